@@ -1,0 +1,1 @@
+"""The headless half of Guildhall: rules, tables, queries and the store; no Qt."""

@@ -1,0 +1,1 @@
+"""Frozen rows for lists and search."""

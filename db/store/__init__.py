@@ -1,0 +1,1 @@
+"""The encrypted store: engine, keys, unit of work, backup, upgrade."""

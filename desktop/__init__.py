@@ -1,0 +1,1 @@
+"""The program: composes the rest."""

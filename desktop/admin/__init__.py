@@ -1,0 +1,1 @@
+"""Administration: staff, catalogue, guidance, notices, import, audit."""

@@ -1,0 +1,1 @@
+"""The counter: caller, contact, enquiry, slip, call-backs."""

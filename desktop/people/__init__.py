@@ -1,0 +1,1 @@
+"""People and property: pages, editing, duplicates, merge, markers."""

@@ -1,0 +1,1 @@
+"""Background lanes, broadcast of changes, crash desk, logs and the clock."""

@@ -1,0 +1,1 @@
+"""The main window: sign-in, lock, navigation, search and the command palette."""

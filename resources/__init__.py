@@ -1,0 +1,1 @@
+"""Catalogue, guidance, code lists, fonts, icons, style and translations; no logic."""
