@@ -124,15 +124,27 @@ def is_right(fact: Fact, told: str, kept: Iterable[str]) -> bool:
     return bool(said) and any(hmac.compare_digest(said, right) for right in rights)
 
 
-def result_of(right: AbstractSet[Fact], wrong: AbstractSet[Fact]) -> CheckResult:
+def result_of(
+    right: AbstractSet[Fact],
+    wrong: AbstractSet[Fact],
+    *,
+    representative: bool = False,
+) -> CheckResult:
     """Return whether the answers prove enough.
 
     Two must be right, one of them something that a neighbour doesn't know; one
     of three may be wrong, but never the agreed password.
+
+    Args:
+        right: the facts that were told rightly.
+        wrong: those that were not.
+        representative: whether somebody with authority answered for the person.
     """
     proven = len(right) >= FEWEST_RIGHT and not right <= WIDELY_KNOWN
     forgivable = len(wrong) <= 1 and Fact.AGREED_PASSWORD not in wrong
-    return CheckResult.PASSED if proven and forgivable else CheckResult.FAILED
+    if not (proven and forgivable):
+        return CheckResult.FAILED
+    return CheckResult.REPRESENTATIVE if representative else CheckResult.PASSED
 
 
 def check_asked(asked: AbstractSet[Fact]) -> None:

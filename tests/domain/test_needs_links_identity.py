@@ -171,6 +171,9 @@ def test_one_of_three_may_be_wrong_but_never_the_password() -> None:
     right = {Fact.DATE_OF_BIRTH, Fact.POSTCODE}
     assert result_of(right, {Fact.PHONE}) is CheckResult.PASSED
     assert result_of(right, {Fact.AGREED_PASSWORD}) is CheckResult.FAILED
+    answered = result_of(right, set(), representative=True)
+    assert answered is CheckResult.REPRESENTATIVE
+    assert result_of(set(), set(), representative=True) is CheckResult.FAILED
 
 
 @pytest.mark.parametrize(
