@@ -10,7 +10,6 @@ from db.errors import NotAllowed
 
 COUNCIL_SCOPE = 1
 PROTECTED_SCOPE = 2
-SAFEGUARDING_SCOPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +42,6 @@ class Actor:
         scopes = [COUNCIL_SCOPE]
         if self.may(Action.VIEW_PROTECTED_ADDRESS):
             scopes.append(PROTECTED_SCOPE)
-        if self.may(Action.VIEW_SAFEGUARDING):
-            scopes.append(SAFEGUARDING_SCOPE)
         return tuple(scopes)
 
     @property

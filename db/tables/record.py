@@ -16,8 +16,6 @@ COUNCIL = 1
 """The scope of everyday records: every desk holds them."""
 PROTECTED = 2
 """Where protected people live, and what would lead to them."""
-SAFEGUARDING = 3
-"""Concerns and evidence that only named roles may see."""
 
 
 class Base(DeclarativeBase):
