@@ -1,8 +1,8 @@
 """References that people read aloud, like ``GH-7K3M-92QX-4TD``.
 
 They are made at the desk, with no server to ask: ten random symbols give 2**50
-references, so that a council with ten million of them has one chance in twenty of a single
-clash; a clash shows both records.
+references, so that a council with ten million of them has one chance in twenty
+of a single clash; a clash shows both records.
 
 Source: Douglas Crockford, "Base 32" (the alphabet leaves out I, L, O and U).
 """
