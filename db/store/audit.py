@@ -144,9 +144,7 @@ def _view_link(  # every field of a line goes into it
     record_id: UUID,
     reason: str | None,
 ) -> bytes:
-    return _hash(
-        before, n, at.isoformat(), viewer.bytes, kind, record_id.bytes, reason
-    )
+    return _hash(before, n, at.isoformat(), viewer.bytes, kind, record_id.bytes, reason)
 
 
 def verify_chain(connection: Connection, remembered: Head | None = None) -> list[str]:
