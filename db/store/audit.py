@@ -14,6 +14,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
@@ -45,7 +46,7 @@ def _hash(*parts: bytes | str | int | None) -> bytes:
     return digest.digest()
 
 
-def _op_digest(op: Row[tuple[object, ...]]) -> bytes:
+def _op_digest(op: Row[Any]) -> bytes:
     return _hash(op.salt, op.kind, op.key, op.op, op.old, op.new)
 
 
@@ -122,17 +123,19 @@ def record_view(
     before = connection.execute(
         select(ViewRow.n, ViewRow.head).order_by(ViewRow.n.desc()).limit(1)
     ).one_or_none()
-    n = before.n + 1 if before else 1
-    row = {
-        "n": n,
-        "at": at,
-        "viewer": viewer,
-        "kind": kind,
-        "record_id": record_id,
-        "reason": reason,
-    }
-    row["head"] = _view_link(before.head if before else BEGINNING, **row)
-    connection.execute(insert(ViewRow), row)
+    n, start = (before.n + 1, before.head) if before else (1, BEGINNING)
+    connection.execute(
+        insert(ViewRow),
+        {
+            "n": n,
+            "at": at,
+            "viewer": viewer,
+            "kind": kind,
+            "record_id": record_id,
+            "reason": reason,
+            "head": _view_link(start, n, at, viewer, kind, record_id, reason),
+        },
+    )
 
 
 def _view_link(  # every field of a line goes into it

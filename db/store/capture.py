@@ -98,7 +98,7 @@ def _capture(table: Table) -> list[str]:
         "delete": ("D", "OLD", _whole("OLD", columns), "NULL"),
     }
     return [
-        f'CREATE TRIGGER "capture_{table.name}_{event}" '  # noqa: S608  names are our own
+        f'CREATE TRIGGER "capture_{table.name}_{event}" '
         f'AFTER {event.upper()} ON "{table.name}" '
         f"WHEN coalesce((SELECT mode FROM unit), 'none') IN ('none', 'local') "
         f"BEGIN "
@@ -119,10 +119,12 @@ def _journal_guards() -> list[str]:
     by its mode. Nothing else may touch a line.
     """
     refuse = f"BEGIN SELECT RAISE(ABORT, '{APPEND_ONLY}'); END"
-    erasing = "coalesce((SELECT mode FROM unit), 'none') = 'erase'"
+    unless = (
+        "WHEN OLD.digest IS NOT NULL "
+        "AND NOT coalesce((SELECT mode FROM unit), 'none') = 'erase'"
+    )
     return [
-        "CREATE TRIGGER capture_guard_op_update BEFORE UPDATE ON op "
-        f"WHEN OLD.digest IS NOT NULL AND NOT ({erasing}) {refuse}",
+        f"CREATE TRIGGER capture_guard_op_update BEFORE UPDATE ON op {unless} {refuse}",
         f"CREATE TRIGGER capture_guard_op_delete BEFORE DELETE ON op {refuse}",
         f"CREATE TRIGGER capture_guard_tx_update BEFORE UPDATE ON tx {refuse}",
         f"CREATE TRIGGER capture_guard_tx_delete BEFORE DELETE ON tx {refuse}",

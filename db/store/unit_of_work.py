@@ -145,8 +145,7 @@ def _stamp(session: Session, context: UOWTransaction, instances: object) -> None
         return
     for row in session.new:
         if isinstance(row, Record):
-            row.made_at = row.made_at or unit.now
-            row.made_by = row.made_by or unit.actor.id
+            row.made_at, row.made_by = unit.now, unit.actor.id
             row.changed_at, row.changed_by = unit.now, unit.actor.id
     for row in session.dirty:
         if isinstance(row, Record) and session.is_modified(row):

@@ -129,9 +129,7 @@ def create_triggers(connection: Connection) -> None:
     """Make views and triggers again; a migration does, once rows lie still."""
     drop_triggers(connection)
     for index in INDEXES:
-        connection.execute(
-            text(f"CREATE VIEW search_{index.name} AS {index.source}")
-        )
+        connection.execute(text(f"CREATE VIEW search_{index.name} AS {index.source}"))
         for statement in _triggers(index):
             connection.execute(text(statement))
 
@@ -157,7 +155,7 @@ def rebuild(connection: Connection) -> None:
         )
         connection.execute(
             text(
-                f"INSERT INTO {index.name} (rowid, {columns}) "  # noqa: S608  names are our own
+                f"INSERT INTO {index.name} (rowid, {columns}) "
                 f"SELECT n, {columns} FROM search_{index.name}"
             )
         )
@@ -200,7 +198,7 @@ def _trigger(  # one trigger has this many parts
             if table == own
             else f"(SELECT n FROM {own} WHERE id = {row}.{key})"
         )
-        steps.append(f"DELETE FROM {index.name} WHERE rowid = {which};")  # noqa: S608  names are our own
+        steps.append(f"DELETE FROM {index.name} WHERE rowid = {which};")
     for row in rows:
         if event == "DELETE" and table == own:
             continue
@@ -210,7 +208,7 @@ def _trigger(  # one trigger has this many parts
             else ""
         )
         steps.append(
-            f"INSERT INTO {index.name} (rowid, {columns}) "  # noqa: S608  names are our own
+            f"INSERT INTO {index.name} (rowid, {columns}) "
             f"SELECT n, {columns} FROM search_{index.name} v "
             f"WHERE id = {row}.{key} {again};"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Engine, func, select, text
@@ -27,7 +28,7 @@ def add_person(writer: Engine, actor: Actor, clock: Clock, name: str) -> PersonR
     unit = UnitOfWork(writer, actor, clock)
     with unit:
         unit.require(Action.ADD_PERSON)
-        person = unit.add(PersonRow(reference=f"GH-{name}", name=name))
+        person = unit.add(PersonRow(reference=f"GH-{uuid4().hex}", name=name))
         unit.add(PersonPhoneRow(person_id=person.id, e164="+441632960417"))
         unit.commit()
     return person
