@@ -19,7 +19,7 @@ set -euo pipefail
 
 folder=${1:?say where the Debian should be made}
 release=${2:-bookworm}
-mirror=${3:-http://deb.debian.org/debian}
+mirror=${3:-}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 passed_on=()
@@ -35,8 +35,10 @@ inside() {
 }
 
 make_debian() {
+  # With no mirror named, debootstrap takes its own.
   if [[ ! -e $folder/etc/debian_version ]]; then
-    debootstrap --variant=minbase --include=ca-certificates "$release" "$folder" "$mirror"
+    debootstrap --variant=minbase --include=ca-certificates "$release" "$folder" \
+      ${mirror:+"$mirror"}
   fi
   if [[ -n ${OVERLAY:-} ]]; then cp -a "$OVERLAY/." "$folder/"; fi
   cp /etc/resolv.conf "$folder/etc/resolv.conf"
