@@ -66,7 +66,9 @@ build() {
       # shellcheck disable=SC2086
       "$python" -m pip uninstall --quiet --yes $extra
     fi
-    "$python" -m pip install --quiet --disable-pip-version-check --no-input \
+    # setuptools warns that what is editable can be edited: true, and no news.
+    PYTHONWARNINGS=ignore "$python" -m pip install --quiet \
+      --disable-pip-version-check --no-input \
       --no-deps --no-build-isolation --editable "$root"
     "$python" -m pip check --quiet --disable-pip-version-check
   fi

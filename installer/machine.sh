@@ -85,8 +85,8 @@ main() {
   "${as_root[@]}" apt-get update -qq
   name_missing
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 "${names[@]}" \
-    </dev/null
+    apt-get install -y -qq --no-install-recommends "${names[@]}" \
+    </dev/null >/dev/null
 }
 
 main "$@"
