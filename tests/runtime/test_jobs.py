@@ -83,14 +83,10 @@ def test_closing_waits_for_what_runs_and_drops_what_waits(
         ran.append("long")
 
     jobs.start(Lane.WRITE, long, listener.on_done, listener.on_error)
-    jobs.start(
-        Lane.WRITE, lambda: ran.append("x"), listener.on_done, listener.on_error
-    )
+    jobs.start(Lane.WRITE, lambda: ran.append("x"), listener.on_done, listener.on_error)
     assert running.wait(5)
     assert not jobs.close(timeout_seconds=0.01)
     finish.set()
-    jobs.start(
-        Lane.READ, lambda: ran.append("y"), listener.on_done, listener.on_error
-    )
+    jobs.start(Lane.READ, lambda: ran.append("y"), listener.on_done, listener.on_error)
     qtbot.waitUntil(lambda: ran == ["long"])
     assert listener.done == []
