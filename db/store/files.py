@@ -8,7 +8,7 @@ from pathlib import Path
 
 from db.errors import Unavailable
 from db.store.patience import Pause, patiently, until_let_go
-from db.store.trouble import DISK_FAILED, FULL, HELD, READ_ONLY
+from db.store.trouble import DISK_FAILED, FULL, HELD, READ_ONLY, Passing
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -19,7 +19,7 @@ _SHARING_VIOLATIONS = {5, 32, 33}
 def disk_trouble(error: OSError) -> Unavailable:
     """Return *error* as trouble with words; the file's name is left out."""
     if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
-        return Unavailable(HELD)
+        return Passing(HELD)
     if error.errno in _FULL:
         return Unavailable(FULL)
     if error.errno in _READ_ONLY:
