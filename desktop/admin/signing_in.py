@@ -73,9 +73,7 @@ def actor_of(session: Session, sign_in_name: str) -> Actor:
     wanted = sign_in_name.strip().casefold()
     for staff in session.scalars(select(StaffRow).where(StaffRow.left_at.is_(None))):
         if staff.sign_in_name.casefold() == wanted:
-            return Actor.with_roles(
-                staff.id, staff.name, roles_of(session, staff.id)
-            )
+            return Actor.with_roles(staff.id, staff.name, roles_of(session, staff.id))
     raise NotAllowed(NOT_ON_THE_LIST)
 
 
