@@ -1,4 +1,4 @@
-"""The one broadcast of what was changed."""
+"""One broadcast of what was changed; each screen reloads only if concerned."""
 
 from __future__ import annotations
 
@@ -11,13 +11,12 @@ class ChangesHub(QObject):
     """Tells every view model what a transaction touched.
 
     Signals:
-        committed: the `Changes` of a transaction that is safely in the store.
-            Connect bound slots; each reloads only if it is concerned.
+        committed(Changes): after the commit, in the main thread.
     """
 
     committed = Signal(object)
 
     def announce(self, changes: Changes) -> None:
-        """Broadcast *changes*, unless they are none; from any thread."""
+        """Tell everyone, unless nothing was touched."""
         if changes.kinds:
             self.committed.emit(changes)

@@ -1,198 +1,130 @@
-"""Work in the background, and its result brought home to the window's thread."""
+"""Background work in lanes: writes one at a time, reads beside them, slow apart.
+
+The database's writes have one worker, so that saves keep their order; reads
+have several, so that search never waits for a save; whatever is slow (a PDF, a
+file, key derivation) keeps out of both. Answers come home as a queued signal
+to a bound slot of a main-thread object: a lambda connected to a signal of a
+worker's would run in the worker.
+"""
 
 from __future__ import annotations
 
-import functools
-import itertools
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, TypeVar
 
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
-
-from desktop.runtime.lanes import Lane, Turn, Workers
-from desktop.runtime.progress import Progress, Stopped
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
-OnError = Callable[[BaseException], None]
+log = logging.getLogger(__name__)
 
-PATIENCE_S = 10.0
-"""How long closing waits for what is running."""
 
-_log = logging.getLogger("guildhall.jobs")
+class Lane(Enum):
+    """Where a job runs, and how many run there at once."""
+
+    WRITE = 1
+    READ = 3
+    SLOW = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Job:
-    """One piece of work, for those who show what is going on.
-
-    Attributes:
-        number: counts up from one; the log has it too.
-        name: the function's own name; never anything that was typed.
-        lane: where it runs.
-        progress: how far it is, where it can tell.
-    """
-
-    number: int
+class _Job:
     name: str
-    lane: Lane
-    progress: Progress | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Errand:
-    """A job with what it needs; the window's thread alone keeps these."""
-
-    job: Job
-    work: Callable[[], Any]
     on_done: Callable[[Any], None]
-    on_error: OnError
-    on_stopped: Callable[[], None] | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What became of a job, on its way home: a value, or what was raised."""
-
-    number: int
-    value: object = None
-    error: BaseException | None = None
-
-
-def _name_of(work: Callable[..., object]) -> str:
-    """Return the name of the function behind *work*, which holds no data."""
-    while isinstance(work, functools.partial):
-        work = work.func
-    return getattr(work, "__qualname__", type(work).__qualname__)
-
-
-def _is_gone(callback: Callable[..., object]) -> bool:
-    """Return whether *callback* belongs to a Qt object that was deleted."""
-    while isinstance(callback, functools.partial):
-        callback = callback.func
-    owner = getattr(callback, "__self__", None)
-    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
+    on_error: Callable[[BaseException], None]
+    future: Future[Any]
 
 
 class Jobs(QObject):
-    """Starts work in a lane and brings its result home.
-
-    Make it in the window's thread, where every callback runs. A result whose
-    receiver has been deleted meanwhile is dropped.
+    """The lanes of one signed-in desk.
 
     Signals:
-        began: the `Job` that was queued.
-        ended: the same `Job`, after its callback.
+        busy_changed(int): how many jobs are under way or waiting.
     """
 
-    began = Signal(object)
-    ended = Signal(object)
-    _came_home = Signal(object)
+    busy_changed = Signal(int)
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: Workers(lane, self._run) for lane in Lane}
-        self._numbers = itertools.count(1)
-        self._errands: dict[int, _Errand] = {}
-        self._is_closed = False
-        # A bound slot of an object that lives in the window's thread: a lambda
-        # would run in the worker's.
-        self._came_home.connect(self._on_came_home, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def running(self) -> frozenset[Job]:
-        """Return the jobs whose callbacks have not run yet."""
-        return frozenset(errand.job for errand in self._errands.values())
+        self._lanes = {
+            lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
+            for lane in Lane
+        }
+        self._under_way: set[_Job] = set()
+        self._closing = False
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
+        lane: Lane,
         work: Callable[[], T],
         on_done: Callable[[T], None],
-        on_error: OnError,
-        lane: Lane = Lane.READ,
+        on_error: Callable[[BaseException], None],
         *,
-        turn: Turn = Turn.PERSON,
-        progress: Progress | None = None,
-        on_stopped: Callable[[], None] | None = None,
-    ) -> Job:
-        """Run *work* in *lane*; then one of the callbacks, in this thread.
+        name: str | None = None,
+    ) -> None:
+        """Run *work* in *lane*; exactly one of the two answers is then called.
 
-        Args:
-            work: runs in another thread; takes and returns frozen values only.
-            on_done: takes what *work* returned.
-            on_error: takes what *work* raised; it deals with `ClerkError` and
-                `Unavailable` and hands anything else to the crash desk.
-            lane: WRITE for whatever opens a unit of work.
-            turn: HOUSEKEEPING for what nobody waits for.
-            progress: the token that *work* reports to, if it does.
-            on_stopped: called instead of the others if *progress* was stopped.
-
-        Raises RuntimeError once the jobs were closed.
+        Call it in the main thread; the answers come there too. *name* and the
+        time it took are logged, never what it worked on.
         """
-        if self._is_closed:
-            raise RuntimeError("the jobs are closed")
-        job = Job(next(self._numbers), _name_of(work), lane, progress)
-        self._errands[job.number] = _Errand(job, work, on_done, on_error, on_stopped)
-        self.began.emit(job)
-        self._lanes[lane].take(job.number, turn)
-        return job
+        if self._closing:
+            return
+        label = name or name_of(work)
+        future = self._lanes[lane].submit(_timed, label, work)
+        job = _Job(label, on_done, on_error, future)
+        self._under_way.add(job)
+        self.busy_changed.emit(len(self._under_way))
+        future.add_done_callback(lambda _: self._ended.emit(job))
 
-    def close(self, patience_s: float = PATIENCE_S) -> bool:
-        """Take no more, let saves end, stop the rest; False if some still run.
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way or waiting."""
+        return bool(self._under_way)
 
-        What comes home in time is delivered before this returns.
+    def close(self, timeout_seconds: float = 10.0) -> bool:
+        """Let what is running end, drop what waits; return whether all ended.
+
+        Nothing is called back afterwards.
         """
-        self._is_closed = True
-        for job in self.running:
-            if job.progress and job.lane is not Lane.WRITE:
-                job.progress.stop()
-        deadline = time.monotonic() + patience_s
-        ended = [workers.finish(deadline) for workers in self._lanes.values()]
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
-        return all(ended)
-
-    def _run(self, number: int) -> None:
-        """Do the work of *number*, in a worker's thread."""
-        errand = self._errands[number]
-        job, work = errand.job, errand.work
-        del errand
-        started = time.perf_counter()
-        outcome = _attempt(number, work)
-        del work  # before the window's thread lets go of it, never after
-        _log.info(
-            "job",
-            extra={
-                "job": job.name,
-                "number": number,
-                "lane": job.lane.title,
-                "ending": type(outcome.error).__name__ if outcome.error else "done",
-                "took_ms": round((time.perf_counter() - started) * 1000, 1),
-            },
-        )
-        self._came_home.emit(outcome)
+        self._closing = True
+        futures = [job.future for job in self._under_way]
+        for job in self._under_way:
+            job.future.cancel()
+        _, late = wait(futures, timeout_seconds)
+        for lane in self._lanes.values():
+            lane.shutdown(wait=not late, cancel_futures=True)
+        self._under_way.clear()
+        return not late
 
     @Slot(object)
-    def _on_came_home(self, outcome: _Outcome) -> None:
-        errand = self._errands.pop(outcome.number)
-        try:
-            if isinstance(outcome.error, Stopped):
-                if errand.on_stopped and not _is_gone(errand.on_stopped):
-                    errand.on_stopped()
-            elif outcome.error:
-                if not _is_gone(errand.on_error):
-                    errand.on_error(outcome.error)
-            elif not _is_gone(errand.on_done):
-                errand.on_done(outcome.value)
-        finally:
-            self.ended.emit(errand.job)
+    def _on_ended(self, job: _Job) -> None:
+        if self._closing:
+            return
+        self._under_way.discard(job)
+        error = job.future.exception()
+        if error is None:
+            job.on_done(job.future.result())
+        else:
+            job.on_error(error)
+        self.busy_changed.emit(len(self._under_way))
 
 
-def _attempt(number: int, work: Callable[[], Any]) -> _Outcome:
-    """Return what *work* comes to, whatever that is."""
+def _timed(name: str, work: Callable[[], T]) -> T:
+    began = time.perf_counter()
     try:
-        return _Outcome(number, value=work())
-    except BaseException as error:  # noqa: BLE001 - on_error decides what it means
-        return _Outcome(number, error=error)
+        return work()
+    finally:
+        took_ms = round((time.perf_counter() - began) * 1000, 1)
+        log.info("job", extra={"job": name, "took_ms": took_ms})
+
+
+def name_of(work: Callable[..., object]) -> str:
+    """Return the plain name of what is called, never its arguments."""
+    inner = getattr(work, "func", work)
+    return str(getattr(inner, "__name__", type(inner).__name__))

@@ -1,0 +1,321 @@
+"""Who may do what: one table of role and action, read by every use case.
+
+The same table is loaded into a shared database, so that the server decides by
+the same words as the desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum, auto
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from db.errors import NotAllowed
+
+
+class Role(StrEnum):
+    """What somebody is employed to do; one person may have several."""
+
+    ADVISOR_1 = auto()
+    ADVISOR_2 = auto()
+    CO_ORDINATOR = auto()
+    SENIOR_CO_ORDINATOR = auto()
+    CASEWORKER = auto()
+    POST_ROOM = auto()
+    HEALTH_AND_SAFETY = auto()
+    DATA_PROTECTION = auto()
+    ADMINISTRATOR = auto()
+
+
+class Action(StrEnum):
+    """One thing that a use case does, or that a screen shows."""
+
+    # People
+    VIEW_PERSON = auto()
+    ADD_PERSON = auto()
+    EDIT_PERSON = auto()
+    ADD_NOTE = auto()
+    VIEW_SENSITIVE = auto()
+    VIEW_PROTECTED_ADDRESS = auto()
+    PROTECT_PERSON = auto()
+    END_PROTECTION = auto()
+    MERGE_PEOPLE = auto()
+    UNDO_MERGE = auto()
+    LINK_PEOPLE = auto()
+    AGREE_ADJUSTMENT = auto()
+    SET_AGREED_PASSWORD = auto()
+    SET_REPRESENTATIVE = auto()
+    RECORD_IDENTITY_SEEN = auto()
+    RECORD_DEATH = auto()
+    STRIKE_OUT_NOTE = auto()
+    VIEW_STRUCK_OUT = auto()
+    MOVE_FILED_ITEM = auto()
+    REPORT_BREACH = auto()
+    ANSWER_BREACH = auto()
+    # Caution
+    PROPOSE_MARKER = auto()
+    MAKE_PROVISIONAL_MARKER = auto()
+    APPROVE_MARKER = auto()
+    REVIEW_MARKER = auto()
+    END_MARKER = auto()
+    VIEW_MARKER_EVIDENCE = auto()
+    ADD_PREMISES_WARNING = auto()
+    END_PREMISES_WARNING = auto()
+    # Property
+    VIEW_PROPERTY = auto()
+    EDIT_PROPERTY = auto()
+    # The counter
+    TAKE_CONTACT = auto()
+    TAKE_CONTACT_FOR_ANOTHER = auto()
+    LOG_ENQUIRY = auto()
+    REFER_ENQUIRY = auto()
+    CORRECT_TIME = auto()
+    CHECK_IDENTITY = auto()
+    PROMISE_CALL_BACK = auto()
+    RECORD_CALL_BACK_ATTEMPT = auto()
+    REASSIGN_CALL_BACK = auto()
+    PRINT_SLIP = auto()
+    ANSWER_NOTICE = auto()
+    EDIT_NOTICE = auto()
+    # Guidance and catalogue
+    VIEW_GUIDANCE = auto()
+    SUGGEST_GUIDANCE = auto()
+    ANSWER_SUGGESTION = auto()
+    EDIT_GUIDANCE = auto()
+    APPROVE_GUIDANCE = auto()
+    EDIT_CATALOGUE = auto()
+    # Running the place
+    VIEW_FIGURES = auto()
+    EDIT_STAFF = auto()
+    EDIT_TEAMS = auto()
+    CHANGE_SETTINGS = auto()
+    IMPORT_PEOPLE = auto()
+    IMPORT_PROPERTIES = auto()
+    EXPORT_LIST = auto()
+    EXPORT_PERSON = auto()
+    EXPORT_AUDIT = auto()
+    VIEW_AUDIT = auto()
+    VIEW_ACCESS_LOG = auto()
+    ERASE_VALUES = auto()
+    BACK_UP = auto()
+    RESTORE = auto()
+    RECOVER_STORE = auto()
+    VERIFY_STORE = auto()
+    UPGRADE_STORE = auto()
+
+
+ROLE_NAMES: Final[Mapping[Role, str]] = MappingProxyType(
+    {
+        Role.ADVISOR_1: "Advisor, level 1",
+        Role.ADVISOR_2: "Advisor, level 2",
+        Role.CO_ORDINATOR: "Co-ordinator",
+        Role.SENIOR_CO_ORDINATOR: "Senior co-ordinator",
+        Role.CASEWORKER: "Caseworker",
+        Role.POST_ROOM: "Post room",
+        Role.HEALTH_AND_SAFETY: "Health and safety",
+        Role.DATA_PROTECTION: "Data protection",
+        Role.ADMINISTRATOR: "Administrator",
+    }
+)
+"""What the screens call each role; the words are translated there."""
+
+_EVERYONE: Final = frozenset(
+    {
+        Action.VIEW_PERSON,
+        Action.VIEW_PROPERTY,
+        Action.VIEW_GUIDANCE,
+        Action.SUGGEST_GUIDANCE,
+        Action.REPORT_BREACH,
+    }
+)
+_AT_THE_COUNTER: Final = _EVERYONE | {
+    Action.ADD_PERSON,
+    Action.EDIT_PERSON,
+    Action.ADD_NOTE,
+    Action.LINK_PEOPLE,
+    Action.AGREE_ADJUSTMENT,
+    Action.SET_AGREED_PASSWORD,
+    Action.SET_REPRESENTATIVE,
+    Action.RECORD_IDENTITY_SEEN,
+    Action.RECORD_DEATH,
+    Action.MAKE_PROVISIONAL_MARKER,
+    Action.PROPOSE_MARKER,
+    Action.ADD_PREMISES_WARNING,
+    Action.TAKE_CONTACT,
+    Action.LOG_ENQUIRY,
+    Action.REFER_ENQUIRY,
+    Action.CORRECT_TIME,
+    Action.CHECK_IDENTITY,
+    Action.PROMISE_CALL_BACK,
+    Action.RECORD_CALL_BACK_ATTEMPT,
+    Action.PRINT_SLIP,
+    Action.ANSWER_NOTICE,
+    Action.VERIFY_STORE,
+}
+_EXPERIENCED: Final = _AT_THE_COUNTER | {
+    Action.VIEW_SENSITIVE,
+    Action.MERGE_PEOPLE,
+    Action.UNDO_MERGE,
+    Action.MOVE_FILED_ITEM,
+    Action.PROTECT_PERSON,
+    Action.EDIT_PROPERTY,
+    Action.TAKE_CONTACT_FOR_ANOTHER,
+    Action.REASSIGN_CALL_BACK,
+    Action.EDIT_GUIDANCE,
+    Action.EDIT_NOTICE,
+}
+_LEADING: Final = _EXPERIENCED | {
+    Action.STRIKE_OUT_NOTE,
+    Action.VIEW_MARKER_EVIDENCE,
+    Action.APPROVE_MARKER,
+    Action.REVIEW_MARKER,
+    Action.END_MARKER,
+    Action.END_PREMISES_WARNING,
+    Action.ANSWER_SUGGESTION,
+    Action.APPROVE_GUIDANCE,
+    Action.VIEW_FIGURES,
+    Action.EXPORT_LIST,
+}
+
+ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
+    {
+        Role.ADVISOR_1: _AT_THE_COUNTER,
+        Role.ADVISOR_2: _EXPERIENCED,
+        Role.CO_ORDINATOR: _LEADING,
+        Role.SENIOR_CO_ORDINATOR: _LEADING
+        | {
+            Action.VIEW_PROTECTED_ADDRESS,
+            Action.END_PROTECTION,
+            Action.EDIT_CATALOGUE,
+            Action.EDIT_TEAMS,
+            Action.VIEW_ACCESS_LOG,
+        },
+        Role.CASEWORKER: _AT_THE_COUNTER
+        | {
+            Action.VIEW_SENSITIVE,
+            Action.MOVE_FILED_ITEM,
+            Action.PROTECT_PERSON,
+            Action.REASSIGN_CALL_BACK,
+        },
+        Role.POST_ROOM: _EVERYONE
+        | {
+            Action.ADD_PERSON,
+            Action.ADD_NOTE,
+            Action.TAKE_CONTACT,
+            Action.LOG_ENQUIRY,
+            Action.REFER_ENQUIRY,
+            Action.MOVE_FILED_ITEM,
+            Action.VERIFY_STORE,
+        },
+        Role.HEALTH_AND_SAFETY: _EVERYONE
+        | {
+            Action.PROPOSE_MARKER,
+            Action.MAKE_PROVISIONAL_MARKER,
+            Action.APPROVE_MARKER,
+            Action.REVIEW_MARKER,
+            Action.END_MARKER,
+            Action.VIEW_MARKER_EVIDENCE,
+            Action.ADD_PREMISES_WARNING,
+            Action.END_PREMISES_WARNING,
+            Action.VIEW_FIGURES,
+            Action.EXPORT_LIST,
+        },
+        Role.DATA_PROTECTION: _EVERYONE
+        | {
+            Action.VIEW_SENSITIVE,
+            Action.VIEW_PROTECTED_ADDRESS,
+            Action.PROTECT_PERSON,
+            Action.END_PROTECTION,
+            Action.MERGE_PEOPLE,
+            Action.UNDO_MERGE,
+            Action.STRIKE_OUT_NOTE,
+            Action.VIEW_STRUCK_OUT,
+            Action.MOVE_FILED_ITEM,
+            Action.ANSWER_BREACH,
+            Action.VIEW_MARKER_EVIDENCE,
+            Action.REVIEW_MARKER,
+            Action.END_MARKER,
+            Action.VIEW_FIGURES,
+            Action.EXPORT_PERSON,
+            Action.EXPORT_AUDIT,
+            Action.VIEW_AUDIT,
+            Action.VIEW_ACCESS_LOG,
+            Action.ERASE_VALUES,
+            Action.VERIFY_STORE,
+        },
+        Role.ADMINISTRATOR: frozenset(
+            {
+                Action.VIEW_PROPERTY,
+                Action.VIEW_GUIDANCE,
+                Action.SUGGEST_GUIDANCE,
+                Action.REPORT_BREACH,
+                Action.EDIT_PROPERTY,
+                Action.EDIT_CATALOGUE,
+                Action.EDIT_NOTICE,
+                Action.VIEW_FIGURES,
+                Action.EDIT_STAFF,
+                Action.EDIT_TEAMS,
+                Action.CHANGE_SETTINGS,
+                Action.IMPORT_PEOPLE,
+                Action.IMPORT_PROPERTIES,
+                Action.VIEW_AUDIT,
+                Action.BACK_UP,
+                Action.RESTORE,
+                Action.RECOVER_STORE,
+                Action.VERIFY_STORE,
+                Action.UPGRADE_STORE,
+            }
+        ),
+    }
+)
+"""What each role may do. Running the machine gives no sight of people."""
+
+SECOND_PERSON: Final[Mapping[Action, str]] = MappingProxyType(
+    {
+        Action.APPROVE_MARKER: (
+            "Someone other than the person who proposed a caution marker approves it"
+        ),
+        Action.REVIEW_MARKER: (
+            "Someone other than the person who proposed a caution marker reviews it"
+        ),
+        Action.APPROVE_GUIDANCE: (
+            "Someone other than the person who wrote an article approves it"
+        ),
+        Action.END_PROTECTION: (
+            "Someone other than the person who asked for it ends a protection"
+        ),
+        Action.ERASE_VALUES: (
+            "Someone other than the person who asked for an erasure carries it out"
+        ),
+        Action.EDIT_STAFF: "Nobody changes their own roles",
+    }
+)
+"""Actions that nobody does to their own work, with the reason in words."""
+
+
+def actions_for(roles: Iterable[Role]) -> frozenset[Action]:
+    """Return everything that somebody with *roles* may do."""
+    return frozenset[Action]().union(*(ALLOWED[role] for role in roles))
+
+
+def check_allowed(roles: Iterable[Role], action: Action) -> None:
+    """Raise NotAllowed unless one of *roles* permits *action*."""
+    if action not in actions_for(roles):
+        raise NotAllowed("Your role does not let you do this. Ask a co-ordinator.")
+
+
+def check_second_person(action: Action, actor_id: UUID, author_id: UUID) -> None:
+    """Raise NotAllowed, with the reason, if the author would do it themselves."""
+    if action in SECOND_PERSON and actor_id == author_id:
+        raise NotAllowed(SECOND_PERSON[action])
+
+
+def may_grant(actor_id: UUID, staff_id: UUID) -> bool:
+    """Return whether *actor_id* may change the roles of *staff_id*.
+
+    Nobody edits their own rights; that they may edit staff at all is asked of
+    the table of roles.
+    """
+    return actor_id != staff_id
