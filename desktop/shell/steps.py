@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from db.domain.passphrases import check_passphrase
-
 from db.domain.names import check_name, tidy
+from db.domain.passphrases import check_passphrase
 from db.errors import FieldProblem, FieldProblems
 
 LONGEST_SIGN_IN_NAME = 60
