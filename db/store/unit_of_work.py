@@ -42,7 +42,11 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, writer: Engine | Connection, actor: Actor, clock: Clock, mode: Mode = Mode.LOCAL
+        self,
+        writer: Engine | Connection,
+        actor: Actor,
+        clock: Clock,
+        mode: Mode = Mode.LOCAL,
     ) -> None:
         self.actor = actor
         self.now: datetime = clock()
