@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import partial
 from uuid import UUID
 
 from db.changes import Changes
@@ -26,10 +28,16 @@ from db.tables.person import (
     PersonNameRow,
     PersonPhoneRow,
     PersonRow,
+    SupportNeedRow,
 )
+from db.tables.place import OccupancyRow
 from desktop.people.use_cases.homes import Home, occupancy_at
 from desktop.people.use_cases.rows import today
 from desktop.people.use_cases.support import Support, need_of
+
+PersonPart = (
+    PersonNameRow | PersonPhoneRow | PersonEmailRow | SupportNeedRow | OccupancyRow
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ class AddPerson:
     phones: tuple[TypedPhone, ...] = ()
     emails: tuple[TypedEmail, ...] = ()
     home: Home | None = None
-    needs: tuple[Support, ...] = field(default=())
+    needs: tuple[Support, ...] = ()
     external_key: str | None = None
 
 
@@ -82,34 +90,13 @@ def add_person(command: AddPerson, uow: UnitOfWork) -> Changes:
         uow.require(Action.ADD_PERSON)
         if command.needs:
             uow.actor.require(Action.AGREE_ADJUSTMENT)
-        day = today(uow)
         form = Gathered()
         try:
-            details = check_details(command.details, day)
+            details = check_details(command.details, today(uow))
         except (FieldProblem, FieldProblems) as problem:
             form.keep(problem)
             details = command.details
-        rows = [
-            *(
-                form.take(lambda n=typed: name_of(n), f"names.{n}")
-                for n, typed in enumerate(command.names)
-            ),
-            *(
-                form.take(lambda p=typed: phone_of(p), f"phones.{n}")
-                for n, typed in enumerate(command.phones)
-            ),
-            *(
-                form.take(lambda e=typed: email_of(e), f"emails.{n}")
-                for n, typed in enumerate(command.emails)
-            ),
-            *(
-                form.take(lambda s=typed: need_of(s, day), f"needs.{n}")
-                for n, typed in enumerate(command.needs)
-            ),
-        ]
-        home = command.home
-        if home is not None:
-            rows.append(form.take(lambda: occupancy_at(uow, home)))
+        rows = _rows(command, uow, form)
         form.check()
         person = uow.add(
             PersonRow(
@@ -119,11 +106,27 @@ def add_person(command: AddPerson, uow: UnitOfWork) -> Changes:
             )
         )
         for row in rows:
-            if row is not None:
-                row.person_id = person.id
-                uow.add(row)
+            row.person_id = person.id
+            uow.add(row)
         uow.commit()
     return uow.changes(person.id, person.reference)
+
+
+def _rows(command: AddPerson, uow: UnitOfWork, form: Gathered) -> list[PersonPart]:
+    """Return the rows beside the person's own; problems go into *form*."""
+    readers: dict[str, Callable[[], PersonPart]] = {
+        f"names.{n}": partial(name_of, name) for n, name in enumerate(command.names)
+    }
+    for n, phone in enumerate(command.phones):
+        readers[f"phones.{n}"] = partial(phone_of, phone)
+    for n, email in enumerate(command.emails):
+        readers[f"emails.{n}"] = partial(email_of, email)
+    for n, need in enumerate(command.needs):
+        readers[f"needs.{n}"] = partial(need_of, need, today(uow))
+    rows = [form.take(read, field) for field, read in readers.items()]
+    if command.home is not None:
+        rows.append(form.take(partial(occupancy_at, uow, command.home)))
+    return [row for row in rows if row is not None]
 
 
 def name_of(typed: TypedName, person_id: UUID | None = None) -> PersonNameRow:
