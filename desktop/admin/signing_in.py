@@ -32,6 +32,7 @@ class SignedIn:
 
     store: Store
     actor: Actor
+    sign_in_name: str
     organisation: str
     demonstration: bool
 
@@ -65,7 +66,8 @@ def at(store: Store, sign_in_name: str) -> SignedIn:
     with Session(store.readers) as session:
         meta = session.scalars(select(StoreMetaRow)).one()
         actor = actor_of(session, sign_in_name)
-    return SignedIn(store, actor, meta.organisation, meta.demonstration)
+    name = sign_in_name.strip()
+    return SignedIn(store, actor, name, meta.organisation, meta.demonstration)
 
 
 def actor_of(session: Session, sign_in_name: str) -> Actor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -98,9 +98,9 @@ class FirstRunViewModel(QObject):
         self._session: object | None = None
         self.guide = FirstRun()
 
-    def onward(self, **said: str) -> None:
+    def onward(self, said: Mapping[str, str]) -> None:
         """Take what this step's fields say and go on, if that will do."""
-        guide = replace(self.guide, **said)
+        guide = self.guide.saying(said)
         self.guide = guide
         try:
             further = guide.onward()
@@ -117,9 +117,9 @@ class FirstRunViewModel(QObject):
             return
         self._go(further)
 
-    def back(self, **said: str) -> None:
+    def back(self, said: Mapping[str, str]) -> None:
         """Go to the step before."""
-        self._go(replace(self.guide, **said).back())
+        self._go(self.guide.saying(said).back())
 
     def _go(self, guide: FirstRun) -> None:
         self.guide = guide

@@ -158,11 +158,11 @@ class FirstRunGuide(QWidget):
     @Slot()
     def _on_onward_clicked(self) -> None:
         self.refusal.hide()
-        self._view_model.onward(**self._said())
+        self._view_model.onward(self._said())
 
     @Slot()
     def _on_back_clicked(self) -> None:
-        self._view_model.back(**self._said())
+        self._view_model.back(self._said())
 
     @Slot()
     def _on_sheet_clicked(self) -> None:
