@@ -34,9 +34,7 @@ class Filed(StrEnum):
 
 
 FiledRow = ContactRow | EnquiryRow | ReferralRow | CallBackRow | NoteRow
-_TABLES: dict[
-    Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow]
-] = {
+_TABLES: dict[Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow]] = {
     Filed.CONTACT: ContactRow,
     Filed.ENQUIRY: EnquiryRow,
     Filed.NOTE: NoteRow,
