@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+from db.domain.cards import check_no_card
 from db.domain.names import tidy
 from db.errors import FieldProblem, FieldProblems
 
@@ -35,7 +36,8 @@ def written_or_none(
     """Return the tidy words, None if there are none.
 
     Raises:
-        FieldProblem: for *field*, over *longest* characters.
+        FieldProblem: for *field*, over *longest* characters or with the number
+            of a payment card in it.
     """
     if text is None:
         return None
@@ -45,6 +47,7 @@ def written_or_none(
     words = "\n".join(lines).strip("\n")
     if len(words) > longest:
         raise FieldProblem(field, f"Shorten this to {longest:,} characters")
+    check_no_card(field, words)
     return words or None
 
 
