@@ -12,12 +12,12 @@ change is refused.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Column, Connection, LargeBinary, Table, text
+from sqlalchemy import Connection, text
 
 from db.tables.record import Base, Record
-from db.tables.types import Id
 
 NO_UNIT_OF_WORK = "a change outside a unit of work was refused"
 APPEND_ONLY = "the journal is append-only"
@@ -36,21 +36,26 @@ class Mode(StrEnum):
     """Values are destroyed by right; only digests remain."""
 
 
-def captured_tables() -> list[Table]:
-    """Return the tables whose changes are captured, in order of dependency."""
+def captured_tables() -> list[str]:
+    """Return the names of the tables whose changes are captured, parents first."""
     captured = {
         mapper.local_table
         for mapper in Base.registry.mappers
         if issubclass(mapper.class_, Record)
     }
-    return [table for table in Base.metadata.sorted_tables if table in captured]
+    return [table.name for table in Base.metadata.sorted_tables if table in captured]
 
 
 def create_triggers(connection: Connection) -> None:
-    """Make every capture trigger again, from the tables as declared now."""
+    """Make every capture trigger again, from the tables as they stand.
+
+    The columns are read from the database, so that the triggers fit whatever
+    step of the history it is at.
+    """
     drop_triggers(connection)
     for table in captured_tables():
-        for statement in _capture(table):
+        columns = _columns(connection, table)
+        for statement in _capture(table, columns) if columns else []:
             connection.execute(text(statement))
     for statement in _journal_guards():
         connection.execute(text(statement))
@@ -68,20 +73,36 @@ def drop_triggers(connection: Connection) -> None:
         connection.execute(text(f'DROP TRIGGER "{name}"'))
 
 
-def _value(row: str, column: Column[object]) -> str:
-    """Return the SQL of one value as JSON can hold it: bytes as hex."""
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A captured column; bytes go into JSON as hex."""
+
+    name: str
+    holds_bytes: bool
+
+
+def _columns(connection: Connection, table: str) -> list[_Column]:
+    found = connection.execute(text(f'PRAGMA table_info("{table}")')).all()
+    return [
+        _Column(column.name, column.type.startswith("BLOB"))
+        for column in found
+        if column.name != "n"
+    ]
+
+
+def _value(row: str, column: _Column) -> str:
     value = f'{row}."{column.name}"'
-    if isinstance(column.type, (Id, LargeBinary)):
+    if column.holds_bytes:
         return f"CASE WHEN {value} IS NULL THEN NULL ELSE lower(hex({value})) END"
     return value
 
 
-def _whole(row: str, columns: Iterable[Column[object]]) -> str:
+def _whole(row: str, columns: Iterable[_Column]) -> str:
     pairs = ", ".join(f"'{column.name}', {_value(row, column)}" for column in columns)
     return f"json_object({pairs})"
 
 
-def _changed(row: str, columns: Iterable[Column[object]]) -> str:
+def _changed(row: str, columns: Iterable[_Column]) -> str:
     parts = " UNION ALL ".join(
         f"SELECT '{column.name}' AS k, {_value(row, column)} AS v "
         f'WHERE OLD."{column.name}" IS NOT NEW."{column.name}"'
@@ -90,22 +111,21 @@ def _changed(row: str, columns: Iterable[Column[object]]) -> str:
     return f"(SELECT json_group_object(k, v) FROM ({parts}))"
 
 
-def _capture(table: Table) -> list[str]:
-    columns = [column for column in table.columns if column.name != "n"]
+def _capture(table: str, columns: list[_Column]) -> list[str]:
     kinds = {
         "insert": ("I", "NEW", "NULL", _whole("NEW", columns)),
         "update": ("U", "NEW", _changed("OLD", columns), _changed("NEW", columns)),
         "delete": ("D", "OLD", _whole("OLD", columns), "NULL"),
     }
     return [
-        f'CREATE TRIGGER "capture_{table.name}_{event}" '
-        f'AFTER {event.upper()} ON "{table.name}" '
+        f'CREATE TRIGGER "capture_{table}_{event}" '
+        f'AFTER {event.upper()} ON "{table}" '
         f"WHEN coalesce((SELECT mode FROM unit), 'none') IN ('none', 'local') "
         f"BEGIN "
         f"SELECT RAISE(ABORT, '{NO_UNIT_OF_WORK}') "
         f"WHERE coalesce((SELECT mode FROM unit), 'none') = 'none'; "
         f"INSERT INTO op (tx, kind, key, op, old, new, salt) "
-        f"VALUES ((SELECT tx FROM unit), '{table.name}', {row}.id, '{letter}', "
+        f"VALUES ((SELECT tx FROM unit), '{table}', {row}.id, '{letter}', "
         f"{old}, {new}, randomblob(16)); "
         f"END"
         for event, (letter, row, old, new) in kinds.items()

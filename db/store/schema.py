@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, insert, inspect, text
 
 import db.tables  # noqa: F401  importing the room declares its tables
 from db.store import capture
@@ -44,9 +44,11 @@ def before_moving_rows(connection: Connection) -> None:
 
 
 def after_moving_rows(connection: Connection) -> None:
-    """Make the triggers again, from the tables as they are declared now."""
-    searching.create_triggers(connection)
-    capture.create_triggers(connection)
+    """Make the triggers again, from the tables as they stand now."""
+    if inspect(connection).has_table(UnitRow.__tablename__):
+        searching.create_triggers(connection)
+        capture.create_triggers(connection)
+        connection.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
 
 
 def name_migration(connection: Connection) -> None:

@@ -27,16 +27,21 @@ MISSING = (
     "you may use it, then try again."
 )
 
+
+class Passing(Unavailable):
+    """Trouble that often passes by itself, as when an antivirus lets go."""
+
+
 # Source: https://www.sqlite.org/rescode.html, primary result codes
 _WORDS: dict[int, tuple[type[GuildhallError], str]] = {
     3: (Unavailable, MISSING),  # SQLITE_PERM
-    5: (Unavailable, HELD),  # SQLITE_BUSY
-    6: (Unavailable, HELD),  # SQLITE_LOCKED
+    5: (Passing, HELD),  # SQLITE_BUSY
+    6: (Passing, HELD),  # SQLITE_LOCKED
     8: (Unavailable, READ_ONLY),  # SQLITE_READONLY
     10: (Unavailable, DISK_FAILED),  # SQLITE_IOERR
     11: (StoreRefused, DAMAGED),  # SQLITE_CORRUPT
     13: (Unavailable, FULL),  # SQLITE_FULL
-    14: (Unavailable, MISSING),  # SQLITE_CANTOPEN
+    14: (Passing, MISSING),  # SQLITE_CANTOPEN
     26: (StoreRefused, DAMAGED),  # SQLITE_NOTADB: the key was proven by its slot
 }
 _READ_ONLY_CODE = 8

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, event, func, insert, select, text
+from sqlalchemy import Connection, Engine, event, func, insert, select, text
 from sqlalchemy.orm import Session, UOWTransaction
 
 from db.actor import Actor
@@ -42,7 +42,11 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, writer: Engine, actor: Actor, clock: Clock, mode: Mode = Mode.LOCAL
+        self,
+        writer: Engine | Connection,
+        actor: Actor,
+        clock: Clock,
+        mode: Mode = Mode.LOCAL,
     ) -> None:
         self.actor = actor
         self.now: datetime = clock()

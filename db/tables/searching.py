@@ -111,18 +111,26 @@ ARTICLE_INDEX = Index(
 INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX)
 
 
+def is_index_table(name: str | None) -> bool:
+    """Return whether *name* is an index or one of the tables SQLite keeps it in."""
+    return name is not None and name.startswith(tuple(i.name for i in INDEXES))
+
+
 def create_indexes(connection: Connection) -> None:
     """Make the indexes, their views and their triggers in a new store."""
     for index in INDEXES:
-        columns = ", ".join(index.columns)
-        connection.execute(
-            text(
-                f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-                "content='', contentless_delete=1, detail='column', "
-                "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"
-            )
-        )
+        connection.execute(text(table_ddl(index)))
     create_triggers(connection)
+
+
+def table_ddl(index: Index) -> str:
+    """Return the statement that makes the empty full-text table of *index*."""
+    columns = ", ".join(index.columns)
+    return (
+        f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
+        "content='', contentless_delete=1, detail='column', "
+        "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"
+    )
 
 
 def create_triggers(connection: Connection) -> None:
