@@ -1,1 +1,35 @@
-"""SQLAlchemy tables, one file per aggregate."""
+"""SQLAlchemy tables, one file per aggregate; importing this room declares all."""
+
+from __future__ import annotations
+
+from db.tables import (
+    catalogue,
+    contact,
+    filing,
+    guidance,
+    importing,
+    local,
+    marker,
+    notice,
+    person,
+    place,
+    staff,
+)
+from db.tables.record import Base, LocalRow, Record
+
+__all__ = [
+    "Base",
+    "LocalRow",
+    "Record",
+    "catalogue",
+    "contact",
+    "filing",
+    "guidance",
+    "importing",
+    "local",
+    "marker",
+    "notice",
+    "person",
+    "place",
+    "staff",
+]

@@ -1,0 +1,213 @@
+"""The hash chain over everything that was changed or looked at.
+
+Each captured change has a digest over its own salt and values; each committed
+unit of work has one over its changes' digests, its instant, author and action;
+and each link covers the link before. The values can be destroyed (erasure)
+while the chain still holds; nothing can be altered, added, taken out or put in
+another order without the chain breaking. What was cut off at the end shows
+against the last head that was written down elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from db.tables.local import OpRow, TxRow, ViewRow
+
+BEGINNING = bytes(32)
+"""The head before the first link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of the chain as it was seen once: its number and its hash."""
+
+    n: int
+    hash: bytes
+
+
+def _hash(*parts: bytes | str | int | None) -> bytes:
+    """Return SHA-256 over *parts*, each with its length, so that none can slide."""
+    digest = hashlib.sha256()
+    for part in parts:
+        if part is None:
+            digest.update(b"-")
+            continue
+        data = part if isinstance(part, bytes) else str(part).encode()
+        digest.update(b"%d:" % len(data))
+        digest.update(data)
+    return digest.digest()
+
+
+def _op_digest(op: Row[Any]) -> bytes:
+    return _hash(op.salt, op.kind, op.key, op.op, op.old, op.new)
+
+
+def _link(  # every field of a link goes into it
+    before: bytes,
+    n: int,
+    at: datetime,
+    author: UUID | None,
+    action: str,
+    changes: int,
+    digest: bytes,
+) -> bytes:
+    who = author.bytes if author else None
+    return _hash(before, n, at.isoformat(), who, action, changes, digest)
+
+
+def last_head(connection: Connection) -> Head:
+    """Return the end of the chain; number 0 where nothing was committed yet."""
+    row = connection.execute(
+        select(TxRow.n, TxRow.head).order_by(TxRow.n.desc()).limit(1)
+    ).one_or_none()
+    return Head(row.n, row.head) if row else Head(0, BEGINNING)
+
+
+_OPS = select(
+    OpRow.n, OpRow.kind, OpRow.key, OpRow.op, OpRow.old, OpRow.new, OpRow.salt
+)
+_SET_DIGEST = (
+    update(OpRow.__table__)  # type: ignore[arg-type]  # a declared table is a Table
+    .where(OpRow.__table__.c.n == bindparam("op_n"))
+    .values(digest=bindparam("op_digest"))
+)
+
+
+def seal(
+    connection: Connection, n: int, at: datetime, author: UUID | None, action: str
+) -> frozenset[str] | None:
+    """Close unit of work *n* with a link; return the kinds of record it touched.
+
+    None where it changed nothing: then no link is made.
+    """
+    ops = connection.execute(_OPS.where(OpRow.tx == n).order_by(OpRow.n)).all()
+    if not ops:
+        return None
+    digests = [{"op_n": op.n, "op_digest": _op_digest(op)} for op in ops]
+    connection.execute(_SET_DIGEST, digests)
+    before = last_head(connection)
+    digest = _hash(*(row["op_digest"] for row in digests))
+    head = _link(before.hash, n, at, author, action, len(ops), digest)
+    connection.execute(
+        insert(TxRow),
+        {
+            "n": n,
+            "at": at,
+            "author": author,
+            "action": action,
+            "changes": len(ops),
+            "digest": digest,
+            "head": head,
+        },
+    )
+    return frozenset(op.kind for op in ops)
+
+
+def record_view(
+    connection: Connection,
+    viewer: UUID,
+    kind: str,
+    record_id: UUID,
+    at: datetime,
+    reason: str | None,
+) -> None:
+    """Add a line to the log of who looked at what."""
+    before = connection.execute(
+        select(ViewRow.n, ViewRow.head).order_by(ViewRow.n.desc()).limit(1)
+    ).one_or_none()
+    n, start = (before.n + 1, before.head) if before else (1, BEGINNING)
+    connection.execute(
+        insert(ViewRow),
+        {
+            "n": n,
+            "at": at,
+            "viewer": viewer,
+            "kind": kind,
+            "record_id": record_id,
+            "reason": reason,
+            "head": _view_link(start, n, at, viewer, kind, record_id, reason),
+        },
+    )
+
+
+def _view_link(  # every field of a line goes into it
+    before: bytes,
+    n: int,
+    at: datetime,
+    viewer: UUID,
+    kind: str,
+    record_id: UUID,
+    reason: str | None,
+) -> bytes:
+    return _hash(before, n, at.isoformat(), viewer.bytes, kind, record_id.bytes, reason)
+
+
+def verify_chain(connection: Connection, remembered: Head | None = None) -> list[str]:
+    """Return what is wrong with both chains, in words; empty when all holds.
+
+    *remembered* is a head that was written down outside the database: a chain
+    that no longer contains it was cut, or is an older copy.
+    """
+    problems = list(_broken_changes(connection, remembered))
+    problems.extend(_broken_views(connection))
+    return problems
+
+
+def _broken_changes(connection: Connection, remembered: Head | None) -> Iterable[str]:
+    ops = connection.execute(
+        _OPS.add_columns(OpRow.tx, OpRow.digest)
+        .order_by(OpRow.tx, OpRow.n)
+        .execution_options(yield_per=5_000)
+    )
+    pending = next(ops, None)
+    before, seen = BEGINNING, remembered is None or remembered.n == 0
+    links = select(TxRow).order_by(TxRow.n).execution_options(yield_per=5_000)
+    for link in connection.execute(links):
+        while pending is not None and pending.tx < link.n:
+            yield f"Change {pending.n} belongs to no sealed unit of work."
+            pending = next(ops, None)
+        digests: list[bytes] = []
+        while pending is not None and pending.tx == link.n:
+            if pending.salt is not None and _op_digest(pending) != pending.digest:
+                yield f"Change {pending.n} was altered after it was sealed."
+            digests.append(pending.digest or b"")
+            pending = next(ops, None)
+        if len(digests) != link.changes or _hash(*digests) != link.digest:
+            yield f"Unit of work {link.n} no longer has the changes it was sealed with."
+        expected = _link(
+            before,
+            link.n,
+            link.at,
+            link.author,
+            link.action,
+            link.changes,
+            link.digest,
+        )
+        if expected != link.head:
+            yield f"Unit of work {link.n} was altered, or one before it is missing."
+        if remembered is not None and link.n == remembered.n:
+            seen = link.head == remembered.hash
+        before = link.head
+    if pending is not None:
+        yield f"Change {pending.n} belongs to no sealed unit of work."
+    if not seen:
+        yield "The chain ends before the last unit of work that was written down."
+
+
+def _broken_views(connection: Connection) -> Iterable[str]:
+    before = BEGINNING
+    lines = select(ViewRow).order_by(ViewRow.n).execution_options(yield_per=5_000)
+    for line in connection.execute(lines):
+        if line.head != _view_link(
+            before, line.n, line.at, line.viewer, line.kind, line.record_id, line.reason
+        ):
+            yield f"Line {line.n} of the viewing log was altered, or one is missing."
+        before = line.head

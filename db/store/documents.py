@@ -1,0 +1,151 @@
+"""Documents beside the records: by content, encrypted, under names that tell nothing.
+
+Each file is cut into chunks of 64 KiB, each sealed with AES-256-GCM under a key
+of that file alone; a chunk knows its place and whether it is the last, so that
+none can be swapped, dropped or brought over from another file.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+from collections.abc import Collection
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from db.errors import NotFound, StoreRefused
+from db.store.data_key import DataKey
+from db.store.files import disk_trouble, flush_folder, write_whole
+
+CHUNK_BYTES = 65_536
+_TAG_BYTES = 16
+_MAGIC = b"GHD1"
+_NAME = re.compile(r"[0-9a-f]{64}")
+DAMAGED_DOCUMENT = (
+    "This document's file is damaged. Restore it from a backup, or scan it again."
+)
+
+
+class Documents:
+    """The documents of an open store; any thread may use it."""
+
+    def __init__(self, folder: Path, key: DataKey) -> None:
+        self._folder = folder
+        self._naming = key.derive("document names")
+        self._sealing = key.derive("documents")
+        self._writing = Lock()
+
+    def put(self, content: bytes) -> str:
+        """Keep *content*, flushed to the disk; return its SHA-256 in hex.
+
+        The same content is kept once. Raises Unavailable.
+        """
+        digest = sha256(content).hexdigest()
+        path = self._path(digest)
+        sealed = None if path.exists() else self._sealed(digest, content)
+        with self._writing:
+            if sealed is not None and not path.exists():
+                _write(path, sealed)
+        return digest
+
+    def get(self, digest: str) -> bytes:
+        """Return the content whose SHA-256 is *digest* (hex).
+
+        Raises NotFound if it is not here, StoreRefused if its file is damaged.
+        """
+        try:
+            sealed = self._path(digest).read_bytes()
+        except FileNotFoundError as error:
+            raise NotFound("This document is not on this PC.") from error
+        except OSError as error:
+            raise disk_trouble(error) from error
+        content = self._opened(digest, sealed)
+        if sha256(content).hexdigest() != digest:
+            raise StoreRefused(DAMAGED_DOCUMENT)
+        return content
+
+    def sweep(self, referenced: Collection[str]) -> int:
+        """Delete what no digest in *referenced* names; return how many files.
+
+        Call it while nothing is being put: content goes with its last reference,
+        and comes before its first.
+        """
+        kept = {self._name(digest) for digest in referenced}
+        swept = 0
+        try:
+            for path in self._folder.glob("*/*"):
+                if path.name not in kept:
+                    path.unlink(missing_ok=True)
+                    swept += 1
+        except OSError as error:
+            raise disk_trouble(error) from error
+        return swept
+
+    def faults(self, referenced: Collection[str]) -> list[str]:
+        """Return what is wrong with the files of *referenced* digests, in words."""
+        problems = []
+        for digest in referenced:
+            try:
+                self.get(digest)
+            except (NotFound, StoreRefused) as error:
+                problems.append(f"document file {self._name(digest)[:8]}: {error}")
+        return problems
+
+    def _name(self, digest: str) -> str:
+        if not _NAME.fullmatch(digest):
+            raise ValueError("A digest is 64 hexadecimal digits.")
+        return hmac.new(self._naming, digest.encode(), sha256).hexdigest()
+
+    def _path(self, digest: str) -> Path:
+        name = self._name(digest)
+        return self._folder / name[:2] / name
+
+    def _cipher(self, digest: str) -> AESGCM:
+        # A key for each content: nonces may count from nought.
+        return AESGCM(hmac.new(self._sealing, digest.encode(), sha256).digest())
+
+    def _sealed(self, digest: str, content: bytes) -> bytes:
+        cipher = self._cipher(digest)
+        chunks = [
+            content[at : at + CHUNK_BYTES] for at in range(0, len(content), CHUNK_BYTES)
+        ] or [b""]
+        last = len(chunks) - 1
+        sealed = [
+            cipher.encrypt(_place(n, last=n == last), chunk, _MAGIC)
+            for n, chunk in enumerate(chunks)
+        ]
+        return b"".join([_MAGIC, *sealed])
+
+    def _opened(self, digest: str, sealed: bytes) -> bytes:
+        if not sealed.startswith(_MAGIC):
+            raise StoreRefused(DAMAGED_DOCUMENT)
+        cipher, step = self._cipher(digest), CHUNK_BYTES + _TAG_BYTES
+        starts = range(len(_MAGIC), len(sealed), step)
+        try:
+            return b"".join(
+                cipher.decrypt(
+                    _place(n, last=n == len(starts) - 1), sealed[at : at + step], _MAGIC
+                )
+                for n, at in enumerate(starts)
+            )
+        except (InvalidTag, ValueError) as error:
+            raise StoreRefused(DAMAGED_DOCUMENT) from error
+
+
+def _write(path: Path, sealed: bytes) -> None:
+    try:
+        if not path.parent.is_dir():
+            path.parent.mkdir(mode=0o700, parents=True)
+            flush_folder(path.parent.parent)
+    except OSError as error:
+        raise disk_trouble(error) from error
+    write_whole(path, sealed)
+
+
+def _place(number: int, *, last: bool) -> bytes:
+    """Return the nonce of chunk *number*: where it stands, and whether it ends."""
+    return number.to_bytes(11, "big") + bytes([last])

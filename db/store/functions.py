@@ -1,0 +1,43 @@
+"""The SQL functions that search triggers call.
+
+They are deterministic, so that an index or a trigger may rest on them, and
+answer None for None.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from db.domain import names
+
+
+class HasFunctions(Protocol):
+    """A database connection that takes functions of ours."""
+
+    def create_function(
+        self, name: str, narg: int, func: object, *, deterministic: bool
+    ) -> None:
+        """Make *func* callable from SQL as *name*."""
+
+
+def fold(text: str | None) -> str | None:
+    """Return *text* as search compares it: no case, no accents."""
+    return None if text is None else names.fold(text)
+
+
+def sounds(text: str | None) -> str | None:
+    """Return the sounds of the names in *text*, divided by spaces."""
+    return None if text is None else " ".join(names.sounds(text))
+
+
+def digits(text: str | None) -> str | None:
+    """Return the decimal digits in *text* as 0 to 9, whatever their script."""
+    if text is None:
+        return None
+    return "".join(str(int(char)) for char in text if char.isdecimal())
+
+
+def register(connection: HasFunctions) -> None:
+    """Make `fold`, `sounds` and `digits` callable on *connection*."""
+    for function in (fold, sounds, digits):
+        connection.create_function(function.__name__, 1, function, deterministic=True)

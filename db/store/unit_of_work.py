@@ -1,0 +1,156 @@
+"""One use case, one transaction: all of it, or nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from types import TracebackType
+from typing import Self, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Connection, Engine, event, func, insert, select, text
+from sqlalchemy.orm import Session, UOWTransaction
+
+from db.actor import Actor
+from db.changes import Changes
+from db.clock import Clock
+from db.domain.permissions import Action
+from db.errors import NotFound, StaleRecord
+from db.store import audit
+from db.store.capture import Mode
+from db.store.sessions import ScopedSession
+from db.tables.local import OpRow, OutboxRow, TxRow
+from db.tables.record import Record
+
+MOST_RECORDS = 1_000
+"""A transaction holds at most this many; imports are a run of many."""
+
+Row = TypeVar("Row", bound=Record)
+
+
+class UnitOfWork:
+    """A transaction on the store that undoes itself unless committed.
+
+    Use it once, as a context, in the write lane. `require` comes first: it
+    checks the actor's rights and names the action in the audit chain; a commit
+    without it is a bug.
+
+    Attributes:
+        actor: on whose behalf the work is done.
+        now: the instant of the work, UTC; the same throughout.
+        session: for queries and rows; commits and rolls back only through
+            the unit.
+    """
+
+    def __init__(
+        self,
+        writer: Engine | Connection,
+        actor: Actor,
+        clock: Clock,
+        mode: Mode = Mode.LOCAL,
+    ) -> None:
+        self.actor = actor
+        self.now: datetime = clock()
+        self._writer = writer
+        self._mode = mode
+        self._action: str | None = None
+        self._tx = 0
+        self._changes = Changes()
+        self.session: Session
+
+    def __enter__(self) -> Self:
+        self.session = ScopedSession(
+            self._writer,
+            expire_on_commit=False,
+            info={"scopes": self.actor.scopes, "unit": self},
+        )
+        newest = self.session.scalar(select(func.max(TxRow.n)))
+        self._tx = (newest or 0) + 1
+        self.session.execute(
+            text("UPDATE unit SET tx = :tx, mode = :mode"),
+            {"tx": self._tx, "mode": self._mode.value},
+        )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.session.rollback()
+        self.session.close()
+
+    def require(self, action: Action) -> None:
+        """Check that the actor may do *action*, and name the work by it.
+
+        Raises NotAllowed.
+        """
+        self.actor.require(action)
+        self._action = action.value
+
+    def get(self, kind: type[Row], record_id: UUID, version: int | None = None) -> Row:
+        """Return the record, as the actor may see it.
+
+        Raises NotFound; StaleRecord where *version* is given and is not the
+        one that stands.
+        """
+        row = self.session.scalar(select(kind).where(kind.id == record_id))
+        if row is None:
+            raise NotFound("That record is not here any more.")
+        if version is not None and row.version != version:
+            raise StaleRecord(
+                "Somebody else saved this first. Yours is kept: look at both."
+            )
+        return row
+
+    def add(self, row: Row) -> Row:
+        """Add a new record and return it, numbered and stamped."""
+        self.session.add(row)
+        self.session.flush([row])
+        return row
+
+    def commit(self) -> None:
+        """Write everything to the disk, sealed in the audit chain."""
+        if self._action is None:
+            raise RuntimeError("a unit of work was committed with no right required")
+        self.session.flush()
+        connection = self.session.connection()
+        kinds = None
+        if self._mode is Mode.LOCAL:
+            self._check_size()
+            kinds = audit.seal(
+                connection, self._tx, self.now, self.actor.id, self._action
+            )
+        if kinds is not None:
+            connection.execute(insert(OutboxRow), {"tx": self._tx})
+        connection.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
+        self.session.commit()
+        self._changes = Changes(kinds or frozenset())
+
+    def changes(
+        self, record_id: UUID | None = None, reference: str | None = None
+    ) -> Changes:
+        """Return what the committed unit touched, for the broadcast."""
+        return Changes(self._changes.kinds, record_id, reference)
+
+    def _check_size(self) -> None:
+        records = self.session.scalar(
+            select(func.count(func.distinct(OpRow.key))).where(OpRow.tx == self._tx)
+        )
+        if (records or 0) > MOST_RECORDS:
+            raise RuntimeError(f"a transaction of {records} records; cut it up")
+
+
+@event.listens_for(ScopedSession, "before_flush")
+def _stamp(session: Session, context: UOWTransaction, instances: object) -> None:  # noqa: ARG001  SQLAlchemy's own signature
+    """Write who and when on every record that is about to be saved."""
+    unit = session.info.get("unit")
+    if unit is None:
+        return
+    for row in session.new:
+        if isinstance(row, Record):
+            row.made_at, row.made_by = unit.now, unit.actor.id
+            row.changed_at, row.changed_by = unit.now, unit.actor.id
+    for row in session.dirty:
+        if isinstance(row, Record) and session.is_modified(row):
+            row.changed_at, row.changed_by = unit.now, unit.actor.id

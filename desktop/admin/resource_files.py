@@ -1,0 +1,172 @@
+"""What ships in resources/, read into the domain's own types.
+
+Each function reads its files afresh; none needs Qt. Errors name the file.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Final, TypeVar
+
+import msgspec
+
+from db.domain.catalogue import (
+    CatalogueProblem,
+    Service,
+    Team,
+    parse_entry,
+    parse_service,
+    parse_team,
+)
+from db.domain.code_lists import ListEntry, SpokenLanguage
+from db.domain.guidance import Article, parse_article
+
+LIST_NAMES: Final = (
+    "adjustments",
+    "avoidable_reasons",
+    "channels",
+    "identity_documents",
+    "interpreter_modes",
+    "link_kinds",
+    "marker_categories",
+    "notice_kinds",
+    "outcomes",
+    "returned_reasons",
+    "urgencies",
+)
+_NOT_SERVICES = frozenset({"teams.toml", "welsh.toml"})
+
+
+def shipped_services() -> tuple[Service, ...]:
+    """Return the whole catalogue, areas in the order of their names."""
+    folder = _resources() / "catalogue"
+    welsh = _phrases(folder / "welsh.toml")
+    return tuple(
+        service
+        for file in _sorted(folder, ".toml")
+        if file.name not in _NOT_SERVICES
+        for service in _services(file, welsh)
+    )
+
+
+def shipped_teams() -> tuple[Team, ...]:
+    """Return the teams and the bodies outside, in the order of the file."""
+    file = _resources() / "catalogue" / "teams.toml"
+    with _Named(file):
+        return tuple(parse_team(entry) for entry in _entries(_toml(file), "team"))
+
+
+def shipped_guidance() -> tuple[Article, ...]:
+    """Return every article, in the order of their slugs."""
+    articles = []
+    for file in _sorted(_resources() / "guidance", ".md"):
+        with _Named(file):
+            article = parse_article(file.read_text(encoding="utf-8"))
+            if f"{article.slug}.md" != file.name:
+                raise CatalogueProblem(article.slug, "slug", "is not the file's name")
+            articles.append(article)
+    return tuple(articles)
+
+
+def shipped_list(name: str) -> tuple[ListEntry, ...]:
+    """Return one code list by its name (one of LIST_NAMES), in its own order."""
+    return _list(name, ListEntry, "key")
+
+
+def languages() -> tuple[SpokenLanguage, ...]:
+    """Return the languages of *Point to your language*, by English name."""
+    return _list("languages", SpokenLanguage, "code")
+
+
+EntryT = TypeVar("EntryT", bound=msgspec.Struct)
+
+
+def _list(name: str, kind: type[EntryT], called: str) -> tuple[EntryT, ...]:
+    file = _resources() / "lists" / f"{name}.toml"
+    with _Named(file):
+        return tuple(
+            parse_entry(entry, kind, called) for entry in _entries(_toml(file), "entry")
+        )
+
+
+def _services(file: Traversable, welsh: Mapping[str, str]) -> Iterator[Service]:
+    with _Named(file):
+        content = _toml(file)
+        area = {"area": content.get("area"), "area_cy": content.get("area_cy")}
+        for entry in _entries(content, "service"):
+            whole = {**area, **entry}
+            if "questions" in entry:
+                whole["questions"] = [
+                    _question(question, welsh)
+                    for question in _entries(entry, "questions")
+                ]
+            yield parse_service(whole)
+
+
+def _question(
+    question: Mapping[str, object], welsh: Mapping[str, str]
+) -> dict[str, object]:
+    """Return a question in full: choices as a list, Welsh from the phrase book."""
+    full: dict[str, object] = {
+        "label_cy": welsh.get(str(question.get("label")), ""),
+        **question,
+    }
+    choices = question.get("choices")
+    if isinstance(choices, Mapping):
+        full["choices"] = [
+            {"key": key, "label": label, "label_cy": welsh.get(str(label), "")}
+            for key, label in choices.items()
+        ]
+    return full
+
+
+def _phrases(file: Traversable) -> Mapping[str, str]:
+    with _Named(file):
+        phrases = _toml(file).get("phrases")
+        if not isinstance(phrases, dict):
+            raise CatalogueProblem("", "phrases", "is missing")
+        return {str(english): str(welsh) for english, welsh in phrases.items()}
+
+
+def _entries(content: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
+    entries = content.get(name)
+    if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
+        raise CatalogueProblem("", name, "must be a list of entries")
+    return entries
+
+
+def _toml(file: Traversable) -> dict[str, object]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CatalogueProblem("", "", f"can't be read: {error}") from error
+
+
+def _sorted(folder: Traversable, ending: str) -> list[Traversable]:
+    return sorted(
+        (file for file in folder.iterdir() if file.name.endswith(ending)),
+        key=lambda file: file.name,
+    )
+
+
+def _resources() -> Traversable:
+    return files("resources")
+
+
+class _Named:
+    """Puts the file's name before the problem that is raised inside."""
+
+    def __init__(self, file: Traversable) -> None:
+        self._name = file.name
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _kind: object, error: object, _trace: object) -> None:
+        """Raise a CatalogueProblem again with the file in front."""
+        if isinstance(error, CatalogueProblem):
+            where = f"{self._name}: {error.entry}" if error.entry else self._name
+            raise CatalogueProblem(where, error.field, error.message) from error

@@ -1,0 +1,130 @@
+"""Background work in lanes: writes one at a time, reads beside them, slow apart.
+
+The database's writes have one worker, so that saves keep their order; reads
+have several, so that search never waits for a save; whatever is slow (a PDF, a
+file, key derivation) keeps out of both. Answers come home as a queued signal
+to a bound slot of a main-thread object: a lambda connected to a signal of a
+worker's would run in the worker.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Lane(Enum):
+    """Where a job runs, and how many run there at once."""
+
+    WRITE = 1
+    READ = 3
+    SLOW = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    name: str
+    on_done: Callable[[Any], None]
+    on_error: Callable[[BaseException], None]
+    future: Future[Any]
+
+
+class Jobs(QObject):
+    """The lanes of one signed-in desk.
+
+    Signals:
+        busy_changed(int): how many jobs are under way or waiting.
+    """
+
+    busy_changed = Signal(int)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
+            for lane in Lane
+        }
+        self._under_way: set[_Job] = set()
+        self._closing = False
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None],
+        *,
+        name: str | None = None,
+    ) -> None:
+        """Run *work* in *lane*; exactly one of the two answers is then called.
+
+        Call it in the main thread; the answers come there too. *name* and the
+        time it took are logged, never what it worked on.
+        """
+        if self._closing:
+            return
+        label = name or name_of(work)
+        future = self._lanes[lane].submit(_timed, label, work)
+        job = _Job(label, on_done, on_error, future)
+        self._under_way.add(job)
+        self.busy_changed.emit(len(self._under_way))
+        future.add_done_callback(lambda _: self._ended.emit(job))
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way or waiting."""
+        return bool(self._under_way)
+
+    def close(self, timeout_seconds: float = 10.0) -> bool:
+        """Let what is running end, drop what waits; return whether all ended.
+
+        Nothing is called back afterwards.
+        """
+        self._closing = True
+        futures = [job.future for job in self._under_way]
+        for job in self._under_way:
+            job.future.cancel()
+        _, late = wait(futures, timeout_seconds)
+        for lane in self._lanes.values():
+            lane.shutdown(wait=not late, cancel_futures=True)
+        self._under_way.clear()
+        return not late
+
+    @Slot(object)
+    def _on_ended(self, job: _Job) -> None:
+        if self._closing:
+            return
+        self._under_way.discard(job)
+        error = job.future.exception()
+        if error is None:
+            job.on_done(job.future.result())
+        else:
+            job.on_error(error)
+        self.busy_changed.emit(len(self._under_way))
+
+
+def _timed(name: str, work: Callable[[], T]) -> T:
+    began = time.perf_counter()
+    try:
+        return work()
+    finally:
+        took_ms = round((time.perf_counter() - began) * 1000, 1)
+        log.info("job", extra={"job": name, "took_ms": took_ms})
+
+
+def name_of(work: Callable[..., object]) -> str:
+    """Return the plain name of what is called, never its arguments."""
+    inner = getattr(work, "func", work)
+    return str(getattr(inner, "__name__", type(inner).__name__))

@@ -1,0 +1,89 @@
+"""A signed-in person's desk on an open store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from db.actor import Actor
+from db.changes import Changes
+from db.clock import Clock
+from db.store.sessions import reading
+from db.store.unit_of_work import UnitOfWork
+from desktop.runtime.changes_hub import ChangesHub
+from desktop.runtime.desk import OnError
+from desktop.runtime.jobs import Jobs, Lane, name_of
+
+T = TypeVar("T")
+
+
+class OpenDesk:
+    """The desk that ``app.py`` gives to every view model; see `Desk`."""
+
+    def __init__(
+        self,
+        writer: Engine,
+        readers: Engine,
+        actor: Actor,
+        clock: Clock,
+        jobs: Jobs,
+        hub: ChangesHub,
+    ) -> None:
+        self._writer, self._readers = writer, readers
+        self._actor, self._clock = actor, clock
+        self._jobs, self.hub = jobs, hub
+
+    @property
+    def actor(self) -> Actor:
+        """Who is signed in."""
+        return self._actor
+
+    @property
+    def clock(self) -> Clock:
+        """Where the time comes from."""
+        return self._clock
+
+    def read(
+        self,
+        query: Callable[[Session], T],
+        on_done: Callable[[T], None],
+        on_error: OnError,
+    ) -> None:
+        """Run *query* in a read lane, within what the actor may see."""
+        work = partial(_read, self._readers, self._actor, query)
+        self._jobs.start(Lane.READ, work, on_done, on_error, name=name_of(query))
+
+    def write(
+        self,
+        work: Callable[[UnitOfWork], Changes],
+        on_done: Callable[[Changes], None],
+        on_error: OnError,
+    ) -> None:
+        """Run *work* on a new unit of work in the write lane; then broadcast."""
+        unit = UnitOfWork(self._writer, self._actor, self._clock)
+        done = partial(self._on_written, on_done)
+        self._jobs.start(
+            Lane.WRITE, partial(work, unit), done, on_error, name=name_of(work)
+        )
+
+    def slow(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: OnError,
+    ) -> None:
+        """Run *work* apart from the database's lanes."""
+        self._jobs.start(Lane.SLOW, work, on_done, on_error, name=name_of(work))
+
+    def _on_written(self, on_done: Callable[[Changes], None], changes: Changes) -> None:
+        on_done(changes)
+        self.hub.announce(changes)
+
+
+def _read(readers: Engine, actor: Actor, query: Callable[[Session], T]) -> T:
+    with reading(readers, actor) as session:
+        return query(session)

@@ -1,0 +1,49 @@
+"""The fonts that are shipped with the program, made known to Qt."""
+
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+FAMILY = "Inter"
+# Scripts that Inter lacks, for "Point to your language" and names as written.
+SCRIPTS = (
+    "Noto Sans Arabic",
+    "Noto Sans Bengali",
+    "Noto Sans Devanagari",
+    "Noto Sans Ethiopic",
+    "Noto Sans Gujarati",
+    "Noto Sans Gurmukhi",
+    "Noto Sans Tamil",
+)
+URDU = "Noto Nastaliq Urdu"
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Load every shipped font once and return the families found, sorted.
+
+    Needs a QGuiApplication.
+    """
+    families: set[str] = set()
+    for font in files("resources").joinpath("fonts").iterdir():
+        if font.name.endswith(".ttf"):
+            number = QFontDatabase.addApplicationFontFromData(font.read_bytes())
+            families.update(QFontDatabase.applicationFontFamilies(number))
+    return tuple(sorted(families))
+
+
+def shipped_font(
+    points: float,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    tabular: bool = False,
+) -> QFont:
+    """Return the shipped family at a size in points; *tabular* aligns figures."""
+    font = QFont([FAMILY, *SCRIPTS])
+    font.setPointSizeF(points)
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
