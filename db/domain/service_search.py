@@ -23,6 +23,7 @@ _SAID_BETWEEN: Final = (
 _FILLERS: Final = frozenset(_SAID_BETWEEN.split())
 _APOSTROPHES: Final = "'\u2019"
 LONGEST: Final = 100
+SHORTEST_PLURAL: Final = 3  # "gas" is none
 EXACT, PREFIX, CLOSE = 10.0, 6.0, 4.0
 IN_NAME: Final = 1.4
 WHOLE_NAME, NAME_START, WHOLE_PHRASE, PHRASE_START = 60.0, 30.0, 50.0, 12.0
@@ -128,8 +129,13 @@ def _fold(text: str) -> list[str]:
 
 
 def _singular(word: str) -> str:
-    plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")  # noqa: PLR2004 - "gas" is no plural
-    return word[:-1] if plural else word
+    if len(word) <= SHORTEST_PLURAL or word.endswith("ss"):
+        return word
+    return (
+        word.removesuffix("ies") + "y"
+        if word.endswith("ies")
+        else word.removesuffix("s")
+    )
 
 
 def _close(word: str, known: str) -> bool:
