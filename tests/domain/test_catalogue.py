@@ -93,6 +93,7 @@ TWO = [{"key": "a", "label": "A"}, {"key": "b", "label": "B"}]
         ({"deadline": {"working_days": -1}}, "0 or more"),
         ({"deadline": {"rule": "someday"}}, "deadline.rule: Invalid enum value"),
         ({"deadline": {"days": 2}}, "deadline.days: there is no such field"),
+        ({"questions": ["bin"]}, r"questions\[0\]: Expected `object`"),
         ({"questions": [QUESTION, QUESTION]}, "question bin is there twice"),
         ({"questions": [QUESTION | {"key": "my bin"}]}, "must be a word"),
         ({"questions": [QUESTION | {"label": " "}]}, "label is empty"),
