@@ -13,7 +13,7 @@ from sqlalchemy import or_, select
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.references import new_reference
-from db.domain.written import LONGEST_LINE, written
+from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
@@ -91,7 +91,7 @@ def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
     """
     with uow:
         uow.require(Action.MOVE_FILED_ITEM)
-        reason = written("reason", command.reason, "Say why it moves", LONGEST_LINE)
+        reason = written("reason", command.reason, "Say why it moves")
         if command.left_building is None:
             raise FieldProblem(
                 "left_building", "Say whether anything left the building"

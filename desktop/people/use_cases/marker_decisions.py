@@ -17,7 +17,7 @@ from db.domain.markers import (
     check_told,
 )
 from db.domain.permissions import Action, check_second_person
-from db.domain.written import LONGEST_LINE, line_or_none, written
+from db.domain.written import line_or_none, written
 from db.errors import ClerkError, NotFound
 from db.queries.people.marker_facts import facts_of, marker_state
 from db.store.audit import record_view
@@ -116,9 +116,7 @@ def refuse_marker(command: RefuseMarker, uow: UnitOfWork) -> Changes:
             raise ClerkError("This marker has been decided. Propose a new one.")
         row.state = MarkerState.REFUSED.value
         row.ended_at = uow.now
-        row.ended_reason = written(
-            "reason", command.reason, "Say why it is refused", LONGEST_LINE
-        )
+        row.ended_reason = written("reason", command.reason, "Say why it is refused")
         uow.commit()
     return uow.changes(row.id)
 
@@ -156,9 +154,7 @@ def end_marker(command: EndMarker, uow: UnitOfWork) -> Changes:
         row = uow.get(MarkerRow, command.marker_id, command.version)
         if row.ended_at is not None:
             raise ClerkError("This marker has ended already.")
-        row.ended_reason = written(
-            "reason", command.reason, "Say why it ends", LONGEST_LINE
-        )
+        row.ended_reason = written("reason", command.reason, "Say why it ends")
         row.state, row.ended_at = MarkerState.ENDED.value, uow.now
         uow.commit()
     return uow.changes(row.id)
@@ -173,7 +169,7 @@ def read_marker_evidence(command: ReadMarkerEvidence, uow: UnitOfWork) -> Eviden
     with uow:
         uow.require(Action.VIEW_MARKER_EVIDENCE)
         row = uow.get(MarkerRow, command.marker_id)
-        reason = written("reason", command.reason, "Say why you look", LONGEST_LINE)
+        reason = written("reason", command.reason, "Say why you look")
         evidence = _evidence(uow, row.id)
         if evidence is None:
             raise NotFound("Nothing is written down about this marker yet.")

@@ -15,7 +15,7 @@ from db.domain.marker_lists import Hazard, Precaution
 from db.domain.markers import check_premises_warning, check_review_on
 from db.domain.permissions import Action
 from db.domain.postcodes import parse_postcode
-from db.domain.written import LONGEST_LINE, line_or_none, written
+from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.place import PremisesWarningRow, PropertyRow
@@ -127,9 +127,7 @@ def end_premises_warning(command: EndPremisesWarning, uow: UnitOfWork) -> Change
         row = uow.get(PremisesWarningRow, command.warning_id, command.version)
         if row.ended_at is not None:
             raise ClerkError("This warning has ended already.")
-        row.ended_reason = written(
-            "reason", command.reason, "Say why it ends", LONGEST_LINE
-        )
+        row.ended_reason = written("reason", command.reason, "Say why it ends")
         row.ended_at = uow.now
         uow.commit()
     return uow.changes(row.property_id)

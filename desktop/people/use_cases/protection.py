@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from db.changes import Changes
 from db.domain.permissions import Action, check_second_person
 from db.domain.person_facts import PROTECTED_KINDS, picked
-from db.domain.written import LONGEST_LINE, written
+from db.domain.written import written
 from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow
@@ -56,9 +56,7 @@ def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
         if person.protected:
             raise ClerkError("This person is protected already.")
         kind = picked("kind", command.kind, PROTECTED_KINDS)
-        instead = written(
-            "ring_instead", command.ring_instead, "Say whom to ring", LONGEST_LINE
-        )
+        instead = written("ring_instead", command.ring_instead, "Say whom to ring")
         _hide_promised_numbers(uow, person.id, instead)
         for row in _whereabouts(uow, person.id):
             row.scope = PROTECTED
