@@ -30,6 +30,8 @@ settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "desk")
 )
 
+pytest_plugins = ["tests.fixtures.stores"]
+
 ExpectLog = Callable[[str], None]
 
 

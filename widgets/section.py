@@ -1,7 +1,7 @@
 """Words and grounds: titles, headings, muted words, surfaces, lines."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from widgets.colours import Tone
 
@@ -77,9 +77,7 @@ class Surface(QFrame):
 class Line(QFrame):
     """A thin line across or, *upright*, down."""
 
-    def __init__(
-        self, *, upright: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "line")
         if upright:
@@ -87,3 +85,15 @@ class Line(QFrame):
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         else:
             self.setFixedHeight(1)
+
+
+def scrolling(widget: QWidget, accessible_name: str) -> QScrollArea:
+    """Return a plain scroll area around a page, for small screens and big text."""
+    area = QScrollArea()
+    area.setAccessibleName(accessible_name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, event, func, insert, select, text
+from sqlalchemy import Connection, Engine, event, func, insert, select, text
 from sqlalchemy.orm import Session, UOWTransaction
 
 from db.actor import Actor
@@ -42,7 +42,11 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, writer: Engine, actor: Actor, clock: Clock, mode: Mode = Mode.LOCAL
+        self,
+        writer: Engine | Connection,
+        actor: Actor,
+        clock: Clock,
+        mode: Mode = Mode.LOCAL,
     ) -> None:
         self.actor = actor
         self.now: datetime = clock()
@@ -122,6 +126,17 @@ class UnitOfWork:
         connection.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
         self.session.commit()
         self._changes = Changes(kinds or frozenset())
+
+    def commit_local(self) -> None:
+        """Write rows of this store alone, like a draft, for which no right is asked.
+
+        Raises RuntimeError if a record was touched: that needs `commit`.
+        """
+        self.session.flush()
+        if self.session.scalar(select(OpRow.n).where(OpRow.tx == self._tx).limit(1)):
+            raise RuntimeError("a record was changed in a local unit of work")
+        self.session.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
+        self.session.commit()
 
     def changes(
         self, record_id: UUID | None = None, reference: str | None = None

@@ -22,6 +22,7 @@ class PersonRow(Record):
         protected: fleeing abuse, staff or councillor; where they live and how
             to reach them then has a scope of its own.
         ring_instead: whom the counter rings about a protected person.
+        protected_by: who asked for the protection; somebody else ends it.
         merged_into_id: the record that speaks for this one since a merge.
     """
 
@@ -45,6 +46,7 @@ class PersonRow(Record):
     protected: Mapped[bool] = mapped_column(default=False)
     protected_kind: Mapped[str | None]
     ring_instead: Mapped[str | None]
+    protected_by: Mapped[UUID | None] = points_to("staff", index=False)
     deceased_on: Mapped[date | None]
     deceased_source: Mapped[str | None]
     executor: Mapped[str | None]
@@ -63,7 +65,10 @@ class PersonNameRow(Record):
 
 
 class PersonPhoneRow(Record):
-    """A phone number in E.164; ``safe`` says a message may be left."""
+    """A phone number in E.164; ``safe`` says a message may be left.
+
+    One that has ended is no longer rung, and still finds its person.
+    """
 
     __tablename__ = "person_phone"
 
@@ -72,6 +77,7 @@ class PersonPhoneRow(Record):
     kind: Mapped[str] = mapped_column(default="mobile")
     note: Mapped[str | None]
     safe: Mapped[bool] = mapped_column(default=True)
+    ended_on: Mapped[date | None]
 
 
 class PersonEmailRow(Record):
@@ -83,6 +89,7 @@ class PersonEmailRow(Record):
     address: Mapped[str] = mapped_column(index=True)
     note: Mapped[str | None]
     safe: Mapped[bool] = mapped_column(default=True)
+    ended_on: Mapped[date | None]
 
 
 class PersonPasswordRow(Record):

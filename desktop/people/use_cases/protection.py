@@ -1,0 +1,138 @@
+"""Protected people: what leads to where they are has a scope of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from db.changes import Changes
+from db.domain.permissions import Action, check_second_person
+from db.domain.person_facts import PROTECTED_KINDS, picked
+from db.domain.written import written
+from db.errors import ClerkError
+from db.store.unit_of_work import UnitOfWork
+from db.tables.contact import CallBackRow
+from db.tables.person import PersonEmailRow, PersonLinkRow, PersonPhoneRow, PersonRow
+from db.tables.place import OccupancyRow
+from db.tables.record import COUNCIL, PROTECTED, Record
+from desktop.people.use_cases.rows import family_of, standing_person
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectPerson:
+    """Somebody fleeing abuse, on the staff, or a councillor.
+
+    Attributes:
+        ring_instead: whom the counter rings, in words, like "Outreach team,
+            ext 4410"; the only way to them that everybody sees.
+    """
+
+    person_id: UUID
+    version: int
+    kind: str
+    ring_instead: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndProtection:
+    """The protection is no longer needed."""
+
+    person_id: UUID
+    version: int
+
+
+def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
+    """Take homes, phones, e-mails and ties out of everybody's sight.
+
+    Raises FieldProblem, StaleRecord; ClerkError where they are protected
+    already.
+    """
+    with uow:
+        uow.require(Action.PROTECT_PERSON)
+        person = standing_person(uow, command.person_id, command.version)
+        if person.protected:
+            raise ClerkError("This person is protected already.")
+        kind = picked("kind", command.kind, PROTECTED_KINDS)
+        instead = written("ring_instead", command.ring_instead, "Say whom to ring")
+        _hide_promised_numbers(uow, person.id, instead)
+        for row in _whereabouts(uow, person.id):
+            row.scope = PROTECTED
+        for one in _family(uow, person.id):
+            one.protected, one.protected_kind = True, kind
+            one.ring_instead, one.protected_by = instead, uow.actor.staff_id
+        uow.commit()
+    return uow.changes(person.id, person.reference)
+
+
+def end_protection(command: EndProtection, uow: UnitOfWork) -> Changes:
+    """Give homes, phones, e-mails and ties back to everybody's sight.
+
+    A tie to somebody else who is protected stays hidden. Raises NotAllowed to
+    the one who asked for the protection; ClerkError where there is none.
+    """
+    with uow:
+        uow.require(Action.END_PROTECTION)
+        person = standing_person(uow, command.person_id, command.version)
+        if not person.protected:
+            raise ClerkError("This person is not protected.")
+        if person.protected_by is not None:
+            check_second_person(
+                Action.END_PROTECTION, uow.actor.staff_id, person.protected_by
+            )
+        family = _family(uow, person.id)
+        for row in _whereabouts(uow, person.id):
+            if not _still_hidden(uow, row, {one.id for one in family}):
+                row.scope = COUNCIL
+        for one in family:
+            one.protected, one.protected_kind = False, None
+            one.ring_instead, one.protected_by = None, None
+        uow.commit()
+    return uow.changes(person.id, person.reference)
+
+
+def _family(uow: UnitOfWork, person_id: UUID) -> list[PersonRow]:
+    return [uow.get(PersonRow, one) for one in family_of(uow, person_id)]
+
+
+def _hide_promised_numbers(uow: UnitOfWork, person_id: UUID, instead: str) -> None:
+    """Put *instead* for the numbers in promised calls, and keep those hidden."""
+    family = family_of(uow, person_id)
+    known = set(
+        uow.session.scalars(
+            select(PersonPhoneRow.e164).where(PersonPhoneRow.person_id.in_(family))
+        )
+    )
+    for call in uow.session.scalars(
+        select(CallBackRow).where(CallBackRow.person_id.in_(family))
+    ).all():
+        if call.phone and call.phone not in known:
+            known.add(call.phone)
+            uow.add(
+                PersonPhoneRow(
+                    person_id=person_id, e164=call.phone, kind="other", scope=PROTECTED
+                )
+            )
+        call.phone = instead
+
+
+def _whereabouts(uow: UnitOfWork, person_id: UUID) -> Iterable[Record]:
+    """Give every row that leads to where the person is."""
+    family = family_of(uow, person_id)
+    for kind in (OccupancyRow, PersonPhoneRow, PersonEmailRow):
+        yield from uow.session.scalars(select(kind).where(kind.person_id.in_(family)))
+    yield from uow.session.scalars(
+        select(PersonLinkRow).where(
+            or_(PersonLinkRow.from_id.in_(family), PersonLinkRow.to_id.in_(family))
+        )
+    )
+
+
+def _still_hidden(uow: UnitOfWork, row: Record, family: set[UUID]) -> bool:
+    """Return whether *row* is a tie to somebody else who stays protected."""
+    if not isinstance(row, PersonLinkRow):
+        return False
+    others = {row.from_id, row.to_id} - family
+    return any(uow.get(PersonRow, other).protected for other in others)

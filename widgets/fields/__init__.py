@@ -1,0 +1,22 @@
+"""Fields: a label, a control, a hint and an error that belong together."""
+
+from widgets.fields.choice import Choice, ChoiceField
+from widgets.fields.field import Field
+from widgets.fields.line import DateField, LineField, MoneyField, PhoneField
+from widgets.fields.long_text import LongTextField
+from widgets.fields.picks import SegmentField, YesNoField
+from widgets.fields.secret import SecretField
+
+__all__ = [
+    "Choice",
+    "ChoiceField",
+    "DateField",
+    "Field",
+    "LineField",
+    "LongTextField",
+    "MoneyField",
+    "PhoneField",
+    "SecretField",
+    "SegmentField",
+    "YesNoField",
+]

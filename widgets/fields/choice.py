@@ -1,0 +1,257 @@
+"""A choice out of many, found by typing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
+
+from widgets.fields.field import Field
+from widgets.fields.line import SideNoteLine
+from widgets.icons import paint_icon
+from widgets.list_rows import ChoiceDelegate
+
+KEY = int(Qt.ItemDataRole.UserRole)
+DETAIL = KEY + 1
+FOUND_BY = KEY + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice: its key, its words, a quiet detail, other words that find it."""
+
+    key: str
+    text: str
+    detail: str = ""
+    found_by: str = ""
+
+
+class ChoiceLine(SideNoteLine):
+    """A line that offers what begins with or holds the letters typed.
+
+    *Signals*: ``picked(row)`` with the row of the choice, -1 for none.
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(200, parent)
+        self.choices = QStandardItemModel(self)
+        popup = QListView()
+        popup.setUniformItemSizes(True)
+        popup.setItemDelegate(ChoiceDelegate(popup))
+        completer = QCompleter(self.choices, self)
+        completer.setPopup(popup)
+        completer.setCompletionRole(FOUND_BY)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(9)
+        completer.setWidget(self)
+        completer.activated[QModelIndex].connect(self._on_activated)
+        self.offer = completer
+        self.setTextMargins(0, 0, 24, 0)
+        self.textEdited.connect(self._on_text_edited)
+
+    def _make_room(self) -> None:
+        wanted = self._note_width() if self._note else 0
+        fits = wanted < self.width() * 0.5
+        self.setTextMargins(0, 0, 20 + (wanted if fits else 0), 0)
+
+    def open(self, typed: str = "") -> None:
+        """Show the choices that hold *typed*; the best stands first, marked."""
+        self.offer.setCompletionPrefix(typed)
+        if not self.offer.completionCount():
+            self.offer.popup().hide()
+            return
+        self.offer.complete()
+        best = self._best(typed)
+        if best.isValid():
+            self.offer.popup().setCurrentIndex(best)
+
+    def _best(self, typed: str) -> QModelIndex:
+        """Return the first offer whose words begin with *typed*, or the first."""
+        model = self.offer.completionModel()
+        for row in range(min(self.offer.completionCount(), 200)):
+            index = model.index(row, 0)
+            if str(index.data()).casefold().startswith(typed.casefold()):
+                return index
+        return model.index(0, 0)
+
+    def settle(self) -> None:
+        """Take the best offer for what has been typed, if there is one."""
+        typed, popup = self.text().strip(), self.offer.popup()
+        marked = popup.currentIndex() if popup.isVisible() else QModelIndex()
+        popup.hide()
+        if marked.isValid():
+            self._take(marked)
+            return
+        if not typed:
+            self.picked.emit(-1)
+            return
+        self.offer.setCompletionPrefix(typed)
+        if self.offer.completionCount():
+            self._take(self._best(typed))
+        else:
+            self.picked.emit(-1)
+
+    def _take(self, offered: QModelIndex) -> None:
+        for row in range(self.choices.rowCount()):
+            if self.choices.index(row, 0).data(KEY) == offered.data(KEY):
+                self.picked.emit(row)
+                return
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._take(index)
+
+    @Slot(str)
+    def _on_text_edited(self, text: str) -> None:
+        self.picked.emit(-2)
+        if text.strip():
+            self.open(text.strip())
+        else:
+            self.offer.popup().hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens the list; Enter takes what is marked, so does leaving."""
+        popup = self.offer.popup()
+        key = event.key()
+        if popup.isVisible() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.settle()
+            event.accept()
+            return
+        if not popup.isVisible() and key in {Qt.Key.Key_Down, Qt.Key.Key_F4}:
+            self.open()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the whole list at a click."""
+        super().mousePressEvent(event)
+        if not self.isReadOnly() and event.button() == Qt.MouseButton.LeftButton:
+            self.open()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the words, so that typing replaces them."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Settle on the best offer when the field is left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line and the sign that there is a list."""
+        super().paintEvent(event)
+        if self._note and self.textMargins().right() > 24:
+            return
+        painter = QPainter(self)
+        side = 16.0
+        box = self.rect()
+        square = box.adjusted(0, 0, 0, 0).toRectF()
+        square.setRect(box.width() - side - 9, (box.height() - side) / 2, side, side)
+        paint_icon(painter, square, "chevron-down", "muted")
+        painter.end()
+
+
+class ChoiceField(Field):
+    """A choice out of many: type its first letters, Enter takes it."""
+
+    def __init__(
+        self,
+        label: str,
+        choices: Iterable[Choice] = (),
+        *,
+        hint: str = "",
+        required: bool = False,
+        optional: bool = False,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.line = ChoiceLine()
+        self.line.setPlaceholderText(placeholder)
+        self._key: str | None = None
+        super().__init__(
+            label,
+            self.line,
+            hint=hint,
+            required=required,
+            optional=optional,
+            parent=parent,
+        )
+        self.set_choices(choices)
+        self.line.picked.connect(self._on_picked)
+        self.line.refused.connect(self.set_error)
+
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """Offer these choices, in this order; a choice still offered is kept."""
+        self._choices = tuple(choices)
+        self.line.choices.clear()
+        for choice in self._choices:
+            item = QStandardItem(choice.text)
+            item.setEditable(False)
+            item.setData(choice.key, KEY)
+            item.setData(choice.detail, DETAIL)
+            item.setData(f"{choice.text} {choice.detail} {choice.found_by}", FOUND_BY)
+            self.line.choices.appendRow(item)
+        if all(choice.key != self._key for choice in self._choices):
+            self._key = None
+
+    def value(self) -> object:
+        """Return the key of the choice, or None."""
+        return self._key
+
+    def key(self) -> str | None:
+        """Return the key of the choice, or None."""
+        return self._key
+
+    def set_value(self, key: str | None) -> None:
+        """Choose by key, without telling anyone but ``changed``."""
+        for choice in self._choices:
+            if choice.key == key:
+                self._show(choice)
+                return
+        self._key = None
+        self.line.clear()
+        self.line.set_note("")
+        self.changed.emit()
+
+    def _show(self, choice: Choice) -> None:
+        news = choice.key != self._key
+        self._key = choice.key
+        self.line.setText(choice.text)
+        self.line.setCursorPosition(0)
+        self.line.set_note(choice.detail)
+        self.set_error("")
+        if news:
+            self.changed.emit()
+
+    @Slot(int)
+    def _on_picked(self, row: int) -> None:
+        typing, nothing = -2, -1
+        if row >= 0:
+            self._show(self._choices[row])
+            self.left.emit()
+            return
+        if self._key is not None:
+            self._key = None
+            self.line.set_note("")
+            self.changed.emit()
+        if row == typing:
+            self.set_error("")
+        elif row == nothing and self.line.text().strip():
+            words = "Choose one from the list; the down arrow shows all of it"
+            self.set_error(QCoreApplication.translate("Field", words))

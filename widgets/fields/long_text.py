@@ -1,0 +1,128 @@
+"""A field for several lines, which grows with what is written."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from widgets.fields.field import Field
+from widgets.fields.guarded_line import too_long_words
+
+DEFAULT_LIMIT = 4000
+
+
+class GrowingText(QPlainTextEdit):
+    """A text box as tall as its text, between two numbers of lines.
+
+    *Signals*: ``refused(words)`` when text would not fit; ``left`` when
+    the keyboard goes elsewhere.
+    """
+
+    refused = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, limit: int, least: int, most: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._limit, self._least, self._most = limit, least, most
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._fit)
+        self.document().setDocumentMargin(4)
+
+    def _room(self) -> int:
+        taken = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        return self._limit - (self.document().characterCount() - 1) + taken
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop text that fits; refuse the rest as a whole."""
+        if not source.hasText():
+            return
+        text = source.text()
+        if len(text) > self._room():
+            self.refused.emit(too_long_words(len(text), self._limit))
+            return
+        self.insertPlainText(text)
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop typing at the limit, and say so."""
+        if event.text().isprintable() and len(event.text()) > max(self._room(), 0):
+            self.refused.emit(too_long_words(self._limit + 1, self._limit))
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field has been left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _height(self) -> int:
+        lines = round(self.document().size().height())
+        shown = max(self._least, min(self._most, lines))
+        line = QFontMetricsF(self.font()).lineSpacing()
+        return round(shown * line + 2 * self.document().documentMargin() + 10)
+
+    @Slot()
+    def _fit(self) -> None:
+        height = self._height()
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the text needs."""
+        return QSize(240, self._height())
+
+
+class LongTextField(Field):
+    """Several lines of words."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        hint: str = "",
+        required: bool = False,
+        optional: bool = False,
+        limit: int = DEFAULT_LIMIT,
+        lines: tuple[int, int] = (2, 10),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the label; *lines* are the fewest and the most shown at once."""
+        self.box = GrowingText(limit, *lines)
+        super().__init__(
+            label,
+            self.box,
+            hint=hint,
+            required=required,
+            optional=optional,
+            parent=parent,
+        )
+        self.box.textChanged.connect(self._on_text_changed)
+        self.box.refused.connect(self.set_error)
+        self.box.left.connect(self.left)
+
+    def text(self) -> str:
+        """Return the words, without blanks around them."""
+        return self.box.toPlainText().strip()
+
+    def value(self) -> object:
+        """Return the words, without blanks around them; "" if there are none."""
+        return self.text()
+
+    def set_value(self, value: str) -> None:
+        """Put words in the box."""
+        self.box.setPlainText(value)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self.error():
+            self.set_error("")
+        self.changed.emit()
