@@ -11,6 +11,7 @@ new store, which was laid down whole, needs no history of its own.
 from __future__ import annotations
 
 import importlib
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,8 @@ def upgrade(
         flush_folder(home.path)
     except OSError as error:
         raise disk_trouble(error) from error
+    finally:
+        shutil.rmtree(staged.path, ignore_errors=True)
     return report
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
 
 from db.clock import Clock
-from db.errors import ClerkError, StoreRefused, Unavailable
+from db.errors import ClerkError, GuildhallError, StoreRefused, Unavailable
 from db.store import migrate, staging
 from db.store.data_key import DataKey
 from db.store.documents import Documents
@@ -158,10 +160,7 @@ class Store:
             raise
 
     def lock(self) -> None:
-        """Close every connection and forget the key, but keep hold of the store.
-
-        Raises Unavailable if the disk is; the key is forgotten all the same.
-        """
+        """Close every connection and forget the key, but keep hold of the store."""
         opened, self._opened = self._opened, None
         if opened is None:
             return
@@ -207,8 +206,12 @@ def require_store(home: Home) -> None:
 
 
 def _tidy(writer: Engine) -> None:
-    """Move the log into the file, so that the folder at rest is one file."""
-    with writer.connect() as connection:
+    """Move the log into the file, so that the folder at rest is one file.
+
+    Where the disk is full or failing the log stays, as good as the file: what
+    was saved is in it, and the next opening reads it.
+    """
+    with suppress(dbapi2.Error, GuildhallError), writer.connect() as connection:
         driver = connection.connection.driver_connection
         if driver is not None:
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

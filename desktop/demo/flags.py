@@ -15,7 +15,11 @@ from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar, working_days_on
 
 _MARKERS: Final = (
-    ("threats", "Use the screened desk. Two staff.", "Threatened an advisor at desk 2."),
+    (
+        "threats",
+        "Use the screened desk. Two staff.",
+        "Threatened an advisor at desk 2.",
+    ),
     ("abuse", "Give first names only.", "Shouted at staff and would not leave."),
     ("violence", "Visit in pairs.", "Pushed a surveyor out of the door."),
     ("damage", "Tell security first.", "Broke the glass of the leaflet stand."),

@@ -86,9 +86,7 @@ class History:
             "person_id contact_id enquiry_id phone about promised_at owner_id "
             "cover_id state outcome done_at",
         )
-        self.attempts = sheet(
-            CallBackAttemptRow, "call_back_id tried_at result words"
-        )
+        self.attempts = sheet(CallBackAttemptRow, "call_back_id tried_at result words")
         self.sheets = (
             self.contacts, self.periods, self.enquiries, self.referrals,
             self.call_backs, self.attempts,

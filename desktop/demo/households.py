@@ -76,7 +76,9 @@ def household(random: Random, today: date) -> list[Member]:
             _member(random, mate, pick_family(random, mate), (19, 40), "shares", today)
             for mate in (pick_pool(random) for _ in range(random.randint(2, 5)))
         ]
-    ages = {"older": (66, 96), "alone": (19, 88), "couple": (22, 75)}.get(kind, (22, 52))
+    ages = {"older": (66, 96), "alone": (19, 88), "couple": (22, 75)}.get(
+        kind, (22, 52)
+    )
     members = [_member(random, pool, family, ages, "self", today)]
     first = members[0]
     if kind in {"couple", "family"} or (kind == "older" and random.random() < 0.5):

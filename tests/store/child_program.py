@@ -22,6 +22,7 @@ from db.store.home import Home
 from db.store.making import make_store
 from db.store.migrate import upgrade
 from db.store.restore import restore
+from db.store.schema import SCHEMA_NUMBER
 from db.store.sealing import Argon2Cost
 from db.store.store import Store
 from db.store.way import Way
@@ -122,7 +123,12 @@ def bring_up(home: Home) -> None:
     key = store.keys.open("Priya", PASSPHRASE)
     scripts = home.path.parent / "migrations"
     upgrade(
-        home, key, WAY.clock, understood=2, program_version="0.2.0", scripts=scripts
+        home,
+        key,
+        WAY.clock,
+        understood=SCHEMA_NUMBER + 1,
+        program_version="0.2.0",
+        scripts=scripts,
     )
 
 

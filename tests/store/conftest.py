@@ -65,17 +65,25 @@ def priya() -> Actor:
     return Actor.with_roles(PRIYA, "Priya Shah", frozenset({Role.ADVISOR_1}))
 
 
+CHEAP = Argon2Cost(memory_kib=8, passes=1, lanes=1)
+
+
 @pytest.fixture
 def way(clock: Clock) -> Way:
     """Guesses cost next to nothing, and nobody waits."""
-    cheap = Argon2Cost(memory_kib=8, passes=1, lanes=1)
-    return Way(clock, "0.1.0", cheap, pause=lambda _seconds: None)
+    return Way(clock, "0.1.0", CHEAP, pause=lambda _seconds: None)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed store that Priya can open."""
+    home = Home.at(tmp_path_factory.mktemp("made") / "Guildhall")
+    way = Way(lambda: NOON, "0.1.0", CHEAP)
+    make_store(home, way, "Priya", "a cold Tuesday in Maldon")[0].close()
+    return home.path
 
 
 @pytest.fixture
-def home(way: Way, tmp_path: Path) -> Home:
-    """The home of a store that Priya opens with PASSPHRASE; it is closed."""
-    home = Home.at(tmp_path / "Guildhall")
-    store, _ = make_store(home, way, "Priya", "a cold Tuesday in Maldon")
-    store.close()
-    return home
+def home(made_once: Path, tmp_path: Path) -> Home:
+    """The home of a store of its own that Priya can open; it is closed."""
+    return Home.at(Path(shutil.copytree(made_once, tmp_path / "Guildhall")))

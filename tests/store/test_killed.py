@@ -15,9 +15,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from db.errors import StoreRefused
 from db.store.attempts import WrongPassphrase
 from db.store.backup import make_backup, read_backup
 from db.store.home import Home
+from db.store.schema import SCHEMA_NUMBER
 from db.store.single import Occupied
 from db.store.store import Store
 from db.store.verify import verify
@@ -184,3 +186,34 @@ def test_a_restore_leaves_the_one_store_or_the_other(
             assert rows == 0
             assert (aside / "guildhall.db").exists()
     assert found == {0, 1}
+
+
+def test_an_upgrade_is_done_or_was_never_begun(
+    home: Home, tmp_path: Path, later: Way, start: Start
+) -> None:
+    scripts = tmp_path / "migrations"
+    (scripts / "versions").mkdir(parents=True)
+    (scripts / "env.py").write_text(
+        "from alembic import context as c\n"
+        "c.configure(connection=c.config.attributes['connection'])\n"
+        "c.run_migrations()\n"
+    )
+    revisions = [f"{number:04d}" for number in range(1, SCHEMA_NUMBER + 2)]
+    for before, revision in zip([None, *revisions], revisions, strict=False):
+        (scripts / "versions" / f"{revision}.py").write_text(
+            f"revision = {revision!r}\ndown_revision = {before!r}\n"
+            "def upgrade(): pass\n"
+        )
+    kept = home.path.rename(tmp_path / "kept")
+    fresh = lambda: shutil.copytree(kept, home.path)  # noqa: E731 - a thunk
+    for cut_off in at_every_moment(start, "bring_up", home, fresh):
+        store = Store.hold(home, later)
+        key = store.keys.open("Priya", PASSPHRASE)
+        try:
+            store.open_with(key)
+            assert cut_off
+            assert verify(store).ok
+        except StoreRefused as error:
+            assert "newer Guildhall" in str(error)
+        finally:
+            store.close()
