@@ -88,7 +88,9 @@ class _RailButton(QPushButton):
         side = worn.px(20)
         left, top = (self.width() - side) // 2, worn.px(9)
         paint_icon(painter, QRectF(left, top, side, side), self.item.icon, role)
-        words = QRectF(0, top + side, self.width(), self.height() - top - side - worn.px(4))
+        words = QRectF(
+            0, top + side, self.width(), self.height() - top - side - worn.px(4)
+        )
         paint_words(painter, words, self.item.text, self._words_font(), role, CENTRE)
         if self.count:
             self._paint_count(painter, left + side * 0.5, top - worn.px(4))

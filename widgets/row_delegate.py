@@ -60,7 +60,9 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state  # type: ignore[attr-defined]
         painter.save()
         if isinstance(row, str):
-            words = rect.adjusted(self.left_inset, self.heading_gap, -Space.S, -Space.XS)
+            words = rect.adjusted(
+                self.left_inset, self.heading_gap, -Space.S, -Space.XS
+            )
             font = worn.font(Size.SMALL, QFont.Weight.DemiBold)
             paint_words(painter, words, row, font, "muted")
         else:

@@ -74,7 +74,9 @@ class RowModel(QAbstractListModel, Generic[RowT]):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def data(
+        self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
         """Return the row itself, its title, or its words for a screen reader."""
         row = self.row_at(index)
         if row is None:

@@ -18,13 +18,13 @@ from db.domain.working_days import (
     Calendar,
     calendar_for,
     check_reach,
+    months_after,
     next_working_day,
     working_days_after,
 )
 from db.errors import ClerkError
 
 _STANDARD: Final = re.compile(r"working[-_]days\((\d{1,3})\)")
-_DECEMBER: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +138,7 @@ def _in_hours(rule: Rule, start: date | datetime, hours: int) -> Deadline:
 
 def _in_months(day: date, months: int) -> tuple[date, list[str]]:
     """Return the same date *months* on, or the last day of a shorter month."""
-    years, month = divmod(day.month - 1 + months, _DECEMBER)
-    first = date(day.year + years, month + 1, 1)
-    last = (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(1)
-    due = min(last, first + timedelta(days=day.day - 1))
+    due = months_after(day, months)
     name = f"{months} calendar month{'' if months == 1 else 's'}"
     if due.day == day.day:
         return due, [f"The same date {name} on: {short_date(due)}"]

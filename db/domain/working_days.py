@@ -10,6 +10,7 @@ holidays".
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -20,6 +21,7 @@ from db.errors import ClerkError
 
 DAY: Final = timedelta(days=1)
 SATURDAY: Final = 5
+MONTHS: Final = 12
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2200
 
@@ -138,6 +140,13 @@ def working_days_between(start: date, end: date, calendar: Calendar) -> int:
     """
     days = range(1, (end - start).days + 1)
     return sum(calendar.is_working_day(start + timedelta(days=n)) for n in days)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same date *months* on, or the last day of a shorter month."""
+    years, month = divmod(day.month - 1 + months, MONTHS)
+    longest = monthrange(day.year + years, month + 1)[1]
+    return date(day.year + years, month + 1, min(day.day, longest))
 
 
 def check_reach(day: date) -> None:

@@ -32,6 +32,7 @@ class SignedIn:
 
     store: Store
     actor: Actor
+    sign_in_name: str
     organisation: str
     demonstration: bool
 
@@ -65,7 +66,8 @@ def at(store: Store, sign_in_name: str) -> SignedIn:
     with Session(store.readers) as session:
         meta = session.scalars(select(StoreMetaRow)).one()
         actor = actor_of(session, sign_in_name)
-    return SignedIn(store, actor, meta.organisation, meta.demonstration)
+    name = sign_in_name.strip()
+    return SignedIn(store, actor, name, meta.organisation, meta.demonstration)
 
 
 def actor_of(session: Session, sign_in_name: str) -> Actor:
@@ -73,9 +75,7 @@ def actor_of(session: Session, sign_in_name: str) -> Actor:
     wanted = sign_in_name.strip().casefold()
     for staff in session.scalars(select(StaffRow).where(StaffRow.left_at.is_(None))):
         if staff.sign_in_name.casefold() == wanted:
-            return Actor.with_roles(
-                staff.id, staff.name, roles_of(session, staff.id)
-            )
+            return Actor.with_roles(staff.id, staff.name, roles_of(session, staff.id))
     raise NotAllowed(NOT_ON_THE_LIST)
 
 

@@ -120,7 +120,8 @@ def _timed(name: str, work: Callable[[], T]) -> T:
     try:
         return work()
     finally:
-        log.info("job %s took %.1f ms", name, (time.perf_counter() - began) * 1000)
+        took_ms = round((time.perf_counter() - began) * 1000, 1)
+        log.info("job", extra={"job": name, "took_ms": took_ms})
 
 
 def name_of(work: Callable[..., object]) -> str:

@@ -87,4 +87,3 @@ class OpenDesk:
 def _read(readers: Engine, actor: Actor, query: Callable[[Session], T]) -> T:
     with reading(readers, actor) as session:
         return query(session)
-

@@ -6,12 +6,12 @@ the step that is open.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from db.domain.passphrases import check_passphrase
-
 from db.domain.names import check_name, tidy
+from db.domain.passphrases import check_passphrase
 from db.errors import FieldProblem, FieldProblems
 
 LONGEST_SIGN_IN_NAME = 60
@@ -43,6 +43,17 @@ class FirstRun:
     passphrase: str = field(default="", repr=False)
     recovery_key: str = field(default="", repr=False)
     kept_group: str = field(default="", repr=False)
+
+    def saying(self, said: Mapping[str, str]) -> FirstRun:
+        """Return the guide with what the fields of its step say now."""
+        return replace(
+            self,
+            organisation=said.get("organisation", self.organisation),
+            name=said.get("name", self.name),
+            sign_in_name=said.get("sign_in_name", self.sign_in_name),
+            passphrase=said.get("passphrase", self.passphrase),
+            kept_group=said.get("kept_group", self.kept_group),
+        )
 
     def onward(self) -> FirstRun:
         """Return the guide at its next step.

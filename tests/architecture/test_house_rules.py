@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 LONGEST_MODULE = 400
 FORBIDDEN_WORDS = {"utils", "misc", "common", "helpers", "manager", "controller"}
 
-# Who may catch everything, and why.
-CATCHERS = {
-    "desktop/runtime/jobs.py": "brings any error of a job home to its on_error",
-    "desktop/runtime/crash.py": "the crash desk must not itself crash",
-}
 
 # A reason stands after the code, and has two words at least.
 EXEMPTION = re.compile(r"#\s*(?:noqa|type:\s*ignore|pragma:\s*no cover)(?P<rest>.*)")
@@ -66,7 +61,11 @@ def calls(module: Module) -> Iterator[tuple[str, int]]:
 
 
 def test_no_module_is_a_monster(source: list[Module]) -> None:
-    lengths = {module.name: module.text.count("\n") for module in source}
+    lengths = {
+        module.name: module.text.count("\n")
+        for module in source
+        if "migrations/versions/" not in module.name  # written once, never edited
+    }
     assert {n: lines for n, lines in lengths.items() if lines > LONGEST_MODULE} == {}
 
 
@@ -91,15 +90,16 @@ def test_no_test_waits_for_the_clock(tests: list[Module]) -> None:
     assert culprits == []
 
 
-def test_nothing_is_caught_blindly(source: list[Module]) -> None:
+def test_nothing_is_swallowed(source: list[Module]) -> None:
     culprits = []
     for module in source:
         for node in ast.walk(module.tree):
-            if not isinstance(node, ast.ExceptHandler) or module.name in CATCHERS:
+            if not isinstance(node, ast.ExceptHandler):
                 continue
             caught = ast.unparse(node.type) if node.type else "everything"
             if re.search(r"\b(everything|Exception|BaseException)\b", caught):
-                culprits.append(f"{module.name}:{node.lineno}")
+                raised_on = any(isinstance(part, ast.Raise) for part in ast.walk(node))
+                culprits += [] if raised_on else [f"{module.name}:{node.lineno}"]
     assert culprits == []
 
 

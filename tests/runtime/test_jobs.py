@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Slot
@@ -65,7 +66,7 @@ def test_saves_keep_their_order(jobs: Jobs, qtbot: QtBot) -> None:
     order: list[int] = []
     for n in range(20):
         jobs.start(
-            Lane.WRITE, lambda n=n: order.append(n), listener.on_done, listener.on_error
+            Lane.WRITE, partial(order.append, n), listener.on_done, listener.on_error
         )
     qtbot.waitUntil(lambda: len(listener.done) == 20)
     assert order == list(range(20))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from db.domain.identity import Fact
+from db.domain.identity_questions import Fact
 from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem
 from db.queries.counter.identity import IdentityQuestions, identity_questions

@@ -5,6 +5,7 @@ from widgets.fields.field import Field
 from widgets.fields.line import DateField, LineField, MoneyField, PhoneField
 from widgets.fields.long_text import LongTextField
 from widgets.fields.picks import SegmentField, YesNoField
+from widgets.fields.secret import SecretField
 
 __all__ = [
     "Choice",
@@ -15,6 +16,7 @@ __all__ = [
     "LongTextField",
     "MoneyField",
     "PhoneField",
+    "SecretField",
     "SegmentField",
     "YesNoField",
 ]

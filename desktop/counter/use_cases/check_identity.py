@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 
 from db.changes import Changes
 from db.clock import uk_date
-from db.domain.identity import LEAST_FACTS, Fact, is_right
+from db.domain.identity_questions import LEAST_FACTS, Fact, is_right
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
 from db.queries.counter.identity import FAILED, held_facts, identity_questions

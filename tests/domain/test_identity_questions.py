@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.identity import QUESTIONS, Fact, facts_to_ask, is_right
+from db.domain.identity_questions import QUESTIONS, Fact, facts_to_ask, is_right
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,113 @@
+"""Every setting once: its key, its type, its default and what it is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+V = TypeVar("V", bool, int, str)
+translate = QCoreApplication.translate
+
+
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - lupdate's word
+    """Return *words* as they are; they are translated where they are shown."""
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[V]):
+    """One thing that can be set.
+
+    Attributes:
+        key: dotted, as in the file.
+        default: what holds until somebody sets it; its type is the setting's.
+        help: what it does, in English; the settings screen translates it.
+        choices: the only values allowed, if there are any.
+        limits: the least and the most that a number may be.
+    """
+
+    key: str
+    default: V
+    help: str
+    choices: tuple[V, ...] = ()
+    limits: tuple[int, int] | None = None
+
+    def complaint(self, value: object) -> str | None:
+        """Return what is wrong with *value* and what to enter; None if right."""
+        if type(value) is not type(self.default):
+            return {
+                bool: translate("Settings", "Enter true or false."),
+                int: translate("Settings", "Enter a whole number."),
+                str: translate("Settings", "Enter text."),
+            }[type(self.default)]
+        if self.choices and value not in self.choices:
+            allowed = ", ".join(str(choice) for choice in self.choices)
+            return translate("Settings", "Enter one of {allowed}.").format(
+                allowed=allowed
+            )
+        if self.limits and not self.limits[0] <= int(value) <= self.limits[1]:
+            low, high = self.limits
+            words = translate("Settings", "Enter a number from {low} to {high}.")
+            return words.format(low=low, high=high)
+        return None
+
+
+LANGUAGE = Setting(
+    "language",
+    "en",
+    QT_TRANSLATE_NOOP("Settings", "The language of the screens"),
+    choices=("en", "cy"),
+)
+LOOK = Setting(
+    "appearance.look",
+    "system",
+    QT_TRANSLATE_NOOP(
+        "Settings", "Light, dark or high contrast; system follows the desktop"
+    ),
+    choices=("system", "light", "dark", "contrast"),
+)
+TEXT_PERCENT = Setting(
+    "appearance.text_percent",
+    100,
+    QT_TRANSLATE_NOOP("Settings", "The size of the text"),
+    limits=(80, 200),
+)
+MOTION = Setting(
+    "appearance.motion",
+    True,
+    QT_TRANSLATE_NOOP("Settings", "Let things move on the screen"),
+)
+IDLE_LOCK_MINUTES = Setting(
+    "lock.idle_minutes",
+    10,
+    QT_TRANSLATE_NOOP("Settings", "Lock after this long without a key"),
+    limits=(1, 60),
+)
+COUNCIL_NAME = Setting(
+    "council.name", "", QT_TRANSLATE_NOOP("Settings", "The name on slips and letters")
+)
+COUNCIL_COLOUR = Setting(
+    "council.colour",
+    "",
+    QT_TRANSLATE_NOOP(
+        "Settings", "The council's own colour, like #00513b; empty for ours"
+    ),
+)
+COUNCIL_CREST = Setting(
+    "council.crest",
+    "",
+    QT_TRANSLATE_NOOP("Settings", "The path of the crest's picture; empty for none"),
+)
+
+ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+    LANGUAGE,
+    LOOK,
+    TEXT_PERCENT,
+    MOTION,
+    IDLE_LOCK_MINUTES,
+    COUNCIL_NAME,
+    COUNCIL_COLOUR,
+    COUNCIL_CREST,
+)

@@ -1,0 +1,1 @@
+"""The shell's widgets: entrance, top bar, workspace, window."""

@@ -1,0 +1,64 @@
+"""The one window: the entrance, or what waits behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+LEAST = (1100, 660)
+
+
+class MainWindow(QMainWindow):
+    """Holds one widget at a time, and notices when nobody is there.
+
+    Signals:
+        idle(): no key and no mouse for as long as the settings say.
+        closing(): the window is about to close; say no by `hold_open`.
+    """
+
+    idle = Signal()
+    closing = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self.setMinimumSize(*LEAST)
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self.idle)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def show_only(self, widget: QWidget) -> None:
+        """Put *widget* in front; what was there before stays with its owner."""
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def drop(self, widget: QWidget) -> None:
+        """Take *widget* out of the window and destroy it."""
+        self._stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def lock_after(self, minutes: int) -> None:
+        """Tell of idleness after *minutes*; 0 is never."""
+        self._idle.stop()
+        self._idle.setInterval(minutes * 60_000)
+        if minutes:
+            self._idle.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that somebody is there."""
+        if isinstance(event, (QKeyEvent, QMouseEvent)) and self._idle.interval():
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the program put everything away first."""
+        self.closing.emit()
+        event.accept()

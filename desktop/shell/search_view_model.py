@@ -1,0 +1,60 @@
+"""The one search box: people, places, references, guidance and commands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from db.queries.search import SearchResults, search_everything
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.runtime.commands import Command, Commands
+from desktop.runtime.desk import Desk
+
+EACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found for the words as they stand."""
+
+    text: str
+    records: SearchResults | None = None
+    commands: list[Command] = field(default_factory=list)
+
+
+class SearchViewModel(QObject):
+    """Looks for what is typed; a late answer never overwrites a newer one.
+
+    Signals:
+        found(Found): the newest answer.
+        failed(object): an error for the crash desk.
+    """
+
+    found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, commands: Commands, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._commands = desk, commands
+        self._asked = 0
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Look for *text*; nothing is looked for in an empty box."""
+        self._asked += 1
+        if not text.strip():
+            self.found.emit(Found(text))
+            return
+        query = partial(search_everything, text=text, limit_each=EACH)
+        self._desk.read(query, partial(self._show, self._asked, text), self._on_error)
+
+    def _show(self, asked: int, text: str, records: SearchResults) -> None:
+        if asked == self._asked:
+            self.found.emit(Found(text, records, self._commands.find(text)))
+
+    @Slot(object)
+    def _on_error(self, error: BaseException) -> None:
+        self.failed.emit(error)
