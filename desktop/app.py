@@ -129,8 +129,7 @@ class Program(QObject):
 
 def run(home: Home, way: Way) -> int:
     """Open the window and stay until it is closed; return the exit code."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    app = QApplication([])
     program = Program(app, home, way)
     program.start()
     return app.exec()

@@ -3,60 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from types import MappingProxyType
 from typing import Final
 
 from db.domain.names import check_name
+from db.domain.needs import ContactMethod, LetterFormat
 from db.domain.written import Gathered, line_or_none
 from db.errors import FieldProblem
 
-FORMATS: Final = ("standard", "large_print", "easy_read", "braille", "audio")
+FORMATS: Final = tuple(LetterFormat)
 WRITTEN_LANGUAGES: Final = ("en", "cy", "both")
-METHODS: Final = ("phone", "text", "email", "letter", "in_person", "relay")
+METHODS: Final = tuple(ContactMethod)
 NAME_KINDS: Final = ("former", "birth", "alias", "spelling")
 PHONE_KINDS: Final = ("mobile", "home", "work", "relay", "other")
 OCCUPANCY_KINDS: Final = ("lives", "post", "tenant", "owner", "landlord")
 PROTECTED_KINDS: Final = ("fleeing_abuse", "staff", "councillor")
-IDENTITY_DOCUMENTS: Final = (
-    "passport",
-    "driving_licence",
-    "birth_certificate",
-    "benefit_letter",
-    "bank_letter",
-    "tenancy_agreement",
-    "residence_permit",
-    "council_letter",
-    "other",
-)
-SUPPORT_KINDS: Final = (
-    "hearing",
-    "sight",
-    "reading",
-    "speaking",
-    "moving_about",
-    "time",
-    "companion",
-    "quiet_place",
-    "home_visit",
-    "other",
-)
-"""What a support need is about; what causes it is never asked or kept."""
-REVERSE_LINK: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "household": "household",
-        "relative": "relative",
-        "carer": "cared_for",
-        "cared_for": "carer",
-        "landlord": "tenant",
-        "tenant": "landlord",
-        "representative": "represented",
-        "represented": "representative",
-    }
-)
-"""What each tie is called when it is read from the other side."""
 OLDEST_YEARS: Final = 130
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
@@ -152,15 +114,6 @@ def check_not_future(day: date, today: date, field: str) -> date:
     if day > today:
         raise FieldProblem(field, "Enter a date that is not in the future")
     return day
-
-
-def last_four(text: str | None) -> str | None:
-    """Return the last four letters or digits of a document's number.
-
-    No more than that is kept of it, whatever was typed.
-    """
-    kept = "".join(filter(str.isalnum, text or ""))[-4:]
-    return kept.upper() or None
 
 
 def _language(field: str, code: str | None) -> str | None:

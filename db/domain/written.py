@@ -1,61 +1,47 @@
-"""Words that somebody typed, as they are kept: tidy, and of a length to read."""
+"""Words that somebody typed, as they are kept; and all problems of a form."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from db.domain.names import tidy
+from db.domain.text_limits import check_text
 from db.errors import FieldProblem, FieldProblems
-
-LONGEST_LINE: Final = 200
-LONGEST_WORDS: Final = 4_000
 
 T = TypeVar("T")
 
 
-def written(
-    field: str, text: str | None, ask: str, longest: int = LONGEST_WORDS
-) -> str:
-    """Return the tidy words; paragraphs stay.
+def written(field: str, text: str | None, ask: str) -> str:
+    """Return the words as they are kept; paragraphs stay.
 
     Raises:
         FieldProblem: for *field*; blank words are asked for with *ask*, and
-            words over *longest* characters are to be shortened.
+            words that are too long or hold a card's number are refused.
     """
-    words = written_or_none(field, text, longest)
+    words = written_or_none(field, text)
     if words is None:
         raise FieldProblem(field, ask)
     return words
 
 
-def written_or_none(
-    field: str, text: str | None, longest: int = LONGEST_WORDS
-) -> str | None:
-    """Return the tidy words, None if there are none.
+def written_or_none(field: str, text: str | None) -> str | None:
+    """Return the words as they are kept, None if there are none.
 
     Raises:
-        FieldProblem: for *field*, over *longest* characters.
+        FieldProblem: for *field*, too long or with a card's number in it.
     """
-    if text is None:
-        return None
-    if len(text) > 2 * longest:
-        raise FieldProblem(field, f"Shorten this to {longest:,} characters")
-    lines = [tidy(line) for line in text.splitlines()]
-    words = "\n".join(lines).strip("\n")
-    if len(words) > longest:
-        raise FieldProblem(field, f"Shorten this to {longest:,} characters")
-    return words or None
+    return None if text is None else check_text(field, text) or None
 
 
 def line_or_none(field: str, text: str | None) -> str | None:
     """Return the words on one line, None if there are none.
 
     Raises:
-        FieldProblem: for *field*, over two hundred characters.
+        FieldProblem: for *field*, too long or with a card's number in it.
     """
-    words = written_or_none(field, text, LONGEST_LINE)
-    return None if words is None else " ".join(words.splitlines())
+    words = written_or_none(field, text)
+    return None if words is None else tidy(words) or None
 
 
 class Gathered:

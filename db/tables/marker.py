@@ -16,7 +16,9 @@ class MarkerRow(Record):
     Attributes:
         state: proposed, provisional, approved, refused, lapsed or ended;
             "review overdue" is computed, never stored.
-        happened_on: the day of the incident that it is based on.
+        instruction: the codes of what staff do, with spaces between.
+        category, happened_on: what happened and when; a provisional marker
+            has neither yet.
         provisional_until: last day of a provisional marker.
         told_on, not_told_reason: one of them stands before approval.
     """
@@ -24,9 +26,9 @@ class MarkerRow(Record):
     __tablename__ = "marker"
 
     person_id: Mapped[UUID] = points_to("person")
-    category: Mapped[str]
+    category: Mapped[str | None]
     instruction: Mapped[str]
-    happened_on: Mapped[date]
+    happened_on: Mapped[date | None]
     incident_reference: Mapped[str | None]
     state: Mapped[str]
     proposed_by: Mapped[UUID] = points_to("staff", index=False)

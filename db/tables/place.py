@@ -65,7 +65,10 @@ class OccupancyRow(Record):
 
 
 class PremisesWarningRow(Record):
-    """A hazard of a place (dog, needles, asbestos), apart from its people."""
+    """A hazard of a place (dog, needles, asbestos), apart from its people.
+
+    ``instruction`` holds the codes of what a visitor does, with spaces between.
+    """
 
     __tablename__ = "premises_warning"
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.person_facts import check_not_future
-from db.domain.written import LONGEST_LINE, line_or_none, written
+from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow
@@ -64,9 +64,7 @@ def record_death(command: RecordDeath, uow: UnitOfWork) -> DeathRecorded:
         born = person.date_of_birth
         if born is not None and command.died_on < born:
             raise FieldProblem("died_on", "Enter a date after the date of birth")
-        person.deceased_source = written(
-            "source", command.source, "Say who told us", LONGEST_LINE
-        )
+        person.deceased_source = written("source", command.source, "Say who told us")
         person.executor = line_or_none("executor", command.executor)
         promised = _calls(uow, person.id, "promised")
         for call in promised:

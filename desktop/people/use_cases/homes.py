@@ -12,7 +12,7 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.person_facts import OCCUPANCY_KINDS, check_period, picked
 from db.domain.postcodes import parse_postcode
-from db.domain.written import LONGEST_LINE, written_or_none
+from db.domain.written import written_or_none
 from db.errors import FieldProblem, NotFound
 from db.store.unit_of_work import UnitOfWork
 from db.tables.place import OccupancyRow, PropertyRow
@@ -115,9 +115,9 @@ def occupancy_at(uow: UnitOfWork, home: Home) -> OccupancyRow:
             kind=kind,
             from_on=home.from_on,
         )
-    words = written_or_none("free_text", home.free_text, LONGEST_LINE)
+    words = written_or_none("address", home.free_text)
     if words is None:
-        raise FieldProblem("free_text", "Choose an address, or write one")
+        raise FieldProblem("address", "Choose an address, or write one")
     return OccupancyRow(
         free_text=", ".join(line.rstrip(",") for line in words.splitlines() if line),
         postcode=parse_postcode(home.postcode) if home.postcode else None,

@@ -9,14 +9,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.domain.identity import IdentityDocument, last_four
 from db.domain.permissions import Action
-from db.domain.person_facts import (
-    IDENTITY_DOCUMENTS,
-    check_not_future,
-    last_four,
-    picked,
-)
-from db.domain.written import LONGEST_LINE, line_or_none, written
+from db.domain.person_facts import check_not_future
+from db.domain.written import line_or_none, written
 from db.errors import NotFound
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
@@ -29,7 +25,7 @@ class RecordIdentitySeen:
     """A document that was shown; of *number* the last four are kept."""
 
     person_id: UUID
-    document: str
+    document: IdentityDocument
     number: str | None = field(default=None, repr=False)
     seen_on: date | None = None
 
@@ -71,8 +67,8 @@ def record_identity_seen(command: RecordIdentitySeen, uow: UnitOfWork) -> Change
         uow.add(
             IdentitySeenRow(
                 person_id=person.id,
-                document=picked("document", command.document, IDENTITY_DOCUMENTS),
-                last_four=last_four(command.number),
+                document=command.document.value,
+                last_four=last_four(command.number) if command.number else None,
                 seen_on=check_not_future(command.seen_on or day, day, "seen_on"),
                 seen_by=uow.actor.staff_id,
             )
@@ -86,8 +82,8 @@ def set_agreed_password(command: SetAgreedPassword, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.SET_AGREED_PASSWORD)
         person = standing_person(uow, command.person_id)
-        password = line_or_none("password", command.password)
-        hint = line_or_none("hint", command.hint)
+        password = line_or_none("agreed_password", command.password)
+        hint = line_or_none("agreed_password_hint", command.hint)
         for old in uow.session.scalars(
             select(PersonPasswordRow).where(PersonPasswordRow.person_id == person.id)
         ):
@@ -110,7 +106,7 @@ def read_agreed_password(command: ReadAgreedPassword, uow: UnitOfWork) -> Passwo
     with uow:
         uow.require(Action.CHECK_IDENTITY)
         person = standing_person(uow, command.person_id)
-        reason = written("reason", command.reason, "Say why you look", LONGEST_LINE)
+        reason = written("reason", command.reason, "Say why you look")
         row = uow.session.scalars(
             select(PersonPasswordRow)
             .where(PersonPasswordRow.person_id.in_(family_of(uow, person.id)))

@@ -7,14 +7,15 @@ from datetime import date
 from uuid import UUID
 
 from db.changes import Changes
+from db.domain.links import AuthorityScope, LinkKind, check_authority, check_link
 from db.domain.permissions import Action
-from db.domain.person_facts import REVERSE_LINK, check_period, picked
-from db.domain.written import LONGEST_LINE, line_or_none, written
+from db.domain.written import line_or_none
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.person import PersonLinkRow, PersonRow
-from db.tables.record import COUNCIL
 from desktop.people.use_cases.rows import standing_person, today, whereabouts_scope
+
+_NAMED = frozenset({AuthorityScope.NAMED_SERVICES, AuthorityScope.ONE_MATTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class LinkPeople:
 
     person_id: UUID
     other_id: UUID
-    kind: str
+    kind: LinkKind
     from_on: date | None = None
     to_on: date | None = None
     note: str | None = None
@@ -31,18 +32,19 @@ class LinkPeople:
 
 @dataclass(frozen=True, slots=True)
 class SetRepresentative:
-    """*representative_id* speaks for *person_id*, within *may_do*.
+    """*representative_id* speaks for *person_id*, within *scope*.
 
     Attributes:
-        until_on: the last day of it; None where it has no end.
+        expires_on: the last day of it; None is refused.
+        covers: the services or the matter that were named, in words.
     """
 
     person_id: UUID
     representative_id: UUID
-    may_do: str
+    scope: AuthorityScope
+    expires_on: date | None
     from_on: date | None = None
-    until_on: date | None = None
-    note: str | None = None
+    covers: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,15 @@ def link_people(command: LinkPeople, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.LINK_PEOPLE)
-        kind = picked("kind", command.kind, tuple(REVERSE_LINK))
-        if kind in {"representative", "represented"}:
+        if command.kind in {LinkKind.REPRESENTATIVE, LinkKind.REPRESENTED}:
             raise FieldProblem("kind", "Say what the representative may do")
-        person, other, scope = _two(
-            uow, command.person_id, command.other_id, "other_id"
-        )
-        check_period(command.from_on, command.to_on, "to_on")
+        check_link(command.person_id, command.other_id, command.from_on, command.to_on)
+        person, other, scope = _two(uow, command.person_id, command.other_id)
         uow.add(
             PersonLinkRow(
                 from_id=person.id,
                 to_id=other.id,
-                kind=kind,
+                kind=command.kind.value,
                 from_on=command.from_on,
                 to_on=command.to_on,
                 note=line_or_none("note", command.note),
@@ -90,21 +89,24 @@ def set_representative(command: SetRepresentative, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.SET_REPRESENTATIVE)
-        person, other, scope = _two(
-            uow, command.person_id, command.representative_id, "representative_id"
-        )
-        from_on = command.from_on or today(uow)
-        check_period(from_on, command.until_on, "until_on")
-        may_do = written("may_do", command.may_do, "Say what they may do", LONGEST_LINE)
+        day = today(uow)
+        from_on = command.from_on or day
+        person_id, speaker_id = command.person_id, command.representative_id
+        check_authority(command.expires_on, day)
+        check_link(person_id, speaker_id, from_on, command.expires_on)
+        covers = line_or_none("scope_note", command.covers)
+        if command.scope in _NAMED and covers is None:
+            raise FieldProblem("scope_note", "Name what they may speak about")
+        person, other, scope = _two(uow, person_id, speaker_id)
         uow.add(
             PersonLinkRow(
                 from_id=other.id,
                 to_id=person.id,
-                kind="representative",
+                kind=LinkKind.REPRESENTATIVE.value,
                 from_on=from_on,
-                to_on=command.until_on,
-                may_do=may_do,
-                note=line_or_none("note", command.note),
+                to_on=command.expires_on,
+                may_do=command.scope.value,
+                note=covers,
                 scope=scope,
             )
         )
@@ -118,19 +120,17 @@ def end_link(command: EndLink, uow: UnitOfWork) -> Changes:
         uow.require(Action.LINK_PEOPLE)
         row = uow.get(PersonLinkRow, command.link_id, command.version)
         ended_on = command.to_on or today(uow)
-        check_period(row.from_on, ended_on, "to_on")
+        check_link(row.from_id, row.to_id, row.from_on, ended_on)
         row.to_on = ended_on
         uow.commit()
     return uow.changes(row.from_id)
 
 
 def _two(
-    uow: UnitOfWork, person_id: UUID, other_id: UUID, field: str
+    uow: UnitOfWork, person_id: UUID, other_id: UUID
 ) -> tuple[PersonRow, PersonRow, int]:
     """Return both people and the scope of a tie between them."""
-    if person_id == other_id:
-        raise FieldProblem(field, "Choose somebody else")
     person = standing_person(uow, person_id)
     other = standing_person(uow, other_id)
     scopes = (whereabouts_scope(uow, person), whereabouts_scope(uow, other))
-    return person, other, max(*scopes, COUNCIL)
+    return person, other, max(scopes)

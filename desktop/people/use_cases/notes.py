@@ -7,7 +7,7 @@ from uuid import UUID
 
 from db.changes import Changes
 from db.domain.permissions import Action
-from db.domain.written import LONGEST_LINE, written
+from db.domain.written import written
 from db.errors import ClerkError
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
@@ -52,7 +52,7 @@ class NoteShown(Changes):
 def add_note(command: AddNote, uow: UnitOfWork) -> Changes:
     """Keep a note as it was written.
 
-    Raises FieldProblem for ``words``.
+    Raises FieldProblem for ``note``.
     """
     with uow:
         uow.require(Action.ADD_NOTE)
@@ -63,7 +63,7 @@ def add_note(command: AddNote, uow: UnitOfWork) -> Changes:
             NoteRow(
                 person_id=person.id,
                 contact_id=command.contact_id,
-                words=written("words", command.words, "Write the note"),
+                words=written("note", command.words, "Write the note"),
             )
         )
         uow.commit()
@@ -81,7 +81,7 @@ def strike_out_note(command: StrikeOutNote, uow: UnitOfWork) -> Changes:
         if note.struck_at is not None:
             raise ClerkError("This note is struck out already.")
         note.struck_reason = written(
-            "reason", command.reason, "Say why it is struck out", LONGEST_LINE
+            "reason", command.reason, "Say why it is struck out"
         )
         note.struck_at, note.struck_by = uow.now, uow.actor.staff_id
         uow.commit()
@@ -96,7 +96,7 @@ def read_struck_note(command: ReadStruckNote, uow: UnitOfWork) -> NoteShown:
     with uow:
         uow.require(Action.VIEW_STRUCK_OUT)
         note = uow.get(NoteRow, command.note_id)
-        reason = written("reason", command.reason, "Say why you look", LONGEST_LINE)
+        reason = written("reason", command.reason, "Say why you look")
         record_view(
             uow.session.connection(),
             uow.actor.staff_id,

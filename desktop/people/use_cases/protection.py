@@ -11,9 +11,10 @@ from sqlalchemy import or_, select
 from db.changes import Changes
 from db.domain.permissions import Action, check_second_person
 from db.domain.person_facts import PROTECTED_KINDS, picked
-from db.domain.written import LONGEST_LINE, written
+from db.domain.written import written
 from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
+from db.tables.contact import CallBackRow
 from db.tables.person import PersonEmailRow, PersonLinkRow, PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow
 from db.tables.record import COUNCIL, PROTECTED, Record
@@ -55,9 +56,8 @@ def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
         if person.protected:
             raise ClerkError("This person is protected already.")
         kind = picked("kind", command.kind, PROTECTED_KINDS)
-        instead = written(
-            "ring_instead", command.ring_instead, "Say whom to ring", LONGEST_LINE
-        )
+        instead = written("ring_instead", command.ring_instead, "Say whom to ring")
+        _hide_promised_numbers(uow, person.id, instead)
         for row in _whereabouts(uow, person.id):
             row.scope = PROTECTED
         for one in _family(uow, person.id):
@@ -95,6 +95,27 @@ def end_protection(command: EndProtection, uow: UnitOfWork) -> Changes:
 
 def _family(uow: UnitOfWork, person_id: UUID) -> list[PersonRow]:
     return [uow.get(PersonRow, one) for one in family_of(uow, person_id)]
+
+
+def _hide_promised_numbers(uow: UnitOfWork, person_id: UUID, instead: str) -> None:
+    """Put *instead* for the numbers in promised calls, and keep those hidden."""
+    family = family_of(uow, person_id)
+    known = set(
+        uow.session.scalars(
+            select(PersonPhoneRow.e164).where(PersonPhoneRow.person_id.in_(family))
+        )
+    )
+    for call in uow.session.scalars(
+        select(CallBackRow).where(CallBackRow.person_id.in_(family))
+    ).all():
+        if call.phone and call.phone not in known:
+            known.add(call.phone)
+            uow.add(
+                PersonPhoneRow(
+                    person_id=person_id, e164=call.phone, kind="other", scope=PROTECTED
+                )
+            )
+        call.phone = instead
 
 
 def _whereabouts(uow: UnitOfWork, person_id: UUID) -> Iterable[Record]:

@@ -7,30 +7,29 @@ from datetime import date
 from uuid import UUID
 
 from db.changes import Changes
+from db.domain.needs import Adjustment, check_adjustment
 from db.domain.permissions import Action
-from db.domain.person_facts import (
-    SUPPORT_KINDS,
-    check_not_future,
-    check_period,
-    picked,
-)
-from db.domain.written import LONGEST_LINE, written
-from db.errors import FieldProblem
+from db.domain.working_days import months_after
+from db.domain.written import line_or_none
 from db.store.unit_of_work import UnitOfWork
 from db.tables.person import SupportNeedRow
 from desktop.people.use_cases.rows import standing_person, today
 
+MONTHS_TO_REVIEW = 12
+"""When an adjustment is asked about again, unless another day was agreed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """What we do differently, like "Face them and speak clearly".
+    """What we do differently; *detail* says it more closely, in a few words.
 
     Attributes:
         agreed_on: today where it is None.
+        review_on: a year later where it is None.
     """
 
-    kind: str
-    what_we_do: str
+    adjustment: Adjustment
+    detail: str = ""
     agreed_on: date | None = None
     review_on: date | None = None
 
@@ -83,15 +82,13 @@ def need_of(support: Support, day: date) -> SupportNeedRow:
 
     Raises FieldProblem.
     """
-    agreed_on = check_not_future(support.agreed_on or day, day, "agreed_on")
-    if support.review_on is not None and support.review_on <= day:
-        raise FieldProblem("review_on", "Enter a review date in the future")
-    check_period(agreed_on, support.review_on, "review_on")
+    agreed_on = support.agreed_on or day
+    review_on = support.review_on or months_after(agreed_on, MONTHS_TO_REVIEW)
+    detail = line_or_none("detail", support.detail) or ""
+    check_adjustment(detail, agreed_on, review_on, day)
     return SupportNeedRow(
-        kind=picked("kind", support.kind, SUPPORT_KINDS),
-        what_we_do=written(
-            "what_we_do", support.what_we_do, "Say what we do", LONGEST_LINE
-        ),
+        kind=support.adjustment.value,
+        what_we_do=detail,
         agreed_on=agreed_on,
-        review_on=support.review_on,
+        review_on=review_on,
     )

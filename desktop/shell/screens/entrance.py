@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell.entrance_view_model import EntranceViewModel
 from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton
+from widgets.centred import centre
 from widgets.colours import Tone
 from widgets.fields import LineField, SecretField
 from widgets.icons import IconLabel
@@ -46,9 +47,8 @@ class Entrance(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        card = Surface("paper")
+        card = Surface("floating")
         card.setFixedWidth(CARD_WIDTH)
-        card.setProperty("surface", "floating")
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
@@ -69,11 +69,7 @@ class Entrance(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.somebody_else)
         column.addLayout(buttons)
-        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(3)
+        centre(card, self)
 
     def _connect(self) -> None:
         self.enter.clicked.connect(self._on_enter_clicked)

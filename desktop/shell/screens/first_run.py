@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.shell.entrance_view_model import FirstRunViewModel
 from desktop.shell.steps import FirstRun, Step
 from widgets import looks
 from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from widgets.centred import centre
 from widgets.colours import Tone
 from widgets.fields import LineField, SecretField
 from widgets.fields.field import Field
@@ -42,7 +43,8 @@ class FirstRunGuide(QWidget):
         self.refusal = Banner(Tone.DANGER)
         self.refusal.hide()
         self.fields: dict[str, Field] = {}
-        self.steps = QStackedWidget()
+        # A stack of pages would not grow with words that wrap.
+        self.steps = QVBoxLayout()
         self.recovery_key = Words("", "strong")
         self.sheet = SecondaryButton(
             self.tr("Print or save the sheet"), icon="printer", keys="Ctrl+P"
@@ -122,17 +124,15 @@ class FirstRunGuide(QWidget):
         brand.addStretch(1)
         brand.addWidget(self.progress)
         column.addLayout(brand)
-        for part in (self.title, self.words, self.refusal, self.steps):
+        for part in (self.title, self.words, self.refusal):
             column.addWidget(part)
+        column.addLayout(self.steps)
         buttons = QHBoxLayout()
         buttons.addWidget(self.onward)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        whole.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(3)
+        centre(card, self)
 
     def _connect(self) -> None:
         model = self._view_model
@@ -199,8 +199,9 @@ class FirstRunGuide(QWidget):
         title, words = titles[guide.step]
         self.title.setText(title)
         self.words.setText(words)
-        self.recovery_key.setText(guide.recovery_key)
-        self.steps.setCurrentWidget(self._pages[guide.step])
+        self.recovery_key.setText(_in_two_lines(guide.recovery_key))
+        for step, page in self._pages.items():
+            page.setVisible(step is guide.step)
         self.back.setVisible(guide.step is Step.YOU)
         self.onward.setText(
             self.tr("Start work") if guide.step is Step.RECOVERY else self.tr("Next")
@@ -228,6 +229,13 @@ class FirstRunGuide(QWidget):
     @Slot(str)
     def _on_refused(self, words: str) -> None:
         self.refusal.show_words(self.tr("The store was not made."), words)
+
+
+def _in_two_lines(key: str) -> str:
+    """Return the recovery key as the sheet prints it, four groups to a line."""
+    groups = key.split("-")
+    half = len(groups) // 2
+    return "\n".join(["-".join(groups[:half]) + "-", "-".join(groups[half:])])
 
 
 def _page(*parts: QWidget, skip: int = 0) -> QWidget:

@@ -14,7 +14,7 @@ def _tr(text: str) -> str:
 
 def grouped(found: Found) -> list[ResultGroup]:
     """Return what was found under its headings; the key says what to open."""
-    groups = [_records(found)] if found.records else []
+    groups: list[list[ResultGroup]] = []
     commands = [
         ResultRow(("command", command.key), "command", command.title, command.keys)
         for command in found.commands

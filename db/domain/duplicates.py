@@ -1,0 +1,162 @@
+"""How likely it is that two records are one person, and why.
+
+Each thing that agrees adds weight and each that contradicts takes it away, the
+rarer the more: a shared phone says little in a household, a shared date of
+birth says much beside a like name. The score is for sorting and the reasons
+for reading; a person decides.
+
+Source: I. P. Fellegi and A. B. Sunter, "A Theory for Record Linkage" (1969);
+the weights are ours.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from db.domain.emails import fold_email
+from db.domain.names import fold, similarity, sounds, tokens
+from db.domain.phones import search_digits
+
+PROBABLE: Final = 0.75
+"""From this score on two records are shown as probably one person."""
+
+_NEVER_SEEN: Final = -4.0
+_ALIKE: Final = 0.94
+_PARTLY: Final = 0.8
+_YEARS_OF_A_SLIP: Final = 1
+_ADDRESS_ALIKE: Final = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSketch:
+    """What is known of somebody for telling whether they are here already.
+
+    Attributes:
+        phones: in any spelling.
+        address: the lines above the postcode, in one text.
+    """
+
+    name: str
+    known_as: str = ""
+    date_of_birth: date | None = None
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    postcode: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two records are.
+
+    Attributes:
+        score: from 0 to 1; see `PROBABLE`.
+        reasons: what agrees and what contradicts, the heaviest first.
+    """
+
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def probable(self) -> bool:
+        """Whether somebody should look at the two together."""
+        return self.score >= PROBABLE
+
+
+def likeness(a: PersonSketch, b: PersonSketch) -> Likeness:
+    """Return how alike *a* and *b* are; the same either way round."""
+    evidence = [
+        weighed
+        for weighed in (
+            _names(a, b),
+            _births(a.date_of_birth, b.date_of_birth),
+            _shared(a.phones, b.phones, search_digits, 3.0, "Same phone number"),
+            _shared(a.emails, b.emails, fold_email, 4.0, "Same e-mail address"),
+            _places(a, b),
+        )
+        if weighed
+    ]
+    total = _NEVER_SEEN + sum(weight for weight, _ in evidence)
+    evidence.sort(key=lambda weighed: (-abs(weighed[0]), weighed[1]))
+    score = 1 / (1 + math.exp(-total))
+    return Likeness(score, tuple(reason for _, reason in evidence))
+
+
+def _names(a: PersonSketch, b: PersonSketch) -> tuple[float, str]:
+    """Return what the names say, the best pair of name and known-by."""
+    ours = [name for name in (a.name, a.known_as) if tokens(name)]
+    theirs = [name for name in (b.name, b.known_as) if tokens(name)]
+    pairs = [(one, other) for one in ours for other in theirs]
+    best = max((similarity(*pair) for pair in pairs), default=0.0)
+    if best == 1.0:
+        return 3.5, "Same name"
+    if any(sorted(sounds(one)) == sorted(sounds(other)) for one, other in pairs):
+        return 3.0, "Name sounds the same"
+    if best >= _ALIKE:
+        return 2.5, "Name almost the same"
+    if any(_part_of(*pair) for pair in pairs):
+        return 1.5, "Part of the name is the same"
+    if best >= _PARTLY:
+        return 0.5, "Name somewhat alike"
+    return -3.0, "Different name"
+
+
+def _part_of(one: str, other: str) -> bool:
+    """Return whether the words of one name, two at least, all stand in the other."""
+    words, more = sorted((set(tokens(one)), set(tokens(other))), key=len)
+    return len(words) > 1 and words <= more
+
+
+def _births(a: date | None, b: date | None) -> tuple[float, str] | None:
+    """Return what the dates of birth say, slips of the pen understood."""
+    if a is None or b is None:
+        return None
+    if a == b:
+        return 3.5, "Same date of birth"
+    if a.year == b.year and (a.month, a.day) == (b.day, b.month):
+        return 2.5, "Day and month of birth exchanged"
+    differing = (a.year != b.year) + (a.month != b.month) + (a.day != b.day)
+    if differing == 1 and abs(a.year - b.year) in {0, _YEARS_OF_A_SLIP, 10, 100}:
+        return 1.0, "Date of birth almost the same"
+    return -4.0, "Different date of birth"
+
+
+def _shared(
+    ours: tuple[str, ...],
+    theirs: tuple[str, ...],
+    form: Callable[[str], str],
+    weight: float,
+    reason: str,
+) -> tuple[float, str] | None:
+    """Return *weight* if two lists share something in *form*."""
+    mine = {form(each) for each in ours} - {""}
+    if mine & {form(each) for each in theirs}:
+        return weight, reason
+    return None
+
+
+def _places(a: PersonSketch, b: PersonSketch) -> tuple[float, str] | None:
+    """Return what the addresses say; people move, so a difference says nothing."""
+    here, there = _packed(a.postcode), _packed(b.postcode)
+    same_postcode = bool(here) and here == there
+    alike = bool(a.address and b.address) and (
+        _numbers(a.address) == _numbers(b.address)
+        and similarity(a.address, b.address) >= _ADDRESS_ALIKE
+    )
+    if alike and (same_postcode or not (here and there)):
+        return 2.0, "Same address"
+    if same_postcode:
+        return 1.0, "Same postcode"
+    return None
+
+
+def _numbers(address: str) -> list[str]:
+    return [word for word in tokens(address) if any(map(str.isdigit, word))]
+
+
+def _packed(postcode: str) -> str:
+    return "".join(fold(postcode).split())

@@ -1,0 +1,87 @@
+"""How much each free-text field takes.
+
+What is too long is refused before anything else looks at it, and the screen
+keeps it where it was typed. The limits are far above what people write; they
+are there for the book that was pasted by mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from db.domain.cards import check_no_card
+from db.errors import FieldProblem
+
+SHORT: Final = 200
+LINE: Final = 500
+PARAGRAPH: Final = 2_000
+NOTE: Final = 20_000
+ARTICLE: Final = 100_000
+
+LIMITS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "name": SHORT,
+        "known_as": SHORT,
+        "organisation": SHORT,
+        "title": SHORT,
+        "subject": SHORT,
+        "agreed_password": SHORT,
+        "agreed_password_hint": SHORT,
+        "team_name": SHORT,
+        "staff_name": SHORT,
+        "search": LINE,
+        "address": LINE,
+        "interpreter": LINE,
+        "detail": LINE,
+        "keywords": LINE,
+        "scope_note": LINE,
+        "reason": PARAGRAPH,
+        "not_told_reason": PARAGRAPH,
+        "answer": PARAGRAPH,
+        "agreed": PARAGRAPH,
+        "suggestion": PARAGRAPH,
+        "reply": PARAGRAPH,
+        "notice": PARAGRAPH,
+        "summary": PARAGRAPH,
+        "call_back_note": PARAGRAPH,
+        "breach": NOTE,
+        "note": NOTE,
+        "evidence": NOTE,
+        "article": ARTICLE,
+    }
+)
+"""Characters for each field that somebody writes in."""
+
+
+def limit_for(field: str) -> int:
+    """Return how many characters *field* takes; one not listed takes a line."""
+    return LIMITS.get(field, LINE)
+
+
+def check_length(field: str, text: str) -> None:
+    """Raise FieldProblem for *field* if *text* is too long for it."""
+    limit = limit_for(field)
+    if len(text) > limit:
+        raise FieldProblem(
+            field,
+            f"Shorten this to {limit:,} characters; it has {len(text):,}. "
+            "Nothing you wrote is lost.",
+        )
+
+
+def check_text(field: str, text: str, *, required: bool = False) -> str:
+    """Return *text* as it is kept: trimmed, without nulls, lines ended one way.
+
+    Raises:
+        FieldProblem: for *field*, when it is too long, holds a card number, or
+            is blank although it must not be.
+    """
+    check_length(field, text)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    kept = "\n".join(line.rstrip() for line in lines.split("\n")).strip()
+    if required and not kept:
+        raise FieldProblem(field, "Enter something here")
+    check_no_card(field, kept)
+    return kept

@@ -1,0 +1,1 @@
+"""Frozen rows about people: a page, a timeline, lists to work through."""

@@ -1,0 +1,42 @@
+"""Caution markers as the rules of the field see them."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from db.clock import uk_date
+from db.domain.marker_lists import Category, Instruction
+from db.domain.markers import MarkerFacts, MarkerState, state_on
+from db.domain.working_days import Calendar, calendar_for
+from db.tables.marker import MarkerRow
+
+
+def office_calendar() -> Calendar:
+    """Return the working days that a provisional marker is counted by."""
+    return calendar_for("england")
+
+
+def facts_of(row: MarkerRow, evidence_id: UUID | None) -> MarkerFacts:
+    """Return what is recorded about the marker, for the rules to judge."""
+    closed_on = uk_date(row.ended_at) if row.ended_at else None
+    return MarkerFacts(
+        author_id=row.proposed_by,
+        proposed_on=uk_date(row.proposed_at),
+        instructions=frozenset(map(Instruction, row.instruction.split())),
+        provisional=row.provisional_until is not None,
+        category=Category(row.category) if row.category else None,
+        evidence_id=evidence_id,
+        informed_on=row.told_on,
+        not_told_reason=row.not_told_reason or "",
+        approver_id=row.approved_by,
+        approved_on=uk_date(row.approved_at) if row.approved_at else None,
+        review_on=row.review_on,
+        refused_on=closed_on if row.state == MarkerState.REFUSED else None,
+        ended_on=closed_on if row.state == MarkerState.ENDED else None,
+    )
+
+
+def marker_state(row: MarkerRow, today: date) -> MarkerState:
+    """Return where the marker stands on *today*; overdue and lapsed are computed."""
+    return state_on(facts_of(row, None), today, office_calendar())

@@ -1,0 +1,1 @@
+"""Frozen rows about properties: a page, and addresses found as they are typed."""

@@ -1,0 +1,179 @@
+"""What was filed under the wrong person is moved; a stub stays behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum, auto
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from db.changes import Changes
+from db.domain.permissions import Action
+from db.domain.references import new_reference
+from db.domain.written import written
+from db.errors import ClerkError, FieldProblem
+from db.store.unit_of_work import UnitOfWork
+from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
+from db.tables.filing import BreachReportRow, MoveRow
+from db.tables.person import NoteRow
+from desktop.people.use_cases.rows import family_of, standing_person
+
+HOURS_TO_REPORT = 72
+
+
+class Filed(StrEnum):
+    """What can be filed under the wrong person."""
+
+    CONTACT = auto()
+    ENQUIRY = auto()
+    NOTE = auto()
+    CALL_BACK = auto()
+
+
+FiledRow = ContactRow | EnquiryRow | ReferralRow | CallBackRow | NoteRow
+_TABLES: dict[Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow]] = {
+    Filed.CONTACT: ContactRow,
+    Filed.ENQUIRY: EnquiryRow,
+    Filed.NOTE: NoteRow,
+    Filed.CALL_BACK: CallBackRow,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFiledItem:
+    """An item that belongs to *to_person_id*.
+
+    Attributes:
+        left_building: whether anything of it went out, by post, e-mail, phone
+            or over the counter; None is unanswered and refused.
+    """
+
+    kind: Filed
+    record_id: UUID
+    version: int
+    to_person_id: UUID
+    reason: str
+    left_building: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportBreach:
+    """Something about one person reached another, or may have.
+
+    Attributes:
+        found_at: when somebody here found it, zone-aware.
+        what_left: what went out, and to whom, in words.
+        move_id: the move that showed it, where there was one.
+    """
+
+    found_at: datetime
+    what_left: str = field(repr=False)
+    move_id: UUID | None = None
+    who_may_know: str | None = field(default=None, repr=False)
+    done_so_far: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved(Changes):
+    """What was touched, and whether a breach report is to be offered."""
+
+    offer_breach_report: bool = False
+
+
+def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
+    """File an item, and what hangs on it, under somebody else; a stub stays.
+
+    Returns the stub's id. Raises FieldProblem, StaleRecord; ClerkError where
+    the item is filed under nobody, or under that person already.
+    """
+    with uow:
+        uow.require(Action.MOVE_FILED_ITEM)
+        reason = written("reason", command.reason, "Say why it moves")
+        if command.left_building is None:
+            raise FieldProblem(
+                "left_building", "Say whether anything left the building"
+            )
+        to = standing_person(uow, command.to_person_id)
+        item: FiledRow = uow.get(
+            _TABLES[command.kind], command.record_id, command.version
+        )
+        wrong_id = item.person_id
+        if wrong_id is None:
+            raise ClerkError("This is filed under nobody. Add the person to it.")
+        if wrong_id in family_of(uow, to.id):
+            raise ClerkError("This is filed under that person already.")
+        for row in (item, *_hanging_on(uow, item)):
+            if row.person_id == wrong_id:
+                row.person_id = to.id
+        stub = uow.add(
+            MoveRow(
+                kind=command.kind.value,
+                record_id=item.id,
+                from_person_id=wrong_id,
+                to_person_id=to.id,
+                reason=reason,
+                left_building=command.left_building,
+            )
+        )
+        uow.commit()
+    return Moved(
+        uow.changes().kinds, stub.id, offer_breach_report=command.left_building
+    )
+
+
+def report_breach(command: ReportBreach, uow: UnitOfWork) -> Changes:
+    """Report a suspected breach to data protection, due in 72 hours.
+
+    Raises FieldProblem.
+
+    Source: UK GDPR, article 33(1) and (3).
+    """
+    with uow:
+        uow.require(Action.REPORT_BREACH)
+        if command.found_at > uow.now:
+            raise FieldProblem("found_at", "Enter a time that is not in the future")
+        if command.move_id is not None:
+            uow.get(MoveRow, command.move_id)
+        details = {
+            "who_may_know": command.who_may_know,
+            "done_so_far": command.done_so_far,
+        }
+        report = uow.add(
+            BreachReportRow(
+                reference=new_reference(),
+                found_at=command.found_at,
+                due_at=command.found_at + timedelta(hours=HOURS_TO_REPORT),
+                what_left=written("what_left", command.what_left, "Say what left"),
+                move_id=command.move_id,
+                details={
+                    name: written(name, words, "")
+                    for name, words in details.items()
+                    if words
+                },
+            )
+        )
+        uow.commit()
+    return uow.changes(report.id, report.reference)
+
+
+def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
+    """Give the records that go where *item* goes."""
+    find = uow.session.scalars
+    if isinstance(item, ContactRow):
+        enquiries = find(
+            select(EnquiryRow).where(EnquiryRow.contact_id == item.id)
+        ).all()
+        yield from enquiries
+        ids = [enquiry.id for enquiry in enquiries]
+        yield from find(select(NoteRow).where(NoteRow.contact_id == item.id))
+        calls = or_(CallBackRow.contact_id == item.id, CallBackRow.enquiry_id.in_(ids))
+    elif isinstance(item, EnquiryRow):
+        ids = [item.id]
+        calls = CallBackRow.enquiry_id.in_(ids)
+    else:
+        return
+    yield from find(select(ReferralRow).where(ReferralRow.enquiry_id.in_(ids)))
+    yield from find(select(CallBackRow).where(calls))
