@@ -18,10 +18,12 @@ from db.domain.catalogue import (
     CatalogueProblem,
     Outcome,
     Service,
+    StatutoryRule,
     Urgency,
     from_json,
     to_json,
 )
+from db.domain.deadline_rules import RULES
 from db.domain.questions import check_answers
 from db.domain.service_search import find_services
 from db.errors import FieldProblems
@@ -203,6 +205,10 @@ def test_a_child_is_no_way_of_interpreting() -> None:
 def test_lists_agree_with_the_catalogue() -> None:
     assert [entry.key for entry in shipped_list("outcomes")] == [*get_args(Outcome)]
     assert [entry.key for entry in shipped_list("urgencies")] == [*get_args(Urgency)]
+
+
+def test_a_statutory_deadline_is_one_that_can_be_reckoned() -> None:
+    assert set(get_args(StatutoryRule)) <= RULES.keys()
 
 
 def test_languages_are_many_and_written_their_own_way() -> None:
