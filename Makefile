@@ -1,6 +1,7 @@
 # Each of these installs what is missing first and costs nothing to repeat.
 # What is installed, and why, is said in installer/ and in README.md.
 
+PYTEST ?= -n 2
 .DEFAULT_GOAL := help
 .PHONY: help run tour test check bench clean
 

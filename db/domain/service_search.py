@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 from typing import Final
@@ -23,6 +24,9 @@ _SAID_BETWEEN: Final = (
 _FILLERS: Final = frozenset(_SAID_BETWEEN.split())
 _APOSTROPHES: Final = "'\u2019"
 LONGEST: Final = 100
+SHORTEST_PLURAL: Final = 3  # "gas" is none
+ONE_SLIP: Final = 4
+TWO_SLIPS: Final = 7
 EXACT, PREFIX, CLOSE = 10.0, 6.0, 4.0
 IN_NAME: Final = 1.4
 WHOLE_NAME, NAME_START, WHOLE_PHRASE, PHRASE_START = 60.0, 30.0, 50.0, 12.0
@@ -42,31 +46,39 @@ def find_services(services: Sequence[Service], text: str, limit: int) -> list[Se
 
 @lru_cache(maxsize=4)
 def _index(entries: tuple[Entry, ...]) -> _Index:
-    return _Index.of(entries)
+    owners: dict[str, dict[int, float]] = {}
+    phrases: list[tuple[str, int, bool]] = []
+    for n, (name, name_cy, words) in enumerate(entries):
+        for phrase in (name, name_cy, *words):
+            in_name = phrase in {name, name_cy}
+            folded = _fold(phrase)
+            phrases.append((" ".join(folded), n, in_name))
+            for word in folded:
+                weights = owners.setdefault(word, {})
+                weights[n] = max(weights.get(n, 1.0), IN_NAME if in_name else 1.0)
+    known = sorted(owners)
+    return _Index(
+        words=known,
+        letters=[_letters(word) for word in known],
+        owners=owners,
+        phrases=sorted(phrases),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """The catalogue's words, each with the entries that use it and its weight."""
+    """The catalogue's words in order, and which entries use them.
 
-    words: dict[str, dict[int, float]] = field(default_factory=dict)
-    phrases: list[tuple[str, int, bool]] = field(default_factory=list)
+    Attributes:
+        letters: for each word the set of its letters, as bits.
+        owners: for each word its entries, with the word's weight in them.
+        phrases: whole names and sayings, with entry and whether a name.
+    """
 
-    @classmethod
-    def of(cls, entries: tuple[Entry, ...]) -> _Index:
-        index = cls()
-        for n, (name, name_cy, words) in enumerate(entries):
-            for phrase, in_name in (
-                (name, True),
-                (name_cy, True),
-                *((word, False) for word in words),
-            ):
-                folded = _fold(phrase)
-                index.phrases.append((" ".join(folded), n, in_name))
-                for word in folded:
-                    owners = index.words.setdefault(word, {})
-                    owners[n] = max(owners.get(n, 1.0), IN_NAME if in_name else 1.0)
-        return index
+    words: list[str]
+    letters: list[int]
+    owners: dict[str, dict[int, float]]
+    phrases: list[tuple[str, int, bool]]
 
     def rank(self, text: str) -> list[int]:
         """Return the places of the entries found, best first."""
@@ -82,37 +94,57 @@ class _Index:
                 hits[n] = hits.get(n, 0) + 1
         for n, count in hits.items():
             scores[n] *= count / len(telling)
-        self._add_phrases(" ".join(asked), scores)
+        for n, extra in self._phrase_scores(" ".join(asked)).items():
+            scores[n] = scores.get(n, 0.0) + extra
         return sorted(scores, key=lambda n: (-scores[n], n))
 
-    def _add_phrases(self, text: str, scores: dict[int, float]) -> None:
+    def _phrase_scores(self, text: str) -> dict[int, float]:
         best: dict[int, float] = {}
-        for phrase, n, in_name in self.phrases:
-            if phrase.startswith(text):
-                if phrase == text:
-                    extra = WHOLE_NAME if in_name else WHOLE_PHRASE
-                else:
-                    extra = NAME_START if in_name else PHRASE_START
-                best[n] = max(best.get(n, 0.0), extra)
-        for n, extra in best.items():
-            scores[n] = scores.get(n, 0.0) + extra
+        for at in range(bisect_left(self.phrases, (text,)), len(self.phrases)):
+            phrase, n, in_name = self.phrases[at]
+            if not phrase.startswith(text):
+                break
+            if phrase == text:
+                extra = WHOLE_NAME if in_name else WHOLE_PHRASE
+            else:
+                extra = NAME_START if in_name else PHRASE_START
+            best[n] = max(best.get(n, 0.0), extra)
+        return best
 
     def _matches(self, word: str) -> dict[int, float]:
         """Return the score of each entry for one word; rare words count more."""
         found: dict[int, float] = {}
-        for known, owners in self.words.items():
-            if known == word:
-                self._take(found, owners, EXACT)
-            elif known.startswith(word):
-                self._take(found, owners, PREFIX)
+        for at in range(bisect_left(self.words, word), len(self.words)):
+            known = self.words[at]
+            if not known.startswith(word):
+                break
+            self._take(found, known, EXACT if known == word else PREFIX)
         if not found:
-            for known in self.words:
-                if _close(word, known):
-                    self._take(found, self.words[known], CLOSE)
+            for known, slips in self._close(word):
+                self._take(found, known, CLOSE / slips)
         return found
 
-    @staticmethod
-    def _take(found: dict[int, float], owners: dict[int, float], base: float) -> None:
+    def _close(self, word: str) -> list[tuple[str, int]]:
+        """Return the words one slip from *word*, or two if long, and how many.
+
+        Comparing letter sets first spares nearly all comparisons: a slip
+        changes at most two of them.
+        """
+        letters = _letters(word)
+        close: list[tuple[str, int]] = []
+        for known, others in zip(self.words, self.letters, strict=True):
+            allowed = _slips(max(len(word), len(known)))
+            if (letters ^ others).bit_count() > 2 * allowed or abs(
+                len(word) - len(known)
+            ) > allowed:
+                continue
+            slips = damerau_levenshtein_distance(word, known)
+            if slips <= allowed:
+                close.append((known, slips))
+        return close
+
+    def _take(self, found: dict[int, float], word: str, base: float) -> None:
+        owners = self.owners[word]
         rarity = base / (1.0 + log(len(owners)) / 2)
         for n, weight in owners.items():
             found[n] = max(found.get(n, 0.0), rarity * weight)
@@ -128,16 +160,26 @@ def _fold(text: str) -> list[str]:
 
 
 def _singular(word: str) -> str:
-    plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")  # noqa: PLR2004 - "gas" is no plural
-    return word[:-1] if plural else word
+    if len(word) <= SHORTEST_PLURAL or word.endswith("ss"):
+        return word
+    return (
+        word.removesuffix("ies") + "y"
+        if word.endswith("ies")
+        else word.removesuffix("s")
+    )
 
 
-def _close(word: str, known: str) -> bool:
-    """Return whether one is a slip of the other: one letter, or two in long words."""
-    length = max(len(word), len(known))
-    if length < 4:  # noqa: PLR2004 - short words differ by a letter and mean something else
-        return False
-    slips = 1 if length < 7 else 2  # noqa: PLR2004 - about one slip for each four letters
-    if abs(len(word) - len(known)) > slips:
-        return False
-    return damerau_levenshtein_distance(word, known) <= slips
+def _letters(word: str) -> int:
+    """Return the letters of *word* as a set of bits; others share bits."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << ord(letter) % 32
+    return bits
+
+
+def _slips(length: int) -> int:
+    """Return how many slips a word of *length* may have.
+
+    Short words differ by a letter and mean something else.
+    """
+    return 0 if length < ONE_SLIP else 1 if length < TWO_SLIPS else 2

@@ -57,7 +57,7 @@ def begun(file: SlotFile, slot_id: str, now: datetime) -> SlotFile:
     if now < ends:
         wait = ceil((ends - now).total_seconds())
         raise MustWait(
-            f"Too many wrong attempts. Wait {in_words(wait)}, then try again.", wait
+            f"The last attempt was wrong. Wait {in_words(wait)}, then try again.", wait
         )
     return _with(file, slot_id, Failures(before.count + 1, now))
 

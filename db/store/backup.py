@@ -94,7 +94,8 @@ def make_backup(
     target = _free_name(parent, now)
     making = Home(target.with_name(f".{target.name}.making"))
     try:
-        shutil.rmtree(making.path, ignore_errors=True)
+        if parent == home.backups:
+            _sweep(parent)
         making.path.mkdir(mode=0o700, parents=True)
         _check_room(home, making.path)
         # Documents first, slots last: a record is never without its document,
@@ -140,6 +141,12 @@ def read_backup(path: Path) -> Manifest:
             "changed."
         )
     return manifest
+
+
+def _sweep(backups: Path) -> None:
+    """Remove what killed programs left unfinished."""
+    for unfinished in backups.glob(f".*{SUFFIX}.making"):
+        shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def _manifest(made: Home, key: DataKey, now: datetime, names: list[str]) -> Manifest:

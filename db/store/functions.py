@@ -6,9 +6,13 @@ answer None for None.
 
 from __future__ import annotations
 
+import json
 from typing import Protocol
 
 from db.domain import names
+
+SHORTEST = 3
+LONGEST = 32
 
 
 class HasFunctions(Protocol):
@@ -37,7 +41,23 @@ def digits(text: str | None) -> str | None:
     return "".join(str(int(char)) for char in text if char.isdecimal())
 
 
+def spellings(text: str | None) -> str:
+    """Return the words that the names in *text* are made of, as a JSON list.
+
+    Short words and those with digits are left out: nobody misspells them.
+    """
+    words = () if text is None else names.tokens(text)
+    return json.dumps(
+        [word for word in words if word.isalpha() and SHORTEST <= len(word) <= LONGEST]
+    )
+
+
+def backwards(text: str | None) -> str | None:
+    """Return *text* from its last letter to its first."""
+    return None if text is None else text[::-1]
+
+
 def register(connection: HasFunctions) -> None:
-    """Make `fold`, `sounds` and `digits` callable on *connection*."""
-    for function in (fold, sounds, digits):
+    """Make the functions of this module callable on *connection*."""
+    for function in (fold, sounds, digits, spellings, backwards):
         connection.create_function(function.__name__, 1, function, deterministic=True)

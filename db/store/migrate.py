@@ -11,10 +11,11 @@ new store, which was laid down whole, needs no history of its own.
 from __future__ import annotations
 
 import importlib
+import shutil
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, text, update
 
 from db.clock import Clock
 from db.errors import GuildhallError, StoreRefused
@@ -64,6 +65,8 @@ def upgrade(
         flush_folder(home.path)
     except OSError as error:
         raise disk_trouble(error) from error
+    finally:
+        shutil.rmtree(staged.path, ignore_errors=True)
     return report
 
 
@@ -103,13 +106,26 @@ def _run_steps(
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
     try:
-        command.stamp(config, f"{found:04d}", purge=True)
+        _say_where_it_stands(connection, found)
         command.upgrade(config, f"{understood:04d}")
+        connection.execute(text("DROP TABLE alembic_version"))
     except GuildhallError:
         raise
     except Exception as error:
         # A step can fail in any way; the copy it failed on is thrown away.
         raise StoreRefused(_failed(f"step after {found:04d}")) from error
+
+
+def _say_where_it_stands(connection: Connection, found: int) -> None:
+    """Write what Alembic reads; its own stamp would run the environment."""
+    connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
+    connection.execute(
+        text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+    )
+    connection.execute(
+        text("INSERT INTO alembic_version VALUES (:revision)"),
+        {"revision": f"{found:04d}"},
+    )
 
 
 def _failed(what: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from db.store.data_key import DataKey
 from db.store.home import Home
-from db.store.store import Store, Way
+from db.store.store import Store
+from db.store.way import Way
 
 
 def recover(

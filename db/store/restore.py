@@ -19,7 +19,7 @@ from db.store.home import Home
 from db.store.meta import refuse_newer
 from db.store.schema import SCHEMA_NUMBER
 from db.store.single import occupy
-from db.store.store import Way, ring
+from db.store.way import Way
 from db.tables.local import StoreMetaRow
 from db.tables.types import new_id
 
@@ -62,7 +62,7 @@ def restore(
         staging.finish(home)
         staged = staging.stage(home)
         _copy(backup, staged, manifest)
-        key = ring(staged, way).open(sign_in_name, passphrase)
+        key = way.ring(staged.slots).open(sign_in_name, passphrase)
         try:
             prove_database(staged.database, key)
             _take_new_replica(staged, key, record)

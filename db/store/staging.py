@@ -69,7 +69,9 @@ def _exchange(home: Home, name: str, aside: Path) -> None:
     old_log = name in _LOGS and (home.making / _DATABASE).exists()
     if not new.exists() and not old_log:
         return
-    if old.exists():
+    if old.is_dir() and not any(old.iterdir()):
+        old.rmdir()
+    elif old.exists():
         aside.mkdir(mode=0o700, exist_ok=True)
         old.rename(aside / name)
     if new.exists():

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
+from sqlcipher3 import dbapi2
 
 from db.clock import Clock
-from db.errors import ClerkError, StoreRefused, Unavailable
+from db.errors import ClerkError, GuildhallError, StoreRefused, Unavailable
 from db.store import migrate, staging
 from db.store.data_key import DataKey
 from db.store.documents import Documents
 from db.store.engine import open_engine, open_readers
 from db.store.home import Home
-from db.store.key_ring import KeyRing
 from db.store.meta import StoreMeta, read_meta
-from db.store.patience import Pause, patiently, until_let_go
-from db.store.schema import SCHEMA_NUMBER, create_schema
-from db.store.sealing import Argon2Cost
+from db.store.patience import patiently
+from db.store.schema import SCHEMA_NUMBER
 from db.store.single import Occupation, occupy
 from db.store.trouble import Passing
+from db.store.way import Way
 
 NO_STORE = "There is no store here yet. Make one with “guildhall init”."
 
@@ -32,24 +32,6 @@ class StoreLocked(Unavailable):
 
     def __init__(self) -> None:
         super().__init__("Guildhall is locked. Unlock it to go on.")
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How this program opens stores; the same for every store it opens.
-
-    Attributes:
-        program_version: written into stores it makes or upgrades.
-        cost: of a guess at passphrases that are set from now on.
-        pause: waits between attempts while an antivirus holds a file.
-        call: the local socket that raises this program's window, or empty.
-    """
-
-    clock: Clock
-    program_version: str
-    cost: Argon2Cost = field(default_factory=Argon2Cost)
-    pause: Pause = until_let_go
-    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,54 +52,10 @@ class Store:
 
     def __init__(self, home: Home, way: Way, occupation: Occupation) -> None:
         self.home = home
-        self.keys = ring(home, way)
+        self.keys = way.ring(home.slots)
         self._way = way
         self._occupation = occupation
         self._opened: _Opened | None = None
-
-    @classmethod
-    def create(
-        cls,
-        home: Home,
-        way: Way,
-        sign_in_name: str,
-        passphrase: str,
-        *,
-        organisation_key: bytes | None = None,
-        furnish: Callable[[Connection], None] | None = None,
-    ) -> tuple[Self, str | None]:
-        """Return a new store, open, and the recovery key to be printed once.
-
-        With *organisation_key* (an X25519 public key, PEM) the store is sealed
-        to that, and there is no recovery key. *furnish* writes the first
-        records, in the transaction that makes the schema. Cut off anywhere, it
-        leaves no store. Raises StoreRefused, FieldProblem.
-        """
-        home.check_place()
-        home.make()
-        occupation = occupy(home.lock, way.call)
-        key = DataKey.new()
-        try:
-            staging.finish(home)
-            require_none(home)
-            staged = staging.stage(home)
-            _lay_down(staged, key, way, furnish)
-            keys = ring(staged, way)
-            keys.create(str(_meta(staged, key).store_id))
-            recovery = None
-            if organisation_key is None:
-                recovery = keys.new_recovery_sheet(key)
-            else:
-                keys.seal_to_organisation(key, organisation_key)
-            keys.add(key, sign_in_name, passphrase)
-            staging.put_in_place(home, "set-aside")
-            store = cls(home, way, occupation)
-            store.open_with(key)
-        except BaseException:
-            key.forget()
-            occupation.release()
-            raise
-        return store, recovery
 
     @classmethod
     def open(cls, home: Home, way: Way, sign_in_name: str, passphrase: str) -> Self:
@@ -222,10 +160,7 @@ class Store:
             raise
 
     def lock(self) -> None:
-        """Close every connection and forget the key, but keep hold of the store.
-
-        Raises Unavailable if the disk is; the key is forgotten all the same.
-        """
+        """Close every connection and forget the key, but keep hold of the store."""
         opened, self._opened = self._opened, None
         if opened is None:
             return
@@ -264,53 +199,19 @@ class Store:
         )
 
 
-def ring(home: Home, way: Way) -> KeyRing:
-    """Return the key ring of the store at *home*."""
-    return KeyRing(home.slots, way.clock, way.cost, way.pause)
-
-
-def require_none(home: Home) -> None:
-    """Raise StoreRefused if there is a store at *home*, or part of one."""
-    if home.database.exists() or home.slots.exists():
-        raise StoreRefused(
-            "There is a store in this folder already. Choose an empty folder."
-        )
-
-
 def require_store(home: Home) -> None:
     """Raise StoreRefused if there is no store at *home*."""
     if not home.has_store:
         raise StoreRefused(NO_STORE)
 
 
-def _lay_down(
-    staged: Home,
-    key: DataKey,
-    way: Way,
-    furnish: Callable[[Connection], None] | None,
-) -> None:
-    engine = open_engine(staged.database, key, create=True)
-    try:
-        with engine.begin() as connection:
-            create_schema(connection, way.program_version, way.clock())
-            if furnish is not None:
-                furnish(connection)
-    finally:
-        engine.dispose()
-
-
-def _meta(home: Home, key: DataKey) -> StoreMeta:
-    engine = open_engine(home.database, key, read_only=True)
-    try:
-        with engine.connect() as connection:
-            return read_meta(connection)
-    finally:
-        engine.dispose()
-
-
 def _tidy(writer: Engine) -> None:
-    """Move the log into the file, so that the folder at rest is one file."""
-    with writer.connect() as connection:
+    """Move the log into the file, so that the folder at rest is one file.
+
+    Where the disk is full or failing the log stays, as good as the file: what
+    was saved is in it, and the next opening reads it.
+    """
+    with suppress(dbapi2.Error, GuildhallError), writer.connect() as connection:
         driver = connection.connection.driver_connection
         if driver is not None:
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -127,6 +127,17 @@ class UnitOfWork:
         self.session.commit()
         self._changes = Changes(kinds or frozenset())
 
+    def commit_local(self) -> None:
+        """Write rows of this store alone, like a draft, for which no right is asked.
+
+        Raises RuntimeError if a record was touched: that needs `commit`.
+        """
+        self.session.flush()
+        if self.session.scalar(select(OpRow.n).where(OpRow.tx == self._tx).limit(1)):
+            raise RuntimeError("a record was changed in a local unit of work")
+        self.session.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
+        self.session.commit()
+
     def changes(
         self, record_id: UUID | None = None, reference: str | None = None
     ) -> Changes:

@@ -6,8 +6,15 @@ keep no copy of the text (``contentless_delete``), hold no positions
 (``detail=column``), and know one- to four-letter beginnings, so that the first
 key typed is as quick as the tenth.
 
+Names, places and numbers are columns of their own: a search of names never
+steps over everybody who lives in a street of that name. Beside them stand the
+words that names are made of, each once, forwards and backwards and with its
+sound: a name spelt by ear finds its like, and a slip of the finger finds its
+neighbours by whichever half of the word is right.
+
 Scope: what a protected person is reached by stands in rows of another scope,
-and the views leave those rows out, so that no search finds where they live.
+and the views leave those rows out, so that no search finds where they live;
+their date of birth is left out too.
 """
 
 from __future__ import annotations
@@ -19,6 +26,30 @@ from sqlalchemy import Connection, text
 PEOPLE = "person_words"
 PLACES = "property_words"
 ARTICLES = "article_words"
+SPELLINGS = "name_spelling"
+
+_TOKENS = (
+    "\"unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'\""
+)
+"""Words come folded, so that a token is what stands between spaces; the four
+characters occur in e-mail addresses and in our own marks alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Rows whose change puts lines of an index in again.
+
+    Attributes:
+        table: where the rows are.
+        ids: SQL for the ids of the records concerned; ``{row}`` is NEW or OLD.
+        columns: an update of any of these counts.
+        names: SQL for the names whose words are kept as spellings.
+    """
+
+    table: str
+    ids: str
+    columns: tuple[str, ...]
+    names: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,74 +57,122 @@ class Index:
     """One index: its columns, what fills it, and which rows refresh whose line.
 
     Attributes:
+        own: the table whose ``n`` is the index's row number.
         source: a select of ``n``, ``id`` and the columns, one row a record.
-        watched: table, and the column of it that holds the record's id; the
-            SQL condition narrows updates to the columns that matter.
     """
 
     name: str
+    own: str
     columns: tuple[str, ...]
     source: str
-    watched: tuple[tuple[str, str, tuple[str, ...]], ...]
+    watched: tuple[Watch, ...]
 
+
+_ALL_NAMES = """p.name || ' ' || coalesce(p.known_as, '') || ' ' || coalesce(
+        (SELECT group_concat(o.name, ' ') FROM person_name o
+          WHERE o.person_id = p.id AND o.scope = 1), '') || ' ' || coalesce(
+        (SELECT group_concat(m.name, ' ')
+          FROM person m INDEXED BY ix_person_merged_into_id
+          WHERE m.merged_into_id = p.id), '')"""
+"""With the names under which records stood that were merged into this one.
+
+The index is named because nearly every person points at nobody: a planner that
+counted would take it for useless, and read a million rows for each name.
+"""
+
+_NAMED_BY = (
+    Watch(
+        "person",
+        "SELECT {row}.id",
+        ("name", "known_as", "merged_into_id", "scope"),
+        "{row}.name || ' ' || coalesce({row}.known_as, '')",
+    ),
+    Watch(
+        "person",
+        "SELECT {row}.merged_into_id WHERE {row}.merged_into_id IS NOT NULL",
+        ("name", "merged_into_id"),
+    ),
+    Watch(
+        "person_name",
+        "SELECT {row}.person_id",
+        ("name", "scope", "person_id"),
+        "CASE WHEN {row}.scope = 1 THEN {row}.name END",
+    ),
+)
 
 PERSON_INDEX = Index(
     PEOPLE,
-    ("words", "sounds", "numbers"),
-    """
-    SELECT p.n AS n, p.id AS id,
-      fold(p.name || ' ' || coalesce(p.known_as, '') || ' ' || coalesce(
-        (SELECT group_concat(o.name, ' ') FROM person_name o
-          WHERE o.person_id = p.id AND o.scope = 1), '') || ' ' || coalesce(
+    "person",
+    ("names", "places", "numbers"),
+    f"""
+    SELECT p.n AS n, p.id AS id, fold({_ALL_NAMES}) AS names,
+      CASE WHEN p.protected THEN '' ELSE fold(coalesce(
         (SELECT group_concat(
             coalesce(a.free_text, r.label, '') || ' ' ||
             coalesce(a.postcode, r.postcode, '') || ' ' ||
             replace(coalesce(a.postcode, r.postcode, ''), ' ', ''), ' ')
           FROM occupancy a LEFT JOIN property r ON r.id = a.property_id
-          WHERE a.person_id = p.id AND a.scope = 1 AND a.to_on IS NULL), '')
-      ) AS words,
-      sounds(p.name || ' ' || coalesce(p.known_as, '') || ' ' || coalesce(
-        (SELECT group_concat(o.name, ' ') FROM person_name o
-          WHERE o.person_id = p.id AND o.scope = 1), '')) AS sounds,
-      lower(replace(p.reference, '-', '')) || ' ' || lower(replace(
-          substr(p.reference, 4), '-', '')) || ' ' || coalesce(
+          WHERE a.person_id = p.id AND a.scope = 1 AND a.to_on IS NULL), ''))
+      END AS places,
+      CASE WHEN p.protected THEN '' ELSE
+        coalesce('@' || p.date_of_birth || ' @' ||
+          substr(p.date_of_birth, 1, 4), '') || ' ' || coalesce(
         (SELECT group_concat(
             CASE WHEN t.e164 LIKE '+44%' THEN substr(t.e164, 4)
-                 ELSE substr(t.e164, 2) END || ' ' || substr(t.e164, -6), ' ')
+                 ELSE substr(t.e164, 2) END || ' ' || substr(t.e164, -8) || ' ' ||
+            substr(t.e164, -7) || ' ' || substr(t.e164, -6) || ' ' ||
+            substr(t.e164, -4), ' ')
           FROM person_phone t WHERE t.person_id = p.id AND t.scope = 1), '')
-      || ' ' || coalesce(
+        || ' ' || coalesce(
         (SELECT group_concat(lower(e.address), ' ') FROM person_email e
-          WHERE e.person_id = p.id AND e.scope = 1), '') AS numbers
+          WHERE e.person_id = p.id AND e.scope = 1), '')
+      END AS numbers
     FROM person p WHERE p.merged_into_id IS NULL AND p.scope = 1
     """,
     (
-        ("person", "id", ("name", "known_as", "reference", "merged_into_id", "scope")),
-        ("person_name", "person_id", ("name", "scope", "person_id")),
-        ("person_phone", "person_id", ("e164", "scope", "person_id")),
-        ("person_email", "person_id", ("address", "scope", "person_id")),
-        (
+        *_NAMED_BY,
+        Watch("person", "SELECT {row}.id", ("date_of_birth", "protected")),
+        Watch("person_phone", "SELECT {row}.person_id", ("e164", "scope", "person_id")),
+        Watch(
+            "person_email", "SELECT {row}.person_id", ("address", "scope", "person_id")
+        ),
+        Watch(
             "occupancy",
-            "person_id",
+            "SELECT {row}.person_id",
             ("property_id", "free_text", "postcode", "to_on", "scope", "person_id"),
+        ),
+        Watch(
+            "property",
+            "SELECT person_id FROM occupancy WHERE property_id = {row}.id",
+            ("label", "postcode"),
         ),
     ),
 )
 
 PROPERTY_INDEX = Index(
     PLACES,
+    "property",
     ("words", "numbers"),
     """
     SELECT r.n AS n, r.id AS id,
-      fold(r.label || ' ' || coalesce(r.postcode, '') || ' ' ||
+      fold(r.label || ' ' || coalesce(r.organisation, '') || ' ' ||
+        coalesce(r.postcode, '') || ' ' ||
         replace(coalesce(r.postcode, ''), ' ', '')) AS words,
       coalesce(r.uprn, '') AS numbers
     FROM property r WHERE r.scope = 1
     """,
-    (("property", "id", ("label", "postcode", "uprn", "scope")),),
+    (
+        Watch(
+            "property",
+            "SELECT {row}.id",
+            ("label", "organisation", "postcode", "uprn", "scope"),
+        ),
+    ),
 )
 
 ARTICLE_INDEX = Index(
     ARTICLES,
+    "article",
     ("words", "body"),
     """
     SELECT a.n AS n, a.id AS id,
@@ -103,8 +182,8 @@ ARTICLE_INDEX = Index(
       SELECT max(l.number) FROM article_edition l WHERE l.article_id = a.id)
     """,
     (
-        ("article", "id", ("retired",)),
-        ("article_edition", "article_id", ("title", "words", "body")),
+        Watch("article", "SELECT {row}.id", ("retired",)),
+        Watch("article_edition", "SELECT {row}.article_id", ("title", "words", "body")),
     ),
 )
 
@@ -113,14 +192,20 @@ INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX)
 
 def is_index_table(name: str | None) -> bool:
     """Return whether *name* is an index or one of the tables SQLite keeps it in."""
-    return name is not None and name.startswith(tuple(i.name for i in INDEXES))
+    ours = (SPELLINGS, *(index.name for index in INDEXES))
+    return name is not None and name.startswith(ours)
 
 
 def create_indexes(connection: Connection) -> None:
     """Make the indexes, their views and their triggers in a new store."""
-    for index in INDEXES:
-        connection.execute(text(table_ddl(index)))
+    for statement in tables_ddl():
+        connection.execute(text(statement))
     create_triggers(connection)
+
+
+def tables_ddl() -> list[str]:
+    """Return the statements that make the empty tables of every index."""
+    return [*map(table_ddl, INDEXES), *_SPELLINGS_DDL]
 
 
 def table_ddl(index: Index) -> str:
@@ -128,9 +213,19 @@ def table_ddl(index: Index) -> str:
     columns = ", ".join(index.columns)
     return (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-        "content='', contentless_delete=1, detail='column', "
-        "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"
+        f"content='', contentless_delete=1, detail='column', prefix='1 2 3 4', "
+        f"tokenize={_TOKENS})"
     )
+
+
+_SPELLING_COLUMNS = (
+    "word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL, sound TEXT NOT NULL"
+)
+_SPELLINGS_DDL = (
+    f"CREATE TABLE {SPELLINGS} ({_SPELLING_COLUMNS}) WITHOUT ROWID",
+    f"CREATE INDEX {SPELLINGS}_backwards ON {SPELLINGS} (backwards)",
+    f"CREATE INDEX {SPELLINGS}_sound ON {SPELLINGS} (sound)",
+)
 
 
 def create_triggers(connection: Connection) -> None:
@@ -138,8 +233,9 @@ def create_triggers(connection: Connection) -> None:
     drop_triggers(connection)
     for index in INDEXES:
         connection.execute(text(f"CREATE VIEW search_{index.name} AS {index.source}"))
-        for statement in _triggers(index):
-            connection.execute(text(statement))
+        for place, watch in enumerate(index.watched):
+            for statement in _triggers(index, place, watch):
+                connection.execute(text(statement))
 
 
 def drop_triggers(connection: Connection) -> None:
@@ -167,61 +263,69 @@ def rebuild(connection: Connection) -> None:
                 f"SELECT n, {columns} FROM search_{index.name}"
             )
         )
+    connection.execute(text(f"DELETE FROM {SPELLINGS}"))
+    for watch in (watch for watch in _NAMED_BY if watch.names):
+        names = watch.names.format(row="t")
+        source = f"{watch.table} AS t, json_each(spellings({names}))"
+        connection.execute(
+            text(
+                f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
+                f"SELECT value, backwards(value), sounds(value) "
+                f"FROM (SELECT DISTINCT value FROM {source})"
+            )
+        )
 
 
-def _triggers(index: Index) -> list[str]:
-    statements: list[str] = []
-    own = index.watched[0][0]
-    for table, key, updated in index.watched:
-        statements += [
-            _trigger(index, table, key, "insert", "INSERT", ("NEW",), own),
-            _trigger(
-                index,
-                table,
-                key,
-                "update",
-                f"UPDATE OF {', '.join(updated)}",
-                ("OLD", "NEW"),
-                own,
-            ),
-            _trigger(index, table, key, "delete", "DELETE", ("OLD",), own),
-        ]
-    return statements
+def _triggers(index: Index, place: int, watch: Watch) -> list[str]:
+    return [
+        _trigger(index, place, watch, "INSERT", ("NEW",)),
+        _trigger(
+            index, place, watch, f"UPDATE OF {', '.join(watch.columns)}", ("OLD", "NEW")
+        ),
+        _trigger(index, place, watch, "DELETE", ("OLD",)),
+    ]
 
 
-def _trigger(  # one trigger has this many parts
-    index: Index,
-    table: str,
-    key: str,
-    name: str,
-    event: str,
-    rows: tuple[str, ...],
-    own: str,
+def _trigger(
+    index: Index, place: int, watch: Watch, event: str, rows: tuple[str, ...]
 ) -> str:
     columns = ", ".join(index.columns)
-    steps: list[str] = []
-    for row in rows:
-        which = (
-            f"{row}.n"
-            if table == own
-            else f"(SELECT n FROM {own} WHERE id = {row}.{key})"
-        )
-        steps.append(f"DELETE FROM {index.name} WHERE rowid = {which};")
-    for row in rows:
-        if event == "DELETE" and table == own:
-            continue
-        again = (
-            f"AND n NOT IN (SELECT rowid FROM {index.name} WHERE rowid = v.n)"
-            if row == "NEW" and len(rows) > 1
-            else ""
-        )
-        steps.append(
-            f"INSERT INTO {index.name} (rowid, {columns}) "
-            f"SELECT n, {columns} FROM search_{index.name} v "
-            f"WHERE id = {row}.{key} {again};"
-        )
-    body = " ".join(steps)
+    ids = " UNION ".join(watch.ids.format(row=row) for row in rows)
+    lines = f"SELECT n FROM {index.own} WHERE id IN ({ids})"
+    if watch.table == index.own and event == "DELETE":
+        lines += " UNION SELECT OLD.n"
+    kind = event.partition(" ")[0].lower()
     return (
-        f"CREATE TRIGGER search_{index.name}_{table}_{name} AFTER {event} "
-        f"ON {table} BEGIN {body} END"
+        f"CREATE TRIGGER search_{index.name}_{place}_{kind} "
+        f"AFTER {event} ON {watch.table} BEGIN "
+        f"DELETE FROM {index.name} WHERE rowid IN ({lines}); "
+        f"INSERT INTO {index.name} (rowid, {columns}) "
+        f"SELECT n, {columns} FROM search_{index.name} WHERE id IN ({ids}); "
+        f"{_spelt(watch, rows) if watch.names else ''}"
+        f"END"
     )
+
+
+def _spelt(watch: Watch, rows: tuple[str, ...]) -> str:
+    """Return steps that add new words and take away those that nobody has now.
+
+    They follow the index's own steps, so that the words of a name that was
+    erased don't outlive it.
+    """
+    steps = ""
+    if "NEW" in rows:
+        new = watch.names.format(row="NEW")
+        steps += (
+            f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
+            f"SELECT value, backwards(value), sounds(value) "
+            f"FROM json_each(spellings({new})); "
+        )
+    if "OLD" in rows:
+        old = watch.names.format(row="OLD")
+        steps += (
+            f"DELETE FROM {SPELLINGS} WHERE word IN (SELECT value "
+            f"FROM json_each(spellings({old})) WHERE NOT EXISTS ("
+            f"SELECT 1 FROM {PEOPLE} WHERE {PEOPLE} MATCH "
+            f"'names : \"' || value || '\"')); "
+        )
+    return steps

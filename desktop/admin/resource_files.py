@@ -1,6 +1,7 @@
 """What ships in resources/, read into the domain's own types.
 
-Each function reads its files afresh; none needs Qt. Errors name the file.
+Each function reads its files afresh, from the program's own folder or from
+another that is laid out like it; none needs Qt. Errors name the file.
 """
 
 from __future__ import annotations
@@ -26,23 +27,30 @@ from db.domain.guidance import Article, parse_article
 
 LIST_NAMES: Final = (
     "adjustments",
+    "authority_scopes",
     "avoidable_reasons",
     "channels",
+    "contact_methods",
     "identity_documents",
     "interpreter_modes",
+    "letter_formats",
     "link_kinds",
     "marker_categories",
+    "marker_instructions",
     "notice_kinds",
     "outcomes",
+    "premises_hazards",
+    "premises_precautions",
     "returned_reasons",
     "urgencies",
 )
+SHIPPED: Final[Traversable] = files("resources")
 _NOT_SERVICES = frozenset({"teams.toml", "welsh.toml"})
 
 
-def shipped_services() -> tuple[Service, ...]:
+def shipped_services(root: Traversable = SHIPPED) -> tuple[Service, ...]:
     """Return the whole catalogue, areas in the order of their names."""
-    folder = _resources() / "catalogue"
+    folder = root / "catalogue"
     welsh = _phrases(folder / "welsh.toml")
     return tuple(
         service
@@ -52,17 +60,17 @@ def shipped_services() -> tuple[Service, ...]:
     )
 
 
-def shipped_teams() -> tuple[Team, ...]:
+def shipped_teams(root: Traversable = SHIPPED) -> tuple[Team, ...]:
     """Return the teams and the bodies outside, in the order of the file."""
-    file = _resources() / "catalogue" / "teams.toml"
+    file = root / "catalogue" / "teams.toml"
     with _Named(file):
         return tuple(parse_team(entry) for entry in _entries(_toml(file), "team"))
 
 
-def shipped_guidance() -> tuple[Article, ...]:
+def shipped_guidance(root: Traversable = SHIPPED) -> tuple[Article, ...]:
     """Return every article, in the order of their slugs."""
     articles = []
-    for file in _sorted(_resources() / "guidance", ".md"):
+    for file in _sorted(root / "guidance", ".md"):
         with _Named(file):
             article = parse_article(file.read_text(encoding="utf-8"))
             if f"{article.slug}.md" != file.name:
@@ -71,21 +79,23 @@ def shipped_guidance() -> tuple[Article, ...]:
     return tuple(articles)
 
 
-def shipped_list(name: str) -> tuple[ListEntry, ...]:
+def shipped_list(name: str, root: Traversable = SHIPPED) -> tuple[ListEntry, ...]:
     """Return one code list by its name (one of LIST_NAMES), in its own order."""
-    return _list(name, ListEntry, "key")
+    return _list(root, name, ListEntry, "key")
 
 
-def languages() -> tuple[SpokenLanguage, ...]:
+def languages(root: Traversable = SHIPPED) -> tuple[SpokenLanguage, ...]:
     """Return the languages of *Point to your language*, by English name."""
-    return _list("languages", SpokenLanguage, "code")
+    return _list(root, "languages", SpokenLanguage, "code")
 
 
 EntryT = TypeVar("EntryT", bound=msgspec.Struct)
 
 
-def _list(name: str, kind: type[EntryT], called: str) -> tuple[EntryT, ...]:
-    file = _resources() / "lists" / f"{name}.toml"
+def _list(
+    root: Traversable, name: str, kind: type[EntryT], called: str
+) -> tuple[EntryT, ...]:
+    file = root / "lists" / f"{name}.toml"
     with _Named(file):
         return tuple(
             parse_entry(entry, kind, called) for entry in _entries(_toml(file), "entry")
@@ -150,10 +160,6 @@ def _sorted(folder: Traversable, ending: str) -> list[Traversable]:
         (file for file in folder.iterdir() if file.name.endswith(ending)),
         key=lambda file: file.name,
     )
-
-
-def _resources() -> Traversable:
-    return files("resources")
 
 
 class _Named:

@@ -54,3 +54,14 @@ def test_the_check_finds_what_is_wrong(
         assert found == []
     else:
         assert any(problem in line for line in found)
+
+
+def test_every_dependency_has_its_reason_written_down(
+    root: Path, check_lock: ModuleType
+) -> None:
+    reasons = (root / "docs/adr/0002-dependencies.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1] for line in reasons.splitlines() if line[:1] == "|"]
+    written = {name.strip() for row in rows for name in row.split(",")}
+    project = (root / "pyproject.toml").read_text(encoding="utf-8")
+    named = {requirement.name for requirement in check_lock.wanted(project)}
+    assert named - written == set()

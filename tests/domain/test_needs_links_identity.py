@@ -6,22 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from db.domain.identity import (
-    DOCUMENT_NAMES,
-    FACT_NAMES,
-    WIDELY_KNOWN,
-    CheckResult,
-    Fact,
-    IdentityDocument,
-    check_asked,
-    facts_to_ask,
-    is_right,
-    last_four,
-    result_of,
-)
+from db.domain.identity import DOCUMENT_NAMES, IdentityDocument, last_four
 from db.domain.links import (
     LINK_NAMES,
     REVERSE,
@@ -145,60 +131,6 @@ def test_who_may_decide(scope: AuthorityScope, covers: bool, speaks: bool) -> No
     assert not may_speak_for(scope, TODAY, LATER, covers=covers)
 
 
-facts = st.sets(st.sampled_from(Fact))
-
-
-@given(facts)
-def test_the_facts_asked_can_prove_enough(known: set[Fact]) -> None:
-    asked = facts_to_ask(known)
-    assert set(asked) <= known
-    if asked:
-        assert len(asked) in {2, 3}
-        assert result_of(set(asked), set()) is CheckResult.PASSED
-
-
-@given(facts, facts)
-def test_what_a_neighbour_knows_proves_nothing(
-    right: set[Fact], wrong: set[Fact]
-) -> None:
-    if right <= WIDELY_KNOWN:
-        assert result_of(right, wrong) is CheckResult.FAILED
-    if len(right) < 2 or len(wrong) > 1:
-        assert result_of(right, wrong) is CheckResult.FAILED
-
-
-def test_one_of_three_may_be_wrong_but_never_the_password() -> None:
-    right = {Fact.DATE_OF_BIRTH, Fact.POSTCODE}
-    assert result_of(right, {Fact.PHONE}) is CheckResult.PASSED
-    assert result_of(right, {Fact.AGREED_PASSWORD}) is CheckResult.FAILED
-
-
-@pytest.mark.parametrize(
-    ("fact", "told", "kept", "right"),
-    [
-        (Fact.PHONE, "+44 7700 900123", "07700900123", True),
-        (Fact.EMAIL, "ANN@example.com", "ann@example.com", True),
-        (Fact.POSTCODE, "cm94lq", "CM9 4LQ", True),
-        (Fact.ACCOUNT_NUMBER, "12-34 5", "12345", True),
-        (Fact.AGREED_PASSWORD, "Llŷn heron", "llyn  heron", True),
-        (Fact.DATE_OF_BIRTH, "1980-02-01", "1980-01-02", False),
-        (Fact.AGREED_PASSWORD, "", "", False),
-        (Fact.PHONE, "no number", "", False),
-    ],
-)
-def test_answers_are_compared_as_people_give_them(
-    fact: Fact, told: str, kept: str, right: bool
-) -> None:
-    assert is_right(fact, told, ["something else", kept]) is right
-
-
-def test_two_or_three_facts_are_asked() -> None:
-    check_asked({Fact.PHONE, Fact.EMAIL})
-    for asked in ({Fact.PHONE}, set(list(Fact)[:4])):
-        with pytest.raises(FieldProblem, match="two or three"):
-            check_asked(asked)
-
-
 def test_only_the_last_four_of_a_document_are_kept() -> None:
     assert last_four("12 3456-78 9x") == "789X"
     assert last_four("9999") == "9999"
@@ -212,5 +144,4 @@ def test_the_lists_are_whole() -> None:
     assert list(METHOD_NAMES) == list(ContactMethod)
     assert list(LINK_NAMES) == list(LinkKind) == list(REVERSE)
     assert list(SCOPE_NAMES) == list(AuthorityScope)
-    assert list(FACT_NAMES) == list(Fact)
     assert list(DOCUMENT_NAMES) == list(IdentityDocument)

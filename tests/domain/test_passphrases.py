@@ -58,6 +58,10 @@ def test_what_is_guessed_first_is_refused(text: str, words: str) -> None:
     assert caught.value.field == "passphrase"
 
 
+def test_a_short_name_is_no_reason_to_refuse() -> None:
+    check_passphrase("jo marmalade heron", "jo")
+
+
 @given(st.integers(0, 1000))
 def test_never_more_than_ten_guesses_in_five_minutes(first: int) -> None:
     """The eleventh guess comes at least five minutes after the first of ten."""

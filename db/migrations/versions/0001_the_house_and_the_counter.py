@@ -144,57 +144,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("tx", name=op.f("pk_outbox")),
     )
     op.create_table(
-        "person",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("reference", types.Words(), nullable=False),
-        sa.Column("name", types.Words(), nullable=False),
-        sa.Column("known_as", types.Words(), nullable=True),
-        sa.Column("pronouns", types.Words(), nullable=True),
-        sa.Column("date_of_birth", sa.Date(), nullable=True),
-        sa.Column("language", types.Words(), nullable=True),
-        sa.Column("written_language", types.Words(), nullable=True),
-        sa.Column("format", types.Words(), nullable=False),
-        sa.Column("preferred_method", types.Words(), nullable=True),
-        sa.Column("safe_times", types.Words(), nullable=True),
-        sa.Column("unsafe_times", types.Words(), nullable=True),
-        sa.Column("may_leave_message", sa.Boolean(), nullable=False),
-        sa.Column("do_not_write", sa.Boolean(), nullable=False),
-        sa.Column("interpreter_language", types.Words(), nullable=True),
-        sa.Column("has_password", sa.Boolean(), nullable=False),
-        sa.Column("protected", sa.Boolean(), nullable=False),
-        sa.Column("protected_kind", types.Words(), nullable=True),
-        sa.Column("ring_instead", types.Words(), nullable=True),
-        sa.Column("deceased_on", sa.Date(), nullable=True),
-        sa.Column("deceased_source", types.Words(), nullable=True),
-        sa.Column("executor", types.Words(), nullable=True),
-        sa.Column("merged_into_id", types.Id(length=16), nullable=True),
-        sa.Column("external_key", types.Words(), nullable=True),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["merged_into_id"], ["person.id"], name=op.f("fk_person_merged_into_id")
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_person")),
-        sa.UniqueConstraint("id", name=op.f("uq_person_id")),
-        sa.UniqueConstraint("reference", name=op.f("uq_person_reference")),
-    )
-    with op.batch_alter_table("person", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_person_date_of_birth"), ["date_of_birth"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_person_external_key"), ["external_key"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_person_merged_into_id"), ["merged_into_id"], unique=False
-        )
-
-    op.create_table(
         "preference",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("owner", types.Id(length=16), nullable=True),
@@ -390,6 +339,175 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "person",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("reference", types.Words(), nullable=False),
+        sa.Column("name", types.Words(), nullable=False),
+        sa.Column("known_as", types.Words(), nullable=True),
+        sa.Column("pronouns", types.Words(), nullable=True),
+        sa.Column("date_of_birth", sa.Date(), nullable=True),
+        sa.Column("language", types.Words(), nullable=True),
+        sa.Column("written_language", types.Words(), nullable=True),
+        sa.Column("format", types.Words(), nullable=False),
+        sa.Column("preferred_method", types.Words(), nullable=True),
+        sa.Column("safe_times", types.Words(), nullable=True),
+        sa.Column("unsafe_times", types.Words(), nullable=True),
+        sa.Column("may_leave_message", sa.Boolean(), nullable=False),
+        sa.Column("do_not_write", sa.Boolean(), nullable=False),
+        sa.Column("interpreter_language", types.Words(), nullable=True),
+        sa.Column("has_password", sa.Boolean(), nullable=False),
+        sa.Column("protected", sa.Boolean(), nullable=False),
+        sa.Column("protected_kind", types.Words(), nullable=True),
+        sa.Column("ring_instead", types.Words(), nullable=True),
+        sa.Column("protected_by", types.Id(length=16), nullable=True),
+        sa.Column("deceased_on", sa.Date(), nullable=True),
+        sa.Column("deceased_source", types.Words(), nullable=True),
+        sa.Column("executor", types.Words(), nullable=True),
+        sa.Column("merged_into_id", types.Id(length=16), nullable=True),
+        sa.Column("external_key", types.Words(), nullable=True),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["merged_into_id"], ["person.id"], name=op.f("fk_person_merged_into_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["protected_by"], ["staff.id"], name=op.f("fk_person_protected_by")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_person")),
+        sa.UniqueConstraint("id", name=op.f("uq_person_id")),
+        sa.UniqueConstraint("reference", name=op.f("uq_person_reference")),
+    )
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_person_date_of_birth"), ["date_of_birth"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_external_key"), ["external_key"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_merged_into_id"), ["merged_into_id"], unique=False
+        )
+
+    op.create_table(
+        "premises_warning",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("property_id", types.Id(length=16), nullable=False),
+        sa.Column("kind", types.Words(), nullable=False),
+        sa.Column("instruction", types.Words(), nullable=False),
+        sa.Column("evidence", types.Words(), nullable=False),
+        sa.Column("review_on", sa.Date(), nullable=False),
+        sa.Column("ended_at", types.Moment(), nullable=True),
+        sa.Column("ended_reason", types.Words(), nullable=True),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["property_id"],
+            ["property.id"],
+            name=op.f("fk_premises_warning_property_id"),
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_premises_warning")),
+        sa.UniqueConstraint("id", name=op.f("uq_premises_warning_id")),
+    )
+    with op.batch_alter_table("premises_warning", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_premises_warning_property_id"), ["property_id"], unique=False
+        )
+
+    op.create_table(
+        "staff_role",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("staff_id", types.Id(length=16), nullable=False),
+        sa.Column("role", types.Words(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_staff_role_staff_id")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_staff_role")),
+        sa.UniqueConstraint("id", name=op.f("uq_staff_role_id")),
+        sa.UniqueConstraint(
+            "staff_id", "role", name=op.f("uq_staff_role_staff_id_role")
+        ),
+    )
+    with op.batch_alter_table("staff_role", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_staff_role_staff_id"), ["staff_id"], unique=False
+        )
+
+    op.create_table(
+        "suggestion",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("article_id", types.Id(length=16), nullable=True),
+        sa.Column("service_code", types.Words(), nullable=True),
+        sa.Column("words", types.Words(), nullable=False),
+        sa.Column("state", types.Words(), nullable=False),
+        sa.Column("reply", types.Words(), nullable=True),
+        sa.Column("replied_by", types.Id(length=16), nullable=True),
+        sa.Column("replied_at", types.Moment(), nullable=True),
+        sa.Column("reply_seen_at", types.Moment(), nullable=True),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["article_id"], ["article.id"], name=op.f("fk_suggestion_article_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["replied_by"], ["staff.id"], name=op.f("fk_suggestion_replied_by")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_suggestion")),
+        sa.UniqueConstraint("id", name=op.f("uq_suggestion_id")),
+    )
+    with op.batch_alter_table("suggestion", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_suggestion_article_id"), ["article_id"], unique=False
+        )
+
+    op.create_table(
+        "team",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("code", types.Words(), nullable=False),
+        sa.Column("name", types.Words(), nullable=False),
+        sa.Column("name_cy", types.Words(), nullable=True),
+        sa.Column("does", types.Words(), nullable=True),
+        sa.Column("phone", types.Words(), nullable=True),
+        sa.Column("out_of_hours", types.Words(), nullable=True),
+        sa.Column("outside", sa.Boolean(), nullable=False),
+        sa.Column("duty_staff_id", types.Id(length=16), nullable=True),
+        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["duty_staff_id"], ["staff.id"], name=op.f("fk_team_duty_staff_id")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_team")),
+        sa.UniqueConstraint("code", name=op.f("uq_team_code")),
+        sa.UniqueConstraint("id", name=op.f("uq_team_id")),
+    )
+    op.create_table(
         "contact",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -478,9 +596,9 @@ def upgrade() -> None:
         sa.Column("scope", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("person_id", types.Id(length=16), nullable=False),
-        sa.Column("category", types.Words(), nullable=False),
+        sa.Column("category", types.Words(), nullable=True),
         sa.Column("instruction", types.Words(), nullable=False),
-        sa.Column("happened_on", sa.Date(), nullable=False),
+        sa.Column("happened_on", sa.Date(), nullable=True),
         sa.Column("incident_reference", types.Words(), nullable=True),
         sa.Column("state", types.Words(), nullable=False),
         sa.Column("proposed_by", types.Id(length=16), nullable=False),
@@ -624,6 +742,7 @@ def upgrade() -> None:
         sa.Column("address", types.Words(), nullable=False),
         sa.Column("note", types.Words(), nullable=True),
         sa.Column("safe", sa.Boolean(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
@@ -772,6 +891,7 @@ def upgrade() -> None:
         sa.Column("kind", types.Words(), nullable=False),
         sa.Column("note", types.Words(), nullable=True),
         sa.Column("safe", sa.Boolean(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
@@ -788,94 +908,6 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_person_phone_person_id"), ["person_id"], unique=False
-        )
-
-    op.create_table(
-        "premises_warning",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("property_id", types.Id(length=16), nullable=False),
-        sa.Column("kind", types.Words(), nullable=False),
-        sa.Column("instruction", types.Words(), nullable=False),
-        sa.Column("evidence", types.Words(), nullable=False),
-        sa.Column("review_on", sa.Date(), nullable=False),
-        sa.Column("ended_at", types.Moment(), nullable=True),
-        sa.Column("ended_reason", types.Words(), nullable=True),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["property_id"],
-            ["property.id"],
-            name=op.f("fk_premises_warning_property_id"),
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_premises_warning")),
-        sa.UniqueConstraint("id", name=op.f("uq_premises_warning_id")),
-    )
-    with op.batch_alter_table("premises_warning", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_premises_warning_property_id"), ["property_id"], unique=False
-        )
-
-    op.create_table(
-        "staff_role",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("staff_id", types.Id(length=16), nullable=False),
-        sa.Column("role", types.Words(), nullable=False),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["staff_id"], ["staff.id"], name=op.f("fk_staff_role_staff_id")
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_staff_role")),
-        sa.UniqueConstraint("id", name=op.f("uq_staff_role_id")),
-        sa.UniqueConstraint(
-            "staff_id", "role", name=op.f("uq_staff_role_staff_id_role")
-        ),
-    )
-    with op.batch_alter_table("staff_role", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_staff_role_staff_id"), ["staff_id"], unique=False
-        )
-
-    op.create_table(
-        "suggestion",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("article_id", types.Id(length=16), nullable=True),
-        sa.Column("service_code", types.Words(), nullable=True),
-        sa.Column("words", types.Words(), nullable=False),
-        sa.Column("state", types.Words(), nullable=False),
-        sa.Column("reply", types.Words(), nullable=True),
-        sa.Column("replied_by", types.Id(length=16), nullable=True),
-        sa.Column("replied_at", types.Moment(), nullable=True),
-        sa.Column("reply_seen_at", types.Moment(), nullable=True),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["article_id"], ["article.id"], name=op.f("fk_suggestion_article_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["replied_by"], ["staff.id"], name=op.f("fk_suggestion_replied_by")
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_suggestion")),
-        sa.UniqueConstraint("id", name=op.f("uq_suggestion_id")),
-    )
-    with op.batch_alter_table("suggestion", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_suggestion_article_id"), ["article_id"], unique=False
         )
 
     op.create_table(
@@ -906,31 +938,37 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "team",
+        "team_member",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
         sa.Column("scope", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("code", types.Words(), nullable=False),
-        sa.Column("name", types.Words(), nullable=False),
-        sa.Column("name_cy", types.Words(), nullable=True),
-        sa.Column("does", types.Words(), nullable=True),
-        sa.Column("phone", types.Words(), nullable=True),
-        sa.Column("out_of_hours", types.Words(), nullable=True),
-        sa.Column("outside", sa.Boolean(), nullable=False),
-        sa.Column("duty_staff_id", types.Id(length=16), nullable=True),
-        sa.Column("closed", sa.Boolean(), nullable=False),
+        sa.Column("team_id", types.Id(length=16), nullable=False),
+        sa.Column("staff_id", types.Id(length=16), nullable=False),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
         sa.Column("changed_by", types.Id(length=16), nullable=True),
         sa.ForeignKeyConstraint(
-            ["duty_staff_id"], ["staff.id"], name=op.f("fk_team_duty_staff_id")
+            ["staff_id"], ["staff.id"], name=op.f("fk_team_member_staff_id")
         ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_team")),
-        sa.UniqueConstraint("code", name=op.f("uq_team_code")),
-        sa.UniqueConstraint("id", name=op.f("uq_team_id")),
+        sa.ForeignKeyConstraint(
+            ["team_id"], ["team.id"], name=op.f("fk_team_member_team_id")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_team_member")),
+        sa.UniqueConstraint("id", name=op.f("uq_team_member_id")),
+        sa.UniqueConstraint(
+            "team_id", "staff_id", name=op.f("uq_team_member_team_id_staff_id")
+        ),
     )
+    with op.batch_alter_table("team_member", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_team_member_staff_id"), ["staff_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_team_member_team_id"), ["team_id"], unique=False
+        )
+
     op.create_table(
         "breach_report",
         sa.Column("n", sa.Integer(), nullable=False),
@@ -1209,38 +1247,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "team_member",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("team_id", types.Id(length=16), nullable=False),
-        sa.Column("staff_id", types.Id(length=16), nullable=False),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["staff_id"], ["staff.id"], name=op.f("fk_team_member_staff_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["team_id"], ["team.id"], name=op.f("fk_team_member_team_id")
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_team_member")),
-        sa.UniqueConstraint("id", name=op.f("uq_team_member_id")),
-        sa.UniqueConstraint(
-            "team_id", "staff_id", name=op.f("uq_team_member_team_id_staff_id")
-        ),
-    )
-    with op.batch_alter_table("team_member", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_team_member_staff_id"), ["staff_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_team_member_team_id"), ["team_id"], unique=False
-        )
-
-    op.create_table(
         "call_back",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -1368,20 +1374,26 @@ def upgrade() -> None:
         )
 
     op.execute(
-        """CREATE VIRTUAL TABLE person_words USING fts5(words, sounds, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"""
+        """CREATE VIRTUAL TABLE person_words USING fts5(names, places, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        """CREATE VIRTUAL TABLE property_words USING fts5(words, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"""
+        """CREATE VIRTUAL TABLE property_words USING fts5(words, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')"""
+        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
+    op.execute(
+        """CREATE TABLE name_spelling (word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL, sound TEXT NOT NULL) WITHOUT ROWID"""
+    )
+    op.execute("""CREATE INDEX name_spelling_backwards ON name_spelling (backwards)""")
+    op.execute("""CREATE INDEX name_spelling_sound ON name_spelling (sound)""")
 
 
 def downgrade() -> None:
     op.execute("DROP TABLE person_words")
     op.execute("DROP TABLE property_words")
     op.execute("DROP TABLE article_words")
+    op.execute("DROP TABLE name_spelling")
     with op.batch_alter_table("call_back_attempt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_call_back_attempt_call_back_id"))
 
@@ -1401,11 +1413,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_call_back_contact_id"))
 
     op.drop_table("call_back")
-    with op.batch_alter_table("team_member", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_team_member_team_id"))
-        batch_op.drop_index(batch_op.f("ix_team_member_staff_id"))
-
-    op.drop_table("team_member")
     with op.batch_alter_table("slip", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_slip_contact_id"))
 
@@ -1448,23 +1455,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_breach_report_move_id"))
 
     op.drop_table("breach_report")
-    op.drop_table("team")
+    with op.batch_alter_table("team_member", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_team_member_team_id"))
+        batch_op.drop_index(batch_op.f("ix_team_member_staff_id"))
+
+    op.drop_table("team_member")
     with op.batch_alter_table("support_need", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_support_need_person_id"))
 
     op.drop_table("support_need")
-    with op.batch_alter_table("suggestion", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_suggestion_article_id"))
-
-    op.drop_table("suggestion")
-    with op.batch_alter_table("staff_role", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_staff_role_staff_id"))
-
-    op.drop_table("staff_role")
-    with op.batch_alter_table("premises_warning", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_premises_warning_property_id"))
-
-    op.drop_table("premises_warning")
     with op.batch_alter_table("person_phone", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_person_phone_person_id"))
         batch_op.drop_index(batch_op.f("ix_person_phone_e164"))
@@ -1524,6 +1523,25 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_contact_advisor_id"))
 
     op.drop_table("contact")
+    op.drop_table("team")
+    with op.batch_alter_table("suggestion", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_suggestion_article_id"))
+
+    op.drop_table("suggestion")
+    with op.batch_alter_table("staff_role", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_staff_role_staff_id"))
+
+    op.drop_table("staff_role")
+    with op.batch_alter_table("premises_warning", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_premises_warning_property_id"))
+
+    op.drop_table("premises_warning")
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_person_merged_into_id"))
+        batch_op.drop_index(batch_op.f("ix_person_external_key"))
+        batch_op.drop_index(batch_op.f("ix_person_date_of_birth"))
+
+    op.drop_table("person")
     with op.batch_alter_table("article_edition", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_article_edition_article_id"))
 
@@ -1553,12 +1571,6 @@ def downgrade() -> None:
 
     op.drop_table("property")
     op.drop_table("preference")
-    with op.batch_alter_table("person", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_person_merged_into_id"))
-        batch_op.drop_index(batch_op.f("ix_person_external_key"))
-        batch_op.drop_index(batch_op.f("ix_person_date_of_birth"))
-
-    op.drop_table("person")
     op.drop_table("outbox")
     with op.batch_alter_table("op", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_op_tx"))

@@ -1,0 +1,1 @@
+"""What the counter reads: contacts, enquiries, call-backs, the slip's facts."""

@@ -1,0 +1,113 @@
+"""The promised calls: whose they are today, whatever became of the enquiry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from db.queries.merged import Standing, standing_people
+from db.tables.contact import CallBackAttemptRow, CallBackRow
+from db.tables.staff import StaffRow
+
+
+@dataclass(frozen=True, slots=True)
+class DueCallBack:
+    """A promised call that has not been kept.
+
+    Attributes:
+        person_id, name: the record that speaks for them since a merge; None
+            for a caller who was never named.
+        covering: the owner is away or has left, and this falls to their cover.
+        due: the promised moment has come.
+        may_leave_message: whether a message may be left at all.
+    """
+
+    id: UUID
+    version: int
+    person_id: UUID | None
+    name: str | None
+    phone: str
+    about: str
+    promised_at: datetime
+    owner_id: UUID
+    owner_name: str
+    covering: bool
+    due: bool
+    attempts: int
+    last_tried_at: datetime | None
+    may_leave_message: bool
+    safe_times: str | None
+    unsafe_times: str | None
+
+
+def due_call_backs(
+    session: Session, staff_id: UUID, now: datetime, until: datetime | None = None
+) -> list[DueCallBack]:
+    """Return what *staff_id* has to ring, the earliest promise first.
+
+    Theirs, and those of colleagues they cover who are away or have left. Calls
+    to somebody who has died are left out: they stop. *until* leaves out later
+    promises.
+    """
+    c, owner = CallBackRow, StaffRow
+    tries = (
+        select(
+            CallBackAttemptRow.call_back_id,
+            func.count().label("attempts"),
+            func.max(CallBackAttemptRow.tried_at).label("last"),
+        )
+        .group_by(CallBackAttemptRow.call_back_id)
+        .subquery()
+    )
+    gone = or_(owner.away.is_(True), owner.left_at.is_not(None))
+    query = (
+        select(c, owner.name, func.coalesce(tries.c.attempts, 0), tries.c.last)
+        .join(owner, owner.id == c.owner_id)
+        .outerjoin(tries, tries.c.call_back_id == c.id)
+        .where(
+            c.state == "promised",
+            or_(c.owner_id == staff_id, and_(c.cover_id == staff_id, gone)),
+        )
+        .order_by(c.promised_at, c.n)
+    )
+    if until is not None:
+        query = query.where(c.promised_at <= until)
+    rows = session.execute(query).all()
+    people = standing_people(
+        session, {row[0].person_id for row in rows if row[0].person_id is not None}
+    )
+    lines = [(row, people.get(row[0].person_id)) for row in rows]
+    return [
+        _line(row, person, staff_id, now)
+        for row, person in lines
+        if person is None or person.deceased_on is None
+    ]
+
+
+def _line(
+    row: Row[Any], person: Standing | None, staff_id: UUID, now: datetime
+) -> DueCallBack:
+    promise, owner_name, attempts, last = row
+    return DueCallBack(
+        promise.id,
+        promise.version,
+        person.id if person else None,
+        person.name if person else None,
+        promise.phone,
+        promise.about,
+        promise.promised_at,
+        promise.owner_id,
+        owner_name,
+        promise.owner_id != staff_id,
+        promise.promised_at <= now,
+        attempts,
+        last,
+        person.may_leave_message if person else True,
+        person.safe_times if person else None,
+        person.unsafe_times if person else None,
+    )

@@ -1,0 +1,210 @@
+"""The contacts an advisor has open, and one of them with all it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.errors import NotFound
+from db.queries.catalogue import service_names
+from db.queries.merged import standing_id, standing_people
+from db.tables.contact import ContactPeriodRow, ContactRow, EnquiryRow
+
+_RECENT: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class OpenContact:
+    """A contact in the strip of open ones.
+
+    Attributes:
+        name: the caller's; None while unknown or anonymous.
+        in_front: whether it is the one that is timed.
+        timed_seconds: what had been timed when its clock last stopped.
+        running_since: when its clock started again; None while parked.
+    """
+
+    id: UUID
+    reference: str
+    person_id: UUID | None
+    name: str | None
+    anonymous: bool
+    channel: str
+    in_front: bool
+    started_at: datetime
+    timed_seconds: int
+    running_since: datetime | None
+    enquiries: int
+
+
+@dataclass(frozen=True, slots=True)
+class EnquiryLine:
+    """An enquiry of a contact."""
+
+    id: UUID
+    reference: str
+    service_code: str
+    service_version: int
+    service_name: str
+    answers: Mapping[str, Any]
+    note: str | None
+    urgency: str
+    outcome: str | None
+    outcome_words: str | None
+    property_id: UUID | None
+    due_on: date | None
+    due_working: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage:
+    """A contact with its enquiries, in the order they were taken.
+
+    Attributes:
+        person_id, for_person_id: the records that speak for them now.
+        taken_seconds: the corrected time where there is one.
+    """
+
+    id: UUID
+    reference: str
+    version: int
+    person_id: UUID | None
+    for_person_id: UUID | None
+    anonymous: bool
+    channel: str
+    state: str
+    advisor_id: UUID
+    started_at: datetime
+    ended_at: datetime | None
+    taken_seconds: int
+    language: str | None
+    interpreter_mode: str | None
+    interpreter_reference: str | None
+    avoidable_reason: str | None
+    enquiries: tuple[EnquiryLine, ...]
+
+
+def open_contacts(session: Session, advisor_id: UUID) -> list[OpenContact]:
+    """Return the advisor's contacts that are not over, the longest open first.
+
+    The order holds while they are open, so that Ctrl+1 stays Ctrl+1.
+    """
+    c = ContactRow
+    since = (
+        select(func.max(ContactPeriodRow.began_at))
+        .where(ContactPeriodRow.contact_id == c.id, ContactPeriodRow.ended_at.is_(None))
+        .scalar_subquery()
+    )
+    enquiries = (
+        select(func.count())
+        .select_from(EnquiryRow)
+        .where(EnquiryRow.contact_id == c.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(c, since, enquiries)
+        .where(c.advisor_id == advisor_id, c.state.in_(["open", "parked"]))
+        .order_by(c.n)
+    )
+    rows = session.execute(query).all()
+    people = standing_people(
+        session, {row[0].person_id for row in rows if row[0].person_id is not None}
+    )
+    return [
+        OpenContact(
+            row.id,
+            row.reference,
+            person.id if (person := people.get(row.person_id)) else None,
+            (person.known_as or person.name) if person else None,
+            row.anonymous,
+            row.channel,
+            row.state == "open",
+            row.started_at,
+            row.handled_seconds,
+            running_since,
+            count,
+        )
+        for row, running_since, count in rows
+    ]
+
+
+def contact(session: Session, contact_id: UUID) -> ContactPage:
+    """Return a contact with its enquiries. Raises NotFound."""
+    row = session.scalar(select(ContactRow).where(ContactRow.id == contact_id))
+    if row is None:
+        raise NotFound("That contact is not here any more.")
+    return ContactPage(
+        row.id,
+        row.reference,
+        row.version,
+        standing_id(session, row.person_id) if row.person_id else None,
+        standing_id(session, row.for_person_id) if row.for_person_id else None,
+        row.anonymous,
+        row.channel,
+        row.state,
+        row.advisor_id,
+        row.started_at,
+        row.ended_at,
+        row.handled_seconds if row.corrected_seconds is None else row.corrected_seconds,
+        row.language,
+        row.interpreter_mode,
+        row.interpreter_reference,
+        row.avoidable_reason,
+        tuple(_enquiries(session, contact_id)),
+    )
+
+
+def recent_services(session: Session, advisor_id: UUID, limit: int = 9) -> list[str]:
+    """Return the codes of the services an advisor takes, most used lately first."""
+    lately = (
+        select(EnquiryRow.service_code, EnquiryRow.n)
+        .join(ContactRow, ContactRow.id == EnquiryRow.contact_id)
+        .where(ContactRow.advisor_id == advisor_id)
+        .order_by(EnquiryRow.n.desc())
+        .limit(_RECENT)
+        .subquery()
+    )
+    query = (
+        select(lately.c.service_code)
+        .group_by(lately.c.service_code)
+        .order_by(func.count().desc(), func.max(lately.c.n).desc())
+        .limit(limit)
+    )
+    return list(session.scalars(query))
+
+
+def _enquiries(session: Session, contact_id: UUID) -> list[EnquiryLine]:
+    query = (
+        select(EnquiryRow)
+        .where(EnquiryRow.contact_id == contact_id)
+        .order_by(EnquiryRow.n)
+    )
+    rows = list(session.scalars(query))
+    used = {(row.service_code, row.service_version) for row in rows}
+    services = service_names(session, used)
+    return [
+        EnquiryLine(
+            row.id,
+            row.reference,
+            row.service_code,
+            row.service_version,
+            services[key].name
+            if (key := (row.service_code, row.service_version)) in services
+            else row.service_code,
+            row.answers,
+            row.note,
+            row.urgency,
+            row.outcome,
+            row.outcome_words,
+            row.property_id,
+            row.due_on,
+            tuple(row.due_working or ()),
+        )
+        for row in rows
+    ]

@@ -1,0 +1,33 @@
+"""How this program opens stores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db.clock import Clock
+from db.store.key_ring import KeyRing
+from db.store.patience import Pause, until_let_go
+from db.store.sealing import Argon2Cost
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What is the same for every store that this program opens.
+
+    Attributes:
+        program_version: written into stores it makes or upgrades.
+        cost: of a guess at passphrases that are set from now on.
+        pause: waits between attempts while an antivirus holds a file.
+        call: the local socket that raises this program's window, or empty.
+    """
+
+    clock: Clock
+    program_version: str
+    cost: Argon2Cost = field(default_factory=Argon2Cost)
+    pause: Pause = until_let_go
+    call: str = ""
+
+    def ring(self, slots: Path) -> KeyRing:
+        """Return the key ring whose file is *slots*."""
+        return KeyRing(slots, self.clock, self.cost, self.pause)

@@ -1,0 +1,1 @@
+"""The demonstration council: plausible, obviously invented, the same each time."""

@@ -1,0 +1,115 @@
+"""The people who work there: every role, teams, sign-in names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+from typing import Final
+
+from db.domain.catalogue import Team
+from db.domain.permissions import Role
+from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
+from desktop.demo.sheets import Sheet
+from desktop.demo.when import Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A member of staff of the demonstration council."""
+
+    sign_in_name: str
+    name: str
+    job: str
+    roles: tuple[Role, ...]
+    team: str
+
+
+COLLEAGUES: Final = (
+    Colleague(
+        "priya", "Priya Shah", "Customer solutions advisor", (Role.ADVISOR_1,),
+        "customer-services",
+    ),
+    Colleague(
+        "dele", "Dele Osei", "Customer solutions advisor", (Role.ADVISOR_2,),
+        "customer-services",
+    ),
+    Colleague(
+        "gwen", "Gwen Pritchard", "Co-ordinator", (Role.CO_ORDINATOR,),
+        "customer-services",
+    ),
+    Colleague(
+        "margaret", "Margaret Thornley", "Senior co-ordinator",
+        (Role.SENIOR_CO_ORDINATOR,), "customer-services",
+    ),
+    Colleague("tomasz", "Tomasz Zieliński", "Caseworker", (Role.CASEWORKER,), ""),
+    Colleague("rhys", "Rhys Bevan", "Post room advisor", (Role.POST_ROOM,), ""),
+    Colleague(
+        "huda", "Huda Mansour", "Health and safety officer",
+        (Role.HEALTH_AND_SAFETY,), "",
+    ),
+    Colleague(
+        "ciaran", "Ciarán Walsh", "Data protection officer", (Role.DATA_PROTECTION,),
+        "",
+    ),
+    Colleague(
+        "sam", "Sam Whitcombe", "Systems administrator", (Role.ADMINISTRATOR,), ""
+    ),
+    Colleague(
+        "ffion", "Ffion Llewellyn", "Customer solutions advisor", (Role.ADVISOR_1,),
+        "customer-services",
+    ),
+    Colleague(
+        "joao", "João Ferreira", "Customer solutions advisor",
+        (Role.ADVISOR_1, Role.POST_ROOM), "customer-services",
+    ),
+    Colleague("anita", "Anita Desai", "Caseworker", (Role.CASEWORKER,), ""),
+)  # fmt: skip
+
+
+class Office:
+    """Staff, roles, teams and who is in which.
+
+    Attributes:
+        sheets: in the order in which they must be written.
+    """
+
+    def __init__(self, seed: int, cal: Calendar, teams: tuple[Team, ...]) -> None:
+        def sheet(table: type, columns: str) -> Sheet:
+            return Sheet(table, seed, cal.opened, columns)
+
+        staff = sheet(StaffRow, "sign_in_name name job phone cover_id")
+        roles = sheet(StaffRoleRow, "staff_id role")
+        units = sheet(
+            TeamRow, "code name name_cy does phone out_of_hours outside duty_staff_id"
+        )
+        members = sheet(TeamMemberRow, "team_id staff_id")
+        self.sheets = (staff, roles, units, members)
+        self._advisors: list[bytes] = []
+        self.by_sign_in: dict[str, bytes] = {}
+        at = cal.at(cal.opened.date(), 540)
+        for n, person in enumerate(COLLEAGUES):
+            made = staff.add(
+                at, None, person.sign_in_name, person.name, person.job,
+                f"01632 9602{n:02}", None,
+            )  # fmt: skip
+            self.by_sign_in[person.sign_in_name] = made
+            for role in person.roles:
+                roles.add(at, None, made, role.value)
+            if Role.ADVISOR_1 in person.roles or Role.ADVISOR_2 in person.roles:
+                self._advisors.append(made)
+        inside = [person for person in COLLEAGUES if not person.team]
+        for n, team in enumerate(teams):
+            duty = None if team.outside else self.by_sign_in["margaret"]
+            unit = units.add(
+                at, None, team.code, team.name, team.name_cy, team.does,
+                team.phone or None, team.out_of_hours or None, int(team.outside), duty,
+            )  # fmt: skip
+            if team.outside:
+                continue
+            theirs = [c for c in COLLEAGUES if c.team == team.code]
+            for person in theirs or [inside[n % len(inside)]]:
+                members.add(at, None, unit, self.by_sign_in[person.sign_in_name])
+
+    def somebody(self, random: Random) -> bytes:
+        """Return one of those who serve customers."""
+        return random.choice(self._advisors)

@@ -1,0 +1,119 @@
+"""Hands on the keys of the real window, and eyes on what it shows.
+
+The tour and the journey tests work through these alone: what a person can't
+do with the keyboard, they can't do either. Every press is counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from db.errors import GuildhallError
+
+PATIENCE_MS = 15_000
+LOOK_AGAIN_MS = 5
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Stuck(GuildhallError):
+    """What was waited for did not come; the message says what it was."""
+
+
+class Hands:
+    """Types, presses, waits and looks.
+
+    Attributes:
+        presses: how many keys were pressed since `count_from_here`; a chord
+            such as Ctrl+Enter is one.
+    """
+
+    def __init__(self, window: QWidget, pictures: Path | None = None) -> None:
+        self.window, self._pictures = window, pictures
+        self.presses = 0
+        self.taken: list[Path] = []
+
+    def count_from_here(self) -> None:
+        """Begin to count key presses anew."""
+        self.presses = 0
+
+    def press(self, *keys: str) -> None:
+        """Press each of *keys* once, spelt like ``Ctrl+Enter`` or ``Down``."""
+        for key in keys:
+            sequence = QKeySequence(key.replace("Enter", "Return"))
+            combination = sequence[0]  # type: ignore[index]  # missing from the stubs
+            QTest.keyClick(
+                self._under_the_keys(),
+                combination.key(),
+                combination.keyboardModifiers(),
+            )
+            self.presses += 1
+
+    def write(self, text: str) -> None:
+        """Type *text*, a press a letter."""
+        for letter in text:
+            QTest.keyClicks(self._under_the_keys(), letter)
+            self.presses += 1
+
+    def until(self, seen: Callable[[], object], what: str) -> None:
+        """Let the program work until *seen* is true; Stuck if it never is.
+
+        *what* is said in the error, and holds no personal data.
+        """
+        if seen():
+            return
+        loop, look = QEventLoop(), QTimer()
+        look.setInterval(LOOK_AGAIN_MS)
+        look.timeout.connect(lambda: loop.quit() if seen() else None)
+        QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+        look.start()
+        loop.exec()
+        look.stop()
+        if not seen():
+            raise Stuck(f"waited in vain for {what}")
+
+    def see(self, name: str, kind: type[W]) -> W:
+        """Return the visible *kind* of widget that a screen reader calls *name*."""
+        found: list[W] = []
+
+        def look() -> bool:
+            children: list[W] = self.window.findChildren(kind)
+            found[:] = [child for child in children if _is_called(child, name)]
+            return bool(found)
+
+        self.until(look, f"“{name}” to show")
+        return found[0]
+
+    def picture(self, name: str) -> Path | None:
+        """Save a picture of the window as *name*.png, once it has settled."""
+        self.settle()
+        if self._pictures is None:
+            return None
+        path = self._pictures / f"{len(self.taken) + 1:02d}-{name}.png"
+        self.window.grab().save(str(path))
+        self.taken.append(path)
+        return path
+
+    def settle(self) -> None:
+        """Let what is waiting to be painted be painted."""
+        flags = QEventLoop.ProcessEventsFlag.AllEvents
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents(flags, 50)
+
+    def _under_the_keys(self) -> QWidget:
+        popup: QWidget | None = QApplication.activePopupWidget()
+        inside: QWidget | None = popup.focusWidget() if popup else None
+        focused: QWidget | None = QApplication.focusWidget()
+        return inside or popup or focused or self.window
+
+
+def _is_called(widget: QWidget, name: str) -> bool:
+    return widget.isVisible() and widget.accessibleName().startswith(name)
