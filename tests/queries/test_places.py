@@ -11,7 +11,6 @@ from db.domain.marker_lists import Hazard, Precaution
 from db.domain.permissions import Role
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
-from db.queries.places.find_places import find_places
 from db.queries.places.property_page import people_at_address, property_page
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.place import PropertyRow
@@ -34,50 +33,6 @@ def place(number: int, street: str, postcode: str, status: int = 1) -> PropertyR
         postcode=postcode,
         status=status,
     )
-
-
-@pytest.fixture
-def streets(office: Office) -> None:
-    office.put(
-        place(140, "Station Road", "CM9 4LQ"),
-        place(14, "Station Road", "CM9 4LQ"),
-        place(2, "Station Road", "CM9 4LQ"),
-        place(1, "Station Road", "CM9 4LQ", status=8),
-        place(14, "High Street", "CM9 5AA"),
-    )
-
-
-@pytest.mark.usefixtures("streets")
-@pytest.mark.parametrize(
-    ("typed", "labels"),
-    [
-        ("cm94lq", ["2 Station", "14 Station", "140 Station", "1 Station"]),
-        ("CM9 4LQ", ["2 Station", "14 Station", "140 Station", "1 Station"]),
-        ("cm9 4", ["2 Station", "14 Station", "140 Station", "1 Station"]),
-        ("14 stat", ["14 Station", "140 Station"]),
-        ("14", ["14 High", "14 Station", "140 Station"]),
-        ("high", ["14 High"]),
-        ("station cm9 5aa", []),
-        ("", []),
-        ('"', []),
-        ("a" * 10_000, []),
-        ("\U0001f600 \u0000 OR", []),
-    ],
-)
-def test_addresses_are_found_as_they_are_typed(
-    office: Office, typed: str, labels: list[str]
-) -> None:
-    found = office.read(find_places, typed)
-    assert [" ".join(one.label.split()[:2]) for one in found] == labels
-
-
-def test_a_list_of_addresses_is_capped(office: Office) -> None:
-    office.put(*(place(n, "Long Lane", "CM9 4LQ") for n in range(1, 31)))
-    assert len(office.read(find_places, "long lane")) == 20
-    assert [one.label[:3] for one in office.read(find_places, "long", 2)] == [
-        "1 L",
-        "2 L",
-    ]
 
 
 def enquire(office: Office, person: UUID | None, about: UUID | None) -> str:

@@ -136,10 +136,8 @@ QUESTIONS: dict[str, list[Asked]] = {
     "property_page": [lambda ids: (ids["flat"], TODAY)],
     "people_at_address": [lambda ids: (ids["house"], TODAY)],
     "premises_warnings": [lambda ids: (ids["house"], TODAY)],
-    "find_places": [lambda _: ("high",)],
 }
-"""Every query of people and places, with what it is asked; the gazetteer tells
-of Hidden Lane to whoever asks for it, but of nobody who lives there."""
+"""Every query of people and places, with what it is asked."""
 
 
 def queries() -> dict[str, Callable[..., Any]]:

@@ -8,16 +8,19 @@ from datetime import date
 from itertools import combinations
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.domain.duplicates import PersonSketch, likeness
 from db.domain.emails import fold_email
-from db.domain.names import sounds
+from db.domain.names import LONGEST_NAME, tokens
 from db.domain.phones import parse_phone
 from db.errors import FieldProblem
+from db.queries.full_text import matching
 from db.queries.merged import standing_people
+from db.queries.near_spellings import near
 from db.queries.people.sketches import Sketched, sketch_people
+from db.queries.search_terms import quoted
 from db.tables.person import (
     NotDuplicateRow,
     PersonEmailRow,
@@ -30,6 +33,7 @@ MOST_LOOKED_AT = 120
 """Candidates that are compared: some 40 microseconds each."""
 MOST_SHARING = 6
 """A number that more people share is a hostel's or an office's."""
+MOST_WORDS = 4
 _SHOWN_FROM = 0.25
 
 
@@ -38,7 +42,7 @@ class ProbableDuplicate:
     """Somebody who may be the one that is typed.
 
     Attributes:
-        address: where they live now; None where they are protected.
+        date_of_birth, address: None where they are protected.
         score: from 0 to 1.
         reasons: what agrees and what doesn't, the heaviest first.
     """
@@ -116,7 +120,7 @@ def _row(one: Sketched, sketch: PersonSketch) -> ProbableDuplicate:
         name=one.sketch.name,
         known_as=one.sketch.known_as or None,
         reference=one.reference,
-        date_of_birth=one.sketch.date_of_birth,
+        date_of_birth=None if one.protected else one.sketch.date_of_birth,
         address=one.address,
         protected=one.protected,
         score=alike.score,
@@ -139,30 +143,30 @@ def _candidates(session: Session, sketch: PersonSketch) -> Iterable[UUID]:
             .where(PersonEmailRow.address.in_(spelt))
             .limit(MOST_LOOKED_AT)
         )
-    heard = list(dict.fromkeys(filter(str.isalnum, sounds(sketch.name))))[:4]
-    postcode = "".join(filter(str.isalnum, sketch.postcode)).lower()
-    if heard and postcode:
-        either = " OR ".join(f'"{sound}"' for sound in heard)
-        yield from _matching(
-            session, f'(sounds : ({either})) AND (words : "{postcode}")'
-        )
+    words = tokens(sketch.name[:LONGEST_NAME])[:MOST_WORDS]
+    if not words:
+        return
+    alike = [_alike(session, word, unfinished=word == words[-1]) for word in words]
+    any_name = f"names : ({' OR '.join(alike)})"
+    postcode = "".join(tokens(sketch.postcode))
+    if postcode:
+        yield from _matching(session, f"places : {quoted(postcode)} AND {any_name}")
     if sketch.date_of_birth is not None:
-        yield from session.scalars(
-            select(PersonRow.id)
-            .where(PersonRow.date_of_birth == sketch.date_of_birth)
-            .limit(MOST_LOOKED_AT // 2)
-        )
-    if heard:
-        every = " AND ".join(f'"{sound}"' for sound in heard)
-        yield from _matching(session, f"sounds : ({every})")
+        born = quoted(f"@{sketch.date_of_birth.isoformat()}")
+        yield from _matching(session, f"numbers : {born} AND {any_name}")
+    every_name = " AND ".join(f"names : ({one})" for one in alike)
+    yield from _matching(session, every_name)
 
 
-def _matching(session: Session, words: str) -> Iterable[UUID]:
-    """Give people that the full-text index has *words* for; none is protected."""
-    numbers = session.scalars(
-        text(f"SELECT rowid FROM {PEOPLE} WHERE {PEOPLE} MATCH :words LIMIT :most"),  # noqa: S608  the index's own name
-        {"words": words, "most": MOST_LOOKED_AT},
-    ).all()
+def _alike(session: Session, word: str, *, unfinished: bool) -> str:
+    """Return what finds a name that is, begins with or is like *word*."""
+    others = near(session, word, unfinished=unfinished)
+    return " OR ".join([f"{quoted(word)} *", *map(quoted, others)])
+
+
+def _matching(session: Session, expression: str) -> Iterable[UUID]:
+    """Give people that the full-text index has *expression* for."""
+    numbers = matching(session, PEOPLE, expression, MOST_LOOKED_AT)
     return session.scalars(select(PersonRow.id).where(PersonRow.n.in_(numbers)))
 
 
