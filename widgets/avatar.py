@@ -61,5 +61,7 @@ class Avatar(QPushButton):
         painter.setBrush(worn.colour("selected"))
         painter.drawEllipse(QRectF(self.rect()))
         font = worn.font(Size.SMALL, QFont.Weight.Bold)
-        paint_words(painter, QRectF(self.rect()), initials(self._name), font, "primary", CENTRE)
+        paint_words(
+            painter, QRectF(self.rect()), initials(self._name), font, "primary", CENTRE
+        )
         painter.end()

@@ -56,7 +56,9 @@ class _Button(QPushButton):
         words, keys = self._fonts()
         return (
             float(looks.now().px(18)) if self._icon_name else 0.0,
-            QFontMetricsF(words).size(_NO_MARK | Qt.TextFlag.TextShowMnemonic, self.text()).width(),
+            QFontMetricsF(words)
+            .size(_NO_MARK | Qt.TextFlag.TextShowMnemonic, self.text())
+            .width(),
             QFontMetricsF(keys).horizontalAdvance(self._keys),
         )
 

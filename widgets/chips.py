@@ -28,9 +28,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
         self._flow = FlowLayout(self)
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum
-        )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()

@@ -4,7 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from widgets.avatar import Avatar
 from widgets.banners import Banner
@@ -135,12 +141,54 @@ def _person() -> QWidget:
     thursday, tenth = "Thursday 19 November", "Tuesday 10 November"
     timeline.show_timeline(
         [
-            TimelineRow(1, "Today", "person-standing", "At the counter", "10:38, with Priya Shah. Being taken now"),
-            TimelineRow(2, thursday, "briefcase", "Repair: water through the kitchen ceiling", "GH-4T8P-1W6C · Housing Repairs, D. Osei · promised by Tue 24 Nov", "Due in 2 working days", Tone.WARNING),
-            TimelineRow(3, thursday, "file-text", "Letter: repair booked for 24 November", "Large print, second class, printed 16:10"),
-            TimelineRow(4, tenth, "mail", "Medical evidence for rehousing, 3 pages", "Scanned in the post room, filed to the case below"),
-            TimelineRow(5, tenth, "briefcase", "Rehousing on medical grounds", "GH-9B2D-7YQ4 · Housing Options · waiting for the GP", "Paused, 6 days", Tone.INFO),
-            TimelineRow(6, tenth, "phone", "Phoned about the council tax reminder", "Answered: instalments moved to the 15th", "Settled", Tone.SUCCESS),
+            TimelineRow(
+                1,
+                "Today",
+                "person-standing",
+                "At the counter",
+                "10:38, with Priya Shah. Being taken now",
+            ),
+            TimelineRow(
+                2,
+                thursday,
+                "briefcase",
+                "Repair: water through the kitchen ceiling",
+                "GH-4T8P-1W6C · Housing Repairs, D. Osei · promised by Tue 24 Nov",
+                "Due in 2 working days",
+                Tone.WARNING,
+            ),
+            TimelineRow(
+                3,
+                thursday,
+                "file-text",
+                "Letter: repair booked for 24 November",
+                "Large print, second class, printed 16:10",
+            ),
+            TimelineRow(
+                4,
+                tenth,
+                "mail",
+                "Medical evidence for rehousing, 3 pages",
+                "Scanned in the post room, filed to the case below",
+            ),
+            TimelineRow(
+                5,
+                tenth,
+                "briefcase",
+                "Rehousing on medical grounds",
+                "GH-9B2D-7YQ4 · Housing Options · waiting for the GP",
+                "Paused, 6 days",
+                Tone.INFO,
+            ),
+            TimelineRow(
+                6,
+                tenth,
+                "phone",
+                "Phoned about the council tax reminder",
+                "Answered: instalments moved to the 15th",
+                "Settled",
+                Tone.SUCCESS,
+            ),
         ]
     )
     column.addWidget(timeline, 1)
@@ -156,7 +204,9 @@ def _enquiry() -> tuple[QWidget, QWidget]:
     column.setSpacing(Space.M)
     head = QHBoxLayout()
     head.addWidget(Heading("Enquiry 1 of 1"), 1)
-    head.addWidget(Words("draft kept 10:42 · 04:12 with the caller", "hint", wrap=False))
+    head.addWidget(
+        Words("draft kept 10:42 · 04:12 with the caller", "hint", wrap=False)
+    )
     column.addLayout(head)
     about = ChoiceField("What is it about?", BINS)
     about.set_value("bin")
@@ -164,7 +214,7 @@ def _enquiry() -> tuple[QWidget, QWidget]:
     say = Banner(
         Tone.NEUTRAL,
         "Say first:",
-        "crews return within 2 working days if it was out by 7 am and reported within 48 hours.",
+        "crews return within 2 working days if it was out by 7 am.",
         icon=False,
     )
     column.addWidget(say)
@@ -187,12 +237,22 @@ def _enquiry() -> tuple[QWidget, QWidget]:
     column.addWidget(notes)
     end = SegmentField(
         "How does it end?",
-        (("answered", "Answered"), ("self", "Self-serve"), ("refer", "Refer"), ("call", "Call back")),
+        (
+            ("answered", "Answered"),
+            ("self", "Self-serve"),
+            ("refer", "Refer"),
+            ("call", "Call back"),
+        ),
     )
     end.set_value("refer")
     column.addWidget(end)
     column.addWidget(
-        Banner(Tone.INFO, "To Waste crews.", "Answer due Tue 24 Nov, 2 working days from today.", icon=False)
+        Banner(
+            Tone.INFO,
+            "To Waste crews.",
+            "Answer due Tue 24 Nov, 2 working days from today.",
+            icon=False,
+        )
     )
     column.addStretch(1)
     outer.addLayout(column, 1)
@@ -221,6 +281,50 @@ def counter_scene() -> QWidget:
     return scene
 
 
+def _detail() -> QWidget:
+    detail = Surface("right")
+    column = QVBoxLayout(detail)
+    column.setContentsMargins(20, Space.L, 20, Space.M)
+    column.setSpacing(Space.M)
+    column.addWidget(Heading("Water through the kitchen ceiling"))
+    column.addWidget(
+        Words(
+            "GH-4T8P-1W6C · referred by Priya Shah, Thu 19 Nov 11:04",
+            "hint",
+        )
+    )
+    column.addWidget(
+        Banner(
+            Tone.NEUTRAL,
+            "Due Tue 24 Nov, tomorrow.",
+            "3 working days from Thu 19 Nov: Fri 20, Mon 23, Tue 24.",
+            icon=False,
+        )
+    )
+    for lead, text in (
+        (
+            "From the counter.",
+            "Dripping since Wednesday night, ceiling bulging by the light.",
+        ),
+        ("D. Osei, Fri 20 Nov 09:12.", "Plumber booked for Tuesday 8 to 12."),
+    ):
+        quote = Surface("quote")
+        inner = QVBoxLayout(quote)
+        inner.setContentsMargins(Space.M, 0, 0, 0)
+        inner.addWidget(Words(lead, "strong"))
+        inner.addWidget(Words(text))
+        column.addWidget(quote)
+    column.addWidget(
+        Banner(
+            Tone.SUCCESS,
+            "Letter went out",
+            "in large print on Thu 19 Nov. She has not replied.",
+        )
+    )
+    column.addStretch(1)
+    return detail
+
+
 def queue_scene() -> QWidget:
     """Return a queue and its detail, as in the sketch."""
     body = QWidget()
@@ -241,7 +345,7 @@ def queue_scene() -> QWidget:
             FolderRow("calls", "Call-backs", 3),
             "Housing team",
             FolderRow("accept", "To accept", 7),
-            FolderRow("all", "Everyone’s", 41),
+            FolderRow("all", "Everyone", 41),
             FolderRow("overdue", "Overdue", 2, Tone.DANGER),
             FolderRow("paused", "Paused", 9),
         ]
@@ -265,34 +369,48 @@ def queue_scene() -> QWidget:
     queue = TwoLineList("To do")
     queue.show_rows(
         [
-            TwoLineRow(1, "Damp and mould in a child’s bedroom", "Adeyemi, 3 Quay Court", "Overdue 1 day", "Awaab: 10 working days", Tone.DANGER),
-            TwoLineRow(2, "Water through the kitchen ceiling", "Ashworth-Pryce, 14b Station Road", "Due tomorrow", "Repairs · D. Osei", Tone.WARNING),
-            TwoLineRow(3, "Wants to appeal banding decision", "Llewellyn, Flat 2, 9 Mill Lane", "Due Thu 26 Nov", "Housing Options"),
-            TwoLineRow(4, "Chasing: rent refund, third contact", "Nowak, 88 Queen’s Avenue", "Due Fri 27 Nov", "Income · chasing"),
-            TwoLineRow(5, "Neighbour dispute, boundary fence and a very long title that is cut", "Okafor, 21 Victoria Road", "Paused for photographs", "Tenancy"),
+            TwoLineRow(
+                1,
+                "Damp and mould in a bedroom",
+                "Adeyemi, 3 Quay Court",
+                "Overdue 1 day",
+                "Awaab: 10 working days",
+                Tone.DANGER,
+            ),
+            TwoLineRow(
+                2,
+                "Water through the kitchen ceiling",
+                "Ashworth-Pryce, 14b Station Road",
+                "Due tomorrow",
+                "Repairs · D. Osei",
+                Tone.WARNING,
+            ),
+            TwoLineRow(
+                3,
+                "Wants to appeal banding decision",
+                "Llewellyn, Flat 2, 9 Mill Lane",
+                "Due Thu 26 Nov",
+                "Housing Options",
+            ),
+            TwoLineRow(
+                4,
+                "Chasing: rent refund, third contact",
+                "Nowak, 88 Queens Avenue",
+                "Due Fri 27 Nov",
+                "Income · chasing",
+            ),
+            TwoLineRow(
+                5,
+                "Neighbour dispute, boundary fence and a very long title that is cut",
+                "Okafor, 21 Victoria Road",
+                "Paused for photographs",
+                "Tenancy",
+            ),
         ]
     )
     queue.select_key(2)
     column.addWidget(queue, 1)
-    detail = Surface("right")
-    column = QVBoxLayout(detail)
-    column.setContentsMargins(20, Space.L, 20, Space.M)
-    column.setSpacing(Space.M)
-    column.addWidget(Heading("Water through the kitchen ceiling"))
-    column.addWidget(Words("GH-4T8P-1W6C · referred by Priya Shah at the counter, Thu 19 Nov 11:04", "hint"))
-    column.addWidget(Banner(Tone.NEUTRAL, "Due Tue 24 Nov, tomorrow.", "3 working days from Thu 19 Nov: Fri 20, Mon 23, Tue 24. No holidays, no pauses.", icon=False))
-    for lead, text in (
-        ("From the counter.", "Dripping since Wednesday night, ceiling bulging by the light."),
-        ("D. Osei, Fri 20 Nov 09:12.", "Plumber booked for Tuesday 8 to 12."),
-    ):
-        quote = Surface("quote")
-        inner = QVBoxLayout(quote)
-        inner.setContentsMargins(Space.M, 0, 0, 0)
-        inner.addWidget(Words(lead, "strong"))
-        inner.addWidget(Words(text))
-        column.addWidget(quote)
-    column.addWidget(Banner(Tone.SUCCESS, "Letter went out", "in large print on Thu 19 Nov. She has not replied."))
-    column.addStretch(1)
+    detail = _detail()
     for widget in (left, middle, detail):
         row.addWidget(widget, 1 if widget is detail else 0)
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -313,12 +431,37 @@ def search_scene() -> QWidget:
         search.setText("ashw")
         search.show_groups(
             [
-                ResultGroup("People", [
-                    ResultRow(1, "user-round", "Gwendolyn Ashworth-Pryce", "14b Station Road, Maldon CM9 4LQ", "Caution", Tone.CAUTION),
-                    ResultRow(2, "user-round", "Martin Ashworth", "2 The Hythe, Maldon CM9 5HN"),
-                ]),
-                ResultGroup("Properties", [ResultRow(3, "house", "Ashwood House", "1 to 24 Spital Road, Maldon")]),
-                ResultGroup("Commands", [ResultRow(4, "user-plus", "Add a new caller", "Ctrl+Shift+N")]),
+                ResultGroup(
+                    "People",
+                    [
+                        ResultRow(
+                            1,
+                            "user-round",
+                            "Gwendolyn Ashworth-Pryce",
+                            "14b Station Road, Maldon CM9 4LQ",
+                            "Caution",
+                            Tone.CAUTION,
+                        ),
+                        ResultRow(
+                            2,
+                            "user-round",
+                            "Martin Ashworth",
+                            "2 The Hythe, Maldon CM9 5HN",
+                        ),
+                    ],
+                ),
+                ResultGroup(
+                    "Properties",
+                    [
+                        ResultRow(
+                            3, "house", "Ashwood House", "1 to 24 Spital Road, Maldon"
+                        )
+                    ],
+                ),
+                ResultGroup(
+                    "Commands",
+                    [ResultRow(4, "user-plus", "Add a new caller", "Ctrl+Shift+N")],
+                ),
             ]
         )
 

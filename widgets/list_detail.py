@@ -54,10 +54,26 @@ class TwoLineDelegate(RowDelegate):
         height = line_height(small)
         low = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
         pairs = (
-            (top, row.title, bold, "ink", row.right, when, row.tone.value if loud else "ink"),
+            (
+                top,
+                row.title,
+                bold,
+                "ink",
+                row.right,
+                when,
+                row.tone.value if loud else "ink",
+            ),
             (low, row.detail, small, "muted", row.right_detail, small, "muted"),
         )
-        for line, left_text, left_font, role, right_text, right_font, right_role in pairs:
+        for (
+            line,
+            left_text,
+            left_font,
+            role,
+            right_text,
+            right_font,
+            right_role,
+        ) in pairs:
             aside = min(width_of(right_font, right_text) + 1, line.width() * 0.55)
             words = line.adjusted(0, 0, -(aside + Space.M if right_text else 0), 0)
             paint_words(painter, words, left_text, left_font, role)

@@ -25,8 +25,8 @@ class ChoiceDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the row; the marked one is bold on a ground of its own."""
         worn = looks.now()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        marked = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, worn.colour("selected" if marked else "paper"))
         if marked:
@@ -38,7 +38,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         aside = min(width_of(small, detail), inner.width() * 0.5) if detail else 0.0
         weight = QFont.Weight.DemiBold if marked else QFont.Weight.Normal
         words = inner.adjusted(0, 0, -(aside + Space.M if aside else 0), 0)
-        paint_words(painter, words, str(index.data() or ""), worn.font(Size.BODY, weight), "ink")
+        paint_words(
+            painter, words, str(index.data() or ""), worn.font(Size.BODY, weight), "ink"
+        )
         if aside:
             right = QRectF(inner.right() - aside, inner.top(), aside, inner.height())
             paint_words(painter, right, detail, small, "muted", RIGHT)

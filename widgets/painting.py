@@ -80,4 +80,6 @@ def paint_row_ring(painter: QPainter, rect: QRectF, radius: float = 6.0) -> None
     painter.setPen(QPen(worn.colour("focus"), 3))
     painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
     painter.setPen(QPen(worn.colour("focus_edge"), 1.5))
-    painter.drawRoundedRect(rect.adjusted(3.75, 3.75, -3.75, -3.75), radius - 2, radius - 2)
+    painter.drawRoundedRect(
+        rect.adjusted(3.75, 3.75, -3.75, -3.75), radius - 2, radius - 2
+    )

@@ -20,6 +20,7 @@ from widgets.looks import Size, Space
 from widgets.painting import CENTRE, line_height, paint_words, width_of
 
 _WIDTH = 84
+_MOST_SHOWN = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,9 @@ class _RailButton(QPushButton):
         side = worn.px(20)
         left, top = (self.width() - side) // 2, worn.px(9)
         paint_icon(painter, QRectF(left, top, side, side), self.item.icon, role)
-        words = QRectF(0, top + side, self.width(), self.height() - top - side - worn.px(4))
+        words = QRectF(
+            0, top + side, self.width(), self.height() - top - side - worn.px(4)
+        )
         paint_words(painter, words, self.item.text, self._words_font(), role, CENTRE)
         if self.count:
             self._paint_count(painter, left + side * 0.5, top - worn.px(4))
@@ -98,7 +101,7 @@ class _RailButton(QPushButton):
         worn = looks.now()
         font = worn.font(Size.SMALL, QFont.Weight.Bold, tabular=True)
         font.setPointSizeF(font.pointSizeF() * 0.88)
-        text = str(self.count) if self.count < 1000 else "999+"
+        text = str(self.count) if self.count <= _MOST_SHOWN else "999+"
         width, height = width_of(font, text) + worn.px(10), line_height(font) + 1
         box = QRectF(left, top, max(width, height), height)
         painter.setPen(Qt.PenStyle.NoPen)

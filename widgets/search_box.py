@@ -161,7 +161,9 @@ class SearchBox(GuardedLine):
         popup.show()
         popup.raise_()
         self._watch(on=True)
-        announce(self, self.tr("%n result(s)", "", count) if count else nothing)
+        announce(
+            self, self.tr("Results: {count}").format(count=count) if count else nothing
+        )
 
     def results(self) -> RowView | None:
         """Return the list of results while it shows."""
@@ -192,7 +194,9 @@ class SearchBox(GuardedLine):
     def _place(self, popup: _Results) -> None:
         window = self.window()
         corner = self.mapTo(window, QPoint(0, self.height() + Space.XS))
-        width = max(self.width(), min(looks.now().px(640), window.width() - corner.x() - 16))
+        width = max(
+            self.width(), min(looks.now().px(640), window.width() - corner.x() - 16)
+        )
         room = window.height() - corner.y() - Space.L
         height = max(60, min(popup.wanted_height(), room))
         popup.setGeometry(QRect(corner.x(), corner.y(), width, height))
@@ -227,7 +231,9 @@ class SearchBox(GuardedLine):
             event.accept()
         elif shown is not None and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             shown.step(1 if key == Qt.Key.Key_Down else -1)
-            announce(self, str(shown.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))
+            announce(
+                self, str(shown.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+            )
             event.accept()
         elif shown is not None and key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             QApplication.sendEvent(shown, event)
@@ -246,8 +252,14 @@ class SearchBox(GuardedLine):
         popup = self._popup
         if popup is None or not popup.isVisible():
             return False
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
-            if watched is not self and watched is not popup and not popup.isAncestorOf(watched):
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(
+            watched, QWidget
+        ):
+            if (
+                watched is not self
+                and watched is not popup
+                and not popup.isAncestorOf(watched)
+            ):
                 self.close_results()
         elif watched is self and event.type() == QEvent.Type.FocusOut:
             self.close_results()
@@ -265,7 +277,9 @@ class SearchBox(GuardedLine):
         font = worn.font(Size.SMALL)
         font.setPointSizeF(font.pointSizeF() * 0.92)
         width, height = self._hint_width(), line_height(font) + 2
-        box = QRectF(self.width() - width - 10, (self.height() - height) / 2, width, height)
+        box = QRectF(
+            self.width() - width - 10, (self.height() - height) / 2, width, height
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(worn.colour("line"), 1))
         painter.setBrush(worn.colour("canvas"))

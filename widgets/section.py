@@ -82,9 +82,7 @@ class Surface(QFrame):
 class Line(QFrame):
     """A thin line across or, *upright*, down."""
 
-    def __init__(
-        self, *, upright: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "line")
         if upright:

@@ -59,7 +59,9 @@ class _Segment(QRadioButton):
         self.update()
 
     def _shape(self) -> QPainterPath:
-        box = QRectF(self.rect()).adjusted(0 if not self._first else 0.5, 0.5, -0.5, -0.5)
+        box = QRectF(self.rect()).adjusted(
+            0 if not self._first else 0.5, 0.5, -0.5, -0.5
+        )
         if not self._first:
             box.setLeft(-0.5)
         path, square = QPainterPath(), QPainterPath()

@@ -52,7 +52,9 @@ class TimelineDelegate(RowDelegate):
             paint_hairline(painter, rect)
         top = rect.top() + Space.S
         side = worn.px(18)
-        square = QRectF(rect.left() + Space.XS, top + (line_height(body) - side) / 2, side, side)
+        square = QRectF(
+            rect.left() + Space.XS, top + (line_height(body) - side) / 2, side, side
+        )
         paint_icon(painter, square, row.icon, "primary")
         left, right = rect.left() + side + worn.px(18), rect.right() - Space.XS
         middle = top + line_height(body) / 2
