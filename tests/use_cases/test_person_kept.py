@@ -386,7 +386,11 @@ def test_a_death_stops_promised_calls_and_can_be_taken_back(office: Office) -> N
     assert (call.state, call.outcome) == ("stopped", "The person has died.")
     person = office.row(PersonRow, gwen)
     assert (person.deceased_source, person.executor) == ("Tell Us Once", "Owen Pryce")
+    stopped = call_back(gwen)
+    stopped.state, stopped.outcome = "stopped", "She asked us not to ring."
+    office.put(stopped)
     office.do(take_back_death, TakeBackDeath(gwen, 2))
+    assert office.row(CallBackRow, stopped.id).state == "stopped"
     assert office.row(CallBackRow, call.id).state == "promised"
     assert office.row(PersonRow, gwen).deceased_on is None
     with pytest.raises(ClerkError, match="No death"):
@@ -471,6 +475,16 @@ def test_another_person_ends_a_protection(office: Office) -> None:
         office.do(end_protection, EndProtection(gwen, 3), senior)
     office.do(end_protection, EndProtection(owen, 2), senior, 1)
     assert [row.scope for row in office.rows(PersonLinkRow)] == [1]
+
+
+def test_a_protection_that_nobody_here_asked_for_is_ended_by_anyone_who_may(
+    office: Office,
+) -> None:
+    imported = PersonRow(id=new_id(), reference="GH-1", name="Eve", protected=True)
+    office.put(imported)
+    ended = EndProtection(imported.id, 1)
+    office.do(end_protection, ended, Role.SENIOR_CO_ORDINATOR)
+    assert not office.row(PersonRow, imported.id).protected
 
 
 @pytest.mark.parametrize(
