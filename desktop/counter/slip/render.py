@@ -150,13 +150,13 @@ class _Slip:
             _ReferencePanel(self._tags, self._facts, size, self._language),
             Spacer(0, size.body * 0.4),
         ]
-        story += self._blocks(slip_lines(self._facts, self._language))
-        story.append(Spacer(0, size.body))
-        story.append(
-            self._paragraph(
-                "P", closing(self._facts, self._language), SEMI_BOLD, size.body
-            )
+        blocks = self._blocks(slip_lines(self._facts, self._language))
+        story += blocks[:-1]
+        last = blocks[-1:]
+        end = self._paragraph(
+            "P", closing(self._facts, self._language), SEMI_BOLD, size.body
         )
+        story.append(KeepTogether([*last, Spacer(0, size.body), end]))
         return story
 
     def _blocks(self, lines: list[Line]) -> list[Flowable]:
@@ -166,11 +166,7 @@ class _Slip:
             if line.kind == "heading" or not blocks:
                 blocks.append([])
             blocks[-1] += self._line(line)
-        return [
-            part
-            for block in blocks
-            for part in ([KeepTogether(block)] if len(block) < _SHORT_BLOCK else block)
-        ]
+        return [KeepTogether(block) for block in blocks]
 
     def _line(self, line: Line) -> list[Flowable]:
         size = self._size
@@ -231,9 +227,6 @@ class _Slip:
                 canvas.drawRightString(right, foot, number)
 
         draw_untold(canvas, draw)
-
-
-_SHORT_BLOCK: Final = 12
 
 
 class _ReferencePanel(Flowable):  # type: ignore[misc]  # ReportLab has no types
