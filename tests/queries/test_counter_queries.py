@@ -48,7 +48,7 @@ def test_the_newer_edition_stands_from_its_day(counter: Counter) -> None:
 
 def test_our_teams_come_before_bodies_outside(counter: Counter) -> None:
     names = [team.name for team in counter.office.read(teams)]
-    assert names == sorted(names[:-1]) + ["Maldon Food Bank"]
+    assert names == [*sorted(names[:-1]), "Maldon Food Bank"]
 
 
 def test_what_was_asked_before_is_suggested(counter: Counter) -> None:

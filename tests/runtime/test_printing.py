@@ -39,7 +39,7 @@ class Cups:
     def run(self, program: str, *arguments: str) -> str:
         path = shutil.which(program, path="/usr/sbin:/usr/bin:/bin")
         assert path is not None
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603  CUPS's own programs
             [path, "-h", self.server, *arguments],
             capture_output=True,
             text=True,
@@ -81,7 +81,7 @@ def started(home: Path) -> Iterator[Cups]:
         f"RequestRoot {home}/spool\nCacheDir {home}/cache\nStateDir {home}/state\n"
         f"AccessLog {home}/access\nErrorLog {home}/error\nPageLog {home}/page\n"
     )
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603  CUPS's own program
         [CUPSD, "-f", "-c", home / "cupsd.conf", "-s", home / "cups-files.conf"]
     )
     service = Cups(str(server))

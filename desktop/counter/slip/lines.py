@@ -103,8 +103,9 @@ def _call(call: SlipCall, words: SlipWords, language: str) -> Iterator[Line]:
 
 def _day(day: date, language: str) -> str:
     """Return the day; its number, month and year stay on one line."""
-    said = spoken_date(day, language, weekday=True).rsplit(" ", 2)
-    return NO_BREAK.join(said)
+    said = spoken_date(day, language, weekday=True).replace("dydd ", f"dydd{NO_BREAK}")
+    parts = said.rsplit(" ", 2)
+    return NO_BREAK.join(parts)
 
 
 def _unbroken(phone: str) -> str:
