@@ -7,9 +7,9 @@ keep no copy of the text (``contentless_delete``), hold no positions
 key typed is as quick as the tenth.
 
 Names, places and numbers are columns of their own: a search of names never
-steps over everybody who lives in a street of that name. Sounds have an index
-of their own, which needs no beginnings. Beside them stand the words that names
-are made of, forwards and backwards, so that a slip of the finger finds its
+steps over everybody who lives in a street of that name. Beside them stand the
+words that names are made of, each once, forwards and backwards and with its
+sound: a name spelt by ear finds its like, and a slip of the finger finds its
 neighbours by whichever half of the word is right.
 
 Scope: what a protected person is reached by stands in rows of another scope,
@@ -24,7 +24,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 PEOPLE = "person_words"
-SOUNDS = "person_sounds"
 PLACES = "property_words"
 ARTICLES = "article_words"
 SPELLINGS = "name_spelling"
@@ -34,7 +33,6 @@ _TOKENS = (
 )
 """Words come folded, so that a token is what stands between spaces; the four
 characters occur in e-mail addresses and in our own marks alone."""
-_BEGINNINGS = "1 2 3 4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,6 @@ class Index:
     Attributes:
         own: the table whose ``n`` is the index's row number.
         source: a select of ``n``, ``id`` and the columns, one row a record.
-        beginnings: the lengths of word beginnings that it knows.
     """
 
     name: str
@@ -69,15 +66,19 @@ class Index:
     columns: tuple[str, ...]
     source: str
     watched: tuple[Watch, ...]
-    beginnings: str = _BEGINNINGS
 
 
 _ALL_NAMES = """p.name || ' ' || coalesce(p.known_as, '') || ' ' || coalesce(
         (SELECT group_concat(o.name, ' ') FROM person_name o
           WHERE o.person_id = p.id AND o.scope = 1), '') || ' ' || coalesce(
-        (SELECT group_concat(m.name, ' ') FROM person m
+        (SELECT group_concat(m.name, ' ')
+          FROM person m INDEXED BY ix_person_merged_into_id
           WHERE m.merged_into_id = p.id), '')"""
-"""With the names under which records stood that were merged into this one."""
+"""With the names under which records stood that were merged into this one.
+
+The index is named because nearly every person points at nobody: a planner that
+counted would take it for useless, and read a million rows for each name.
+"""
 
 _NAMED_BY = (
     Watch(
@@ -148,18 +149,6 @@ PERSON_INDEX = Index(
     ),
 )
 
-SOUND_INDEX = Index(
-    SOUNDS,
-    "person",
-    ("sounds",),
-    f"""
-    SELECT p.n AS n, p.id AS id, sounds({_ALL_NAMES}) AS sounds
-    FROM person p WHERE p.merged_into_id IS NULL AND p.scope = 1
-    """,
-    _NAMED_BY,
-    beginnings="",
-)
-
 PROPERTY_INDEX = Index(
     PLACES,
     "property",
@@ -198,7 +187,7 @@ ARTICLE_INDEX = Index(
     ),
 )
 
-INDEXES = (PERSON_INDEX, SOUND_INDEX, PROPERTY_INDEX, ARTICLE_INDEX)
+INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX)
 
 
 def is_index_table(name: str | None) -> bool:
@@ -222,20 +211,20 @@ def tables_ddl() -> list[str]:
 def table_ddl(index: Index) -> str:
     """Return the statement that makes the empty full-text table of *index*."""
     columns = ", ".join(index.columns)
-    beginnings = f"prefix='{index.beginnings}', " if index.beginnings else ""
     return (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-        f"content='', contentless_delete=1, detail='column', {beginnings}"
+        f"content='', contentless_delete=1, detail='column', prefix='1 2 3 4', "
         f"tokenize={_TOKENS})"
     )
 
 
+_SPELLING_COLUMNS = (
+    "word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL, sound TEXT NOT NULL"
+)
 _SPELLINGS_DDL = (
-    (
-        f"CREATE TABLE {SPELLINGS} (word TEXT NOT NULL PRIMARY KEY, "
-        "backwards TEXT NOT NULL) WITHOUT ROWID"
-    ),
+    f"CREATE TABLE {SPELLINGS} ({_SPELLING_COLUMNS}) WITHOUT ROWID",
     f"CREATE INDEX {SPELLINGS}_backwards ON {SPELLINGS} (backwards)",
+    f"CREATE INDEX {SPELLINGS}_sound ON {SPELLINGS} (sound)",
 )
 
 
@@ -280,8 +269,8 @@ def rebuild(connection: Connection) -> None:
         source = f"{watch.table} AS t, json_each(spellings({names}))"
         connection.execute(
             text(
-                f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards) "
-                f"SELECT value, backwards(value) "
+                f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
+                f"SELECT value, backwards(value), sounds(value) "
                 f"FROM (SELECT DISTINCT value FROM {source})"
             )
         )
@@ -305,13 +294,14 @@ def _trigger(
     lines = f"SELECT n FROM {index.own} WHERE id IN ({ids})"
     if watch.table == index.own and event == "DELETE":
         lines += " UNION SELECT OLD.n"
+    kind = event.partition(" ")[0].lower()
     return (
-        f"CREATE TRIGGER search_{index.name}_{place}_{event.split(maxsplit=1)[0].lower()} "
+        f"CREATE TRIGGER search_{index.name}_{place}_{kind} "
         f"AFTER {event} ON {watch.table} BEGIN "
         f"DELETE FROM {index.name} WHERE rowid IN ({lines}); "
         f"INSERT INTO {index.name} (rowid, {columns}) "
         f"SELECT n, {columns} FROM search_{index.name} WHERE id IN ({ids}); "
-        f"{_spelt(watch, rows) if watch.names and index is PERSON_INDEX else ''}"
+        f"{_spelt(watch, rows) if watch.names else ''}"
         f"END"
     )
 
@@ -326,8 +316,9 @@ def _spelt(watch: Watch, rows: tuple[str, ...]) -> str:
     if "NEW" in rows:
         new = watch.names.format(row="NEW")
         steps += (
-            f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards) "
-            f"SELECT value, backwards(value) FROM json_each(spellings({new})); "
+            f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
+            f"SELECT value, backwards(value), sounds(value) "
+            f"FROM json_each(spellings({new})); "
         )
     if "OLD" in rows:
         old = watch.names.format(row="OLD")

@@ -144,5 +144,4 @@ def test_the_lists_are_whole() -> None:
     assert list(METHOD_NAMES) == list(ContactMethod)
     assert list(LINK_NAMES) == list(LinkKind) == list(REVERSE)
     assert list(SCOPE_NAMES) == list(AuthorityScope)
-    assert list(FACT_NAMES) == list(Fact)
     assert list(DOCUMENT_NAMES) == list(IdentityDocument)

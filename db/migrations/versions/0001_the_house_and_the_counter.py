@@ -1374,31 +1374,26 @@ def upgrade() -> None:
         )
 
     op.execute(
-        '''CREATE VIRTUAL TABLE person_words USING fts5(names, places, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")'''
+        """CREATE VIRTUAL TABLE person_words USING fts5(names, places, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        '''CREATE VIRTUAL TABLE person_sounds USING fts5(sounds, content='', contentless_delete=1, detail='column', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")'''
+        """CREATE VIRTUAL TABLE property_words USING fts5(words, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        '''CREATE VIRTUAL TABLE property_words USING fts5(words, numbers, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")'''
+        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        '''CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")'''
+        """CREATE TABLE name_spelling (word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL, sound TEXT NOT NULL) WITHOUT ROWID"""
     )
-    op.execute(
-        '''CREATE TABLE name_spelling (word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL) WITHOUT ROWID'''
-    )
-    op.execute(
-        '''CREATE INDEX name_spelling_backwards ON name_spelling (backwards)'''
-    )
+    op.execute("""CREATE INDEX name_spelling_backwards ON name_spelling (backwards)""")
+    op.execute("""CREATE INDEX name_spelling_sound ON name_spelling (sound)""")
 
 
 def downgrade() -> None:
-    op.execute("DROP TABLE name_spelling")
     op.execute("DROP TABLE person_words")
-    op.execute("DROP TABLE person_sounds")
     op.execute("DROP TABLE property_words")
     op.execute("DROP TABLE article_words")
+    op.execute("DROP TABLE name_spelling")
     with op.batch_alter_table("call_back_attempt", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_call_back_attempt_call_back_id"))
 

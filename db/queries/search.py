@@ -1,0 +1,67 @@
+"""The one search box: everything that a few words may mean, in groups.
+
+Read-only; call from a read lane. Any text may be typed or pasted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from db.queries.search_guidance import GuidanceHit, search_guidance
+from db.queries.search_people import PersonHit, Why, search_people
+from db.queries.search_properties import PropertyHit, search_properties
+from db.queries.search_references import ReferenceHit, search_references
+
+__all__ = [
+    "GuidanceHit",
+    "PersonHit",
+    "PropertyHit",
+    "ReferenceHit",
+    "SearchResults",
+    "Why",
+    "search_everything",
+    "search_guidance",
+    "search_people",
+    "search_properties",
+    "search_references",
+]
+
+LIMIT_EACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """What was found, each group with the likeliest first."""
+
+    people: tuple[PersonHit, ...] = ()
+    properties: tuple[PropertyHit, ...] = ()
+    references: tuple[ReferenceHit, ...] = ()
+    guidance: tuple[GuidanceHit, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.people or self.properties or self.references or self.guidance)
+
+
+def search_everything(
+    session: Session, text: str, limit_each: int = LIMIT_EACH
+) -> SearchResults:
+    """Return what *text* may mean, at most *limit_each* of each group.
+
+    A person who was found by reference is not repeated among the references.
+    """
+    people = search_people(session, text, limit_each)
+    known = {hit.reference for hit in people}
+    return SearchResults(
+        tuple(people),
+        tuple(search_properties(session, text, limit_each)),
+        tuple(
+            hit
+            for hit in search_references(session, text, limit_each)
+            if hit.reference not in known
+        ),
+        tuple(search_guidance(session, text, limit_each)),
+    )
