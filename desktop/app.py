@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.store.home import Home
-from db.store.store import Store, Way
+from db.store.store import Store
+from db.store.way import Way
 from desktop.admin.signing_in import SignedIn, at, sign_in, unlock
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
 from desktop.runtime.jobs import Jobs

@@ -82,7 +82,9 @@ main() {
   fi
 
   echo "Installing ${#missing[@]} of the system's packages"
-  "${as_root[@]}" apt-get update -qq
+  if ! "${as_root[@]}" apt-get update -qq; then
+    echo "Not every list of packages could be refreshed; those that are here will do." >&2
+  fi
   name_missing
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends "${names[@]}" \

@@ -16,18 +16,12 @@ class ListEntry(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         key: what is kept, like ``gone_away``.
         hint: one line that helps to choose it.
-        instruction: what to do because of it, as the banner says it.
-        group: the heading it is listed under; empty for none.
     """
 
     key: str
     label: str
     label_cy: str
     hint: str = ""
-    hint_cy: str = ""
-    instruction: str = ""
-    instruction_cy: str = ""
-    group: str = ""
 
     def __post_init__(self) -> None:
         """Refuse an entry without key or words (ValueError)."""

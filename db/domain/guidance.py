@@ -23,7 +23,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
         services: codes of the services it is shown beside.
         review_on: the day by which somebody reads it again.
         words: what else people search for.
-        body: Markdown: headings, lists, bold.
+        body: Markdown: headings, lists, tables, bold.
     """
 
     slug: str

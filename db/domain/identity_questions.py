@@ -80,13 +80,15 @@ _DAY_FORMS: Final = (
     "%d %m %Y",
     "%d %m %y",
     "%d %B %Y",
+    "%d %B %y",
     "%d %b %Y",
+    "%d %b %y",
     "%Y %m %d",
     "%d%m%Y",
     "%d%m%y",
 )
 _ORDINAL: Final = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
-_BETWEEN: Final = re.compile(r"[\s./,\-]+|\bof\b")
+_BETWEEN: Final = re.compile(r"[\s./,\-]+|\b(?:of|the)\b")
 
 
 def facts_to_ask(

@@ -120,26 +120,27 @@ class _Index:
                 break
             self._take(found, known, EXACT if known == word else PREFIX)
         if not found:
-            for known in self._close(word):
-                self._take(found, known, CLOSE)
+            for known, slips in self._close(word):
+                self._take(found, known, CLOSE / slips)
         return found
 
-    def _close(self, word: str) -> list[str]:
-        """Return the words that differ from *word* by a slip, or two if long.
+    def _close(self, word: str) -> list[tuple[str, int]]:
+        """Return the words one slip from *word*, or two if long, and how many.
 
         Comparing letter sets first spares nearly all comparisons: a slip
         changes at most two of them.
         """
         letters = _letters(word)
-        close = []
+        close: list[tuple[str, int]] = []
         for known, others in zip(self.words, self.letters, strict=True):
-            slips = _slips(max(len(word), len(known)))
-            if (
-                (letters ^ others).bit_count() <= 2 * slips
-                and abs(len(word) - len(known)) <= slips
-                and damerau_levenshtein_distance(word, known) <= slips
-            ):
-                close.append(known)
+            allowed = _slips(max(len(word), len(known)))
+            if (letters ^ others).bit_count() > 2 * allowed or abs(
+                len(word) - len(known)
+            ) > allowed:
+                continue
+            slips = damerau_levenshtein_distance(word, known)
+            if slips <= allowed:
+                close.append((known, slips))
         return close
 
     def _take(self, found: dict[int, float], word: str, base: float) -> None:

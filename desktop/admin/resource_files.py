@@ -27,14 +27,20 @@ from db.domain.guidance import Article, parse_article
 
 LIST_NAMES: Final = (
     "adjustments",
+    "authority_scopes",
     "avoidable_reasons",
     "channels",
+    "contact_methods",
     "identity_documents",
     "interpreter_modes",
+    "letter_formats",
     "link_kinds",
     "marker_categories",
+    "marker_instructions",
     "notice_kinds",
     "outcomes",
+    "premises_hazards",
+    "premises_precautions",
     "returned_reasons",
     "urgencies",
 )

@@ -12,7 +12,8 @@ from db.actor import Actor
 from db.domain.permissions import Role
 from db.errors import NotAllowed
 from db.store.home import Home
-from db.store.store import Store, Way
+from db.store.store import Store
+from db.store.way import Way
 from db.tables.local import StoreMetaRow
 from db.tables.staff import StaffRoleRow, StaffRow
 

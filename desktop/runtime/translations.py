@@ -45,15 +45,16 @@ class Translations(QObject):
         Raises Unavailable if its file is missing or damaged; the language that
         held goes on holding.
         """
-        translator = None
-        if language != SOURCE_LANGUAGE:
-            translator = QTranslator(self)
-            if not translator.load(str(self._folder / f"guildhall_{language}.qm")):
-                raise Unavailable(self.tr("The words of this language can't be read."))
+        translator = QTranslator(self)
+        has_words = translator.load(str(self._folder / f"guildhall_{language}.qm"))
+        # English is in the code; its file only has the plurals.
+        if not has_words and language != SOURCE_LANGUAGE:
+            translator.deleteLater()
+            raise Unavailable(self.tr("The words of this language can't be read."))
         if self._translator:
             QCoreApplication.removeTranslator(self._translator)
             self._translator.deleteLater()
-        if translator:
+        if has_words:
             QCoreApplication.installTranslator(translator)
         self._translator, self._language = translator, language
         QLocale.setDefault(QLocale(f"{language}_GB"))

@@ -31,7 +31,7 @@ HOSTS = re.compile(
         ]
     )
 )
-MACHINE_PATHS = re.compile(r"(?<![\w.~])/(?:work|opt|Users|home/(?!newcomer\b)\w+)/\w")
+MACHINE_PATHS = re.compile(r"(?<![\w.~])/(?:work|opt|Users)/\w")
 
 
 def words(name: str) -> set[str]:

@@ -3,14 +3,27 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import phonenumbers
 import pytest
 
-from db.domain.catalogue import CatalogueProblem, Service, from_json, to_json
+from db.domain import contacts, identity, links, marker_lists, needs
+from db.domain.catalogue import (
+    CatalogueProblem,
+    Outcome,
+    Service,
+    StatutoryRule,
+    Urgency,
+    from_json,
+    to_json,
+)
+from db.domain.deadline_rules import RULES
 from db.domain.questions import check_answers
 from db.domain.service_search import find_services
 from db.errors import FieldProblems
@@ -158,19 +171,44 @@ def test_a_list_has_no_key_twice(name: str) -> None:
     assert max(counted.values()) == 1
 
 
-def test_every_marker_tells_what_to_do_in_both_languages() -> None:
-    for marker in shipped_list("marker_categories"):
-        assert marker.instruction
-        assert marker.instruction_cy
-        assert marker.group in {"Person", "Premises"}
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("adjustments", needs.ADJUSTMENT_NAMES),
+        ("authority_scopes", links.SCOPE_NAMES),
+        ("avoidable_reasons", contacts.AVOIDABLE_NAMES),
+        ("channels", contacts.CHANNEL_NAMES),
+        ("contact_methods", needs.METHOD_NAMES),
+        ("identity_documents", identity.DOCUMENT_NAMES),
+        ("letter_formats", needs.FORMAT_NAMES),
+        ("link_kinds", links.LINK_NAMES),
+        ("marker_categories", marker_lists.CATEGORY_NAMES),
+        ("marker_instructions", marker_lists.INSTRUCTION_NAMES),
+        ("premises_hazards", marker_lists.HAZARD_NAMES),
+        ("premises_precautions", marker_lists.PRECAUTION_NAMES),
+    ],
+)
+def test_lists_are_those_of_the_rules(name: str, words: Mapping[StrEnum, str]) -> None:
+    listed = [(entry.key, entry.label) for entry in shipped_list(name)]
+
+    assert listed == [(key.value, label) for key, label in words.items()]
+
+
+def test_a_child_is_no_way_of_interpreting() -> None:
+    ways = [
+        needs.Interpreting(entry.key) for entry in shipped_list("interpreter_modes")
+    ]
+
+    assert ways == [way for way in needs.Interpreting if way != "child"]
 
 
 def test_lists_agree_with_the_catalogue() -> None:
-    outcomes = {entry.key for entry in shipped_list("outcomes")}
-    urgencies = {entry.key for entry in shipped_list("urgencies")}
-    for service in catalogue().values():
-        assert set(service.outcomes) <= outcomes
-        assert service.urgency in urgencies
+    assert [entry.key for entry in shipped_list("outcomes")] == [*get_args(Outcome)]
+    assert [entry.key for entry in shipped_list("urgencies")] == [*get_args(Urgency)]
+
+
+def test_a_statutory_deadline_is_one_that_can_be_reckoned() -> None:
+    assert set(get_args(StatutoryRule)) <= RULES.keys()
 
 
 def test_languages_are_many_and_written_their_own_way() -> None:

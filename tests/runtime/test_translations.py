@@ -24,16 +24,31 @@ WELSH = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
+PLURALS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context><name>Light</name>
+<message numerus="yes"><source>%n change(s)</source>
+<translation><numerusform>%n change</numerusform>
+<numerusform>%n changes</numerusform></translation></message>
+</context></TS>
+"""
+
+
+def compile_words(folder: Path, language: str, words: str) -> None:
+    source = folder / f"guildhall_{language}.ts"
+    source.write_text(words, encoding="utf-8")
+    subprocess.run(  # noqa: S603 - Qt's own tool, on a file made here
+        [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", source],
+        check=True,
+    )
+
+
 @pytest.fixture
 def translations(tmp_path: Path, qtbot: QtBot) -> Iterator[Translations]:
     """Return translations that know one Welsh greeting; English again after it."""
     del qtbot  # only its application is wanted
-    words = tmp_path / "guildhall_cy.ts"
-    words.write_text(WELSH, encoding="utf-8")
-    subprocess.run(  # noqa: S603 - Qt's own tool, on a file made here
-        [Path(sys.executable).with_name("pyside6-lrelease"), "-silent", words],
-        check=True,
-    )
+    compile_words(tmp_path, "cy", WELSH)
     was = QLocale()
     translations = Translations(tmp_path)
     yield translations
@@ -68,6 +83,19 @@ def test_an_open_screen_follows_the_language(
     assert translations.language == "cy"
     translations.switch("en")
     qtbot.waitUntil(lambda: greeting.text() == "Good morning")
+
+
+def test_english_has_its_plurals(translations: Translations, tmp_path: Path) -> None:
+    def counted(number: int) -> str:
+        return QCoreApplication.translate("Light", "%n change(s)", None, number)
+
+    assert counted(1) == "1 change(s)"
+    compile_words(tmp_path, "en", PLURALS)
+    translations.switch("en")
+    assert [counted(number) for number in (1, 2)] == ["1 change", "2 changes"]
+    (tmp_path / "guildhall_en.qm").unlink()
+    translations.switch("en")
+    assert counted(1) == "1 change(s)"
 
 
 def test_dates_follow_the_language_too(translations: Translations) -> None:

@@ -1,6 +1,7 @@
 """Another program that uses a store, for tests that kill it or crowd it.
 
-Called as ``python child_program.py VERB HOME [N]``. It says ``ready`` on standard
+Called as ``python child_program.py VERB HOME [N]``, or as ``nursery``, with those
+words on standard input. It says ``ready`` on standard
 output once it has begun, and with N it is killed (SIGKILL, by itself) at the
 N-th time that it would rename or remove a file.
 """
@@ -60,6 +61,15 @@ def save_and_wait(home: Home) -> None:
         listen()
 
 
+def save_one(home: Home) -> None:
+    """Save one row."""
+    with (
+        Store.open(home, WAY, "Priya", PASSPHRASE) as store,
+        store.writer.begin() as work,
+    ):
+        work.execute(insert(PreferenceRow).values(key="saved", value={}))
+
+
 def save_many(home: Home) -> None:
     """Save until the disk is full; say why it stopped."""
     with Store.open(home, WAY, "Priya", PASSPHRASE) as store:
@@ -69,6 +79,19 @@ def save_many(home: Home) -> None:
             with store.writer.begin() as work:
                 work.execute(row)
             say(f"saved {n + 1}")
+
+
+def back_up_when_full(home: Home) -> None:
+    """Fill the disk with a file of somebody else's, then back up."""
+    with Store.open(home, WAY, "Priya", PASSPHRASE) as store:
+        with (home.path.parent / "a film").open("wb") as film:
+            try:
+                while True:
+                    film.write(bytes(100_000))
+                    film.flush()
+            except OSError:
+                say("full")
+        make_backup(home, store.key, WAY.clock)
 
 
 def open_and_wait(home: Home) -> None:
@@ -135,7 +158,8 @@ def bring_up(home: Home) -> None:
 VERBS: dict[str, Callable[[Home], None]] = {
     work.__name__: work
     for work in (
-        *(save_and_wait, save_many, open_and_wait, open_only, make, back_up),
+        *(save_and_wait, save_one, save_many, open_and_wait, open_only, make, back_up),
+        back_up_when_full,
         *(back_up_and_wait, take_back, change_passphrase, bring_up),
     )
 }
@@ -155,16 +179,41 @@ def die_at(moment: int) -> None:
     sys.addaudithook(watch)
 
 
+def nursery() -> None:
+    """Do each line of arguments in a process of its own; say how it ended.
+
+    What is imported once serves them all.
+    """
+    while words := listen().rstrip("\n").split("\t"):
+        if words == [""]:
+            return
+        pid = os.fork()
+        if pid == 0:
+            run(words)
+            os._exit(0)
+        _, status = os.waitpid(pid, 0)
+        say(f"ended {os.waitstatus_to_exitcode(status)}")
+
+
 def main() -> None:
     """Do what the arguments say; trouble is said and ends with 1."""
-    verb, folder, *moment = sys.argv[1:]
+    if sys.argv[1] == "nursery":
+        nursery()
+    else:
+        run(sys.argv[1:])
+
+
+def run(words: list[str]) -> None:
+    """Do one verb."""
+    verb, folder, *moment = words
     if moment:
         die_at(int(moment[0]))
     try:
         VERBS[verb](Home.at(Path(folder)))
     except GuildhallError as error:
         say(f"{type(error).__name__}: {error}")
-        sys.exit(1)
+        sys.stdout.flush()
+        os._exit(1)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -32,6 +33,7 @@ PASSPHRASE = "a cold Tuesday in Maldon"
 KILLED = -signal.SIGKILL
 
 Start = Callable[..., "subprocess.Popen[str]"]
+Nursery = Callable[..., int]
 
 
 @pytest.fixture
@@ -82,18 +84,40 @@ def is_whole(home: Home, way: Way, passphrase: str = PASSPHRASE) -> int:
             ).scalar_one()
 
 
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    """Run a verb of the other program to its end; return its exit code."""
+    command = [sys.executable, str(PROGRAM), "nursery"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=env) as all_:  # noqa: S603 - our own program
+        asked, told = all_.stdin, all_.stdout
+        assert asked is not None
+        assert told is not None
+
+        def run(verb: str, home: Home, *moment: int) -> int:
+            asked.write("\t".join([verb, str(home.path), *map(str, moment)]) + "\n")
+            asked.flush()
+            for line in told:
+                if line.startswith("ended "):
+                    return int(line.removeprefix("ended "))
+            pytest.fail("The other program ended.")
+
+        yield run
+        asked.close()
+
+
 def at_every_moment(
-    start: Start, verb: str, home: Home, fresh: Callable[[], object]
+    nursery: Nursery, verb: str, home: Home, fresh: Callable[[], object]
 ) -> Iterator[bool]:
     """Kill *verb* at each of its moments in turn; give whether it was killed."""
     for moment in range(60):
         shutil.rmtree(home.path, ignore_errors=True)
         fresh()
-        child = start(verb, home, moment)
-        said, _ = child.communicate()
-        assert child.returncode in {0, KILLED}, said
-        yield child.returncode == KILLED
-        if child.returncode == 0:
+        code = nursery(verb, home, moment)
+        assert code in {0, KILLED}
+        yield code == KILLED
+        if code == 0:
             assert moment > 0
             return
     pytest.fail("It never came to its end.")
@@ -145,22 +169,22 @@ def test_a_backup_cut_off_is_no_backup_and_the_next_one_is(
 
 
 def test_a_store_is_made_whole_or_not_at_all(
-    tmp_path: Path, later: Way, start: Start
+    tmp_path: Path, later: Way, nursery: Nursery
 ) -> None:
     home = Home.at(tmp_path / "Guildhall")
-    for cut_off in at_every_moment(start, "make", home, lambda: None):
+    for cut_off in at_every_moment(nursery, "make", home, lambda: None):
         if not home.has_store and not (home.making / "ready").exists():
             assert cut_off
-            assert start("make", home).wait() == 0
+            assert nursery("make", home) == 0
         assert is_whole(home, later) == 0
 
 
 def test_a_changed_passphrase_is_the_old_or_the_new(
-    home: Home, tmp_path: Path, later: Way, start: Start
+    home: Home, tmp_path: Path, later: Way, nursery: Nursery
 ) -> None:
     kept = home.path.rename(tmp_path / "kept")
     fresh = lambda: shutil.copytree(kept, home.path)  # noqa: E731 - a thunk
-    for _ in at_every_moment(start, "change_passphrase", home, fresh):
+    for _ in at_every_moment(nursery, "change_passphrase", home, fresh):
         try:
             is_whole(home, later)
         except WrongPassphrase:
@@ -169,16 +193,14 @@ def test_a_changed_passphrase_is_the_old_or_the_new(
 
 
 def test_a_restore_leaves_the_one_store_or_the_other(
-    home: Home, tmp_path: Path, later: Way, start: Start
+    home: Home, tmp_path: Path, later: Way, nursery: Nursery
 ) -> None:
-    assert start("back_up", home).wait() == 0
-    child = start("save_and_wait", home)
-    until_ready(child)
-    killed(child)
+    assert nursery("back_up", home) == 0
+    assert nursery("save_one", home) == 0
     kept = home.path.rename(tmp_path / "kept")
     fresh = lambda: shutil.copytree(kept, home.path)  # noqa: E731 - a thunk
     found = set()
-    for cut_off in at_every_moment(start, "take_back", home, fresh):
+    for cut_off in at_every_moment(nursery, "take_back", home, fresh):
         rows = is_whole(home, later)
         found.add(rows)
         assert cut_off or rows == 0
@@ -188,8 +210,19 @@ def test_a_restore_leaves_the_one_store_or_the_other(
     assert found == {0, 1}
 
 
+@contextmanager
+def done_unless(*, cut_off: bool) -> Iterator[None]:
+    """Let the store be too new for this program, as after the upgrade."""
+    if cut_off:
+        with suppress(StoreRefused):
+            yield
+    else:
+        with pytest.raises(StoreRefused, match="newer Guildhall"):
+            yield
+
+
 def test_an_upgrade_is_done_or_was_never_begun(
-    home: Home, tmp_path: Path, later: Way, start: Start
+    home: Home, tmp_path: Path, later: Way, nursery: Nursery
 ) -> None:
     scripts = tmp_path / "migrations"
     (scripts / "versions").mkdir(parents=True)
@@ -206,14 +239,10 @@ def test_an_upgrade_is_done_or_was_never_begun(
         )
     kept = home.path.rename(tmp_path / "kept")
     fresh = lambda: shutil.copytree(kept, home.path)  # noqa: E731 - a thunk
-    for cut_off in at_every_moment(start, "bring_up", home, fresh):
+    for cut_off in at_every_moment(nursery, "bring_up", home, fresh):
         store = Store.hold(home, later)
         key = store.keys.open("Priya", PASSPHRASE)
-        try:
+        with store, done_unless(cut_off=cut_off):
             store.open_with(key)
             assert cut_off
             assert verify(store).ok
-        except StoreRefused as error:
-            assert "newer Guildhall" in str(error)
-        finally:
-            store.close()

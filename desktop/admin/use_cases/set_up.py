@@ -15,8 +15,10 @@ from db.domain.guidance import Article
 from db.domain.names import check_name
 from db.domain.permissions import Action, Role
 from db.store.home import Home
-from db.store.store import Store, Way
+from db.store.making import make_store
+from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
+from db.store.way import Way
 from db.tables.catalogue import ServiceEditionRow
 from db.tables.guidance import ArticleEditionRow, ArticleRow
 from db.tables.local import StoreMetaRow
@@ -64,7 +66,7 @@ def set_up_store(
             install_shipped(uow, uk_date(uow.now))
             uow.commit()
 
-    return Store.create(
+    return make_store(
         home,
         way,
         command.sign_in_name,

@@ -90,10 +90,10 @@ def approve_marker(command: ApproveMarker, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.APPROVE_MARKER)
         row = uow.get(MarkerRow, command.marker_id, command.version)
+        evidence = _evidence(uow, row.id)
         row.told_on = command.told_on
         row.not_told_reason = line_or_none("not_told_reason", command.not_told_reason)
         row.review_on = command.review_on
-        evidence = _evidence(uow, row.id)
         facts = facts_of(row, evidence.id if evidence else None)
         check_approval(facts, uow.actor.staff_id, today(uow))
         row.state = MarkerState.APPROVED.value

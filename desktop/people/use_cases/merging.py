@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -10,32 +11,14 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.domain.merging import Side, choose
 from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
+from db.queries.people.merge_choices import chosen_columns, defaults_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.person import NotDuplicateRow, PersonMergeRow, PersonRow
 from desktop.people.use_cases.rows import standing_person
-
-TAKEABLE = (
-    "name",
-    "known_as",
-    "pronouns",
-    "date_of_birth",
-    "language",
-    "written_language",
-    "format",
-    "preferred_method",
-    "safe_times",
-    "unsafe_times",
-    "may_leave_message",
-    "do_not_write",
-    "interpreter_language",
-    "deceased_on",
-    "deceased_source",
-    "executor",
-)
-"""Fields whose value the survivor may take over; none says where anyone lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +26,14 @@ class MergePeople:
     """*merged_id* is another record of *survivor_id*.
 
     Attributes:
-        take: the fields whose value comes from the merged record.
+        choices: the fields in which somebody chose against the default.
     """
 
     survivor_id: UUID
     survivor_version: int
     merged_id: UUID
     merged_version: int
-    take: frozenset[str] = frozenset()
+    choices: Mapping[str, Side] = field(default_factory=dict)
     reason: str | None = None
 
 
@@ -73,31 +56,30 @@ class MarkNotDuplicates:
 def merge_people(command: MergePeople, uow: UnitOfWork) -> Changes:
     """Let one record speak for both; everything stays where it was filed.
 
-    Raises ClerkError for a merge with itself, a chain or a crosswise merge, and
-    where one of the two is protected and the other is not; StaleRecord.
+    Raises FieldProblems for a choice that isn't offered; ClerkError for a merge
+    with itself, a chain or a crosswise merge, and where one of the two is
+    protected and the other is not; StaleRecord.
     """
     with uow:
         uow.require(Action.MERGE_PEOPLE)
         if command.survivor_id == command.merged_id:
             raise FieldProblem("merged_id", "Choose two records")
-        if unknown := command.take.difference(TAKEABLE):
-            raise FieldProblem(min(unknown), "This value can't be taken over")
         survivor = uow.get(PersonRow, command.survivor_id, command.survivor_version)
         merged = uow.get(PersonRow, command.merged_id, command.merged_version)
         _check_ends(uow, survivor, merged)
         _check_protected(uow, survivor, merged)
-        taken = [name for name in TAKEABLE if name in command.take]
-        before = {name: _plain(getattr(survivor, name)) for name in taken}
-        chosen = {name: _plain(getattr(merged, name)) for name in taken}
-        for name in taken:
-            setattr(survivor, name, getattr(merged, name))
+        fields = choose(defaults_of(survivor, merged), command.choices)
+        chosen = chosen_columns(fields, survivor, merged)
+        before = {name: getattr(survivor, name) for name in chosen}
+        for name, value in chosen.items():
+            setattr(survivor, name, value)
         merged.merged_into_id = survivor.id
         uow.add(
             PersonMergeRow(
                 survivor_id=survivor.id,
                 merged_id=merged.id,
-                before=before,
-                chosen=chosen,
+                before=_plain(before),
+                chosen=_plain(chosen),
                 reason=line_or_none("reason", command.reason),
             )
         )
@@ -120,7 +102,7 @@ def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
         survivor = uow.get(PersonRow, merge.survivor_id)
         merged = uow.get(PersonRow, merge.merged_id)
         for name, value in merge.chosen.items():
-            if _plain(getattr(survivor, name)) == value:
+            if _plain({name: getattr(survivor, name)})[name] == value:
                 setattr(survivor, name, _rich(name, merge.before[name]))
         merged.merged_into_id = None
         merge.undone_at, merge.undone_by = uow.now, uow.actor.staff_id
@@ -178,11 +160,16 @@ def _check_protected(uow: UnitOfWork, survivor: PersonRow, merged: PersonRow) ->
         uow.actor.require(Action.VIEW_PROTECTED_ADDRESS)
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401  a column's own value
-    return value.isoformat() if isinstance(value, date) else value
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    """Return *values* as JSON takes them."""
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in values.items()
+    }
 
 
 def _rich(name: str, value: Any) -> Any:  # noqa: ANN401  a column's own value
+    """Return a value from JSON as its column takes it."""
     if value is not None and name in {"date_of_birth", "deceased_on"}:
         return date.fromisoformat(value)
     return value
