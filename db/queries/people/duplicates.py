@@ -15,6 +15,7 @@ from db.domain.duplicates import PersonSketch, likeness
 from db.domain.emails import fold_email
 from db.domain.names import LONGEST_NAME, tokens
 from db.domain.phones import parse_phone
+from db.domain.search_marks import EXACT, PLACE
 from db.errors import FieldProblem
 from db.queries.full_text import matching
 from db.queries.merged import standing_people
@@ -146,17 +147,15 @@ def _candidates(session: Session, sketch: PersonSketch) -> Iterable[UUID]:
     if not words:
         return
     alike = [_alike(session, word, unfinished=word == words[-1]) for word in words]
-    any_name = f"names : ({' OR '.join(alike)})"
+    any_name = f"({' OR '.join(alike)})"
     postcode = "".join(tokens(sketch.postcode))
     if postcode:
-        yield from _matching(session, f"places : {quoted(postcode)} AND {any_name}")
+        yield from _matching(session, f"{quoted(PLACE + postcode)} AND {any_name}")
     if sketch.date_of_birth is not None:
-        born = quoted(f"@{sketch.date_of_birth.isoformat()}")
-        yield from _matching(session, f"numbers : {born} AND {any_name}")
-    yield from _matching(
-        session, " AND ".join(f"names : {quoted(word)}" for word in words)
-    )
-    every_name = " AND ".join(f"names : ({one})" for one in alike)
+        born = quoted(EXACT + sketch.date_of_birth.isoformat())
+        yield from _matching(session, f"{born} AND {any_name}")
+    yield from _matching(session, " AND ".join(quoted(word) for word in words))
+    every_name = " AND ".join(f"({one})" for one in alike)
     yield from _matching(session, every_name)
 
 
