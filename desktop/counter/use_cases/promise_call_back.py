@@ -21,7 +21,7 @@ from db.tables.staff import StaffRow
 from desktop.counter.use_cases.contacts_of import own_enquiry
 from desktop.counter.use_cases.outcomes import CALL_BACK, check_outcome, service_of
 from desktop.counter.use_cases.whom import standing_person
-from desktop.counter.use_cases.written import SHORT, check_words, need_words
+from desktop.counter.use_cases.written import check_words, need_words
 
 FURTHEST: Final = timedelta(days=90)
 EARLIEST, LATEST = time(7), time(21)
@@ -168,7 +168,7 @@ def _person(
 
 
 def _about(uow: UnitOfWork, asked: Promise, enquiry: EnquiryRow | None) -> str:
-    given = check_words("about", asked.about, SHORT)
+    given = check_words("about", asked.about)
     if given is None and enquiry is not None:
         return service_of(uow, enquiry).name
-    return need_words("about", given, "Say what the call is about", SHORT)
+    return need_words("about", given, "Say what the call is about")

@@ -24,7 +24,7 @@ from desktop.counter.use_cases.outcomes import (
     service_of,
     set_due,
 )
-from desktop.counter.use_cases.written import SHORT, check_words
+from desktop.counter.use_cases.written import check_words
 
 _URGENCIES: Final = ("low", "normal", "high", "emergency")
 
@@ -140,7 +140,7 @@ def _consent(
         raise FieldProblem("consent", "Ask whether they agree to us passing this on")
     if referral.consent:
         return True, None
-    reason = check_words("no_consent_reason", referral.no_consent_reason, SHORT)
+    reason = check_words("no_consent_reason", referral.no_consent_reason)
     if reason is None:
         raise FieldProblem(
             "no_consent_reason", "Say why it has to be passed on without their consent"
