@@ -140,9 +140,9 @@ def test_what_was_taken_for_an_unknown_caller_becomes_theirs(counter: Counter) -
     assert counter.office.row(EnquiryRow, enquiry).person_id == counter.gwen
     with pytest.raises(ClerkError, match="Move it"):
         counter.do(set_caller, SetCaller(first, counter.owen))
-    counter.do(close_contact, CloseContact(first, "chasing_progress"))
+    counter.do(close_contact, CloseContact(first, "chasing"))
     page = counter.office.read(contact, first)
-    assert (page.state, page.avoidable_reason) == ("closed", "chasing_progress")
+    assert (page.state, page.avoidable_reason) == ("closed", "chasing")
     with pytest.raises(ClerkError, match="closed"):
         counter.do(put_in_front, PutInFront(first))
 

@@ -40,7 +40,11 @@ def slip_lines(facts: SlipFacts, language: str) -> list[Line]:
 def closing(facts: SlipFacts, language: str) -> str:
     """Return where to turn with a question."""
     words = WORDS[language]
-    return words.questions.format(facts.phone) if facts.phone else words.come_back
+    return (
+        words.questions.format(_unbroken(facts.phone))
+        if facts.phone
+        else words.come_back
+    )
 
 
 def _entry(entry: SlipEntry, words: SlipWords, language: str) -> Iterator[Line]:
@@ -62,7 +66,9 @@ def _where_to_ask(entry: SlipEntry, words: SlipWords, language: str) -> Iterator
     if entry.team and entry.team.phone:
         pattern = words.not_heard_team if entry.due_on else words.team_phone
         team = entry.team.name_cy if language == "cy" else entry.team.name
-        yield Line("small", pattern.format(team=team, phone=entry.team.phone))
+        yield Line(
+            "small", pattern.format(team=team, phone=_unbroken(entry.team.phone))
+        )
     elif entry.due_on:
         yield Line("small", words.not_heard)
 
@@ -97,5 +103,11 @@ def _call(call: SlipCall, words: SlipWords, language: str) -> Iterator[Line]:
 
 def _day(day: date, language: str) -> str:
     """Return the day; its number, month and year stay on one line."""
-    said = spoken_date(day, language, weekday=True).rsplit(" ", 2)
-    return NO_BREAK.join(said)
+    said = spoken_date(day, language, weekday=True).replace("dydd ", f"dydd{NO_BREAK}")
+    parts = said.rsplit(" ", 2)
+    return NO_BREAK.join(parts)
+
+
+def _unbroken(phone: str) -> str:
+    """Return a number that stays on one line."""
+    return phone.replace(" ", NO_BREAK)
