@@ -26,6 +26,7 @@ COMMANDS = {
     "backup": "keeping",
     "restore": "keeping",
     "recover": "keeping",
+    "sheet": "setting_up",
     "staff": "staff",
     "search": "asking",
     "deadline": "asking",
