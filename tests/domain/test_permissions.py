@@ -60,7 +60,7 @@ TABLE = {
     Action.VIEW_PROPERTY: "12CSWPHDA",
     Action.EDIT_PROPERTY: ".2CS....A",
     Action.TAKE_CONTACT: "12CSWP...",
-    Action.TAKE_CONTACT_FOR_ANOTHER: "12CSWP...",
+    Action.TAKE_CONTACT_FOR_ANOTHER: "12CSW....",
     Action.LOG_ENQUIRY: "12CSWP...",
     Action.REFER_ENQUIRY: "12CSWP...",
     Action.CORRECT_TIME: "12CSW....",
