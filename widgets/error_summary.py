@@ -49,7 +49,7 @@ class ErrorSummary(QFrame):
         self.setVisible(bool(problems))
         if not problems:
             return
-        lead = self.tr("%n thing(s) to put right", "", len(problems))
+        lead = self.tr("Put this right first")
         self._lead.setText(lead)
         self.setAccessibleName(lead)
         self.setAccessibleDescription(". ".join(words for _, words in problems))

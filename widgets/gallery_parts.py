@@ -42,7 +42,9 @@ def _signs() -> QVBoxLayout:
     column.setSpacing(Space.M)
     column.addWidget(Heading("Banners and buttons"))
     for tone in Tone:
-        column.addWidget(Banner(tone, f"{tone.value.title()}.", "Words that say it too."))
+        column.addWidget(
+            Banner(tone, f"{tone.value.title()}.", "Words that say it too.")
+        )
     row = QHBoxLayout()
     row.addWidget(PrimaryButton("Save", keys="Ctrl+Enter"))
     row.addWidget(SecondaryButton("Write", keys="W", icon="pen-line"))
@@ -76,7 +78,12 @@ def _form() -> QVBoxLayout:
     postcode.set_text("CM9 4L")
     rent = MoneyField("Rent a week", hint="like £112.50")
     rent.set_amount(11250)
-    for field in (name, postcode, rent, YesNoField("Is it safe to write to this address?")):
+    for field in (
+        name,
+        postcode,
+        rent,
+        YesNoField("Is it safe to write to this address?"),
+    ):
         column.addWidget(field)
     column.addWidget(LongTextField("Anything else", optional=True))
     problems = [
@@ -92,7 +99,9 @@ def _places() -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(Space.L)
     column.addWidget(Heading("Places"))
-    steps = Steps("Setting up", ("Your council", "Staff and teams", "People and properties"))
+    steps = Steps(
+        "Setting up", ("Your council", "Staff and teams", "People and properties")
+    )
     steps.set_step(1)
     column.addWidget(steps)
     busy = Busy()
@@ -102,7 +111,11 @@ def _places() -> QVBoxLayout:
     card = Surface("card")
     inner = QVBoxLayout(card)
     empty = EmptyState(
-        "inbox", "No call-backs", "Calls you promise appear here", "Promise a call", keys="P"
+        "inbox",
+        "No call-backs",
+        "Calls you promise appear here",
+        "Promise a call",
+        keys="P",
     )
     inner.addWidget(empty)
     column.addWidget(card)
@@ -124,7 +137,13 @@ class _Person:
     calls: int
 
 
-_NAMES = ("Adeyemi, Tola", "Llewellyn, Siân", "Nowak, Łukasz", "Hall, Margaret", "Okafor, Ada")
+_NAMES = (
+    "Adeyemi, Tola",
+    "Llewellyn, Siân",
+    "Nowak, Łukasz",
+    "Hall, Margaret",
+    "Okafor, Ada",
+)
 
 
 def table_scene() -> QWidget:
@@ -138,12 +157,23 @@ def table_scene() -> QWidget:
             tone=lambda p: Tone.DANGER if p.calls % 7 == 0 else Tone.NEUTRAL,
             width=140,
         ),
-        Column("Calls", lambda p: f"{p.calls:,}", figures=True, sort_by=lambda p: p.calls, width=120),
+        Column(
+            "Calls",
+            lambda p: f"{p.calls:,}",
+            figures=True,
+            sort_by=lambda p: p.calls,
+            width=120,
+        ),
     ]
     records = RecordTableModel(columns, key=lambda p: p.number)
     records.set_records(
         [
-            _Person(at, _NAMES[at % 5], f"{at % 90 + 1} Station Road, Maldon", at * 37 % 2000)
+            _Person(
+                at,
+                _NAMES[at % 5],
+                f"{at % 90 + 1} Station Road, Maldon",
+                at * 37 % 2000,
+            )
             for at in range(300_000)
         ]
     )

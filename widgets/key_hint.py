@@ -9,7 +9,9 @@ from widgets.section import Words
 class KeyHint(QWidget):
     """Words and the keys that do the same, such as "Rotate  R"."""
 
-    def __init__(self, keys: str, words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: str, words: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -71,7 +71,9 @@ class _Pages(QWidget):
         top, ratio = float(Space.L), self.devicePixelRatioF()
         for page, (width, height) in enumerate(self.sizes):
             wide, tall = width * self._factor(), height * self._factor()
-            box = QRectF(round((self.width() - wide) / 2), round(top), round(wide), round(tall))
+            box = QRectF(
+                round((self.width() - wide) / 2), round(top), round(wide), round(tall)
+            )
             top += tall + Space.L
             if not box.intersects(QRectF(event.rect())) or self.document is None:
                 continue
@@ -120,7 +122,7 @@ class PdfPreview(QScrollArea):
         self.clear()
         self._pages.document = document
         self._pages.sizes = [document[page].get_size() for page in range(len(document))]
-        words = self.tr("%n page(s)", "", len(document))
+        words = self.tr("pages: {count}").format(count=len(document))
         self._pages.setAccessibleName(f"{self._name}, {words}")
         self._fit()
         return len(document)

@@ -44,6 +44,11 @@ class Column(Generic[RowT]):
     width: int = 0
 
 
+def _side(column: Column[Any]) -> Qt.AlignmentFlag:
+    right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+    return (right if column.figures else left) | _MIDDLE
+
+
 class RecordTableModel(QAbstractTableModel, Generic[RowT]):
     """Frozen rows under columns; words are made only for what is seen."""
 
@@ -123,15 +128,13 @@ class RecordTableModel(QAbstractTableModel, Generic[RowT]):
         if role == _DISPLAY:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-            return side | _MIDDLE
+            return _side(column)
         if role == Qt.ItemDataRole.FontRole and column.figures:
             return looks.now().font(Size.BODY, tabular=True)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(column, row)
-        if role == Qt.ItemDataRole.ToolTipRole and column.hover is not None:
-            return column.hover(row)
-        return None
+        hover = column.hover if role == Qt.ItemDataRole.ToolTipRole else None
+        return hover(row) if hover is not None else None
 
     def _colour(self, column: Column[RowT], row: RowT) -> QColor | None:
         if column.tone is None or (tone := column.tone(row)) is Tone.NEUTRAL:
@@ -148,6 +151,5 @@ class RecordTableModel(QAbstractTableModel, Generic[RowT]):
         if role == _DISPLAY:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-            return side | _MIDDLE
+            return _side(column)
         return None

@@ -38,9 +38,10 @@ class RecordDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Draw a cell."""
-        worn, view = looks.now(), option.widget  # type: ignore[attr-defined]
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        worn, view = looks.now(), option.widget
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = view.hasFocus()
         painter.save()
         painter.fillRect(rect, worn.colour("selected" if chosen else "paper"))
         paint_hairline(painter, rect)
@@ -57,11 +58,18 @@ class RecordDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(colour)
             painter.drawText(words, int(align), str(index.data() or ""))
-        if chosen and isinstance(view, QWidget) and view.hasFocus():
-            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), worn.colour("focus_edge"))
-            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 3), worn.colour("focus"))
-            painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), worn.colour("focus"))
+        if chosen and focused:
+            self._paint_ring(painter, rect)
         painter.restore()
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, rect: QRectF) -> None:
+        """Draw the focus ring's upper and lower sides, which cells share."""
+        worn = looks.now()
+        for role, inset, thick in (("focus", 0, 3), ("focus_edge", 3, 1)):
+            for top in (rect.top() + inset, rect.bottom() - inset - thick):
+                side = QRectF(rect.left(), top, rect.width(), thick)
+                painter.fillRect(side, worn.colour(role))
 
 
 class RecordTable(QTableView):

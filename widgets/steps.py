@@ -49,9 +49,17 @@ class Steps(QWidget):
             if place < here:
                 sign.set_icon("circle-check", "success_mark")
             else:
-                sign.set_icon(*(("circle-dot", "primary") if place == here else ("circle", "muted")))
+                sign.set_icon(
+                    *(
+                        ("circle-dot", "primary")
+                        if place == here
+                        else ("circle", "muted")
+                    )
+                )
             words.set_role(role)
-            state = f"{self._steps[place]}, {done}" if place < here else self._steps[place]
+            state = (
+                f"{self._steps[place]}, {done}" if place < here else self._steps[place]
+            )
             words.setAccessibleName(state)
         spoken = QCoreApplication.translate("Steps", "step {here} of {all}: {words}")
         words_now = self._steps[here] if here < len(self._steps) else done
