@@ -69,6 +69,7 @@ TABLE = {
     Action.RECORD_CALL_BACK_ATTEMPT: "12CSW....",
     Action.REASSIGN_CALL_BACK: ".2CSW....",
     Action.PRINT_SLIP: "12CSW....",
+    Action.RECORD_ORIGINAL: "12CSW....",
     Action.ANSWER_NOTICE: "12CSW....",
     Action.EDIT_NOTICE: ".2CS....A",
     Action.VIEW_GUIDANCE: "12CSWPHDA",
