@@ -30,7 +30,11 @@ settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "desk")
 )
 
-pytest_plugins = ["tests.fixtures.stores", "tests.fixtures.counter"]
+pytest_plugins = [
+    "tests.fixtures.stores",
+    "tests.fixtures.counter",
+    "tests.fixtures.journey",
+]
 
 ExpectLog = Callable[[str], None]
 

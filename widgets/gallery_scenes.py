@@ -214,7 +214,7 @@ def _enquiry() -> tuple[QWidget, QWidget]:
     say = Banner(
         Tone.NEUTRAL,
         "Say first:",
-        "crews return within 2 working days if it was out by 7 am and reported within 48 hours.",
+        "crews return within 2 working days if it was out by 7 am.",
         icon=False,
     )
     column.addWidget(say)
@@ -281,6 +281,50 @@ def counter_scene() -> QWidget:
     return scene
 
 
+def _detail() -> QWidget:
+    detail = Surface("right")
+    column = QVBoxLayout(detail)
+    column.setContentsMargins(20, Space.L, 20, Space.M)
+    column.setSpacing(Space.M)
+    column.addWidget(Heading("Water through the kitchen ceiling"))
+    column.addWidget(
+        Words(
+            "GH-4T8P-1W6C · referred by Priya Shah, Thu 19 Nov 11:04",
+            "hint",
+        )
+    )
+    column.addWidget(
+        Banner(
+            Tone.NEUTRAL,
+            "Due Tue 24 Nov, tomorrow.",
+            "3 working days from Thu 19 Nov: Fri 20, Mon 23, Tue 24.",
+            icon=False,
+        )
+    )
+    for lead, text in (
+        (
+            "From the counter.",
+            "Dripping since Wednesday night, ceiling bulging by the light.",
+        ),
+        ("D. Osei, Fri 20 Nov 09:12.", "Plumber booked for Tuesday 8 to 12."),
+    ):
+        quote = Surface("quote")
+        inner = QVBoxLayout(quote)
+        inner.setContentsMargins(Space.M, 0, 0, 0)
+        inner.addWidget(Words(lead, "strong"))
+        inner.addWidget(Words(text))
+        column.addWidget(quote)
+    column.addWidget(
+        Banner(
+            Tone.SUCCESS,
+            "Letter went out",
+            "in large print on Thu 19 Nov. She has not replied.",
+        )
+    )
+    column.addStretch(1)
+    return detail
+
+
 def queue_scene() -> QWidget:
     """Return a queue and its detail, as in the sketch."""
     body = QWidget()
@@ -301,7 +345,7 @@ def queue_scene() -> QWidget:
             FolderRow("calls", "Call-backs", 3),
             "Housing team",
             FolderRow("accept", "To accept", 7),
-            FolderRow("all", "Everyone’s", 41),
+            FolderRow("all", "Everyone", 41),
             FolderRow("overdue", "Overdue", 2, Tone.DANGER),
             FolderRow("paused", "Paused", 9),
         ]
@@ -327,7 +371,7 @@ def queue_scene() -> QWidget:
         [
             TwoLineRow(
                 1,
-                "Damp and mould in a child’s bedroom",
+                "Damp and mould in a bedroom",
                 "Adeyemi, 3 Quay Court",
                 "Overdue 1 day",
                 "Awaab: 10 working days",
@@ -351,7 +395,7 @@ def queue_scene() -> QWidget:
             TwoLineRow(
                 4,
                 "Chasing: rent refund, third contact",
-                "Nowak, 88 Queen’s Avenue",
+                "Nowak, 88 Queens Avenue",
                 "Due Fri 27 Nov",
                 "Income · chasing",
             ),
@@ -366,46 +410,7 @@ def queue_scene() -> QWidget:
     )
     queue.select_key(2)
     column.addWidget(queue, 1)
-    detail = Surface("right")
-    column = QVBoxLayout(detail)
-    column.setContentsMargins(20, Space.L, 20, Space.M)
-    column.setSpacing(Space.M)
-    column.addWidget(Heading("Water through the kitchen ceiling"))
-    column.addWidget(
-        Words(
-            "GH-4T8P-1W6C · referred by Priya Shah at the counter, Thu 19 Nov 11:04",
-            "hint",
-        )
-    )
-    column.addWidget(
-        Banner(
-            Tone.NEUTRAL,
-            "Due Tue 24 Nov, tomorrow.",
-            "3 working days from Thu 19 Nov: Fri 20, Mon 23, Tue 24. No holidays, no pauses.",
-            icon=False,
-        )
-    )
-    for lead, text in (
-        (
-            "From the counter.",
-            "Dripping since Wednesday night, ceiling bulging by the light.",
-        ),
-        ("D. Osei, Fri 20 Nov 09:12.", "Plumber booked for Tuesday 8 to 12."),
-    ):
-        quote = Surface("quote")
-        inner = QVBoxLayout(quote)
-        inner.setContentsMargins(Space.M, 0, 0, 0)
-        inner.addWidget(Words(lead, "strong"))
-        inner.addWidget(Words(text))
-        column.addWidget(quote)
-    column.addWidget(
-        Banner(
-            Tone.SUCCESS,
-            "Letter went out",
-            "in large print on Thu 19 Nov. She has not replied.",
-        )
-    )
-    column.addStretch(1)
+    detail = _detail()
     for widget in (left, middle, detail):
         row.addWidget(widget, 1 if widget is detail else 0)
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

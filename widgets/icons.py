@@ -48,8 +48,7 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, role: str = "muted") -> None:
     """Draw an icon into a square, in a role of the look now worn."""
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device else 1.0
+    ratio = painter.device().devicePixelRatioF()
     colour = getattr(looks.now().colours, role)
     pixmap = icon_pixmap(name, colour, round(rect.width()), ratio)
     painter.drawPixmap(rect.topLeft().toPoint(), pixmap)

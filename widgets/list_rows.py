@@ -25,8 +25,8 @@ class ChoiceDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the row; the marked one is bold on a ground of its own."""
         worn = looks.now()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        marked = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(rect, worn.colour("selected" if marked else "paper"))
         if marked:

@@ -20,6 +20,7 @@ from widgets.looks import Size, Space
 from widgets.painting import CENTRE, line_height, paint_words, width_of
 
 _WIDTH = 84
+_MOST_SHOWN = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class _RailButton(QPushButton):
         worn = looks.now()
         font = worn.font(Size.SMALL, QFont.Weight.Bold, tabular=True)
         font.setPointSizeF(font.pointSizeF() * 0.88)
-        text = str(self.count) if self.count < 1000 else "999+"
+        text = str(self.count) if self.count <= _MOST_SHOWN else "999+"
         width, height = width_of(font, text) + worn.px(10), line_height(font) + 1
         box = QRectF(left, top, max(width, height), height)
         painter.setPen(Qt.PenStyle.NoPen)

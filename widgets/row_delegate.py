@@ -35,6 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRectF, row: object, *, chosen: bool
     ) -> None:
         """Draw a row over its ground."""
+        del painter, rect, row, chosen
         raise TypeError(f"{type(self).__name__} draws no rows")
 
     def _heights(self) -> tuple[int, int]:
@@ -56,8 +57,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a row or a heading."""
         row, worn = index.data(ROW), looks.now()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         painter.save()
         if isinstance(row, str):
             words = rect.adjusted(

@@ -79,20 +79,14 @@ class RowModel(QAbstractListModel, Generic[RowT]):
     ) -> object:
         """Return the row itself, its title, or its words for a screen reader."""
         row = self.row_at(index)
-        if row is None:
-            return None
-        if role == ROW:
+        if row is None or role == ROW:
             return row
-        if isinstance(row, str):
-            shown = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-            return row if role in shown else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return getattr(row, "title", "")
+            return row if isinstance(row, str) else getattr(row, "title", "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return getattr(row, "exact", "") or None
-        return None
+            return row if isinstance(row, str) else spoken(row)
+        hover = role == Qt.ItemDataRole.ToolTipRole
+        return (getattr(row, "exact", "") or None) if hover else None
 
 
 def spoken(row: object) -> str:
@@ -192,11 +186,11 @@ class RowView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; up and down pass over headings."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if (key := self.current_key()) is not None:
-                self.opened.emit(key)
-                event.accept()
-                return
+        key = self.current_key()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and key is not None:
+            self.opened.emit(key)
+            event.accept()
+            return
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
             event.accept()

@@ -161,7 +161,9 @@ class SearchBox(GuardedLine):
         popup.show()
         popup.raise_()
         self._watch(on=True)
-        announce(self, self.tr("%n result(s)", "", count) if count else nothing)
+        announce(
+            self, self.tr("Results: {count}").format(count=count) if count else nothing
+        )
 
     def results(self) -> RowView | None:
         """Return the list of results while it shows."""

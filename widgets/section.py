@@ -37,6 +37,11 @@ class Words(QLabel):
         self.setWordWrap(wrap)
         self.setText(text)
 
+    def set_role(self, role: str) -> None:
+        """Give the words another role."""
+        self.setProperty("role", role)
+        restyle(self)
+
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the words in a tone, or in their role's own colour."""
         self.setProperty("tone", tone.value if tone else "")

@@ -19,6 +19,7 @@ from jellyfish import jaro_winkler_similarity
 from sqlalchemy.orm import Session
 
 from db.domain.names import tokens
+from db.domain.search_marks import EXACT
 from db.queries.full_text import as_list, matching, rows
 from db.queries.near_spellings import near
 from db.queries.reference_ranges import reference_range
@@ -154,18 +155,18 @@ def _candidates(session: Session, asked: Asked, limit: int) -> list[_Candidate]:
 
 def _steps(asked: Asked) -> Iterator[str]:
     """Give what to look for, the surest first."""
-    others = [term.begins() for term in asked.others]
+    others = [term.anywhere() for term in asked.others]
     if asked.words:
-        yield _all(others, (f"names : {quoted(term.text)}" for term in asked.words))
-        yield _all(others, (f"names : {quoted(term.text)} *" for term in asked.words))
+        yield _all(others, (quoted(term.text) for term in asked.words))
+        yield _all(others, (term.begun() for term in asked.words))
     if asked.mailbox:
-        yield f"numbers : {quoted(asked.mailbox)} *"
-    yield _all(others, (term.begins() for term in asked.words))
+        yield f"{quoted(EXACT + asked.mailbox)} *"
+    yield _all(others, (term.anywhere() for term in asked.words))
 
 
 def _loose_steps(session: Session, asked: Asked) -> Iterator[str]:
     """Give what to look for when hardly anybody was found as it was typed."""
-    others = [term.begins() for term in asked.others]
+    others = [term.anywhere() for term in asked.others]
     words = [term.text for term in asked.words]
     for place in range(min(len(words) - 1, _MOST_JOINED)):
         joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
@@ -180,8 +181,7 @@ def _loose_steps(session: Session, asked: Asked) -> Iterator[str]:
 def _any_of(word: str, alike: list[str]) -> str:
     if not alike:
         return f"{quoted(word)} *"
-    names = " OR ".join(map(quoted, alike))
-    return f"({quoted(word)} * OR names : ({names}))"
+    return f"({quoted(word)} * OR {' OR '.join(map(quoted, alike))})"
 
 
 def _all(first: Iterable[str], then: Iterable[str]) -> str:

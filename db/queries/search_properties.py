@@ -37,6 +37,9 @@ class PropertyHit:
     historical: bool
 
 
+_BY_UPRN: Final = """
+SELECT n FROM property WHERE uprn >= ? AND uprn < ? AND scope = 1
+ORDER BY uprn LIMIT ?"""
 _SHOWN: Final = """
 SELECT r.n, r.id, r.uprn, r.label, r.postcode,
   EXISTS (SELECT 1 FROM premises_warning w WHERE w.property_id = r.id
@@ -48,12 +51,19 @@ FROM json_each(?) k JOIN property r ON r.n = k.value WHERE r.scope = 1"""
 def search_properties(
     session: Session, text: str, limit: int = LIMIT
 ) -> list[PropertyHit]:
-    """Return properties that *text* may mean, in the order of their street."""
+    """Return properties that *text* may mean, in the order of their street.
+
+    Five digits or more are also the beginning of a UPRN.
+    """
     asked = understand(text)
     terms = asked.terms
     if not terms or any(term.kind in {Kind.DAY, Kind.EMAIL} for term in terms):
         return []
     found: dict[int, int] = {}
+    if len(terms) == 1 and terms[0].kind is Kind.PHONE:
+        digits = terms[0].text
+        for row in rows(session, _BY_UPRN, digits, digits + "~", limit):
+            found[row[0]] = 0
     for step, last_begins in enumerate((False, True)):
         expression = " AND ".join(
             _expression(term, whole=not last_begins) for term in terms
@@ -82,9 +92,7 @@ def search_properties(
 
 
 def _expression(term: Term, *, whole: bool) -> str:
-    if term.kind is Kind.PHONE or not whole:
-        return f"{quoted(term.text)} *"
-    return quoted(term.text)
+    return quoted(term.text) if whole else term.begun()
 
 
 def _starts(words: list[str], label: str) -> bool:

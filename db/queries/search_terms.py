@@ -16,7 +16,9 @@ from typing import Final
 from db.domain.names import tokens
 from db.domain.phones import search_digits
 from db.domain.postcodes import is_postcode
+from db.domain.search_marks import ENDING, EXACT, LONGEST_START, NATIONAL, PLACE
 
+_SHORTEST_MAILBOX: Final = 4
 LONGEST_TYPED: Final = 200
 MOST_TERMS: Final = 8
 LONGEST_TERM: Final = 40
@@ -75,24 +77,36 @@ class Term:
     kind: Kind
     text: str
 
-    def begins(self) -> str:
-        """Return what finds it, or a longer word, in any column."""
+    def begun(self) -> str:
+        """Return what finds a word that begins so: names, or a place itself."""
+        return f"{quoted(self.text)} *"
+
+    def anywhere(self) -> str:
+        """Return what finds people by this term, whatever it is part of."""
+        ways = [f"{quoted(mark + self.text)} *" for mark in _MARKS[self.kind]]
         match self.kind:
+            case Kind.WORD if len(self.text) >= _SHORTEST_MAILBOX:
+                ways.append(f"{quoted(EXACT + self.text)} *")
+            case Kind.NUMBER if self.text.startswith("0"):
+                ways.append(f"{quoted(NATIONAL + self.text.lstrip('0'))} *")
+            case Kind.PHONE:
+                end = "" if len(self.text) <= LONGEST_START else " *"
+                ways.append(f"{quoted(NATIONAL + self.text)}{end}")
             case Kind.DAY:
-                days = " OR ".join(map(quoted, self.text.split()))
-                return f"numbers : ({days})"
-            case Kind.PHONE | Kind.EMAIL:
-                return f"numbers : {quoted(self.text)} *"
-            case Kind.NUMBER:
-                bare = self.text.lstrip("0")
-                either = bare and bare != self.text
-                return (
-                    f"({quoted(self.text)} * OR numbers : {quoted(bare)} *)"
-                    if either
-                    else f"{quoted(self.text)} *"
-                )
+                ways = [quoted(EXACT + day) for day in self.text.split()]
             case _:
-                return f"{quoted(self.text)} *"
+                pass
+        return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
+
+
+_MARKS: Final = {
+    Kind.WORD: ("", PLACE),
+    Kind.NUMBER: ("", PLACE, NATIONAL, ENDING),
+    Kind.POSTCODE: (PLACE,),
+    Kind.PHONE: (ENDING,),
+    Kind.DAY: (),
+    Kind.EMAIL: (EXACT,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +177,7 @@ def _take_emails(typed: str, found: list[Term]) -> str:
     """Move e-mail addresses, finished or not, from *typed* to *found*."""
     for address in _EMAIL.findall(typed):
         clean = _NOT_IN_EMAIL.sub("", address)[: 2 * LONGEST_TERM]
-        if not clean.startswith("@"):
+        if clean and not clean.startswith("@"):
             found.append(Term(Kind.EMAIL, clean))
     return _EMAIL.sub(" ", typed)
 
@@ -175,7 +189,7 @@ def _take_days(typed: str, found: list[Term]) -> str:
         days = _days(match)
         if not days:
             return match.group()
-        found.append(Term(Kind.DAY, " ".join(f"@{day.isoformat()}" for day in days)))
+        found.append(Term(Kind.DAY, " ".join(map(str, days))))
         return " "
 
     return _SPOKEN_DAY.sub(take, _DAY.sub(take, typed))

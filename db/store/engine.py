@@ -33,6 +33,8 @@ READER_CACHE_KIB = 65_536
 """A page read again must be decrypted again: readers keep 64 MiB of them."""
 READERS = 4
 BUSY_TIMEOUT_MS = 5_000
+WRITER_WAIT_SECONDS = 120
+"""A save waits this long for one before it, or for `verify`, to end."""
 STATEMENTS_KEPT = 512
 CHECKPOINT_PAGES = 4_000
 """About 16 MB of log before a save also has to move pages into the file."""
@@ -61,6 +63,7 @@ def open_engine(
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
+        pool_timeout=WRITER_WAIT_SECONDS,
     )
 
 

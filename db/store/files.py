@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from db.errors import Unavailable
@@ -39,7 +40,8 @@ def write_whole(path: Path, content: bytes, *, pause: Pause = until_let_go) -> N
         patiently(lambda: beside.replace(path), _held, pause)
         flush_folder(path.parent)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # on a failing disk this fails too
+            beside.unlink(missing_ok=True)
         raise disk_trouble(error) from error
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Protocol
 
-from db.domain import names
+from db.domain import names, search_marks
 
 SHORTEST = 3
 LONGEST = 32
@@ -41,6 +41,21 @@ def digits(text: str | None) -> str | None:
     return "".join(str(int(char)) for char in text if char.isdecimal())
 
 
+def name_words(text: str | None) -> str | None:
+    """Return the words of names as the index of people has them."""
+    return None if text is None else search_marks.name_words(text)
+
+
+def place_words(text: str | None) -> str | None:
+    """Return the words of an address as the index of people has them."""
+    return None if text is None else search_marks.place_words(text)
+
+
+def phone_words(e164: str | None) -> str | None:
+    """Return the words by which a phone number is found."""
+    return None if e164 is None else search_marks.phone_words(e164)
+
+
 def spellings(text: str | None) -> str:
     """Return the words that the names in *text* are made of, as a JSON list.
 
@@ -59,5 +74,14 @@ def backwards(text: str | None) -> str | None:
 
 def register(connection: HasFunctions) -> None:
     """Make the functions of this module callable on *connection*."""
-    for function in (fold, sounds, digits, spellings, backwards):
+    for function in (
+        fold,
+        sounds,
+        digits,
+        name_words,
+        place_words,
+        phone_words,
+        spellings,
+        backwards,
+    ):
         connection.create_function(function.__name__, 1, function, deterministic=True)

@@ -3,14 +3,14 @@
 What a record is found by is written once, as a view; every trigger takes the
 record's line out of the index and puts the view's line in again. The indexes
 keep no copy of the text (``contentless_delete``), hold no positions
-(``detail=column``), and know one- to four-letter beginnings, so that the first
+(``detail=none``), and know one- to five-letter beginnings, so that the first
 key typed is as quick as the tenth.
 
-Names, places and numbers are columns of their own: a search of names never
-steps over everybody who lives in a street of that name. Beside them stand the
-words that names are made of, each once, forwards and backwards and with its
-sound: a name spelt by ear finds its like, and a slip of the finger finds its
-neighbours by whichever half of the word is right.
+Names, places and numbers are told apart by marks (`db.domain.search_marks`): a
+search of names never steps over everybody who lives in a street of that name.
+Beside the index stand the words that names are made of, each once, forwards and
+backwards and with its sound: a name spelt by ear finds its like, and a slip of
+the finger finds its neighbours by whichever half of the word is right.
 
 Scope: what a protected person is reached by stands in rows of another scope,
 and the views leave those rows out, so that no search finds where they live;
@@ -71,9 +71,14 @@ class Index:
 _ALL_NAMES = """p.name || ' ' || coalesce(p.known_as, '') || ' ' || coalesce(
         (SELECT group_concat(o.name, ' ') FROM person_name o
           WHERE o.person_id = p.id AND o.scope = 1), '') || ' ' || coalesce(
-        (SELECT group_concat(m.name, ' ') FROM person m
+        (SELECT group_concat(m.name, ' ')
+          FROM person m INDEXED BY ix_person_merged_into_id
           WHERE m.merged_into_id = p.id), '')"""
-"""With the names under which records stood that were merged into this one."""
+"""With the names under which records stood that were merged into this one.
+
+The index is named because nearly every person points at nobody: a planner that
+counted would take it for useless, and read a million rows for each name.
+"""
 
 _NAMED_BY = (
     Watch(
@@ -98,30 +103,23 @@ _NAMED_BY = (
 PERSON_INDEX = Index(
     PEOPLE,
     "person",
-    ("names", "places", "numbers"),
+    ("words",),
     f"""
-    SELECT p.n AS n, p.id AS id, fold({_ALL_NAMES}) AS names,
-      CASE WHEN p.protected THEN '' ELSE fold(coalesce(
+    SELECT p.n AS n, p.id AS id, name_words({_ALL_NAMES}) ||
+      CASE WHEN p.protected THEN '' ELSE ' ' || coalesce(place_words(
         (SELECT group_concat(
             coalesce(a.free_text, r.label, '') || ' ' ||
             coalesce(a.postcode, r.postcode, '') || ' ' ||
             replace(coalesce(a.postcode, r.postcode, ''), ' ', ''), ' ')
           FROM occupancy a LEFT JOIN property r ON r.id = a.property_id
-          WHERE a.person_id = p.id AND a.scope = 1 AND a.to_on IS NULL), ''))
-      END AS places,
-      CASE WHEN p.protected THEN '' ELSE
-        coalesce('@' || p.date_of_birth || ' @' ||
-          substr(p.date_of_birth, 1, 4), '') || ' ' || coalesce(
-        (SELECT group_concat(
-            CASE WHEN t.e164 LIKE '+44%' THEN substr(t.e164, 4)
-                 ELSE substr(t.e164, 2) END || ' ' || substr(t.e164, -8) || ' ' ||
-            substr(t.e164, -7) || ' ' || substr(t.e164, -6) || ' ' ||
-            substr(t.e164, -4), ' ')
+          WHERE a.person_id = p.id AND a.scope = 1 AND a.to_on IS NULL)), '')
+        || ' ' || coalesce('@' || p.date_of_birth, '') || ' ' || coalesce(
+        (SELECT group_concat(phone_words(t.e164), ' ')
           FROM person_phone t WHERE t.person_id = p.id AND t.scope = 1), '')
         || ' ' || coalesce(
-        (SELECT group_concat(lower(e.address), ' ') FROM person_email e
+        (SELECT group_concat('@' || lower(e.address), ' ') FROM person_email e
           WHERE e.person_id = p.id AND e.scope = 1), '')
-      END AS numbers
+      END AS words
     FROM person p WHERE p.merged_into_id IS NULL AND p.scope = 1
     """,
     (
@@ -147,20 +145,19 @@ PERSON_INDEX = Index(
 PROPERTY_INDEX = Index(
     PLACES,
     "property",
-    ("words", "numbers"),
+    ("words",),
     """
     SELECT r.n AS n, r.id AS id,
       fold(r.label || ' ' || coalesce(r.organisation, '') || ' ' ||
         coalesce(r.postcode, '') || ' ' ||
-        replace(coalesce(r.postcode, ''), ' ', '')) AS words,
-      coalesce(r.uprn, '') AS numbers
+        replace(coalesce(r.postcode, ''), ' ', '')) AS words
     FROM property r WHERE r.scope = 1
     """,
     (
         Watch(
             "property",
             "SELECT {row}.id",
-            ("label", "organisation", "postcode", "uprn", "scope"),
+            ("label", "organisation", "postcode", "scope"),
         ),
     ),
 )
@@ -206,9 +203,10 @@ def tables_ddl() -> list[str]:
 def table_ddl(index: Index) -> str:
     """Return the statement that makes the empty full-text table of *index*."""
     columns = ", ".join(index.columns)
+    detail = "none" if len(index.columns) == 1 else "column"
     return (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-        f"content='', contentless_delete=1, detail='column', prefix='1 2 3 4', "
+        f"content='', contentless_delete=1, detail='{detail}', prefix='1 2 3 4 5', "
         f"tokenize={_TOKENS})"
     )
 
@@ -321,6 +319,6 @@ def _spelt(watch: Watch, rows: tuple[str, ...]) -> str:
             f"DELETE FROM {SPELLINGS} WHERE word IN (SELECT value "
             f"FROM json_each(spellings({old})) WHERE NOT EXISTS ("
             f"SELECT 1 FROM {PEOPLE} WHERE {PEOPLE} MATCH "
-            f"'names : \"' || value || '\"')); "
+            f"'\"' || value || '\"')); "
         )
     return steps

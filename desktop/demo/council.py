@@ -187,8 +187,6 @@ def _bare_tables(writer: Engine) -> Iterator[None]:
             after_moving_rows(connection)
             searching.rebuild(connection)
             connection.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
-        with writer.begin() as connection:
-            connection.execute(text("ANALYZE"))
     finally:
         writer.dispose()  # the next connection has its own settings again
 

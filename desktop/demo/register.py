@@ -35,8 +35,10 @@ _METHODS: Final = (None, "phone", "email", "letter", "text")
 _METHOD_SHARES: Final = (50, 22, 14, 8, 6)
 _NEEDS: Final = (
     ("hearing_loop", "Sit at desk 3, which has the hearing loop, and switch it on."),
-    ("large_print", "Letters and slips in 18 point."),
-    ("bsl", "Book a BSL interpreter; offer the video relay for short questions."),
+    (
+        "sign_language",
+        "Book a BSL interpreter; offer the video relay for short questions.",
+    ),
     ("longer_appointment", "Allow twenty minutes and take one question at a time."),
     ("step_free", "Meet on the ground floor; the ramp is in Mill Lane."),
     ("home_visit", "Offer a visit instead of coming in."),
@@ -98,7 +100,9 @@ class Register:
         self.homes = sheet(
             OccupancyRow, "person_id property_id free_text postcode kind from_on to_on"
         )
-        self.links = sheet(PersonLinkRow, "from_id to_id kind from_on may_do")
+        self.links = sheet(
+            PersonLinkRow, "from_id to_id kind from_on to_on may_do note"
+        )
         self.needs = sheet(
             SupportNeedRow, "person_id kind what_we_do agreed_on review_on"
         )
@@ -261,8 +265,14 @@ class Register:
             at, by = self._cal.working_instant(random, other.since), None
             old = member.age > 70 or first.age > 70
             kind = random.choice(("carer", "representative")) if old else "household"
-            may = "Speak about repairs and rent" if kind == "representative" else None
-            self.links.add(at, by, first.id, other.id, kind, since, may, scope=scope)
+            speaks = kind == "representative"
+            self.links.add(
+                at, by, first.id, other.id, kind, since,
+                day(self._cal.today + timedelta(days=365)) if speaks else None,
+                "named_services" if speaks else None,
+                "Repairs and rent" if speaks else None,
+                scope=scope,
+            )  # fmt: skip
 
 
 def plain(name: str) -> str:

@@ -32,8 +32,8 @@ from desktop.runtime.redaction import describe, type_name, versions
 
 KEPT_REPORTS = 20
 
-_log = logging.getLogger("guildhall.crash")
-_qt_log = logging.getLogger("guildhall.qt")
+_log = logging.getLogger(__name__)
+_qt_log = logging.getLogger(f"{__name__}.qt")
 _QT_FUNCTION = re.compile(r"Q[A-Za-z0-9]+(::[A-Za-z0-9_~]+)*(?=[:(\s])")
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

@@ -15,9 +15,11 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -33,7 +35,7 @@ class Lane(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
-    name: str
+    lane: Lane
     on_done: Callable[[Any], None]
     on_error: Callable[[BaseException], None]
     future: Future[Any]
@@ -77,7 +79,7 @@ class Jobs(QObject):
             return
         label = name or name_of(work)
         future = self._lanes[lane].submit(_timed, label, work)
-        job = _Job(label, on_done, on_error, future)
+        job = _Job(lane, on_done, on_error, future)
         self._under_way.add(job)
         self.busy_changed.emit(len(self._under_way))
         future.add_done_callback(lambda _: self._ended.emit(job))
@@ -88,17 +90,18 @@ class Jobs(QObject):
         return bool(self._under_way)
 
     def close(self, timeout_seconds: float = 10.0) -> bool:
-        """Let what is running end, drop what waits; return whether all ended.
+        """Let every save and whatever runs end; return whether all did in time.
 
+        Reads and slow work that wait their turn are dropped; a save never is.
         Nothing is called back afterwards.
         """
         self._closing = True
-        futures = [job.future for job in self._under_way]
         for job in self._under_way:
-            job.future.cancel()
-        _, late = wait(futures, timeout_seconds)
-        for lane in self._lanes.values():
-            lane.shutdown(wait=not late, cancel_futures=True)
+            if job.lane is not Lane.WRITE:
+                job.future.cancel()
+        _, late = wait([job.future for job in self._under_way], timeout_seconds)
+        for lane, pool in self._lanes.items():
+            pool.shutdown(wait=not late, cancel_futures=lane is not Lane.WRITE)
         self._under_way.clear()
         return not late
 
@@ -108,9 +111,9 @@ class Jobs(QObject):
             return
         self._under_way.discard(job)
         error = job.future.exception()
-        if error is None:
+        if error is None and _lives(job.on_done):
             job.on_done(job.future.result())
-        else:
+        elif error is not None and _lives(job.on_error):
             job.on_error(error)
         self.busy_changed.emit(len(self._under_way))
 
@@ -122,6 +125,18 @@ def _timed(name: str, work: Callable[[], T]) -> T:
     finally:
         took_ms = round((time.perf_counter() - began) * 1000, 1)
         log.info("job", extra={"job": name, "took_ms": took_ms})
+
+
+def _lives(answer: Callable[..., None]) -> bool:
+    """Return whether the Qt object behind a bound method is still there.
+
+    A panel may have been closed while its answer was on the way.
+    """
+    inner = answer
+    while isinstance(inner, partial):
+        inner = inner.func
+    owner = getattr(inner, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def name_of(work: Callable[..., object]) -> str:

@@ -38,7 +38,7 @@ FIELDS = (
 MAX_BYTES = 1_000_000
 KEPT_FILES = 5
 
-_OURS = ("guildhall", "desktop", "db", "widgets")
+_OURS = ("desktop", "widgets", "db")
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.:<>/-]{0,119}")
 
 
@@ -91,13 +91,15 @@ def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     )
     handler.setFormatter(WhitelistFormatter())
     handler.setLevel(level)
-    root = logging.getLogger()
-    root.addHandler(handler)
-    logging.getLogger("guildhall").setLevel(level)
+    logging.getLogger().addHandler(handler)
+    for room in _OURS:
+        logging.getLogger(room).setLevel(level)
     return handler
 
 
 def stop_log(handler: logging.Handler) -> None:
     """Stop writing to *handler* and close its file."""
     logging.getLogger().removeHandler(handler)
+    for room in _OURS:
+        logging.getLogger(room).setLevel(logging.NOTSET)
     handler.close()

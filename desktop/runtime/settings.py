@@ -16,7 +16,7 @@ from desktop.runtime.settings_file import UPGRADES, VERSION, Upgrade, Values
 from desktop.runtime.settings_known import ALL, Setting, V
 
 translate = QCoreApplication.translate
-_log = logging.getLogger("guildhall.settings")
+_log = logging.getLogger(__name__)
 
 
 class Settings(QObject):

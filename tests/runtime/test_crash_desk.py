@@ -98,7 +98,7 @@ def test_wherever_it_comes_from_it_is_reported(
     crash: Callable[[], None],
     where: str,
 ) -> None:
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     crash()
     qtbot.waitUntil(lambda: len(seen) == 1)
     report = seen[0]
@@ -113,7 +113,7 @@ def test_wherever_it_comes_from_it_is_reported(
 def test_a_report_holds_no_word_of_what_was_typed(
     desk: CrashDesk, seen: list[CrashReport], expected_logs: Callable[[str], None]
 ) -> None:
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     try:
         go_wrong()
     except GuildhallError as error:
@@ -126,7 +126,7 @@ def test_a_report_holds_no_word_of_what_was_typed(
 def test_a_report_shows_where_in_our_code_it_was(
     desk: CrashDesk, seen: list[CrashReport], expected_logs: Callable[[str], None]
 ) -> None:
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     progress = Progress()
     progress.stop()
     try:
@@ -141,7 +141,7 @@ def test_a_report_shows_where_in_our_code_it_was(
 def test_the_same_trouble_is_told_once(
     desk: CrashDesk, seen: list[CrashReport], expected_logs: Callable[[str], None]
 ) -> None:
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     for _ in range(3):
         desk.report(GuildhallError("again"))
     assert len(seen) == 1
@@ -150,7 +150,7 @@ def test_the_same_trouble_is_told_once(
 def test_old_reports_make_room(
     desk: CrashDesk, tmp_path: Path, expected_logs: Callable[[str], None]
 ) -> None:
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     for number in range(KEPT_REPORTS + 5):
         desk.report(type(f"Trouble{number}", (Exception,), {})())
     assert len(list((tmp_path / "logs").glob("crash-*.txt"))) == KEPT_REPORTS
@@ -160,7 +160,7 @@ def test_a_folder_that_cannot_be_written_is_no_second_crash(
     tmp_path: Path, expected_logs: Callable[[str], None]
 ) -> None:
     expected_logs("report not saved")
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     blocked = tmp_path / "logs"
     blocked.write_text("a file where the folder should be", encoding="utf-8")
     desk = CrashDesk(blocked, clock=lambda: NOON)
@@ -174,7 +174,7 @@ def test_a_folder_that_cannot_be_written_is_no_second_crash(
 def test_qt_complains_by_function_and_not_by_value(
     expected_logs: Callable[[str], None], caplog: pytest.LogCaptureFixture
 ) -> None:
-    expected_logs("guildhall.qt: qt")
+    expected_logs("crash.qt: qt")
     qWarning(f"QLineEdit::setText: odd text {NAME}")
     (record,) = caplog.records
     assert record.__dict__["where"] == "QLineEdit::setText"
@@ -215,6 +215,6 @@ def test_a_fault_in_a_library_is_found_at_the_next_start(
 def test_an_error_behind_a_timer_ends_here_too(
     seen: list[CrashReport], expected_logs: Callable[[str], None], qtbot: QtBot
 ) -> None:
-    expected_logs("guildhall.crash: crash")
+    expected_logs("crash: crash")
     QTimer.singleShot(0, go_wrong)
     qtbot.waitUntil(lambda: len(seen) == 1)

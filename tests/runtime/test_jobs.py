@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.jobs import Jobs, Lane
@@ -72,7 +72,7 @@ def test_saves_keep_their_order(jobs: Jobs, qtbot: QtBot) -> None:
     assert order == list(range(20))
 
 
-def test_closing_waits_for_what_runs_and_drops_what_waits(
+def test_closing_keeps_every_save_and_drops_what_only_reads(
     jobs: Jobs, qtbot: QtBot
 ) -> None:
     listener = Listener()
@@ -84,10 +84,26 @@ def test_closing_waits_for_what_runs_and_drops_what_waits(
         ran.append("long")
 
     jobs.start(Lane.WRITE, long, listener.on_done, listener.on_error)
-    jobs.start(Lane.WRITE, lambda: ran.append("x"), listener.on_done, listener.on_error)
+    for n in range(3):
+        jobs.start(
+            Lane.WRITE, partial(ran.append, n), listener.on_done, listener.on_error
+        )
     assert running.wait(5)
     assert not jobs.close(timeout_seconds=0.01)
     finish.set()
-    jobs.start(Lane.READ, lambda: ran.append("y"), listener.on_done, listener.on_error)
-    qtbot.waitUntil(lambda: ran == ["long"])
+    jobs.start(Lane.READ, partial(ran.append, "y"), listener.on_done, listener.on_error)
+    qtbot.waitUntil(lambda: ran == ["long", 0, 1, 2])
     assert listener.done == []
+
+
+def test_an_answer_for_a_panel_that_is_gone_is_dropped(
+    jobs: Jobs, qtbot: QtBot
+) -> None:
+    gone, witness = Listener(), Listener()
+    finish = threading.Event()
+    jobs.start(Lane.WRITE, finish.wait, gone.on_done, gone.on_error)
+    jobs.start(Lane.WRITE, int, witness.on_done, witness.on_error)
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    finish.set()
+    qtbot.waitUntil(lambda: bool(witness.done))

@@ -5,17 +5,20 @@ from __future__ import annotations
 import logging
 import stat
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from desktop.runtime import logs
+from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.logs import WhitelistFormatter, start_log, stop_log
 
-ours = logging.getLogger("guildhall.test")
+ours = logging.getLogger("desktop.test")
 
 
 @pytest.fixture
@@ -31,7 +34,7 @@ def test_a_line_has_its_name_and_the_fields_that_are_known(log_file: Path) -> No
     ours.info("saved", extra={"job": "log_enquiry", "record_id": number, "took_ms": 2})
     (line,) = log_file.read_text(encoding="utf-8").splitlines()
     assert line.endswith(
-        f"INFO guildhall.test saved job=log_enquiry took_ms=2 record_id={number}"
+        f"INFO desktop.test saved job=log_enquiry took_ms=2 record_id={number}"
     )
 
 
@@ -70,6 +73,19 @@ def test_an_error_is_told_by_type_and_place(
     assert "Hughes" not in text
 
 
+def test_a_job_is_told_by_its_name_and_how_long_it_took(
+    log_file: Path, qtbot: QtBot
+) -> None:
+    jobs = Jobs()
+    done: list[object] = []
+    jobs.start(Lane.READ, partial(str, "Mrs Hughes"), done.append, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    jobs.close()
+    text = log_file.read_text(encoding="utf-8")
+    assert "INFO desktop.runtime.jobs job job=str took_ms=" in text
+    assert "Hughes" not in text
+
+
 def test_only_its_owner_may_read_it(log_file: Path) -> None:
     ours.info("saved")
     assert stat.S_IMODE(log_file.stat().st_mode) == 0o600
@@ -95,7 +111,7 @@ def test_a_full_file_gives_way_to_a_fresh_one(
 def test_no_argument_ever_reaches_the_log(typed: str) -> None:
     def line_for(argument: str) -> str:
         record = logging.LogRecord(
-            "guildhall.test", logging.INFO, "x.py", 1, "saved %s", (argument,), None
+            "desktop.test", logging.INFO, "x.py", 1, "saved %s", (argument,), None
         )
         record.created = 0.0
         return WhitelistFormatter().format(record)

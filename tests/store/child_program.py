@@ -81,6 +81,19 @@ def save_many(home: Home) -> None:
             say(f"saved {n + 1}")
 
 
+def back_up_when_full(home: Home) -> None:
+    """Fill the disk with a file of somebody else's, then back up."""
+    with Store.open(home, WAY, "Priya", PASSPHRASE) as store:
+        with (home.path.parent / "a film").open("wb") as film:
+            try:
+                while True:
+                    film.write(bytes(100_000))
+                    film.flush()
+            except OSError:
+                say("full")
+        make_backup(home, store.key, WAY.clock)
+
+
 def open_and_wait(home: Home) -> None:
     """Hold the store until the test says otherwise."""
     with Store.open(home, WAY, "Priya", PASSPHRASE):
@@ -146,6 +159,7 @@ VERBS: dict[str, Callable[[Home], None]] = {
     work.__name__: work
     for work in (
         *(save_and_wait, save_one, save_many, open_and_wait, open_only, make, back_up),
+        back_up_when_full,
         *(back_up_and_wait, take_back, change_passphrase, bring_up),
     )
 }

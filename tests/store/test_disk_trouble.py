@@ -92,6 +92,20 @@ def test_a_full_disk_keeps_all_that_was_saved(
             assert connection.execute(rows).scalar_one() == saved
 
 
+def test_a_backup_that_finds_no_room_leaves_nothing_behind(
+    home: Home, tmp_path: Path
+) -> None:
+    before = home.database.read_bytes()
+    done = apart(FULL, "back_up_when_full", home, tmp_path / "left", size="56m")
+    *_, last = done.stdout.splitlines()
+    assert last.startswith("Unavailable: The disk is full. Free some space"), (
+        done.stderr
+    )
+    left = Home.at(tmp_path / "left" / "Guildhall")
+    assert list(left.backups.iterdir()) == []
+    assert left.database.read_bytes() == before
+
+
 def test_a_nearly_full_disk_is_refused_before_anything_is_touched(
     home: Home, tmp_path: Path
 ) -> None:

@@ -156,12 +156,13 @@ def test_a_newer_store_is_refused_and_left_as_it_is(home: Home, way: Way) -> Non
     assert contents(home) == before
 
 
-def test_a_store_without_its_facts_is_refused(home: Home, way: Way) -> None:
+@pytest.mark.parametrize("harm", ["DELETE FROM store_meta", "DROP TABLE store_meta"])
+def test_a_store_without_its_facts_is_refused(home: Home, way: Way, harm: str) -> None:
     with (
         Store.open(home, way, "Priya", PASSPHRASE) as store,
         store.writer.begin() as work,
     ):
-        work.execute(text("DELETE FROM store_meta"))
+        work.execute(text(harm))
     with pytest.raises(StoreRefused, match="damaged"):
         Store.open(home, way, "Priya", PASSPHRASE)
 

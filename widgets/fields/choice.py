@@ -23,6 +23,7 @@ from widgets.list_rows import ChoiceDelegate
 KEY = int(Qt.ItemDataRole.UserRole)
 DETAIL = KEY + 1
 FOUND_BY = KEY + 2
+_CHEVRON_ROOM = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,26 +57,28 @@ class ChoiceLine(SideNoteLine):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(9)
         completer.setWidget(self)
-        completer.activated[QModelIndex].connect(self._on_activated)
-        self.offer = completer
-        self.setTextMargins(0, 0, 24, 0)
+        popup.clicked.connect(self._on_popup_clicked)
+        self.offer, self.popup = completer, popup
+        self.setTextMargins(0, 0, _CHEVRON_ROOM, 0)
         self.textEdited.connect(self._on_text_edited)
 
     def _make_room(self) -> None:
         wanted = self._note_width() if self._note else 0
-        fits = wanted < self.width() * 0.5
-        self.setTextMargins(0, 0, 20 + (wanted if fits else 0), 0)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        fits = words + wanted < self.width() - _CHEVRON_ROOM
+        room = max(wanted, _CHEVRON_ROOM + 1) if wanted and fits else _CHEVRON_ROOM
+        self.setTextMargins(0, 0, room, 0)
 
     def open(self, typed: str = "") -> None:
         """Show the choices that hold *typed*; the best stands first, marked."""
         self.offer.setCompletionPrefix(typed)
         if not self.offer.completionCount():
-            self.offer.popup().hide()
+            self.popup.hide()
             return
         self.offer.complete()
         best = self._best(typed)
         if best.isValid():
-            self.offer.popup().setCurrentIndex(best)
+            self.popup.setCurrentIndex(best)
 
     def _best(self, typed: str) -> QModelIndex:
         """Return the first offer whose words begin with *typed*, or the first."""
@@ -88,30 +91,31 @@ class ChoiceLine(SideNoteLine):
 
     def settle(self) -> None:
         """Take the best offer for what has been typed, if there is one."""
-        typed, popup = self.text().strip(), self.offer.popup()
+        typed, popup = self.text().strip(), self.popup
         marked = popup.currentIndex() if popup.isVisible() else QModelIndex()
         popup.hide()
         if marked.isValid():
-            self._take(marked)
+            self._take_offer(marked)
             return
         if not typed:
             self.picked.emit(-1)
             return
         self.offer.setCompletionPrefix(typed)
         if self.offer.completionCount():
-            self._take(self._best(typed))
+            self._take_offer(self._best(typed))
         else:
             self.picked.emit(-1)
 
-    def _take(self, offered: QModelIndex) -> None:
+    def _take_offer(self, offered: QModelIndex) -> None:
         for row in range(self.choices.rowCount()):
             if self.choices.index(row, 0).data(KEY) == offered.data(KEY):
                 self.picked.emit(row)
                 return
 
     @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
-        self._take(index)
+    def _on_popup_clicked(self, index: QModelIndex) -> None:
+        self.popup.hide()
+        self._take_offer(index)
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:
@@ -119,12 +123,11 @@ class ChoiceLine(SideNoteLine):
         if text.strip():
             self.open(text.strip())
         else:
-            self.offer.popup().hide()
+            self.popup.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens the list; Enter takes what is marked, so does leaving."""
-        popup = self.offer.popup()
-        key = event.key()
+        popup, key = self.popup, event.key()
         if popup.isVisible() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.settle()
             event.accept()
@@ -147,6 +150,12 @@ class ChoiceLine(SideNoteLine):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.selectAll()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Settle before Tab leaves; an open list would swallow the leaving."""
+        if self.popup.isVisible():
+            self.settle()
+        return super().focusNextPrevChild(next)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle on the best offer when the field is left."""
         super().focusOutEvent(event)
@@ -156,7 +165,7 @@ class ChoiceLine(SideNoteLine):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line and the sign that there is a list."""
         super().paintEvent(event)
-        if self._note and self.textMargins().right() > 24:
+        if self._note and self.textMargins().right() > _CHEVRON_ROOM:
             return
         painter = QPainter(self)
         side = 16.0

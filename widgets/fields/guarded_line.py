@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QDropEvent,
     QGuiApplication,
@@ -85,7 +84,7 @@ class GuardedLine(QLineEdit):
         """Show the usual menu, with its Paste behind the guard."""
         menu = self.createStandardContextMenu()
         for action in menu.actions():
-            if isinstance(action, QAction) and action.objectName() == "edit-paste":
+            if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(self.take_clipboard)
         menu.exec(event.globalPos())

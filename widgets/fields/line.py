@@ -18,12 +18,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Field", text)
 
 
+_SIDE = 14
+
+
 class SideNoteLine(GuardedLine):
     """A line with quiet words at its right-hand end, such as the service."""
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(limit, parent)
         self._note = ""
+        self.textChanged.connect(self._on_text_resized)
+
+    @Slot()
+    def _on_text_resized(self) -> None:
+        self._make_room()
 
     def set_note(self, note: str) -> None:
         """Show words at the right-hand end; they are no part of the value."""
@@ -37,7 +45,8 @@ class SideNoteLine(GuardedLine):
 
     def _make_room(self) -> None:
         wanted = self._note_width() if self._note else 0
-        fits = wanted < self.width() * 0.5
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        fits = words + wanted < self.width() - 2 * _SIDE
         self.setTextMargins(0, 0, wanted if fits else 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
+from db.domain.catalogue import Service
+from db.queries.catalogue import service_names
 from db.queries.people.rows import MergedRecord, Need, OpenWork, OtherName, Seen
-from db.queries.people.service_names import service_names
 from db.tables.contact import CallBackRow, EnquiryRow, ReferralRow
 from db.tables.person import (
     IdentitySeenRow,
@@ -37,6 +38,13 @@ def other_names(session: Session, family: Collection[UUID]) -> tuple[OtherName, 
         .limit(MOST)
     )
     return tuple(OtherName(*row) for row in rows)
+
+
+def has_password(session: Session, family: Collection[UUID]) -> bool:
+    """Return whether a password was agreed with the person."""
+    p = PersonRow
+    agreed = select(p.id).where(p.id.in_(family), p.has_password.is_(True)).limit(1)
+    return session.scalar(agreed) is not None
 
 
 def adjustments(
@@ -100,19 +108,23 @@ def open_work(session: Session, family: Collection[UUID]) -> tuple[OpenWork, ...
     """Return referrals under way and promised calls, the soonest due first."""
     r, e = ReferralRow, EnquiryRow
     referrals = session.execute(
-        select(r.id, e.reference, e.service_code, r.state, r.due_on)
+        select(
+            *(r.id, e.reference, e.service_code, e.service_version),
+            *(r.state, r.due_on),
+        )
         .join(e, e.id == r.enquiry_id)
         .where(r.person_id.in_(family), r.state.not_in(CLOSED_REFERRAL))
         .order_by(r.due_on.is_(None), r.due_on, r.n)
         .limit(MOST)
     ).all()
-    names = service_names(session, {row.service_code for row in referrals})
+    used = {(row.service_code, row.service_version) for row in referrals}
+    services = service_names(session, used)
     work = [
         OpenWork(
             "referral",
             row.id,
             row.reference,
-            names[row.service_code],
+            title_of(services, row.service_code, row.service_version),
             row.state,
             row.due_on,
             None,
@@ -131,3 +143,11 @@ def open_work(session: Session, family: Collection[UUID]) -> tuple[OpenWork, ...
         for id_, about, state, at in calls
     ]
     return tuple(sorted(work, key=lambda one: (one.due_on or date.max, one.kind)))
+
+
+def title_of(
+    services: Mapping[tuple[str, int], Service], code: str, edition: int
+) -> str:
+    """Return what a service is called; its code where its entry is not here."""
+    service = services.get((code, edition))
+    return service.name if service else code

@@ -1,1 +1,1 @@
-"""Frozen rows about properties: a page, and addresses found as they are typed."""
+"""Frozen rows about properties: their page, and who is there."""

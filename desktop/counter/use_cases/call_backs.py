@@ -17,7 +17,7 @@ from db.tables.person import PersonPhoneRow
 from desktop.counter.use_cases.outcomes import CALL_BACK
 from desktop.counter.use_cases.promise_call_back import owner_with_cover
 from desktop.counter.use_cases.whom import standing_person
-from desktop.counter.use_cases.written import SHORT, check_words, need_words
+from desktop.counter.use_cases.written import check_words, need_words
 
 PROMISED: Final = "promised"
 KEPT: Final = "kept"
@@ -98,9 +98,7 @@ def close_call_back(command: CloseCallBack, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.RECORD_CALL_BACK_ATTEMPT)
         row = _promised(uow, command.call_back_id)
-        row.outcome = need_words(
-            "reason", command.reason, "Say why nobody rings them", SHORT
-        )
+        row.outcome = need_words("reason", command.reason, "Say why nobody rings them")
         row.state, row.done_at = CLOSED, uow.now
         _end_enquiry(uow, row)
         uow.commit()

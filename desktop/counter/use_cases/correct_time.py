@@ -11,7 +11,7 @@ from db.domain.permissions import Action
 from db.errors import FieldProblem, NotAllowed
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow
-from desktop.counter.use_cases.written import SHORT, need_words
+from desktop.counter.use_cases.written import need_words
 
 LONGEST_SECONDS: Final = 12 * 60 * 60
 
@@ -38,7 +38,7 @@ def correct_time(command: CorrectTime, uow: UnitOfWork) -> Changes:
         if not 0 <= command.seconds <= LONGEST_SECONDS:
             raise FieldProblem("seconds", "Enter a time between 0 and 12 hours")
         contact.corrected_reason = need_words(
-            "reason", command.reason, "Say why the time was wrong", SHORT
+            "reason", command.reason, "Say why the time was wrong"
         )
         contact.corrected_seconds = command.seconds
         uow.commit()

@@ -19,9 +19,14 @@ from db.tables.contact import CallBackRow, ContactRow, EnquiryRow
 from db.tables.person import PersonRow
 from db.tables.staff import StaffRow
 from desktop.counter.use_cases.contacts_of import own_enquiry
-from desktop.counter.use_cases.outcomes import CALL_BACK, check_outcome, service_of
+from desktop.counter.use_cases.outcomes import (
+    CALL_BACK,
+    REFERRED,
+    check_outcome,
+    service_of,
+)
 from desktop.counter.use_cases.whom import standing_person
-from desktop.counter.use_cases.written import SHORT, check_words, need_words
+from desktop.counter.use_cases.written import check_words, need_words
 
 FURTHEST: Final = timedelta(days=90)
 EARLIEST, LATEST = time(7), time(21)
@@ -102,7 +107,7 @@ def promise(
         owner_id=owner.id,
         cover_id=cover_id,
     )
-    if enquiry is not None and enquiry.outcome != "referred":
+    if enquiry is not None and enquiry.outcome != REFERRED:
         check_outcome(enquiry, service_of(uow, enquiry), CALL_BACK)
         enquiry.outcome = CALL_BACK
         enquiry.outcome_words = check_words("words", asked.words)
@@ -168,7 +173,7 @@ def _person(
 
 
 def _about(uow: UnitOfWork, asked: Promise, enquiry: EnquiryRow | None) -> str:
-    given = check_words("about", asked.about, SHORT)
+    given = check_words("about", asked.about)
     if given is None and enquiry is not None:
         return service_of(uow, enquiry).name
-    return need_words("about", given, "Say what the call is about", SHORT)
+    return need_words("about", given, "Say what the call is about")

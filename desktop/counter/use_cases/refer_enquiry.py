@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.catalogue import Service
+from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.questions import answers_in_words
 from db.errors import FieldProblem
@@ -24,9 +25,9 @@ from desktop.counter.use_cases.outcomes import (
     service_of,
     set_due,
 )
-from desktop.counter.use_cases.written import SHORT, check_words
+from desktop.counter.use_cases.written import check_words
 
-_URGENCIES: Final = ("low", "normal", "high", "emergency")
+_URGENCIES: Final = frozenset(urgency.value for urgency in Urgency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _consent(
         raise FieldProblem("consent", "Ask whether they agree to us passing this on")
     if referral.consent:
         return True, None
-    reason = check_words("no_consent_reason", referral.no_consent_reason, SHORT)
+    reason = check_words("no_consent_reason", referral.no_consent_reason)
     if reason is None:
         raise FieldProblem(
             "no_consent_reason", "Say why it has to be passed on without their consent"

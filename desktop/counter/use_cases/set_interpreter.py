@@ -12,7 +12,7 @@ from db.domain.permissions import Action
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from desktop.counter.use_cases.contacts_of import own_contact
-from desktop.counter.use_cases.written import SHORT, check_key, check_words
+from desktop.counter.use_cases.written import check_key, check_words
 
 CHILD: Final = "child"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -59,9 +59,7 @@ def set_interpreter(command: SetInterpreter, uow: UnitOfWork) -> Changes:
             if command.mode
             else None
         )
-        contact.interpreter_reference = check_words(
-            "reference", command.reference, SHORT
-        )
+        contact.interpreter_reference = check_words("reference", command.reference)
         uow.commit()
     return uow.changes(contact.id, contact.reference)
 

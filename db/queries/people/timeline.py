@@ -1,0 +1,271 @@
+"""One timeline of everything that happened with a person, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, and_, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+
+from db.queries.catalogue import service_names
+from db.queries.merged import one_and_the_same, standing_id
+from db.queries.people.beside import title_of
+from db.tables.contact import (
+    CallBackRow,
+    ContactRow,
+    EnquiryRow,
+    ReferralRow,
+    SlipRow,
+)
+from db.tables.filing import MoveRow
+from db.tables.marker import MarkerRow
+from db.tables.person import IdentitySeenRow, NoteRow, PersonRow
+from db.tables.staff import StaffRow
+
+Before = tuple[datetime, UUID]
+"""Where the last page ended: the moment and id of its last row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One thing that happened.
+
+    Attributes:
+        kind: contact, enquiry, referral, call_back, note, marker,
+            identity_seen, moved_away, moved_here or slip.
+        when: zone-aware, UTC.
+        title: a service's name, or the code of a list that the screen words:
+            a channel, a category, a document, a format.
+        detail: words that somebody wrote; None where there are none, or they
+            may not be seen any more.
+        state: the code of how it stands; None where it has none.
+        by: who of the staff did it.
+    """
+
+    kind: str
+    when: datetime
+    title: str
+    detail: str | None
+    state: str | None
+    record_id: UUID
+    reference: str | None
+    by: str | None
+
+    @property
+    def key(self) -> Before:
+        """What to ask the next page with."""
+        return self.when, self.record_id
+
+
+def timeline(
+    session: Session,
+    person_id: UUID,
+    before: Before | None = None,
+    limit: int = 100,
+) -> list[TimelineRow]:
+    """Return everything about a person, newest first, *limit* rows a page.
+
+    What was filed under a record that was merged is among it. Struck-out
+    notes keep their place without their words; no phone number and no address
+    is ever in it.
+    """
+    family = one_and_the_same(session, standing_id(session, person_id))
+    page = _Page(session, family, before, limit)
+    rows = [
+        *page.contacts(),
+        *page.enquiries(),
+        *page.referrals(),
+        *page.call_backs(),
+        *page.notes(),
+        *page.markers(),
+        *page.identity_seen(),
+        *page.moves(),
+        *page.slips(),
+    ]
+    rows.sort(key=lambda row: row.key, reverse=True)
+    return rows[:limit]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What every kind of row is asked with."""
+
+    session: Session
+    family: Collection[UUID]
+    before: Before | None
+    limit: int
+
+    def contacts(self) -> list[TimelineRow]:
+        c = ContactRow
+        query = (
+            select(
+                *(c.started_at, c.channel, c.state, c.id, c.reference),
+                StaffRow.name,
+            )
+            .join(StaffRow, StaffRow.id == c.advisor_id)
+            .where(or_(c.person_id.in_(self.family), c.for_person_id.in_(self.family)))
+        )
+        return [
+            TimelineRow("contact", when, channel, None, state, id_, reference, by)
+            for when, channel, state, id_, reference, by in self._ask(
+                query, c.started_at, c.id
+            )
+        ]
+
+    def enquiries(self) -> list[TimelineRow]:
+        e = EnquiryRow
+        query = select(
+            *(e.made_at, e.service_code, e.service_version, e.outcome_words),
+            *(e.note, e.outcome, e.id, e.reference, StaffRow.name),
+        ).outerjoin(StaffRow, StaffRow.id == e.made_by)
+        found = self._ask(query.where(e.person_id.in_(self.family)), e.made_at, e.id)
+        services = service_names(self.session, {(row[1], row[2]) for row in found})
+        return [
+            TimelineRow(
+                "enquiry",
+                when,
+                title_of(services, code, edition),
+                words or note,
+                outcome,
+                id_,
+                reference,
+                by,
+            )
+            for when, code, edition, words, note, outcome, id_, reference, by in found
+        ]
+
+    def referrals(self) -> list[TimelineRow]:
+        r = ReferralRow
+        query = select(
+            r.made_at, r.team_code, r.summary, r.state, r.id, StaffRow.name
+        ).outerjoin(StaffRow, StaffRow.id == r.made_by)
+        return [
+            TimelineRow("referral", when, team, summary, state, id_, None, by)
+            for when, team, summary, state, id_, by in self._ask(
+                query.where(r.person_id.in_(self.family)), r.made_at, r.id
+            )
+        ]
+
+    def call_backs(self) -> list[TimelineRow]:
+        c = CallBackRow
+        query = select(
+            c.made_at, c.about, c.outcome, c.state, c.id, StaffRow.name
+        ).join(StaffRow, StaffRow.id == c.owner_id)
+        return [
+            TimelineRow("call_back", when, about, outcome, state, id_, None, by)
+            for when, about, outcome, state, id_, by in self._ask(
+                query.where(c.person_id.in_(self.family)), c.made_at, c.id
+            )
+        ]
+
+    def notes(self) -> list[TimelineRow]:
+        n = NoteRow
+        query = select(
+            *(n.made_at, n.words, n.struck_at, n.struck_reason, n.id),
+            StaffRow.name,
+        ).outerjoin(StaffRow, StaffRow.id == n.made_by)
+        return [
+            TimelineRow(
+                "note",
+                when,
+                "note",
+                reason if struck_at else words,
+                "struck_out" if struck_at else None,
+                id_,
+                None,
+                by,
+            )
+            for when, words, struck_at, reason, id_, by in self._ask(
+                query.where(n.person_id.in_(self.family)), n.made_at, n.id
+            )
+        ]
+
+    def markers(self) -> list[TimelineRow]:
+        m = MarkerRow
+        query = select(
+            *(m.proposed_at, m.category, m.instruction, m.state, m.id),
+            StaffRow.name,
+        ).join(StaffRow, StaffRow.id == m.proposed_by)
+        return [
+            TimelineRow(
+                "marker", when, category or "", instruction, state, id_, None, by
+            )
+            for when, category, instruction, state, id_, by in self._ask(
+                query.where(m.person_id.in_(self.family)), m.proposed_at, m.id
+            )
+        ]
+
+    def identity_seen(self) -> list[TimelineRow]:
+        i = IdentitySeenRow
+        query = select(i.made_at, i.document, i.last_four, i.id, StaffRow.name).join(
+            StaffRow, StaffRow.id == i.seen_by
+        )
+        return [
+            TimelineRow("identity_seen", when, document, four, None, id_, None, by)
+            for when, document, four, id_, by in self._ask(
+                query.where(i.person_id.in_(self.family)), i.made_at, i.id
+            )
+        ]
+
+    def moves(self) -> list[TimelineRow]:
+        """Give the stubs: what went from here, and what came."""
+        m, away, here = MoveRow, aliased(PersonRow), aliased(PersonRow)
+        query = (
+            select(
+                *(m.made_at, m.kind, m.reason, m.from_person_id, m.id),
+                *(away.name, here.name, StaffRow.name),
+            )
+            .join(away, away.id == m.to_person_id)
+            .join(here, here.id == m.from_person_id)
+            .outerjoin(StaffRow, StaffRow.id == m.made_by)
+            .where(
+                or_(m.from_person_id.in_(self.family), m.to_person_id.in_(self.family))
+            )
+        )
+        return [
+            TimelineRow(
+                "moved_away" if from_id in self.family else "moved_here",
+                when,
+                kind,
+                f"{to_name if from_id in self.family else from_name}: {reason}",
+                None,
+                id_,
+                None,
+                by,
+            )
+            for when, kind, reason, from_id, id_, to_name, from_name, by in self._ask(
+                query, m.made_at, m.id
+            )
+        ]
+
+    def slips(self) -> list[TimelineRow]:
+        s, c = SlipRow, ContactRow
+        query = (
+            select(s.made_at, s.format, s.handed, s.id, c.reference, StaffRow.name)
+            .join(c, c.id == s.contact_id)
+            .outerjoin(StaffRow, StaffRow.id == s.made_by)
+            .where(c.person_id.in_(self.family))
+        )
+        return [
+            TimelineRow("slip", when, shape, None, handed, id_, reference, by)
+            for when, shape, handed, id_, reference, by in self._ask(
+                query, s.made_at, s.id
+            )
+        ]
+
+    def _ask(
+        self,
+        query: Select[Any],
+        when: InstrumentedAttribute[datetime],
+        id_: InstrumentedAttribute[UUID],
+    ) -> list[Any]:
+        """Return as many of the newest rows before the page as it can hold."""
+        if self.before is not None:
+            moment, last_id = self.before
+            query = query.where(or_(when < moment, and_(when == moment, id_ < last_id)))
+        query = query.order_by(when.desc(), id_.desc()).limit(self.limit)
+        return list(self.session.execute(query).all())

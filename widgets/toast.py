@@ -1,0 +1,121 @@
+"""Words that come by themselves, tell what was done, and offer to undo it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from widgets.announce import announce
+from widgets.looks import Space
+from widgets.section import Words
+
+SHOWN_MS = 10_000
+_ABOVE_FLOOR = 72
+
+
+class Toast(QFrame):
+    """A message at the foot of its host that never takes the keyboard away.
+
+    It stays while the pointer or the focus is on it. A new message takes
+    the place of the last; what the last offered to undo stays done.
+
+    *Signals*: ``closed`` when it goes, by itself or not.
+    """
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._undo: Callable[[], None] | None = None
+        self.setProperty("role", "toast")
+        self._words = Words("", wrap=False)
+        self._button = QPushButton()
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.clicked.connect(self.undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(self._words)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
+        host.installEventFilter(self)
+        self.hide()
+
+    def show_message(
+        self,
+        words: str,
+        undo: Callable[[], None] | None = None,
+        action: str = "",
+        shown_ms: int = SHOWN_MS,
+    ) -> None:
+        """Show and announce words, with Undo if *undo* is given.
+
+        *action* names the button if it does something other than undo.
+        """
+        self._undo = undo
+        label = action or self.tr("Undo")
+        self._words.setText(words)
+        self._button.setText(label)
+        self._button.setAccessibleName(f"{label}: {words}")
+        self._button.setVisible(undo is not None)
+        self.setAccessibleName(words)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(shown_ms)
+        offer = f"{words}. {label}" if undo is not None else words
+        announce(self, offer)
+
+    def words(self) -> str:
+        """Return the words that are shown, or nothing."""
+        return self._words.text() if not self.isHidden() else ""
+
+    @Slot()
+    def undo(self) -> None:
+        """Do what the button does, as from Ctrl+Z."""
+        undo = self._undo
+        if undo is not None:
+            self.dismiss()
+            undo()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Go away now."""
+        self._timer.stop()
+        self._undo = None
+        self.hide()
+        self.closed.emit()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._timer.start(SHOWN_MS)
+        else:
+            self.dismiss()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer is here."""
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count again from when the pointer leaves."""
+        super().leaveEvent(event)
+        if not self.isHidden():
+            self._timer.start(SHOWN_MS)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        left = (self._host.width() - self.width()) // 2
+        top = self._host.height() - self.height() - _ABOVE_FLOOR
+        self.move(max(Space.S, left), max(Space.S, top))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the foot of the host."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
