@@ -19,6 +19,7 @@ from db.queries.counter.caller import caller_facts
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
+from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
@@ -117,6 +118,7 @@ class Shift(QObject):
             self.tr("Find somebody with Ctrl+K; their page appears here."),
         )
         self.counter = CounterRoom(self.desk, self.page)
+        self.call_backs = CallBacksRoom(self.desk)
         self.toast = Toast(self.workspace)
         self.workspace.set_pages(
             [
@@ -126,10 +128,17 @@ class Shift(QObject):
                     "concierge-bell",
                     "Alt+1",
                     self.counter,
-                )
+                ),
+                Page(
+                    "call_backs",
+                    self.tr("Call-backs"),
+                    "phone-call",
+                    "Alt+2",
+                    self.call_backs,
+                ),
             ]
         )
-        self.commands.add(*self.counter.commands())
+        self.commands.add(*self.counter.commands(), *self.call_backs.commands())
 
     def _connect(self) -> None:
         self.search.failed.connect(self.failed)
@@ -140,8 +149,14 @@ class Shift(QObject):
         counter.parked_changed.connect(self._on_parked_changed)
         counter.search_wanted.connect(self.top_bar.focus_search)
         counter.message.connect(self._on_message)
+        counter.calls_wanted.connect(self._open_call_backs)
         self.top_bar.contact_wanted.connect(counter.bring)
         self.hub.committed.connect(counter.on_committed)
+        calls = self.call_backs
+        calls.failed.connect(self.failed)
+        calls.message.connect(self._on_message)
+        calls.count_changed.connect(self._on_calls_counted)
+        self.hub.committed.connect(calls.on_committed)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
@@ -188,6 +203,7 @@ class Shift(QObject):
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
         self.counter.open()
+        self.call_backs.open()
 
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""
@@ -211,6 +227,16 @@ class Shift(QObject):
     @Slot(list)
     def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
         self.top_bar.show_parked([Waiting(number, name) for number, name in parked])
+
+    @Slot()
+    def _open_call_backs(self) -> None:
+        self.workspace.show_page("call_backs")
+
+    @Slot(int)
+    def _on_calls_counted(self, count: int) -> None:
+        self.workspace.rail.set_count(
+            "call_backs", count, self.tr("{n} due").format(n=count)
+        )
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

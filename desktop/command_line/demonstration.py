@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from db.store.home import Home
-from desktop.admin.resource_files import (
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.schema import create_schema
-from desktop.admin.resource_files import (
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,
