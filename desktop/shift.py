@@ -6,7 +6,6 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -42,11 +41,7 @@ class Shift(QObject):
 
     Signals:
         lock_wanted(), close_wanted(): the person chose to.
-        failed(object): an error for the crash desk.
-
-    Attributes:
-        settings_room: the person's settings, for who changes the language.
-    """
+        failed(object): an error for the crash desk."""
 
     lock_wanted = Signal()
     close_wanted = Signal()
@@ -82,18 +77,31 @@ class Shift(QObject):
         self._add_commands()
 
     def _make_side_pages(self, settings: Settings) -> None:
-        """Build what opens beside the rooms, from the menu with one's initials."""
+        """Make ready what opens beside the rooms; pages are built when asked for."""
         self.settings_model = SettingsViewModel(
             self.desk, settings, PrintService().printers, self
         )
-        self.settings_room = SettingsRoom(self.settings_model)
         self.passphrase_model = PassphraseViewModel(
             self.desk, self._change_passphrase, self
         )
-        self.passphrase_page = PassphrasePage(self.passphrase_model)
-        self.keys = KeysOverlay(self.commands)
         for model in (self.settings_model, self.passphrase_model):
             model.failed.connect(self.failed)
+
+    def open_settings(self) -> None:
+        """Show the settings beside the room in front."""
+        self.workspace.open_beside(
+            "settings", lambda: SettingsRoom(self.settings_model)
+        )
+
+    def open_passphrase(self) -> None:
+        """Show where one's own passphrase is changed."""
+        self.workspace.open_beside(
+            "passphrase", lambda: PassphrasePage(self.passphrase_model)
+        )
+
+    def open_keys(self) -> None:
+        """Show every key that does something here."""
+        self.workspace.open_beside("keys", lambda: KeysOverlay(self.commands))
 
     def _change_passphrase(self, old: str, new: str) -> None:
         session = self.session
@@ -112,7 +120,6 @@ class Shift(QObject):
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
-        beside = self.workspace.open_beside
         self.commands.add(
             Command(
                 "search",
@@ -121,20 +128,20 @@ class Shift(QObject):
                 here,
                 self.top_bar.focus_search,
             ),
-            Command("keys", self.tr("Keys"), "F1", here, partial(beside, self.keys)),
+            Command("keys", self.tr("Keys"), "F1", here, self.open_keys),
             Command(
                 "settings",
                 self.tr("Settings"),
                 "Ctrl+,",
                 mine,
-                partial(beside, self.settings_room),
+                self.open_settings,
             ),
             Command(
                 "passphrase",
                 self.tr("Change passphrase"),
                 "",
                 mine,
-                partial(beside, self.passphrase_page),
+                self.open_passphrase,
             ),
             Command("lock", self.tr("Lock"), "Ctrl+L", here, self.lock_wanted.emit),
             Command(
@@ -145,10 +152,11 @@ class Shift(QObject):
                 self.close_wanted.emit,
             ),
         )
-        for command in self.commands.all():
-            action = self.commands.bind(command.key, self.workspace)
-            if command.key in MENU:
-                self.menu.addAction(action)
+        actions = {
+            command.key: self.commands.bind(command.key, self.workspace)
+            for command in self.commands.all()
+        }
+        self.menu.addActions([actions[key] for key in MENU])
 
     def begin(self) -> None:
         """Put the keyboard where work begins."""
