@@ -15,22 +15,19 @@ from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar, working_days_on
 
 _MARKERS: Final = (
-    (
-        "threats",
-        "Use the screened desk. Two staff.",
-        "Threatened an advisor at desk 2.",
-    ),
-    ("abuse", "Give first names only.", "Shouted at staff and would not leave."),
-    ("violence", "Visit in pairs.", "Pushed a surveyor out of the door."),
-    ("damage", "Tell security first.", "Broke the glass of the leaflet stand."),
-    ("harassment", "By phone or in writing only.", "Waited for an officer after work."),
+    ("threats", "screened_desk two_staff", "Threatened an advisor at desk 2."),
+    ("abuse", "first_names", "Shouted at staff and would not leave."),
+    ("violence", "visit_in_pairs", "Pushed a surveyor out of the door."),
+    ("damage", "tell_security", "Broke the glass of the leaflet stand."),
+    ("harassment", "phone_or_writing", "Waited for an officer after work."),
 )
+"""Category, instructions and evidence, by the keys of `db.domain.marker_lists`."""
 _HAZARDS: Final = (
-    ("dog", "Have the animal shut away.", "The crew was met by a loose dog."),
-    ("needles", "Wear gloves and boots.", "Needles were found in the bin store."),
-    ("access", "Visit in daylight only.", "The back steps have no rail."),
-    ("hoarding", "Stay outside.", "The hall can't be walked through."),
-    ("asbestos", "Ask for a survey first.", "Named in the survey of the block."),
+    ("dog", "animal_shut_away", "The crew was met by a loose dog."),
+    ("needles", "gloves_and_boots", "Needles were found in the bin store."),
+    ("access", "daylight_only", "The back steps have no rail."),
+    ("hoarding", "stay_outside", "The hall can't be walked through."),
+    ("asbestos", "survey_first", "Named in the survey of the block."),
 )
 
 

@@ -59,7 +59,10 @@ class Timings:
         return Figures(
             self.what,
             len(self.taken),
-            *(round(self.at(share), 3) for share in (0.5, 0.95, 0.99, 1)),
+            round(self.at(0.5), 3),
+            round(self.at(0.95), 3),
+            round(self.at(0.99), 3),
+            round(self.at(1), 3),
             budget,
             held,
             note,
@@ -115,7 +118,9 @@ def table(figures: list[Figures]) -> str:
         )
         for one in figures
     ]
-    widths = [max(len(row[place]) for row in (head, *rows)) for place in range(len(head))]
+    widths = [
+        max(len(row[place]) for row in (head, *rows)) for place in range(len(head))
+    ]
     lines = [
         "  ".join(
             cell.ljust(width) if place in {0, 6, 7} else cell.rjust(width)

@@ -17,7 +17,7 @@ from tests.bench.keystrokes import ADVERSARIES, caller_keys
 from tests.bench.measure import Figures, Timings, steady
 
 KEYS = 10_000
-PEER_KEYS = 60
+PEER_KEYS = 20
 P95_MS, WORST_MS = 5, 25
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, func, select, text
@@ -52,15 +52,12 @@ DRAMA = re.compile(
 )
 
 
-def contents(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
+def contents(engine: Engine) -> dict[str, list[object]]:
     """Return every captured row of every table."""
     with engine.connect() as connection:
         return {
-            table.name: [
-                tuple(row)
-                for row in connection.execute(select(table).order_by(table.c.n))
-            ]
-            for table in captured_tables()
+            name: list(connection.execute(text(f"SELECT * FROM {name}")).all())  # noqa: S608  names from the declarations
+            for name in captured_tables()
         }
 
 
@@ -82,7 +79,7 @@ def test_the_same_seed_and_day_give_the_same_council(build: Build) -> None:
 
 
 def test_another_seed_gives_another_council(build: Build) -> None:
-    assert contents(build(50))["person"] != contents(build(50, seed=8))["person"]
+    assert contents(build(50)) != contents(build(50, seed=8))
 
 
 def test_another_day_moves_the_work_but_not_the_names(build: Build) -> None:
@@ -197,8 +194,6 @@ def test_the_store_is_marked_sound_and_searchable(council: Engine) -> None:
 
 
 def test_work_goes_on_captured_after_it_was_built(council: Engine) -> None:
-    from datetime import UTC, datetime
-
     unit = UnitOfWork(
         council, Actor.program(), lambda: datetime(2026, 11, 20, 10, tzinfo=UTC)
     )
