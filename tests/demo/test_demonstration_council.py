@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, func, select, text
@@ -61,7 +62,7 @@ def contents(engine: Engine) -> dict[str, list[object]]:
         }
 
 
-def values(engine: Engine, column: object) -> list[object]:
+def values(engine: Engine, column: object) -> list[Any]:
     with engine.connect() as connection:
         return list(connection.execute(select(column)).scalars())  # type: ignore[call-overload]
 
@@ -218,6 +219,6 @@ def test_every_service_asked_about_is_in_the_catalogue(council: Engine) -> None:
     assert set(values(council, EnquiryRow.service_code)) <= known
 
 
-def _rows(engine: Engine, *columns: object) -> list[tuple[object, ...]]:
+def _rows(engine: Engine, *columns: object) -> list[tuple[Any, ...]]:
     with engine.connect() as connection:
         return [tuple(row) for row in connection.execute(select(*columns))]  # type: ignore[call-overload]
