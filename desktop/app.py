@@ -24,6 +24,7 @@ from desktop.shell.screens.first_run import FirstRunGuide
 from desktop.shell.screens.window import MainWindow
 from desktop.shell.steps import FirstRun
 from desktop.shift import Shift
+from widgets.focus_ring import FocusRing
 from widgets.looks import Look, Looks
 
 IDLE_MINUTES = 10
@@ -52,7 +53,7 @@ class Program(QObject):
         self._store: Store | None = None
         self._last: tuple[str, str] | None = None
         self.shift: Shift | None = None
-        self.looks = Looks(self)
+        self.looks, self._ring = Looks(self), FocusRing(app)
         self.looks.apply(app, Look.SYSTEM)
         self.window = MainWindow("Guildhall")
         self.entrance_model = EntranceViewModel(self._jobs, self._get_in, self)

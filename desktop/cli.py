@@ -1,29 +1,68 @@
-"""`guildhall`, the command line for IT and for automation.
+"""`guildhall`: the window, and the command line for IT and for automation.
 
-Every command takes ``--json``. It ends with 0 when it is done, 1 when it is
-refused with reasons, and 2 when it was called wrongly.
+With no command it opens the window. Every command takes ``--json`` and ends
+with 0 when it is done, 1 when it is refused with reasons, and 2 when it was
+called wrongly; docs/cli.md is the contract. A command's module is loaded when
+it is called, so that none waits for what it does not need, and no Qt is loaded
+where no window is asked for.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
-from importlib import metadata
+import sys
+from importlib import import_module, metadata
 from typing import Annotated
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
-from db.store.home import Home
-from desktop.runtime import health
+from desktop.command_line.answers import tell_of_a_bug
+
+COMMANDS = {
+    "init": "setting_up",
+    "demo": "demonstration",
+    "doctor": "doctor",
+    "verify": "keeping",
+    "backup": "keeping",
+    "restore": "keeping",
+    "recover": "keeping",
+    "sheet": "setting_up",
+    "staff": "staff",
+    "search": "asking",
+    "deadline": "asking",
+    "address": "address",
+    "tour": "window",
+}
+"""Each command, and the module of `desktop.command_line` that it is in."""
+
+
+class _Commands(TyperGroup):
+    """The commands by name; each is loaded when it is first asked for."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override] # Typer's own context class
+        """Return the names, in the order in which help shows them."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(  # type: ignore[override] # Typer's own context class
+        self, ctx: typer.Context, cmd_name: str
+    ) -> TyperCommand | TyperGroup | None:
+        """Return the command, or the group of commands, called *cmd_name*."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        room = import_module(f"desktop.command_line.{COMMANDS[cmd_name]}")
+        group = typer.main.get_group(room.app)
+        found = group if group.name == cmd_name else group.commands[cmd_name]
+        return found if isinstance(found, TyperCommand | TyperGroup) else None
+
 
 app = typer.Typer(
     name="guildhall",
-    help="The desktop program of a council's front desk, post room and back office.",
-    no_args_is_help=True,
+    cls=_Commands,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -32,8 +71,9 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def guildhall(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option(
@@ -41,23 +81,25 @@ def guildhall(
         ),
     ] = False,
 ) -> None:
-    """Work at a council's front desk, post room and back office."""
+    """Work at a council's front desk, post room and back office.
 
-
-@app.command()
-def doctor(as_json: AsJson = False) -> None:
-    """Say whether this PC has what the program needs, and what to do if not."""
-    findings = health.examine(Home.default())
-    if as_json:
-        typer.echo(json.dumps([asdict(finding) for finding in findings]))
-    else:
-        for finding in findings:
-            mark = "ok     " if finding.ok else "PROBLEM"
-            typer.echo(f"{mark}  {finding.name}: {finding.words}")
-    if not all(finding.ok for finding in findings):
-        raise typer.Exit(1)
+    With no command the window opens.
+    """
+    del version
+    if context.invoked_subcommand is None:
+        window = import_module("desktop.command_line.window")
+        raise typer.Exit(window.open_window())
 
 
 def main() -> None:
     """Run the command line."""
+    sys.excepthook = tell_of_a_bug
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            # A console that lacks a letter shows a mark, not an error.
+            reconfigure(errors="replace")
     app()
+
+
+if __name__ == "__main__":
+    main()

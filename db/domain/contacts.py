@@ -39,7 +39,7 @@ class Outcome(StrEnum):
     """How an enquiry left the contact it came in."""
 
     ANSWERED = auto()
-    SELF_SERVED = auto()
+    SELF_SERVE = auto()
     REFERRED = auto()
     CALL_BACK = auto()
     APPOINTMENT = auto()
@@ -59,9 +59,9 @@ class AvoidableReason(StrEnum):
 class Urgency(StrEnum):
     """How soon somebody has to look at what was referred."""
 
-    ROUTINE = auto()
-    SOON = auto()
-    TODAY = auto()
+    LOW = auto()
+    NORMAL = auto()
+    HIGH = auto()
     EMERGENCY = auto()
 
 
@@ -81,7 +81,7 @@ CHANNEL_NAMES: Final[Mapping[Channel, str]] = MappingProxyType(
 OUTCOME_NAMES: Final[Mapping[Outcome, str]] = MappingProxyType(
     {
         Outcome.ANSWERED: "Answered",
-        Outcome.SELF_SERVED: "Helped to self-serve",
+        Outcome.SELF_SERVE: "Helped to self-serve",
         Outcome.REFERRED: "Referred",
         Outcome.CALL_BACK: "Call-back promised",
         Outcome.APPOINTMENT: "Appointment asked for",
@@ -99,9 +99,9 @@ AVOIDABLE_NAMES: Final[Mapping[AvoidableReason, str]] = MappingProxyType(
 )
 URGENCY_NAMES: Final[Mapping[Urgency, str]] = MappingProxyType(
     {
-        Urgency.ROUTINE: "Routine",
-        Urgency.SOON: "Soon",
-        Urgency.TODAY: "Today",
+        Urgency.LOW: "Can wait",
+        Urgency.NORMAL: "Normal",
+        Urgency.HIGH: "Today",
         Urgency.EMERGENCY: "Emergency",
     }
 )
@@ -111,7 +111,7 @@ DIGITAL: Final = frozenset(
 )
 """Channels that count as digital when a shift of channel is measured."""
 
-RESOLVING: Final = frozenset({Outcome.ANSWERED, Outcome.SELF_SERVED})
+RESOLVING: Final = frozenset({Outcome.ANSWERED, Outcome.SELF_SERVE})
 """Outcomes that leave nothing to be done."""
 
 

@@ -186,12 +186,17 @@ def _plain(question: Question, answer: object) -> str | None:
 
 
 def check_answers(
-    service: Asks, answers: Mapping[str, object], today: date
+    service: Asks,
+    answers: Mapping[str, object],
+    today: date,
+    *,
+    all_required: bool = True,
 ) -> dict[str, Answer]:
     """Return the visible questions' answers as typed values; blanks are left out.
 
     A question is required only while it is visible; answers to hidden or
     unknown questions are left out. *today* is the day in the United Kingdom.
+    Without *all_required*, what was not asked is no problem: advice was enough.
 
     Raises FieldProblems with each question's key, in the order of asking.
     """
@@ -205,7 +210,7 @@ def check_answers(
             continue
         if value is not None:
             typed[question.key] = value
-        elif question.required:
+        elif question.required and all_required:
             problems.append(FieldProblem(question.key, f"Answer: {question.label}"))
     if problems:
         raise FieldProblems(problems)

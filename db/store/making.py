@@ -40,7 +40,7 @@ def make_store(
     key = DataKey.new()
     try:
         staging.finish(home)
-        _require_none(home)
+        require_none(home)
         staged = staging.stage(home)
         _lay_down(staged, key, way, furnish)
         keys = way.ring(staged.slots)
@@ -61,7 +61,7 @@ def make_store(
     return store, recovery
 
 
-def _require_none(home: Home) -> None:
+def require_none(home: Home) -> None:
     """Raise StoreRefused if there is a store at *home*, or part of one."""
     if home.database.exists() or home.slots.exists():
         raise StoreRefused(

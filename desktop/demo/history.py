@@ -8,6 +8,7 @@ from random import Random
 from typing import Final
 
 from db.domain.catalogue import Service
+from db.domain.contacts import AvoidableReason, Outcome, Urgency
 from db.tables.contact import (
     CallBackAttemptRow,
     CallBackRow,
@@ -24,12 +25,10 @@ from desktop.demo.when import Calendar, working_days_on
 
 _CHANNELS: Final = ("phone", "counter", "email", "letter", "web")
 _CHANNEL_SHARES: Final = (55, 27, 11, 3, 4)
-_OUTCOMES: Final = ("answered", "self_serve", "referred", "call_back", "appointment")
+_OUTCOMES: Final = tuple(o.value for o in Outcome if o is not Outcome.DUPLICATE)
 _OUTCOME_SHARES: Final = (52, 9, 28, 7, 4)
-_AVOIDABLE: Final = (
-    "chasing", "clarification", "repeating", "signposting", "closed_early",
-)  # fmt: skip
-_URGENCIES: Final = ("normal", "low", "high")
+_AVOIDABLE: Final = tuple(reason.value for reason in AvoidableReason)
+_URGENCIES: Final = (Urgency.NORMAL.value, Urgency.LOW.value, Urgency.HIGH.value)
 _URGENCY_SHARES: Final = (84, 9, 7)
 _YEARS_BACK: Final = 1_100
 _SECOND: Final = 1_000_000

@@ -1,9 +1,7 @@
-"""A demonstration store from nothing: the council in it, and who may sign in."""
+"""A demonstration store of its own: a council, and a slot for each colleague."""
 
 from __future__ import annotations
 
-import secrets
-from dataclasses import dataclass, field
 from typing import Final
 
 from db.clock import uk_date
@@ -22,27 +20,12 @@ from desktop.demo.council import (
 from desktop.demo.paperwork import Shipped
 from desktop.demo.staffing import COLLEAGUES
 
-_WORDS: Final = (
-    "acorn anchor barley beacon birch bramble canal candle clover copper cowslip "
-    "ferry fiddle furrow garnet gravel hamlet hazel heron kettle lantern linen maple "
-    "meadow millet nettle orchard otter pebble pewter quarry quince rafter sorrel "
-    "spindle starling tallow thicket timber turnip velvet walnut willow yarrow"
-).split()
-_COUNT: Final = 5
+PASSPHRASE: Final = "three herons by the weir"  # noqa: S105 - printed for everyone
+"""Opens a demonstration store unless another is given, for each of its colleagues."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What is printed once a demonstration stands.
-
-    Attributes:
-        passphrase: the same for everybody; it opens this made-up store alone.
-        recovery_key: as on the recovery sheet.
-    """
-
-    built: Built
-    passphrase: str = field(repr=False)
-    recovery_key: str | None = field(repr=False)
+def _nobody_told(_share: float, _what: str) -> None:
+    """Tell nobody."""
 
 
 def make_demonstration(
@@ -52,22 +35,20 @@ def make_demonstration(
     *,
     people: int = DEFAULT_PEOPLE,
     seed: int = DEFAULT_SEED,
-    passphrase: str | None = None,
-    progress: Progress = lambda _share, _what: None,
-) -> Opening:
+    passphrase: str = PASSPHRASE,
+    progress: Progress = _nobody_told,
+) -> Built:
     """Make a store at *home* with a council in it, and close it.
 
-    Everybody of `desktop.demo.staffing` signs in by their name and the one
-    passphrase, which is made up where none is given. A store that is there
-    already is refused, so that no real one ever takes a demonstration's
-    passphrase. Raises FieldProblem, StoreRefused, Unavailable.
+    Everybody of `desktop.demo.staffing` signs in by the one *passphrase*. A
+    store that is there already is refused and left as it is, so that no real
+    one ever takes a demonstration's passphrase. Raises StoreRefused, and
+    FieldProblem for a passphrase against the rules.
     """
-    words = passphrase or " ".join(secrets.choice(_WORDS) for _ in range(_COUNT))
-    names = [colleague.sign_in_name for colleague in COLLEAGUES]
-    for name in names:
-        check_passphrase(words, name, NAME)
-    first, *others = names
-    store, recovery_key = make_store(home, way, first, words)
+    first, *others = (colleague.sign_in_name for colleague in COLLEAGUES)
+    for sign_in_name in (first, *others):
+        check_passphrase(passphrase, sign_in_name, NAME)
+    store, _ = make_store(home, way, first, passphrase)
     with store:
         built = build_council(
             store.writer,
@@ -77,6 +58,6 @@ def make_demonstration(
             seed=seed,
             progress=progress,
         )
-        for name in others:
-            store.keys.add(store.key, name, words)
-    return Opening(built, words, recovery_key)
+        for sign_in_name in others:
+            store.keys.add(store.key, sign_in_name, passphrase)
+    return built

@@ -103,7 +103,9 @@ class Register:
         self.homes = sheet(
             OccupancyRow, "person_id property_id free_text postcode kind from_on to_on"
         )
-        self.links = sheet(PersonLinkRow, "from_id to_id kind from_on may_do")
+        self.links = sheet(
+            PersonLinkRow, "from_id to_id kind from_on to_on may_do note"
+        )
         self.needs = sheet(
             SupportNeedRow, "person_id kind what_we_do agreed_on review_on"
         )
@@ -274,8 +276,14 @@ class Register:
             at, by = self._cal.working_instant(random, other.since), None
             old = member.age > 70 or first.age > 70
             kind = random.choice(("carer", "representative")) if old else "household"
-            may = "named_services" if kind == "representative" else None
-            self.links.add(at, by, first.id, other.id, kind, since, may, scope=scope)
+            speaks = kind == "representative"
+            self.links.add(
+                at, by, first.id, other.id, kind, since,
+                day(self._cal.today + timedelta(days=365)) if speaks else None,
+                "named_services" if speaks else None,
+                "Repairs and rent" if speaks else None,
+                scope=scope,
+            )  # fmt: skip
 
 
 def plain(name: str) -> str:

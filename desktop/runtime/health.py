@@ -9,7 +9,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfoNotFoundError
 
 import sqlcipher3
-from PySide6.QtCore import qVersion
 
 from db.clock import LONDON
 from db.errors import GuildhallError
@@ -63,6 +62,12 @@ def _python() -> str:
 
 
 def _qt() -> str:
+    try:
+        from PySide6.QtCore import qVersion  # noqa: PLC0415 - may be what is missing
+    except ImportError as error:
+        raise Unwell(
+            "Qt is missing or lacks a system library. Install the program again."
+        ) from error
     return f"Qt {qVersion()}"
 
 

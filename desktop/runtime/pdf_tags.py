@@ -66,6 +66,7 @@ class Tags:
         """
         with pikepdf.open(BytesIO(pdf)) as document:
             self._add_tree(document)
+            _drop_unused_font(document)
             root = document.Root
             root.Lang = String(language)
             root.MarkInfo = Dictionary(Marked=True)
@@ -112,6 +113,20 @@ class Tags:
         tree.ParentTree = document.make_indirect(Dictionary(Nums=Array(numbers)))
         tree.ParentTreeNextKey = len(document.pages)
         document.Root.StructTreeRoot = tree
+
+
+_PREAMBLE = b"BT /F1 12 Tf 14.4 TL ET"
+
+
+def _drop_unused_font(document: pikepdf.Pdf) -> None:
+    """Take out the font that ReportLab names on each page and never embeds."""
+    pages = [(page, page.Contents.read_bytes()) for page in document.pages]
+    if any(b"/F1 " in content.replace(_PREAMBLE, b"") for _, content in pages):
+        return
+    for page, content in pages:
+        page.Contents = document.make_stream(content.replace(_PREAMBLE, b""))
+        if "/F1" in page.Resources.Font:
+            del page.Resources.Font["/F1"]
 
 
 def draw_untold(canvas: Canvas, drawing: Callable[[], None]) -> None:

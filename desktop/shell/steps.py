@@ -12,9 +12,8 @@ from enum import Enum
 
 from db.domain.names import check_name, tidy
 from db.domain.passphrases import check_passphrase
+from db.domain.sign_in_names import check_sign_in_name
 from db.errors import FieldProblem, FieldProblems
-
-LONGEST_SIGN_IN_NAME = 60
 
 
 class Step(Enum):
@@ -121,15 +120,3 @@ class FirstRun:
                 "Copy the last group from the sheet, so that we know you have it.",
             )
         ]
-
-
-def check_sign_in_name(text: str) -> str:
-    """Return the name somebody signs in by, tidied; FieldProblem if it won't do."""
-    name = tidy(text)
-    if not name:
-        raise FieldProblem("sign_in_name", "Enter a name to sign in by, like priya.")
-    if len(name) > LONGEST_SIGN_IN_NAME:
-        raise FieldProblem(
-            "sign_in_name", f"Use at most {LONGEST_SIGN_IN_NAME} characters."
-        )
-    return name

@@ -27,7 +27,8 @@ class Known(NamedTuple):
 
 
 ADVERSARIES = tuple(
-    "s|m|a|h|1|s m|sm ma|st h|h h|a b c|s r h|j s|mo kh|mohammed k|ann smith|john smi|"
+    "s|m|a|h|1|"  # noqa: SIM905  forty of them, as they are typed
+    "s m|sm ma|st h|h h|a b c|s r h|j s|mo kh|mohammed k|ann smith|john smi|"
     "1 a|12 a|flat 1|flat s|road|street har|harrowmere|h 1|hx|hx2|hx20|07|0770|07700 9|"
     '900|0161|co|com|x y z|zz|qqq|michael m|al-|o\'|"and"|kathrin jonse|siobahn oneil|'
     "mohamed patell|wisnewski tomas|محمد|🌸".split("|")
@@ -64,7 +65,8 @@ def _somebody(session: Session, n: int) -> Known | None:
             text(
                 "SELECT p.name, p.date_of_birth, r.label, r.postcode, "
                 "(SELECT e164 FROM person_phone t WHERE t.person_id = p.id LIMIT 1), "
-                "(SELECT address FROM person_email e WHERE e.person_id = p.id LIMIT 1), "
+                "(SELECT address FROM person_email e WHERE e.person_id = p.id "
+                "LIMIT 1), "
                 "p.reference FROM person p JOIN occupancy a ON a.person_id = p.id "
                 "JOIN property r ON r.id = a.property_id WHERE p.n = :n"
             ),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain import catalogue
 from db.domain.contacts import (
     AVOIDABLE_NAMES,
     CHANNEL_NAMES,
@@ -105,7 +107,7 @@ CLOSED = date(2026, 3, 1)
     ("outcome", "repeats", "today", "resolved"),
     [
         (Outcome.ANSWERED, [], date(2026, 3, 16), True),
-        (Outcome.SELF_SERVED, [], date(2026, 3, 16), True),
+        (Outcome.SELF_SERVE, [], date(2026, 3, 16), True),
         (Outcome.ANSWERED, [], date(2026, 3, 15), None),
         (Outcome.ANSWERED, [date(2026, 3, 15)], date(2026, 3, 15), False),
         (Outcome.ANSWERED, [CLOSED], CLOSED, False),
@@ -127,3 +129,8 @@ def test_the_lists_are_whole() -> None:
     assert list(AVOIDABLE_NAMES) == list(AvoidableReason)
     assert list(URGENCY_NAMES) == list(Urgency)
     assert set(Outcome) > RESOLVING
+
+
+def test_the_catalogue_speaks_the_same_words() -> None:
+    assert list(get_args(catalogue.Outcome)) == list(Outcome)
+    assert list(get_args(catalogue.Urgency)) == list(Urgency)

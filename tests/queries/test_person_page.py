@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -30,7 +31,7 @@ from db.tables.contact import (
     SlipRow,
 )
 from db.tables.marker import MarkerRow
-from db.tables.person import PersonRow
+from db.tables.person import PersonLinkRow, PersonRow
 from db.tables.place import PropertyRow
 from db.tables.types import new_id
 from desktop.people.use_cases.add_person import (
@@ -42,7 +43,12 @@ from desktop.people.use_cases.add_person import (
 )
 from desktop.people.use_cases.filing import Filed, MoveFiledItem, move_filed_item
 from desktop.people.use_cases.homes import Home
-from desktop.people.use_cases.identity import RecordIdentitySeen, record_identity_seen
+from desktop.people.use_cases.identity import (
+    RecordIdentitySeen,
+    SetAgreedPassword,
+    record_identity_seen,
+    set_agreed_password,
+)
 from desktop.people.use_cases.links import (
     LinkPeople,
     SetRepresentative,
@@ -364,3 +370,62 @@ def test_a_merged_record_is_no_duplicate_any_more(office: Office, gwen: UUID) ->
     sketch = PersonSketch("Gwen Pryce", phones=("07700 900555",))
     assert office.read(probable_duplicates, sketch)[0].id == gwen
     assert office.row(PersonRow, wen).merged_into_id == gwen
+
+
+def test_pairs_come_only_from_records_that_are_alike(office: Office) -> None:
+    shared = AddPerson(PersonDetails("Olwen Hughes"), emails=(TypedEmail("o@a.test"),))
+    office.do(add_person, shared)
+    office.do(add_person, replace(shared, details=PersonDetails("Mikolaj Zz")))
+    assert office.read(duplicate_pairs) == []
+
+
+def test_no_more_than_can_be_compared_are_looked_at(office: Office) -> None:
+    for start in range(0, 200, 50):
+        office.put(
+            *(
+                PersonRow(id=new_id(), reference=f"GH-{n}", name="Ann Smith")
+                for n in range(start, start + 50)
+            )
+        )
+    born = PersonSketch("Ann Smith", date_of_birth=BORN, postcode="CM9 5AA")
+    assert len(office.read(probable_duplicates, born, 7)) == 7
+
+
+def test_the_password_of_either_record_is_agreed(office: Office, gwen: UUID) -> None:
+    wen = add(office, "Wen")
+    office.do(set_agreed_password, SetAgreedPassword(wen, "heron"))
+    version = office.row(PersonRow, wen).version
+    office.do(merge_people, MergePeople(gwen, 1, wen, version), Role.ADVISOR_2)
+    assert office.read(person_page, gwen, TODAY).has_password
+    office.do(set_agreed_password, SetAgreedPassword(gwen, ""))
+    assert not office.read(person_page, gwen, TODAY).has_password
+
+
+def test_a_code_from_another_version_keeps_no_page_shut(
+    office: Office, gwen: UUID
+) -> None:
+    owen = add(office, "Owen")
+    office.put(
+        MarkerRow(
+            person_id=gwen,
+            category="gossip",
+            instruction="sing",
+            state="approved",
+            proposed_by=staff_id(Role.ADVISOR_1),
+            proposed_at=NOON,
+            approved_by=staff_id(LEAD),
+            approved_at=NOON,
+            review_on=TODAY,
+        ),
+        PersonLinkRow(from_id=gwen, to_id=owen, kind="godparent"),
+        PersonLinkRow(from_id=gwen, to_id=gwen, kind="household"),
+    )
+    page = office.read(person_page, gwen, TODAY)
+    assert page.must_know.cautions[0].instructions == ("sing",)
+    assert [tie.kind for tie in page.ties] == ["godparent"]
+
+
+def test_a_postcode_is_not_written_twice(office: Office) -> None:
+    home = Home(free_text="The Boat, CM9 5AA", postcode="CM9 5AA")
+    (row,) = office.read(person_page, add(office, "Al", home=home), TODAY).homes
+    assert row.address == "The Boat, CM9 5AA"

@@ -125,6 +125,7 @@ QUESTIONS: dict[str, list[Asked]] = {
     "household_of": [lambda ids: ([ids["eve"]], ())],
     "ties_of": [lambda ids: ([ids["eve"]], TODAY), lambda ids: ([ids["mate"]], TODAY)],
     "other_names": [lambda ids: ([ids["eve"]],)],
+    "has_password": [lambda ids: ([ids["eve"]],)],
     "adjustments": [lambda ids: ([ids["eve"]], TODAY)],
     "identity_seen": [lambda ids: ([ids["eve"]],)],
     "merged_records": [lambda ids: (ids["eve"],)],

@@ -178,6 +178,8 @@ def test_a_list_has_no_key_twice(name: str) -> None:
         ("authority_scopes", links.SCOPE_NAMES),
         ("avoidable_reasons", contacts.AVOIDABLE_NAMES),
         ("channels", contacts.CHANNEL_NAMES),
+        ("outcomes", contacts.OUTCOME_NAMES),
+        ("urgencies", contacts.URGENCY_NAMES),
         ("contact_methods", needs.METHOD_NAMES),
         ("identity_documents", identity.DOCUMENT_NAMES),
         ("letter_formats", needs.FORMAT_NAMES),

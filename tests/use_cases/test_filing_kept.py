@@ -12,7 +12,14 @@ import pytest
 from db.domain.merging import Side
 from db.domain.permissions import Action, Role
 from db.domain.person_facts import PersonDetails
-from db.errors import ClerkError, FieldProblem, FieldProblems, NotAllowed, StaleRecord
+from db.errors import (
+    ClerkError,
+    FieldProblem,
+    FieldProblems,
+    NotAllowed,
+    NotFound,
+    StaleRecord,
+)
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
 from db.tables.filing import BreachReportRow, MoveRow
 from db.tables.person import NotDuplicateRow, NoteRow, PersonMergeRow, PersonRow
@@ -49,7 +56,7 @@ NOBODY = new_id()
 SENIOR, LEAD, SECOND = Role.SENIOR_CO_ORDINATOR, Role.CO_ORDINATOR, Role.ADVISOR_2
 
 
-def add(office: Office, name: str, **details: Any) -> UUID:  # noqa: ANN401  fields of every type
+def add(office: Office, name: str, **details: Any) -> UUID:
     return office.made(add_person, AddPerson(PersonDetails(name, **details)))
 
 
@@ -57,6 +64,15 @@ def merge(office: Office, kept: UUID, merged: UUID, **choices: Side) -> None:
     versions = [office.row(PersonRow, one).version for one in (kept, merged)]
     command = MergePeople(kept, versions[0], merged, versions[1], choices)
     office.do(merge_people, command, SECOND)
+
+
+def test_a_note_belongs_to_a_contact_where_there_is_one(office: Office) -> None:
+    gwen = add(office, "Gwen")
+    contact = take_contact(office, gwen)
+    note = office.made(add_note, AddNote(gwen, "Said so", contact.id))
+    assert office.row(NoteRow, note).contact_id == contact.id
+    with pytest.raises(NotFound):
+        office.do(add_note, AddNote(gwen, "Said so", NOBODY))
 
 
 def test_a_note_is_struck_out_and_data_protection_alone_reads_it(
@@ -111,6 +127,8 @@ def test_a_merge_is_a_link_with_the_chosen_values_and_is_undone(
     assert (kept.do_not_write, kept.may_leave_message) == (True, False)
     assert (kept.format, kept.safe_times) == ("large_print", "after 2 pm")
     assert kept.unsafe_times == "nights; Fridays"
+    with pytest.raises(ClerkError, match="was merged"):
+        office.do(mark_not_duplicates, MarkNotDuplicates(gwen, wen), SECOND)
     assert gone.name == "Gwen Pryce"
     edited = PersonDetails("Gwenllian", date_of_birth=kept.date_of_birth)
     office.do(edit_person, EditPerson(gwen, kept.version, edited))
@@ -121,6 +139,21 @@ def test_a_merge_is_a_link_with_the_chosen_values_and_is_undone(
     assert office.row(PersonRow, wen).merged_into_id is None
     with pytest.raises(ClerkError, match="undone already"):
         office.do(undo_merge, UndoMerge(link.id, 2), SECOND)
+
+
+def test_undoing_a_merge_gives_the_date_of_birth_back(office: Office) -> None:
+    first, second = date(1961, 4, 2), date(1961, 4, 3)
+    gwen = add(office, "Gwen", date_of_birth=first)
+    merge(
+        office,
+        gwen,
+        add(office, "Gwen", date_of_birth=second),
+        date_of_birth=Side.MERGED,
+    )
+    assert office.row(PersonRow, gwen).date_of_birth == second
+    (link,) = office.rows(PersonMergeRow)
+    office.do(undo_merge, UndoMerge(link.id, 1), SECOND)
+    assert office.row(PersonRow, gwen).date_of_birth == first
 
 
 def test_what_keeps_somebody_safe_cannot_be_left_out(office: Office) -> None:
@@ -255,6 +288,22 @@ def test_what_was_filed_wrongly_moves_with_what_hangs_on_it(
             MoveFiledItem(kind, item.id, 2, owen, "Again", left_building=False),
             SECOND,
         )
+
+
+def test_what_belongs_to_somebody_else_stays_when_a_contact_moves(
+    office: Office,
+) -> None:
+    gwen, owen, ann = (add(office, name) for name in ("Gwen", "Owen", "Ann"))
+    contact = take_contact(office, gwen)
+    (note,) = office.rows(NoteRow)
+    hers = MoveFiledItem(Filed.NOTE, note.id, 1, ann, "Ann's", left_building=False)
+    office.do(move_filed_item, hers, SECOND)
+    whole = MoveFiledItem(Filed.CONTACT, contact.id, 1, owen, "His", True)
+    stub = office.made(move_filed_item, whole, SECOND)
+    assert office.row(NoteRow, note.id).person_id == ann
+    report = ReportBreach(NOON, "A letter", move_id=stub)
+    office.do(report_breach, report)
+    assert office.rows(BreachReportRow)[0].move_id == stub
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,18 @@
 """Fields by keys: labels, errors, limits, choices."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from widgets.fields import (
     Choice,
     ChoiceField,
     DateField,
-    Field,
     LineField,
     LongTextField,
     MoneyField,
@@ -21,24 +21,15 @@ from widgets.fields import (
 )
 from widgets.fields.line import pence
 
+Show = Callable[..., QWidget]
+
+
 TEN_MB = 10 * 1024 * 1024
 TEAMS = (
     Choice("waste", "Waste crews", "Recycling"),
     Choice("warden", "Dog warden"),
     Choice("tax", "Council tax", found_by="revenues bills"),
 )
-
-
-def shown(qtbot: QtBot, *fields: Field) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(window)
-    for field in fields:
-        column.addWidget(field)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
 
 
 def parse(text: str) -> date | None:
@@ -49,9 +40,11 @@ def show(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-def test_a_field_names_its_control_and_tells_its_error(qtbot: QtBot) -> None:
+def test_a_field_names_its_control_and_tells_its_error(
+    qtbot: QtBot, shown: Show
+) -> None:
     field = LineField("Postcode", hint="like CM9 4LQ", required=True)
-    shown(qtbot, field)
+    shown(field)
     assert field.control.accessibleName() == "Postcode, required"
     assert field.control.accessibleDescription() == "like CM9 4LQ"
     field.set_value("CM9")
@@ -62,9 +55,11 @@ def test_a_field_names_its_control_and_tells_its_error(qtbot: QtBot) -> None:
     assert field.error() == ""
 
 
-def test_ten_megabytes_are_refused_and_kept_on_the_clipboard(qtbot: QtBot) -> None:
+def test_ten_megabytes_are_refused_and_kept_on_the_clipboard(
+    qtbot: QtBot, shown: Show
+) -> None:
     line, box = LineField("Name"), LongTextField("Notes")
-    shown(qtbot, line, box)
+    shown(line, box)
     data = QMimeData()
     data.setText("x" * TEN_MB)
     QGuiApplication.clipboard().setMimeData(data)
@@ -80,26 +75,26 @@ def test_ten_megabytes_are_refused_and_kept_on_the_clipboard(qtbot: QtBot) -> No
     assert len(QGuiApplication.clipboard().text()) == TEN_MB
 
 
-def test_what_fits_is_pasted_on_one_line(qtbot: QtBot) -> None:
+def test_what_fits_is_pasted_on_one_line(qtbot: QtBot, shown: Show) -> None:
     field = LineField("Name")
-    shown(qtbot, field)
+    shown(field)
     QGuiApplication.clipboard().setText("14b Station Road\nMaldon\n")
     field.focus()
     qtbot.keyClick(field.control, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "14b Station Road Maldon"
 
 
-def test_typing_stops_at_the_limit_and_says_so(qtbot: QtBot) -> None:
+def test_typing_stops_at_the_limit_and_says_so(qtbot: QtBot, shown: Show) -> None:
     field = LongTextField("Notes", limit=5)
-    shown(qtbot, field)
+    shown(field)
     qtbot.keyClicks(field.box, "abcdefg")
     assert field.text() == "abcde"
     assert "5" in field.error()
 
 
-def test_long_text_grows_and_tab_leaves_it(qtbot: QtBot) -> None:
+def test_long_text_grows_and_tab_leaves_it(qtbot: QtBot, shown: Show) -> None:
     field, after = LongTextField("Notes"), LineField("After")
-    shown(qtbot, field, after)
+    shown(field, after)
     before = field.box.height()
     field.set_value("a line\n" * 6)
     assert field.box.height() > before
@@ -108,9 +103,9 @@ def test_long_text_grows_and_tab_leaves_it(qtbot: QtBot) -> None:
     assert after.control.hasFocus()
 
 
-def test_a_date_is_typed_freely(qtbot: QtBot) -> None:
+def test_a_date_is_typed_freely(qtbot: QtBot, shown: Show) -> None:
     field, after = DateField("Missed on", parse, show), LineField("After")
-    shown(qtbot, field, after)
+    shown(field, after)
     field.focus()
     qtbot.keyClicks(field.line, "fri")
     qtbot.keyClick(field.line, Qt.Key.Key_Tab)
@@ -131,23 +126,25 @@ def test_money_is_whole_pence(typed: str, amount: int | None) -> None:
     assert pence(typed) == amount
 
 
-def test_money_is_tidied_when_left(qtbot: QtBot) -> None:
+def test_money_is_tidied_when_left(qtbot: QtBot, shown: Show) -> None:
     field, after = MoneyField("Rent"), LineField("After")
-    shown(qtbot, field, after)
+    shown(field, after)
     field.focus()
     qtbot.keyClicks(field.line, "1234.5")
     qtbot.keyClick(field.line, Qt.Key.Key_Tab)
     assert field.line.text() == "£1,234.50"
 
 
-def test_a_phone_number_that_cannot_be_is_told_and_kept(qtbot: QtBot) -> None:
+def test_a_phone_number_that_cannot_be_is_told_and_kept(
+    qtbot: QtBot, shown: Show
+) -> None:
     def tidy(text: str) -> str:
         if len(text) < 5:
             raise ValueError("Enter a whole number")
         return f"{text[:5]} {text[5:]}"
 
     field, after = PhoneField("Telephone", tidy), LineField("After")
-    shown(qtbot, field, after)
+    shown(field, after)
     field.focus()
     qtbot.keyClicks(field.line, "016")
     qtbot.keyClick(field.line, Qt.Key.Key_Tab)
@@ -158,9 +155,11 @@ def test_a_phone_number_that_cannot_be_is_told_and_kept(qtbot: QtBot) -> None:
     assert field.text() == "01632 960417"
 
 
-def test_first_letters_pick_a_choice_and_enter_takes_it(qtbot: QtBot) -> None:
+def test_first_letters_pick_a_choice_and_enter_takes_it(
+    qtbot: QtBot, shown: Show
+) -> None:
     field = ChoiceField("Team", TEAMS)
-    shown(qtbot, field)
+    shown(field)
     field.focus()
     qtbot.keyClicks(field.line, "wa")
     qtbot.keyClick(field.line, Qt.Key.Key_Return)
@@ -168,9 +167,9 @@ def test_first_letters_pick_a_choice_and_enter_takes_it(qtbot: QtBot) -> None:
     assert field.line.text() == "Waste crews"
 
 
-def test_down_opens_every_choice(qtbot: QtBot) -> None:
+def test_down_opens_every_choice(qtbot: QtBot, shown: Show) -> None:
     field = ChoiceField("Team", TEAMS)
-    shown(qtbot, field)
+    shown(field)
     field.focus()
     qtbot.keyClick(field.line, Qt.Key.Key_Down)
     assert field.line.popup.isVisible()
@@ -181,9 +180,9 @@ def test_down_opens_every_choice(qtbot: QtBot) -> None:
     assert not field.line.popup.isVisible()
 
 
-def test_leaving_settles_on_the_best_choice(qtbot: QtBot) -> None:
+def test_leaving_settles_on_the_best_choice(qtbot: QtBot, shown: Show) -> None:
     field, after = ChoiceField("Team", TEAMS), LineField("After")
-    shown(qtbot, field, after)
+    shown(field, after)
     field.focus()
     qtbot.keyClicks(field.line, "revenues")
     qtbot.keyClick(field.line, Qt.Key.Key_Tab)
@@ -191,9 +190,11 @@ def test_leaving_settles_on_the_best_choice(qtbot: QtBot) -> None:
     assert after.control.hasFocus()
 
 
-def test_no_such_choice_is_told_and_the_words_are_kept(qtbot: QtBot) -> None:
+def test_no_such_choice_is_told_and_the_words_are_kept(
+    qtbot: QtBot, shown: Show
+) -> None:
     field, after = ChoiceField("Team", TEAMS), LineField("After")
-    shown(qtbot, field, after)
+    shown(field, after)
     field.focus()
     qtbot.keyClicks(field.line, "zzz")
     qtbot.keyClick(field.line, Qt.Key.Key_Tab)
@@ -202,9 +203,9 @@ def test_no_such_choice_is_told_and_the_words_are_kept(qtbot: QtBot) -> None:
     assert field.error()
 
 
-def test_choices_are_chosen_by_key_and_taken_back(qtbot: QtBot) -> None:
+def test_choices_are_chosen_by_key_and_taken_back(qtbot: QtBot, shown: Show) -> None:
     field = ChoiceField("Team", TEAMS)
-    shown(qtbot, field)
+    shown(field)
     with qtbot.waitSignal(field.changed):
         field.set_value("warden")
     assert field.key() == "warden"
@@ -212,9 +213,9 @@ def test_choices_are_chosen_by_key_and_taken_back(qtbot: QtBot) -> None:
     assert field.key() is None
 
 
-def test_yes_and_no_by_their_letters(qtbot: QtBot) -> None:
+def test_yes_and_no_by_their_letters(qtbot: QtBot, shown: Show) -> None:
     field = YesNoField("Out by 7 am?")
-    shown(qtbot, field)
+    shown(field)
     field.focus()
     assert field.answer() is None
     qtbot.keyClick(field.bar.segment("yes"), Qt.Key.Key_N)

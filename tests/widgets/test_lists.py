@@ -1,12 +1,12 @@
 """Lists, timeline, table and search by keys, their models by Qt's own tester."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from widgets.list_detail import FolderList, TwoLineList
 from widgets.record_table import Column, RecordTableModel
@@ -15,6 +15,8 @@ from widgets.row_model import RowView
 from widgets.rows import FolderRow, ResultGroup, ResultRow, TimelineRow, TwoLineRow
 from widgets.search_box import SearchBox
 from widgets.timeline import TimelineView
+
+Show = Callable[..., QWidget]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,6 @@ def people(names: Sequence[str]) -> list[Person]:
     return [Person(at, name) for at, name in enumerate(names)]
 
 
-def shown(qtbot: QtBot, widget: QWidget) -> None:
-    qtbot.addWidget(widget)
-    widget.resize(500, 400)
-    with qtbot.waitActive(widget):
-        widget.show()
-        widget.activateWindow()
-    widget.setFocus()
-
-
 def queue(count: int) -> list[TwoLineRow]:
     return [
         TwoLineRow(at, f"Case {at}", "Maldon", "Due", "Repairs") for at in range(count)
@@ -57,9 +50,9 @@ def test_models_keep_qts_rules(qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(view.rows)
 
 
-def test_down_and_enter_open_a_row(qtbot: QtBot) -> None:
+def test_down_and_enter_open_a_row(qtbot: QtBot, shown: Show) -> None:
     view = TwoLineList("Queue")
-    shown(qtbot, view)
+    shown(view)
     view.show_rows(queue(3))
     view.select_first()
     qtbot.keyClick(view, Qt.Key.Key_Down)
@@ -68,9 +61,9 @@ def test_down_and_enter_open_a_row(qtbot: QtBot) -> None:
     assert signal.args == [1]
 
 
-def test_the_selection_is_kept_by_key(qtbot: QtBot) -> None:
+def test_the_selection_is_kept_by_key(qtbot: QtBot, shown: Show) -> None:
     view = TwoLineList("Queue")
-    shown(qtbot, view)
+    shown(view)
     view.show_rows(queue(5))
     view.select_key(3)
     with qtbot.assertNotEmitted(view.selected):
@@ -78,9 +71,9 @@ def test_the_selection_is_kept_by_key(qtbot: QtBot) -> None:
     assert view.current_key() == 3
 
 
-def test_when_the_row_goes_its_neighbour_is_selected(qtbot: QtBot) -> None:
+def test_when_the_row_goes_its_neighbour_is_selected(qtbot: QtBot, shown: Show) -> None:
     view = TwoLineList("Queue")
-    shown(qtbot, view)
+    shown(view)
     view.show_rows(queue(3))
     view.select_key(1)
     with qtbot.waitSignal(view.selected) as signal:
@@ -88,9 +81,9 @@ def test_when_the_row_goes_its_neighbour_is_selected(qtbot: QtBot) -> None:
     assert signal.args == [2]
 
 
-def test_keys_pass_over_headings(qtbot: QtBot) -> None:
+def test_keys_pass_over_headings(qtbot: QtBot, shown: Show) -> None:
     view = FolderList("Queues")
-    shown(qtbot, view)
+    shown(view)
     view.show_rows(["Mine", FolderRow("a", "A", 1), "Team", FolderRow("b", "B", 2)])
     view.select_first()
     assert view.current_key() == "a"
@@ -99,9 +92,9 @@ def test_keys_pass_over_headings(qtbot: QtBot) -> None:
     assert not view.step(1)
 
 
-def test_the_timeline_has_a_heading_for_each_day(qtbot: QtBot) -> None:
+def test_the_timeline_has_a_heading_for_each_day(qtbot: QtBot, shown: Show) -> None:
     view = TimelineView("Timeline")
-    shown(qtbot, view)
+    shown(view)
     rows = [
         TimelineRow(at, f"Day {at // 2}", "phone", "Call", "10:42") for at in range(4)
     ]
@@ -113,10 +106,10 @@ def test_the_timeline_has_a_heading_for_each_day(qtbot: QtBot) -> None:
     assert not view.grab().isNull()
 
 
-def test_a_table_sorts_and_keeps_its_row(qtbot: QtBot) -> None:
+def test_a_table_sorts_and_keeps_its_row(qtbot: QtBot, shown: Show) -> None:
     records = RecordTableModel(COLUMNS, key=lambda p: p.number)
     table = RecordTable("People", records)
-    shown(qtbot, table)
+    shown(table)
     records.set_records(people(["b", "a", "c"]))
     table.select_key(0)
     records.sort(0)
@@ -126,10 +119,10 @@ def test_a_table_sorts_and_keeps_its_row(qtbot: QtBot) -> None:
     assert records.key_at(0) == 0
 
 
-def test_a_table_is_opened_by_enter(qtbot: QtBot) -> None:
+def test_a_table_is_opened_by_enter(qtbot: QtBot, shown: Show) -> None:
     records = RecordTableModel(COLUMNS, key=lambda p: p.number)
     table = RecordTable("People", records)
-    shown(qtbot, table)
+    shown(table)
     records.set_records(people(["b", "a", "c"]))
     qtbot.keyClick(table, Qt.Key.Key_End)
     with qtbot.waitSignal(table.opened) as signal:
@@ -137,7 +130,7 @@ def test_a_table_is_opened_by_enter(qtbot: QtBot) -> None:
     assert signal.args == [2]
 
 
-def test_a_table_makes_words_only_for_what_is_seen(qtbot: QtBot) -> None:
+def test_a_table_makes_words_only_for_what_is_seen(qtbot: QtBot, shown: Show) -> None:
     asked: list[int] = []
 
     def name(person: Person) -> str:
@@ -147,7 +140,7 @@ def test_a_table_makes_words_only_for_what_is_seen(qtbot: QtBot) -> None:
     column: Column[Person] = Column("Name", name)
     records = RecordTableModel([column], key=lambda p: p.number)
     table = RecordTable("People", records)
-    shown(qtbot, table)
+    shown(table)
     records.set_records(people(["x"] * 300_000))
     table.select_key(299_999)
     table.grab()
@@ -160,16 +153,10 @@ def results() -> list[ResultGroup]:
     return [ResultGroup("People", [person]), ResultGroup("Places", [place])]
 
 
-def search(qtbot: QtBot) -> tuple[SearchBox, list[str]]:
+def search(shown: Show) -> tuple[SearchBox, list[str]]:
     asked: list[str] = []
-    window = QWidget()
-    column = QVBoxLayout(window)
     box = SearchBox("Search", "Find a person", find=asked.append)
-    column.addWidget(box)
-    column.addStretch(1)
-    shown(qtbot, window)
-    window.setProperty("box", box)
-    box.setFocus()
+    shown(box)
     return box, asked
 
 
@@ -179,8 +166,8 @@ def marked(box: SearchBox) -> RowView:
     return view
 
 
-def test_search_asks_as_one_types_and_opens_by_keys(qtbot: QtBot) -> None:
-    box, asked = search(qtbot)
+def test_search_asks_as_one_types_and_opens_by_keys(qtbot: QtBot, shown: Show) -> None:
+    box, asked = search(shown)
     qtbot.keyClicks(box, "gw")
     assert asked == ["g", "gw"]
     box.show_groups(results())
@@ -192,8 +179,10 @@ def test_search_asks_as_one_types_and_opens_by_keys(qtbot: QtBot) -> None:
     assert box.results() is None
 
 
-def test_escape_closes_the_results_then_empties_the_field(qtbot: QtBot) -> None:
-    box, _ = search(qtbot)
+def test_escape_closes_the_results_then_empties_the_field(
+    qtbot: QtBot, shown: Show
+) -> None:
+    box, _ = search(shown)
     qtbot.keyClicks(box, "gw")
     box.show_groups(results())
     qtbot.keyClick(box, Qt.Key.Key_Escape)
@@ -203,8 +192,8 @@ def test_escape_closes_the_results_then_empties_the_field(qtbot: QtBot) -> None:
     assert box.text() == ""
 
 
-def test_no_results_are_told_in_words(qtbot: QtBot) -> None:
-    box, _ = search(qtbot)
+def test_no_results_are_told_in_words(qtbot: QtBot, shown: Show) -> None:
+    box, _ = search(shown)
     qtbot.keyClicks(box, "zz")
     box.show_groups([], "No one of that name")
     assert marked(box).rows.index(0, 0).data() == "No one of that name"

@@ -1,10 +1,10 @@
 """The look is changed live, fonts and icons come with the program."""
 
 import pytest
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from widgets.buttons import PrimaryButton
 from widgets.focus_ring import FocusRing
@@ -56,7 +56,9 @@ def test_the_shipped_fonts_are_loaded() -> None:
     assert set(SCRIPTS) <= set(families)
 
 
-@pytest.mark.parametrize("letters", ["ŵŷŴŶâêîôû", "ąćęłńóśźż", "£€–—‘’“”…·½²"])
+@pytest.mark.parametrize(
+    "letters", ["ŵŷŴŶâêîôû", "ąćęłńóśźż", "£€\u2013\u2014\u2018\u2019\u201c\u201d…·½²"]
+)
 def test_the_shipped_family_writes_welsh_and_polish(letters: str) -> None:
     raw = QRawFont.fromFont(shipped_font(11))
     assert raw.familyName() == FAMILY

@@ -150,6 +150,12 @@ class ChoiceLine(SideNoteLine):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.selectAll()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Settle before Tab leaves; an open list would swallow the leaving."""
+        if self.popup.isVisible():
+            self.settle()
+        return super().focusNextPrevChild(next)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle on the best offer when the field is left."""
         super().focusOutEvent(event)

@@ -40,6 +40,13 @@ def other_names(session: Session, family: Collection[UUID]) -> tuple[OtherName, 
     return tuple(OtherName(*row) for row in rows)
 
 
+def has_password(session: Session, family: Collection[UUID]) -> bool:
+    """Return whether a password was agreed with the person."""
+    p = PersonRow
+    agreed = select(p.id).where(p.id.in_(family), p.has_password.is_(True)).limit(1)
+    return session.scalar(agreed) is not None
+
+
 def adjustments(
     session: Session, family: Collection[UUID], today: date
 ) -> tuple[Need, ...]:

@@ -11,6 +11,9 @@ from db.domain.markers import MarkerFacts, MarkerState, state_on
 from db.domain.working_days import Calendar, calendar_for
 from db.tables.marker import MarkerRow
 
+_INSTRUCTIONS = {instruction.value: instruction for instruction in Instruction}
+_CATEGORIES = {category.value: category for category in Category}
+
 
 def office_calendar() -> Calendar:
     """Return the working days that a provisional marker is counted by."""
@@ -18,14 +21,22 @@ def office_calendar() -> Calendar:
 
 
 def facts_of(row: MarkerRow, evidence_id: UUID | None) -> MarkerFacts:
-    """Return what is recorded about the marker, for the rules to judge."""
+    """Return what is recorded about the marker, for the rules to judge.
+
+    A code that these lists don't have is left out, so that it never keeps a
+    page from opening; what the counter reads is the record's own.
+    """
     closed_on = uk_date(row.ended_at) if row.ended_at else None
     return MarkerFacts(
         author_id=row.proposed_by,
         proposed_on=uk_date(row.proposed_at),
-        instructions=frozenset(map(Instruction, row.instruction.split())),
+        instructions=frozenset(
+            _INSTRUCTIONS[code]
+            for code in row.instruction.split()
+            if code in _INSTRUCTIONS
+        ),
         provisional=row.provisional_until is not None,
-        category=Category(row.category) if row.category else None,
+        category=_CATEGORIES.get(row.category or ""),
         evidence_id=evidence_id,
         informed_on=row.told_on,
         not_told_reason=row.not_told_reason or "",

@@ -21,6 +21,7 @@ from db.errors import NotFound
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import (
     adjustments,
+    has_password,
     identity_seen,
     merged_records,
     open_work,
@@ -57,7 +58,7 @@ def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
         known_as=person.known_as,
         age=_age(person.date_of_birth, person.deceased_on or today),
         details=PersonDetails(**{name: getattr(person, name) for name in _DETAILS}),
-        has_password=person.has_password,
+        has_password=has_password(session, family),
         must_know=_must_know(
             person,
             tuple(marker for marker in markers if marker.state in SHOWN),

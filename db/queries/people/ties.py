@@ -9,11 +9,12 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from db.domain.links import REVERSE, LinkKind, holds_on
+from db.domain.links import REVERSE, holds_on
 from db.queries.people.rows import Tie
 from db.tables.person import PersonLinkRow, PersonRow
 
 MOST = 200
+_REVERSE = {kind.value: reverse.value for kind, reverse in REVERSE.items()}
 
 
 def ties_of(session: Session, family: Collection[UUID], today: date) -> tuple[Tie, ...]:
@@ -45,7 +46,7 @@ def ties_of(session: Session, family: Collection[UUID], today: date) -> tuple[Ti
         if other_id not in known or other_id in family:
             continue
         name, reference = known[other_id]
-        kind = LinkKind(row.kind)
+        kind = _REVERSE.get(row.kind, row.kind) if outward else row.kind
         ties.append(
             Tie(
                 id=row.id,
@@ -53,7 +54,7 @@ def ties_of(session: Session, family: Collection[UUID], today: date) -> tuple[Ti
                 other_id=other_id,
                 other_name=name,
                 other_reference=reference,
-                kind=(REVERSE[kind] if outward else kind).value,
+                kind=kind,
                 from_on=row.from_on,
                 to_on=row.to_on,
                 may_do=row.may_do,

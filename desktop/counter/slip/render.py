@@ -20,7 +20,6 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
-    CondPageBreak,
     Flowable,
     Frame,
     KeepTogether,
@@ -68,7 +67,7 @@ class Print:
 
 PRINTS: Final[Mapping[str, Print]] = MappingProxyType(
     {
-        "standard": Print(A5, 13 * mm, 12, 12, 13.5, 20, 19, 25 * mm),
+        "standard": Print(A5, 12 * mm, 12, 12, 13.5, 20, 19, 25 * mm),
         "large_print": Print(A4, 20 * mm, 18, 18, 21, 28, 26, 34 * mm),
     }
 )
@@ -106,12 +105,12 @@ class _Slip:
         out, (width, height), margin = BytesIO(), self._size.page, self._size.margin
         council = writable(self._facts.council)
         title = f"{self._words.title}, {self._facts.reference}"
-        foot = self._size.small * 2.4
+        foot = self._size.margin * _FOOT + self._size.small * 2.1
         frame = Frame(
             margin,
-            margin + foot,
+            foot,
             width - 2 * margin,
-            height - 2 * margin - foot,
+            height - margin - foot,
             *(0, 0, 0, 0),
         )
         document = BaseDocTemplate(
@@ -150,27 +149,23 @@ class _Slip:
             _ReferencePanel(self._tags, self._facts, size, self._language),
             Spacer(0, size.body * 0.4),
         ]
-        story += self._blocks(slip_lines(self._facts, self._language))
-        story.append(Spacer(0, size.body))
-        story.append(
-            self._paragraph(
-                "P", closing(self._facts, self._language), SEMI_BOLD, size.body
-            )
+        blocks = self._blocks(slip_lines(self._facts, self._language))
+        story += [KeepTogether(block) for block in blocks[:-1]]
+        last = blocks[-1] if blocks else []
+        end = self._paragraph(
+            "P", closing(self._facts, self._language), SEMI_BOLD, size.body
         )
+        story.append(KeepTogether([*last, Spacer(0, size.body), end]))
         return story
 
-    def _blocks(self, lines: list[Line]) -> list[Flowable]:
-        """Return each heading held together with what is said under it."""
+    def _blocks(self, lines: list[Line]) -> list[list[Flowable]]:
+        """Return each heading with what is said under it."""
         blocks: list[list[Flowable]] = []
         for line in lines:
             if line.kind == "heading" or not blocks:
                 blocks.append([])
             blocks[-1] += self._line(line)
-        return [
-            part
-            for block in blocks
-            for part in ([KeepTogether(block)] if len(block) < _SHORT_BLOCK else block)
-        ]
+        return blocks
 
     def _line(self, line: Line) -> list[Flowable]:
         size = self._size
@@ -178,7 +173,6 @@ class _Slip:
             case "heading":
                 return [
                     Spacer(0, size.body * 0.8),
-                    CondPageBreak(size.heading * 4),
                     self._paragraph("H2", line.words, BOLD, size.heading, COUNCIL),
                 ]
             case "by_when":
@@ -218,7 +212,7 @@ class _Slip:
         self.pages_made = document.page
         size, (width, _) = self._size, self._size.page
         number = self._words.page.format(document.page, self._pages)
-        left, right, foot = size.margin, width - size.margin, size.margin
+        left, right, foot = size.margin, width - size.margin, size.margin * _FOOT
 
         def draw() -> None:
             canvas.setStrokeColor(COUNCIL)
@@ -231,9 +225,6 @@ class _Slip:
                 canvas.drawRightString(right, foot, number)
 
         draw_untold(canvas, draw)
-
-
-_SHORT_BLOCK: Final = 12
 
 
 class _ReferencePanel(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -310,6 +301,8 @@ class _ReferencePanel(Flowable):  # type: ignore[misc]  # ReportLab has no types
                 canvas.rect(left, bottom, length * square, square, stroke=0, fill=1)
 
 
+_FOOT: Final = 0.75
+"""How far up the last line stands, in margins."""
 _QUIET: Final = 2
 """Empty squares around the code; the panel's pale ground adds to them."""
 

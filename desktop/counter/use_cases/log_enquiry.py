@@ -11,6 +11,7 @@ from uuid import UUID
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.catalogue import Service
+from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.questions import Answer, check_answers
 from db.domain.references import new_reference
@@ -22,11 +23,14 @@ from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
 from desktop.counter.use_cases.contacts_of import own_contact
 from desktop.counter.use_cases.endings import Ending, end_enquiry
+from desktop.counter.use_cases.outcomes import APPOINTMENT
+from desktop.counter.use_cases.promise_call_back import Promise
+from desktop.counter.use_cases.settle_enquiry import Settled
 from desktop.counter.use_cases.sheltered import shelter_for
 from desktop.counter.use_cases.whom import standing_person
 from desktop.counter.use_cases.written import check_words, refuse_cards_in_answers
 
-URGENCIES: Final = ("low", "normal", "high", "emergency")
+URGENCIES: Final = frozenset(urgency.value for urgency in Urgency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +109,21 @@ def _about(uow: UnitOfWork, contact: ContactRow) -> PersonRow | None:
 
 
 def _answers(command: LogEnquiry, service: Service, today: date) -> dict[str, Answer]:
-    answers = check_answers(service, command.answers, today)
+    answers = check_answers(
+        service, command.answers, today, all_required=_passed_on(command.ending)
+    )
     refuse_cards_in_answers(answers)
     return answers
+
+
+def _passed_on(ending: Ending | None) -> bool:
+    """Return whether somebody else has to act on the answers.
+
+    Where advice was enough, nobody is kept at the counter for them.
+    """
+    if isinstance(ending, Settled):
+        return ending.outcome == APPOINTMENT
+    return not isinstance(ending, Promise)
 
 
 def _urgency(chosen: str | None, service: Service) -> str:

@@ -6,18 +6,19 @@ from datetime import datetime
 
 from db.clock import uk_date
 from db.domain.catalogue import Service
+from db.domain.contacts import Outcome
 from db.domain.deadlines import deadline, working_days
 from db.errors import ClerkError, FieldProblem
 from db.queries.catalogue import service_edition
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow
 
-ANSWERED = "answered"
-SELF_SERVE = "self_serve"
-REFERRED = "referred"
-CALL_BACK = "call_back"
-APPOINTMENT = "appointment"
-DUPLICATE = "duplicate"
+ANSWERED = Outcome.ANSWERED.value
+SELF_SERVE = Outcome.SELF_SERVE.value
+REFERRED = Outcome.REFERRED.value
+CALL_BACK = Outcome.CALL_BACK.value
+APPOINTMENT = Outcome.APPOINTMENT.value
+DUPLICATE = Outcome.DUPLICATE.value
 
 
 def service_of(uow: UnitOfWork, enquiry: EnquiryRow) -> Service:

@@ -19,7 +19,12 @@ from db.tables.contact import CallBackRow, ContactRow, EnquiryRow
 from db.tables.person import PersonRow
 from db.tables.staff import StaffRow
 from desktop.counter.use_cases.contacts_of import own_enquiry
-from desktop.counter.use_cases.outcomes import CALL_BACK, check_outcome, service_of
+from desktop.counter.use_cases.outcomes import (
+    CALL_BACK,
+    REFERRED,
+    check_outcome,
+    service_of,
+)
 from desktop.counter.use_cases.whom import standing_person
 from desktop.counter.use_cases.written import check_words, need_words
 
@@ -102,7 +107,7 @@ def promise(
         owner_id=owner.id,
         cover_id=cover_id,
     )
-    if enquiry is not None and enquiry.outcome != "referred":
+    if enquiry is not None and enquiry.outcome != REFERRED:
         check_outcome(enquiry, service_of(uow, enquiry), CALL_BACK)
         enquiry.outcome = CALL_BACK
         enquiry.outcome_words = check_words("words", asked.words)

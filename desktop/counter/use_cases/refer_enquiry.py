@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.catalogue import Service
+from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.questions import answers_in_words
 from db.errors import FieldProblem
@@ -26,7 +27,7 @@ from desktop.counter.use_cases.outcomes import (
 )
 from desktop.counter.use_cases.written import check_words
 
-_URGENCIES: Final = ("low", "normal", "high", "emergency")
+_URGENCIES: Final = frozenset(urgency.value for urgency in Urgency)
 
 
 @dataclass(frozen=True, slots=True)

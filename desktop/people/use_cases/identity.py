@@ -16,7 +16,7 @@ from db.domain.written import line_or_none, written
 from db.errors import NotFound
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
-from db.tables.person import IdentitySeenRow, PersonPasswordRow
+from db.tables.person import IdentitySeenRow, PersonPasswordRow, PersonRow
 from desktop.people.use_cases.rows import family_of, standing_person, today
 
 
@@ -84,10 +84,13 @@ def set_agreed_password(command: SetAgreedPassword, uow: UnitOfWork) -> Changes:
         person = standing_person(uow, command.person_id)
         password = line_or_none("agreed_password", command.password)
         hint = line_or_none("agreed_password_hint", command.hint)
+        family = family_of(uow, person.id)
         for old in uow.session.scalars(
-            select(PersonPasswordRow).where(PersonPasswordRow.person_id == person.id)
+            select(PersonPasswordRow).where(PersonPasswordRow.person_id.in_(family))
         ):
             uow.session.delete(old)
+        for one in family:
+            uow.get(PersonRow, one).has_password = False
         if password is not None:
             uow.add(
                 PersonPasswordRow(person_id=person.id, password=password, hint=hint)

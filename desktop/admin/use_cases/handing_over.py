@@ -1,0 +1,58 @@
+"""What somebody leaves behind when they go, and who takes it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from db.errors import FieldProblem
+from db.store.unit_of_work import UnitOfWork
+from db.tables.contact import CallBackRow
+from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
+
+WHO_RINGS = "They promised calls. Choose who makes them now"
+
+
+def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
+    """Give promised calls, cover and duties of *leaver* to whoever covers.
+
+    Raises FieldProblem for ``cover_id`` where a promise would have nobody.
+    """
+    named = cover_id or leaver.cover_id
+    if named is not None:
+        check_cover(uow, leaver, named)
+    promised = select(CallBackRow).where(
+        CallBackRow.state == "promised",
+        or_(CallBackRow.owner_id == leaver.id, CallBackRow.cover_id == leaver.id),
+    )
+    for call in uow.session.scalars(promised):
+        if call.owner_id == leaver.id:
+            call.owner_id = _taker(uow, leaver, cover_id or call.cover_id or named)
+        call.cover_id = None if named == call.owner_id else named
+    for other in uow.session.scalars(
+        select(StaffRow).where(StaffRow.cover_id == leaver.id)
+    ):
+        other.cover_id = None if named == other.id else named
+    for team in uow.session.scalars(
+        select(TeamRow).where(TeamRow.duty_staff_id == leaver.id)
+    ):
+        team.duty_staff_id = named
+    for member in uow.session.scalars(
+        select(TeamMemberRow).where(TeamMemberRow.staff_id == leaver.id)
+    ):
+        uow.session.delete(member)
+
+
+def check_cover(uow: UnitOfWork, row: StaffRow, cover_id: UUID) -> StaffRow:
+    """Return who covers for *row*. Raises FieldProblem for ``cover_id``."""
+    cover = uow.get(StaffRow, cover_id)
+    if cover.id == row.id or cover.left_at is not None:
+        raise FieldProblem("cover_id", "Choose somebody else who works here")
+    return cover
+
+
+def _taker(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> UUID:
+    if cover_id is None:
+        raise FieldProblem("cover_id", WHO_RINGS)
+    return check_cover(uow, leaver, cover_id).id

@@ -1,0 +1,1 @@
+"""The commands of `guildhall`, a module for each group; loaded when called."""
