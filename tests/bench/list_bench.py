@@ -29,7 +29,7 @@ def list_figures(path: Path) -> list[Figures]:
     starts = Timings("start: open, first person page")
     people = _somebodies(path, PAGES + STARTS)
     for person in people[:STARTS]:
-        starts.time(lambda person=person: _start(path, person))  # type: ignore[misc]
+        starts.time(_start, path, person)
     pages, times, lists = (
         Timings("person page"),
         Timings("timeline, 100 rows"),
@@ -38,8 +38,8 @@ def list_figures(path: Path) -> list[Figures]:
     readers = open_readers(path, key(), count=1)
     with reading(readers, Actor.program()) as session, steady():
         for person in people[STARTS:]:
-            pages.time(lambda person=person: person_page(session, person, TODAY))  # type: ignore[misc]
-            times.time(lambda person=person: timeline(session, person))  # type: ignore[misc]
+            pages.time(person_page, session, person, TODAY)
+            times.time(timeline, session, person)
             lists.time(lambda: _newest(session))
     readers.dispose()
     within = f"worst {SCREEN_MS}"

@@ -43,7 +43,7 @@ def save_figures(path: Path) -> list[Figures]:
     with file.open("wb") as out, steady():
         for turn in range(SAVES + 20):
             for timings, engine in ((saves, ours), (without, bare)):
-                timings.time(lambda engine=engine: _save(engine, staff, contact))  # type: ignore[misc]
+                timings.time(_save, engine, staff, contact)
             out.write(page)
             out.flush()
             flush.time(lambda: os.fsync(out.fileno()))

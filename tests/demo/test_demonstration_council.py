@@ -31,7 +31,7 @@ from db.tables.person import (
     SupportNeedRow,
 )
 from db.tables.place import OccupancyRow, PremisesWarningRow, PropertyRow
-from db.tables.record import PROTECTED
+from db.tables.record import PROTECTED, Record
 from db.tables.staff import StaffRoleRow, StaffRow
 from desktop.admin.resource_files import shipped_services
 from desktop.demo.council import MOST_PEOPLE, build_council
@@ -62,14 +62,14 @@ def contents(engine: Engine) -> dict[str, list[object]]:
         }
 
 
-def values(engine: Engine, column: object) -> list[Any]:
+def values(engine: Engine, column: Any) -> list[Any]:
     with engine.connect() as connection:
-        return list(connection.execute(select(column)).scalars())  # type: ignore[call-overload]
+        return list(connection.execute(select(column)).scalars())
 
 
-def count(engine: Engine, table: type, *where: object) -> int:
+def count(engine: Engine, table: type[Record], *where: Any) -> int:
     with engine.connect() as connection:
-        query = select(func.count()).select_from(table).where(*where)  # type: ignore[arg-type]
+        query = select(func.count()).select_from(table).where(*where)
         return connection.scalar(query) or 0
 
 
@@ -219,6 +219,6 @@ def test_every_service_asked_about_is_in_the_catalogue(council: Engine) -> None:
     assert set(values(council, EnquiryRow.service_code)) <= known
 
 
-def _rows(engine: Engine, *columns: object) -> list[tuple[Any, ...]]:
+def _rows(engine: Engine, *columns: Any) -> list[tuple[Any, ...]]:
     with engine.connect() as connection:
-        return [tuple(row) for row in connection.execute(select(*columns))]  # type: ignore[call-overload]
+        return [tuple(row) for row in connection.execute(select(*columns))]
