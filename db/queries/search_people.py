@@ -81,7 +81,7 @@ SELECT coalesce(s.n, p.n) FROM person p LEFT JOIN person s ON s.id = p.merged_in
 WHERE p.reference >= ? AND p.reference < ? AND p.scope = 1 LIMIT ?"""
 _NAMES: Final = """
 SELECT p.n, p.name, p.known_as, p.changed_at FROM json_each(?) k
-JOIN person p ON p.n = k.value
+CROSS JOIN person p ON p.n = k.value
 WHERE p.scope = 1 AND p.merged_into_id IS NULL"""
 _DETAILS: Final = """
 SELECT p.n, p.id, p.reference, p.name, p.known_as,
@@ -97,7 +97,7 @@ SELECT p.n, p.id, p.reference, p.name, p.known_as,
   EXISTS (SELECT 1 FROM marker m WHERE m.person_id = p.id AND m.scope = 1
     AND m.state IN ('provisional', 'approved')),
   p.protected, p.deceased_on IS NOT NULL
-FROM json_each(?) k JOIN person p ON p.n = k.value WHERE p.scope = 1"""
+FROM json_each(?) k CROSS JOIN person p ON p.n = k.value WHERE p.scope = 1"""
 
 
 @dataclass(frozen=True, slots=True)
