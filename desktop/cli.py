@@ -31,6 +31,7 @@ COMMANDS = {
     "search": "asking",
     "deadline": "asking",
     "address": "address",
+    "import": "importing",
     "tour": "window",
 }
 """Each command, and the module of `desktop.command_line` that it is in."""
