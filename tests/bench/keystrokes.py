@@ -30,7 +30,7 @@ ADVERSARIES = (
     "s", "m", "a", "h", "1", "s m", "sm ma", "st h", "h h", "a b c", "s r h", "j s",
     "mo kh", "mohammed k", "ann smith", "john smi", "1 a", "12 a", "flat 1", "flat s",
     "road", "street har", "harrowmere", "h 1", "hx", "hx2", "hx20", "07", "0770", "07700 9",
-    "900", "0161", "co", "com", "x y z", "zz", "qqq", "michael m", "al-", "o'", "\"and\"",
+    "900", "0161", "co", "com", "x y z", "zz", "qqq", "michael m", "al-", "o'", '"and"',
     "kathrin jonse", "siobahn oneil", "mohamed patell", "wisnewski tomas", "محمد", "🌸",
 )  # fmt: skip
 """Short and common beginnings, alone and together: what ranking dies of."""
