@@ -77,6 +77,7 @@ class Action(StrEnum):
     RECORD_CALL_BACK_ATTEMPT = auto()
     REASSIGN_CALL_BACK = auto()
     PRINT_SLIP = auto()
+    RECORD_ORIGINAL = auto()
     ANSWER_NOTICE = auto()
     EDIT_NOTICE = auto()
     # Guidance and catalogue
@@ -152,6 +153,7 @@ _AT_THE_COUNTER: Final = _EVERYONE | {
     Action.PROMISE_CALL_BACK,
     Action.RECORD_CALL_BACK_ATTEMPT,
     Action.PRINT_SLIP,
+    Action.RECORD_ORIGINAL,
     Action.ANSWER_NOTICE,
     Action.VERIFY_STORE,
 }

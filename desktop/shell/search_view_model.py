@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import partial
 
-from db.queries.search import SearchResults, search_everything
 from PySide6.QtCore import QObject, Signal, Slot
 
+from db.queries.search import SearchResults, search_everything
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.desk import Desk
 

@@ -59,16 +59,20 @@ def _typing(typed: str) -> Iterator[str]:
 
 
 def _somebody(session: Session, n: int) -> Known | None:
-    row = session.connection().execute(
-        text(
-            "SELECT p.name, p.date_of_birth, r.label, r.postcode, "
-            "(SELECT e164 FROM person_phone t WHERE t.person_id = p.id LIMIT 1), "
-            "(SELECT address FROM person_email e WHERE e.person_id = p.id LIMIT 1), "
-            "p.reference FROM person p JOIN occupancy a ON a.person_id = p.id "
-            "JOIN property r ON r.id = a.property_id WHERE p.n = :n"
-        ),
-        {"n": n},
-    ).first()
+    row = (
+        session.connection()
+        .execute(
+            text(
+                "SELECT p.name, p.date_of_birth, r.label, r.postcode, "
+                "(SELECT e164 FROM person_phone t WHERE t.person_id = p.id LIMIT 1), "
+                "(SELECT address FROM person_email e WHERE e.person_id = p.id LIMIT 1), "
+                "p.reference FROM person p JOIN occupancy a ON a.person_id = p.id "
+                "JOIN property r ON r.id = a.property_id WHERE p.n = :n"
+            ),
+            {"n": n},
+        )
+        .first()
+    )
     return None if row is None else Known(*row)
 
 

@@ -115,7 +115,9 @@ def table(figures: list[Figures]) -> str:
         )
         for one in figures
     ]
-    widths = [max(len(row[place]) for row in (head, *rows)) for place in range(len(head))]
+    widths = [
+        max(len(row[place]) for row in (head, *rows)) for place in range(len(head))
+    ]
     lines = [
         "  ".join(
             cell.ljust(width) if place in {0, 6, 7} else cell.rjust(width)

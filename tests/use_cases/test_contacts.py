@@ -95,8 +95,8 @@ def test_two_in_front_of_two_advisors(counter: Counter) -> None:
 def test_speaking_for_another_needs_its_own_right(counter: Counter) -> None:
     both = {"person_id": counter.owen, "for_person_id": counter.gwen}
     with pytest.raises(NotAllowed):
-        counter.greet(**both)
-    made = counter.greet(**both, role=Role.ADVISOR_2)
+        counter.greet(**both, role=Role.POST_ROOM)
+    made = counter.greet(**both)
     page = counter.office.read(contact, made)
     assert (page.person_id, page.for_person_id) == (counter.owen, counter.gwen)
     own = counter.greet(

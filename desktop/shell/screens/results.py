@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.phones import show_phone
 from db.queries.search import SearchResults
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
