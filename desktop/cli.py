@@ -28,8 +28,8 @@ COMMANDS = {
     "recover": "keeping",
     "sheet": "setting_up",
     "staff": "staff",
-    "search": "asking",
-    "deadline": "asking",
+    "search": "search",
+    "deadline": "deadline",
     "address": "address",
     "tour": "window",
 }
