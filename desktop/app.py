@@ -8,26 +8,34 @@ doing in the encrypted store, takes the shift apart and forgets the key.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from db.errors import GuildhallError, Unavailable
 from db.store.home import Home
 from db.store.store import Store
 from db.store.way import Way
 from desktop.admin.signing_in import SignedIn, at, sign_in, unlock
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
+from desktop.recovery_sheets import RecoverySheets
+from desktop.runtime.appearance import Appearance
+from desktop.runtime.collecting import MainThreadCollector
+from desktop.runtime.crash import CrashDesk, CrashReport
 from desktop.runtime.jobs import Jobs
+from desktop.runtime.settings import Settings
+from desktop.runtime.settings_known import IDLE_LOCK_MINUTES
+from desktop.runtime.single_window import SingleWindow, call_name
+from desktop.runtime.translations import Translations
 from desktop.shell.entrance_view_model import EntranceViewModel, FirstRunViewModel
 from desktop.shell.screens.entrance import Entrance
 from desktop.shell.screens.first_run import FirstRunGuide
 from desktop.shell.screens.window import MainWindow
 from desktop.shell.steps import FirstRun
 from desktop.shift import Shift
-from widgets.looks import Look, Looks
-
-IDLE_MINUTES = 10
-"""Source: idle lock of 5 to 15 minutes is usual local policy."""
+from widgets.focus_ring import FocusRing
+from widgets.looks import Looks
 
 log = logging.getLogger(__name__)
 
@@ -48,12 +56,19 @@ class Program(QObject):
     def __init__(self, app: QApplication, home: Home, way: Way) -> None:
         super().__init__()
         self._home, self._way = home, way
+        self._collector = MainThreadCollector(self)
+        self._collector.start()
         self._jobs = Jobs(self)
         self._store: Store | None = None
         self._last: tuple[str, str] | None = None
+        self._crash_desk: CrashDesk | None = None
         self.shift: Shift | None = None
-        self.looks = Looks(self)
-        self.looks.apply(app, Look.SYSTEM)
+        self.looks, self._ring = Looks(self), FocusRing(app)
+        self.settings = Settings(home.path / "settings.toml", self)
+        self.appearance = Appearance(
+            app, self.settings, self.looks, Translations(parent=self), self
+        )
+        self._unspoken = self.appearance.begin()
         self.window = MainWindow("Guildhall")
         self.entrance_model = EntranceViewModel(self._jobs, self._get_in, self)
         self.entrance = Entrance(self.entrance_model)
@@ -66,8 +81,28 @@ class Program(QObject):
         self.entrance_model.failed.connect(self.failed)
         self.first_run_model.finished.connect(self._on_signed_in)
         self.first_run_model.failed.connect(self.failed)
+        self._connect_sheets()
+        self.appearance.failed.connect(self.failed)
+        self.appearance.spoken.connect(self._on_spoken)
+        self.settings.changed.connect(self._on_setting_changed)
+        self.failed.connect(self._on_failed)
+        self.window.trouble.retry_wanted.connect(self._on_retry_wanted)
         self.window.idle.connect(self.lock)
         self.window.closing.connect(self.close)
+
+    def _connect_sheets(self) -> None:
+        model, guide = self.first_run_model, self.first_run
+        self.sheets = RecoverySheets(self._jobs, model.session, self.window)
+        guide.sheet_wanted.connect(self.sheets.print_sheet)
+        guide.sheet_file_wanted.connect(self.sheets.ask_and_save)
+        self.sheets.done.connect(guide.show_sheet_done)
+        self.sheets.refused.connect(guide.show_sheet_refused)
+        self.sheets.failed.connect(self.failed)
+
+    def take_reports(self, desk: CrashDesk) -> None:
+        """Show what *desk* reports, and report to it what fails here."""
+        self._crash_desk = desk
+        desk.seen.connect(self._on_crash_seen)
 
     def start(self) -> None:
         """Show the window: the entrance, or the guide where there is no store."""
@@ -77,6 +112,8 @@ class Program(QObject):
         else:
             self.window.show_only(self.first_run)
         self.window.show()
+        if self._unspoken is not None:
+            self.failed.emit(self._unspoken)
 
     @Slot()
     def lock(self) -> None:
@@ -98,9 +135,13 @@ class Program(QObject):
         """Put everything away and let go of the store."""
         self.lock()
         self._jobs.close()
+        made = self.first_run_model.session()
+        if self._store is None and isinstance(made, SignedIn):
+            self._store = made.store  # the guide was left before its last step
         if self._store is not None:
             self._store.close()
             self._store = None
+        self._collector.stop()
 
     def _get_in(self, sign_in_name: str, passphrase: str) -> SignedIn:
         if self._store is not None:
@@ -118,19 +159,72 @@ class Program(QObject):
     def _on_signed_in(self, session: SignedIn) -> None:
         self._store = session.store
         self._last = (session.actor.name, session.sign_in_name)
-        self.shift = Shift(session, self._way.clock, self.looks)
+        self.shift = Shift(session, self._way.clock, self.looks, self.settings)
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)
         self.shift.close_wanted.connect(self.window.close)
         self.window.show_only(self.shift.workspace)
-        self.window.lock_after(IDLE_MINUTES)
+        self.window.lock_after(self.settings.get(IDLE_LOCK_MINUTES))
         self.shift.begin()
         self.ready.emit(self.shift)
 
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        """Show what is in the way; what is a bug goes to the crash desk."""
+        if isinstance(error, Unavailable):
+            self.window.trouble.show_unavailable(str(error))
+        elif isinstance(error, GuildhallError):
+            self.window.trouble.show_refused(str(error))
+        elif self._crash_desk is not None:
+            self._crash_desk.report(error)
+
+    @Slot(object)
+    def _on_crash_seen(self, report: CrashReport) -> None:
+        number = report.path.stem if report.path else report.kind
+        self.window.trouble.show_crash(number, report.text)
+
+    @Slot()
+    def _on_retry_wanted(self) -> None:
+        if self.shift is not None:
+            self.shift.reload()
+
+    @Slot(str)
+    def _on_setting_changed(self, key: str) -> None:
+        if key == IDLE_LOCK_MINUTES.key and self.shift is not None:
+            self.window.lock_after(self.settings.get(IDLE_LOCK_MINUTES))
+
+    @Slot(str)
+    def _on_spoken(self, _language: str) -> None:
+        """Build what stands on the screen again, in the other language."""
+        old, self.entrance = self.entrance, Entrance(self.entrance_model)
+        self.window.drop(old)
+        if self.shift is None:
+            return
+        shift, session = self.shift, self.shift.session
+        shift.put_away()
+        self._on_signed_in(session)
+        self.window.drop(shift.workspace)
+        self.shift.commands.run("settings")
+
 
 def run(home: Home, way: Way) -> int:
-    """Open the window and stay until it is closed; return the exit code."""
+    """Open the window and stay until it is closed; return the exit code.
+
+    Where the store's window is open already, that one comes to the front.
+    """
     app = QApplication([])
-    program = Program(app, home, way)
+    name = call_name(home)
+    single = SingleWindow(name)
+    if not single.listen():
+        return 0
+    crash_desk = CrashDesk(home.logs)
+    crash_desk.install()
+    program = Program(app, home, replace(way, call=name))
+    program.take_reports(crash_desk)
+    single.called.connect(program.window.come_to_front)
     program.start()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        single.close()
+        crash_desk.uninstall()

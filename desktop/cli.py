@@ -26,10 +26,12 @@ COMMANDS = {
     "backup": "keeping",
     "restore": "keeping",
     "recover": "keeping",
+    "sheet": "setting_up",
     "staff": "staff",
     "search": "asking",
     "deadline": "asking",
     "address": "address",
+    "import": "importing",
     "tour": "window",
 }
 """Each command, and the module of `desktop.command_line` that it is in."""

@@ -1,6 +1,6 @@
 """A PDF shown as its pages, from bytes that never touch the disk."""
 
-import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2 as pdfium
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QImage,

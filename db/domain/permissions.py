@@ -77,6 +77,7 @@ class Action(StrEnum):
     RECORD_CALL_BACK_ATTEMPT = auto()
     REASSIGN_CALL_BACK = auto()
     PRINT_SLIP = auto()
+    RECORD_ORIGINAL = auto()
     ANSWER_NOTICE = auto()
     EDIT_NOTICE = auto()
     # Guidance and catalogue
@@ -144,6 +145,7 @@ _AT_THE_COUNTER: Final = _EVERYONE | {
     Action.PROPOSE_MARKER,
     Action.ADD_PREMISES_WARNING,
     Action.TAKE_CONTACT,
+    Action.TAKE_CONTACT_FOR_ANOTHER,
     Action.LOG_ENQUIRY,
     Action.REFER_ENQUIRY,
     Action.CORRECT_TIME,
@@ -151,6 +153,7 @@ _AT_THE_COUNTER: Final = _EVERYONE | {
     Action.PROMISE_CALL_BACK,
     Action.RECORD_CALL_BACK_ATTEMPT,
     Action.PRINT_SLIP,
+    Action.RECORD_ORIGINAL,
     Action.ANSWER_NOTICE,
     Action.VERIFY_STORE,
 }
@@ -161,7 +164,6 @@ _EXPERIENCED: Final = _AT_THE_COUNTER | {
     Action.MOVE_FILED_ITEM,
     Action.PROTECT_PERSON,
     Action.EDIT_PROPERTY,
-    Action.TAKE_CONTACT_FOR_ANOTHER,
     Action.REASSIGN_CALL_BACK,
     Action.EDIT_GUIDANCE,
     Action.EDIT_NOTICE,

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, text
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.names import tokens
 from db.errors import NotFound
 from db.tables.guidance import ArticleEditionRow, ArticleRow
@@ -30,6 +31,7 @@ class ArticleLine:
     Attributes:
         opening: its first words, without headings.
         review_on: the day by which somebody reads it again.
+        reviewed_on: the day of its newest edition.
     """
 
     id: UUID
@@ -37,6 +39,7 @@ class ArticleLine:
     title: str
     opening: str
     review_on: date
+    reviewed_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ def _newest() -> Select[Any]:
         edition.services,
         edition.review_on,
         edition.change_note,
+        edition.made_at,
     ).join(edition, (edition.article_id == ArticleRow.id) & (edition.number == newest))
 
 
@@ -139,4 +143,6 @@ def _line(row: Any) -> ArticleLine:  # noqa: ANN401  a row of _newest
     opening = " ".join(plain)
     if len(opening) > _EXCERPT:
         opening = opening[:_EXCERPT].rsplit(" ", 1)[0] + "…"
-    return ArticleLine(row.id, row.slug, row.title, opening, row.review_on)
+    return ArticleLine(
+        row.id, row.slug, row.title, opening, row.review_on, uk_date(row.made_at)
+    )

@@ -146,6 +146,26 @@ class IdentityCheckRow(Record):
     representative_id: Mapped[UUID | None] = points_to("person", index=False)
 
 
+class OriginalRow(Record):
+    """A document that a caller brought: seen, copied or kept, and given back.
+
+    Attributes:
+        handling: seen, copied or kept; what was seen or copied went back at once.
+        returned_at, returned_how: when a kept one left us again.
+    """
+
+    __tablename__ = "original"
+
+    contact_id: Mapped[UUID] = points_to("contact")
+    person_id: Mapped[UUID | None] = points_to("person")
+    document: Mapped[str]
+    words: Mapped[str | None]
+    last_four: Mapped[str | None]
+    handling: Mapped[str]
+    returned_at: Mapped[datetime | None]
+    returned_how: Mapped[str | None]
+
+
 class SlipRow(Record):
     """A visit slip that was handed over; its PDF can be made again."""
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from db.clock import uk_date
 from db.domain.deadlines import deadline as reckon
 from db.domain.permissions import Action
 from db.domain.spoken import short_date
@@ -70,7 +71,7 @@ def search(
         signed_in(sign_in, passphrase_file, Action.VIEW_PERSON) as session,
         reading(session.store.readers, session.actor) as reader,
     ):
-        found = search_everything(reader, text, limit)
+        found = search_everything(reader, text, limit, uk_date(session.store.clock()))
         tell(as_json, _found(found), *_found_lines(found))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -10,16 +11,26 @@ import typer
 from db.clock import uk_date
 from db.domain.names import check_name
 from db.domain.passphrases import check_passphrase
+from db.domain.permissions import Action
 from db.domain.sign_in_names import check_sign_in_name
 from db.domain.written import Gathered
 from db.errors import ClerkError, FieldProblem
 from db.store.files import write_whole
 from db.store.home import Home
 from db.store.making import require_none
+from db.store.unit_of_work import UnitOfWork
 from desktop.admin.recovery_sheet.render import RecoverySheet, render_recovery_sheet
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
+from desktop.admin.use_cases.taking_back import new_recovery_sheet
 from desktop.command_line.answers import AsJson, refusals_told, tell
-from desktop.command_line.entry import PassphraseFile, asked, new_passphrase, our_way
+from desktop.command_line.entry import (
+    As,
+    PassphraseFile,
+    asked,
+    new_passphrase,
+    our_way,
+    signed_in,
+)
 
 app = typer.Typer()
 
@@ -54,8 +65,7 @@ def init(
         home, way = Home.default(), our_way()
         require_none(home)
         command = _asked_set_up(organisation, name, sign_in_name, passphrase_file)
-        if sheet is not None and sheet.exists():
-            raise ClerkError("There is a file where the sheet would go. Name another.")
+        _check_free(sheet)
         public = organisation_key.read_bytes() if organisation_key else None
         store, key = set_up_store(command, home, way, organisation_key=public)
         with store:
@@ -68,11 +78,47 @@ def init(
             "sheet": str(sheet) if sheet and key else None,
         }
         if sheet is not None and key is not None:
-            paper = RecoverySheet(
-                key, command.organisation, store_id, uk_date(made_at), home.path
-            )
-            write_whole(sheet.absolute(), render_recovery_sheet(paper))
+            _save(sheet, key, command.organisation, store_id, made_at, home)
         tell(as_json, data, *_welcome(home, key, sheet))
+
+
+@app.command("sheet")
+def new_sheet(
+    file: Annotated[Path, typer.Argument(dir_okay=False, help="Where the PDF goes.")],
+    sign_in: As = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a new recovery sheet; the one before opens nothing any more."""
+    with refusals_told(as_json):
+        _check_free(file)
+        with signed_in(sign_in, passphrase_file, Action.RECOVER_STORE) as session:
+            store = session.store
+            unit = UnitOfWork(store.writer, session.actor, store.clock)
+            key, store_id = new_recovery_sheet(unit, store), str(store.meta().store_id)
+            council = session.organisation
+            _save(file, key, council, store_id, store.clock(), store.home)
+        data = {"sheet": str(file), "recovery_key": key, "store_id": store_id}
+        tell(as_json, data, *_where_the_sheet_is(file))
+
+
+def _check_free(file: Path | None) -> None:
+    if file is not None and file.exists():
+        raise ClerkError("There is a file where the sheet would go. Name another.")
+
+
+def _save(
+    file: Path, key: str, council: str, store_id: str, at: datetime, home: Home
+) -> None:
+    paper = RecoverySheet(key, council, store_id, uk_date(at), str(home.path))
+    write_whole(file.absolute(), render_recovery_sheet(paper))
+
+
+def _where_the_sheet_is(file: Path) -> list[str]:
+    return [
+        f"The recovery sheet is in {file}",
+        "Print it, lock it away, and delete the file.",
+    ]
 
 
 def _asked_set_up(
@@ -98,11 +144,7 @@ def _welcome(home: Home, key: str | None, sheet: Path | None) -> list[str]:
     if key is None:
         return [*lines, "The organisation's private key recovers it."]
     if sheet is not None:
-        return [
-            *lines,
-            f"The recovery sheet is in {sheet}",
-            "Print it, lock it away, and delete the file.",
-        ]
+        return [*lines, *_where_the_sheet_is(sheet)]
     return [
         *lines,
         "Recovery key, shown this once. Write it down and lock it away:",

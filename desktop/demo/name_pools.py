@@ -115,7 +115,8 @@ SOUTH_ASIAN: Final = Names(
         "Rashid Ravi Salman Sanjay Sunil Tariq Usman Vikram Zahid".split()
     ),
     tuple(
-        "Patel Khan Hussain Ahmed Ali Begum Singh Kaur Shah Sharma Akhtar Mahmood Iqbal "
+        "Patel Khan Hussain Ahmed Ali Begum Singh Kaur Shah Sharma Akhtar Mahmood "
+        "Iqbal "
         "Malik Chowdhury Rahman Islam Miah Uddin Gill Sidhu Dhillon Desai Mistry "
         "Chaudhry Bibi Rehman Mehta Joshi".split()
     ),

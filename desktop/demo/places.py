@@ -23,9 +23,20 @@ TOWNS: Final = (
     "Wexcombe Green",
 )
 _TOWN_SHARES: Final = (40, 14, 12, 10, 8, 7, 5, 4)
-_KINDS: Final = (
-    "Road Street Lane Avenue Close Drive Crescent Way Gardens Terrace Place Walk"
-).split()
+_KINDS: Final = [
+    "Road",
+    "Street",
+    "Lane",
+    "Avenue",
+    "Close",
+    "Drive",
+    "Crescent",
+    "Way",
+    "Gardens",
+    "Terrace",
+    "Place",
+    "Walk",
+]
 _COPRIME: Final = 1_009
 _HOMES_TO_A_POSTCODE: Final = 16
 _SMALLEST_STREET: Final = 8

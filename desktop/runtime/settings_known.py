@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -26,6 +27,7 @@ class Setting(Generic[V]):
         help: what it does, in English; the settings screen translates it.
         choices: the only values allowed, if there are any.
         limits: the least and the most that a number may be.
+        pattern: what a text must look like unless it is empty, as *example* does.
     """
 
     key: str
@@ -33,6 +35,8 @@ class Setting(Generic[V]):
     help: str
     choices: tuple[V, ...] = ()
     limits: tuple[int, int] | None = None
+    pattern: str = ""
+    example: str = ""
 
     def complaint(self, value: object) -> str | None:
         """Return what is wrong with *value* and what to enter; None if right."""
@@ -51,6 +55,9 @@ class Setting(Generic[V]):
             low, high = self.limits
             words = translate("Settings", "Enter a number from {low} to {high}.")
             return words.format(low=low, high=high)
+        if self.pattern and value and not re.fullmatch(self.pattern, str(value)):
+            words = translate("Settings", "Enter it like {example}, or nothing.")
+            return words.format(example=self.example)
         return None
 
 
@@ -72,7 +79,7 @@ TEXT_PERCENT = Setting(
     "appearance.text_percent",
     100,
     QT_TRANSLATE_NOOP("Settings", "The size of the text"),
-    limits=(80, 200),
+    limits=(100, 200),
 )
 MOTION = Setting(
     "appearance.motion",
@@ -83,7 +90,7 @@ IDLE_LOCK_MINUTES = Setting(
     "lock.idle_minutes",
     10,
     QT_TRANSLATE_NOOP("Settings", "Lock after this long without a key"),
-    limits=(1, 60),
+    limits=(5, 15),
 )
 COUNCIL_NAME = Setting(
     "council.name", "", QT_TRANSLATE_NOOP("Settings", "The name on slips and letters")
@@ -94,11 +101,18 @@ COUNCIL_COLOUR = Setting(
     QT_TRANSLATE_NOOP(
         "Settings", "The council's own colour, like #00513b; empty for ours"
     ),
+    pattern="#[0-9A-Fa-f]{6}",
+    example="#00513b",
 )
 COUNCIL_CREST = Setting(
     "council.crest",
     "",
     QT_TRANSLATE_NOOP("Settings", "The path of the crest's picture; empty for none"),
+)
+SLIP_PRINTER = Setting(
+    "printing.slip_printer",
+    "",
+    QT_TRANSLATE_NOOP("Settings", "Where slips are printed; empty for the usual one"),
 )
 
 ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
@@ -110,4 +124,5 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     COUNCIL_NAME,
     COUNCIL_COLOUR,
     COUNCIL_CREST,
+    SLIP_PRINTER,
 )

@@ -98,6 +98,10 @@ class FirstRunViewModel(QObject):
         self._session: object | None = None
         self.guide = FirstRun()
 
+    def session(self) -> object | None:
+        """Return the signed-in person of the store that was made, if one was."""
+        return self._session
+
     def onward(self, said: Mapping[str, str]) -> None:
         """Take what this step's fields say and go on, if that will do."""
         guide = self.guide.saying(said)

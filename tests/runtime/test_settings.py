@@ -73,7 +73,7 @@ def test_a_value_that_will_not_do_is_refused_in_words(path: Path) -> None:
     with pytest.raises(FieldProblem, match="Enter one of system, light") as refusal:
         settings.put(LOOK, "pink")
     assert refusal.value.field == "appearance.look"
-    with pytest.raises(FieldProblem, match="Enter a number from 80 to 200"):
+    with pytest.raises(FieldProblem, match="Enter a number from 100 to 200"):
         settings.put(TEXT_PERCENT, 500)
     assert not path.exists()
 

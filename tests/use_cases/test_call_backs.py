@@ -10,7 +10,12 @@ from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem
 from db.queries.counter.call_backs import DueCallBack, due_call_backs
 from db.store.unit_of_work import UnitOfWork
-from db.tables.contact import CallBackAttemptRow, CallBackRow, EnquiryRow
+from db.tables.contact import (
+    CallBackAttemptRow,
+    CallBackRow,
+    EnquiryRow,
+    ReferralRow,
+)
 from db.tables.person import PersonPhoneRow, PersonRow
 from db.tables.staff import StaffRow
 from desktop.counter.use_cases.call_backs import (
@@ -27,6 +32,8 @@ from desktop.counter.use_cases.promise_call_back import (
     PromiseCallBack,
     promise_call_back,
 )
+from desktop.counter.use_cases.refer_enquiry import Referral
+from desktop.counter.use_cases.set_caller import SetCaller, set_caller
 from desktop.counter.use_cases.settle_enquiry import (
     Settled,
     SettleEnquiry,
@@ -222,3 +229,50 @@ def test_who_may(counter: Counter) -> None:
     check(Action.RECORD_CALL_BACK_ATTEMPT, record_call_back_attempt, tried)
     check(Action.RECORD_CALL_BACK_ATTEMPT, close_call_back, CloseCallBack(call, "x"))
     check(Action.REASSIGN_CALL_BACK, reassign_call_back, ReassignCallBack(call, SAM))
+
+
+def test_nobody_else_works_here(counter: Counter) -> None:
+    for row in counter.office.rows(StaffRow):
+        if row.id != PRIYA:
+            change(counter, StaffRow, row.id, left_at=NOON)
+    call = promised(counter, cover_id=None)
+    assert counter.office.row(CallBackRow, call).cover_id is None
+
+
+def test_a_caller_without_a_name_is_rung_too(counter: Counter) -> None:
+    first = counter.greet(anonymous=True)
+    promise = Promise("01632 960417", MONDAY_AT_3, "The lamp post", cover_id=SAM)
+    call = counter.office.made(
+        promise_call_back, PromiseCallBack(promise, contact_id=first)
+    )
+    assert due(counter, PRIYA)[0].name is None
+    assert counter.office.read(due_call_backs, PRIYA, NOON, NOON) == []
+    counter.do(record_call_back_attempt, RecordCallBackAttempt(call, "message_left"))
+
+
+def test_a_caller_named_later_is_the_one_to_ring(counter: Counter) -> None:
+    first = counter.greet()
+    counter.ask(first, ending=Referral(customer_told=True))
+    counter.ask(first, ending=Promise("01632 960417", MONDAY_AT_3, cover_id=SAM))
+    counter.do(set_caller, SetCaller(first, counter.gwen))
+    assert [row.person_id for row in counter.office.rows(CallBackRow)] == [counter.gwen]
+    assert counter.office.rows(ReferralRow)[0].person_id == counter.gwen
+
+
+def test_a_referred_enquiry_stays_so_beside_a_promise(counter: Counter) -> None:
+    first = counter.greet(person_id=counter.gwen)
+    enquiry = counter.ask(first, ending=Referral(customer_told=True))
+    promise = Promise("01632 960417", MONDAY_AT_3, cover_id=SAM)
+    call = counter.office.made(promise_call_back, PromiseCallBack(promise, enquiry))
+    counter.do(record_call_back_attempt, RecordCallBackAttempt(call, "spoke"))
+    row = counter.office.row(EnquiryRow, enquiry)
+    assert (row.outcome, row.closed_at) == ("referred", None)
+
+
+def test_an_outcome_call_back_needs_its_promise(counter: Counter) -> None:
+    first = counter.greet(person_id=counter.gwen)
+    enquiry = counter.ask(
+        first, ending=Promise("01632 960417", MONDAY_AT_3, cover_id=SAM)
+    )
+    counter.do(settle_enquiry, SettleEnquiry(enquiry, Settled("call_back", "At 3")))
+    assert counter.office.row(EnquiryRow, enquiry).outcome_words == "At 3"

@@ -8,6 +8,7 @@ from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem, NotAllowed, NotFound
 from db.queries.counter.contacts import contact, open_contacts
 from db.tables.contact import ContactPeriodRow, ContactRow, EnquiryRow
+from db.tables.person import PersonRow
 from db.tables.types import new_id
 from desktop.counter.use_cases.close_contact import (
     AbandonContact,
@@ -94,8 +95,8 @@ def test_two_in_front_of_two_advisors(counter: Counter) -> None:
 def test_speaking_for_another_needs_its_own_right(counter: Counter) -> None:
     both = {"person_id": counter.owen, "for_person_id": counter.gwen}
     with pytest.raises(NotAllowed):
-        counter.greet(**both)
-    made = counter.greet(**both, role=Role.ADVISOR_2)
+        counter.greet(**both, role=Role.POST_ROOM)
+    made = counter.greet(**both)
     page = counter.office.read(contact, made)
     assert (page.person_id, page.for_person_id) == (counter.owen, counter.gwen)
     own = counter.greet(
@@ -227,3 +228,23 @@ def test_who_may(counter: Counter) -> None:
     check(Action.TAKE_CONTACT, close_contact, CloseContact(first))
     check(Action.TAKE_CONTACT, abandon_contact, AbandonContact(first))
     check(Action.CORRECT_TIME, correct_time, CorrectTime(first, 1, "x"))
+
+
+def test_a_caller_may_stay_anonymous_where_no_account_is_spoken_of(
+    counter: Counter,
+) -> None:
+    first = counter.greet()
+    counter.ask(first)
+    counter.do(set_caller, SetCaller(first, None, anonymous=True))
+    assert counter.office.read(contact, first).anonymous
+
+
+def test_records_merged_crosswise_are_told_so(counter: Counter) -> None:
+    unit = counter.office.unit(Role.ADVISOR_2)
+    with unit:
+        unit.require(Action.MERGE_PEOPLE)
+        unit.get(PersonRow, counter.gwen).merged_into_id = counter.owen
+        unit.get(PersonRow, counter.owen).merged_into_id = counter.gwen
+        unit.commit()
+    with pytest.raises(FieldProblem, match="crosswise"):
+        counter.greet(person_id=counter.gwen)

@@ -391,3 +391,23 @@ def test_who_may(counter: Counter) -> None:
         refer_enquiry,
         ReferEnquiry(enquiry, Referral(customer_told=True)),
     )
+
+
+def test_a_service_without_a_deadline_promises_no_day(counter: Counter) -> None:
+    enquiry = counter.ask(counter.greet(), LIGHTS, ending=Referral(customer_told=True))
+    row = counter.office.row(EnquiryRow, enquiry)
+    assert (row.outcome, row.due_on, row.due_working) == ("referred", None, None)
+
+
+def test_a_very_long_line_of_duplicates_still_ends(counter: Counter) -> None:
+    first = counter.greet()
+    one, two, other = (counter.ask(first) for _ in range(3))
+    unit = counter.office.unit()
+    with unit:
+        unit.require(Action.LOG_ENQUIRY)
+        unit.get(EnquiryRow, one).duplicate_of_id = two
+        unit.get(EnquiryRow, two).duplicate_of_id = one
+        unit.commit()
+    ending = Settled("duplicate", duplicate_of_id=one)
+    counter.do(settle_enquiry, SettleEnquiry(other, ending))
+    assert counter.office.row(EnquiryRow, other).duplicate_of_id in {one, two}

@@ -56,7 +56,7 @@ NOBODY = new_id()
 SENIOR, LEAD, SECOND = Role.SENIOR_CO_ORDINATOR, Role.CO_ORDINATOR, Role.ADVISOR_2
 
 
-def add(office: Office, name: str, **details: Any) -> UUID:  # noqa: ANN401  fields of every type
+def add(office: Office, name: str, **details: Any) -> UUID:
     return office.made(add_person, AddPerson(PersonDetails(name, **details)))
 
 

@@ -1,6 +1,6 @@
 """A choice out of many, found by typing."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
@@ -46,6 +46,7 @@ class ChoiceLine(SideNoteLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(200, parent)
+        self.find: Callable[[str], None] | None = None
         self.choices = QStandardItemModel(self)
         popup = QListView()
         popup.setUniformItemSizes(True)
@@ -71,14 +72,21 @@ class ChoiceLine(SideNoteLine):
 
     def open(self, typed: str = "") -> None:
         """Show the choices that hold *typed*; the best stands first, marked."""
-        self.offer.setCompletionPrefix(typed)
+        self.offer.setCompletionPrefix(self._sought(typed))
         if not self.offer.completionCount():
             self.popup.hide()
             return
         self.offer.complete()
-        best = self._best(typed)
+        best = self._best(self.offer.completionPrefix())
         if best.isValid():
             self.popup.setCurrentIndex(best)
+
+    def _sought(self, typed: str) -> str:
+        """Return what the choices must hold: nothing more once they were found."""
+        if self.find is None:
+            return typed
+        self.find(typed)
+        return ""
 
     def _best(self, typed: str) -> QModelIndex:
         """Return the first offer whose words begin with *typed*, or the first."""
@@ -100,9 +108,10 @@ class ChoiceLine(SideNoteLine):
         if not typed:
             self.picked.emit(-1)
             return
-        self.offer.setCompletionPrefix(typed)
+        sought = self._sought(typed)
+        self.offer.setCompletionPrefix(sought)
         if self.offer.completionCount():
-            self._take_offer(self._best(typed))
+            self._take_offer(self._best(sought))
         else:
             self.picked.emit(-1)
 
@@ -188,8 +197,15 @@ class ChoiceField(Field):
         required: bool = False,
         optional: bool = False,
         placeholder: str = "",
+        find: Callable[[str], Sequence[Choice]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Take the choices, or *find*, which gives them for what is typed.
+
+        What *find* gives is offered in its order; for nothing typed it gives
+        what is asked for most.
+        """
+        self._find = find
         self.line = ChoiceLine()
         self.line.setPlaceholderText(placeholder)
         self._key: str | None = None
@@ -202,6 +218,8 @@ class ChoiceField(Field):
             parent=parent,
         )
         self.set_choices(choices)
+        if find is not None:
+            self.line.find = self._on_sought
         self.line.picked.connect(self._on_picked)
         self.line.refused.connect(self.set_error)
 
@@ -218,6 +236,10 @@ class ChoiceField(Field):
             self.line.choices.appendRow(item)
         if all(choice.key != self._key for choice in self._choices):
             self._key = None
+
+    def _on_sought(self, typed: str) -> None:
+        if self._find is not None:
+            self.set_choices(self._find(typed))
 
     def value(self) -> object:
         """Return the key of the choice, or None."""

@@ -1222,6 +1222,41 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "original",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("contact_id", types.Id(length=16), nullable=False),
+        sa.Column("person_id", types.Id(length=16), nullable=True),
+        sa.Column("document", types.Words(), nullable=False),
+        sa.Column("words", types.Words(), nullable=True),
+        sa.Column("last_four", types.Words(), nullable=True),
+        sa.Column("handling", types.Words(), nullable=False),
+        sa.Column("returned_at", types.Moment(), nullable=True),
+        sa.Column("returned_how", types.Words(), nullable=True),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contact.id"], name=op.f("fk_original_contact_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_original_person_id")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_original")),
+        sa.UniqueConstraint("id", name=op.f("uq_original_id")),
+    )
+    with op.batch_alter_table("original", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_original_contact_id"), ["contact_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_original_person_id"), ["person_id"], unique=False
+        )
+
+    op.create_table(
         "slip",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -1374,13 +1409,13 @@ def upgrade() -> None:
         )
 
     op.execute(
-        """CREATE VIRTUAL TABLE person_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+        """CREATE VIRTUAL TABLE person_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        """CREATE VIRTUAL TABLE property_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+        """CREATE VIRTUAL TABLE property_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4 5', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
         """CREATE TABLE name_spelling (word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL, sound TEXT NOT NULL) WITHOUT ROWID"""
@@ -1417,6 +1452,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_slip_contact_id"))
 
     op.drop_table("slip")
+    with op.batch_alter_table("original", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_original_person_id"))
+        batch_op.drop_index(batch_op.f("ix_original_contact_id"))
+
+    op.drop_table("original")
     with op.batch_alter_table("notice_answer", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_notice_answer_person_id"))
         batch_op.drop_index(batch_op.f("ix_notice_answer_notice_id"))

@@ -13,6 +13,7 @@ from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.errors import NotFound
 from db.queries.catalogue import service_names
+from db.queries.counter.originals import Original, originals_of
 from db.queries.merged import standing_people
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
 from db.tables.local import StoreMetaRow
@@ -84,6 +85,7 @@ class SlipFacts:
     discreet: bool
     entries: tuple[SlipEntry, ...]
     calls: tuple[SlipCall, ...]
+    originals: tuple[Original, ...] = ()
 
 
 def slip_facts(session: Session, contact_id: UUID) -> SlipFacts:
@@ -117,6 +119,7 @@ def slip_facts(session: Session, contact_id: UUID) -> SlipFacts:
         discreet=discreet,
         entries=tuple(_entries(session, contact, discreet)),
         calls=tuple(_calls(session, contact, discreet)),
+        originals=tuple(originals_of(session, contact.id)),
     )
 
 

@@ -14,6 +14,7 @@ from db.domain.names import check_name
 from db.domain.permissions import Action, Role
 from db.domain.sign_in_names import check_sign_in_name
 from db.errors import FieldProblem, NotAllowed
+from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from db.tables.staff import StaffRow
 from desktop.admin.signing_in import actor_of
@@ -62,6 +63,21 @@ def record_restore(connection: Connection, sign_in_name: str, clock: Clock) -> N
         uow.require(Action.RESTORE)
         _touch(uow, actor)
         uow.commit()
+
+
+def new_recovery_sheet(uow: UnitOfWork, store: Store) -> str:
+    """Return a fresh recovery key, to be printed once; the old one opens nothing.
+
+    A store that was sealed to the organisation's key is opened by the sheet from
+    now on. Raises NotAllowed.
+    """
+    with uow:
+        uow.require(Action.RECOVER_STORE)
+        _touch(uow, uow.actor)
+        uow.session.flush()
+        key = store.keys.new_recovery_sheet(store.key)
+        uow.commit()
+    return key
 
 
 def _add_administrator(command: Recovery, uow: UnitOfWork) -> None:

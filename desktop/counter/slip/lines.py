@@ -8,7 +8,9 @@ from datetime import date
 from typing import Final, Literal
 
 from db.clock import uk_date
+from db.domain.originals import document_name
 from db.domain.spoken import spoken_date
+from db.queries.counter.originals import Original
 from db.queries.counter.slip import SlipCall, SlipEntry, SlipFacts
 from desktop.counter.slip.words import WORDS, SlipWords, spoken_time
 from desktop.runtime.pdf_fonts import writable
@@ -33,6 +35,9 @@ def slip_lines(facts: SlipFacts, language: str) -> list[Line]:
     if facts.calls:
         lines.append(Line("heading", words.call_heading))
         lines += [line for call in facts.calls for line in _call(call, words, language)]
+    if facts.originals:
+        lines.append(Line("heading", words.originals))
+        lines += [_original(each, words, language) for each in facts.originals]
     written = [Line(line.kind, writable(line.words)) for line in lines]
     return [line for line in written if line.words]
 
@@ -99,6 +104,17 @@ def _call(call: SlipCall, words: SlipWords, language: str) -> Iterator[Line]:
         yield Line("by_when", words.call_quietly.format(**when))
     if call.ending:
         yield Line("text", words.call_number.format(call.ending))
+
+
+def _original(original: Original, words: SlipWords, language: str) -> Line:
+    """Return what became of one document: the slip is its receipt."""
+    name = document_name(original.document, original.words, language)
+    if original.last_four:
+        name = words.ends_in.format(name, original.last_four)
+    told = {"seen": words.seen, "copied": words.copied, "kept": words.kept}
+    pattern = words.returned if original.returned_at else told[original.handling]
+    kept = original.handling == "kept" and not original.returned_at
+    return Line("by_when" if kept else "text", pattern.format(name))
 
 
 def _day(day: date, language: str) -> str:

@@ -40,6 +40,12 @@ class SlipWords:
     not_heard_team: str
     questions: str
     come_back: str
+    originals: str
+    seen: str
+    copied: str
+    kept: str
+    returned: str
+    ends_in: str
     page: str
     morning: str
     afternoon: str
@@ -69,6 +75,12 @@ _ENGLISH: Final = SlipWords(
     not_heard_team="Not heard by then? Ring {team} on {phone}.",
     questions="Any questions? Ring {} and say your reference.",
     come_back="Any questions? Bring this slip when you come back.",
+    originals="Your documents",
+    seen="{}: we saw it and gave it back.",
+    copied="{}: we copied it and gave it back.",
+    kept="{}: we have kept it. Bring this slip to collect it.",
+    returned="{}: we have given it back.",
+    ends_in="{} (ends in {})",
     page="Page {} of {}",
     morning="am",
     afternoon="pm",
@@ -97,6 +109,12 @@ _WELSH: Final = SlipWords(
     not_heard_team="Heb glywed erbyn hynny? Ffoniwch {team}: {phone}.",
     questions="Unrhyw gwestiynau? Ffoniwch {} a rhowch eich cyfeirnod.",
     come_back="Unrhyw gwestiynau? Dewch â\u2019r slip hwn gyda chi.",
+    originals="Eich dogfennau",
+    seen="{}: fe\u2019i gwelsom a\u2019i rhoi\u2019n ôl.",
+    copied="{}: gwnaethom gopi a\u2019i rhoi\u2019n ôl.",
+    kept="{}: rydym wedi ei chadw. Dewch â\u2019r slip hwn i\u2019w chasglu.",
+    returned="{}: rydym wedi ei rhoi\u2019n ôl.",
+    ends_in="{} (yn gorffen â {})",
     page="Tudalen {} o {}",
     morning="y bore",
     afternoon="y prynhawn",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -55,8 +55,13 @@ def enquiries_of(uow: UnitOfWork, contact: ContactRow) -> list[EnquiryRow]:
     return list(uow.session.scalars(query))
 
 
-def start_clock(uow: UnitOfWork, contact: ContactRow) -> None:
-    """Put *contact* in front of its advisor and time it; every other is parked."""
+def start_clock(
+    uow: UnitOfWork, contact: ContactRow, began: datetime | None = None
+) -> None:
+    """Put *contact* in front of its advisor and time it; every other is parked.
+
+    It is timed from *began*, or from now.
+    """
     others = select(ContactRow).where(
         ContactRow.advisor_id == contact.advisor_id,
         ContactRow.state == OPEN,
@@ -66,7 +71,7 @@ def start_clock(uow: UnitOfWork, contact: ContactRow) -> None:
         stop_clock(uow, other)
         other.state = PARKED
     if not _running(uow, contact):
-        uow.add(ContactPeriodRow(contact_id=contact.id, began_at=uow.now))
+        uow.add(ContactPeriodRow(contact_id=contact.id, began_at=began or uow.now))
     contact.state = OPEN
 
 

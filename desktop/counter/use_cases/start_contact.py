@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from db.changes import Changes
@@ -11,6 +12,7 @@ from db.domain.references import new_reference
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow
+from db.tables.types import new_id
 from desktop.counter.use_cases.contacts_of import OPEN, start_clock
 from desktop.counter.use_cases.whom import standing_person
 from desktop.counter.use_cases.written import check_key
@@ -24,12 +26,16 @@ class StartContact:
         channel: a key of the code list ``channels``, like ``counter``.
         person_id: the caller; None while they are unknown, or anonymous.
         for_person_id: whom it is about, when the caller speaks for another.
+        id: chosen by the screen, so that what follows can be saved at once.
+        since: when the caller said hello, if that was before this is written.
     """
 
     channel: str
     person_id: UUID | None = None
     for_person_id: UUID | None = None
     anonymous: bool = False
+    id: UUID | None = None
+    since: datetime | None = None
 
 
 def start_contact(command: StartContact, uow: UnitOfWork) -> Changes:
@@ -40,18 +46,20 @@ def start_contact(command: StartContact, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.TAKE_CONTACT)
         channel = check_key("channel", command.channel, "Choose how they reached us")
+        began = min(command.since or uow.now, uow.now)
         contact = ContactRow(
+            id=command.id or new_id(),
             reference=new_reference(),
             channel=channel,
             advisor_id=uow.actor.staff_id,
             state=OPEN,
-            started_at=uow.now,
+            started_at=began,
         )
         name_caller(
             uow, contact, command.person_id, command.for_person_id, command.anonymous
         )
         uow.add(contact)
-        start_clock(uow, contact)
+        start_clock(uow, contact, began)
         uow.commit()
     return uow.changes(contact.id, contact.reference)
 

@@ -26,10 +26,12 @@ class FirstRunGuide(QWidget):
     """Three short steps, each with what it needs and why.
 
     Signals:
-        sheet_wanted(str): print or save the recovery sheet with this key.
+        sheet_wanted(str): print the recovery sheet with this key.
+        sheet_file_wanted(str): save it as a file instead.
     """
 
     sheet_wanted = Signal(str)
+    sheet_file_wanted = Signal(str)
 
     def __init__(
         self, view_model: FirstRunViewModel, parent: QWidget | None = None
@@ -47,8 +49,12 @@ class FirstRunGuide(QWidget):
         self.steps = QVBoxLayout()
         self.recovery_key = Words("", "strong")
         self.sheet = SecondaryButton(
-            self.tr("Print or save the sheet"), icon="printer", keys="Ctrl+P"
+            self.tr("Print the sheet"), icon="printer", keys="Ctrl+P"
         )
+        self.sheet.setShortcut("Ctrl+P")
+        self.sheet_file = SecondaryButton(self.tr("Save it as PDF"), icon="download")
+        self.sheet_done = Banner(Tone.SUCCESS)
+        self.sheet_done.hide()
         self.back = QuietButton(self.tr("Back"))
         self.onward = PrimaryButton(self.tr("Next"), keys="Enter")
         self._pages = {
@@ -103,8 +109,10 @@ class FirstRunGuide(QWidget):
         inside.addWidget(self.recovery_key)
         row = QHBoxLayout()
         row.addWidget(self.sheet)
+        row.addWidget(self.sheet_file)
         row.addStretch(1)
         inside.addLayout(row)
+        inside.addWidget(self.sheet_done)
         kept = LineField(
             self.tr("Last group of the key, copied from the sheet"), required=True
         )
@@ -139,6 +147,7 @@ class FirstRunGuide(QWidget):
         self.onward.clicked.connect(self._on_onward_clicked)
         self.back.clicked.connect(self._on_back_clicked)
         self.sheet.clicked.connect(self._on_sheet_clicked)
+        self.sheet_file.clicked.connect(self._on_sheet_file_clicked)
         for field in self.fields.values():
             if isinstance(field, (LineField, SecretField)):
                 field.line.returnPressed.connect(self._on_onward_clicked)
@@ -167,6 +176,20 @@ class FirstRunGuide(QWidget):
     @Slot()
     def _on_sheet_clicked(self) -> None:
         self.sheet_wanted.emit(self._view_model.guide.recovery_key)
+
+    @Slot()
+    def _on_sheet_file_clicked(self) -> None:
+        self.sheet_file_wanted.emit(self._view_model.guide.recovery_key)
+
+    @Slot(str)
+    def show_sheet_done(self, words: str) -> None:
+        """Say where the sheet went."""
+        self.sheet_done.show_words("", words, Tone.SUCCESS)
+
+    @Slot(str)
+    def show_sheet_refused(self, words: str) -> None:
+        """Say why there is no sheet yet."""
+        self.sheet_done.show_words(self.tr("No sheet yet."), words, Tone.WARNING)
 
     @Slot(object)
     def _on_step_changed(self, guide: FirstRun) -> None:

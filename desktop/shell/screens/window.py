@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.shell.screens.trouble import TroublePane
 
 LEAST = (1100, 660)
 
 
 class MainWindow(QMainWindow):
     """Holds one widget at a time, and notices when nobody is there.
+
+    Attributes:
+        trouble: the strips above it, for what went wrong.
 
     Signals:
         idle(): no key and no mouse for as long as the settings say.
@@ -25,7 +36,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(*LEAST)
         self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        self.trouble = TroublePane()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.trouble)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.idle)
@@ -38,6 +56,14 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+
+    def come_to_front(self) -> None:
+        """Show the window before all others, as a second start asks."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def drop(self, widget: QWidget) -> None:
         """Take *widget* out of the window and destroy it."""

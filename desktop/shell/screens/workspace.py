@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from desktop.runtime.commands import Command, Commands
 from desktop.shell.pages import Page
+from desktop.shell.screens.side_page import SidePage
 from desktop.shell.screens.top_bar import TopBar
 from widgets.banners import Banner
 from widgets.colours import Tone
@@ -20,6 +28,9 @@ class Workspace(QWidget):
 
     Signals:
         page_changed(str): another room is in front.
+
+    Attributes:
+        side_pages: those beside the rooms that were opened so far, by key.
     """
 
     page_changed = Signal(str)
@@ -45,6 +56,8 @@ class Workspace(QWidget):
         )
         self.demonstration.setVisible(demonstration)
         self._pages: dict[str, Page] = {}
+        self.side_pages: dict[str, SidePage] = {}
+        self._came_from: tuple[QWidget | None, QWidget | None] = (None, None)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -84,6 +97,36 @@ class Workspace(QWidget):
         self.rail.select(key)
         if changed:
             self.page_changed.emit(key)
+
+    def open_beside(self, key: str, make: Callable[[], SidePage]) -> None:
+        """Show the side page *key* over the room in front, made at its first use.
+
+        Leaving it comes back to the same room and control.
+        """
+        shown = self.stack.currentWidget()
+        if not isinstance(shown, SidePage):
+            self._came_from = (shown, QApplication.focusWidget())
+        if key not in self.side_pages:
+            page = self.side_pages[key] = make()
+            page.left.connect(self._on_side_page_left)
+            self.stack.addWidget(page)
+        page = self.side_pages[key]
+        self.stack.setCurrentWidget(page)
+        page.begin()
+
+    @Slot()
+    def _on_side_page_left(self) -> None:
+        """Go back to the room, and to the control that had the keyboard."""
+        shown, (room, control) = self.stack.currentWidget(), self._came_from
+        if not isinstance(shown, SidePage):
+            return
+        if room is None:
+            shown.hide()
+            self.top_bar.focus_search()
+            return
+        self.stack.setCurrentWidget(room)
+        if control is not None and isValid(control) and control.isVisible():
+            control.setFocus()
 
     def page(self) -> str:
         """Return the key of the room in front."""

@@ -1,0 +1,1 @@
+"""People and properties out of files: read, map, check, try, bring in."""

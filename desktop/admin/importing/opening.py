@@ -1,0 +1,66 @@
+"""Opening a file of any kind, and what its first row says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from db.errors import Unavailable
+from desktop.admin.importing.csv_file import open_csv
+from desktop.admin.importing.rows import Source, SourceRow, empty_file, file_digest
+from desktop.admin.importing.workbook import is_workbook, open_workbook
+
+EXAMPLES: Final = 3
+_LOOKED_AT: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file that is ready to be mapped.
+
+    Attributes:
+        digest: names it by what is in it.
+        first: its first row that is not blank, which may be a header.
+        examples: for each column, up to three things that stand in it.
+    """
+
+    source: Source
+    digest: str
+    first: SourceRow
+    examples: tuple[tuple[str, ...], ...]
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return len(self.examples)
+
+    def rows(self) -> Iterator[SourceRow]:
+        """Give every row, the header's too."""
+        return self.source.rows()
+
+
+def open_file(path: Path) -> OpenFile:
+    """Return the file at *path*, read far enough to be mapped.
+
+    Raises ClerkError where it can't be read as it is, and Unavailable.
+    """
+    digest = file_digest(path)
+    try:
+        source: Source = open_workbook(path) if is_workbook(path) else open_csv(path)
+        shown = [row for row in islice(source.rows(), _LOOKED_AT) if not row.blank]
+    except OSError as error:
+        raise Unavailable("The file can't be read just now. Try again.") from error
+    if not shown:
+        raise empty_file()
+    first = shown[0]
+    width = len(first.cells)
+    found: list[list[str]] = [[] for _ in range(width)]
+    for row in shown[1:] or shown:
+        for column, cell in zip(found, row.cells, strict=False):
+            words = " ".join(cell.split())
+            if words and words not in column and len(column) < EXAMPLES:
+                column.append(words)
+    return OpenFile(source, digest, first, tuple(map(tuple, found)))

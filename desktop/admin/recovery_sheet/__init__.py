@@ -1,0 +1,1 @@
+"""The recovery sheet: the one paper that opens a store nobody can."""

@@ -1,0 +1,104 @@
+"""Who is at the desk, and who waits: the contacts of one advisor, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from db.domain.contacts import Channel
+from db.queries.counter.contacts import OpenContact
+from desktop.counter.sheet import Sheet
+
+MOST_OPEN = 9
+"""As many as there are digits to come back with."""
+
+
+class Shown(Protocol):
+    """A person whose page is shown; what the people's room says of them."""
+
+    @property
+    def id(self) -> UUID:
+        """The person's record."""
+
+    @property
+    def name(self) -> str:
+        """As people use it."""
+
+    @property
+    def property_id(self) -> UUID | None:
+        """Where they live, if the reader may see it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody who came, rang or wrote."""
+
+    id: UUID
+    name: str
+    property_id: UUID | None = None
+
+
+@dataclass(slots=True)
+class DeskContact:
+    """A contact that is open here, with what has been typed in it.
+
+    Attributes:
+        number: the digit that brings it back.
+        hello: when it began; the clock counts from there.
+        seconds: timed up to when it was last parked.
+        since: when it came to the front; None while it is parked.
+        written: whether its record has been made, or is being made.
+        taken: how many enquiries it holds already.
+        chasing: they asked the same lately, so that they may be chasing it.
+    """
+
+    id: UUID
+    number: int
+    hello: datetime
+    caller: Caller | None = None
+    anonymous: bool = False
+    about: Caller | None = None
+    channel: str = Channel.COUNTER.value
+    seconds: int = 0
+    since: datetime | None = None
+    written: bool = False
+    taken: int = 0
+    chasing: bool = False
+    sheet: Sheet = field(default_factory=Sheet)
+    kept_at: datetime | None = None
+
+    @property
+    def name(self) -> str:
+        """The caller's name, or nothing where there is none."""
+        return self.caller.name if self.caller else ""
+
+    @property
+    def draft_key(self) -> str:
+        """The key under which what is typed is kept."""
+        return f"enquiry/{self.id}"
+
+    def timed(self, now: datetime) -> int:
+        """Return for how many seconds it has been in front."""
+        running = (now - self.since).total_seconds() if self.since else 0
+        return self.seconds + max(0, int(running))
+
+
+def as_it_was(kept: OpenContact, number: int, property_id: UUID | None) -> DeskContact:
+    """Return a contact that was open when the program last stopped."""
+    caller = (
+        Caller(kept.person_id, kept.name or "", property_id) if kept.person_id else None
+    )
+    return DeskContact(
+        kept.id,
+        number,
+        kept.started_at,
+        caller=caller,
+        anonymous=kept.anonymous,
+        channel=kept.channel,
+        seconds=kept.timed_seconds,
+        since=kept.running_since if kept.in_front else None,
+        written=True,
+        taken=kept.enquiries,
+    )

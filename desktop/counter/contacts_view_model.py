@@ -1,0 +1,305 @@
+"""The contacts of one desk: one in front and timed, the others parked."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from sqlalchemy.orm import Session
+
+from db.changes import Changes
+from db.errors import ClerkError
+from db.queries.counter.contacts import OpenContact, open_contacts
+from db.store.drafts import (
+    Draft,
+    DropDraft,
+    KeepDraft,
+    drafts_of,
+    drop_draft,
+    keep_draft,
+)
+from db.tables.types import new_id
+from desktop.counter.at_desk import MOST_OPEN, Caller, DeskContact, Shown, as_it_was
+from desktop.counter.sheet import Sheet, sheet_body, sheet_from
+from desktop.counter.use_cases.put_in_front import (
+    ParkContact,
+    PutInFront,
+    park_contact,
+    put_in_front,
+)
+from desktop.counter.use_cases.set_caller import SetCaller, set_caller
+from desktop.counter.use_cases.set_channel import SetChannel, set_channel
+from desktop.counter.use_cases.start_contact import StartContact, start_contact
+from desktop.runtime.desk import Desk
+
+PAUSE_MS = 400
+"""A pause in typing, after which the draft is kept."""
+SECOND_MS = 1_000
+
+
+class ContactsViewModel(QObject):
+    """Who is at the desk, who waits, and what has been typed for each.
+
+    Signals:
+        front_changed(DeskContact | None): another contact is in front.
+        caller_changed(str): the name of the caller in front, or nothing.
+        parked_changed(list): pairs of number and name.
+        person_wanted(UUID): the page of whoever came to the front.
+        ticked(int): the seconds that the one in front has taken.
+        kept(datetime): the draft was kept.
+        refused(str): something could not be done; the words say why.
+        failed(object): an error for the crash desk.
+    """
+
+    front_changed = Signal(object)
+    caller_changed = Signal(str)
+    parked_changed = Signal(list)
+    person_wanted = Signal(object)
+    ticked = Signal(int)
+    kept = Signal(object)
+    refused = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._open: list[DeskContact] = []
+        self.front: DeskContact | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.keep_now)
+        self._second = QTimer(self)
+        self._second.setInterval(SECOND_MS)
+        self._second.timeout.connect(self._on_second)
+
+    def restore(self) -> None:
+        """Bring back what was open when the program last stopped."""
+        owner = self._desk.actor.id
+        if owner is not None:
+            query = partial(_left_open, owner=owner)
+            self._desk.read(query, self._on_restored, self._on_error)
+
+    def parked(self) -> list[tuple[int, str]]:
+        """Return those who wait, each with the digit that brings them back."""
+        return [
+            (contact.number, contact.name or self.tr("No name yet"))
+            for contact in self._open
+            if contact is not self.front
+        ]
+
+    def take(self, shown: Shown) -> None:
+        """Greet *shown*: whoever was in front is parked; nothing is written yet."""
+        caller = Caller(shown.id, shown.name, shown.property_id)
+        self._greet(caller)
+
+    def take_nameless(self, *, anonymous: bool) -> None:
+        """Greet somebody who has not given a name, or will not."""
+        self._greet(None, anonymous=anonymous)
+
+    def name_caller(self, shown: Shown) -> None:
+        """Say who the one in front is, once they have been found or added."""
+        front = self.front
+        if front is None or front.caller is not None:
+            return
+        front.caller = Caller(shown.id, shown.name, shown.property_id)
+        front.anonymous = False
+        if front.written:
+            self._write_caller(front)
+        self._show_front()
+
+    def set_about(self, other: Caller | None) -> None:
+        """Say whom it is about, where the caller speaks for another."""
+        front = self.front
+        if front is None or front.caller is None or front.about == other:
+            return
+        front.about = other
+        if front.written:
+            self._write_caller(front)
+        self.front_changed.emit(front)
+
+    def set_channel(self, channel: str) -> None:
+        """Say how the one in front reached us."""
+        front = self.front
+        if front is None or front.channel == channel:
+            return
+        front.channel = channel
+        if front.written:
+            self._write(partial(set_channel, SetChannel(front.id, channel)))
+        self.front_changed.emit(front)
+
+    def touched(self) -> None:
+        """Note that something was typed: write the contact, keep the draft soon."""
+        if self.front is not None:
+            self.write_down(self.front)
+            self._pause.start()
+
+    def write_down(self, contact: DeskContact) -> None:
+        """Make the contact's record, if it has not been made."""
+        if contact.written:
+            return
+        contact.written = True
+        command = StartContact(
+            contact.channel,
+            contact.caller.id if contact.caller else None,
+            contact.about.id if contact.about else None,
+            contact.anonymous,
+            id=contact.id,
+            since=contact.hello,
+        )
+        self._write(partial(start_contact, command))
+
+    @Slot()
+    def keep_now(self) -> None:
+        """Keep what has been typed in the contact in front, unless it is a card."""
+        self._pause.stop()
+        front = self.front
+        if front is None or not front.written or front.sheet.holds_card():
+            return
+        if front.sheet.is_empty():
+            return
+        command = KeepDraft(front.draft_key, sheet_body(front.sheet))
+        done = partial(self._on_kept, front)
+        self._desk.write(partial(keep_draft, command), done, self._on_error)
+
+    def park(self) -> None:
+        """Set the one in front aside; who was only greeted is let go."""
+        front = self._set_aside(deliberate=True)
+        if front is not None:
+            self._show_front()
+
+    def bring(self, number: int) -> None:
+        """Come back to the contact with this digit."""
+        wanted = next((each for each in self._open if each.number == number), None)
+        if wanted is None or wanted is self.front:
+            return
+        self._set_aside(deliberate=False, stop_clock=False)
+        self._put_in_front(wanted)
+
+    def next_sheet(self, contact: DeskContact) -> None:
+        """Begin another enquiry of *contact*; the last one was saved."""
+        contact.taken += 1
+        contact.sheet = Sheet()
+        self._drop_draft(contact)
+
+    def gone(self, contact: DeskContact) -> None:
+        """Forget a contact that is over, or that came to nothing."""
+        self._drop_draft(contact)
+        if contact in self._open:
+            self._open.remove(contact)
+        if contact is self.front:
+            self.front = None
+            self._show_front()
+
+    def _greet(self, caller: Caller | None, *, anonymous: bool = False) -> None:
+        if len(self._open) >= MOST_OPEN:
+            self.refused.emit(
+                self.tr("Nine contacts are open. Finish one before you take another")
+            )
+            return
+        self._set_aside(deliberate=False)
+        now, used = self._desk.clock(), {each.number for each in self._open}
+        number = next(n for n in range(1, MOST_OPEN + 1) if n not in used)
+        made = DeskContact(
+            new_id(), number, now, caller=caller, anonymous=anonymous, since=now
+        )
+        self._open.append(made)
+        self.front = made
+        self._show_front()
+
+    def _set_aside(
+        self, *, deliberate: bool, stop_clock: bool = True
+    ) -> DeskContact | None:
+        """Park the one in front; let go of it where nothing was typed or meant."""
+        front, self.front = self.front, None
+        if front is None:
+            return None
+        self._pause.stop()
+        if not front.written and not deliberate:
+            self._open.remove(front)
+            return front
+        self.write_down(front)
+        self.front = front
+        self.keep_now()
+        self.front = None
+        now = self._desk.clock()
+        front.seconds, front.since = front.timed(now), None
+        if stop_clock:
+            self._write(partial(park_contact, ParkContact(front.id)))
+        return front
+
+    def _put_in_front(self, contact: DeskContact) -> None:
+        self.front = contact
+        contact.since = self._desk.clock()
+        self._write(partial(put_in_front, PutInFront(contact.id)))
+        self._show_front()
+
+    def _show_front(self) -> None:
+        front = self.front
+        if front is None:
+            self._second.stop()
+        else:
+            self._second.start()
+        self.caller_changed.emit(front.name if front else "")
+        self.parked_changed.emit(self.parked())
+        self.front_changed.emit(front)
+        self._on_second()
+        if front is not None and front.caller is not None:
+            self.person_wanted.emit(front.caller.id)
+
+    def _write_caller(self, contact: DeskContact) -> None:
+        command = SetCaller(
+            contact.id,
+            contact.caller.id if contact.caller else None,
+            contact.about.id if contact.about else None,
+            contact.anonymous,
+        )
+        self._write(partial(set_caller, command))
+
+    def _drop_draft(self, contact: DeskContact) -> None:
+        if contact is self.front:
+            self._pause.stop()
+        contact.kept_at = None
+        self._write(partial(drop_draft, DropDraft(contact.draft_key)))
+
+    def _write(self, work: partial[Changes]) -> None:
+        self._desk.write(work, self._on_written, self._on_error)
+
+    def _on_written(self, changes: Changes) -> None:
+        """Take note: what was written is broadcast to whoever shows it."""
+
+    def _on_kept(self, contact: DeskContact, _changes: Changes) -> None:
+        contact.kept_at = self._desk.clock()
+        if contact is self.front:
+            self.kept.emit(contact.kept_at)
+
+    def _on_restored(self, left: tuple[list[OpenContact], list[Draft]]) -> None:
+        contacts, drafts = left
+        bodies = {draft.key: draft for draft in drafts}
+        for number, kept in enumerate(contacts[:MOST_OPEN], start=1):
+            contact = as_it_was(kept, number, None)
+            draft = bodies.get(contact.draft_key)
+            if draft is not None:
+                contact.sheet = sheet_from(draft.body)
+                contact.kept_at = draft.kept_at.astimezone(UTC)
+            self._open.append(contact)
+            if kept.in_front:
+                self.front = contact
+        self._show_front()
+
+    @Slot()
+    def _on_second(self) -> None:
+        if self.front is not None:
+            self.ticked.emit(self.front.timed(self._desk.clock()))
+
+    def _on_error(self, error: BaseException) -> None:
+        if isinstance(error, ClerkError):
+            self.refused.emit(str(error))
+        else:
+            self.failed.emit(error)
+
+
+def _left_open(session: Session, owner: UUID) -> tuple[list[OpenContact], list[Draft]]:
+    return open_contacts(session, owner), drafts_of(session, owner)

@@ -1,0 +1,1 @@
+"""The counter's screens: they lay out and decide nothing."""

@@ -1,0 +1,218 @@
+"""What to say first: notices, the service's own words, guidance, reports alike."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from html import escape
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from db.clock import uk_date
+from db.domain.catalogue import Service
+from db.domain.contacts import OUTCOME_NAMES, Outcome
+from db.domain.spoken import spoken_day
+from db.queries.counter.enquiries import SimilarEnquiry
+from db.queries.guidance import ArticleLine, ArticlePage
+from db.queries.notices import NoticeLine
+from desktop.counter.beside_view_model import Beside, BesideViewModel
+from desktop.runtime.desk import Desk
+from widgets.banners import Banner
+from widgets.buttons import LinkButton, QuietButton, SecondaryButton
+from widgets.colours import Tone
+from widgets.looks import Space
+from widgets.section import Surface, Words
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+
+
+def rich(text: str) -> str:
+    """Return catalogue words as rich text: ``**bold**`` and nothing else."""
+    return _BOLD.sub(r"<b>\1</b>", escape(text))
+
+
+class BesidePanel(QWidget):
+    """Everything that is told before anything is asked.
+
+    Signals:
+        notice_chosen(NoticeLine, bool): it answers; whether to keep posted.
+        repeated(UUID): this enquiry is a duplicate of that one.
+    """
+
+    notice_chosen = Signal(object, bool)
+    repeated = Signal(object)
+
+    def __init__(
+        self, desk: Desk, view_model: BesideViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._view_model = desk, view_model
+        self._service: Service | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self.article = _Article()
+        self.article.closed.connect(self.article.hide)
+        view_model.article_read.connect(self._on_article_read)
+
+    def show_found(self, service: Service | None, found: Beside) -> None:
+        """Show what belongs to *service*, notices first."""
+        if service is not self._service:
+            self.article.hide()
+        self._service = service
+        self._clear()
+        if service is None:
+            self.hide()
+            return
+        for notice in found.notices[:2]:
+            self._column.addWidget(self._notice(notice))
+        for similar in found.similar[:1]:
+            self._column.addWidget(self._similar(similar))
+        self._column.addWidget(self._say_first(service, found))
+        self._column.addWidget(self.article)
+        self.show()
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.article:
+                widget.hide()
+                widget.deleteLater()
+        self.article.setParent(self)
+
+    def _notice(self, notice: NoticeLine) -> QWidget:
+        box = Surface("card")
+        box.setAccessibleName(notice.title)
+        column = _tight(box)
+        words = notice.words if notice.certain else _ask_where(self, notice.words)
+        banner = Banner(Tone.WARNING, f"{notice.title}.", words)
+        column.addWidget(banner)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.M, 0, Space.M, Space.S)
+        answers = SecondaryButton(self.tr("This answers it"), keys="Alt+Y")
+        answers.clicked.connect(lambda: self.notice_chosen.emit(notice, False))
+        posted = QuietButton(self.tr("And keep them posted"))
+        posted.clicked.connect(lambda: self.notice_chosen.emit(notice, True))
+        row.addWidget(answers)
+        row.addWidget(posted)
+        row.addStretch(1)
+        column.addLayout(row)
+        return box
+
+    def answer_with_first(self) -> None:
+        """Answer with the first notice that is shown, as one key does."""
+        for notice in self._view_model.found.notices[:1]:
+            self._answer(notice, False)
+
+    def _answer(
+        self, notice: NoticeLine, keep_posted: bool, _checked: bool = False
+    ) -> None:
+        self.notice_chosen.emit(notice, keep_posted)
+
+    def _similar(self, similar: SimilarEnquiry) -> QWidget:
+        today = uk_date(self._desk.clock())
+        taken = spoken_day(uk_date(similar.taken_at), today)
+        lead = (
+            self.tr("Asked before, {day}.")
+            if similar.same_person
+            else self.tr("Reported already here, {day}.")
+        ).format(day=taken)
+        state = OUTCOME_NAMES[Outcome(similar.outcome)] if similar.outcome else ""
+        parts = [similar.reference, state]
+        if similar.due_on:
+            parts.append(
+                self.tr("due {day}").format(day=spoken_day(similar.due_on, today))
+            )
+        banner = Banner(Tone.INFO, lead, ", ".join(part for part in parts if part))
+        same = QuietButton(self.tr("It is the same"))
+        same.clicked.connect(partial(self._repeat, similar.id))
+        banner.add_button(same)
+        return banner
+
+    def _repeat(self, enquiry_id: UUID, _checked: bool = False) -> None:
+        self.repeated.emit(enquiry_id)
+
+    def _say_first(self, service: Service, found: Beside) -> QWidget:
+        box = Surface("sunken")
+        column = _tight(box, Space.M)
+        words = f"<b>{self.tr('Say first:')}</b> {rich(service.say_first)}"
+        if service.not_for:
+            words += f" <b>{self.tr('Not for:')}</b> {rich(service.not_for)}"
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setAccessibleName(re.sub(r"<[^>]+>", "", words))
+        column.addWidget(label)
+        for line in _first(service, found.articles)[:1]:
+            day = spoken_day(line.reviewed_on, uk_date(self._desk.clock()))
+            link = LinkButton(
+                self.tr("Guidance: {title} (reviewed {day})").format(
+                    title=line.title, day=day
+                )
+            )
+            link.clicked.connect(partial(self._open, line.id))
+            column.addWidget(link)
+        return box
+
+    def _open(self, article_id: UUID, _checked: bool = False) -> None:
+        if self.article.isVisible():
+            self.article.hide()
+        else:
+            self._view_model.read(article_id)
+
+    @Slot(object)
+    def _on_article_read(self, page: ArticlePage) -> None:
+        self.article.show_article(page)
+
+
+class _Article(Surface):
+    """An article, read without leaving the enquiry.
+
+    Signals:
+        closed(): it has been read.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        column = _tight(self, Space.M)
+        self._title = Words("", "subheading")
+        close = LinkButton(self.tr("Close"))
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._body = QLabel()
+        self._body.setTextFormat(Qt.TextFormat.MarkdownText)
+        self._body.setWordWrap(True)
+        self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addLayout(head)
+        column.addWidget(self._body)
+        self.hide()
+
+    def show_article(self, page: ArticlePage) -> None:
+        """Show *page* from its beginning."""
+        self._title.setText(page.title)
+        self._body.setText(page.body)
+        self.setAccessibleName(page.title)
+        self._body.setAccessibleName(page.body)
+        self.show()
+
+
+def _first(service: Service, articles: tuple[ArticleLine, ...]) -> list[ArticleLine]:
+    """Return the articles, the one that the service names before the others."""
+    return sorted(articles, key=lambda line: line.slug != service.guidance)
+
+
+def _ask_where(panel: QWidget, words: str) -> str:
+    return panel.tr("Ask where it is. {words}").format(words=words)
+
+
+def _tight(widget: QWidget, margin: int = 0) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(margin, margin and Space.S, margin, margin and Space.S)
+    column.setSpacing(Space.XS)
+    return column

@@ -1,0 +1,182 @@
+"""Above the enquiry: which one it is, the clock, and how the contact came."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.clock import LONDON
+from db.domain.contacts import CHANNEL_NAMES, Channel
+from desktop.counter.at_desk import Caller, DeskContact
+from desktop.counter.contacts_view_model import ContactsViewModel
+from desktop.counter.enquiry_view_model import EnquiryViewModel
+from widgets.buttons import QuietButton
+from widgets.fields import Choice, ChoiceField
+from widgets.looks import Space
+from widgets.section import Heading, Words
+
+_SIXTY = 60
+_SELF = "self"
+
+
+def clock_words(seconds: int) -> str:
+    """Return a length of time as a clock shows it, like 04:12 or 1:04:12."""
+    minutes, rest = divmod(seconds, _SIXTY)
+    hours, minutes = divmod(minutes, _SIXTY)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+
+
+class ContactBar(QWidget):
+    """What stays above the questions.
+
+    Signals:
+        identity_wanted(), language_wanted(): their keys, by mouse.
+    """
+
+    identity_wanted = Signal()
+    language_wanted = Signal()
+
+    def __init__(
+        self,
+        contacts: ContactsViewModel,
+        enquiry: EnquiryViewModel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._contacts, self._enquiry = contacts, enquiry
+        self._filling = False
+        self._kept = ""
+        self._time = clock_words(0)
+        self._heading = Heading(self.tr("Enquiry"))
+        self._heading.setWordWrap(False)
+        self._state = Words("", "small", wrap=False)
+        self._state.set_tone(None)
+        self.how = QuietButton("", icon="sliders-horizontal")
+        self.identity = QuietButton(self.tr("Identity"), keys="Ctrl+I")
+        self.language = QuietButton(self.tr("Language"), keys="Ctrl+G")
+        self.channel = ChoiceField(
+            self.tr("How they reached us"),
+            [Choice(each.value, words) for each, words in CHANNEL_NAMES.items()],
+        )
+        self.about = ChoiceField(self.tr("Who it is for"))
+        self._details = QWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._state)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.setContentsMargins(-Space.M, 0, -Space.M, 0)
+        for button in (self.how, self.identity, self.language):
+            row.addWidget(button)
+        row.addStretch(1)
+        pair = QHBoxLayout(self._details)
+        pair.setContentsMargins(0, 0, 0, Space.S)
+        pair.setSpacing(Space.M)
+        pair.addWidget(self.channel, 1)
+        pair.addWidget(self.about, 1)
+        self._details.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(head)
+        column.addLayout(row)
+        column.addWidget(self._details)
+
+    def _connect(self) -> None:
+        self.how.clicked.connect(self._on_how)
+        self.identity.clicked.connect(self.identity_wanted)
+        self.language.clicked.connect(self.language_wanted)
+        self.channel.changed.connect(self._on_channel)
+        self.about.changed.connect(self._on_about)
+        self._contacts.ticked.connect(self._on_ticked)
+        self._contacts.kept.connect(self._on_kept)
+        self._enquiry.facts_changed.connect(self._show_about)
+
+    def show_contact(self, front: DeskContact | None) -> None:
+        """Show the contact in front; None empties the bar."""
+        if front is None:
+            self._details.hide()
+            return
+        number = front.taken + 1
+        self._heading.setText(
+            self.tr("Enquiry {number} of {count}").format(number=number, count=number)
+        )
+        self._kept = ""
+        if front.kept_at is not None:
+            self._on_kept(front.kept_at)
+        words = [CHANNEL_NAMES[Channel(front.channel)]]
+        if front.anonymous:
+            words.append(self.tr("anonymous"))
+        if front.about is not None:
+            words.append(self.tr("for {name}").format(name=front.about.name))
+        self.how.setText(" · ".join(words))
+        self.how.setAccessibleName(
+            self.tr("How this contact came: {words}").format(words=", ".join(words))
+        )
+        self.how.updateGeometry()
+        self.identity.setEnabled(front.caller is not None)
+        self._filling = True
+        self.channel.set_value(front.channel)
+        self._filling = False
+        self._show_about()
+
+    @Slot()
+    def _show_about(self) -> None:
+        front, facts = self._contacts.front, self._enquiry.facts
+        if front is None:
+            return
+        choices = [Choice(_SELF, self.tr("Themselves"))]
+        if front.about is not None:
+            choices.append(Choice(str(front.about.id), front.about.name))
+        elif facts is not None:
+            choices += [Choice(str(id_), name) for id_, name in facts.represents]
+        self._filling = True
+        self.about.set_choices(choices)
+        self.about.set_value(str(front.about.id) if front.about else _SELF)
+        self._filling = False
+
+    @Slot()
+    def _on_how(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        if self._details.isVisible():
+            self.channel.focus()
+
+    @Slot()
+    def _on_channel(self) -> None:
+        key = self.channel.key()
+        if key and not self._filling:
+            self._contacts.set_channel(key)
+
+    @Slot()
+    def _on_about(self) -> None:
+        key, facts = self.about.key(), self._enquiry.facts
+        if self._filling or key is None:
+            return
+        if key == _SELF:
+            self._contacts.set_about(None)
+            return
+        for id_, name in facts.represents if facts else ():
+            if str(id_) == key:
+                self._contacts.set_about(Caller(id_, name))
+
+    @Slot(int)
+    def _on_ticked(self, seconds: int) -> None:
+        self._time = clock_words(seconds)
+        self._show_state()
+
+    @Slot(object)
+    def _on_kept(self, moment: datetime) -> None:
+        time = f"{moment.astimezone(LONDON):%H:%M}"
+        self._kept = self.tr("draft kept {time} · ").format(time=time)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        words = self.tr("{kept}{time} with the caller")
+        self._state.setText(words.format(kept=self._kept, time=self._time))

@@ -1,0 +1,167 @@
+"""Passing an enquiry on: to whom, by when, told or not, agreed or not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.contacts import URGENCY_NAMES
+from desktop.counter.enquiry_view_model import EnquiryViewModel
+from widgets.banners import Banner
+from widgets.buttons import QuietButton
+from widgets.colours import Tone
+from widgets.fields import Choice, ChoiceField, Field, LineField, SegmentField
+from widgets.looks import Space
+from widgets.section import Words
+
+
+class ReferForm(QWidget):
+    """The team and its day in a sentence; anything else opens when it is needed."""
+
+    def __init__(
+        self, view_model: EnquiryViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view_model, self._filling = view_model, False
+        self.banner = Banner(Tone.INFO, icon=False)
+        self.why = QuietButton(
+            self.tr("Why?"), accessible_name=self.tr("How the day was reckoned")
+        )
+        self.banner.add_button(self.why)
+        self.working = Words("", "small")
+        self.working.hide()
+        self.told = QCheckBox(self.tr("They were told who acts, and by when"))
+        self.told.setToolTip("Alt+T")
+        self.other = QuietButton(self.tr("Another team or urgency"))
+        self.team = ChoiceField(self.tr("Team"))
+        self.urgency = ChoiceField(
+            self.tr("How urgent?"),
+            [Choice(each.value, words) for each, words in URGENCY_NAMES.items()],
+        )
+        self.consent = SegmentField(
+            self.tr("Do they agree?"),
+            (("yes", self.tr("Yes")), ("no", self.tr("No"))),
+        )
+        self.reason = LineField(
+            self.tr("Why it is passed on all the same"), limit=2_000
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._others = QWidget()
+        pair = QHBoxLayout(self._others)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(Space.M)
+        pair.addWidget(self.team, 3)
+        pair.addWidget(self.urgency, 2)
+        self._others.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        foot = QHBoxLayout()
+        foot.addWidget(self.other)
+        foot.addStretch(1)
+        for part in (self.banner, self.working, self.consent, self.reason, self.told):
+            column.addWidget(part)
+        column.addWidget(self._others)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.why.clicked.connect(self._on_why)
+        self.other.clicked.connect(self._on_other)
+        self.told.toggled.connect(self._on_told)
+        self.team.changed.connect(self._on_changed)
+        self.urgency.changed.connect(self._on_changed)
+        self.consent.changed.connect(self._on_changed)
+        self.reason.changed.connect(self._on_changed)
+
+    def fields(self) -> dict[str, Field]:
+        """Return the fields by the names that problems call them by."""
+        return {
+            "team_code": self.team,
+            "urgency": self.urgency,
+            "consent": self.consent,
+            "no_consent_reason": self.reason,
+        }
+
+    def show_sheet(self) -> None:
+        """Show another sheet."""
+        sheet, lists = self._view_model.sheet, self._view_model.listings
+        self._filling = True
+        self.team.set_choices(
+            Choice(team.code, team.name, self.tr("outside") if team.outside else "")
+            for team in lists.teams.values()
+        )
+        self._others.setVisible(bool(sheet.team_code or sheet.urgency))
+        self.other.setVisible(self._others.isHidden())
+        self.told.setChecked(sheet.told)
+        self.consent.set_value(sheet.consent or None)
+        self.reason.set_value(sheet.no_consent_reason)
+        self._filling = False
+        self.show_team()
+
+    def show_team(self) -> None:
+        """Show to whom it goes, and by when they answer."""
+        view_model = self._view_model
+        sheet, team, service = view_model.sheet, view_model.team, view_model.service
+        if service is None:
+            self.banner.show_words(self.tr("Choose what it is about first."))
+            self.working.hide()
+            self.why.hide()
+        else:
+            lead = self.tr("To {team}.").format(team=team.name if team else "")
+            self.banner.show_words(lead, self._due_words())
+        self._filling = True
+        self.team.set_value(sheet.team_code or (service.team if service else ""))
+        self.urgency.set_value(sheet.urgency or (service.urgency if service else ""))
+        needed = view_model.consent_needed()
+        self.consent.set_label(
+            self.tr("Do they agree that we tell {team}?").format(
+                team=team.name if team else ""
+            )
+        )
+        self.consent.setVisible(needed)
+        self.reason.setVisible(needed and sheet.consent == "no")
+        self._filling = False
+
+    def _due_words(self) -> str:
+        due = self._view_model.due()
+        self.why.setVisible(due is not None)
+        if due is None:
+            return self.tr("No day is promised for this.")
+        self.banner.setToolTip("\n".join(due.working))
+        self.working.setText("\n".join(due.working))
+        if not due.working_days:
+            return self.tr("Answer due {day}.").format(day=due.day)
+        count = self.tr("%n working day(s) from today", "", due.working_days)
+        return self.tr("Answer due {day}, {count}.").format(day=due.day, count=count)
+
+    @Slot()
+    def _on_why(self) -> None:
+        self.working.setVisible(self.working.isHidden())
+
+    @Slot()
+    def _on_other(self) -> None:
+        self._others.show()
+        self.other.hide()
+        self.team.focus()
+
+    @Slot(bool)
+    def _on_told(self, told: bool) -> None:
+        if not self._filling:
+            self._view_model.tell(told)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._filling:
+            return
+        model, service = self._view_model, self._view_model.service
+        team, urgency = self.team.key() or "", self.urgency.key() or ""
+        own = (service.team, service.urgency) if service else ("", "")
+        model.write("team_code", "" if team == own[0] else team)
+        model.write("urgency", "" if urgency == own[1] else urgency)
+        model.write("consent", self.consent.key() or "")
+        problem = model.write("no_consent_reason", self.reason.text())
+        self.reason.set_error(problem)
+        self.show_team()

@@ -1,0 +1,100 @@
+"""Every key that does something here, from the one list of commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.runtime.commands import Command, Commands
+from desktop.shell.screens.side_page import SidePage
+from widgets import looks
+from widgets.key_hint import KeyHint
+from widgets.looks import Space
+from widgets.section import GroupHeading, Words
+
+COLUMNS = 3
+COLUMN_WIDTH = 350
+
+
+class KeysOverlay(SidePage):
+    """The commands by group, each with its keys, in as many columns as fit."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("KeysOverlay", "Keys"), parent)
+        self._commands = commands
+        self.body.addWidget(
+            Words(
+                self.tr(
+                    "Enter goes forward, Esc goes back and loses nothing. All of these "
+                    "are found by Ctrl+K too."
+                ),
+                "muted",
+            )
+        )
+        self._groups = QHBoxLayout()
+        self._groups.setSpacing(Space.XXL)
+        self.body.addLayout(self._groups)
+        self.body.addStretch(1)
+        self._holder: QWidget | None = None
+
+    def begin(self) -> None:
+        """Show the list as it stands now."""
+        if self._holder is not None:
+            self._groups.removeWidget(self._holder)
+            self._holder.deleteLater()
+        self._holder = QWidget()
+        across = QHBoxLayout(self._holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(Space.XXL)
+        for groups in _columns(self._by_group()):
+            holder = QWidget()
+            holder.setMaximumWidth(looks.now().px(COLUMN_WIDTH))
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(Space.S)
+            for name, commands in groups:
+                column.addWidget(GroupHeading(name))
+                column.addLayout(self._rows(commands))
+                column.addSpacing(Space.M)
+            column.addStretch(1)
+            across.addWidget(holder, 3)
+        across.addStretch(1)
+        self._groups.addWidget(self._holder, 1)
+        super().begin()
+
+    def _by_group(self) -> list[tuple[str, list[Command]]]:
+        """Return the commands that have keys, by group, in their own order."""
+        groups: dict[str, list[Command]] = {}
+        for command in self._commands.all():
+            if command.keys:
+                groups.setdefault(command.group, []).append(command)
+        return list(groups.items())
+
+    def _rows(self, commands: list[Command]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for row, command in enumerate(commands):
+            words = Words(command.title)
+            keys = KeyHint(self._commands.keys_of(command.key))
+            keys.setAccessibleName(f"{command.title}: {command.keys}")
+            grid.addWidget(words, row, 0)
+            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
+        return grid
+
+
+def _columns(
+    groups: list[tuple[str, list[Command]]],
+) -> list[list[tuple[str, list[Command]]]]:
+    """Return the groups in columns of about the same length, in reading order."""
+    whole = sum(len(commands) + 2 for _, commands in groups)
+    columns: list[list[tuple[str, list[Command]]]] = [[]]
+    filled = 0
+    for group in groups:
+        if filled >= whole / COLUMNS and len(columns) < COLUMNS:
+            columns.append([])
+            filled = 0
+        columns[-1].append(group)
+        filled += len(group[1]) + 2
+    return columns

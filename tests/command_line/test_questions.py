@@ -1,0 +1,83 @@
+"""Deadlines and addresses, asked of the real command."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from desktop.cli import app
+
+
+def ask(*words: str, typed: str = "") -> tuple[int, dict[str, object]]:
+    result = CliRunner().invoke(app, [*words, "--json"], input=typed)
+    return result.exit_code, json.loads(result.stdout)
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        (["foi", "2026-11-20"], "2026-12-21"),
+        (["foi", "2026-11-20", "--extended"], "2027-01-22"),
+        (["sar", "2026-11-20"], "2026-12-21"),
+        (["complaint-ack", "2026-11-20", "--nation", "scotland"], "2026-11-27"),
+        (["awaab-emergency", "2026-11-20T10:42"], "2026-11-21T10:42:00+00:00"),
+    ],
+)
+def test_a_deadline_and_how_it_was_reckoned(words: list[str], due: str) -> None:
+    code, told = ask("deadline", *words)
+    assert code == 0
+    assert told["kind"] == words[0]
+    assert told["from"] == words[1] or str(told["from"]).startswith(words[1])
+    assert told["due"] == due
+    assert told["working"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["nonsense", "2026-11-20"],
+        ["foi", "20/11/2026"],
+        ["complaint-ack", "2026-11-20", "--extended"],
+        ["foi", "9999-12-31"],
+    ],
+)
+def test_a_deadline_that_can_t_be_reckoned_is_refused(words: list[str]) -> None:
+    code, told = ask("deadline", *words)
+    assert code == 1
+    assert told["refused"]
+
+
+def test_words_for_people() -> None:
+    result = CliRunner().invoke(app, ["deadline", "foi", "2026-11-20"])
+    assert result.stdout.startswith("Due Mon 21 Dec 2026\n")
+
+
+def test_an_address_that_a_letter_reaches() -> None:
+    code, told = ask(
+        "address", "check", typed="\ufeff1 High St ,\r\n\r\nMaldon\ncm94lq"
+    )
+    assert code == 0
+    assert told == {
+        "ok": True,
+        "lines": ["1 High St", "Maldon", "CM9 4LQ"],
+        "postcode": "CM9 4LQ",
+        "errors": [],
+    }
+
+
+def test_an_address_abroad_needs_the_word() -> None:
+    lines = "1 Rue de la Paix\nParis\nFrance"
+    code, told = ask("address", "check", typed=lines)
+    assert code == 1
+    assert told["errors"] == ["cant-send-international-letters"]
+    code, told = ask("address", "check", "--international", typed=lines)
+    assert code == 0
+    assert told["postcode"] is None
+
+
+def test_no_address_at_all() -> None:
+    code, told = ask("address", "check")
+    assert code == 1
+    assert told["errors"] == ["address-is-empty"]
