@@ -194,7 +194,7 @@ class PeopleRoom(QWidget):
             ),
             (
                 Action.ADD_NOTE,
-                *("people.note", say("Add a note"), "Ctrl+Shift+A"),
+                *("people.note", say("Add a note"), "Ctrl+M"),
                 *(self.person.add_note, on_person),
             ),
             (
