@@ -21,6 +21,7 @@ from desktop.admin.signing_in import SignedIn, at, sign_in, unlock
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
+from desktop.runtime.collecting import MainThreadCollector
 from desktop.runtime.crash import CrashDesk, CrashReport
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.settings import Settings
@@ -55,6 +56,8 @@ class Program(QObject):
     def __init__(self, app: QApplication, home: Home, way: Way) -> None:
         super().__init__()
         self._home, self._way = home, way
+        self._collector = MainThreadCollector(self)
+        self._collector.start()
         self._jobs = Jobs(self)
         self._store: Store | None = None
         self._last: tuple[str, str] | None = None
@@ -138,6 +141,7 @@ class Program(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
+        self._collector.stop()
 
     def _get_in(self, sign_in_name: str, passphrase: str) -> SignedIn:
         if self._store is not None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from db.clock import uk_date
 from db.errors import GuildhallError
 from db.store.files import write_whole
-from desktop.admin.recovery_sheet.render import RecoverySheet, render_recovery_sheet
 from desktop.admin.signing_in import SignedIn
 from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.printing import PrintService
@@ -83,15 +82,17 @@ class RecoverySheets(QObject):
 def _make(
     session: SignedIn, key: str, send: Callable[[bytes], object], words: str
 ) -> str:
+    from desktop.admin.recovery_sheet import render  # noqa: PLC0415 - ReportLab takes 0.13 s, which the first window can't wait
+
     store = session.store
-    sheet = RecoverySheet(
+    sheet = render.RecoverySheet(
         key,
         session.organisation,
         str(store.meta().store_id),
         uk_date(store.clock()),
         str(store.home.path),
     )
-    send(render_recovery_sheet(sheet))
+    send(render.render_recovery_sheet(sheet))
     return words
 
 

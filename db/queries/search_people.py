@@ -28,7 +28,9 @@ from db.tables.searching import PEOPLE
 
 LIMIT: Final = 20
 _CANDIDATES: Final = 60
-_MOST_JOINED: Final = 3
+_FEW_TERMS: Final = 2
+"""With more terms than these one hit is enough; with fewer it may be a slip."""
+_PARTICLE: Final = 3
 _NAME_STEPS: Final = 2
 """The first steps look at names alone."""
 
@@ -80,7 +82,7 @@ SELECT coalesce(s.n, p.n) FROM person p LEFT JOIN person s ON s.id = p.merged_in
 WHERE p.reference >= ? AND p.reference < ? AND p.scope = 1 LIMIT ?"""
 _NAMES: Final = """
 SELECT p.n, p.name, p.known_as, p.changed_at FROM json_each(?) k
-JOIN person p ON p.n = k.value
+CROSS JOIN person p ON p.n = k.value
 WHERE p.scope = 1 AND p.merged_into_id IS NULL"""
 _FAMILY: Final = """(SELECT p.id UNION ALL SELECT m.id
       FROM person m INDEXED BY ix_person_merged_into_id
@@ -101,7 +103,7 @@ SELECT p.n, p.id, p.reference, p.name, p.known_as,
     AND (k.state = 'approved' OR k.state = 'provisional'
       AND k.provisional_until >= ?)),
   p.protected, p.deceased_on IS NOT NULL
-FROM json_each(?) k JOIN person p ON p.n = k.value WHERE p.scope = 1"""  # noqa: S608  our own words alone
+FROM json_each(?) k CROSS JOIN person p ON p.n = k.value WHERE p.scope = 1"""  # noqa: S608  our own words alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,8 @@ def _candidates(session: Session, asked: Asked, limit: int) -> list[_Candidate]:
         if len(steps) >= limit:
             break
     slack = 0
-    if len(steps) < limit and asked.words:
+    few = limit if len(asked.terms) <= _FEW_TERMS else 1
+    if len(steps) < few and asked.words:
         slack = 10
         for expression in _loose_steps(session, asked):
             for n in matching(session, PEOPLE, expression, _CANDIDATES):
@@ -168,25 +171,33 @@ def _steps(asked: Asked) -> Iterator[str]:
     """Give what to look for, the surest first."""
     others = [term.anywhere() for term in asked.others]
     if asked.words:
-        yield _all(others, (quoted(term.text) for term in asked.words))
-        yield _all(others, (term.begun() for term in asked.words))
+        yield _all((quoted(term.text) for term in asked.words), others)
+        yield _all((term.begun() for term in asked.words), others)
     if asked.mailbox:
         yield f"{quoted(EXACT + asked.mailbox)} *"
-    yield _all(others, (term.anywhere() for term in asked.words))
+    if any(term.long for term in asked.words):
+        yield _all(
+            (term.whole() if term.long else term.anywhere() for term in asked.words),
+            others,
+        )
+    yield _all((term.anywhere() for term in asked.words), others)
 
 
 def _loose_steps(session: Session, asked: Asked) -> Iterator[str]:
     """Give what to look for when hardly anybody was found as it was typed."""
     others = [term.anywhere() for term in asked.others]
     words = [term.text for term in asked.words]
-    for place in range(min(len(words) - 1, _MOST_JOINED)):
+    for place in range(len(words) - 1):
+        if len(words[place]) > _PARTICLE and len(words) > _FEW_TERMS:
+            continue
         joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
-        yield _all(others, (f"{quoted(word)} *" for word in joined))
+        yield _all((f"{quoted(word)} *" for word in joined), others)
+        break
     loosened = [
         _any_of(word, near(session, word, unfinished=place == len(words) - 1))
         for place, word in enumerate(words)
     ]
-    yield _all(others, loosened)
+    yield _all(loosened, others)
 
 
 def _any_of(word: str, alike: list[str]) -> str:

@@ -3,7 +3,7 @@
 What a record is found by is written once, as a view; every trigger takes the
 record's line out of the index and puts the view's line in again. The indexes
 keep no copy of the text (``contentless_delete``), hold no positions
-(``detail=none``), and know one- to five-letter beginnings, so that the first
+(``detail=none``), and know beginnings of one to ten letters, so that the first
 key typed is as quick as the tenth.
 
 Names, places and numbers are told apart by marks (`db.domain.search_marks`): a
@@ -33,6 +33,9 @@ _TOKENS = (
 )
 """Words come folded, so that a token is what stands between spaces; the four
 characters occur in e-mail addresses and in our own marks alone."""
+_BEGINNINGS = "1 2 3 4 5 6 7 8 9 10"
+"""Going through every word that begins alike costs 40 ms where half the council
+lives in one town; a beginning that is indexed costs nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +220,7 @@ def table_ddl(index: Index) -> str:
     detail = "none" if len(index.columns) == 1 else "column"
     return (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-        f"content='', contentless_delete=1, detail='{detail}', prefix='1 2 3 4 5', "
+        f"content='', contentless_delete=1, detail='{detail}', prefix='{_BEGINNINGS}', "
         f"tokenize={_TOKENS})"
     )
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.runtime.commands import Command, Commands
 from desktop.shell.screens.side_page import SidePage
+from widgets import looks
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.section import GroupHeading, Words
 
 COLUMNS = 3
+COLUMN_WIDTH = 350
 
 
 class KeysOverlay(SidePage):
@@ -45,14 +47,18 @@ class KeysOverlay(SidePage):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.XXL)
         for groups in _columns(self._by_group()):
-            column = QVBoxLayout()
+            holder = QWidget()
+            holder.setMaximumWidth(looks.now().px(COLUMN_WIDTH))
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(Space.S)
             for name, commands in groups:
                 column.addWidget(GroupHeading(name))
                 column.addLayout(self._rows(commands))
                 column.addSpacing(Space.M)
             column.addStretch(1)
-            across.addLayout(column, 1)
+            across.addWidget(holder, 3)
+        across.addStretch(1)
         self._groups.addWidget(self._holder, 1)
         super().begin()
 
@@ -74,7 +80,7 @@ class KeysOverlay(SidePage):
             keys = KeyHint(self._commands.keys_of(command.key))
             keys.setAccessibleName(f"{command.title}: {command.keys}")
             grid.addWidget(words, row, 0)
-            grid.addWidget(keys, row, 1)
+            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
 
