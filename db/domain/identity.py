@@ -67,7 +67,7 @@ def last_four(number: str) -> str:
     Raises:
         FieldProblem: for ``document_number``, when there aren't as many.
     """
-    characters = [each.upper() for each in number if each.isalnum()]
+    characters = [each.upper() for each in number[-LONGEST_TYPED:] if each.isalnum()]
     if len(characters) < KEPT_CHARACTERS:
         raise FieldProblem(
             "document_number", "Enter the last four letters or digits of the number"

@@ -121,7 +121,8 @@ def as_secret(passphrase: str) -> bytes:
     Source: RFC 8265, section 4 (OpaqueString: NFC, every kind of space is one).
     """
     spaced = "".join(" " if char.isspace() else char for char in passphrase)
-    return unicodedata.normalize("NFC", spaced).encode()
+    # Half a letter, as a Windows clipboard can hold, is no reason to crash.
+    return unicodedata.normalize("NFC", spaced).encode(errors="surrogatepass")
 
 
 def _stretched(secret: bytes, salt: bytes, cost: Argon2Cost) -> bytes:
