@@ -32,6 +32,7 @@ COMMANDS = {
     "search": "search",
     "deadline": "deadline",
     "address": "address",
+    "import": "importing",
     "tour": "window",
 }
 """Each command, and the module of `desktop.command_line` that it is in."""

@@ -178,13 +178,11 @@ class ContactsViewModel(QObject):
         self._set_aside(deliberate=False, stop_clock=False)
         self._put_in_front(wanted)
 
-    def next_sheet(self) -> None:
-        """Begin another enquiry of the same contact; the last one was saved."""
-        front = self.front
-        if front is not None:
-            front.taken += 1
-            self._drop_draft(front)
-            front.sheet = Sheet()
+    def next_sheet(self, contact: DeskContact) -> None:
+        """Begin another enquiry of *contact*; the last one was saved."""
+        contact.taken += 1
+        contact.sheet = Sheet()
+        self._drop_draft(contact)
 
     def gone(self, contact: DeskContact) -> None:
         """Forget a contact that is over, or that came to nothing."""
@@ -261,7 +259,8 @@ class ContactsViewModel(QObject):
         self._write(partial(set_caller, command))
 
     def _drop_draft(self, contact: DeskContact) -> None:
-        self._pause.stop()
+        if contact is self.front:
+            self._pause.stop()
         contact.kept_at = None
         self._write(partial(drop_draft, DropDraft(contact.draft_key)))
 

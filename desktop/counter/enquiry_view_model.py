@@ -247,8 +247,9 @@ class EnquiryViewModel(QObject):
 
     def _on_saved(self, contact: DeskContact, another: bool, changes: Changes) -> None:
         self._saving = False
-        self._contacts.next_sheet()
+        self._contacts.next_sheet(contact)
         self._look_again()
+        self.shown.emit()
         self.saved.emit(Saved(contact, changes.id, changes.reference or "", another))
 
     def _on_refused(self, error: BaseException) -> None:

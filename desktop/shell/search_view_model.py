@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from db.clock import uk_date
 from db.queries.search import SearchResults, search_everything
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.desk import Desk
@@ -48,7 +49,8 @@ class SearchViewModel(QObject):
         if not text.strip():
             self.found.emit(Found(text))
             return
-        query = partial(search_everything, text=text, limit_each=EACH)
+        today = uk_date(self._desk.clock())
+        query = partial(search_everything, text=text, limit_each=EACH, today=today)
         self._desk.read(query, partial(self._show, self._asked, text), self._on_error)
 
     def _show(self, asked: int, text: str, records: SearchResults) -> None:

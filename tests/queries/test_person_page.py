@@ -82,7 +82,7 @@ BORN = date(1961, 11, 21)
 LEAD = Role.CO_ORDINATOR
 
 
-def add(office: Office, name: str, **more: Any) -> UUID:  # noqa: ANN401  fields of every type
+def add(office: Office, name: str, **more: Any) -> UUID:
     return office.made(add_person, AddPerson(PersonDetails(name), **more))
 
 

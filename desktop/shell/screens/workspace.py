@@ -54,7 +54,8 @@ class Workspace(QWidget):
             self.tr("Demonstration council."),
             self.tr("Everyone in it is made up; nothing here is real."),
         )
-        self.demonstration.setVisible(demonstration)
+        if not demonstration:
+            self.demonstration.hide()
         self._pages: dict[str, Page] = {}
         self.side_pages: dict[str, SidePage] = {}
         self._came_from: tuple[QWidget | None, QWidget | None] = (None, None)
@@ -74,7 +75,7 @@ class Workspace(QWidget):
     def set_pages(self, pages: Sequence[Page]) -> None:
         """Show these rooms in the rail; the first is in front."""
         self._pages = {page.key: page for page in pages}
-        self.rail.set_items([RailItem(p.key, p.title, p.icon) for p in pages])
+        self.rail.set_items([RailItem(p.key, p.icon, p.title, p.keys) for p in pages])
         for page in pages:
             self.stack.addWidget(page.widget)
             self.commands.add(

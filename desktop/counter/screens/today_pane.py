@@ -1,0 +1,128 @@
+"""The right-hand side while nobody is at the desk: how to begin, and the day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.clock import uk_date
+from db.domain.spoken import spoken_day, spoken_moment
+from desktop.counter.today_view_model import Today, TodayViewModel
+from desktop.runtime.desk import Desk
+from widgets.buttons import LinkButton, SecondaryButton
+from widgets.colours import Tone
+from widgets.key_hint import KeyHint
+from widgets.looks import Space
+from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+
+_MOST = 5
+
+
+class TodayPane(QWidget):
+    """Says what today holds.
+
+    Signals:
+        nameless_wanted(): begin with somebody who gave no name.
+        calls_wanted(): open the call-backs.
+    """
+
+    nameless_wanted = Signal()
+    calls_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, view_model: TodayViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        body = Surface("paper")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(18, Space.L, 18, Space.L)
+        self._column.setSpacing(Space.S)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scrolling(body, self.tr("Today")))
+        self._begin()
+        self._day = QVBoxLayout()
+        self._day.setSpacing(Space.XS)
+        self._column.addLayout(self._day)
+        self._column.addStretch(1)
+        view_model.shown.connect(self._on_shown)
+
+    def _begin(self) -> None:
+        self._column.addWidget(Heading(self.tr("Nobody is at the desk")))
+        self._column.addWidget(
+            Words(
+                self.tr(
+                    "Find the next caller by name, address, phone or reference. "
+                    "Enter on their name begins the contact and its clock."
+                ),
+                "muted",
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addWidget(KeyHint("Ctrl+K", self.tr("Find")))
+        row.addWidget(KeyHint("Ctrl+Shift+N", self.tr("New person")))
+        row.addStretch(1)
+        self._column.addLayout(row)
+        nameless = SecondaryButton(self.tr("Begin without a name"), keys="Ctrl+Shift+A")
+        nameless.clicked.connect(self.nameless_wanted)
+        foot = QHBoxLayout()
+        foot.addWidget(nameless)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
+        self._column.addSpacing(Space.M)
+
+    @Slot(object)
+    def _on_shown(self, today: Today) -> None:
+        _empty(self._day)
+        now = self._desk.clock()
+        self._add_heading(self.tr("Calls promised for today"), len(today.calls))
+        if not today.calls:
+            self._add(self.tr("None. A call that you promise appears here"), "")
+        for call in today.calls[:_MOST]:
+            name = call.name or self.tr("A caller without a name")
+            tone = Tone.DANGER if call.due else None
+            self._add(name, spoken_moment(call.promised_at, now), call.about, tone)
+        if today.calls:
+            self._add_link(self.tr("All call-backs"))
+        self._day.addSpacing(Space.M)
+        self._add_heading(self.tr("Notices in force"), len(today.notices))
+        if not today.notices:
+            self._add(self.tr("None. A notice that answers many appears here"), "")
+        for notice in today.notices[:_MOST]:
+            until = spoken_day(notice.to_on, uk_date(now))
+            self._add(
+                notice.title, self.tr("until {day}").format(day=until), notice.words
+            )
+
+    def _add_heading(self, words: str, count: int) -> None:
+        self._day.addWidget(GroupHeading(f"{words}  {count}" if count else words))
+
+    def _add_link(self, words: str) -> None:
+        link = LinkButton(words)
+        link.clicked.connect(partial(self.calls_wanted.emit))
+        self._day.addWidget(link)
+
+    def _add(
+        self, title: str, right: str, detail: str = "", tone: Tone | None = None
+    ) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, Space.XS, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(Words(title, "strong" if right else "muted"), 1)
+        if right:
+            row.addWidget(Words(right, "small", tone=tone, wrap=False))
+        self._day.addWidget(line)
+        if detail:
+            self._day.addWidget(Words(detail, "muted"))
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
