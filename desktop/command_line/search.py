@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from db.clock import uk_date
 from db.domain.permissions import Action
 from db.queries.search import SearchResults, search_everything
 from db.store.sessions import reading
@@ -32,7 +33,7 @@ def search(
         signed_in(sign_in, passphrase_file, Action.VIEW_PERSON) as session,
         reading(session.store.readers, session.actor) as reader,
     ):
-        found = search_everything(reader, text, limit)
+        found = search_everything(reader, text, limit, uk_date(session.store.clock()))
         tell(as_json, _found(found), *_found_lines(found))
 
 
