@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 
 from db.clock import system_clock
+from db.errors import GuildhallError
 from db.store.home import Home
 from db.store.way import Way
 from desktop.admin.resource_files import (
@@ -22,6 +23,7 @@ from desktop.demo.council import NAME
 from desktop.demo.opening import make_demonstration
 from desktop.demo.paperwork import Shipped
 from desktop.tour.chapters import counter, getting_in
+from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
 CHAPTERS: tuple[Callable[[Tour], None], ...] = (
@@ -51,10 +53,20 @@ def run(out: Path, *, people: int = 2_000) -> dict[str, Any]:
     built = make_demonstration(tour.home, tour.way, shipped, people=people)
     tour.report.council, tour.report.people = NAME, built.people
     for chapter in CHAPTERS:
-        chapter(tour)
+        _walk(tour, chapter)
     tour.stop()
+    tour.report.failures = tour.failures
     tour.report.write(out)
     return tour.report.as_data()
+
+
+def _walk(tour: Tour, chapter: Callable[[Tour], None]) -> None:
+    """Work through one chapter; where it can't begin, the report says so."""
+    try:
+        chapter(tour)
+    except GuildhallError as error:
+        name = chapter.__name__.replace("_", " ").capitalize()
+        tour.report.jobs.append(Job(name, trouble=str(error)))
 
 
 def _application() -> QApplication:
