@@ -6,39 +6,32 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
-from db.clock import Clock, uk_date
-from db.queries.counter.caller import caller_facts
+from db.clock import Clock
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
-from desktop.counter.screens.call_backs_room import CallBacksRoom
-from desktop.counter.screens.counter_room import CounterRoom
+from desktop.rooms import Rooms
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
-from desktop.shell.pages import Page
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
 from desktop.shell.screens.passphrase_page import PassphrasePage
 from desktop.shell.screens.settings_room import SettingsRoom
-from desktop.shell.screens.top_bar import TopBar, Waiting
+from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
 from desktop.shell.search_view_model import SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
-from widgets.empty_state import EmptyState
 from widgets.looks import Looks
-from widgets.toast import Toast
 
 MENU = ("settings", "passphrase", "keys", "lock", "close")
 """The commands in the menu under the person's initials."""
@@ -50,9 +43,6 @@ class Shift(QObject):
     Signals:
         lock_wanted(), close_wanted(): the person chose to.
         failed(object): an error for the crash desk.
-
-    Attributes:
-        settings_room: the person's settings, for who changes the language.
     """
 
     lock_wanted = Signal()
@@ -84,23 +74,36 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self._furnish()
+        self.rooms = Rooms(self.desk, self.workspace, self.top_bar)
         self._connect()
         self._add_commands()
 
     def _make_side_pages(self, settings: Settings) -> None:
-        """Build what opens beside the rooms, from the menu with one's initials."""
+        """Make ready what opens beside the rooms; pages are built when asked for."""
         self.settings_model = SettingsViewModel(
             self.desk, settings, PrintService().printers, self
         )
-        self.settings_room = SettingsRoom(self.settings_model)
         self.passphrase_model = PassphraseViewModel(
             self.desk, self._change_passphrase, self
         )
-        self.passphrase_page = PassphrasePage(self.passphrase_model)
-        self.keys = KeysOverlay(self.commands)
         for model in (self.settings_model, self.passphrase_model):
             model.failed.connect(self.failed)
+
+    def open_settings(self) -> None:
+        """Show the settings beside the room in front."""
+        self.workspace.open_beside(
+            "settings", lambda: SettingsRoom(self.settings_model)
+        )
+
+    def open_passphrase(self) -> None:
+        """Show where one's own passphrase is changed."""
+        self.workspace.open_beside(
+            "passphrase", lambda: PassphrasePage(self.passphrase_model)
+        )
+
+    def open_keys(self) -> None:
+        """Show every key that does something here."""
+        self.workspace.open_beside("keys", lambda: KeysOverlay(self.commands))
 
     def _change_passphrase(self, old: str, new: str) -> None:
         session = self.session
@@ -110,57 +113,13 @@ class Shift(QObject):
             session.organisation,
         )
 
-    def _furnish(self) -> None:
-        """Build the rooms that this person may use."""
-        self.page = EmptyState(
-            "user-round",
-            self.tr("Nobody is shown"),
-            self.tr("Find somebody with Ctrl+K; their page appears here."),
-        )
-        self.counter = CounterRoom(self.desk, self.page)
-        self.call_backs = CallBacksRoom(self.desk)
-        self.toast = Toast(self.workspace)
-        self.workspace.set_pages(
-            [
-                Page(
-                    "counter",
-                    self.tr("Counter"),
-                    "concierge-bell",
-                    "Alt+1",
-                    self.counter,
-                ),
-                Page(
-                    "call_backs",
-                    self.tr("Call-backs"),
-                    "phone-call",
-                    "Alt+2",
-                    self.call_backs,
-                ),
-            ]
-        )
-        self.commands.add(*self.counter.commands(), *self.call_backs.commands())
-
     def _connect(self) -> None:
         self.search.failed.connect(self.failed)
+        self.rooms.failed.connect(self.failed)
         self.top_bar.result_opened.connect(self._on_result_opened)
-        counter = self.counter
-        counter.failed.connect(self.failed)
-        counter.caller_changed.connect(self.top_bar.show_caller)
-        counter.parked_changed.connect(self._on_parked_changed)
-        counter.search_wanted.connect(self.top_bar.focus_search)
-        counter.message.connect(self._on_message)
-        counter.calls_wanted.connect(self._open_call_backs)
-        self.top_bar.contact_wanted.connect(counter.bring)
-        self.hub.committed.connect(counter.on_committed)
-        calls = self.call_backs
-        calls.failed.connect(self.failed)
-        calls.message.connect(self._on_message)
-        calls.count_changed.connect(self._on_calls_counted)
-        self.hub.committed.connect(calls.on_committed)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
-        beside = self.workspace.open_beside
         self.commands.add(
             Command(
                 "search",
@@ -169,20 +128,20 @@ class Shift(QObject):
                 here,
                 self.top_bar.focus_search,
             ),
-            Command("keys", self.tr("Keys"), "F1", here, partial(beside, self.keys)),
+            Command("keys", self.tr("Keys"), "F1", here, self.open_keys),
             Command(
                 "settings",
                 self.tr("Settings"),
                 "Ctrl+,",
                 mine,
-                partial(beside, self.settings_room),
+                self.open_settings,
             ),
             Command(
                 "passphrase",
                 self.tr("Change passphrase"),
                 "",
                 mine,
-                partial(beside, self.passphrase_page),
+                self.open_passphrase,
             ),
             Command("lock", self.tr("Lock"), "Ctrl+L", here, self.lock_wanted.emit),
             Command(
@@ -193,17 +152,17 @@ class Shift(QObject):
                 self.close_wanted.emit,
             ),
         )
-        for command in self.commands.all():
-            action = self.commands.bind(command.key, self.workspace)
-            if command.key in MENU:
-                self.menu.addAction(action)
+        actions = {
+            command.key: self.commands.bind(command.key, self.workspace)
+            for command in self.commands.all()
+        }
+        self.menu.addActions([actions[key] for key in MENU])
 
     def begin(self) -> None:
         """Put the keyboard where work begins."""
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
-        self.counter.open()
-        self.call_backs.open()
+        self.rooms.begin()
 
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""
@@ -211,7 +170,7 @@ class Shift(QObject):
 
     def put_away(self) -> None:
         """Keep what was typed, and let what is being saved end."""
-        self.counter.keep_drafts()
+        self.rooms.keep_drafts()
         self.jobs.close()
 
     @Slot(object)
@@ -219,25 +178,5 @@ class Shift(QObject):
         kind, what = key
         if kind == "command":
             self.commands.run(str(what))
-        elif kind == "person" and isinstance(what, UUID):
-            today = uk_date(self.desk.clock())
-            query = partial(caller_facts, person_id=what, today=today)
-            self.desk.read(query, self.counter.take_caller, self.failed.emit)
-
-    @Slot(list)
-    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
-        self.top_bar.show_parked([Waiting(number, name) for number, name in parked])
-
-    @Slot()
-    def _open_call_backs(self) -> None:
-        self.workspace.show_page("call_backs")
-
-    @Slot(int)
-    def _on_calls_counted(self, count: int) -> None:
-        self.workspace.rail.set_count(
-            "call_backs", count, self.tr("{n} due").format(n=count)
-        )
-
-    @Slot(str, object)
-    def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:
-        self.toast.show_message(words, undo)
+        elif isinstance(what, UUID):
+            self.rooms.open(kind, what)

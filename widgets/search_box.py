@@ -123,7 +123,8 @@ class SearchBox(GuardedLine):
         self.setTextMargins(worn.px(18) + Space.S, 0, round(self._hint_width()) + 8, 0)
 
     def _hint_width(self) -> float:
-        return width_of(looks.now().font(Size.SMALL), self._keys) + 12
+        words = width_of(looks.now().font(Size.SMALL), self._keys)
+        return words + 12 if self._keys else 0
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
@@ -274,6 +275,12 @@ class SearchBox(GuardedLine):
         side = worn.px(16)
         square = QRectF(Space.M, (self.height() - side) / 2, side, side)
         paint_icon(painter, square, "search", "muted")
+        if self._keys:
+            self._paint_keys(painter)
+        painter.end()
+
+    def _paint_keys(self, painter: QPainter) -> None:
+        worn = looks.now()
         font = worn.font(Size.SMALL)
         font.setPointSizeF(font.pointSizeF() * 0.92)
         width, height = self._hint_width(), line_height(font) + 2
@@ -285,4 +292,3 @@ class SearchBox(GuardedLine):
         painter.setBrush(worn.colour("canvas"))
         painter.drawRoundedRect(box, 4, 4)
         paint_words(painter, box, self._keys, font, "muted", CENTRE)
-        painter.end()

@@ -43,5 +43,9 @@ def rows(session: Session, statement: str, *values: object) -> Sequence[Any]:
 
 
 def as_list(numbers: Iterable[int]) -> str:
-    """Return numbers as the JSON list that a statement's ``json_each`` reads."""
+    """Return numbers as the JSON list that a statement's ``json_each`` reads.
+
+    Join it with CROSS JOIN, which SQLite never turns round: left to itself it
+    reads the whole table, and the list again for each row.
+    """
     return json.dumps(list(numbers))

@@ -6,6 +6,7 @@ Read-only; call from a read lane. Any text may be typed or pasted.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -47,13 +48,17 @@ class SearchResults:
 
 
 def search_everything(
-    session: Session, text: str, limit_each: int = LIMIT_EACH
+    session: Session,
+    text: str,
+    limit_each: int = LIMIT_EACH,
+    today: date | None = None,
 ) -> SearchResults:
     """Return what *text* may mean, at most *limit_each* of each group.
 
     A person who was found by reference is not repeated among the references.
+    *today* is the day on which a caution stands; see `search_people`.
     """
-    people = search_people(session, text, limit_each)
+    people = search_people(session, text, limit_each, today)
     known = {hit.reference for hit in people}
     return SearchResults(
         tuple(people),

@@ -32,7 +32,7 @@ class GuidanceHit:
 
 _SHOWN: Final = """
 SELECT a.n, a.id, a.slug, e.title FROM json_each(?) k
-JOIN article a ON a.n = k.value JOIN article_edition e ON e.article_id = a.id
+CROSS JOIN article a ON a.n = k.value JOIN article_edition e ON e.article_id = a.id
 WHERE a.scope = 1 AND NOT a.retired AND e.number = (
   SELECT max(l.number) FROM article_edition l WHERE l.article_id = a.id)"""
 

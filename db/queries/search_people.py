@@ -28,7 +28,9 @@ from db.tables.searching import PEOPLE
 
 LIMIT: Final = 20
 _CANDIDATES: Final = 60
-_MOST_JOINED: Final = 3
+_FEW_TERMS: Final = 2
+"""With more terms than these one hit is enough; with fewer it may be a slip."""
+_PARTICLE: Final = 3
 _NAME_STEPS: Final = 2
 """The first steps look at names alone."""
 
@@ -54,9 +56,10 @@ class PersonHit:
 
     Attributes:
         address: where they live, on one line; None for a protected person.
-        phone: in E.164 (`db.domain.phones.show_phone` writes it out); None
-            for a protected person.
-        caution: whether a caution marker stands.
+        phone: one in use, in E.164 (`db.domain.phones.show_phone` writes it
+            out); None for a protected person.
+        caution: whether a caution marker stands, on this record or on one that
+            was merged into it.
         score: the higher, the likelier; only the order means something.
     """
 
@@ -79,23 +82,28 @@ SELECT coalesce(s.n, p.n) FROM person p LEFT JOIN person s ON s.id = p.merged_in
 WHERE p.reference >= ? AND p.reference < ? AND p.scope = 1 LIMIT ?"""
 _NAMES: Final = """
 SELECT p.n, p.name, p.known_as, p.changed_at FROM json_each(?) k
-JOIN person p ON p.n = k.value
+CROSS JOIN person p ON p.n = k.value
 WHERE p.scope = 1 AND p.merged_into_id IS NULL"""
-_DETAILS: Final = """
+_FAMILY: Final = """(SELECT p.id UNION ALL SELECT m.id
+      FROM person m INDEXED BY ix_person_merged_into_id
+      WHERE m.merged_into_id = p.id)"""
+_DETAILS: Final = f"""
 SELECT p.n, p.id, p.reference, p.name, p.known_as,
   CASE WHEN p.protected THEN NULL ELSE (
     SELECT coalesce(r.label, a.free_text || coalesce(', ' || a.postcode, ''))
     FROM occupancy a LEFT JOIN property r ON r.id = a.property_id
-    WHERE a.person_id = p.id AND a.scope = 1 AND a.to_on IS NULL
-    ORDER BY a.kind <> 'lives', a.n DESC LIMIT 1) END,
+    WHERE a.person_id IN {_FAMILY} AND a.scope = 1 AND a.to_on IS NULL
+    ORDER BY a.kind <> 'lives', a.person_id <> p.id, a.n DESC LIMIT 1) END,
   CASE WHEN p.protected THEN NULL ELSE (
     SELECT t.e164 FROM person_phone t
-    WHERE t.person_id = p.id AND t.scope = 1 ORDER BY t.n LIMIT 1) END,
+    WHERE t.person_id IN {_FAMILY} AND t.scope = 1 AND t.ended_on IS NULL
+    ORDER BY t.person_id <> p.id, t.n LIMIT 1) END,
   p.date_of_birth,
-  EXISTS (SELECT 1 FROM marker m WHERE m.person_id = p.id AND m.scope = 1
-    AND m.state IN ('provisional', 'approved')),
+  EXISTS (SELECT 1 FROM marker k WHERE k.person_id IN {_FAMILY} AND k.scope = 1
+    AND (k.state = 'approved' OR k.state = 'provisional'
+      AND k.provisional_until >= ?)),
   p.protected, p.deceased_on IS NOT NULL
-FROM json_each(?) k JOIN person p ON p.n = k.value WHERE p.scope = 1"""
+FROM json_each(?) k CROSS JOIN person p ON p.n = k.value WHERE p.scope = 1"""  # noqa: S608  our own words alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +114,26 @@ class _Candidate:
     why: Why
 
 
-def search_people(session: Session, text: str, limit: int = LIMIT) -> list[PersonHit]:
+def search_people(
+    session: Session, text: str, limit: int = LIMIT, today: date | None = None
+) -> list[PersonHit]:
     """Return people whom *text* may mean, the likeliest first.
 
     Any text is taken; what is beyond two hundred characters is not looked at.
+    A provisional marker that lapsed before *today* is no caution; where the day
+    isn't given, it is one.
     """
+    day = "" if today is None else today.isoformat()
     found = reference_range(text)
     if found:
         numbers = [row[0] for row in rows(session, _BY_REFERENCE, *found, limit)]
         if numbers:
             whom = [_Candidate(0, 1.0, n, Why.REFERENCE) for n in numbers]
-            return _details(session, whom)
+            return _details(session, whom, day)
     asked = understand(text)
     if not asked.terms:
         return []
-    return _details(session, _candidates(session, asked, limit)[:limit])
+    return _details(session, _candidates(session, asked, limit)[:limit], day)
 
 
 def _candidates(session: Session, asked: Asked, limit: int) -> list[_Candidate]:
@@ -132,7 +145,8 @@ def _candidates(session: Session, asked: Asked, limit: int) -> list[_Candidate]:
         if len(steps) >= limit:
             break
     slack = 0
-    if len(steps) < limit and asked.words:
+    few = limit if len(asked.terms) <= _FEW_TERMS else 1
+    if len(steps) < few and asked.words:
         slack = 10
         for expression in _loose_steps(session, asked):
             for n in matching(session, PEOPLE, expression, _CANDIDATES):
@@ -157,25 +171,33 @@ def _steps(asked: Asked) -> Iterator[str]:
     """Give what to look for, the surest first."""
     others = [term.anywhere() for term in asked.others]
     if asked.words:
-        yield _all(others, (quoted(term.text) for term in asked.words))
-        yield _all(others, (term.begun() for term in asked.words))
+        yield _all((quoted(term.text) for term in asked.words), others)
+        yield _all((term.begun() for term in asked.words), others)
     if asked.mailbox:
         yield f"{quoted(EXACT + asked.mailbox)} *"
-    yield _all(others, (term.anywhere() for term in asked.words))
+    if any(term.long for term in asked.words):
+        yield _all(
+            (term.whole() if term.long else term.anywhere() for term in asked.words),
+            others,
+        )
+    yield _all((term.anywhere() for term in asked.words), others)
 
 
 def _loose_steps(session: Session, asked: Asked) -> Iterator[str]:
     """Give what to look for when hardly anybody was found as it was typed."""
     others = [term.anywhere() for term in asked.others]
     words = [term.text for term in asked.words]
-    for place in range(min(len(words) - 1, _MOST_JOINED)):
+    for place in range(len(words) - 1):
+        if len(words[place]) > _PARTICLE and len(words) > _FEW_TERMS:
+            continue
         joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
-        yield _all(others, (f"{quoted(word)} *" for word in joined))
+        yield _all((f"{quoted(word)} *" for word in joined), others)
+        break
     loosened = [
         _any_of(word, near(session, word, unfinished=place == len(words) - 1))
         for place, word in enumerate(words)
     ]
-    yield _all(others, loosened)
+    yield _all(loosened, others)
 
 
 def _any_of(word: str, alike: list[str]) -> str:
@@ -239,11 +261,10 @@ def _other_reason(asked: Asked) -> Why:
     return Why.ADDRESS
 
 
-def _details(session: Session, whom: list[_Candidate]) -> list[PersonHit]:
+def _details(session: Session, whom: list[_Candidate], day: str) -> list[PersonHit]:
     """Return what is shown of *whom*, in their order."""
-    shown = {
-        row[0]: row for row in rows(session, _DETAILS, as_list(one.n for one in whom))
-    }
+    numbers = as_list(one.n for one in whom)
+    shown = {row[0]: row for row in rows(session, _DETAILS, day, numbers)}
     return [_hit(shown[one.n], one) for one in whom if one.n in shown]
 
 

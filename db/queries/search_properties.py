@@ -45,7 +45,7 @@ SELECT r.n, r.id, r.uprn, r.label, r.postcode,
   EXISTS (SELECT 1 FROM premises_warning w WHERE w.property_id = r.id
     AND w.scope = 1 AND w.ended_at IS NULL),
   r.status
-FROM json_each(?) k JOIN property r ON r.n = k.value WHERE r.scope = 1"""
+FROM json_each(?) k CROSS JOIN property r ON r.n = k.value WHERE r.scope = 1"""
 
 
 def search_properties(

@@ -18,6 +18,7 @@ from db.domain.phones import search_digits
 from db.domain.postcodes import is_postcode
 from db.domain.search_marks import ENDING, EXACT, LONGEST_START, NATIONAL, PLACE
 
+_LONGEST_BEGINNING: Final = 10
 _SHORTEST_MAILBOX: Final = 4
 LONGEST_TYPED: Final = 200
 MOST_TERMS: Final = 8
@@ -33,6 +34,9 @@ _MAILBOX: Final = re.compile(r"(?<!\S)[a-z0-9]+(?:[._][a-z0-9]+)+(?!\S)")
 _DAY: Final = re.compile(
     r"(?<![\d/.\-])(?:(?P<iso>\d{4}-\d{1,2}-\d{1,2})"
     r"|(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>\d{4}|\d{2}))(?![\d/.\-])"
+)
+_UNFINISHED_DAY: Final = re.compile(
+    r"(?<![\d/])\d{1,2}/(?:\d{1,2}(?:/\d{0,3})?)?(?![\d/])"
 )
 _SPOKEN_DAY: Final = re.compile(
     r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)?\s+(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -80,6 +84,15 @@ class Term:
     def begun(self) -> str:
         """Return what finds a word that begins so: names, or a place itself."""
         return f"{quoted(self.text)} *"
+
+    @property
+    def long(self) -> bool:
+        """Whether the index has no beginnings of this length."""
+        return self.kind is Kind.WORD and len(self.text) >= _LONGEST_BEGINNING
+
+    def whole(self) -> str:
+        """Return what finds the word as it stands, in a name or an address."""
+        return f"({quoted(self.text)} OR {quoted(PLACE + self.text)})"
 
     def anywhere(self) -> str:
         """Return what finds people by this term, whatever it is part of."""
@@ -135,7 +148,7 @@ def understand(text: str) -> Asked:
     others: list[Term] = []
     typed = _take_emails(typed, others)
     mailbox = _MAILBOX.search(typed)
-    typed = _take_days(typed, others)
+    typed = _UNFINISHED_DAY.sub(" ", _take_days(typed, others))
     typed = _take_phones(typed, others)
     pieces = [piece[:LONGEST_TERM] for piece in tokens(typed)][:MOST_TERMS]
     words: list[Term] = []

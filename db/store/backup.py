@@ -7,6 +7,7 @@ been read back, so that a backup is whole or not there.
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,10 +20,11 @@ from sqlalchemy import Engine
 
 from db.clock import Clock
 from db.errors import ClerkError, GuildhallError, StoreRefused, Unavailable
+from db.store.audit import BEGINNING, last_head
 from db.store.copying import Progress, copy_database, no_progress
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
-from db.store.files import disk_trouble, flush_folder, write_whole
+from db.store.files import copy_private, disk_trouble, flush_folder, write_whole
 from db.store.home import Home
 from db.store.meta import read_meta
 from db.store.slots import NEWER
@@ -31,6 +33,7 @@ from db.store.trouble import FULL
 FORMAT = 1
 SUFFIX = ".ghbackup"
 _MANIFEST = "backup.json"
+_DOCUMENT = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Manifest:
         digests: SHA-256 in hex by file name, of database and key slots.
         documents: the names of the files of documents; each is authenticated
             by its own encryption.
+        head_n, head: where the audit chain ended, to compare another copy with.
     """
 
     made_at: datetime
@@ -67,6 +71,8 @@ class Manifest:
     store_id: UUID
     digests: dict[str, str]
     documents: list[str]
+    head_n: int = 0
+    head: bytes = BEGINNING
     format: int = FORMAT
 
 
@@ -102,7 +108,7 @@ def make_backup(
         # and content that came later is only there once too often.
         copy_database(home.database, making.database, key, progress)
         names = _copy_documents(home, making) if documents else []
-        shutil.copyfile(home.slots, making.slots)
+        copy_private(home.slots, making.slots)
         manifest = _manifest(making, key, now, names)
         write_whole(making.path / _MANIFEST, msgspec.json.encode(manifest))
         making.path.rename(target)
@@ -132,8 +138,10 @@ def read_backup(path: Path) -> Manifest:
         raise ClerkError(
             f"This is no backup. Choose a folder whose name ends in {SUFFIX}."
         ) from error
+    # Names come from a file that anybody may have written: none leads elsewhere.
     whole = _digests(Home(path)) == manifest.digests and all(
-        (path / "documents" / name).is_file() for name in manifest.documents
+        _DOCUMENT.fullmatch(name) and _is_file(path / "documents" / name)
+        for name in manifest.documents
     )
     if not whole:
         raise StoreRefused(
@@ -153,7 +161,7 @@ def _manifest(made: Home, key: DataKey, now: datetime, names: list[str]) -> Mani
     engine: Engine = open_engine(made.database, key, read_only=True)
     try:
         with engine.connect() as connection:
-            meta = read_meta(connection)
+            meta, head = read_meta(connection), last_head(connection)
     finally:
         engine.dispose()
     return Manifest(
@@ -163,26 +171,34 @@ def _manifest(made: Home, key: DataKey, now: datetime, names: list[str]) -> Mani
         meta.store_id,
         _digests(made),
         names,
+        head.n,
+        head.hash,
     )
 
 
 def _digests(made: Home) -> dict[str, str]:
     digests = {}
     for path in (made.database, made.slots):
-        if path.is_file():
+        if _is_file(path):
             with path.open("rb") as file:
                 digests[path.name] = file_digest(file, "sha256").hexdigest()
     return digests
 
 
+def _is_file(path: Path) -> bool:
+    """Return whether *path* is a file of the backup's own, and no link."""
+    return path.is_file() and not path.is_symlink()
+
+
 def _copy_documents(home: Home, making: Home) -> list[str]:
+    making.documents.mkdir(mode=0o700)
     names = []
     for source in sorted(home.documents.rglob("*")):
         if source.is_file() and not source.name.startswith("."):
             name = source.relative_to(home.documents)
             target = making.documents / name
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            copy_private(source, target)
             names.append(name.as_posix())
     return names
 

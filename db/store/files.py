@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from db.store.patience import Pause, patiently, until_let_go
 from db.store.trouble import DISK_FAILED, FULL, HELD, READ_ONLY, Passing
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_PIECE_BYTES = 1_048_576
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _SHARING_VIOLATIONS = {5, 32, 33}
 """Windows error codes while another program has the file open."""
@@ -43,6 +45,16 @@ def write_whole(path: Path, content: bytes, *, pause: Pause = until_let_go) -> N
         with suppress(OSError):  # on a failing disk this fails too
             beside.unlink(missing_ok=True)
         raise disk_trouble(error) from error
+
+
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file to *target*, which must not exist, for its owner's eyes only.
+
+    Raises OSError.
+    """
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as writing, source.open("rb") as reading:
+        shutil.copyfileobj(reading, writing, _PIECE_BYTES)
 
 
 def flush_folder(folder: Path) -> None:

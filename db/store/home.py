@@ -50,6 +50,11 @@ class Home:
         return self.path / "slots.json"
 
     @property
+    def head(self) -> Path:
+        """The audit chain's last head, kept apart from the chain."""
+        return self.path / "head.json"
+
+    @property
     def documents(self) -> Path:
         """Scans and letters, encrypted, apart from the records."""
         return self.path / "documents"

@@ -14,7 +14,8 @@ from db.store.backup import Manifest, read_backup
 from db.store.copying import prove_database
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
-from db.store.files import disk_trouble
+from db.store.files import copy_private, disk_trouble
+from db.store.heads import remember_head
 from db.store.home import Home
 from db.store.meta import refuse_newer
 from db.store.schema import SCHEMA_NUMBER
@@ -78,11 +79,11 @@ def restore(
 def _copy(backup: Path, staged: Home, manifest: Manifest) -> None:
     try:
         for name in manifest.digests:
-            shutil.copyfile(backup / name, staged.path / name)
+            copy_private(backup / name, staged.path / name)
         for name in manifest.documents:
             target = staged.documents / name
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            shutil.copyfile(backup / "documents" / name, target)
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+            copy_private(backup / "documents" / name, target)
     except OSError as error:
         shutil.rmtree(staged.path, ignore_errors=True)
         raise disk_trouble(error) from error
@@ -98,6 +99,8 @@ def _take_new_replica(
             connection.execute(update(StoreMetaRow).values(replica_id=new_id()))
             if record is not None:
                 record(connection)
+        with engine.connect() as connection:
+            remember_head(staged.head, connection)
     finally:
         engine.dispose()
 

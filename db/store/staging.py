@@ -49,7 +49,7 @@ def finish(home: Home) -> Path | None:
             shutil.rmtree(home.making, ignore_errors=True)
             return None
         aside = home.path / ready.read_text(encoding="utf-8")
-        for name in (*_LOGS, "slots.json", "documents", _DATABASE):
+        for name in (*_LOGS, "slots.json", "head.json", "documents", _DATABASE):
             _exchange(home, name, aside)
         flush_folder(home.path)
         ready.unlink()

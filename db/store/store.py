@@ -16,6 +16,7 @@ from db.store import migrate, staging
 from db.store.data_key import DataKey
 from db.store.documents import Documents
 from db.store.engine import open_engine, open_readers
+from db.store.heads import remember_head
 from db.store.home import Home
 from db.store.meta import StoreMeta, read_meta
 from db.store.patience import patiently
@@ -166,6 +167,7 @@ class Store:
             return
         try:
             opened.readers.dispose()
+            _remember(self.home, opened.writer)
             _tidy(opened.writer)
         finally:
             opened.writer.dispose()
@@ -203,6 +205,12 @@ def require_store(home: Home) -> None:
     """Raise StoreRefused if there is no store at *home*."""
     if not home.has_store:
         raise StoreRefused(NO_STORE)
+
+
+def _remember(home: Home, writer: Engine) -> None:
+    """Keep the chain's head; on a full or failing disk the one before stays."""
+    with suppress(dbapi2.Error, GuildhallError), writer.connect() as connection:
+        remember_head(home.head, connection)
 
 
 def _tidy(writer: Engine) -> None:

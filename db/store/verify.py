@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.store import audit, checking
+from db.store.heads import remembered_head
 from db.store.store import Store
 
 
@@ -37,7 +38,8 @@ def verify(
     """Return what is wrong with *store*, from the pages up.
 
     *referenced* are the digests of the documents that records speak of;
-    *remembered* is the audit chain's last head as written down elsewhere. Call it
+    *remembered* is the audit chain's last head as written down elsewhere; None
+    is the one that was kept when the store was last closed. Call it
     in a slow lane: saves wait only while the pages and the search indexes are
     looked at.
     """
@@ -51,6 +53,7 @@ def verify(
         problems += torn
         if not torn:
             problems += checking.orphans(connection)
-            problems += audit.verify_chain(connection, remembered)
+            head = remembered or remembered_head(store.home.head, connection)
+            problems += audit.verify_chain(connection, head)
     problems += store.documents.faults(referenced)
     return VerifyReport(store.clock(), tuple(problems), len(referenced))

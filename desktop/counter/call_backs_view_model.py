@@ -123,7 +123,11 @@ class CallBacksViewModel(QObject):
         """Record one try; having spoken keeps the promise."""
         command = RecordCallBackAttempt(call.id, result, words or None)
         work = partial(record_call_back_attempt, command)
-        said = self.tr("Promise kept") if result == "spoke" else self.tr("Try kept")
+        said = (
+            self.tr("Promise kept")
+            if result == "spoke"
+            else self.tr("The try is noted")
+        )
         self._write(work, said)
 
     def close(self, call: DueCallBack, reason: str) -> None:

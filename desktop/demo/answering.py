@@ -8,6 +8,7 @@ from typing import Final
 
 from db.domain.catalogue import Service
 from db.domain.questions import Question
+from desktop.demo.safe_ranges import mobile
 
 _NOTES: Final = (
     "Rang about {what}. Explained what happens next and by when.",
@@ -63,7 +64,9 @@ def _answer(
             return random.randint(least, max(least, question.most or least + 20))
         case "address":
             return address
-        case "phone":
-            return "+447700900111"
         case _:
-            return random.choice(_TEXTS)
+            return (
+                mobile(random.randrange(1_000))
+                if question.kind == "phone"
+                else random.choice(_TEXTS)
+            )

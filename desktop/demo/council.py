@@ -21,7 +21,7 @@ from db.store.schema import after_moving_rows, before_moving_rows, name_migratio
 from db.tables import searching
 from desktop.demo.flags import Flags
 from desktop.demo.history import History
-from desktop.demo.households import household
+from desktop.demo.households import household, known_households
 from desktop.demo.paperwork import Paperwork, Shipped
 from desktop.demo.places import Gazetteer
 from desktop.demo.register import Register, Resident
@@ -33,6 +33,9 @@ NAME: Final = "Harrowmere District Council (demonstration)"
 MOST_PEOPLE: Final = 1_000_000
 DEFAULT_PEOPLE: Final = 2_000
 DEFAULT_SEED: Final = 1894
+_KNOWN: Final = 3
+_SHELTERED: Final = 1
+"""Which of the known households is protected."""
 _PAGE_PEOPLE: Final = 20_000
 _BUILDING_CACHE_KIB: Final = 262_144
 _INDEXING_SHARE: Final = 0.35
@@ -111,16 +114,23 @@ class _Council:
     def pages(self) -> Iterator[int]:
         """Make the council page by page; gives how many people there are."""
         random, register = self._random, self.register
+        known = known_households(self._cal.today)
         written = 0
         while register.people.count < self._people:
             for home in self.places.street(random):
-                if random.random() < 0.04:
+                if not known and random.random() < 0.04:
                     continue  # stands empty
-                members = household(random, self._cal.today)
+                place = _KNOWN - len(known)
+                members = known.pop(0) if known else household(random, self._cal.today)
                 room = self._people - register.people.count
                 if room <= 0:
                     break
-                residents = register.move_in(random, members, home, room)
+                residents = register.move_in(
+                    random, members, home, room, sheltered=place == _SHELTERED
+                )
+                if place == 0:
+                    self.flags.mark(random, residents[0])
+                    self.history.contact(random, residents[0])
                 if random.random() < 0.006:
                     self.flags.warn_of(random, home)
                 for member, who in zip(members, residents, strict=False):

@@ -15,16 +15,13 @@ from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar, working_days_on
 
 _MARKERS: Final = (
-    (
-        "threats",
-        "screened_desk two_staff",
-        "Threatened an advisor at desk 2.",
-    ),
+    ("threats", "screened_desk two_staff", "Threatened an advisor at desk 2."),
     ("abuse", "first_names", "Shouted at staff and would not leave."),
     ("violence", "visit_in_pairs", "Pushed a surveyor out of the door."),
     ("damage", "tell_security", "Broke the glass of the leaflet stand."),
     ("harassment", "phone_or_writing", "Waited for an officer after work."),
 )
+"""Category, instructions and evidence, by the keys of `db.domain.marker_lists`."""
 _HAZARDS: Final = (
     ("dog", "animal_shut_away", "The crew was met by a loose dog."),
     ("needles", "gloves_and_boots", "Needles were found in the bin store."),

@@ -18,7 +18,7 @@ from db.tables.contact import (
     ReferralRow,
 )
 from desktop.demo.answering import answers_to, note_on
-from desktop.demo.register import Register, Resident
+from desktop.demo.register import SAFE_CONTACT, Register, Resident
 from desktop.demo.sheets import Sheet, as_json, day
 from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar, working_days_on
@@ -107,7 +107,7 @@ class History:
             ended,
             seconds,
             who.language,
-            "telephone" if who.language and random.random() < 0.6 else None,
+            "phone" if who.language and random.random() < 0.6 else None,
             random.choice(_AVOIDABLE) if random.random() < 0.12 else None,
         )  # fmt: skip
         self.periods.add(at, by, contact, at, ended)
@@ -185,9 +185,8 @@ class History:
     ) -> None:
         asked_on = self._cal.day_of(of.at)
         promised_on = working_days_on(asked_on, random.randint(1, 3))
-        phone = who.phone or ""
-        if who.protected:
-            phone = "Ask Safe Contact"
+        # Of a protected person, the number of whom the counter rings instead.
+        phone = SAFE_CONTACT if who.protected or not who.phone else who.phone
         minutes = 9 * 60 + 30 * random.randrange(15)
         promised = self._cal.at(promised_on, minutes)
         kept = promised_on < self._cal.today and random.random() < 0.97
@@ -197,7 +196,7 @@ class History:
             of.at, of.by, who.id, contact, of.id, phone,
             f"{of.service.name}: tell them what the team said",
             promised, owner, cover if cover != owner else None,
-            "done" if kept else "promised",
+            "kept" if kept else "promised",
             "Spoke to them; nothing more is wanted." if kept else None, done,
         )  # fmt: skip
         if kept and done is not None:
@@ -211,17 +210,19 @@ class History:
         on = self._cal.working_day_before(random, 3)
         at, by = self._cal.working_instant(random, on), self._office.somebody(random)
         service = self._pick(random, who)
+        phone = SAFE_CONTACT if who.protected or not who.phone else who.phone
         contact = self.contacts.add(
             at, by, self._register.next_reference(), who.id, "phone", by, "closed",
             at, at + 240 * _SECOND, 240, who.language, None, None,
         )  # fmt: skip
         enquiry = self.enquiries.add(
-            at, by, self._register.next_reference(), contact, who.id, who.home.id,
-            service.code, 1, "{}", note_on(random, service), "normal", "call_back",
+            at, by, self._register.next_reference(), contact, who.id,
+            None if who.protected else who.home.id, service.code, 1, "{}",
+            note_on(random, service), "normal", "call_back",
             None, None, None, at + 240 * _SECOND,
         )  # fmt: skip
         self.call_backs.add(
-            at, by, who.id, contact, enquiry, who.phone or "",
+            at, by, who.id, contact, enquiry, phone,
             f"{service.name}: tell them what the team said",
             self._cal.at(self._cal.today, minutes), by, None, "promised", None, None,
         )  # fmt: skip

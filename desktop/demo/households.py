@@ -66,6 +66,30 @@ class Member:
         return f"{self.given} {self.family}"
 
 
+def known_households(today: date) -> list[list[Member]]:
+    """Return the first three homes, which every council has.
+
+    They are the people of the manual and of the tour: a household with much to
+    mind, one that is protected, and one whose names are easily misspelt.
+    """
+
+    def one(given: str, family: str, short: str | None, age: int, tie: str) -> Member:
+        born = today - _YEAR * age - timedelta(days=41)
+        return Member(given, family, short, born, age, tie, None, at_ease=True)
+
+    return [
+        [
+            one("Gwendolyn", "Ashworth-Pryce", "Gwen", 74, "self"),
+            one("Owen", "Pryce", None, 46, "parent"),
+        ],
+        [one("Hester", "Quillfeather", "Hettie", 34, "self")],
+        [
+            one("Siobhán", "O'Neill-Smythe", None, 41, "self"),
+            one("Krzysztof", "Wiśniewski", "Kris", 43, "partner"),
+        ],
+    ]
+
+
 def household(random: Random, today: date) -> list[Member]:
     """Return the people of one home, grown-ups first."""
     pool = pick_pool(random)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
-from typing import Final
 
 import msgspec
 
@@ -67,17 +66,15 @@ class Paperwork:
         """Put up today's notices: a round, a mailing, water in a street."""
         today = self._cal.today
         some = [fold(street) for street in random.sample(streets, min(3, len(streets)))]
-        drafts: Final = (
+        drafts: tuple[tuple[str, str, str, list[str], list[str], int, int], ...] = (
             (
                 "Recycling round running a day late",
-                "The recycling lorry broke down. Leave bins out; the crew comes back "
-                "tomorrow by 4 pm.",
-                "service", ["missed-collection", "bin-days"], some[:2], 1, 2,
+                "The lorry broke down. Leave bins out; the crew comes tomorrow.",
+                "service_delay", ["missed-collection", "bin-days"], some[:2], 1, 2,
             ),
             (
                 "Council tax reminders went out",
-                "Reminders were posted on Friday. If they have paid since, nothing "
-                "more is to be done.",
+                "Reminders were posted. If they have paid since, all is well.",
                 "mailing", ["council-tax-payment"], [], 3, 18,
             ),
             (

@@ -21,20 +21,23 @@ from db.tables.person import (
 from db.tables.place import OccupancyRow
 from db.tables.record import COUNCIL, PROTECTED
 from desktop.demo.households import ADULT, Member, renamed
-from desktop.demo.name_pools import misspelt
+from desktop.demo.name_pools import COINED, misspelt
 from desktop.demo.places import Home
 from desktop.demo.safe_ranges import EMAIL_DOMAINS, References, landline, mobile
 from desktop.demo.sheets import Sheet, day
 from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar
 
-RING_INSTEAD: Final = "Ring the duty officer, Safe Contact, 01632 960098"
+SAFE_CONTACT: Final = "+441632960098"
+RING_INSTEAD: Final = "the duty officer, Safe Contact, 01632 960098"
+_PROTECTED_KINDS: Final = ("fleeing_abuse", "staff", "councillor")
 _FORMATS: Final = ("standard", "large_print", "easy_read", "audio", "braille")
 _FORMAT_SHARES: Final = (930, 48, 14, 6, 2)
 _METHODS: Final = (None, "phone", "email", "letter", "text")
 _METHOD_SHARES: Final = (50, 22, 14, 8, 6)
 _NEEDS: Final = (
     ("hearing_loop", "Sit at desk 3, which has the hearing loop, and switch it on."),
+    ("read_aloud", "Read letters out; slips in 18 point."),
     (
         "sign_language",
         "Book a BSL interpreter; offer the video relay for short questions.",
@@ -62,7 +65,7 @@ _NOTES: Final = (
 _PERSON: Final = (
     "reference name known_as pronouns date_of_birth language written_language format "
     "preferred_method safe_times do_not_write may_leave_message protected "
-    "protected_kind ring_instead deceased_on deceased_source executor"
+    "protected_kind protected_by ring_instead deceased_on deceased_source executor"
 )
 
 
@@ -120,10 +123,19 @@ class Register:
         return self._references.take()
 
     def move_in(
-        self, random: Random, members: list[Member], home: Home, most: int
+        self,
+        random: Random,
+        members: list[Member],
+        home: Home,
+        most: int,
+        *,
+        sheltered: bool = False,
     ) -> list[Resident]:
-        """Add the first *most* of a household, and return them."""
-        protected = random.random() < 0.0015
+        """Add the first *most* of a household, and return them.
+
+        A *sheltered* household is protected; so are a few others.
+        """
+        protected = random.random() < 0.0015 or sheltered
         shared_line = landline(self.phones.count) if random.random() < 0.35 else None
         since = self._cal.day_before(random, 4_000)
         residents = []
@@ -177,7 +189,8 @@ class Register:
             int(protected or random.random() < 0.004),
             int(not protected and random.random() > 0.02),
             int(protected),
-            random.choice(("fleeing", "staff", "councillor")) if protected else None,
+            random.choice(_PROTECTED_KINDS) if protected else None,
+            self._office.by_sign_in["margaret"] if protected else None,
             RING_INSTEAD if protected else None,
             day(died),
             random.choice(("Registrar", "Tell Us Once", "family")) if died else None,
@@ -190,10 +203,8 @@ class Register:
             at, by, person, home.id, None, None, "lives", day(moved), None, scope=scope
         )
         if random.random() < 0.01:
-            self.names.add(
-                at, by, person, "former", member.given + " " + "Nee-" + member.family,
-                scope=scope,
-            )  # fmt: skip
+            former = f"{member.given} {random.choice(COINED)}"
+            self.names.add(at, by, person, "former", former, scope=scope)
         if grown_up:
             self._circumstances(random, person, at)
         return Resident(

@@ -64,8 +64,7 @@ class SingleWindow(QObject):
 
         A socket that a killed program left behind is taken over.
         """
-        if self._server.listen(self._name):
-            return True
+        # Asked first: Qt's own listen takes a socket over without a word.
         if raise_first(self._name):
             return False
         QLocalServer.removeServer(self._name)

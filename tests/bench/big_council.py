@@ -10,8 +10,6 @@ import hashlib
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import text
-
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.schema import create_schema
@@ -92,17 +90,3 @@ def _made_from() -> str:
     for source in sources:
         digest.update(source.read_bytes())
     return digest.hexdigest()
-
-
-def drop_plain(path: Path) -> None:
-    """Remove a plain copy that a peer was measured on."""
-    path.unlink(missing_ok=True)
-
-
-def people_in(path: Path) -> int:
-    """Return how many people a store holds."""
-    engine = open_engine(path, key(), read_only=True)
-    with engine.connect() as connection:
-        count = connection.scalar(text("SELECT count(*) FROM person"))
-    engine.dispose()
-    return int(count or 0)

@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from time import perf_counter_ns
+from typing import ParamSpec
 
 from sqlcipher3 import dbapi2
 
+Args = ParamSpec("Args")
 NANOSECONDS = 1_000_000
 
 
@@ -38,10 +40,12 @@ class Timings:
     what: str
     taken: list[int] = field(default_factory=list)
 
-    def time(self, work: Callable[[], object]) -> int:
+    def time(
+        self, work: Callable[Args, object], *args: Args.args, **names: Args.kwargs
+    ) -> int:
         """Do *work* once, keep and return how long it took."""
         began = perf_counter_ns()
-        work()
+        work(*args, **names)
         took = perf_counter_ns() - began
         self.taken.append(took)
         return took
@@ -59,7 +63,10 @@ class Timings:
         return Figures(
             self.what,
             len(self.taken),
-            *(round(self.at(share), 3) for share in (0.5, 0.95, 0.99, 1)),
+            round(self.at(0.5), 3),
+            round(self.at(0.95), 3),
+            round(self.at(0.99), 3),
+            round(self.at(1), 3),
             budget,
             held,
             note,

@@ -50,7 +50,7 @@ class Council:
         }
         return CliRunner().invoke(app, words, input=typed, env=environment)
 
-    def told(self, *words: str, who: str = "ada", typed: str = "") -> Any:  # noqa: ANN401 - whatever JSON holds
+    def told(self, *words: str, who: str = "ada", typed: str = "") -> Any:
         """Return what ``guildhall`` prints as JSON; it must end well."""
         result = self.run(*words, "--json", who=who, typed=typed)
         assert result.exit_code == 0, result.output

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, func, select, text
@@ -30,7 +31,7 @@ from db.tables.person import (
     SupportNeedRow,
 )
 from db.tables.place import OccupancyRow, PremisesWarningRow, PropertyRow
-from db.tables.record import PROTECTED
+from db.tables.record import PROTECTED, Record
 from db.tables.staff import StaffRoleRow, StaffRow
 from desktop.runtime.resource_files import shipped_services
 from desktop.demo.council import MOST_PEOPLE, build_council
@@ -52,26 +53,23 @@ DRAMA = re.compile(
 )
 
 
-def contents(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
+def contents(engine: Engine) -> dict[str, list[object]]:
     """Return every captured row of every table."""
     with engine.connect() as connection:
         return {
-            table.name: [
-                tuple(row)
-                for row in connection.execute(select(table).order_by(table.c.n))
-            ]
-            for table in captured_tables()
+            name: list(connection.execute(text(f"SELECT * FROM {name}")).all())  # noqa: S608  names from the declarations
+            for name in captured_tables()
         }
 
 
-def values(engine: Engine, column: object) -> list[object]:
+def values(engine: Engine, column: Any) -> list[Any]:
     with engine.connect() as connection:
-        return list(connection.execute(select(column)).scalars())  # type: ignore[call-overload]
+        return list(connection.execute(select(column)).scalars())
 
 
-def count(engine: Engine, table: type, *where: object) -> int:
+def count(engine: Engine, table: type[Record], *where: Any) -> int:
     with engine.connect() as connection:
-        query = select(func.count()).select_from(table).where(*where)  # type: ignore[arg-type]
+        query = select(func.count()).select_from(table).where(*where)
         return connection.scalar(query) or 0
 
 
@@ -82,7 +80,7 @@ def test_the_same_seed_and_day_give_the_same_council(build: Build) -> None:
 
 
 def test_another_seed_gives_another_council(build: Build) -> None:
-    assert contents(build(50))["person"] != contents(build(50, seed=8))["person"]
+    assert contents(build(50)) != contents(build(50, seed=8))
 
 
 def test_another_day_moves_the_work_but_not_the_names(build: Build) -> None:
@@ -197,8 +195,6 @@ def test_the_store_is_marked_sound_and_searchable(council: Engine) -> None:
 
 
 def test_work_goes_on_captured_after_it_was_built(council: Engine) -> None:
-    from datetime import UTC, datetime
-
     unit = UnitOfWork(
         council, Actor.program(), lambda: datetime(2026, 11, 20, 10, tzinfo=UTC)
     )
@@ -223,6 +219,6 @@ def test_every_service_asked_about_is_in_the_catalogue(council: Engine) -> None:
     assert set(values(council, EnquiryRow.service_code)) <= known
 
 
-def _rows(engine: Engine, *columns: object) -> list[tuple[object, ...]]:
+def _rows(engine: Engine, *columns: Any) -> list[tuple[Any, ...]]:
     with engine.connect() as connection:
-        return [tuple(row) for row in connection.execute(select(*columns))]  # type: ignore[call-overload]
+        return [tuple(row) for row in connection.execute(select(*columns))]

@@ -10,14 +10,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from functools import partial
 from pathlib import Path
 
 from db.actor import Actor
-from db.changes import Changes
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.unit_of_work import UnitOfWork
+from db.tables.types import new_id
 from desktop.admin.importing.chunks import Chunk
 from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.going_through import GoingThrough
@@ -44,6 +43,10 @@ def main() -> None:
     def unit() -> UnitOfWork:
         return UnitOfWork(engine, Actor.program(), lambda: NOON)
 
+    with unit() as work:
+        found = earlier_run(work.session, Kind.PEOPLE, file.digest)
+    begun = begin_import(BeginImport(file.digest, "h", mapping), unit()).id or new_id()
+
     def keep(rows: object) -> None:
         going.keep(rows)  # type: ignore[arg-type]
         if left == 0 and int(moment) % 2 == 0:
@@ -51,20 +54,15 @@ def main() -> None:
 
     def do(chunk: Chunk) -> Tally:
         nonlocal left
-        done = import_chunk(ImportChunk(run_id, chunk, keep), unit())
+        done = import_chunk(ImportChunk(begun, chunk, keep), unit())
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
         left -= 1
         return done.tally
 
-    with unit() as work:
-        found = earlier_run(work.session, Kind.PEOPLE, file.digest)
-    begun: Changes = begin_import(BeginImport(file.digest, "h", mapping), unit())
-    run_id = begun.id
-    assert run_id is not None
     after = found.rows_done if found else 0
     going = GoingThrough(file, mapping, TODAY, after=after, rejects=Path(rejects))
-    going.carry_out(partial(do))
+    going.carry_out(do)
 
 
 main()

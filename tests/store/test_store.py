@@ -57,7 +57,7 @@ def test_a_new_store_opens_again_with_what_was_put_in(way: Way, tmp_path: Path) 
 
 def test_a_closed_store_is_one_database_file_for_its_owner(home: Home) -> None:
     files = {path.name for path in home.path.iterdir() if path.is_file()}
-    assert files - {"lock"} == {"guildhall.db", "slots.json"}
+    assert files - {"lock"} == {"guildhall.db", "head.json", "slots.json"}
     if os.name == "posix":
         assert stat.S_IMODE(home.path.stat().st_mode) == 0o700
         assert stat.S_IMODE(home.database.stat().st_mode) == 0o600

@@ -6,6 +6,7 @@ from widgets.fields.line import DateField, LineField, MoneyField, PhoneField
 from widgets.fields.long_text import LongTextField
 from widgets.fields.picks import SegmentField, YesNoField
 from widgets.fields.secret import SecretField
+from widgets.fields.ticks import TicksField
 
 __all__ = [
     "Choice",
@@ -18,5 +19,6 @@ __all__ = [
     "PhoneField",
     "SecretField",
     "SegmentField",
+    "TicksField",
     "YesNoField",
 ]

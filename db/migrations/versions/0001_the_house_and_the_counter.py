@@ -1409,13 +1409,13 @@ def upgrade() -> None:
         )
 
     op.execute(
-        """CREATE VIRTUAL TABLE person_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+        """CREATE VIRTUAL TABLE person_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        """CREATE VIRTUAL TABLE property_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+        """CREATE VIRTUAL TABLE property_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
-        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4 5', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+        """CREATE VIRTUAL TABLE article_words USING fts5(words, body, content='', contentless_delete=1, detail='column', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
     op.execute(
         """CREATE TABLE name_spelling (word TEXT NOT NULL PRIMARY KEY, backwards TEXT NOT NULL, sound TEXT NOT NULL) WITHOUT ROWID"""

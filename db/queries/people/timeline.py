@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from db.queries.catalogue import service_names
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import title_of
+from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
     CallBackRow,
     ContactRow,
@@ -44,6 +45,7 @@ class TimelineRow:
             may not be seen any more.
         state: the code of how it stands; None where it has none.
         by: who of the staff did it.
+        channel: of an enquiry: how the contact came that it was taken in.
     """
 
     kind: str
@@ -54,6 +56,7 @@ class TimelineRow:
     record_id: UUID
     reference: str | None
     by: str | None
+    channel: str | None = None
 
     @property
     def key(self) -> Before:
@@ -71,7 +74,8 @@ def timeline(
 
     What was filed under a record that was merged is among it. Struck-out
     notes keep their place without their words; no phone number and no address
-    is ever in it.
+    is ever in it; words that tell where a protected person lives are left out for
+    whoever may not see it.
     """
     family = one_and_the_same(session, standing_id(session, person_id))
     page = _Page(session, family, before, limit)
@@ -87,7 +91,8 @@ def timeline(
         *page.slips(),
     ]
     rows.sort(key=lambda row: row.key, reverse=True)
-    return rows[:limit]
+    shelter = shelter_from_reader(session, family)
+    return [replace(row, detail=shelter.words(row.detail)) for row in rows[:limit]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +105,23 @@ class _Page:
     limit: int
 
     def contacts(self) -> list[TimelineRow]:
-        c = ContactRow
+        """Give contacts that no enquiry stands for."""
+        c, e = ContactRow, EnquiryRow
+        taken = (
+            select(e.n)
+            .where(e.contact_id == c.id, e.person_id.in_(self.family))
+            .exists()
+        )
         query = (
             select(
                 *(c.started_at, c.channel, c.state, c.id, c.reference),
                 StaffRow.name,
             )
             .join(StaffRow, StaffRow.id == c.advisor_id)
-            .where(or_(c.person_id.in_(self.family), c.for_person_id.in_(self.family)))
+            .where(
+                or_(c.person_id.in_(self.family), c.for_person_id.in_(self.family)),
+                ~taken,
+            )
         )
         return [
             TimelineRow("contact", when, channel, None, state, id_, reference, by)
@@ -118,10 +132,15 @@ class _Page:
 
     def enquiries(self) -> list[TimelineRow]:
         e = EnquiryRow
-        query = select(
-            *(e.made_at, e.service_code, e.service_version, e.outcome_words),
-            *(e.note, e.outcome, e.id, e.reference, StaffRow.name),
-        ).outerjoin(StaffRow, StaffRow.id == e.made_by)
+        query = (
+            select(
+                *(e.made_at, e.service_code, e.service_version, e.outcome_words),
+                *(e.note, e.outcome, e.id, e.reference, StaffRow.name),
+                ContactRow.channel,
+            )
+            .join(ContactRow, ContactRow.id == e.contact_id)
+            .outerjoin(StaffRow, StaffRow.id == e.made_by)
+        )
         found = self._ask(query.where(e.person_id.in_(self.family)), e.made_at, e.id)
         services = service_names(self.session, {(row[1], row[2]) for row in found})
         return [
@@ -134,8 +153,20 @@ class _Page:
                 id_,
                 reference,
                 by,
+                channel,
             )
-            for when, code, edition, words, note, outcome, id_, reference, by in found
+            for (
+                when,
+                code,
+                edition,
+                words,
+                note,
+                outcome,
+                id_,
+                reference,
+                by,
+                channel,
+            ) in found
         ]
 
     def referrals(self) -> list[TimelineRow]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -20,7 +21,7 @@ from widgets.empty_state import EmptyState
 from widgets.list_detail import FolderList, TwoLineList
 from widgets.looks import Space
 from widgets.rows import FolderRow, TwoLineRow
-from widgets.section import Heading, Surface, Title
+from widgets.section import Heading, Surface
 
 _FOLDERS, _LIST = 212, 440
 
@@ -63,14 +64,14 @@ class CallBacksRoom(QWidget):
         left.setFixedWidth(_FOLDERS)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, 0)
-        column.addWidget(Title(self.tr("Call-backs")))
+        column.addWidget(Heading(self.tr("Call-backs")))
         column.addWidget(self.folders, 1)
         middle = Surface("left")
         middle.setFixedWidth(_LIST)
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        head = QWidget()
+        head = Surface("paper")
         top = QHBoxLayout(head)
         top.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         top.addWidget(self.heading)
@@ -94,6 +95,11 @@ class CallBacksRoom(QWidget):
         self.folders.selected.connect(self._show)
         self.list.selected.connect(self._on_selected)
         self.page.person_wanted.connect(self.person_wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard in the list."""
+        super().showEvent(event)
+        self.list.setFocus()
 
     def open(self) -> None:
         """Begin to watch the promises."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -36,9 +37,12 @@ from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
+from widgets import looks
 from widgets.section import Surface
 
 WIDTH = 450
+MOST_OF_ROOM = 0.62
+"""However large the text, the page beside it stays readable."""
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
 
@@ -95,7 +99,7 @@ class CounterRoom(QWidget):
         self._right = QStackedWidget()
         for page in (self.day, self.pane, self.end, self.asking):
             self._right.addWidget(page)
-        ground = Surface("right")
+        ground = self._ground = Surface("right")
         ground.setFixedWidth(WIDTH)
         inner = QVBoxLayout(ground)
         inner.setContentsMargins(1, 0, 0, 0)
@@ -110,6 +114,21 @@ class CounterRoom(QWidget):
         row.setSpacing(0)
         row.addLayout(side, 1)
         row.addWidget(ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep both sides readable."""
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._share()
+
+    def _share(self) -> None:
+        most = round(self.width() * MOST_OF_ROOM)
+        self._ground.setFixedWidth(max(WIDTH, min(looks.now().px(WIDTH), most)))
 
     def _connect(self) -> None:
         contacts = self.contacts

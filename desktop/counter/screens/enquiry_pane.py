@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.clock import uk_date
 from db.domain.contacts import Channel, Outcome
@@ -23,6 +23,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
+from widgets.flow_layout import FlowLayout
 from widgets.looks import Space
 from widgets.section import Surface, scrolling
 
@@ -84,12 +85,10 @@ class EnquiryPane(QWidget):
         inner.addStretch(1)
         self._area = scrolling(body, self.tr("The enquiry"))
         foot = Surface("footer")
-        row = QHBoxLayout(foot)
+        row = FlowLayout(foot, 10)
         row.setContentsMargins(18, 10, 18, 10)
-        row.setSpacing(10)
         row.addWidget(self.primary)
         row.addWidget(self.another)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -239,7 +238,8 @@ class EnquiryPane(QWidget):
 
     @Slot()
     def _on_service_left(self) -> None:
-        if self.service.key() and self.service.control.hasFocus():
+        held = self.window().focusWidget()
+        if self.service.key() and held is self.service.control:
             self._go_on()
 
     @Slot()

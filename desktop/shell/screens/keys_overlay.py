@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.runtime.commands import Command, Commands
 from desktop.shell.screens.side_page import SidePage
+from widgets import looks
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.section import GroupHeading, Words
 
-COLUMNS = 3
+COLUMNS, FEWER_COLUMNS = 3, 2
+BIG_TEXT_PERCENT = 150
+COLUMN_WIDTH = 350
+HEADING_ROWS = 2
+LEAST_ROWS = 2
+"""So few commands are never left alone under a heading."""
 
 
 class KeysOverlay(SidePage):
@@ -39,20 +45,25 @@ class KeysOverlay(SidePage):
         """Show the list as it stands now."""
         if self._holder is not None:
             self._groups.removeWidget(self._holder)
+            self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget()
         across = QHBoxLayout(self._holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.XXL)
-        for groups in _columns(self._by_group()):
-            column = QVBoxLayout()
+        for groups in _columns(self._by_group(), _how_many()):
+            holder = QWidget()
+            holder.setMaximumWidth(looks.now().px(COLUMN_WIDTH))
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(Space.S)
             for name, commands in groups:
                 column.addWidget(GroupHeading(name))
                 column.addLayout(self._rows(commands))
                 column.addSpacing(Space.M)
             column.addStretch(1)
-            across.addLayout(column, 1)
+            across.addWidget(holder, 3)
+        across.addStretch(1)
         self._groups.addWidget(self._holder, 1)
         super().begin()
 
@@ -74,21 +85,35 @@ class KeysOverlay(SidePage):
             keys = KeyHint(self._commands.keys_of(command.key))
             keys.setAccessibleName(f"{command.title}: {command.keys}")
             grid.addWidget(words, row, 0)
-            grid.addWidget(keys, row, 1)
+            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
 
 def _columns(
-    groups: list[tuple[str, list[Command]]],
+    groups: list[tuple[str, list[Command]]], most: int
 ) -> list[list[tuple[str, list[Command]]]]:
-    """Return the groups in columns of about the same length, in reading order."""
-    whole = sum(len(commands) + 2 for _, commands in groups)
+    """Return the groups in columns of about the same length, in reading order.
+
+    A long group goes on in the next column under the same heading.
+    """
+    rows = sum(len(commands) + HEADING_ROWS for _, commands in groups)
+    room = -(-rows // most)
     columns: list[list[tuple[str, list[Command]]]] = [[]]
-    filled = 0
-    for group in groups:
-        if filled >= whole / COLUMNS and len(columns) < COLUMNS:
-            columns.append([])
-            filled = 0
-        columns[-1].append(group)
-        filled += len(group[1]) + 2
+    left = room
+    for name, commands in groups:
+        rest = commands
+        while rest:
+            if left < LEAST_ROWS + HEADING_ROWS and len(columns) < most:
+                columns.append([])
+                left = room
+            last = len(columns) == most
+            taken = len(rest) if last else max(LEAST_ROWS, left - HEADING_ROWS)
+            columns[-1].append((name, rest[:taken]))
+            left -= len(rest[:taken]) + HEADING_ROWS
+            rest = rest[taken:]
     return columns
+
+
+def _how_many() -> int:
+    big = looks.now().text_percent >= BIG_TEXT_PERCENT
+    return FEWER_COLUMNS if big else COLUMNS

@@ -47,6 +47,7 @@ class PassphrasePage(SidePage):
         }
         self.change = PrimaryButton(self.tr("Change passphrase"), keys="Enter")
         self.busy = Words("", "hint")
+        self.busy.hide()
         column = QVBoxLayout()
         column.setSpacing(Space.L)
         column.addWidget(self.done)
@@ -97,7 +98,8 @@ class PassphrasePage(SidePage):
     def _on_busy_changed(self, busy: bool) -> None:
         for part in (self.change, *self.fields.values()):
             part.setDisabled(busy)
-        self.busy.setText(self.tr("Sealing your key anew…") if busy else "")
+        self.busy.setText(self.tr("Sealing your key anew…"))
+        self.busy.setVisible(busy)
 
     @Slot()
     def _on_changed(self) -> None:

@@ -122,10 +122,9 @@ class SettingsRoom(SidePage):
                 )
             )
         else:
-            self.idle.setParent(self)
-            self.colour.setParent(self)
-            self.idle.hide()
-            self.colour.hide()
+            for hidden in (self.idle, self.colour):
+                hidden.setParent(self)
+                hidden.hide()
         across.addStretch(1)
         self.body.addLayout(across)
         self.body.addStretch(1)

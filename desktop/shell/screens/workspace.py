@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -28,6 +28,9 @@ class Workspace(QWidget):
 
     Signals:
         page_changed(str): another room is in front.
+
+    Attributes:
+        side_pages: those beside the rooms that were opened so far, by key.
     """
 
     page_changed = Signal(str)
@@ -54,6 +57,7 @@ class Workspace(QWidget):
         if not demonstration:
             self.demonstration.hide()
         self._pages: dict[str, Page] = {}
+        self.side_pages: dict[str, SidePage] = {}
         self._came_from: tuple[QWidget | None, QWidget | None] = (None, None)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -95,14 +99,19 @@ class Workspace(QWidget):
         if changed:
             self.page_changed.emit(key)
 
-    def open_beside(self, page: SidePage) -> None:
-        """Show *page* over the room in front; leaving it comes back to the same."""
+    def open_beside(self, key: str, make: Callable[[], SidePage]) -> None:
+        """Show the side page *key* over the room in front, made at its first use.
+
+        Leaving it comes back to the same room and control.
+        """
         shown = self.stack.currentWidget()
         if not isinstance(shown, SidePage):
             self._came_from = (shown, QApplication.focusWidget())
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
+        if key not in self.side_pages:
+            page = self.side_pages[key] = make()
             page.left.connect(self._on_side_page_left)
+            self.stack.addWidget(page)
+        page = self.side_pages[key]
         self.stack.setCurrentWidget(page)
         page.begin()
 
@@ -113,7 +122,7 @@ class Workspace(QWidget):
         if not isinstance(shown, SidePage):
             return
         if room is None:
-            self.stack.removeWidget(shown)
+            shown.hide()
             self.top_bar.focus_search()
             return
         self.stack.setCurrentWidget(room)

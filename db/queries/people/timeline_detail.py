@@ -1,0 +1,248 @@
+"""One thing on a timeline, opened: what was asked, sent, tried and said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.domain.questions import answers_in_words, visible_questions
+from db.errors import NotFound
+from db.queries.catalogue import service_edition
+from db.queries.merged import standing_people
+from db.tables.contact import (
+    CallBackAttemptRow,
+    CallBackRow,
+    ContactRow,
+    EnquiryRow,
+    ReferralRow,
+)
+from db.tables.filing import MoveRow
+from db.tables.person import NoteRow
+from db.tables.staff import StaffRow, TeamRow
+
+OPENED = frozenset(
+    {"contact", "enquiry", "referral", "call_back", "note", "moved_away", "moved_here"}
+)
+"""Kinds of row that have more to show than their line."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailLine:
+    """One fact.
+
+    Attributes:
+        label: a code that the screen words, or, where *own*, a catalogue's
+            own question.
+        words: text, or the code of a list.
+    """
+
+    label: str
+    words: str
+    own: bool = False
+    when: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineDetail:
+    """Something that happened, with all that may be shown of it.
+
+    Attributes:
+        kind: as the timeline spells it.
+        struck: a note whose words are data protection's alone.
+    """
+
+    kind: str
+    id: UUID
+    version: int
+    reference: str | None
+    lines: tuple[DetailLine, ...]
+    struck: bool = False
+
+
+def timeline_detail(session: Session, kind: str, record_id: UUID) -> TimelineDetail:
+    """Return what stands behind a row of a timeline.
+
+    No phone number is in it, and no address that a protected person gave.
+    Raises NotFound.
+    """
+    return _READERS[kind](session, record_id)
+
+
+def _contact(session: Session, record_id: UUID) -> TimelineDetail:
+    row = session.scalar(select(ContactRow).where(ContactRow.id == record_id))
+    if row is None:
+        raise _gone()
+    seconds = row.corrected_seconds
+    taken = row.handled_seconds if seconds is None else seconds
+    lines = [
+        DetailLine("channel", row.channel),
+        DetailLine("taken_by", _staff(session, row.advisor_id)),
+        DetailLine("minutes", str(max(1, round(taken / 60))) if taken else ""),
+        DetailLine("language", row.language or ""),
+        DetailLine("interpreter", row.interpreter_mode or ""),
+        DetailLine("avoidable", row.avoidable_reason or ""),
+    ]
+    enquiries = session.scalars(
+        select(EnquiryRow).where(EnquiryRow.contact_id == row.id).order_by(EnquiryRow.n)
+    )
+    for enquiry in enquiries:
+        service = service_edition(
+            session, enquiry.service_code, enquiry.service_version
+        )
+        name = service.name if service else enquiry.service_code
+        lines.append(DetailLine("enquiry", f"{name}, {enquiry.reference}"))
+    return _detail("contact", row.id, row.version, row.reference, lines)
+
+
+def _enquiry(session: Session, record_id: UUID) -> TimelineDetail:
+    row = session.scalar(select(EnquiryRow).where(EnquiryRow.id == record_id))
+    if row is None:
+        raise _gone()
+    lines = [DetailLine("outcome", row.outcome or "")]
+    service = service_edition(session, row.service_code, row.service_version)
+    if service is not None:
+        hidden = _hidden(session, row.person_id)
+        asked = {q.label: q.kind for q in visible_questions(service, row.answers)}
+        lines += [
+            DetailLine(label, words, own=True)
+            for label, words in answers_in_words(service, row.answers)
+            if not (hidden and asked.get(label) in {"address", "phone"})
+        ]
+    lines += [
+        DetailLine("note", row.note or ""),
+        DetailLine("told", row.outcome_words or ""),
+        DetailLine("due", row.due_on.isoformat() if row.due_on else ""),
+    ]
+    referrals = session.scalars(
+        select(ReferralRow).where(ReferralRow.enquiry_id == row.id)
+    )
+    for referral in referrals:
+        team = _team(session, referral.team_code)
+        lines.append(DetailLine("referred_to", team))
+        lines.append(DetailLine("summary", referral.summary))
+        lines.append(DetailLine("state", referral.state))
+    return _detail("enquiry", row.id, row.version, row.reference, lines)
+
+
+def _referral(session: Session, record_id: UUID) -> TimelineDetail:
+    row = session.scalar(select(ReferralRow).where(ReferralRow.id == record_id))
+    if row is None:
+        raise _gone()
+    told = "yes" if row.customer_told else "no"
+    lines = [
+        DetailLine("referred_to", _team(session, row.team_code)),
+        DetailLine("summary", row.summary),
+        DetailLine("urgency", row.urgency),
+        DetailLine("state", row.state),
+        DetailLine("due", row.due_on.isoformat() if row.due_on else ""),
+        DetailLine("customer_told", told),
+    ]
+    return _detail("referral", row.id, row.version, None, lines)
+
+
+def _call_back(session: Session, record_id: UUID) -> TimelineDetail:
+    row = session.scalar(select(CallBackRow).where(CallBackRow.id == record_id))
+    if row is None:
+        raise _gone()
+    lines = [
+        DetailLine("about", row.about),
+        DetailLine("promised", "", when=row.promised_at),
+        DetailLine("owner", _staff(session, row.owner_id)),
+        DetailLine("state", row.state),
+        DetailLine("told", row.outcome or ""),
+    ]
+    attempts = session.scalars(
+        select(CallBackAttemptRow)
+        .where(CallBackAttemptRow.call_back_id == row.id)
+        .order_by(CallBackAttemptRow.tried_at)
+    )
+    for attempt in attempts:
+        words = ": ".join(part for part in (attempt.result, attempt.words) if part)
+        lines.append(DetailLine("tried", words, when=attempt.tried_at))
+    return _detail("call_back", row.id, row.version, None, lines)
+
+
+def _note(session: Session, record_id: UUID) -> TimelineDetail:
+    row = session.scalar(select(NoteRow).where(NoteRow.id == record_id))
+    if row is None:
+        raise _gone()
+    if row.struck_at is None:
+        lines = [DetailLine("note", row.words)]
+    else:
+        lines = [
+            DetailLine("struck_out", row.struck_reason or ""),
+            DetailLine("struck_at", "", when=row.struck_at),
+        ]
+    if row.made_by is not None:
+        lines.append(DetailLine("written_by", _staff(session, row.made_by)))
+    struck = row.struck_at is not None
+    return _detail("note", row.id, row.version, None, lines, struck=struck)
+
+
+def _move(session: Session, record_id: UUID, *, away: bool) -> TimelineDetail:
+    row = session.scalar(select(MoveRow).where(MoveRow.id == record_id))
+    if row is None:
+        raise _gone()
+    lines = [
+        DetailLine("reason", row.reason),
+        DetailLine("left_building", "yes" if row.left_building else "no"),
+    ]
+    kind = "moved_away" if away else "moved_here"
+    return _detail(kind, row.id, row.version, None, lines)
+
+
+def _detail(
+    kind: str,
+    record_id: UUID,
+    version: int,
+    reference: str | None,
+    lines: list[DetailLine],
+    *,
+    struck: bool = False,
+) -> TimelineDetail:
+    said = tuple(line for line in lines if line.words or line.when)
+    return TimelineDetail(kind, record_id, version, reference, said, struck)
+
+
+def _hidden(session: Session, person_id: UUID | None) -> bool:
+    """Return whether where this person is must not be read off their answers."""
+    if person_id is None:
+        return False
+    people = standing_people(session, [person_id])
+    return person_id in people and people[person_id].protected
+
+
+def _staff(session: Session, staff_id: UUID) -> str:
+    return session.scalar(select(StaffRow.name).where(StaffRow.id == staff_id)) or ""
+
+
+def _team(session: Session, code: str) -> str:
+    return session.scalar(select(TeamRow.name).where(TeamRow.code == code)) or code
+
+
+def _gone() -> NotFound:
+    return NotFound("That is not here any more.")
+
+
+def _moved_away(session: Session, record_id: UUID) -> TimelineDetail:
+    return _move(session, record_id, away=True)
+
+
+def _moved_here(session: Session, record_id: UUID) -> TimelineDetail:
+    return _move(session, record_id, away=False)
+
+
+_READERS: dict[str, Callable[[Session, UUID], TimelineDetail]] = {
+    "contact": _contact,
+    "enquiry": _enquiry,
+    "referral": _referral,
+    "call_back": _call_back,
+    "note": _note,
+    "moved_away": _moved_away,
+    "moved_here": _moved_here,
+}

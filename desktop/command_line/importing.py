@@ -1,0 +1,222 @@
+"""`guildhall import`: people and properties out of files."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from db.clock import uk_date
+from db.errors import ClerkError, FieldProblem
+from db.store.sessions import reading
+from db.store.unit_of_work import UnitOfWork
+from desktop.admin.importing.checked import column_letter
+from desktop.admin.importing.chunks import Chunk
+from desktop.admin.importing.fields import FIELDS, Kind
+from desktop.admin.importing.going_through import GoingThrough
+from desktop.admin.importing.mapping import (
+    ColumnMapping,
+    guessed,
+    header_digest,
+    remembered,
+)
+from desktop.admin.importing.opening import OpenFile, open_file
+from desktop.admin.importing.tally import Tally, try_chunk
+from desktop.admin.signing_in import SignedIn
+from desktop.admin.use_cases.import_rows import (
+    ACTIONS,
+    BeginImport,
+    FinishImport,
+    ImportChunk,
+    begin_import,
+    earlier_run,
+    finish_import,
+    import_chunk,
+)
+from desktop.command_line.answers import AsJson, refusals_told, say, tell
+from desktop.command_line.entry import As, PassphraseFile, signed_in
+
+app = typer.Typer()
+_TELL_EVERY = 10_000
+
+
+@app.command("import")
+def import_(
+    kind: Annotated[Kind, typer.Argument(help="What the file brings.")],
+    file: Annotated[
+        Path, typer.Argument(exists=True, dir_okay=False, help="A CSV or a workbook.")
+    ],
+    mapping: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            dir_okay=False,
+            help='JSON: {"Heading": "field", …}, or a list of fields by column; '
+            "else the one remembered, else a guess.",
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")
+    ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="The same file came in before; bring back.")
+    ] = False,
+    rejected: Annotated[
+        Path | None,
+        typer.Option(dir_okay=False, help="Where rows go that don't come in."),
+    ] = None,
+    sign_in: As = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring people or properties in; carries on where it was cut off."""
+    with (
+        refusals_told(as_json),
+        signed_in(sign_in, passphrase_file, ACTIONS[kind]) as session,
+    ):
+        opened = open_file(file)
+        columns = _mapping(session, kind, opened, mapping)
+        columns.check()
+        if dry_run:
+            tally = _try(session, opened, columns)
+        else:
+            place = rejected or file.with_name(f"{file.stem}-rejected.csv")
+            tally = _bring_in(session, opened, columns, place, again=again)
+        _show(tally, columns, as_json, dry_run=dry_run)
+
+
+def _mapping(
+    session: SignedIn, kind: Kind, opened: OpenFile, given: Path | None
+) -> ColumnMapping:
+    if given is None:
+        with reading(session.store.readers, session.actor) as reader:
+            return remembered(reader, kind, opened) or guessed(kind, opened)
+    try:
+        said = json.loads(given.read_text(encoding="utf-8-sig"))
+    except (ValueError, OSError) as error:
+        raise FieldProblem("mapping", "The mapping is no JSON.") from error
+    base = guessed(kind, opened)
+    if isinstance(said, dict):
+        by_name = {name.strip().casefold(): key for name, key in said.items()}
+        headings = [cell.strip().casefold() for cell in opened.first.cells]
+        if missing := by_name.keys() - set(headings):
+            raise FieldProblem(
+                "mapping", f"The file has no column {', '.join(sorted(missing))}."
+            )
+        said, header = [by_name.get(heading) for heading in headings], True
+    else:
+        header = base.has_header
+    if not isinstance(said, list) or len(said) != opened.width:
+        raise FieldProblem(
+            "mapping", f"Give a field, or null, for each of {opened.width} columns."
+        )
+    return ColumnMapping.from_json(kind, {"columns": said, "has_header": header})
+
+
+def _try(session: SignedIn, opened: OpenFile, columns: ColumnMapping) -> Tally:
+    now = session.store.clock()
+    going = GoingThrough(opened, columns, uk_date(now))
+
+    def do(chunk: Chunk) -> Tally:
+        with reading(session.store.readers, session.actor) as reader:
+            return try_chunk(chunk, now, reader)
+
+    return going.carry_out(do)
+
+
+def _bring_in(
+    session: SignedIn,
+    opened: OpenFile,
+    columns: ColumnMapping,
+    rejected: Path,
+    *,
+    again: bool,
+) -> Tally:
+    store = session.store
+    with reading(store.readers, session.actor) as reader:
+        earlier = earlier_run(reader, columns.kind, opened.digest)
+    after = earlier.rows_done if earlier and not earlier.finished else 0
+    digest = header_digest(columns.kind, opened, has_header=columns.has_header)
+    command = BeginImport(opened.digest, digest, columns, again)
+    run_id = begin_import(command, _unit(session)).id
+    if run_id is None:
+        raise ClerkError("The import could not begin.")
+    if after:
+        say(f"Carrying on after row {after:,}.")
+    today = uk_date(store.clock())
+    going = GoingThrough(opened, columns, today, after=after, rejects=rejected)
+
+    def do(chunk: Chunk) -> Tally:
+        part = ImportChunk(run_id, chunk, going.keep)
+        return import_chunk(part, _unit(session)).tally
+
+    tally = going.carry_out(do, partial(_tell, [0]))
+    finish_import(FinishImport(run_id), _unit(session))
+    if tally.refused:
+        say(f"{tally.refused:,} rows that did not come in are in {rejected}")
+    return tally
+
+
+def _tell(told: list[int], row: int) -> None:
+    if row // _TELL_EVERY > told[0]:
+        told[0] = row // _TELL_EVERY
+        say(f"Row {row:,} …")
+
+
+def _unit(session: SignedIn) -> UnitOfWork:
+    return UnitOfWork(session.store.writer, session.actor, session.store.clock)
+
+
+def _show(
+    tally: Tally, columns: ColumnMapping, as_json: bool, *, dry_run: bool
+) -> None:
+    labels = {field.key: field.label for field in FIELDS[columns.kind]}
+    data = {
+        "dry_run": dry_run,
+        "columns": list(columns.columns),
+        "has_header": columns.has_header,
+        "new": tally.new,
+        "changed": tally.changed,
+        "unchanged": tally.unchanged,
+        "left_out": tally.left_out,
+        "rejected": tally.refused,
+        "likely_duplicates": tally.likely_count,
+        "problems": [
+            {"column": _letter(column), "reason": words, "rows": count}
+            for column, words, count in tally.problems
+        ],
+        "first_rejected": [
+            {
+                "row": row.number,
+                "column": _letter(problem.column),
+                "reason": problem.words,
+            }
+            for row in tally.rejected
+            for problem in row.problems[:1]
+        ],
+    }
+    would = "would come in" if dry_run else "came in"
+    lines = [
+        (
+            f"{tally.new:,} new {would}, {tally.changed:,} changed, "
+            f"{tally.unchanged:,} as they were, {tally.left_out:,} left out, "
+            f"{tally.refused:,} rejected, {tally.likely_count:,} may be here already."
+        ),
+        "Columns: "
+        + ", ".join(
+            f"{column_letter(place)} {labels[key] if key else '-'}"
+            for place, key in enumerate(columns.columns)
+        ),
+        *(
+            f"{count:>8,}  {_letter(column) or 'row'}: {words}"
+            for column, words, count in tally.problems
+        ),
+    ]
+    tell(as_json, data, *lines)
+
+
+def _letter(column: int | None) -> str | None:
+    return None if column is None else column_letter(column)

@@ -1,0 +1,1 @@
+"""The forms of people and places as data: what is asked, and what is done with it."""

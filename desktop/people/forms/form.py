@@ -1,0 +1,189 @@
+"""A form as data: its questions, and the use case that its answers make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, auto
+from uuid import UUID
+
+from db.changes import Changes
+from desktop.people.saving import Work
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    LINE = auto()
+    LONG = auto()
+    DAY = auto()
+    CHOICE = auto()
+    ONE_OF = auto()
+    YES_NO = auto()
+    TICKS = auto()
+    PERSON = auto()
+    PLACE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An address that was chosen: a property, or words where there is none."""
+
+    property_id: UUID | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A person who was chosen."""
+
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question.
+
+    Attributes:
+        name: as the use case names the field when it finds a problem.
+        value: what stands there at first: text, a day, a code, a set of codes,
+            a bool, a `Place` or `Someone`.
+        picks: for a choice or ticks: the codes and their words.
+        also: other names under which a problem of this field may come.
+    """
+
+    name: str
+    label: str
+    kind: Kind = Kind.LINE
+    value: object = None
+    hint: str = ""
+    required: bool = False
+    picks: tuple[tuple[str, str], ...] = ()
+    also: tuple[str, ...] = ()
+
+
+class Answers:
+    """What was answered, by the questions' names, each in its own type."""
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        self._values = values
+
+    def line(self, name: str) -> str:
+        """Return the words, or nothing."""
+        value = self._values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def words(self, name: str) -> str | None:
+        """Return the words, None if there are none."""
+        return self.line(name) or None
+
+    def day(self, name: str) -> date | None:
+        """Return the day, None if there is none."""
+        value = self._values.get(name)
+        return value if isinstance(value, date) else None
+
+    def yes(self, name: str) -> bool | None:
+        """Return the answer, None while there is none."""
+        value = self._values.get(name)
+        return value if isinstance(value, bool) else None
+
+    def ticks(self, name: str) -> frozenset[str]:
+        """Return the codes that are ticked."""
+        value = self._values.get(name)
+        return value if isinstance(value, frozenset) else frozenset()
+
+    def someone(self, name: str) -> UUID | None:
+        """Return the person who was chosen, None if nobody was."""
+        value = self._values.get(name)
+        return value.id if isinstance(value, Someone) else None
+
+    def place(self, name: str) -> Place | None:
+        """Return the address that was chosen, None if none was."""
+        value = self._values.get(name)
+        return value if isinstance(value, Place) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Questions that are saved together.
+
+    Attributes:
+        key: lasting, for the draft; empty where no draft may be kept.
+        save: what the button says.
+        work: the use case for the answers; FieldProblem for what is missing.
+        done: what the toast says; empty for none.
+        undo: what takes it back, given what was saved; None if nothing can.
+        shows: the words to show once, for what is read with a reason.
+        note: said above the questions.
+        follow_up: another form that is offered, given what was saved.
+    """
+
+    key: str
+    title: str
+    asks: tuple[Ask, ...]
+    save: str
+    work: Callable[[Answers], Work]
+    done: str = ""
+    undo: Callable[[Changes], Work | None] | None = None
+    shows: Callable[[Changes], str] | None = None
+    note: str = ""
+    follow_up: Callable[[Changes], Form | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm:
+    """A button that opens a form under its line."""
+
+    label: str
+    form: Form
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """A button that leads away.
+
+    Attributes:
+        kind: person, property, or close for the page it stands on.
+    """
+
+    label: str
+    kind: str
+    id: UUID
+
+
+Step = OpenForm | Go
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that is known: words, a quiet detail, and what can be done.
+
+    Attributes:
+        label: what stands before it in a column of its own; empty for none.
+    """
+
+    words: str
+    detail: str = ""
+    steps: tuple[Step, ...] = ()
+    badge: str = ""
+    tone: str = "neutral"
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page: a heading, what is known, and what can be added.
+
+    Attributes:
+        empty: what is said where nothing is known.
+    """
+
+    key: str
+    title: str
+    lines: tuple[Line, ...] = ()
+    steps: tuple[Step, ...] = ()
+    empty: str = ""
+    note: str = ""

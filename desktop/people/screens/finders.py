@@ -1,0 +1,107 @@
+"""Fields that find an address or a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from db.queries.search_people import PersonHit
+from db.queries.search_properties import PropertyHit
+from desktop.people.finding import Finding
+from desktop.people.forms.form import Place, Someone
+from desktop.people.wording import joined, say
+from desktop.runtime.desk import Desk
+from widgets.colours import Tone
+from widgets.fields.finder import FinderField
+from widgets.rows import ResultRow
+
+
+class PlaceField(FinderField):
+    """An address: by number and postcode from the gazetteer, or as it is written.
+
+    Signals:
+        failed(object) is the view model's own: see ``finding``.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        desk: Desk,
+        *,
+        hint: str = "",
+        required: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.finding = Finding(desk)
+        super().__init__(
+            label,
+            self.finding.find_places,
+            hint=hint,
+            required=required,
+            parent=parent,
+        )
+        self.finding.setParent(self)
+        self.finding.places_found.connect(self._on_places_found)
+
+    def place(self) -> Place | None:
+        """Return what was taken; words that were left as written; or None."""
+        taken = self.value()
+        if isinstance(taken, Place):
+            return taken
+        return Place(words=self.text()) if self.text() else None
+
+    @Slot(str, list)
+    def _on_places_found(self, text: str, hits: list[PropertyHit]) -> None:
+        rows = [_place_row(hit) for hit in hits]
+        words = say("As it is written (unverified)")
+        rows.append(ResultRow(Place(words=text.strip()), "pencil", text.strip(), words))
+        self.show_rows(say("Addresses"), rows, say("No such address"))
+
+
+class PersonField(FinderField):
+    """A person: by name, phone, address or reference."""
+
+    def __init__(
+        self,
+        label: str,
+        desk: Desk,
+        *,
+        hint: str = "",
+        required: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.finding = Finding(desk)
+        super().__init__(
+            label,
+            self.finding.find_people,
+            hint=hint,
+            required=required,
+            parent=parent,
+        )
+        self.finding.setParent(self)
+        self.finding.people_found.connect(self._on_people_found)
+
+    @Slot(str, list)
+    def _on_people_found(self, _text: str, hits: list[PersonHit]) -> None:
+        rows = [_person_row(hit) for hit in hits]
+        self.show_rows(say("People"), rows, say("Nobody found. Try fewer letters"))
+
+
+def _place_row(hit: PropertyHit) -> ResultRow:
+    badge, tone = "", Tone.NEUTRAL
+    if hit.warning:
+        badge, tone = say("Warning"), Tone.CAUTION
+    elif hit.historical:
+        badge = say("Historical")
+    return ResultRow(Place(hit.id), "house", hit.label, "", badge, tone)
+
+
+def _person_row(hit: PersonHit) -> ResultRow:
+    detail = joined(hit.known_as, hit.address, hit.reference)
+    badge, tone = "", Tone.NEUTRAL
+    if hit.caution:
+        badge, tone = say("Caution"), Tone.CAUTION
+    elif hit.protected:
+        badge, tone = say("Protected"), Tone.INFO
+    someone = Someone(hit.id, hit.name)
+    return ResultRow(someone, "user-round", hit.name, detail, badge, tone)

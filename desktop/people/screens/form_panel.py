@@ -1,0 +1,322 @@
+"""A form in its place on the page: asked, saved, and gone again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.changes import Changes
+from db.errors import FieldProblem, FieldProblems
+from desktop.people.drafts import DraftKeeper
+from desktop.people.forms.form import Answers, Form
+from desktop.people.saving import Saving, Work
+from desktop.people.screens.finders import PersonField, PlaceField
+from desktop.people.screens.form_fields import (
+    WIDE,
+    answer,
+    field_for,
+    put_raw,
+    raw,
+    unread,
+)
+from desktop.people.wording import say
+from desktop.runtime.desk import Desk
+from widgets.banners import Banner
+from widgets.buttons import PrimaryButton, QuietButton
+from widgets.colours import Tone
+from widgets.error_summary import ErrorSummary
+from widgets.fields import ChoiceField, Field
+from widgets.fields.finder import FinderField
+from widgets.looks import Space
+from widgets.section import Surface, Words
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class FormPanel(Surface):
+    """Shows a form; Enter goes on, Ctrl+Enter saves, Esc leaves without loss.
+
+    Signals:
+        saved(Form, Changes): it is kept.
+        closed(): the person left; what they typed is kept as a draft.
+        failed(object): an error for the crash desk.
+    """
+
+    saved = Signal(object, object)
+    closed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, form: Form, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self._form, self._desk = form, desk
+        self._shows_words = False
+        self.setAccessibleName(form.title)
+        self.fields: dict[str, Field] = {
+            ask.name: field_for(ask, desk) for ask in form.asks
+        }
+        self.problems = ErrorSummary()
+        self.notice = Banner(Tone.WARNING)
+        self.notice.hide()
+        self.reading = Words("", "body")
+        self.reading.hide()
+        self.save = PrimaryButton(form.save, keys=say("Ctrl+Enter"))
+        self.back = QuietButton(say("Back"), keys=say("Esc"))
+        self._saving = Saving(desk, self)
+        self._drafts = DraftKeeper(desk, form.key, self)
+        self._lay_out()
+        self._connect()
+        self._drafts.look()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.M)
+        column.addWidget(Words(self._form.title, "subheading"))
+        if self._form.note:
+            column.addWidget(Words(self._form.note, "hint"))
+        column.addWidget(self.notice)
+        column.addWidget(self.problems)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.M)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        row = place = 0
+        for ask in self._form.asks:
+            field = self.fields[ask.name]
+            top = Qt.AlignmentFlag.AlignTop
+            if ask.kind in WIDE:
+                row, place = row + (1 if place else 0), 0
+                grid.addWidget(field, row, 0, 1, 2)
+                row += 1
+                continue
+            grid.addWidget(field, row, place, top)
+            place += 1
+            if place > 1:
+                row, place = row + 1, 0
+        column.addLayout(grid)
+        column.addWidget(self.reading)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self.submit)
+        self.back.clicked.connect(self.leave)
+        for field in self.fields.values():
+            field.changed.connect(self._on_field_changed)
+            if isinstance(field, FinderField):
+                field.onward.connect(self._on_onward)
+            if isinstance(field, (PlaceField, PersonField)):
+                field.finding.failed.connect(self.failed)
+            for line in field.findChildren(QLineEdit):
+                line.installEventFilter(self)
+        self._saving.busy_changed.connect(self.save.setDisabled)
+        self._saving.saved.connect(self._on_saved)
+        self._saving.problems_found.connect(self._on_problems_found)
+        self._saving.refused.connect(self._on_refused)
+        self._saving.stale.connect(self._on_refused)
+        self._saving.failed.connect(self.failed)
+        self._drafts.found.connect(self._on_draft_found)
+        self._drafts.failed.connect(self.failed)
+
+    @property
+    def form(self) -> Form:
+        """The form that is asked."""
+        return self._form
+
+    def begin(self) -> None:
+        """Bring the keyboard to the first field, or to Save where there is none."""
+        first = next(iter(self.fields.values()), None)
+        if first is None:
+            self.save.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            first.focus()
+
+    def renew(self, form: Form) -> None:
+        """Take the same form as the record now stands; what is typed stays.
+
+        Where a value was changed by somebody else meanwhile, both are shown.
+        """
+        before = {ask.name: ask.value for ask in self._form.asks}
+        self._form = form
+        differs = False
+        for ask in form.asks:
+            field = self.fields.get(ask.name)
+            if field is None or before.get(ask.name) == ask.value:
+                continue
+            if answer(field) == ask.value:
+                continue
+            differs = True
+            shown = str(ask.value) if ask.value not in {None, ""} else say("nothing")
+            field.set_hint(say("Saved meanwhile: {value}").format(value=shown))
+        if differs:
+            self.notice.show_words(
+                say("Somebody else saved this meanwhile."),
+                say("What they saved stands below each field. Save to keep yours."),
+            )
+
+    def keep_draft(self) -> None:
+        """Keep what is typed now, as before a lock."""
+        self._drafts.keep_now()
+
+    @Slot()
+    def submit(self) -> None:
+        """Save, or say what stands in the way."""
+        if self._shows_words:
+            self.leave()
+            return
+        self.problems.show_problems([])
+        unclear = [(f, words) for f in self.fields.values() if (words := unread(f))]
+        if unclear:
+            self.problems.show_problems(unclear)
+            return
+        said = Answers({name: answer(field) for name, field in self.fields.items()})
+        try:
+            work: Work = self._form.work(said)
+        except FieldProblem as problem:
+            self._on_problems_found([problem])
+            return
+        except FieldProblems as problems:
+            self._on_problems_found(list(problems.problems))
+            return
+        self._saving.start(work)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go away; what was typed comes back when the form is opened again."""
+        self._drafts.keep_now()
+        self.closed.emit()
+
+    @Slot(object)
+    def _on_saved(self, changes: Changes) -> None:
+        self._drafts.drop()
+        if self._form.shows is not None:
+            self._show_words(self._form.shows(changes))
+            return
+        self.saved.emit(self._form, changes)
+
+    def _show_words(self, words: str) -> None:
+        self._shows_words = True
+        self.reading.setText(words)
+        self.reading.setAccessibleName(words)
+        self.reading.show()
+        for field in self.fields.values():
+            field.hide()
+        self.back.hide()
+        self.save.setText(say("Hide it again"))
+        self.save.setAccessibleName(say("Hide it again"))
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(list)
+    def _on_problems_found(self, problems: list[FieldProblem]) -> None:
+        shown = [(self._field_of(p.field), str(p)) for p in problems]
+        self.problems.show_problems(shown)
+        first = next((field for field, _ in shown if field is not None), None)
+        if first is not None:
+            first.focus()
+
+    def _field_of(self, name: str) -> Field | None:
+        for ask in self._form.asks:
+            if name == ask.name or name in ask.also or name.startswith(f"{ask.name}."):
+                return self.fields[ask.name]
+        return None
+
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        self.notice.show_words(words)
+
+    @Slot()
+    def _on_field_changed(self) -> None:
+        self._drafts.typed({name: raw(f) for name, f in self.fields.items()})
+
+    @Slot(dict)
+    def _on_draft_found(self, words: dict[str, str]) -> None:
+        """Put back what was typed before, where it differs from what stands."""
+        differing = {
+            name: typed
+            for name, typed in words.items()
+            if name in self.fields and raw(self.fields[name]) != typed and typed
+        }
+        for name, typed in differing.items():
+            put_raw(self.fields[name], typed)
+        if differing:
+            self.notice.show_words(
+                say("Brought back what you were typing."), tone=Tone.INFO
+            )
+
+    @Slot()
+    def _on_onward(self) -> None:
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to the next field; from the last, save."""
+        fields = list(self.fields.values())
+        focused: QWidget | None = QApplication.focusWidget()
+        here = next(
+            (
+                place
+                for place, field in enumerate(fields)
+                if focused is not None and field.isAncestorOf(focused)
+            ),
+            -1,
+        )
+        if here + 1 < len(fields):
+            fields[here + 1].focus()
+        else:
+            self.submit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter in a line go on to the next field."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        plain = event.key() in _ENTER and not event.modifiers()
+        if not plain or isinstance(watched.parent(), FinderField):
+            return False
+        parent = watched.parent()
+        if isinstance(parent, ChoiceField):
+            parent.line.settle()
+        self._go_on()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Enter while the keyboard is in the form."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(
+            event, QKeyEvent
+        ):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in _ENTER and control:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save with Ctrl+Enter, leave with Esc, go on with Enter."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in _ENTER and control:
+            self.submit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in _ENTER and isinstance(
+            self.focusWidget(), (QRadioButton, QCheckBox)
+        ):
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()

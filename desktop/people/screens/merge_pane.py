@@ -1,0 +1,278 @@
+"""Two records side by side, and for each field which value is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.merging import MergeField, Side
+from db.queries.people.rows import PersonPage
+from desktop.people import wording
+from desktop.people.forms.form import Someone
+from desktop.people.merge_view_model import MergeViewModel, TwoRecords
+from desktop.people.screens.breaking import breakable
+from desktop.people.screens.finders import PersonField
+from desktop.people.wording import say
+from desktop.runtime.desk import Desk
+from widgets.banners import Banner
+from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from widgets.colours import Tone
+from widgets.fields import LineField
+from widgets.looks import Space
+from widgets.section import GroupHeading, Line, Title, Words, scrolling
+from widgets.segments import SegmentedChoice
+
+FIELD_NAMES: Mapping[str, str] = {
+    "name": "Name",
+    "known_as": "Known as",
+    "date_of_birth": "Date of birth",
+    "language": "Language",
+    "preferred_contact": "Prefers",
+    "letter_format": "Letters as",
+    "agreed_password": "Agreed password",
+    "address": "Address",
+    "phones": "Phones",
+    "emails": "E-mails",
+    "safe_times": "When to ring",
+    "adjustments": "What we do differently",
+    "links": "Ties",
+    "markers": "Caution",
+    "protected": "Protected",
+    "no_letters": "Do not write",
+    "no_messages": "Leave no message",
+    "died_on": "Died on",
+}
+
+
+class MergePane(QWidget):
+    """Compares two records and merges them.
+
+    Signals:
+        merged(UUID, UUID): the record that was kept, and the other.
+        found_two(): they were found to be two people.
+        left(): Esc.
+        failed(object): an error for the crash desk.
+    """
+
+    merged = Signal(object, object)
+    found_two = Signal()
+    left = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, *, titled: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say("Merge two records"))
+        self.view_model = MergeViewModel(desk, self)
+        self._kept_id: UUID | None = None
+        self._choices: dict[str, SegmentedChoice] = {}
+        self.title = Title(say("Merge two records"))
+        self.title.setVisible(titled)
+        self.lead = Words(
+            say(
+                "Everything of both is kept, and a merge can be undone. Where the "
+                "two differ, choose what the person's page says."
+            ),
+            "muted",
+        )
+        self.other = PersonField(
+            say("The other record"), desk, hint=say("Name, phone or reference")
+        )
+        self.notice = Banner(Tone.WARNING)
+        self.notice.hide()
+        self.table = QWidget()
+        self.table.setProperty("role", "page")
+        self._grid = QGridLayout(self.table)
+        self.reason = LineField(say("Why they are one"), optional=True)
+        self.save = PrimaryButton(say("Merge"), keys=say("Ctrl+Enter"))
+        self.swap = SecondaryButton(say("Keep the other"))
+        self.two = SecondaryButton(say("They are two people"))
+        self.back = QuietButton(say("Back"), keys=say("Esc"))
+        self.back.setVisible(titled)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._grid.setContentsMargins(0, Space.S, Space.S, Space.S)
+        self._grid.setHorizontalSpacing(Space.L)
+        self._grid.setVerticalSpacing(Space.S)
+        self.body = QWidget()
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.M)
+        inside.addWidget(scrolling(self.table, say("What differs")), 1)
+        inside.addWidget(self.reason)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for button in (self.save, self.swap, self.two):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.back)
+        column.addLayout(head)
+        column.addWidget(self.lead)
+        column.addWidget(self.notice)
+        column.addWidget(self.other)
+        column.addWidget(self.body, 1)
+        self.rest = QWidget()
+        column.addWidget(self.rest, 1)
+
+    def _connect(self) -> None:
+        model = self.view_model
+        self.other.picked.connect(self._on_other_picked)
+        self.other.finding.failed.connect(self.failed)
+        self.save.clicked.connect(self.submit)
+        self.swap.clicked.connect(model.swap)
+        self.two.clicked.connect(model.keep_apart)
+        self.back.clicked.connect(self.left)
+        model.records_changed.connect(self._on_records_changed)
+        model.merged.connect(self._on_merged)
+        model.found_two.connect(self._on_found_two)
+        model.refused.connect(self._on_refused)
+        model.failed.connect(self.failed)
+        model.saving.busy_changed.connect(self.save.setDisabled)
+
+    def begin(self, kept_id: UUID, other_id: UUID | None = None) -> None:
+        """Compare a record with another, which is asked for if it isn't given."""
+        self._kept_id = kept_id
+        self.notice.hide()
+        self.reason.set_text("")
+        self._show_body(shown=False)
+        self.other.set_choice(None, "")
+        self.other.setVisible(other_id is None)
+        if other_id is None:
+            self.other.focus()
+        else:
+            self.view_model.compare(kept_id, other_id)
+
+    def _show_body(self, *, shown: bool) -> None:
+        self.body.setVisible(shown)
+        self.rest.setVisible(not shown)
+
+    @Slot()
+    def submit(self) -> None:
+        """Merge, with what was chosen."""
+        choices = {}
+        for name, choice in self._choices.items():
+            if (side := choice.value()) is not None:
+                choices[name] = Side(side)
+        self.view_model.merge(choices, self.reason.text())
+
+    @Slot(object)
+    def _on_other_picked(self, someone: Someone) -> None:
+        if self._kept_id is not None:
+            self.view_model.compare(self._kept_id, someone.id)
+
+    @Slot(object)
+    def _on_records_changed(self, two: TwoRecords) -> None:
+        self.notice.hide()
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._choices = {}
+        self._heading(two)
+        shown = [field for field in two.fields if _worth_showing(field)]
+        for row, field in enumerate(shown, start=2):
+            self._add_field(row, field)
+        self._grid.setRowStretch(len(shown) + 2, 1)
+        self._show_body(shown=True)
+        first = next(iter(self._choices.values()), None)
+        (first or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _heading(self, two: TwoRecords) -> None:
+        for place, (words, page) in enumerate(
+            ((say("Kept"), two.kept), (say("Merged into it"), two.merged)), start=1
+        ):
+            box = QWidget()
+            column = QVBoxLayout(box)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(GroupHeading(words))
+            column.addWidget(Words(breakable(page.name), "strong"))
+            column.addWidget(Words(_about(page), "hint"))
+            self._grid.addWidget(box, 0, place, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(Line(), 1, 0, 1, 3)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+
+    def _add_field(self, row: int, field: MergeField) -> None:
+        name = wording.called(field.field, FIELD_NAMES)
+        self._grid.addWidget(Words(name, "muted", wrap=False), row, 0)
+        kept, merged = _said(field.field, field.kept), _said(field.field, field.merged)
+        if not field.differs:
+            self._grid.addWidget(Words(breakable(kept)), row, 1)
+            self._grid.addWidget(Words(breakable(merged)), row, 2)
+            return
+        words = {Side.KEPT: kept, Side.MERGED: merged, Side.BOTH: say("Both")}
+        order = [side for side in words if side in field.choices]
+        choice = SegmentedChoice(
+            name,
+            [(side.value, _short(words[side]) or say("Nothing")) for side in order],
+        )
+        choice.setToolTip(wording.joined(kept, merged))
+        choice.set_value(field.side.value)
+        self._choices[field.field] = choice
+        self._grid.addWidget(choice, row, 1, 1, 2)
+
+    @Slot(object)
+    def _on_merged(self, kept_id: UUID) -> None:
+        two = self.view_model.records
+        if two is not None:
+            self.merged.emit(kept_id, two.merged.id)
+
+    @Slot()
+    def _on_found_two(self) -> None:
+        self.found_two.emit()
+
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        self.notice.show_words(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.left.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+def _about(page: PersonPage) -> str:
+    home = next((one.address for one in page.homes if one.to_on is None), "")
+    return wording.joined(page.reference, breakable(home))
+
+
+def _worth_showing(field: MergeField) -> bool:
+    blank = (None, "", False, ())
+    return field.field == "name" or field.kept not in blank or field.merged not in blank
+
+
+def _said(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return say("Yes") if value else say("No")
+    if isinstance(value, date):
+        return wording.full_day(value)
+    if isinstance(value, (tuple, list)):
+        return ", ".join(map(str, value))
+    coded = {
+        "preferred_contact": wording.method,
+        "letter_format": wording.letter_format,
+    }
+    return coded.get(name, str)(str(value)) if value else ""
+
+
+def _short(text: str) -> str:
+    most = 34
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -1,0 +1,102 @@
+"""The top of a person's page: what must be known before anything is said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from db.domain.permissions import Action
+from db.queries.people.rows import PersonPage
+from desktop.people.forms.here import Here
+from desktop.people.screens.breaking import breakable
+from desktop.people.screens.person_words import banners, chips, facts
+from desktop.people.wording import say
+from widgets.banners import Banner
+from widgets.buttons import LinkButton, SecondaryButton
+from widgets.chips import ChipRow
+from widgets.flow_layout import FlowLayout
+from widgets.looks import Space, now
+from widgets.section import Title, Words
+
+
+class PersonHead(QWidget):
+    """Banners, the name with Edit, facts and chips, in their fixed order.
+
+    Signals:
+        edit_wanted(): the Edit button.
+        copied(str): what to say once the reference is copied.
+    """
+
+    edit_wanted = Signal()
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reference = ""
+        self._banners = QVBoxLayout()
+        self._banners.setSpacing(Space.XS)
+        self.title = Title("")
+        self.edit = SecondaryButton(say("Edit"), keys=say("Ctrl+D"))
+        self.edit.clicked.connect(self.edit_wanted)
+        self._facts = QWidget()
+        self._flow = FlowLayout(self._facts, gap=Space.L, line_gap=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._facts.setSizePolicy(policy)
+        self.chips = ChipRow(say("Needs and contact"))
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(self._banners)
+        column.addSpacing(Space.XS)
+        column.addLayout(top)
+        column.addWidget(self._facts)
+        column.addWidget(self.chips)
+
+    def show_page(self, page: PersonPage, here: Here) -> None:
+        """Show the top of *page*."""
+        self._reference = page.reference
+        self._show_banners(page)
+        self.title.setText(breakable(page.name))
+        self.title.setAccessibleName(page.name)
+        self.edit.setVisible(here.may(Action.EDIT_PERSON))
+        self._show_facts(page)
+        self.chips.set_chips(chips(page, here))
+
+    def _show_banners(self, page: PersonPage) -> None:
+        while (item := self._banners.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for words in banners(page):
+            self._banners.addWidget(Banner(words.tone, words.lead, words.text))
+
+    def _show_facts(self, page: PersonPage) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for role, text in facts(page):
+            words = Words(text, role, wrap=False)
+            words.setMinimumHeight(now().px(28))
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._flow.addWidget(words)
+        copy = LinkButton(page.reference)
+        copy.setAccessibleName(
+            say("Copy the reference {reference}").format(reference=page.reference)
+        )
+        copy.setToolTip(say("Copy"))
+        copy.clicked.connect(self._on_copy_clicked)
+        self._flow.addWidget(copy)
+        self._facts.updateGeometry()
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._reference)
+        self.copied.emit(say("Reference copied"))

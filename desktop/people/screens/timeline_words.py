@@ -1,0 +1,253 @@
+"""A timeline's rows as the list shows them, and one of them opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from db.clock import LONDON
+from db.domain.marker_lists import CATEGORY_NAMES
+from db.domain.permissions import Action
+from db.queries.people.rows import OpenWork
+from db.queries.people.timeline import TimelineRow
+from db.queries.people.timeline_detail import DetailLine, TimelineDetail
+from desktop.people import wording
+from desktop.people.forms.filing_forms import (
+    move_form,
+    read_struck_form,
+    strike_out_form,
+)
+from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
+from desktop.people.forms.here import Here
+from desktop.people.wording import say
+from widgets import rows as shown
+from widgets.colours import Tone
+
+_CHANNEL_ICONS: Mapping[str, str] = {
+    "counter": "person-standing",
+    "phone": "phone",
+    "email": "mail",
+    "letter": "mail",
+    "post": "mail",
+    "text": "message-square",
+    "visit": "house",
+}
+_ICONS: Mapping[str, str] = {
+    "contact": "message-square-text",
+    "enquiry": "message-circle",
+    "referral": "briefcase",
+    "call_back": "phone-call",
+    "note": "sticky-note",
+    "marker": "triangle-alert",
+    "identity_seen": "id-card",
+    "moved_away": "move",
+    "moved_here": "move",
+    "slip": "receipt",
+}
+_KINDS: Mapping[str, str] = {
+    "contact": "Contact",
+    "enquiry": "Enquiry",
+    "referral": "Referral",
+    "call_back": "Call-back",
+    "note": "Note",
+    "moved_away": "Moved to another person",
+    "moved_here": "Moved here",
+}
+_LABELS: Mapping[str, str] = {
+    "channel": "How",
+    "taken_by": "Taken by",
+    "minutes": "Minutes",
+    "language": "Language",
+    "interpreter": "Interpreter",
+    "avoidable": "Avoidable because",
+    "enquiry": "Enquiry",
+    "outcome": "Outcome",
+    "note": "Note",
+    "told": "What was said",
+    "due": "Due",
+    "referred_to": "Referred to",
+    "summary": "Summary",
+    "state": "State",
+    "urgency": "Urgency",
+    "customer_told": "Customer told",
+    "about": "About",
+    "promised": "Promised for",
+    "owner": "Owner",
+    "tried": "Tried",
+    "struck_out": "Struck out because",
+    "struck_at": "Struck out",
+    "written_by": "Written by",
+    "reason": "Why it moved",
+    "left_building": "Left the building",
+}
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "channel": wording.CHANNEL_NAMES,
+    "outcome": wording.OUTCOME_NAMES,
+    "state": wording.STATE_NAMES,
+    "urgency": wording.URGENCY_NAMES,
+}
+_YES_NO: Mapping[str, str] = {"yes": "Yes", "no": "No"}
+_ONE_LINE = 160
+_TONES: Mapping[str, Tone] = {
+    "answered": Tone.SUCCESS,
+    "self_serve": Tone.SUCCESS,
+    "done": Tone.SUCCESS,
+    "closed": Tone.SUCCESS,
+    "kept": Tone.SUCCESS,
+    "referred": Tone.INFO,
+    "sent": Tone.INFO,
+    "accepted": Tone.INFO,
+    "in_progress": Tone.INFO,
+    "promised": Tone.WARNING,
+    "provisional": Tone.CAUTION,
+    "approved": Tone.CAUTION,
+}
+_FILED = {"contact", "enquiry", "note", "call_back"}
+
+
+def timeline_rows(rows: list[TimelineRow], here: Here) -> list[shown.TimelineRow]:
+    """Return rows for the list, each under its day."""
+    return [_row(row, here) for row in rows]
+
+
+def _row(row: TimelineRow, here: Here) -> shown.TimelineRow:
+    icon = _ICONS.get(row.kind, "circle-dot")
+    channel = row.title if row.kind == "contact" else row.channel
+    if channel:
+        icon = _CHANNEL_ICONS.get(channel, icon)
+    local = row.when.astimezone(LONDON)
+    return shown.TimelineRow(
+        (row.kind, row.record_id),
+        wording.heading_day(row.when, here.now),
+        icon,
+        _title(row),
+        _one_line(
+            wording.joined(f"{local:%H:%M}", row.reference, row.by, _detail(row))
+        ),
+        _badge(row),
+        _TONES.get(row.state or "", Tone.NEUTRAL),
+        f"{wording.full_day(local.date())} {local:%H:%M}",
+    )
+
+
+def _title(row: TimelineRow) -> str:
+    words = {
+        "contact": lambda: wording.called(row.title, wording.CHANNEL_NAMES),
+        "referral": lambda: say("Referred to {team}").format(
+            team=wording.called(row.title, {})
+        ),
+        "call_back": lambda: say("Call-back: {about}").format(about=row.title),
+        "note": lambda: say("Note"),
+        "marker": lambda: say("Caution marker: {what}").format(
+            what=wording.called(row.title, CATEGORY_NAMES) or say("no reason yet")
+        ),
+        "identity_seen": lambda: say("Identity seen: {document}").format(
+            document=wording.document(row.title)
+        ),
+        "moved_away": lambda: say("Moved away: {what}").format(
+            what=wording.called(row.title, _KINDS)
+        ),
+        "moved_here": lambda: say("Moved here: {what}").format(
+            what=wording.called(row.title, _KINDS)
+        ),
+        "slip": lambda: say("Slip: {shape}").format(
+            shape=wording.letter_format(row.title)
+        ),
+    }
+    return words[row.kind]() if row.kind in words else row.title
+
+
+def _detail(row: TimelineRow) -> str:
+    if row.kind == "marker":
+        return wording.instructions((row.detail or "").split())
+    if row.kind == "note" and row.state == "struck_out":
+        return say("Struck out: {why}").format(why=row.detail or "")
+    if row.kind == "identity_seen" and row.detail:
+        return say("ends {four}").format(four=row.detail)
+    return row.detail or ""
+
+
+def _badge(row: TimelineRow) -> str:
+    if row.kind == "enquiry":
+        return wording.called(row.state, wording.OUTCOME_NAMES)
+    if row.kind == "contact":
+        now = {"open": say("Being taken now"), "parked": say("Parked")}
+        return now.get(row.state or "", "")
+    if row.kind == "note":
+        return say("Struck out") if row.state == "struck_out" else ""
+    if row.kind in {"referral", "call_back", "marker"}:
+        return wording.called(row.state, wording.STATE_NAMES)
+    return ""
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text[: _ONE_LINE * 2].split())
+
+
+def detail_part(detail: TimelineDetail, here: Here) -> Part:
+    """Return an opened row: its facts, and what may be done with it."""
+    lines = tuple(_detail_line(line, here) for line in detail.lines)
+    title = wording.joined(wording.called(detail.kind, _KINDS), detail.reference or "")
+    return Part("detail", title, lines, _steps(detail, here))
+
+
+def _detail_line(line: DetailLine, here: Here) -> Line:
+    label = line.label if line.own else wording.called(line.label, _LABELS)
+    words = line.words
+    if line.label in _WORDS and not line.own:
+        words = wording.called(words, _WORDS[line.label])
+    elif line.label in {"customer_told", "left_building"}:
+        words = wording.called(words, _YES_NO)
+    elif line.label == "due" and not line.own:
+        words = wording.day(date.fromisoformat(words), here.today)
+    elif line.label == "language":
+        words = here.language(words)
+    elif line.label in {"avoidable", "interpreter"}:
+        words = wording.called(words, {})
+    elif line.label == "tried":
+        words = words[:1].upper() + words[1:].replace("_", " ")
+    if line.when is not None:
+        when = wording.moment(line.when, here.now)
+        words = ": ".join(part for part in (when, words) if part)
+    return Line(words, label=label)
+
+
+def _steps(detail: TimelineDetail, here: Here) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    if detail.kind in _FILED and here.may(Action.MOVE_FILED_ITEM):
+        move = move_form(detail, here)
+        steps.append(OpenForm(say("File under somebody else"), move))
+    if detail.kind == "note" and detail.struck and here.may(Action.VIEW_STRUCK_OUT):
+        steps.append(OpenForm(say("Read it"), read_struck_form(detail)))
+    elif detail.kind == "note" and here.may(Action.STRIKE_OUT_NOTE):
+        steps.append(OpenForm(say("Strike out"), strike_out_form(detail)))
+    return (*steps, Go(say("Close"), "close", detail.id))
+
+
+def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
+    """Return what is under way, the soonest due first."""
+    rows = []
+    for one in work:
+        due, tone = "", Tone.NEUTRAL
+        if one.due_at is not None:
+            due = wording.moment(one.due_at, here.now)
+            tone = Tone.DANGER if one.due_at < here.now else Tone.NEUTRAL
+        elif one.due_on is not None:
+            late = one.due_on < here.today
+            tone = Tone.DANGER if late else Tone.NEUTRAL
+            words = say("overdue since {day}") if late else say("due {day}")
+            due = words.format(day=wording.day(one.due_on, here.today))
+        kind = say("Call-back") if one.kind == "call_back" else say("Referral")
+        state = wording.called(one.state, wording.STATE_NAMES)
+        rows.append(
+            shown.TwoLineRow(
+                (one.kind, one.id),
+                one.title,
+                wording.joined(kind, one.reference),
+                due,
+                state,
+                tone,
+                icon=_ICONS[one.kind],
+            )
+        )
+    return rows

@@ -1,0 +1,56 @@
+"""`make bench`: builds the big council, measures, prints, keeps the figures.
+
+``--quick`` takes a hundred thousand people instead of a million. Budgets are
+printed beside the figures, and never fail the run. Source: DESIGN §7.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import which
+
+from tests.bench.big_council import OUT, council_of
+from tests.bench.list_bench import list_figures
+from tests.bench.measure import as_rows, machine, table
+from tests.bench.save_bench import save_figures
+from tests.bench.search_bench import search_figures
+
+MILLION, QUICK = 1_000_000, 100_000
+
+
+def main(arguments: list[str] | None = None) -> Path:
+    """Measure everything and return the file with the figures."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="100,000 people")
+    parser.add_argument("--people", type=int, help="another number of people")
+    chosen = parser.parse_args(arguments)
+    people = chosen.people or (QUICK if chosen.quick else MILLION)
+    on = machine()
+    print(f"Guildhall bench: {people:,} people, encrypted; times in milliseconds")
+    for name, value in on.items():
+        print(f"  {name}: {value}")
+    path = council_of(people)
+    print(f"  store: {path.stat().st_size / 1e6:,.0f} MB\n", flush=True)
+    figures = [
+        *search_figures(path, people),
+        *list_figures(path),
+        *save_figures(path),
+    ]
+    print(table(figures))
+    if which("postgres") is None:
+        print("  PostgreSQL is not installed: pg_trgm was not measured.")
+    else:
+        print("  pg_trgm was not measured: no PostgreSQL was started for it.")
+    kept = OUT / f"figures-{people}.json"
+    content = {
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "people": people,
+        "machine": on,
+        "figures": as_rows(figures),
+    }
+    kept.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    print(f"\nKept in {kept}")
+    return kept
