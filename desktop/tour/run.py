@@ -14,7 +14,7 @@ from db.clock import system_clock
 from db.errors import GuildhallError
 from db.store.home import Home
 from db.store.way import Way
-from desktop.admin.resource_files import (
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,

@@ -14,7 +14,7 @@ from db.store.sealing import Argon2Cost
 from db.store.store import Store
 from db.store.way import Way
 from db.tables.local import StoreMetaRow
-from desktop.admin.resource_files import shipped_services, shipped_teams
+from desktop.runtime.resource_files import shipped_services, shipped_teams
 from desktop.demo.opening import PASSPHRASE, make_demonstration
 from desktop.demo.paperwork import Shipped
 from desktop.demo.staffing import COLLEAGUES
