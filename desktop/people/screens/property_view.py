@@ -49,7 +49,8 @@ class PropertyView(QWidget):
         self._desk = desk
         self.view_model = PropertyViewModel(desk, self)
         self.title = Title("")
-        self.title.setVisible(titled)
+        if not titled:
+            self.title.hide()
         self.about = Words("", "muted")
         self._banners = QVBoxLayout()
         self._banners.setSpacing(Space.XS)
