@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.errors import GuildhallError, Unavailable
 from db.store.home import Home
-from db.store.store import Store
 from db.store.way import Way
-from desktop.admin.signing_in import SignedIn, at, sign_in, unlock
-from desktop.admin.use_cases.set_up import SetUp, set_up_store
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
 from desktop.runtime.collecting import MainThreadCollector
 from desktop.runtime.crash import CrashDesk, CrashReport
-from desktop.runtime.jobs import Jobs
+from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import IDLE_LOCK_MINUTES
 from desktop.runtime.single_window import SingleWindow, call_name
@@ -33,9 +32,16 @@ from desktop.shell.screens.entrance import Entrance
 from desktop.shell.screens.first_run import FirstRunGuide
 from desktop.shell.screens.window import MainWindow
 from desktop.shell.steps import FirstRun
-from desktop.shift import Shift
 from widgets.focus_ring import FocusRing
 from widgets.looks import Looks
+
+if TYPE_CHECKING:
+    from db.store.store import Store
+    from desktop.admin.signing_in import SignedIn
+    from desktop.shift import Shift
+
+BEHIND_THE_WINDOW = ("desktop.shift", "desktop.admin.use_cases.set_up")
+"""Loaded once the window is shown, while somebody types their passphrase."""
 
 log = logging.getLogger(__name__)
 
@@ -114,6 +120,18 @@ class Program(QObject):
         self.window.show()
         if self._unspoken is not None:
             self.failed.emit(self._unspoken)
+        QTimer.singleShot(0, self._load_the_rest)
+
+    @Slot()
+    def _load_the_rest(self) -> None:
+        """Load what signing in needs, now that there is a window to look at."""
+        self._jobs.start(
+            Lane.SLOW, _load, self._on_loaded, self.failed.emit, name="load"
+        )
+
+    @Slot(object)
+    def _on_loaded(self, _nothing: object) -> None:
+        """Go on; whoever signed in meanwhile has waited for it."""
 
     @Slot()
     def lock(self) -> None:
@@ -136,7 +154,7 @@ class Program(QObject):
         self.lock()
         self._jobs.close()
         made = self.first_run_model.session()
-        if self._store is None and isinstance(made, SignedIn):
+        if self._store is None and made is not None:
             self._store = made.store  # the guide was left before its last step
         if self._store is not None:
             self._store.close()
@@ -144,11 +162,19 @@ class Program(QObject):
         self._collector.stop()
 
     def _get_in(self, sign_in_name: str, passphrase: str) -> SignedIn:
+        from desktop.admin.signing_in import sign_in, unlock  # noqa: PLC0415 - the window first
+
         if self._store is not None:
             return unlock(self._store, sign_in_name, passphrase)
         return sign_in(self._home, self._way, sign_in_name, passphrase)
 
     def _set_up(self, guide: FirstRun) -> tuple[SignedIn, str]:
+        from desktop.admin.signing_in import at  # noqa: PLC0415 - the window first
+        from desktop.admin.use_cases.set_up import (  # noqa: PLC0415 - the window first
+            SetUp,
+            set_up_store,
+        )
+
         command = SetUp(
             guide.organisation, guide.name, guide.sign_in_name, guide.passphrase
         )
@@ -157,6 +183,8 @@ class Program(QObject):
 
     @Slot(object)
     def _on_signed_in(self, session: SignedIn) -> None:
+        from desktop.shift import Shift  # noqa: PLC0415 - the window first
+
         self._store = session.store
         self._last = (session.actor.name, session.sign_in_name)
         self.shift = Shift(session, self._way.clock, self.looks, self.settings)
@@ -205,6 +233,11 @@ class Program(QObject):
         self._on_signed_in(session)
         self.window.drop(shift.workspace)
         self.shift.commands.run("settings")
+
+
+def _load() -> None:
+    for module in BEHIND_THE_WINDOW:
+        import_module(module)
 
 
 def run(home: Home, way: Way) -> int:

@@ -9,6 +9,7 @@ where no window is asked for.
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module, metadata
 from typing import Annotated
@@ -28,8 +29,8 @@ COMMANDS = {
     "recover": "keeping",
     "sheet": "setting_up",
     "staff": "staff",
-    "search": "asking",
-    "deadline": "asking",
+    "search": "search",
+    "deadline": "deadline",
     "address": "address",
     "import": "importing",
     "tour": "window",
@@ -88,6 +89,9 @@ def guildhall(
     """
     del version
     if context.invoked_subcommand is None:
+        # Nothing that is loaded now is garbage: looking for some would take as
+        # long as opening the store. The window collects in its own thread.
+        gc.disable()
         window = import_module("desktop.command_line.window")
         raise typer.Exit(window.open_window())
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -16,10 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from db.clock import uk_date
 from db.errors import GuildhallError
 from db.store.files import write_whole
-from desktop.admin.recovery_sheet.render import RecoverySheet, render_recovery_sheet
-from desktop.admin.signing_in import SignedIn
 from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.printing import PrintService
+
+if TYPE_CHECKING:
+    from desktop.admin.signing_in import SignedIn
 
 
 class RecoverySheets(QObject):
@@ -36,7 +38,7 @@ class RecoverySheets(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, session: Callable[[], object], window: QWidget
+        self, jobs: Jobs, session: Callable[[], SignedIn | None], window: QWidget
     ) -> None:
         """Take what gives the session of the store that was just made."""
         super().__init__(window)
@@ -66,7 +68,7 @@ class RecoverySheets(QObject):
 
     def _start(self, key: str, send: Callable[[bytes], object], words: str) -> None:
         session = self._session()
-        if isinstance(session, SignedIn):
+        if session is not None:
             work = partial(_make, session, key, send, words)
             self._jobs.start(
                 Lane.SLOW, work, self.done.emit, self._on_error, name="recovery_sheet"
@@ -83,15 +85,17 @@ class RecoverySheets(QObject):
 def _make(
     session: SignedIn, key: str, send: Callable[[bytes], object], words: str
 ) -> str:
+    from desktop.admin.recovery_sheet import render  # noqa: PLC0415 - ReportLab takes 0.13 s, which the first window can't wait
+
     store = session.store
-    sheet = RecoverySheet(
+    sheet = render.RecoverySheet(
         key,
         session.organisation,
         str(store.meta().store_id),
         uk_date(store.clock()),
         str(store.home.path),
     )
-    send(render_recovery_sheet(sheet))
+    send(render.render_recovery_sheet(sheet))
     return words
 
 

@@ -6,38 +6,32 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
-from db.clock import Clock, uk_date
-from db.queries.counter.caller import caller_facts
+from db.clock import Clock
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
-from desktop.counter.screens.counter_room import CounterRoom
+from desktop.rooms import Rooms
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
-from desktop.shell.pages import Page
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
 from desktop.shell.screens.passphrase_page import PassphrasePage
 from desktop.shell.screens.settings_room import SettingsRoom
-from desktop.shell.screens.top_bar import TopBar, Waiting
+from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
 from desktop.shell.search_view_model import SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
-from widgets.empty_state import EmptyState
 from widgets.looks import Looks
-from widgets.toast import Toast
 
 MENU = ("settings", "passphrase", "keys", "lock", "close")
 """The commands in the menu under the person's initials."""
@@ -80,7 +74,7 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self._furnish()
+        self.rooms = Rooms(self.desk, self.workspace, self.top_bar)
         self._connect()
         self._add_commands()
 
@@ -119,39 +113,10 @@ class Shift(QObject):
             session.organisation,
         )
 
-    def _furnish(self) -> None:
-        """Build the rooms that this person may use."""
-        self.page = EmptyState(
-            "user-round",
-            self.tr("Nobody is shown"),
-            self.tr("Find somebody with Ctrl+K; their page appears here."),
-        )
-        self.counter = CounterRoom(self.desk, self.page)
-        self.toast = Toast(self.workspace)
-        self.workspace.set_pages(
-            [
-                Page(
-                    "counter",
-                    self.tr("Counter"),
-                    "concierge-bell",
-                    "Alt+1",
-                    self.counter,
-                )
-            ]
-        )
-        self.commands.add(*self.counter.commands())
-
     def _connect(self) -> None:
         self.search.failed.connect(self.failed)
+        self.rooms.failed.connect(self.failed)
         self.top_bar.result_opened.connect(self._on_result_opened)
-        counter = self.counter
-        counter.failed.connect(self.failed)
-        counter.caller_changed.connect(self.top_bar.show_caller)
-        counter.parked_changed.connect(self._on_parked_changed)
-        counter.search_wanted.connect(self.top_bar.focus_search)
-        counter.message.connect(self._on_message)
-        self.top_bar.contact_wanted.connect(counter.bring)
-        self.hub.committed.connect(counter.on_committed)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
@@ -197,7 +162,7 @@ class Shift(QObject):
         """Put the keyboard where work begins."""
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
-        self.counter.open()
+        self.rooms.begin()
 
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""
@@ -205,7 +170,7 @@ class Shift(QObject):
 
     def put_away(self) -> None:
         """Keep what was typed, and let what is being saved end."""
-        self.counter.keep_drafts()
+        self.rooms.keep_drafts()
         self.jobs.close()
 
     @Slot(object)
@@ -213,15 +178,5 @@ class Shift(QObject):
         kind, what = key
         if kind == "command":
             self.commands.run(str(what))
-        elif kind == "person" and isinstance(what, UUID):
-            today = uk_date(self.desk.clock())
-            query = partial(caller_facts, person_id=what, today=today)
-            self.desk.read(query, self.counter.take_caller, self.failed.emit)
-
-    @Slot(list)
-    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
-        self.top_bar.show_parked([Waiting(number, name) for number, name in parked])
-
-    @Slot(str, object)
-    def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:
-        self.toast.show_message(words, undo)
+        elif isinstance(what, UUID):
+            self.rooms.open(kind, what)

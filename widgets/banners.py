@@ -43,7 +43,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._icon = IconLabel(ICONS[tone], tone.value, 20)
-        self._icon.setVisible(icon)
+        if not icon:
+            self._icon.hide()
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)

@@ -8,7 +8,6 @@ from widgets.icons import IconLabel
 from widgets.looks import Space
 from widgets.section import Words
 
-_WORDS_WIDTH = 360
 
 
 class EmptyState(QWidget):
@@ -40,8 +39,8 @@ class EmptyState(QWidget):
         column.addWidget(IconLabel(icon, "muted", 32), 0, middle)
         for label in (self._title, self._words):
             label.setAlignment(middle)
-            label.setMinimumWidth(_WORDS_WIDTH)
-            column.addWidget(label, 0, middle)
+            # No alignment flag: with one, wrapped words would be cut.
+            column.addWidget(label)
         self._words.setVisible(bool(words))
         self.button: SecondaryButton | None = None
         if action:

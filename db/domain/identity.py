@@ -14,6 +14,7 @@ from typing import Final
 from db.errors import FieldProblem
 
 KEPT_CHARACTERS: Final = 4
+_LOOKED_AT: Final = 200
 
 
 class CheckResult(StrEnum):
@@ -67,7 +68,7 @@ def last_four(number: str) -> str:
     Raises:
         FieldProblem: for ``document_number``, when there aren't as many.
     """
-    characters = [each.upper() for each in number if each.isalnum()]
+    characters = [each.upper() for each in number[-_LOOKED_AT:] if each.isalnum()]
     if len(characters) < KEPT_CHARACTERS:
         raise FieldProblem(
             "document_number", "Enter the last four letters or digits of the number"

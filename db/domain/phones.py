@@ -54,7 +54,12 @@ def parse_phone(text: str) -> str:
 
 
 def show_phone(e164: str) -> str:
-    """Return a stored number as it is read out: national if British."""
+    """Return a stored number as it is read out: national if British.
+
+    Where it says whom to ring instead of a protected person, those words.
+    """
+    if not e164.startswith("+"):
+        return e164
     number = phonenumbers.parse(e164)
     british = number.country_code == UK_CODE
     shape = PhoneNumberFormat.NATIONAL if british else PhoneNumberFormat.INTERNATIONAL

@@ -7,6 +7,7 @@ are there for the book that was pasted by mistake.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -19,6 +20,10 @@ LINE: Final = 500
 PARAGRAPH: Final = 2_000
 NOTE: Final = 20_000
 ARTICLE: Final = 100_000
+
+_UNREADABLE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+)
 
 LIMITS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -71,15 +76,25 @@ def check_length(field: str, text: str) -> None:
         )
 
 
+def readable(text: str) -> str:
+    """Return *text* without what nobody can read, or what hides what they read.
+
+    Nulls and other controls go, but for ends of lines and tabs; halves of
+    letters, which a Windows clipboard can hold and no file can; and marks that
+    turn the direction of the words around them.
+    """
+    return _UNREADABLE.sub("", text)
+
+
 def check_text(field: str, text: str, *, required: bool = False) -> str:
-    """Return *text* as it is kept: trimmed, without nulls, lines ended one way.
+    """Return *text* as it is kept: trimmed, readable, lines ended one way.
 
     Raises:
         FieldProblem: for *field*, when it is too long, holds a card number, or
             is blank although it must not be.
     """
     check_length(field, text)
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    lines = readable(text.replace("\r\n", "\n").replace("\r", "\n"))
     kept = "\n".join(line.rstrip() for line in lines.split("\n")).strip()
     if required and not kept:
         raise FieldProblem(field, "Enter something here")

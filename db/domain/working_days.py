@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -143,8 +143,13 @@ def working_days_between(start: date, end: date, calendar: Calendar) -> int:
 
 
 def months_after(day: date, months: int) -> date:
-    """Return the same date *months* on, or the last day of a shorter month."""
+    """Return the same date *months* on, or the last day of a shorter month.
+
+    Beyond the year 9999, which somebody may type, it is the last day of that.
+    """
     years, month = divmod(day.month - 1 + months, MONTHS)
+    if day.year + years > MAXYEAR:
+        return date.max
     longest = monthrange(day.year + years, month + 1)[1]
     return date(day.year + years, month + 1, min(day.day, longest))
 

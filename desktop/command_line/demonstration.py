@@ -13,7 +13,7 @@ from desktop.admin.resource_files import (
     shipped_teams,
 )
 from desktop.command_line.answers import AsJson, refusals_told, say, tell
-from desktop.command_line.entry import our_way
+from desktop.command_line.our_way import our_way
 from desktop.demo.council import DEFAULT_PEOPLE, DEFAULT_SEED, Progress
 from desktop.demo.opening import PASSPHRASE, make_demonstration
 from desktop.demo.paperwork import Shipped

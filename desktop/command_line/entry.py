@@ -5,19 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import metadata
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from db.clock import system_clock
 from db.domain.permissions import Action
 from db.errors import ClerkError
 from db.store.home import Home
 from db.store.store import require_store
 from db.store.way import Way
 from desktop.admin.signing_in import SignedIn, sign_in
+from desktop.command_line.our_way import our_way
 
 PASSPHRASE = "GUILDHALL_PASSPHRASE"  # noqa: S105 - the variable's name, no secret
 
@@ -40,11 +39,6 @@ PassphraseFile = Annotated[
         help=f"Whose first line is the passphrase; else {PASSPHRASE}, else a prompt.",
     ),
 ]
-
-
-def our_way() -> Way:
-    """Return how the command line opens stores."""
-    return Way(system_clock, metadata.version("guildhall"))
 
 
 def passphrase(file: Path | None) -> str:

@@ -31,11 +31,11 @@ from desktop.command_line.entry import (
     asked,
     first_line,
     new_passphrase,
-    our_way,
     passphrase,
     sign_in_name,
     signed_in,
 )
+from desktop.command_line.our_way import our_way
 
 app = typer.Typer()
 

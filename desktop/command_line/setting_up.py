@@ -28,9 +28,9 @@ from desktop.command_line.entry import (
     PassphraseFile,
     asked,
     new_passphrase,
-    our_way,
     signed_in,
 )
+from desktop.command_line.our_way import our_way
 
 app = typer.Typer()
 

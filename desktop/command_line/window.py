@@ -14,7 +14,7 @@ import typer
 from db.store.home import Home
 from desktop.app import run
 from desktop.command_line.answers import AsJson, refusals_told, tell
-from desktop.command_line.entry import our_way
+from desktop.command_line.our_way import our_way
 
 app = typer.Typer()
 

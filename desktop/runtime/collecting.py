@@ -27,11 +27,13 @@ class MainThreadCollector(QObject):
     def start(self) -> None:
         """Take collecting over from Python."""
         gc.disable()
+        gc.freeze()  # what is loaded by now stays: never look at it again
         self._timer.start()
 
     def stop(self) -> None:
         """Give it back; what is garbage by now goes here."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -98,7 +99,7 @@ class FirstRunViewModel(QObject):
         self._session: object | None = None
         self.guide = FirstRun()
 
-    def session(self) -> object | None:
+    def session(self) -> Any:  # noqa: ANN401 - what set_up gave, None before
         """Return the signed-in person of the store that was made, if one was."""
         return self._session
 

@@ -17,6 +17,7 @@ from db.domain.working_days import (
     Nation,
     bank_holidays,
     calendar_for,
+    months_after,
     next_working_day,
     working_days_after,
     working_days_between,
@@ -210,3 +211,8 @@ def test_words_that_name_nothing_are_answered_with_the_choice() -> None:
             next_working_day(day, ENGLAND)
         with pytest.raises(ClerkError, match="between 1900 and 2200"):
             deadline("sar", day)
+
+
+def test_months_after_a_day_nobody_lives_to_see() -> None:
+    assert months_after(date(9999, 6, 1), 12) == date.max
+    assert months_after(date(9998, 6, 1), 12) == date(9999, 6, 1)

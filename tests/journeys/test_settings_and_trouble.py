@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from db.changes import Changes
 from db.errors import ClerkError, Unavailable
 from desktop.admin.signing_in import SignedIn
 from desktop.runtime.crash import CrashDesk
@@ -152,7 +153,8 @@ def test_the_world_in_the_way_is_told_with_a_retry(
     at_work: tuple[Journey, Shift],
 ) -> None:
     journey, shift = at_work
-    trouble, read_anew = journey.program.window.trouble, []
+    trouble = journey.program.window.trouble
+    read_anew: list[Changes] = []
     shift.hub.committed.connect(read_anew.append)
     shift.failed.emit(Unavailable("The disk is full."))
     assert trouble.in_the_way.isVisible()

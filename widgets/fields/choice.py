@@ -46,7 +46,7 @@ class ChoiceLine(SideNoteLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(200, parent)
-        self.find: Callable[[str], None] | None = None
+        self.seek: Callable[[str], None] | None = None
         self.choices = QStandardItemModel(self)
         popup = QListView()
         popup.setUniformItemSizes(True)
@@ -83,9 +83,9 @@ class ChoiceLine(SideNoteLine):
 
     def _sought(self, typed: str) -> str:
         """Return what the choices must hold: nothing more once they were found."""
-        if self.find is None:
+        if self.seek is None:
             return typed
-        self.find(typed)
+        self.seek(typed)
         return ""
 
     def _best(self, typed: str) -> QModelIndex:
@@ -101,7 +101,7 @@ class ChoiceLine(SideNoteLine):
         """Take the best offer for what has been typed, if there is one."""
         typed, popup = self.text().strip(), self.popup
         marked = popup.currentIndex() if popup.isVisible() else QModelIndex()
-        popup.hide()
+        self.popup.hide()
         if marked.isValid():
             self._take_offer(marked)
             return
@@ -219,7 +219,7 @@ class ChoiceField(Field):
         )
         self.set_choices(choices)
         if find is not None:
-            self.line.find = self._on_sought
+            self.line.seek = self._on_sought
         self.line.picked.connect(self._on_picked)
         self.line.refused.connect(self.set_error)
 

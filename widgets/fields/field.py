@@ -46,9 +46,11 @@ class Field(QWidget):
         self._label = Words(shown, "label")
         self._label.setBuddy(control)
         self._optional = Words(_tr("optional"), "hint", wrap=False)
-        self._optional.setVisible(optional)
+        if not optional:
+            self._optional.hide()
         self._hint = Words(hint, "hint")
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._error_icon = IconLabel("circle-alert", "danger", 16)
         self._error_words = Words("", "error")
         self._error_icon.hide()

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from db.errors import NotFound
 from db.queries.catalogue import service_names
-from db.queries.merged import standing_id, standing_people
+from db.queries.merged import one_and_the_same, standing_id, standing_people
+from db.queries.sheltered import Shelter, shelter_from_reader
 from db.tables.contact import ContactPeriodRow, ContactRow, EnquiryRow
 
 _RECENT: Final = 200
@@ -188,6 +189,12 @@ def _enquiries(session: Session, contact_id: UUID) -> list[EnquiryLine]:
     rows = list(session.scalars(query))
     used = {(row.service_code, row.service_version) for row in rows}
     services = service_names(session, used)
+    shelters = {
+        one: shelter_from_reader(session, one_and_the_same(session, one))
+        if one
+        else Shelter()
+        for one in {row.person_id for row in rows}
+    }
     return [
         EnquiryLine(
             row.id,
@@ -197,14 +204,15 @@ def _enquiries(session: Session, contact_id: UUID) -> list[EnquiryLine]:
             services[key].name
             if (key := (row.service_code, row.service_version)) in services
             else row.service_code,
-            row.answers,
-            row.note,
+            kept.answers(row.answers),
+            kept.words(row.note),
             row.urgency,
             row.outcome,
-            row.outcome_words,
-            row.property_id,
+            kept.words(row.outcome_words),
+            kept.place(row.property_id),
             row.due_on,
             tuple(row.due_working or ()),
         )
         for row in rows
+        for kept in [shelters[row.person_id]]
     ]

@@ -200,6 +200,11 @@ def _calls(session: Session, contact: ContactRow, discreet: bool) -> list[SlipCa
         .order_by(CallBackRow.promised_at)
     )
     return [
-        SlipCall(by, None if discreet else owner, None if discreet else phone[-3:])
+        SlipCall(by, None if discreet else owner, None if discreet else _ending(phone))
         for by, owner, phone in session.execute(query)
     ]
+
+
+def _ending(phone: str) -> str | None:
+    """Return the last digits; None where it says whom to ring instead."""
+    return phone[-3:] if phone.startswith("+") else None

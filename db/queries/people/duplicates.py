@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 from uuid import UUID
@@ -16,6 +16,7 @@ from db.domain.emails import fold_email
 from db.domain.names import LONGEST_NAME, tokens
 from db.domain.phones import parse_phone
 from db.domain.search_marks import EXACT, PLACE
+from db.domain.text_limits import LINE, readable
 from db.errors import FieldProblem
 from db.queries.full_text import matching
 from db.queries.merged import standing_people
@@ -75,6 +76,7 @@ def probable_duplicates(
     Where a protected person is among them, nothing but their name and date of
     birth was compared, and nothing that leads to them is shown.
     """
+    sketch = _readable(sketch)
     found: dict[UUID, None] = {}
     for person_id in _candidates(session, sketch):
         found[person_id] = None
@@ -111,6 +113,23 @@ def duplicate_pairs(session: Session, limit: int = 50) -> list[DuplicatePair]:
             found.append(pair)
     found.sort(key=lambda pair: (-pair.first.score, pair.first.reference))
     return found[:limit]
+
+
+def _readable(sketch: PersonSketch) -> PersonSketch:
+    """Return *sketch* without what was pasted into a field by mistake."""
+
+    def short(typed: str) -> str:
+        return readable(typed[:LINE])
+
+    return replace(
+        sketch,
+        name=short(sketch.name),
+        known_as=short(sketch.known_as),
+        phones=tuple(map(short, sketch.phones)),
+        emails=tuple(map(short, sketch.emails)),
+        postcode=short(sketch.postcode),
+        address=short(sketch.address),
+    )
 
 
 def _row(one: Sketched, sketch: PersonSketch) -> ProbableDuplicate:

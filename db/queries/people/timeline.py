@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from db.queries.catalogue import service_names
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import title_of
+from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
     CallBackRow,
     ContactRow,
@@ -73,7 +74,8 @@ def timeline(
 
     What was filed under a record that was merged is among it. Struck-out
     notes keep their place without their words; no phone number and no address
-    is ever in it.
+    is ever in it; words that tell where a protected person lives are left out for
+    whoever may not see it.
     """
     family = one_and_the_same(session, standing_id(session, person_id))
     page = _Page(session, family, before, limit)
@@ -89,7 +91,8 @@ def timeline(
         *page.slips(),
     ]
     rows.sort(key=lambda row: row.key, reverse=True)
-    return rows[:limit]
+    shelter = shelter_from_reader(session, family)
+    return [replace(row, detail=shelter.words(row.detail)) for row in rows[:limit]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import OUTCOME_NAMES, Outcome
-from db.domain.spoken import spoken_day
+from db.domain.spoken import spoken_date, spoken_day
 from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
@@ -22,6 +22,7 @@ from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
+from widgets.elided_link import ElidedLink
 from widgets.looks import Space
 from widgets.section import Surface, Words
 
@@ -142,12 +143,13 @@ class BesidePanel(QWidget):
             words += f" <b>{self.tr('Not for:')}</b> {rich(service.not_for)}"
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.RichText)
+        label.setProperty("role", "small")
         label.setWordWrap(True)
         label.setAccessibleName(re.sub(r"<[^>]+>", "", words))
         column.addWidget(label)
         for line in _first(service, found.articles)[:1]:
-            day = spoken_day(line.reviewed_on, uk_date(self._desk.clock()))
-            link = LinkButton(
+            day = spoken_date(line.reviewed_on)
+            link = ElidedLink(
                 self.tr("Guidance: {title} (reviewed {day})").format(
                     title=line.title, day=day
                 )

@@ -12,7 +12,7 @@ from db.domain.contacts import CHANNEL_NAMES, Channel
 from desktop.counter.at_desk import Caller, DeskContact
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
-from widgets.buttons import QuietButton
+from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField
 from widgets.looks import Space
 from widgets.section import Heading, Words
@@ -53,9 +53,11 @@ class ContactBar(QWidget):
         self._heading.setWordWrap(False)
         self._state = Words("", "small", wrap=False)
         self._state.set_tone(None)
-        self.how = QuietButton("", icon="sliders-horizontal")
-        self.identity = QuietButton(self.tr("Identity"), keys="Ctrl+I")
-        self.language = QuietButton(self.tr("Language"), keys="Ctrl+G")
+        self.how = LinkButton("")
+        self.identity = LinkButton(self.tr("Check identity"))
+        self.identity.setToolTip("Ctrl+I")
+        self.language = LinkButton(self.tr("Point to a language"))
+        self.language.setToolTip("Ctrl+G")
         self.channel = ChoiceField(
             self.tr("How they reached us"),
             [Choice(each.value, words) for each, words in CHANNEL_NAMES.items()],
@@ -71,8 +73,7 @@ class ContactBar(QWidget):
         head.addStretch(1)
         head.addWidget(self._state)
         row = QHBoxLayout()
-        row.setSpacing(0)
-        row.setContentsMargins(-Space.M, 0, -Space.M, 0)
+        row.setSpacing(Space.L)
         for button in (self.how, self.identity, self.language):
             row.addWidget(button)
         row.addStretch(1)

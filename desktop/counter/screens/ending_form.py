@@ -12,7 +12,7 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.screens.call_back_form import CallBackForm
 from desktop.counter.screens.refer_form import ReferForm
 from desktop.runtime.desk import Desk
-from widgets.buttons import QuietButton
+from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField, Field, LongTextField, SegmentField
 from widgets.looks import Space
 from widgets.section import Words
@@ -51,7 +51,7 @@ class EndingForm(QWidget):
         self.refer = ReferForm(view_model)
         self.call_back = CallBackForm(desk, view_model)
         self.duplicate = ChoiceField(self.tr("Which one does it repeat?"))
-        self.add_words = QuietButton(self.tr("Add words for the slip"), icon="pencil")
+        self.add_words = LinkButton(self.tr("Add words for the slip"))
         self.words = LongTextField(
             self.tr("What was agreed, as they read it on the slip"), lines=(1, 4)
         )

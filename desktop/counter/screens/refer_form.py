@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.contacts import URGENCY_NAMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from widgets.banners import Banner
-from widgets.buttons import QuietButton
+from widgets.buttons import LinkButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, Field, LineField, SegmentField
 from widgets.looks import Space
@@ -24,15 +24,12 @@ class ReferForm(QWidget):
         super().__init__(parent)
         self._view_model, self._filling = view_model, False
         self.banner = Banner(Tone.INFO, icon=False)
-        self.why = QuietButton(
-            self.tr("Why?"), accessible_name=self.tr("How the day was reckoned")
-        )
-        self.banner.add_button(self.why)
+        self.why = LinkButton(self.tr("How the day was reckoned"))
         self.working = Words("", "small")
         self.working.hide()
         self.told = QCheckBox(self.tr("They were told who acts, and by when"))
         self.told.setToolTip("Alt+T")
-        self.other = QuietButton(self.tr("Another team or urgency"))
+        self.other = LinkButton(self.tr("Another team or urgency"))
         self.team = ChoiceField(self.tr("Team"))
         self.urgency = ChoiceField(
             self.tr("How urgent?"),
@@ -60,7 +57,9 @@ class ReferForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         foot = QHBoxLayout()
+        foot.setSpacing(Space.L)
         foot.addWidget(self.other)
+        foot.addWidget(self.why)
         foot.addStretch(1)
         for part in (self.banner, self.working, self.consent, self.reason, self.told):
             column.addWidget(part)

@@ -16,7 +16,7 @@ from desktop.counter.screens.slip_panel import SlipPanel
 from desktop.counter.slip_view_model import SlipViewModel
 from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from widgets.banners import Banner
-from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
@@ -46,8 +46,9 @@ class WrapUpPane(QWidget):
         self._list.setSpacing(Space.S)
         self.summary = ErrorSummary()
         self.paper = Banner(Tone.NEUTRAL, icon=False)
-        self.show_slip = QuietButton(self.tr("Show"), keys="Ctrl+P")
-        self.save_slip = QuietButton(self.tr("Save as PDF"))
+        self.show_slip = LinkButton(self.tr("Show the slip"))
+        self.show_slip.setToolTip("Ctrl+P")
+        self.save_slip = LinkButton(self.tr("Save it as PDF"))
         self.panel = SlipPanel(slip)
         self.panel.hide()
         self.reason = ChoiceField(
@@ -55,7 +56,7 @@ class WrapUpPane(QWidget):
             [Choice("", self.tr("No"))]
             + [Choice(each.value, words) for each, words in AVOIDABLE_NAMES.items()],
         )
-        self.correct = QuietButton(self.tr("Correct the time"), icon="timer")
+        self.correct = LinkButton(self.tr("Correct the time"))
         self.minutes = LineField(
             self.tr("Minutes"), hint=self.tr("like 4 or 4:12"), limit=8
         )
@@ -77,9 +78,13 @@ class WrapUpPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.summary)
         column.addLayout(self._list)
-        self.paper.add_button(self.show_slip)
-        self.paper.add_button(self.save_slip)
         column.addWidget(self.paper)
+        papers = QHBoxLayout()
+        papers.setSpacing(Space.L)
+        papers.addWidget(self.show_slip)
+        papers.addWidget(self.save_slip)
+        papers.addStretch(1)
+        column.addLayout(papers)
         column.addWidget(self.panel)
         column.addWidget(self.reason)
         self._correction = QWidget()

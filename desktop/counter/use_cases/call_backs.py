@@ -11,6 +11,8 @@ from sqlalchemy import select
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
+from db.promises import PROMISED
+from db.queries.merged import one_and_the_same
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackAttemptRow, CallBackRow, EnquiryRow
 from db.tables.person import PersonPhoneRow
@@ -19,7 +21,6 @@ from desktop.counter.use_cases.promise_call_back import owner_with_cover
 from desktop.counter.use_cases.whom import standing_person
 from desktop.counter.use_cases.written import check_words, need_words
 
-PROMISED: Final = "promised"
 KEPT: Final = "kept"
 CLOSED: Final = "closed"
 SPOKE: Final = "spoke"
@@ -132,7 +133,7 @@ def _check_message(uow: UnitOfWork, row: CallBackRow) -> None:
         return
     person = standing_person(uow, row.person_id, "person_id")
     unsafe = select(PersonPhoneRow.n).where(
-        PersonPhoneRow.person_id.in_({person.id, row.person_id}),
+        PersonPhoneRow.person_id.in_(one_and_the_same(uow.session, person.id)),
         PersonPhoneRow.e164 == row.phone,
         PersonPhoneRow.safe.is_(False),
     )

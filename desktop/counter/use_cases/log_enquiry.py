@@ -17,6 +17,7 @@ from db.domain.questions import Answer, check_answers
 from db.domain.references import new_reference
 from db.errors import FieldProblem
 from db.queries.catalogue import ServiceEdition, services_in_force
+from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.person import PersonRow
@@ -26,7 +27,6 @@ from desktop.counter.use_cases.endings import Ending, end_enquiry
 from desktop.counter.use_cases.outcomes import APPOINTMENT
 from desktop.counter.use_cases.promise_call_back import Promise
 from desktop.counter.use_cases.settle_enquiry import Settled
-from desktop.counter.use_cases.sheltered import shelter_for
 from desktop.counter.use_cases.whom import standing_person
 from desktop.counter.use_cases.written import check_words, refuse_cards_in_answers
 
@@ -66,7 +66,7 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
         contact = own_contact(uow, command.contact_id)
         entry = _entry(uow, contact, command.service_code)
         person = _about(uow, contact)
-        shelter = shelter_for(uow, person)
+        shelter = shelter_for(uow.session, person.id if person else None)
         answers = shelter.answers(_answers(command, entry.service, uk_date(uow.now)))
         note = shelter.note("note", check_words("note", command.note))
         property_id = shelter.place(command.property_id)

@@ -14,6 +14,7 @@ from db.clock import LONDON
 from db.domain.permissions import Action
 from db.domain.phones import parse_phone
 from db.errors import FieldProblem
+from db.promises import hide_number
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow
 from db.tables.person import PersonRow
@@ -101,7 +102,7 @@ def promise(
         person_id=person.id if person else None,
         contact_id=contact_id,
         enquiry_id=enquiry.id if enquiry else None,
-        phone=parse_phone(asked.phone),
+        phone=_number(uow, asked, person),
         about=_about(uow, asked, enquiry),
         promised_at=check_moment(asked.promised_at, uow.now),
         owner_id=owner.id,
@@ -170,6 +171,13 @@ def _person(
             "person_id", "They have died: promise the call to their executor or family"
         )
     return person
+
+
+def _number(uow: UnitOfWork, asked: Promise, person: PersonRow | None) -> str:
+    """Return the number; of whoever is protected, whom to ring instead."""
+    number = parse_phone(asked.phone)
+    protected = person is not None and person.protected
+    return hide_number(uow, person, number) if person and protected else number
 
 
 def _about(uow: UnitOfWork, asked: Promise, enquiry: EnquiryRow | None) -> str:

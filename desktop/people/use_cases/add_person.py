@@ -96,12 +96,13 @@ def add_person(command: AddPerson, uow: UnitOfWork) -> Changes:
         except (FieldProblem, FieldProblems) as problem:
             form.keep(problem)
             details = command.details
+        key = form.take(lambda: line_or_none("external_key", command.external_key))
         rows = _rows(command, uow, form)
         form.check()
         person = uow.add(
             PersonRow(
                 reference=new_reference(),
-                external_key=command.external_key,
+                external_key=key,
                 **asdict(details),
             )
         )

@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.person_facts import check_not_future
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
+from db.promises import calls_of, fit_to_person
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow
+from db.tables.person import PersonRow
 from desktop.people.use_cases.rows import family_of, standing_person, today
-
-STOPPED = "stopped"
-STOPPED_BY_DEATH = "The person has died."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +63,10 @@ def record_death(command: RecordDeath, uow: UnitOfWork) -> DeathRecorded:
             raise FieldProblem("died_on", "Enter a date after the date of birth")
         person.deceased_source = written("source", command.source, "Say who told us")
         person.executor = line_or_none("executor", command.executor)
-        promised = _calls(uow, person.id, "promised")
-        for call in promised:
-            call.state, call.outcome = STOPPED, STOPPED_BY_DEATH
+        stopped = fit_to_person(uow, _calls(uow, person), person)
         uow.commit()
     changes = uow.changes(person.id, person.reference)
-    return DeathRecorded(changes.kinds, changes.id, changes.reference, len(promised))
+    return DeathRecorded(changes.kinds, changes.id, changes.reference, stopped)
 
 
 def take_back_death(command: TakeBackDeath, uow: UnitOfWork) -> Changes:
@@ -85,21 +80,10 @@ def take_back_death(command: TakeBackDeath, uow: UnitOfWork) -> Changes:
         if person.deceased_on is None:
             raise ClerkError("No death is recorded for this person.")
         person.deceased_on = person.deceased_source = person.executor = None
-        for call in _calls(uow, person.id, STOPPED):
-            if call.outcome == STOPPED_BY_DEATH:
-                call.state, call.outcome = "promised", None
+        fit_to_person(uow, _calls(uow, person), person)
         uow.commit()
     return uow.changes(person.id, person.reference)
 
 
-def _calls(uow: UnitOfWork, person_id: UUID, state: str) -> list[CallBackRow]:
-    return list(
-        uow.session.scalars(
-            select(CallBackRow)
-            .where(
-                CallBackRow.person_id.in_(family_of(uow, person_id)),
-                CallBackRow.state == state,
-            )
-            .order_by(CallBackRow.n)
-        )
-    )
+def _calls(uow: UnitOfWork, person: PersonRow) -> list[CallBackRow]:
+    return calls_of(uow, family_of(uow, person.id))

@@ -15,9 +15,11 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
+from db.promises import fit_to_person
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
 from db.tables.filing import BreachReportRow, MoveRow
+from db.tables.notice import NoticeAnswerRow
 from db.tables.person import NoteRow
 from desktop.people.use_cases.rows import family_of, standing_person
 
@@ -33,7 +35,9 @@ class Filed(StrEnum):
     CALL_BACK = auto()
 
 
-FiledRow = ContactRow | EnquiryRow | ReferralRow | CallBackRow | NoteRow
+FiledRow = (
+    ContactRow | EnquiryRow | ReferralRow | CallBackRow | NoteRow | NoticeAnswerRow
+)
 _TABLES: dict[Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow]] = {
     Filed.CONTACT: ContactRow,
     Filed.ENQUIRY: EnquiryRow,
@@ -108,6 +112,8 @@ def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
         for row in (item, *_hanging_on(uow, item)):
             if row.person_id == wrong_id:
                 row.person_id = to.id
+                if isinstance(row, CallBackRow):
+                    fit_to_person(uow, [row], to)
         stub = uow.add(
             MoveRow(
                 kind=command.kind.value,
@@ -169,6 +175,9 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
         yield from enquiries
         ids = [enquiry.id for enquiry in enquiries]
         yield from find(select(NoteRow).where(NoteRow.contact_id == item.id))
+        yield from find(
+            select(NoticeAnswerRow).where(NoticeAnswerRow.contact_id == item.id)
+        )
         calls = or_(CallBackRow.contact_id == item.id, CallBackRow.enquiry_id.in_(ids))
     elif isinstance(item, EnquiryRow):
         ids = [item.id]

@@ -15,6 +15,7 @@ from db.domain.merging import Side, choose
 from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
+from db.promises import calls_of, fit_to_person
 from db.queries.people.merge_choices import chosen_columns, defaults_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.person import NotDuplicateRow, PersonMergeRow, PersonRow
@@ -74,6 +75,7 @@ def merge_people(command: MergePeople, uow: UnitOfWork) -> Changes:
         for name, value in chosen.items():
             setattr(survivor, name, value)
         merged.merged_into_id = survivor.id
+        fit_to_person(uow, calls_of(uow, {survivor.id, merged.id}), survivor)
         uow.add(
             PersonMergeRow(
                 survivor_id=survivor.id,
@@ -90,7 +92,8 @@ def merge_people(command: MergePeople, uow: UnitOfWork) -> Changes:
 def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
     """End a merge: both speak for themselves again.
 
-    A value that was taken over goes back, unless it was changed since.
+    A value that was taken over goes back, unless it was changed since. Calls
+    that the other's death had stopped are promised again.
 
     Raises ClerkError where it was undone before; StaleRecord.
     """
@@ -105,6 +108,8 @@ def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
             if _plain({name: getattr(survivor, name)})[name] == value:
                 setattr(survivor, name, _rich(name, merge.before[name]))
         merged.merged_into_id = None
+        for one in (survivor, merged):
+            fit_to_person(uow, calls_of(uow, {one.id}), one)
         merge.undone_at, merge.undone_by = uow.now, uow.actor.staff_id
         uow.commit()
     return uow.changes(survivor.id, survivor.reference)

@@ -21,6 +21,9 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.place import PremisesWarningRow, PropertyRow
 from desktop.people.use_cases.rows import today
 
+LARGEST_NUMBER = 9_999
+"""Source: BS 7666-2; AddressBase gives numbers of buildings four digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class PropertyFacts:
@@ -141,6 +144,9 @@ def _write(uow: UnitOfWork, row: PropertyRow, facts: PropertyFacts) -> None:
         for name, value in asdict(given).items()
         if isinstance(value, str)
     }
+    for name, value in asdict(given).items():
+        if isinstance(value, int) and not 0 <= value <= LARGEST_NUMBER:
+            raise FieldProblem(name, f"Enter a number up to {LARGEST_NUMBER:,}")
     if texts["postcode"]:
         texts["postcode"] = parse_postcode(texts["postcode"])
     kept = replace(given, **texts)

@@ -13,8 +13,8 @@ from db.domain.permissions import Action, check_second_person
 from db.domain.person_facts import PROTECTED_KINDS, picked
 from db.domain.written import written
 from db.errors import ClerkError
+from db.promises import calls_of, fit_to_person
 from db.store.unit_of_work import UnitOfWork
-from db.tables.contact import CallBackRow
 from db.tables.person import PersonEmailRow, PersonLinkRow, PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow
 from db.tables.record import COUNCIL, PROTECTED, Record
@@ -57,12 +57,12 @@ def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
             raise ClerkError("This person is protected already.")
         kind = picked("kind", command.kind, PROTECTED_KINDS)
         instead = written("ring_instead", command.ring_instead, "Say whom to ring")
-        _hide_promised_numbers(uow, person.id, instead)
-        for row in _whereabouts(uow, person.id):
-            row.scope = PROTECTED
         for one in _family(uow, person.id):
             one.protected, one.protected_kind = True, kind
             one.ring_instead, one.protected_by = instead, uow.actor.staff_id
+        fit_to_person(uow, calls_of(uow, family_of(uow, person.id)), person)
+        for row in _whereabouts(uow, person.id):
+            row.scope = PROTECTED
         uow.commit()
     return uow.changes(person.id, person.reference)
 
@@ -95,27 +95,6 @@ def end_protection(command: EndProtection, uow: UnitOfWork) -> Changes:
 
 def _family(uow: UnitOfWork, person_id: UUID) -> list[PersonRow]:
     return [uow.get(PersonRow, one) for one in family_of(uow, person_id)]
-
-
-def _hide_promised_numbers(uow: UnitOfWork, person_id: UUID, instead: str) -> None:
-    """Put *instead* for the numbers in promised calls, and keep those hidden."""
-    family = family_of(uow, person_id)
-    known = set(
-        uow.session.scalars(
-            select(PersonPhoneRow.e164).where(PersonPhoneRow.person_id.in_(family))
-        )
-    )
-    for call in uow.session.scalars(
-        select(CallBackRow).where(CallBackRow.person_id.in_(family))
-    ).all():
-        if call.phone and call.phone not in known:
-            known.add(call.phone)
-            uow.add(
-                PersonPhoneRow(
-                    person_id=person_id, e164=call.phone, kind="other", scope=PROTECTED
-                )
-            )
-        call.phone = instead
 
 
 def _whereabouts(uow: UnitOfWork, person_id: UUID) -> Iterable[Record]:

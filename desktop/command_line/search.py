@@ -1,18 +1,13 @@
-"""Questions that need no store, or only read it: deadlines and search."""
+"""`guildhall search`: what the window's search finds, for programs."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Annotated, Any
 
 import typer
 
 from db.clock import uk_date
-from db.domain.deadlines import deadline as reckon
 from db.domain.permissions import Action
-from db.domain.spoken import short_date
-from db.domain.working_days import Nation
-from db.errors import FieldProblem
 from db.queries.search import SearchResults, search_everything
 from db.store.sessions import reading
 from desktop.command_line.answers import AsJson, refusals_told, tell
@@ -20,39 +15,6 @@ from desktop.command_line.entry import As, PassphraseFile, signed_in
 
 app = typer.Typer()
 MOST_FOUND = 200
-
-Instant = date | datetime
-
-
-@app.command()
-def deadline(
-    kind: Annotated[str, typer.Argument(help="Like foi, sar or complaint-stage1.")],
-    day: Annotated[
-        str,
-        typer.Argument(
-            metavar="DATE",
-            help="Like 2026-11-20, or 2026-11-20T10:42 for clocks in hours.",
-        ),
-    ],
-    nation: Annotated[
-        Nation, typer.Option(help="Whose bank holidays count.")
-    ] = Nation.ENGLAND,
-    extended: Annotated[
-        bool, typer.Option("--extended", help="The longer period was claimed.")
-    ] = False,
-    as_json: AsJson = False,
-) -> None:
-    """Say by when something is due, and how that was reckoned."""
-    with refusals_told(as_json):
-        start = _instant(day)
-        found = reckon(kind, start, nation=nation, extended=extended)
-        data = {
-            "kind": found.kind,
-            "from": found.start.isoformat(),
-            "due": found.due.isoformat(),
-            "working": list(found.working),
-        }
-        tell(as_json, data, _spoken(found.due), *(f"  {s}" for s in found.working))
 
 
 @app.command()
@@ -118,19 +80,3 @@ def _found_lines(found: SearchResults) -> list[str]:
         *(f"{hit.reference}  {hit.kind}" for hit in found.references),
         *(f"guidance  {hit.title}" for hit in found.guidance),
     ]
-
-
-def _instant(text: str) -> Instant:
-    """Return the day or instant that *text* spells. Raises FieldProblem."""
-    for read in (date.fromisoformat, datetime.fromisoformat):
-        try:
-            return read(text)
-        except ValueError:
-            continue
-    raise FieldProblem("date", "Give the date as year, month and day: 2026-11-20.")
-
-
-def _spoken(due: Instant) -> str:
-    if isinstance(due, datetime):
-        return f"Due {short_date(due.date())} {due:%H:%M}"
-    return f"Due {short_date(due)}"

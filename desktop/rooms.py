@@ -1,0 +1,99 @@
+"""The rooms of one shift, and how they speak to each other.
+
+Features know nothing of one another: what the counter wants of the people's
+pages, and the other way round, passes through here. With ``app.py`` and
+``shift.py`` this is the composition root.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.admin.resource_files import languages
+from desktop.counter.screens.counter_room import CounterRoom
+from desktop.people.screens.people_room import PeopleRoom
+from desktop.runtime.open_desk import OpenDesk
+from desktop.shell.pages import Page
+from desktop.shell.screens.top_bar import TopBar, Waiting
+from desktop.shell.screens.workspace import Workspace
+from widgets.toast import Toast
+
+
+class Rooms(QObject):
+    """Builds the rooms that a person may use, and connects them.
+
+    Signals:
+        failed(object): an error for the crash desk.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, desk: OpenDesk, workspace: Workspace, top_bar: TopBar) -> None:
+        super().__init__()
+        self._workspace, self._top_bar = workspace, top_bar
+        spoken = [(each.code, each.name) for each in languages() if not each.signed]
+        self.people = PeopleRoom(desk, spoken)
+        self.counter = CounterRoom(desk, self.people)
+        self.toast = Toast(workspace)
+        workspace.set_pages(
+            [
+                Page(
+                    "counter",
+                    self.tr("Counter"),
+                    "concierge-bell",
+                    "Alt+1",
+                    self.counter,
+                )
+            ]
+        )
+        for room in (self.people, self.counter):
+            workspace.commands.add(*room.commands())
+            room.failed.connect(self.failed)
+            room.message.connect(self._on_message)
+            desk.hub.committed.connect(room.on_committed)
+        self._connect()
+
+    def _connect(self) -> None:
+        people, counter = self.people, self.counter
+        people.person_shown.connect(counter.take_caller)
+        people.person_added.connect(counter.take_caller)
+        counter.person_wanted.connect(people.show_person)
+        counter.caller_changed.connect(self._on_caller_changed)
+        counter.parked_changed.connect(self._on_parked_changed)
+        counter.search_wanted.connect(self._top_bar.focus_search)
+        self._top_bar.contact_wanted.connect(counter.bring)
+
+    def begin(self) -> None:
+        """Bring back what was being done, or wait for the next caller."""
+        self.people.show_nobody()
+        self.counter.open()
+
+    def open(self, kind: str, what: UUID) -> None:
+        """Show the record *what* of a *kind*, as the search found it."""
+        self._workspace.show_page("counter")
+        if kind == "person":
+            self.people.show_person(what)
+        elif kind == "property":
+            self.people.show_property(what)
+
+    def keep_drafts(self) -> None:
+        """Keep everything that is typed, as before a lock."""
+        self.people.keep_drafts()
+        self.counter.keep_drafts()
+
+    @Slot(str)
+    def _on_caller_changed(self, name: str) -> None:
+        self._top_bar.show_caller(name)
+        if not name:
+            self.people.show_nobody()
+
+    @Slot(list)
+    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
+        self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+
+    @Slot(str, object)
+    def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:
+        self.toast.show_message(words, undo)
