@@ -34,10 +34,17 @@ class _Button(QPushButton):
         """
         super().__init__(text, parent)
         self._keys, self._icon_name = keys, icon
+        self._named = bool(accessible_name)
         self.setAccessibleName(accessible_name or text.replace("&", ""))
         self.setAccessibleDescription(keys)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", _RADIUS)
+
+    def setText(self, text: str) -> None:
+        """Show other words, and have them read out as well."""
+        super().setText(text)
+        if not self._named:
+            self.setAccessibleName(text.replace("&", ""))
 
     def set_keys(self, keys: str) -> None:
         """Show other keys beside the words."""

@@ -9,10 +9,17 @@ from widgets.looks import Space
 class FlowLayout(QLayout):
     """Lays widgets out in rows, wrapping where the width ends."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = Space.S) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = Space.S,
+        line_gap: int | None = None,
+    ) -> None:
+        """Take the gap between widgets, and that between rows if it differs."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -69,7 +76,7 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
             if left + width > rect.x() + rect.width() and row_height:
-                left, top = rect.x(), top + row_height + self._gap
+                left, top = rect.x(), top + row_height + self._line_gap
                 row_height = 0
             if move:
                 item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))

@@ -29,7 +29,7 @@ from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar
 
 SAFE_CONTACT: Final = "+441632960098"
-RING_INSTEAD: Final = "Ring the duty officer, Safe Contact, 01632 960098"
+RING_INSTEAD: Final = "the duty officer, Safe Contact, 01632 960098"
 _PROTECTED_KINDS: Final = ("fleeing_abuse", "staff", "councillor")
 _FORMATS: Final = ("standard", "large_print", "easy_read", "audio", "braille")
 _FORMAT_SHARES: Final = (930, 48, 14, 6, 2)

@@ -41,6 +41,7 @@ class SearchViewModel(QObject):
         super().__init__(parent)
         self._desk, self._commands = desk, commands
         self._asked = 0
+        self._answered = ""
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -53,8 +54,13 @@ class SearchViewModel(QObject):
         query = partial(search_everything, text=text, limit_each=EACH, today=today)
         self._desk.read(query, partial(self._show, self._asked, text), self._on_error)
 
+    def settled(self, text: str) -> bool:
+        """Return whether the newest answer is the one for *text*."""
+        return self._answered == text
+
     def _show(self, asked: int, text: str, records: SearchResults) -> None:
         if asked == self._asked:
+            self._answered = text
             self.found.emit(Found(text, records, self._commands.find(text)))
 
     @Slot(object)

@@ -33,16 +33,22 @@ class Job:
 
 @dataclass(slots=True)
 class Report:
-    """Everything that was done, in its order."""
+    """Everything that was done, in its order.
+
+    Attributes:
+        failures: errors that reached the crash desk on the way.
+    """
 
     council: str = ""
     people: int = 0
     jobs: list[Job] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
 
     @property
     def done(self) -> bool:
         """Whether every job was done."""
-        return bool(self.jobs) and all(job.done for job in self.jobs)
+        done = all(job.done for job in self.jobs)
+        return bool(self.jobs) and done and not self.failures
 
     def as_data(self) -> dict[str, Any]:
         """Return the report as ``report.json`` holds it."""
@@ -51,6 +57,7 @@ class Report:
             "done": self.done,
             "council": self.council,
             "people": self.people,
+            "failures": self.failures,
             "jobs": jobs,
         }
 

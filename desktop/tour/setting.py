@@ -121,5 +121,3 @@ class Tour:
         elif isinstance(error, BaseException):
             self.failures.append(describe(error))
         log.error("the tour met an error")
-
-

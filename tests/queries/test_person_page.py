@@ -275,7 +275,8 @@ def test_the_timeline_holds_everything_newest_first_and_in_pages(
     kinds = [row.kind for row in rows]
     assert kinds[0] == "moved_away"
     assert set(kinds[1:3]) == {"identity_seen", "marker"}
-    assert set(kinds[3:]) == {"contact", "enquiry", "referral", "call_back", "slip"}
+    assert set(kinds[3:]) == {"enquiry", "referral", "call_back", "slip"}
+    assert {row.channel for row in rows if row.kind == "enquiry"} != {None}
     assert rows[0].detail == "Owen: His"
     assert [row.when for row in rows] == sorted((r.when for r in rows), reverse=True)
     paged, last = [], None

@@ -32,6 +32,7 @@ from desktop.people.use_cases.homes import Home, MoveHome, move_home
 from desktop.people.use_cases.links import LinkPeople, link_people
 from desktop.people.use_cases.merging import MergePeople, merge_people
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
+from tests.fixtures.counter import BINS, edition
 from tests.fixtures.stores import NOON, TODAY, Office, staff_id
 
 HIDDEN = ("Hidden Lane", "ZE1 0AA", "960417", "eve@example.com", "Old Quay", "900777")
@@ -63,6 +64,7 @@ def hiding(office: Office) -> dict[str, UUID]:
         AddPerson(PersonDetails("Mate"), home=Home(property_id=house)),
     )
     office.do(link_people, LinkPeople(mate, eve, LinkKind.HOUSEHOLD))
+    office.put(edition(BINS))
     contact = ContactRow(
         id=new_id(),
         reference="GH-1",
@@ -75,15 +77,17 @@ def hiding(office: Office) -> dict[str, UUID]:
     office.put(
         contact,
         EnquiryRow(
+            id=(enquiry := new_id()),
             reference="GH-2",
             contact_id=contact.id,
             person_id=eve,
             property_id=house,
-            service_code="bins",
+            service_code=BINS.code,
             service_version=1,
-            answers={},
+            answers={"address": "9 Hidden Lane, ZE1 0AA", "bin": "food"},
         ),
         CallBackRow(
+            id=(call := new_id()),
             person_id=eve,
             phone="+447700900777",
             about="Bins",
@@ -98,7 +102,10 @@ def hiding(office: Office) -> dict[str, UUID]:
         ProtectPerson(eve, version, "fleeing_abuse", "Outreach, ext 4410"),
         Role.ADVISOR_2,
     )
-    return {"eve": eve, "twin": twin, "mate": mate, "house": house, "flat": flat}
+    people = {"eve": eve, "twin": twin, "mate": mate}
+    places = {"house": house, "flat": flat}
+    done = {"contact": contact.id, "enquiry": enquiry, "call_back": call}
+    return people | places | done
 
 
 Asked = Callable[[dict[str, UUID]], tuple[object, ...]]
@@ -116,6 +123,11 @@ QUESTIONS: dict[str, list[Asked]] = {
         lambda ids: (ids["twin"], TODAY),
     ],
     "timeline": [lambda ids: (ids["eve"],), lambda ids: (ids["mate"],)],
+    "timeline_detail": [
+        lambda ids: ("contact", ids["contact"]),
+        lambda ids: ("enquiry", ids["enquiry"]),
+        lambda ids: ("call_back", ids["call_back"]),
+    ],
     "markers_to_review": [lambda _: (TODAY, TODAY)],
     "provisional_markers": [lambda _: (TODAY,)],
     "cautions_of": [lambda ids: ([ids["eve"]], TODAY)],

@@ -45,6 +45,7 @@ class TimelineRow:
             may not be seen any more.
         state: the code of how it stands; None where it has none.
         by: who of the staff did it.
+        channel: of an enquiry: how the contact came that it was taken in.
     """
 
     kind: str
@@ -55,6 +56,7 @@ class TimelineRow:
     record_id: UUID
     reference: str | None
     by: str | None
+    channel: str | None = None
 
     @property
     def key(self) -> Before:
@@ -103,14 +105,23 @@ class _Page:
     limit: int
 
     def contacts(self) -> list[TimelineRow]:
-        c = ContactRow
+        """Give contacts that no enquiry stands for."""
+        c, e = ContactRow, EnquiryRow
+        taken = (
+            select(e.n)
+            .where(e.contact_id == c.id, e.person_id.in_(self.family))
+            .exists()
+        )
         query = (
             select(
                 *(c.started_at, c.channel, c.state, c.id, c.reference),
                 StaffRow.name,
             )
             .join(StaffRow, StaffRow.id == c.advisor_id)
-            .where(or_(c.person_id.in_(self.family), c.for_person_id.in_(self.family)))
+            .where(
+                or_(c.person_id.in_(self.family), c.for_person_id.in_(self.family)),
+                ~taken,
+            )
         )
         return [
             TimelineRow("contact", when, channel, None, state, id_, reference, by)
@@ -121,10 +132,15 @@ class _Page:
 
     def enquiries(self) -> list[TimelineRow]:
         e = EnquiryRow
-        query = select(
-            *(e.made_at, e.service_code, e.service_version, e.outcome_words),
-            *(e.note, e.outcome, e.id, e.reference, StaffRow.name),
-        ).outerjoin(StaffRow, StaffRow.id == e.made_by)
+        query = (
+            select(
+                *(e.made_at, e.service_code, e.service_version, e.outcome_words),
+                *(e.note, e.outcome, e.id, e.reference, StaffRow.name),
+                ContactRow.channel,
+            )
+            .join(ContactRow, ContactRow.id == e.contact_id)
+            .outerjoin(StaffRow, StaffRow.id == e.made_by)
+        )
         found = self._ask(query.where(e.person_id.in_(self.family)), e.made_at, e.id)
         services = service_names(self.session, {(row[1], row[2]) for row in found})
         return [
@@ -137,8 +153,20 @@ class _Page:
                 id_,
                 reference,
                 by,
+                channel,
             )
-            for when, code, edition, words, note, outcome, id_, reference, by in found
+            for (
+                when,
+                code,
+                edition,
+                words,
+                note,
+                outcome,
+                id_,
+                reference,
+                by,
+                channel,
+            ) in found
         ]
 
     def referrals(self) -> list[TimelineRow]:

@@ -37,11 +37,11 @@ def note_form(page: PersonPage) -> Form:
     """Return the form of a note."""
     return Form(
         f"person.note/{page.id}",
-        say("Note"),
+        say("Add a note"),
         (
             Ask(
                 "note",
-                say("Note"),
+                say("What is to be remembered"),
                 Kind.LONG,
                 hint=say("Kept as it is written; the person may ask to read it"),
                 required=True,

@@ -143,7 +143,11 @@ class OpenForm:
 
 @dataclass(frozen=True, slots=True)
 class Go:
-    """A button that leads to somebody's page or a property's."""
+    """A button that leads away.
+
+    Attributes:
+        kind: person, property, or close for the page it stands on.
+    """
 
     label: str
     kind: str

@@ -37,12 +37,9 @@ class Nobody(QWidget):
         self._desk = desk
         self.view_model = NobodyViewModel(desk, self)
         self.empty = EmptyState(
-            "concierge-bell",
-            say("Nobody is at the desk"),
-            say(
-                "Type a name, an address, a phone number or a reference above. "
-                "Enter takes the first who is found."
-            ),
+            "user-round",
+            say("Nobody is shown"),
+            say("Whoever you find with Ctrl+K stands here."),
             say("New person"),
             keys=say("Ctrl+Shift+N"),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -21,6 +21,7 @@ from widgets.section import GroupHeading, Words, scrolling
 from widgets.section import Line as Rule
 
 _LABEL_WIDTH = 190
+_ABOVE = 56
 Path = tuple[str, str, str]
 """A button's place: the part, the line's words, the button's own."""
 
@@ -31,20 +32,28 @@ class PartsView(QWidget):
     Signals:
         saved(Form, Changes): a form was saved.
         person_wanted(UUID), property_wanted(UUID): a page to open.
+        closed(): what is shown is to be put away.
         failed(object): an error for the crash desk.
     """
 
     saved = Signal(object, object)
     person_wanted = Signal(UUID)
     property_wanted = Signal(UUID)
+    closed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, accessible_name: str, desk: Desk, parent: QWidget | None = None
+        self,
+        accessible_name: str,
+        desk: Desk,
+        *,
+        compact: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Take the name for a screen reader; *compact* leaves air out, in a card."""
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
-        self._desk = desk
+        self._desk, self._compact = desk, compact
         self._parts: tuple[Part, ...] = ()
         self._panel: FormPanel | None = None
         self._open: Path | None = None
@@ -54,7 +63,9 @@ class PartsView(QWidget):
         self._page = QWidget()
         self._page.setProperty("role", "page")
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(0, Space.S, Space.S, Space.L)
+        self._column.setContentsMargins(
+            0, 0 if compact else Space.S, Space.S, Space.XS if compact else Space.L
+        )
         self._column.setSpacing(0)
         self._area = scrolling(self._page, accessible_name)
         outer = QVBoxLayout(self)
@@ -141,8 +152,20 @@ class PartsView(QWidget):
         self._panel, self._open = panel, path
         self._homes[path].addWidget(panel)
         panel.begin()
-        self._page.adjustSize()
-        self._area.ensureWidgetVisible(panel, 0, Space.L)
+        self._bring_into_view(panel)
+
+    def _bring_into_view(self, panel: QWidget) -> None:
+        """Scroll so that the form shows, and what it hangs on above it."""
+        self._column.activate()
+        self._page.resize(self._page.width(), self._page.sizeHint().height())
+        top = panel.mapTo(self._page, QPoint(0, 0)).y()
+        room = self._area.viewport().height()
+        bottom = top + panel.sizeHint().height() + Space.L
+        bar = self._area.verticalScrollBar()
+        if bottom > bar.value() + room:
+            bar.setValue(bottom - room)
+        if top - _ABOVE < bar.value():
+            bar.setValue(max(0, top - _ABOVE))
 
     def _clear(self) -> None:
         self._buttons, self._homes, self._steps = {}, {}, {}
@@ -155,7 +178,7 @@ class PartsView(QWidget):
     def _add_part(self, part: Part) -> None:
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(0, Space.M, 0, 0)
+        row.setContentsMargins(0, 0 if self._compact else Space.M, 0, 0)
         row.setSpacing(Space.XS)
         row.addWidget(GroupHeading(part.title))
         row.addStretch(1)
@@ -237,6 +260,8 @@ class PartsView(QWidget):
         step = self._steps[(path[0], path[1], path[2])]
         if isinstance(step, OpenForm):
             self._open_at((path[0], path[1], path[2]), step.form)
+        elif step.kind == "close":
+            self.closed.emit()
         elif step.kind == "person":
             self.person_wanted.emit(step.id)
         else:

@@ -40,7 +40,7 @@ class PersonHead(QWidget):
         self.edit = SecondaryButton(say("Edit"), keys=say("Ctrl+D"))
         self.edit.clicked.connect(self.edit_wanted)
         self._facts = QWidget()
-        self._flow = FlowLayout(self._facts, gap=Space.L)
+        self._flow = FlowLayout(self._facts, gap=Space.L, line_gap=0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._facts.setSizePolicy(policy)

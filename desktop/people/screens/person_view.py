@@ -104,7 +104,7 @@ class PersonView(QWidget):
             say("An address from the gazetteer brings its page here."),
         )
         self.details = PartsView(say("Details"), desk)
-        self.detail = PartsView(say("Opened row"), desk)
+        self.detail = PartsView(say("Opened row"), desk, compact=True)
         self.notes = Surface("canvas")
         self._note: FormPanel | None = None
         self._lay_out()
@@ -147,6 +147,7 @@ class PersonView(QWidget):
         self.timeline.clicked.connect(self._on_row_clicked)
         self.work.opened.connect(self._on_row_opened)
         self.timeline.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.detail.closed.connect(model.close_detail)
         for view in (self.household, self.details, self.detail, self.place):
             view.saved.connect(self.saved)
             view.person_wanted.connect(self.person_wanted)
@@ -175,7 +176,7 @@ class PersonView(QWidget):
     def edit(self) -> None:
         """Open the name and birth, with the other details under it."""
         self.tabs.set_value(DETAILS)
-        self.details.open_form("names")
+        self.details.open_form("names", say("Name and birth"))
 
     def open_form(self, part: str, title: str = "") -> None:
         """Open a form of the details, such as the one that warns every desk."""
@@ -188,6 +189,7 @@ class PersonView(QWidget):
         page = self.view_model.page
         if page is None or self._note is not None:
             return
+        self.view_model.close_detail()
         self.tabs.set_value(EVERYTHING)
         panel = FormPanel(note_form(page), self._desk)
         panel.closed.connect(self.close_note)

@@ -111,9 +111,12 @@ def _needs(page: PersonPage, here: Here) -> Iterator[tuple[str, Tone]]:
 
 def _contact(page: PersonPage) -> Iterator[tuple[str, Tone]]:
     must = page.must_know
-    preferred = (wording.method(must.preferred_method), must.safe_times)
-    if any(preferred):
-        yield ", ".join(part for part in preferred if part), Tone.INFO
+    method = wording.method(must.preferred_method)
+    if method:
+        method = say("Prefers {method}").format(method=method[:1].lower() + method[1:])
+    if method or must.safe_times:
+        words = [part for part in (method, must.safe_times) if part]
+        yield ", ".join(words), Tone.INFO
     if must.unsafe_times:
         yield say("Never ring {when}").format(when=must.unsafe_times), Tone.DANGER
     if not must.may_leave_message:

@@ -17,7 +17,7 @@ from desktop.people.forms.filing_forms import (
     read_struck_form,
     strike_out_form,
 )
-from desktop.people.forms.form import Line, OpenForm, Part, Step
+from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown
@@ -112,8 +112,9 @@ def timeline_rows(rows: list[TimelineRow], here: Here) -> list[shown.TimelineRow
 
 def _row(row: TimelineRow, here: Here) -> shown.TimelineRow:
     icon = _ICONS.get(row.kind, "circle-dot")
-    if row.kind == "contact":
-        icon = _CHANNEL_ICONS.get(row.title, icon)
+    channel = row.title if row.kind == "contact" else row.channel
+    if channel:
+        icon = _CHANNEL_ICONS.get(channel, icon)
     local = row.when.astimezone(LONDON)
     return shown.TimelineRow(
         (row.kind, row.record_id),
@@ -220,7 +221,7 @@ def _steps(detail: TimelineDetail, here: Here) -> tuple[Step, ...]:
         steps.append(OpenForm(say("Read it"), read_struck_form(detail)))
     elif detail.kind == "note" and here.may(Action.STRIKE_OUT_NOTE):
         steps.append(OpenForm(say("Strike out"), strike_out_form(detail)))
-    return tuple(steps)
+    return (*steps, Go(say("Close"), "close", detail.id))
 
 
 def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:

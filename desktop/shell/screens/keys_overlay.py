@@ -12,8 +12,12 @@ from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.section import GroupHeading, Words
 
-COLUMNS = 3
+COLUMNS, FEWER_COLUMNS = 3, 2
+BIG_TEXT_PERCENT = 150
 COLUMN_WIDTH = 350
+HEADING_ROWS = 2
+LEAST_ROWS = 2
+"""So few commands are never left alone under a heading."""
 
 
 class KeysOverlay(SidePage):
@@ -41,12 +45,13 @@ class KeysOverlay(SidePage):
         """Show the list as it stands now."""
         if self._holder is not None:
             self._groups.removeWidget(self._holder)
+            self._holder.hide()
             self._holder.deleteLater()
         self._holder = QWidget()
         across = QHBoxLayout(self._holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(Space.XXL)
-        for groups in _columns(self._by_group()):
+        for groups in _columns(self._by_group(), _how_many()):
             holder = QWidget()
             holder.setMaximumWidth(looks.now().px(COLUMN_WIDTH))
             column = QVBoxLayout(holder)
@@ -85,16 +90,30 @@ class KeysOverlay(SidePage):
 
 
 def _columns(
-    groups: list[tuple[str, list[Command]]],
+    groups: list[tuple[str, list[Command]]], most: int
 ) -> list[list[tuple[str, list[Command]]]]:
-    """Return the groups in columns of about the same length, in reading order."""
-    whole = sum(len(commands) + 2 for _, commands in groups)
+    """Return the groups in columns of about the same length, in reading order.
+
+    A long group goes on in the next column under the same heading.
+    """
+    rows = sum(len(commands) + HEADING_ROWS for _, commands in groups)
+    room = -(-rows // most)
     columns: list[list[tuple[str, list[Command]]]] = [[]]
-    filled = 0
-    for group in groups:
-        if filled >= whole / COLUMNS and len(columns) < COLUMNS:
-            columns.append([])
-            filled = 0
-        columns[-1].append(group)
-        filled += len(group[1]) + 2
+    left = room
+    for name, commands in groups:
+        rest = commands
+        while rest:
+            if left < LEAST_ROWS + HEADING_ROWS and len(columns) < most:
+                columns.append([])
+                left = room
+            last = len(columns) == most
+            taken = len(rest) if last else max(LEAST_ROWS, left - HEADING_ROWS)
+            columns[-1].append((name, rest[:taken]))
+            left -= len(rest[:taken]) + HEADING_ROWS
+            rest = rest[taken:]
     return columns
+
+
+def _how_many() -> int:
+    big = looks.now().text_percent >= BIG_TEXT_PERCENT
+    return FEWER_COLUMNS if big else COLUMNS
