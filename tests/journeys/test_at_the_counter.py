@@ -218,6 +218,7 @@ def _kill(journey: Journey) -> None:
     program.shift.jobs.close()
     store.close()
     program.shift, program._store = None, None
+    program.window.hide()
 
 
 def test_two_callers_and_neither_gets_the_other_ones_words(
