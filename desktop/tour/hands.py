@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.errors import GuildhallError
 
-PATIENCE_MS = 4_000
+PATIENCE_MS = 15_000
 LOOK_AGAIN_MS = 5
 
 W = TypeVar("W", bound=QWidget)
@@ -112,7 +112,8 @@ class Hands:
     def _give_keys_back(self) -> None:
         """Do what a window manager does when a list closes; offscreen has none."""
         active: QWidget | None = QApplication.activeWindow()
-        if active is not None and not active.isVisible() and self.window.isVisible():
+        lost = active is None or not active.isVisible()
+        if lost and self.window.isVisible():
             self.window.activateWindow()
             QApplication.processEvents()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,7 +27,6 @@ from desktop.admin.use_cases.set_up import SetUp, set_up_store
 from desktop.counter.screens.counter_room import CounterRoom
 from tests.fixtures.journey import CHEAP, PASSPHRASE, Journey
 
-Row = type[Record]
 pytestmark = pytest.mark.journey
 NOTE = "Behind the side gate, code 4417."
 ADVICE_BUDGET, REFERRAL_BUDGET = 15, 20
@@ -68,7 +67,7 @@ def council(guildhall_home: Path) -> Path:
 @pytest.fixture
 def signed_in(
     council: Path, open_program: Callable[[], Journey]
-) -> Iterator[Callable[[], Journey]]:
+) -> Callable[[], Journey]:
     """Give a program at which Priya has signed in."""
 
     def enter() -> Journey:
@@ -82,7 +81,7 @@ def signed_in(
         still(journey)
         return journey
 
-    yield enter
+    return enter
 
 
 def still(journey: Journey) -> None:
@@ -135,7 +134,8 @@ def test_advice_for_a_known_caller_keeps_its_budget(
     hands.press("Enter")
     still(journey)
     hands.press("Ctrl+Enter")
-    hands.until(lambda: room(journey).end.isVisible(), "the end of the contact")
+    end = room(journey).end
+    hands.until(end.isVisible, "the end of the contact")
     still(journey)
     hands.press("Enter")
     hands.until(lambda: search_has_the_keys(journey), "the search")
@@ -170,7 +170,8 @@ def test_a_referral_with_a_note_keeps_its_budget(
     hands.write(NOTE)
     words = hands.presses - before
     hands.press("Alt+R", "Alt+T", "Ctrl+Enter")
-    hands.until(lambda: room(journey).end.isVisible(), "the end of the contact")
+    end = room(journey).end
+    hands.until(end.isVisible, "the end of the contact")
     still(journey)
     hands.press("Enter")
     hands.until(lambda: search_has_the_keys(journey), "the search")
