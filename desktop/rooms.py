@@ -12,10 +12,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.admin.resource_files import languages
+from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.runtime.open_desk import OpenDesk
+from desktop.runtime.resource_files import languages
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
@@ -37,6 +38,7 @@ class Rooms(QObject):
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken)
         self.counter = CounterRoom(desk, self.people)
+        self.call_backs = CallBacksRoom(desk)
         self.toast = Toast(workspace)
         workspace.set_pages(
             [
@@ -46,10 +48,17 @@ class Rooms(QObject):
                     "concierge-bell",
                     "Alt+1",
                     self.counter,
-                )
+                ),
+                Page(
+                    "call_backs",
+                    self.tr("Call-backs"),
+                    "phone-call",
+                    "Alt+2",
+                    self.call_backs,
+                ),
             ]
         )
-        for room in (self.people, self.counter):
+        for room in (self.people, self.counter, self.call_backs):
             workspace.commands.add(*room.commands())
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
@@ -65,11 +74,15 @@ class Rooms(QObject):
         counter.parked_changed.connect(self._on_parked_changed)
         counter.search_wanted.connect(self._top_bar.focus_search)
         self._top_bar.contact_wanted.connect(counter.bring)
+        counter.calls_wanted.connect(self._open_call_backs)
+        self.call_backs.count_changed.connect(self._on_calls_counted)
+        self.call_backs.person_wanted.connect(self._open_person)
 
     def begin(self) -> None:
         """Bring back what was being done, or wait for the next caller."""
         self.people.show_nobody()
         self.counter.open()
+        self.call_backs.open()
 
     def open(self, kind: str, what: UUID) -> None:
         """Show the record *what* of a *kind*, as the search found it."""
@@ -93,6 +106,19 @@ class Rooms(QObject):
     @Slot(list)
     def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
         self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+
+    @Slot()
+    def _open_call_backs(self) -> None:
+        self._workspace.show_page("call_backs")
+
+    @Slot(object)
+    def _open_person(self, person_id: UUID) -> None:
+        self.open("person", person_id)
+
+    @Slot(int)
+    def _on_calls_counted(self, count: int) -> None:
+        words = self.tr("{n} due").format(n=count)
+        self._workspace.rail.set_count("call_backs", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

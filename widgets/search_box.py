@@ -53,7 +53,8 @@ class ResultDelegate(RowDelegate):
             middle = rect.center().y()
             right = paint_pill(painter, right, middle, row.badge, row.tone) - Space.M
         font = worn.font(Size.BODY, QFont.Weight.DemiBold)
-        title = min(width_of(font, row.title) + 1, (right - left) * 0.6)
+        share = 0.6 if row.detail else 1.0
+        title = min(width_of(font, row.title) + 1, (right - left) * share)
         words = QRectF(left, rect.top(), title, rect.height())
         paint_words(painter, words, row.title, font, "ink")
         start = left + title + Space.M

@@ -53,7 +53,7 @@ class TimelineDelegate(RowDelegate):
         top = rect.top() + Space.S
         side = worn.px(18)
         square = QRectF(
-            rect.left() + Space.XS, top + (line_height(body) - side) / 2, side, side
+            rect.left() + Space.XS + 3, top + (line_height(body) - side) / 2, side, side
         )
         paint_icon(painter, square, row.icon, "primary")
         left, right = rect.left() + side + worn.px(18), rect.right() - Space.XS

@@ -106,5 +106,5 @@ def _in_order(label: str) -> tuple[tuple[str, int], ...]:
     house, _, street = label.partition(" ")
     return tuple(
         ("", int(part)) if part.isdigit() and part.isascii() else (part, 0)
-        for part in (street, *_NUMBERS.split(house))
+        for part in (*_NUMBERS.split(street), *_NUMBERS.split(house))
     )

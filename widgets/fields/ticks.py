@@ -2,14 +2,57 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from widgets import looks
 from widgets.fields.field import Field
-from widgets.looks import Space
+from widgets.icons import paint_icon
+from widgets.looks import LEAST_TARGET, Space
+from widgets.painting import paint_words
 
 _COLUMNS = 3
+_SIDE = 20
+_RADIUS = 4
+
+
+class Tick(QCheckBox):
+    """A box to tick, drawn in the look that is worn."""
+
+    def sizeHint(self) -> QSize:
+        """Return room for the box and the words."""
+        worn = looks.now()
+        words = QFontMetricsF(worn.font()).horizontalAdvance(self.text())
+        height = max(LEAST_TARGET, worn.px(_SIDE) + 2 * Space.XS)
+        return QSize(round(worn.px(_SIDE) + Space.S + words + Space.S), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Return that the words can be clicked as well."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, its tick and the words."""
+        del event
+        worn, painter = looks.now(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = float(worn.px(_SIDE))
+        box = QRectF(1, (self.height() - side) / 2, side, side)
+        chosen = self.isChecked()
+        painter.setPen(QPen(worn.colour("primary" if chosen else "edge"), 1))
+        painter.setBrush(worn.colour("primary" if chosen else "paper"))
+        inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inner, _RADIUS, _RADIUS)
+        if chosen:
+            paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", "on_primary")
+        words = QRectF(self.rect()).adjusted(side + Space.S, 0, 0, 0)
+        role = "ink" if self.isEnabled() else "muted"
+        paint_words(painter, words, self.text(), worn.font(), role)
+        painter.end()
 
 
 class TicksField(Field):
@@ -26,9 +69,9 @@ class TicksField(Field):
     ) -> None:
         """Take the label and (key, words) pairs."""
         box = QWidget()
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         for key, words in choices:
-            tick = QCheckBox(words)
+            tick = Tick(words)
             tick.setAccessibleName(words)
             tick.setAccessibleDescription(label)
             self.boxes[key] = tick

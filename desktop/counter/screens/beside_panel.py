@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import partial
 from html import escape
 from uuid import UUID
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import OUTCOME_NAMES, Outcome
-from db.domain.spoken import spoken_date, spoken_day
+from db.domain.spoken import spoken_day
 from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
@@ -32,6 +33,11 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*")
 def rich(text: str) -> str:
     """Return catalogue words as rich text: ``**bold**`` and nothing else."""
     return _BOLD.sub(r"<b>\1</b>", escape(text))
+
+
+def quieter(markdown: str) -> str:
+    """Return an article's words with headings no larger than they need be."""
+    return re.sub(r"^#+ ", "#### ", markdown, flags=re.MULTILINE)
 
 
 class BesidePanel(QWidget):
@@ -148,7 +154,7 @@ class BesidePanel(QWidget):
         label.setAccessibleName(re.sub(r"<[^>]+>", "", words))
         column.addWidget(label)
         for line in _first(service, found.articles)[:1]:
-            day = spoken_date(line.reviewed_on)
+            day = _without_weekday(line.reviewed_on, uk_date(self._desk.clock()))
             link = ElidedLink(
                 self.tr("Guidance: {title} (reviewed {day})").format(
                     title=line.title, day=day
@@ -198,7 +204,7 @@ class _Article(Surface):
     def show_article(self, page: ArticlePage) -> None:
         """Show *page* from its beginning."""
         self._title.setText(page.title)
-        self._body.setText(page.body)
+        self._body.setText(quieter(page.body))
         self.setAccessibleName(page.title)
         self._body.setAccessibleName(page.body)
         self.show()
@@ -207,6 +213,11 @@ class _Article(Surface):
 def _first(service: Service, articles: tuple[ArticleLine, ...]) -> list[ArticleLine]:
     """Return the articles, the one that the service names before the others."""
     return sorted(articles, key=lambda line: line.slug != service.guidance)
+
+
+def _without_weekday(day: date, today: date) -> str:
+    said = spoken_day(day, today)
+    return said.partition(" ")[2] or said
 
 
 def _ask_where(panel: QWidget, words: str) -> str:

@@ -92,6 +92,7 @@ class EndingForm(QWidget):
         self._view_model.write("outcome", outcome.value)
         self.show_ending()
         if outcome is Outcome.CALL_BACK:
+            self.call_back.show_facts()
             self.call_back.when.focus()
         elif outcome in MORE_OUTCOMES:
             self.more.focus()
@@ -139,6 +140,7 @@ class EndingForm(QWidget):
             key = self.more.key() or MORE_OUTCOMES[0].value
         if key is not None and key != self._view_model.sheet.outcome:
             self._view_model.write("outcome", key)
+            self.call_back.show_facts()
 
     @Slot()
     def _on_duplicate(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from widgets.fields import (
 )
 from widgets.looks import Size, Space
 
-_SHORT = {"choice", "yes_no", "date", "money", "number", "phone"}
+_SHORT = {"choice", "date", "money", "number", "phone"}
 _HALF = 196
 
 Take = Callable[[str, str], str]
@@ -33,7 +33,7 @@ Take = Callable[[str, str], str]
 
 
 class InlineYesNo(YesNoField):
-    """A long question with its Yes and No beside it."""
+    """A question with its Yes and No beside it."""
 
     def _lay_out(self) -> None:
         self._label.setWordWrap(True)
@@ -119,7 +119,8 @@ class QuestionsForm(QWidget):
             short = _is_short(question)
             if not short and column:
                 row, column = row + 1, 0
-            self._grid.addWidget(field, row, column, 1, 1 if short else 2)
+            span, top = (1 if short else 2), Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(field, row, column, 1, span, top)
             if before is not None:
                 QWidget.setTabOrder(before, field)
             before = field
@@ -167,8 +168,7 @@ def _field_for(question: Question, today: Callable[[], date]) -> Field:
             choices = [Choice(each.key, each.label) for each in question.choices]
             return ChoiceField(label, choices, hint=hint)
         case "yes_no":
-            kind = YesNoField if _is_short(question) else InlineYesNo
-            return kind(label, hint=hint)
+            return InlineYesNo(label, hint=hint)
         case "date":
             return DateField(
                 label,

@@ -133,7 +133,11 @@ class ReferForm(QWidget):
         self.working.setText("\n".join(due.working))
         if not due.working_days:
             return self.tr("Answer due {day}.").format(day=due.day)
-        count = self.tr("%n working day(s) from today", "", due.working_days)
+        count = (
+            self.tr("1 working day from today")
+            if due.working_days == 1
+            else self.tr("{n} working days from today").format(n=due.working_days)
+        )
         return self.tr("Answer due {day}, {count}.").format(day=due.day, count=count)
 
     @Slot()

@@ -19,7 +19,7 @@ from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
-from widgets.section import Heading, Surface, Words
+from widgets.section import Heading, Line, Surface, Words
 
 _LIST_WIDTH = 440
 
@@ -51,7 +51,7 @@ class DuplicatesList(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("left")
+        left = Surface("paper")
         left.setFixedWidth(now().px(_LIST_WIDTH))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
@@ -60,7 +60,7 @@ class DuplicatesList(QWidget):
             words.setContentsMargins(Space.L, 0, Space.L, Space.S)
             column.addWidget(words)
         column.addWidget(self.list, 1)
-        right = QWidget()
+        right = Surface("paper")
         inside = QVBoxLayout(right)
         inside.setContentsMargins(Space.XL, Space.L, Space.L, Space.M)
         inside.addWidget(self.merge)
@@ -69,6 +69,7 @@ class DuplicatesList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
+        row.addWidget(Line(upright=True))
         row.addWidget(right, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)

@@ -24,7 +24,7 @@ from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
 from widgets.row_model import Keyed
 from widgets.rows import TwoLineRow
-from widgets.section import Heading, Surface
+from widgets.section import Heading, Line, Surface
 
 _LIST_WIDTH = 440
 
@@ -59,7 +59,7 @@ class MarkersList(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("left")
+        left = Surface("paper")
         left.setFixedWidth(now().px(_LIST_WIDTH))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
@@ -67,7 +67,7 @@ class MarkersList(QWidget):
         heading.setContentsMargins(Space.L, 0, Space.L, Space.S)
         column.addWidget(heading)
         column.addWidget(self.list, 1)
-        right = QWidget()
+        right = Surface("paper")
         inside = QVBoxLayout(right)
         inside.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
         inside.addWidget(self.parts)
@@ -76,6 +76,7 @@ class MarkersList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
+        row.addWidget(Line(upright=True))
         row.addWidget(right, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(whole)

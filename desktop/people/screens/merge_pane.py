@@ -69,6 +69,7 @@ class MergePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(say("Merge two records"))
+        self.setProperty("ownRing", True)
         self.view_model = MergeViewModel(desk, self)
         self._kept_id: UUID | None = None
         self._choices: dict[str, SegmentedChoice] = {}
@@ -212,8 +213,11 @@ class MergePane(QWidget):
         self._grid.addWidget(Words(name, "muted", wrap=False), row, 0)
         kept, merged = _said(field.field, field.kept), _said(field.field, field.merged)
         if not field.differs:
-            self._grid.addWidget(Words(breakable(kept)), row, 1)
-            self._grid.addWidget(Words(breakable(merged)), row, 2)
+            for place, text in enumerate((kept, merged), start=1):
+                cell = Words(breakable(text))
+                left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+                cell.setAlignment(left | Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(cell, row, place)
             return
         words = {Side.KEPT: kept, Side.MERGED: merged, Side.BOTH: say("Both")}
         order = [side for side in words if side in field.choices]
@@ -256,7 +260,9 @@ def _about(page: PersonPage) -> str:
 
 def _worth_showing(field: MergeField) -> bool:
     blank = (None, "", False, ())
-    return field.field == "name" or field.kept not in blank or field.merged not in blank
+    if field.field == "name" and not field.differs:
+        return False
+    return field.kept not in blank or field.merged not in blank
 
 
 def _said(name: str, value: object) -> str:

@@ -53,6 +53,7 @@ class NewPerson(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(say("New person"))
+        self.setProperty("ownRing", True)
         self.view_model = NewPersonViewModel(desk, self)
         self.fields: dict[str, Field] = {
             ask.name: field_for(ask, desk) for ask in _asks()

@@ -35,6 +35,8 @@ class Nobody(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.setAccessibleName(say("Nobody is shown"))
+        self.setProperty("ownRing", True)
         self.view_model = NobodyViewModel(desk, self)
         self.empty = EmptyState(
             "user-round",

@@ -53,6 +53,7 @@ class PartsView(QWidget):
         """Take the name for a screen reader; *compact* leaves air out, in a card."""
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
+        self.setProperty("ownRing", True)
         self._desk, self._compact = desk, compact
         self._parts: tuple[Part, ...] = ()
         self._panel: FormPanel | None = None

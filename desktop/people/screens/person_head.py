@@ -19,6 +19,9 @@ from widgets.flow_layout import FlowLayout
 from widgets.looks import Space, now
 from widgets.section import Title, Words
 
+_ONE_LINE = 80
+"""Letters of a fact that still stand on one line with others."""
+
 
 class PersonHead(QWidget):
     """Banners, the name with Edit, facts and chips, in their fixed order.
@@ -44,6 +47,8 @@ class PersonHead(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._facts.setSizePolicy(policy)
+        self._long = Words("", "body")
+        self._long.hide()
         self.chips = ChipRow(say("Needs and contact"))
         top = QHBoxLayout()
         top.setSpacing(Space.M)
@@ -56,6 +61,7 @@ class PersonHead(QWidget):
         column.addSpacing(Space.XS)
         column.addLayout(top)
         column.addWidget(self._facts)
+        column.addWidget(self._long)
         column.addWidget(self.chips)
 
     def show_page(self, page: PersonPage, here: Here) -> None:
@@ -81,7 +87,12 @@ class PersonHead(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._long.hide()
         for role, text in facts(page):
+            if len(text) > _ONE_LINE:
+                self._long.setText(breakable(text))
+                self._long.show()
+                continue
             words = Words(text, role, wrap=False)
             words.setMinimumHeight(now().px(28))
             words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -92,6 +103,7 @@ class PersonHead(QWidget):
             say("Copy the reference {reference}").format(reference=page.reference)
         )
         copy.setToolTip(say("Copy"))
+        copy.setFixedHeight(now().px(28))
         copy.clicked.connect(self._on_copy_clicked)
         self._flow.addWidget(copy)
         self._facts.updateGeometry()

@@ -6,7 +6,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import TimelineRow
@@ -31,8 +37,8 @@ from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space
-from widgets.section import Surface
+from widgets.looks import Space, now
+from widgets.section import Surface, scrolling
 from widgets.tabs import Tabs
 from widgets.timeline import TimelineView
 
@@ -43,6 +49,8 @@ EVERYTHING, WORK, HOUSEHOLD, PLACE, DETAILS = (
     "place",
     "details",
 )
+_LEAST_BODY, _LEAST_CARD = 240, 150
+"""Heights under which the whole page scrolls, so that nothing is cut off."""
 _NEARLY_THERE = 400
 """Pixels before the end of the timeline at which more of it is read."""
 
@@ -73,6 +81,7 @@ class PersonView(QWidget):
         super().__init__(parent)
         self.view_model, self._desk, self._languages = view_model, desk, languages
         self.setAccessibleName(say("Person"))
+        self.setProperty("ownRing", True)
         self.head = PersonHead()
         self.tabs = Tabs(
             say("Parts of the page"),
@@ -125,7 +134,14 @@ class PersonView(QWidget):
         room = QVBoxLayout(self.notes)
         room.setContentsMargins(0, Space.S, 0, 0)
         self.notes.hide()
-        column = QVBoxLayout(self)
+        for part, least in ((self.stack, _LEAST_BODY), (self.card, _LEAST_CARD)):
+            part.setMinimumHeight(now().px(least))
+            policy = part.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+            part.setSizePolicy(policy)
+        whole = QWidget()
+        whole.setProperty("role", "page")
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.head)
@@ -133,6 +149,10 @@ class PersonView(QWidget):
         column.addWidget(self.notes)
         column.addWidget(self.stack, 3)
         column.addWidget(self.card, 2)
+        self.area = scrolling(whole, say("Person"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
 
     def _connect(self) -> None:
         model = self.view_model
@@ -175,12 +195,15 @@ class PersonView(QWidget):
     @Slot()
     def edit(self) -> None:
         """Open the name and birth, with the other details under it."""
-        self.tabs.set_value(DETAILS)
-        self.details.open_form("names", say("Name and birth"))
+        self._open("names", say("Name and birth"))
 
     def open_form(self, part: str, title: str = "") -> None:
         """Open a form of the details, such as the one that warns every desk."""
+        self._open(part, title)
+
+    def _open(self, part: str, title: str) -> None:
         self.tabs.set_value(DETAILS)
+        self.area.ensureWidgetVisible(self.stack, 0, 0)
         self.details.open_form(part, title)
 
     @Slot()

@@ -47,6 +47,8 @@ class PropertyView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.setAccessibleName(say("Property"))
+        self.setProperty("ownRing", True)
         self.view_model = PropertyViewModel(desk, self)
         self.title = Title("")
         self.title.setVisible(titled)
