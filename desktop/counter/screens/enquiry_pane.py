@@ -89,7 +89,7 @@ class EnquiryPane(QWidget):
         air.setContentsMargins(18, 10, 18, 10)
         buttons = QWidget()
         air.addWidget(buttons)
-        row = FlowLayout(buttons, 10)
+        row = FlowLayout(buttons, Space.S)
         row.addWidget(self.primary)
         row.addWidget(self.another)
         column = QVBoxLayout(self)
