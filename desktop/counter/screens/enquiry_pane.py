@@ -86,7 +86,7 @@ class EnquiryPane(QWidget):
         self._area = scrolling(body, self.tr("The enquiry"))
         foot = Surface("footer")
         air = QVBoxLayout(foot)
-        air.setContentsMargins(18, 10, 18, 10)
+        air.setContentsMargins(16, 10, 12, 10)
         buttons = QWidget()
         air.addWidget(buttons)
         row = FlowLayout(buttons, Space.S)
