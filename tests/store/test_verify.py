@@ -85,8 +85,11 @@ def test_each_kind_of_harm_is_found_and_named_without_names(
 def test_a_changed_page_is_found(home: Home, way: Way, priya: Actor) -> None:
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         someone(store, priya)
+        with store.readers.connect() as reader:
+            find = "SELECT rootpage FROM sqlite_schema WHERE name = 'breach_report'"
+            page = reader.execute(text(find)).scalar_one()
     content = bytearray(home.database.read_bytes())
-    content[7 - 4_096] ^= 1  # in the last page: the first hold the schema
+    content[(page - 1) * 4_096 + 7] ^= 1
     home.database.write_bytes(content)
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         problems = verify(store).problems
