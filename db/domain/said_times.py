@@ -20,8 +20,16 @@ _MONTHS: Final = (
     *("jul", "aug", "sep", "oct", "nov", "dec"),
 )
 _NEAR: Final = {
-    "today": 0, "t": 0, "heddiw": 0, "yesterday": -1, "y": -1, "ddoe": -1,
-    "tomorrow": 1, "tom": 1, "tmrw": 1, "yfory": 1,
+    "today": 0,
+    "t": 0,
+    "heddiw": 0,
+    "yesterday": -1,
+    "y": -1,
+    "ddoe": -1,
+    "tomorrow": 1,
+    "tom": 1,
+    "tmrw": 1,
+    "yfory": 1,
 }
 _SLASHED: Final = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}|\d{2}))?")
 _NAMED: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})(?: (\d{4}))?")
