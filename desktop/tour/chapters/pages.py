@@ -37,7 +37,7 @@ def protect_an_address(tour: Tour) -> None:
         find_caller(tour, "quillfeather")
         hands.picture("protected")
         page = rooms.people.view_model.page
-        job.facts["whereabouts_shown"] = bool(page and page.occupancies)
+        job.facts["whereabouts_shown"] = bool(page and page.homes)
         rooms.counter.let_go()
         hands.press("Ctrl+K")
 
