@@ -22,7 +22,7 @@ from desktop.runtime.resource_files import (
     shipped_services,
     shipped_teams,
 )
-from desktop.tour.chapters import counter, getting_in
+from desktop.tour.chapters import callers, counter, getting_in, house, pages
 from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
@@ -30,6 +30,9 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     getting_in.set_a_new_desk_up,
     getting_in.sign_in_and_lock,
     *counter.CHAPTER,
+    *callers.CHAPTER,
+    *pages.CHAPTER,
+    *house.CHAPTER,
 )
 
 
