@@ -284,5 +284,9 @@ class ChoiceField(Field):
         if row == typing:
             self.set_error("")
         elif row == nothing and self.line.text().strip():
-            words = "Choose one from the list; the down arrow shows all of it"
-            self.set_error(QCoreApplication.translate("Field", words))
+            self.set_error(
+                QCoreApplication.translate(
+                    "Field",
+                    "Choose one from the list; the down arrow shows all of it",
+                )
+            )

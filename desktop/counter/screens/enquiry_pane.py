@@ -13,6 +13,7 @@ from db.queries.counter.identity import FAILED, IdentityQuestions
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import called
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
@@ -152,7 +153,7 @@ class EnquiryPane(QWidget):
 
     def _find(self, text: str) -> list[Choice]:
         return [
-            Choice(service.code, service.name, service.area)
+            Choice(service.code, *called(service))
             for service in self._enquiry.listings.find(text)
         ]
 
@@ -169,7 +170,7 @@ class EnquiryPane(QWidget):
         sheet, service = self._enquiry.sheet, self._enquiry.service
         self._filling = True
         if service is not None:
-            self.service.set_choices([Choice(service.code, service.name, service.area)])
+            self.service.set_choices([Choice(service.code, *called(service))])
         self.service.set_value(service.code if service else None)
         self.service.set_error("")
         self.note.set_value(sheet.note)

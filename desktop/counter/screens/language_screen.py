@@ -27,6 +27,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Size, Space
+from widgets.said import language
 from widgets.section import Surface, Title, Words, scrolling
 
 _COLUMNS = 4
@@ -117,7 +118,10 @@ class LanguageScreen(Surface):
         row.addWidget(
             scrolling(self._on_paper(), self.tr("Reaching an interpreter")), 1
         )
-        modes = [Choice(m.key, m.label, m.hint) for m in self._view_model.modes]
+        modes = [
+            Choice(m.key, m.label_cy if language() == "cy" else m.label, m.hint)
+            for m in self._view_model.modes
+        ]
         child = Choice(CHILD, self.tr("A child of the family"))
         self.mode.set_choices([*modes, child])
         return page
