@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.record import Record
 from db.tables.types import new_id
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
+from desktop.counter.at_desk import DeskContact
 from desktop.counter.screens.counter_room import CounterRoom
 from tests.fixtures.journey import CHEAP, PASSPHRASE, Journey
 
@@ -68,7 +69,7 @@ def council(guildhall_home: Path) -> Path:
 @pytest.fixture
 def signed_in(
     council: Path, open_program: Callable[[], Journey]
-) -> Iterator[Callable[[], Journey]]:
+) -> Callable[[], Journey]:
     """Give a program at which Priya has signed in."""
 
     def enter() -> Journey:
@@ -82,7 +83,7 @@ def signed_in(
         still(journey)
         return journey
 
-    yield enter
+    return enter
 
 
 def still(journey: Journey) -> None:
@@ -98,6 +99,13 @@ def room(journey: Journey) -> CounterRoom:
     shift = journey.program.shift
     assert shift is not None
     return shift.rooms.counter
+
+
+def front(journey: Journey) -> DeskContact:
+    """Return the contact that is in front of the advisor."""
+    contact = room(journey).contacts.front
+    assert contact is not None
+    return contact
 
 
 def take(journey: Journey, letters: str) -> None:
@@ -135,7 +143,7 @@ def test_advice_for_a_known_caller_keeps_its_budget(
     hands.press("Enter")
     still(journey)
     hands.press("Ctrl+Enter")
-    hands.until(lambda: room(journey).end.isVisible(), "the end of the contact")
+    hands.until(room(journey).end.isVisible, "the end of the contact")
     still(journey)
     hands.press("Enter")
     hands.until(lambda: search_has_the_keys(journey), "the search")
@@ -170,7 +178,7 @@ def test_a_referral_with_a_note_keeps_its_budget(
     hands.write(NOTE)
     words = hands.presses - before
     hands.press("Alt+R", "Alt+T", "Ctrl+Enter")
-    hands.until(lambda: room(journey).end.isVisible(), "the end of the contact")
+    hands.until(room(journey).end.isVisible, "the end of the contact")
     still(journey)
     hands.press("Enter")
     hands.until(lambda: search_has_the_keys(journey), "the search")
@@ -194,9 +202,7 @@ def test_what_was_typed_is_there_after_the_program_was_killed(
     still(journey)
     hands.press("Alt+N")
     hands.write("She says that the lid")
-    front = room(journey).contacts.front
-    assert front is not None
-    hands.until(lambda: front.kept_at, "the draft")
+    hands.until(lambda: front(journey).kept_at, "the draft")
     still(journey)
     _kill(journey)
 
@@ -259,11 +265,10 @@ def test_somebody_else_is_looked_at_while_the_caller_waits(
     take(journey, "owen")
     strip = room(journey).strip
     hands.until(strip.isVisible, "the strip")
-    assert room(journey).contacts.front is not None
-    assert room(journey).contacts.front.name == "Gwendolyn Ashworth"
+    assert front(journey).name == "Gwendolyn Ashworth"
     hands.press("Ctrl+Shift+T")
     still(journey)
-    assert room(journey).contacts.front.name == "Owen Pryce"
+    assert front(journey).name == "Owen Pryce"
     assert strip.isHidden()
 
 
