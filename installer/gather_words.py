@@ -38,6 +38,8 @@ ASKING = {"written", "need_words", "check_key"}
 """What takes a field, its value, and the words of the error if it is empty."""
 TABLES = ("_NAMES", "QUESTIONS", "SECOND_PERSON")
 """How a table of codes and their words is called."""
+WORDS = 2
+"""What Qt takes of a word: itself, and a comment; a count comes third."""
 LOOKING_UP = {"translate", "QT_TRANSLATE_NOOP"}
 """What takes a context and words; the second looks up where they are shown."""
 FORMS = {"en": 2, "cy": 5}
@@ -183,21 +185,22 @@ class _Reader:
     def _call(self, call: ast.Call, class_: str, *, inside_wrapper: bool) -> None:
         name = _called(call)
         if name == "tr" and isinstance(call.func, ast.Attribute):
-            self._take(class_, *call.args[:2], counted=len(call.args) > 2)
+            words, counted = call.args[:WORDS], len(call.args) > WORDS
+            self._take(class_, *words, counted=counted)
         elif name in LOOKING_UP and call.args and not inside_wrapper:
             context, *rest = call.args
             if isinstance(context, ast.Constant) and rest:
-                counted = len(rest) > 2
-                self._take(str(context.value), *rest[:2], counted=counted)
+                words, counted = rest[:WORDS], len(rest) > WORDS
+                self._take(str(context.value), *words, counted=counted)
         elif isinstance(call.func, ast.Name) and name in self._wrappers:
             self._take(
                 self._wrappers[name],
                 *call.args[:1],
                 counted=len(call.args) + len(call.keywords) > 1,
             )
-        elif name in ERRORS and call.args:
-            self._error(call.args[-1])
-        elif name in ASKING and len(call.args) == len(("field", "value", "words")):
+        elif (name in ERRORS and call.args) or (
+            name in ASKING and len(call.args) == len(("field", "value", "words"))
+        ):
             self._error(call.args[-1])
 
     def _error(self, words: ast.expr) -> None:
@@ -260,9 +263,9 @@ class _Reader:
                 yield from self._parts(left)
                 yield from self._parts(right)
             case ast.Name(id=name) if isinstance(
-                value := self._constants.get(name), ast.Constant | ast.JoinedStr
-            ) and not isinstance(getattr(value, "value", ""), int | float):
-                yield from self._parts(value)
+                known := self._constants.get(name), ast.Constant | ast.JoinedStr
+            ) and not isinstance(getattr(known, "value", ""), int | float):
+                yield from self._parts(known)
             case _:
                 yield None
 
@@ -325,7 +328,7 @@ def write(path: Path, language: str, words: Iterable[Word]) -> None:
     old = written(path)
     root = ET.Element("TS", version="2.1", language=f"{language}_GB")
     root.set("sourcelanguage", "en_GB")
-    context = None
+    context: ET.Element | None = None
     for word in wanted(words, language):
         if context is None or context.findtext("name") != word.context:
             context = ET.SubElement(root, "context")
@@ -336,7 +339,8 @@ def write(path: Path, language: str, words: Iterable[Word]) -> None:
             ET.SubElement(message, "comment").text = word.comment
         if word.counted:
             message.set("numerus", "yes")
-        message.append(old.get(word) if word in old else _blank(word, language))
+        known = old.get(word)
+        message.append(_blank(word, language) if known is None else known)
     ET.indent(root, "    ")
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -52,11 +52,12 @@ make_debian() {
 mount_kernel() {
   mountpoint -q "$folder/proc" || mount -t proc proc "$folder/proc"
   mountpoint -q "$folder/dev" || mount --bind /dev "$folder/dev"
+  mountpoint -q "$folder/dev/pts" || mount --bind /dev/pts "$folder/dev/pts"
   mountpoint -q "$folder/dev/shm" || mount -t tmpfs tmpfs "$folder/dev/shm"
 }
 
 unmount_kernel() {
-  umount "$folder/dev/shm" "$folder/dev" "$folder/proc" 2>/dev/null || true
+  umount "$folder/dev/shm" "$folder/dev/pts" "$folder/dev" "$folder/proc" 2>/dev/null || true
 }
 
 clone_into() {

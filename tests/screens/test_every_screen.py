@@ -67,7 +67,9 @@ def nameless(widgets: list[QWidget]) -> list[str]:
     for widget in widgets:
         spoken = QAccessible.queryAccessibleInterface(widget)
         if not spoken.text(QAccessible.Text.Name).strip():
-            silent.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+            silent.append(
+                f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+            )
     return silent
 
 
