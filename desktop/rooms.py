@@ -12,10 +12,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.admin.resource_files import languages
+from db.domain.permissions import Action
+from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
+from desktop.admin.screens.guidance_room import GuidanceRoom
+from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.people.screens.duplicates_list import DuplicatesList
+from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.runtime.open_desk import OpenDesk
+from desktop.runtime.resource_files import languages
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
@@ -37,24 +43,58 @@ class Rooms(QObject):
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken)
         self.counter = CounterRoom(desk, self.people)
+        self.call_backs = CallBacksRoom(desk)
+        self.guidance = GuidanceRoom(desk)
+        self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
-        workspace.set_pages(
-            [
-                Page(
-                    "counter",
-                    self.tr("Counter"),
-                    "concierge-bell",
-                    "Alt+1",
-                    self.counter,
-                )
-            ]
-        )
-        for room in (self.people, self.counter):
+        workspace.set_pages(self._pages())
+        rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
+        for room in rooms:
+            if room is None:
+                continue
             workspace.commands.add(*room.commands())
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
         self._connect()
+
+    def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
+        """Return the room of those who keep the house; None for who may not."""
+        actor, checks = desk.actor, self.tr("To look at")
+        extra: list[RoomPart] = []
+        if actor.may(Action.APPROVE_MARKER):
+            markers = MarkersList(desk)
+            markers.person_wanted.connect(self._open_person)
+            extra.append(RoomPart("markers", checks, self.tr("Markers"), markers))
+        if actor.may(Action.MERGE_PEOPLE):
+            duplicates = DuplicatesList(desk)
+            title = self.tr("Duplicates")
+            extra.append(RoomPart("duplicates", checks, title, duplicates))
+        for part in extra:
+            part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it
+            part.widget.message.connect(self._on_message)  # type: ignore[attr-defined]  # both lists have it
+        if not extra and not has_admin_parts(actor):
+            return None
+        return AdminRoom(desk, extra)
+
+    def _pages(self) -> list[Page]:
+        pages = [
+            Page(
+                "counter", self.tr("Counter"), "concierge-bell", "Alt+1", self.counter
+            ),
+            Page(
+                "call_backs",
+                self.tr("Call-backs"),
+                "phone-call",
+                "Alt+2",
+                self.call_backs,
+            ),
+            Page("guidance", self.tr("Guidance"), "book-open", "Alt+3", self.guidance),
+        ]
+        if self.admin is not None:
+            title = self.tr("Admin")
+            pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
+        return pages
 
     def _connect(self) -> None:
         people, counter = self.people, self.counter
@@ -65,14 +105,22 @@ class Rooms(QObject):
         counter.parked_changed.connect(self._on_parked_changed)
         counter.search_wanted.connect(self._top_bar.focus_search)
         self._top_bar.contact_wanted.connect(counter.bring)
+        counter.calls_wanted.connect(self._open_call_backs)
+        self.call_backs.count_changed.connect(self._on_calls_counted)
+        self.call_backs.person_wanted.connect(self._open_person)
 
     def begin(self) -> None:
         """Bring back what was being done, or wait for the next caller."""
         self.people.show_nobody()
         self.counter.open()
+        self.call_backs.open()
 
     def open(self, kind: str, what: UUID) -> None:
         """Show the record *what* of a *kind*, as the search found it."""
+        if kind == "article":
+            self._workspace.show_page("guidance")
+            self.guidance.show_article(what)
+            return
         self._workspace.show_page("counter")
         if kind == "person":
             self.people.show_person(what)
@@ -93,6 +141,19 @@ class Rooms(QObject):
     @Slot(list)
     def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
         self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+
+    @Slot()
+    def _open_call_backs(self) -> None:
+        self._workspace.show_page("call_backs")
+
+    @Slot(object)
+    def _open_person(self, person_id: UUID) -> None:
+        self.open("person", person_id)
+
+    @Slot(int)
+    def _on_calls_counted(self, count: int) -> None:
+        words = self.tr("{n} due").format(n=count)
+        self._workspace.rail.set_count("call_backs", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

@@ -9,7 +9,6 @@ from widgets.looks import Space
 from widgets.section import Words
 
 
-
 class EmptyState(QWidget):
     """An icon, words and perhaps a button, in the middle of an empty place.
 

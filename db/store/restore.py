@@ -15,7 +15,7 @@ from db.store.copying import prove_database
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.files import copy_private, disk_trouble
-from db.store.heads import remember_head
+from db.store.heads import remember
 from db.store.home import Home
 from db.store.meta import refuse_newer
 from db.store.schema import SCHEMA_NUMBER
@@ -66,7 +66,7 @@ def restore(
         key = way.ring(staged.slots).open(sign_in_name, passphrase)
         try:
             prove_database(staged.database, key)
-            _take_new_replica(staged, key, record)
+            _take_new_replica(staged, key, way.computer, record)
         finally:
             key.forget()
         stamp = way.clock().strftime("%Y-%m-%dT%H-%M-%SZ")
@@ -90,7 +90,10 @@ def _copy(backup: Path, staged: Home, manifest: Manifest) -> None:
 
 
 def _take_new_replica(
-    staged: Home, key: DataKey, record: Callable[[Connection], None] | None
+    staged: Home,
+    key: DataKey,
+    computer: str,
+    record: Callable[[Connection], None] | None,
 ) -> None:
     engine = open_engine(staged.database, key)
     try:
@@ -100,7 +103,7 @@ def _take_new_replica(
             if record is not None:
                 record(connection)
         with engine.connect() as connection:
-            remember_head(staged.head, connection)
+            remember(staged.head, connection, computer)
     finally:
         engine.dispose()
 

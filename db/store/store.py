@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 from sqlcipher3 import dbapi2
 
 from db.clock import Clock
@@ -16,7 +16,7 @@ from db.store import migrate, staging
 from db.store.data_key import DataKey
 from db.store.documents import Documents
 from db.store.engine import open_engine, open_readers
-from db.store.heads import remember_head
+from db.store.heads import remember, was_elsewhere
 from db.store.home import Home
 from db.store.meta import StoreMeta, read_meta
 from db.store.patience import patiently
@@ -24,6 +24,8 @@ from db.store.schema import SCHEMA_NUMBER
 from db.store.single import Occupation, occupy
 from db.store.trouble import Passing
 from db.store.way import Way
+from db.tables.local import StoreMetaRow
+from db.tables.types import new_id
 
 NO_STORE = "There is no store here yet. Make one with “guildhall init”."
 
@@ -49,6 +51,8 @@ class Store:
     Attributes:
         home: its folder.
         keys: its key slots.
+        was_copied: whether another computer had it before this opening; tell
+            the one who signed in (`belonging.COPIED`).
     """
 
     def __init__(self, home: Home, way: Way, occupation: Occupation) -> None:
@@ -57,6 +61,7 @@ class Store:
         self._way = way
         self._occupation = occupation
         self._opened: _Opened | None = None
+        self.was_copied = False
 
     @classmethod
     def open(cls, home: Home, way: Way, sign_in_name: str, passphrase: str) -> Self:
@@ -156,6 +161,7 @@ class Store:
                 open_readers(self.home.database, key),
                 Documents(self.home.documents, key),
             )
+            self._settle(self._opened.writer)
         except BaseException:
             key.forget()
             raise
@@ -167,7 +173,7 @@ class Store:
             return
         try:
             opened.readers.dispose()
-            _remember(self.home, opened.writer)
+            _remember(self.home, opened.writer, self._way.computer)
             _tidy(opened.writer)
         finally:
             opened.writer.dispose()
@@ -191,6 +197,14 @@ class Store:
         self._occupation.check()
         return self._opened
 
+    def _settle(self, writer: Engine) -> None:
+        """Make a copy from another computer a replica of its own."""
+        with writer.begin() as connection:
+            if was_elsewhere(self.home.head, connection, self._way.computer):
+                connection.execute(update(StoreMetaRow).values(replica_id=new_id()))
+                remember(self.home.head, connection, self._way.computer)
+                self.was_copied = True
+
     def _upgrade(self, key: DataKey) -> None:
         migrate.upgrade(
             self.home,
@@ -207,10 +221,10 @@ def require_store(home: Home) -> None:
         raise StoreRefused(NO_STORE)
 
 
-def _remember(home: Home, writer: Engine) -> None:
+def _remember(home: Home, writer: Engine, computer: str) -> None:
     """Keep the chain's head; on a full or failing disk the one before stays."""
     with suppress(dbapi2.Error, GuildhallError), writer.connect() as connection:
-        remember_head(home.head, connection)
+        remember(home.head, connection, computer)
 
 
 def _tidy(writer: Engine) -> None:

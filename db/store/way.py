@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.clock import Clock
+from db.store.belonging import this_computer
 from db.store.key_ring import KeyRing
 from db.store.patience import Pause, until_let_go
 from db.store.sealing import Argon2Cost
@@ -20,6 +21,7 @@ class Way:
         cost: of a guess at passphrases that are set from now on.
         pause: waits between attempts while an antivirus holds a file.
         call: the local socket that raises this program's window, or empty.
+        computer: what tells this computer from others.
     """
 
     clock: Clock
@@ -27,6 +29,7 @@ class Way:
     cost: Argon2Cost = field(default_factory=Argon2Cost)
     pause: Pause = until_let_go
     call: str = ""
+    computer: str = field(default_factory=this_computer)
 
     def ring(self, slots: Path) -> KeyRing:
         """Return the key ring whose file is *slots*."""

@@ -7,16 +7,16 @@ from typing import Annotated
 import typer
 
 from db.store.home import Home
-from desktop.admin.resource_files import (
-    shipped_guidance,
-    shipped_services,
-    shipped_teams,
-)
 from desktop.command_line.answers import AsJson, refusals_told, say, tell
 from desktop.command_line.our_way import our_way
 from desktop.demo.council import DEFAULT_PEOPLE, DEFAULT_SEED, Progress
 from desktop.demo.opening import PASSPHRASE, make_demonstration
 from desktop.demo.paperwork import Shipped
+from desktop.runtime.resource_files import (
+    shipped_guidance,
+    shipped_services,
+    shipped_teams,
+)
 
 app = typer.Typer()
 

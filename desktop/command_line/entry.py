@@ -12,6 +12,7 @@ import typer
 
 from db.domain.permissions import Action
 from db.errors import ClerkError
+from db.store.belonging import COPIED
 from db.store.home import Home
 from db.store.store import require_store
 from db.store.way import Way
@@ -104,6 +105,8 @@ def signed_in(
     name = sign_in_name(name, home, way)
     session = sign_in(home, way, name, secret or passphrase(file))
     try:
+        if session.store.was_copied:
+            typer.echo(COPIED, err=True)
         session.actor.require(action)
         yield session
     finally:

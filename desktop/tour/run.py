@@ -14,15 +14,15 @@ from db.clock import system_clock
 from db.errors import GuildhallError
 from db.store.home import Home
 from db.store.way import Way
-from desktop.admin.resource_files import (
+from desktop.demo.council import NAME
+from desktop.demo.opening import make_demonstration
+from desktop.demo.paperwork import Shipped
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,
 )
-from desktop.demo.council import NAME
-from desktop.demo.opening import make_demonstration
-from desktop.demo.paperwork import Shipped
-from desktop.tour.chapters import counter, getting_in
+from desktop.tour.chapters import callers, counter, getting_in, house, pages
 from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
@@ -30,6 +30,9 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     getting_in.set_a_new_desk_up,
     getting_in.sign_in_and_lock,
     *counter.CHAPTER,
+    *callers.CHAPTER,
+    *pages.CHAPTER,
+    *house.CHAPTER,
 )
 
 

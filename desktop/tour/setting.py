@@ -108,6 +108,8 @@ class Tour:
             yield job
         except GuildhallError as error:
             job.trouble = str(error)
+            if self._hands:
+                self._hands.picture("trouble")
         finally:
             if self._hands:
                 job.presses = job.presses or self._hands.presses

@@ -14,13 +14,13 @@ from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.schema import create_schema
 from desktop import demo
-from desktop.admin.resource_files import (
+from desktop.demo.council import build_council
+from desktop.demo.paperwork import Shipped
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,
 )
-from desktop.demo.council import build_council
-from desktop.demo.paperwork import Shipped
 
 OUT = Path("out/bench")
 TODAY = date(2026, 11, 20)

@@ -12,13 +12,13 @@ from sqlalchemy import Engine
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.schema import create_schema
-from desktop.admin.resource_files import (
+from desktop.demo.council import build_council
+from desktop.demo.paperwork import Shipped
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,
 )
-from desktop.demo.council import build_council
-from desktop.demo.paperwork import Shipped
 
 TODAY = date(2026, 11, 20)
 Build = Callable[..., Engine]

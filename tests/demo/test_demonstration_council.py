@@ -33,7 +33,6 @@ from db.tables.person import (
 from db.tables.place import OccupancyRow, PremisesWarningRow, PropertyRow
 from db.tables.record import PROTECTED, Record
 from db.tables.staff import StaffRoleRow, StaffRow
-from desktop.admin.resource_files import shipped_services
 from desktop.demo.council import MOST_PEOPLE, build_council
 from desktop.demo.paperwork import Shipped
 from desktop.demo.safe_ranges import (
@@ -45,6 +44,7 @@ from desktop.demo.safe_ranges import (
     mobile,
     postcode,
 )
+from desktop.runtime.resource_files import shipped_services
 from tests.demo.conftest import TODAY, Build
 
 DRAMA = re.compile(

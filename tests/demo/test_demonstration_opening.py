@@ -14,10 +14,10 @@ from db.store.sealing import Argon2Cost
 from db.store.store import Store
 from db.store.way import Way
 from db.tables.local import StoreMetaRow
-from desktop.admin.resource_files import shipped_services, shipped_teams
 from desktop.demo.opening import PASSPHRASE, make_demonstration
 from desktop.demo.paperwork import Shipped
 from desktop.demo.staffing import COLLEAGUES
+from desktop.runtime.resource_files import shipped_services, shipped_teams
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 CHEAP = Argon2Cost(memory_kib=8, passes=1, lanes=1)

@@ -131,3 +131,7 @@ def test_what_is_no_email_is_refused(typed: str) -> None:
 
 def test_an_email_is_searched_without_case() -> None:
     assert fold_email(" Ann@Example.COM") == "ann@example.com"
+
+
+def test_words_that_say_whom_to_ring_instead_are_shown_as_they_are() -> None:
+    assert show_phone("Outreach team, ext 4410") == "Outreach team, ext 4410"

@@ -80,3 +80,8 @@ def test_what_names_no_moment_gives_none(said: str) -> None:
 def test_nothing_said_is_an_error(said: str) -> None:
     said_moment(said, NOW)
     said_day(said, FRIDAY)
+
+
+@pytest.mark.parametrize("said", ["today 13pm", "today 0 am", "today 25:00", "at"])
+def test_a_time_that_no_clock_shows_is_not_understood(said: str) -> None:
+    assert said_moment(said, NOW) is None

@@ -65,3 +65,8 @@ def test_what_we_write_is_read_again(day: date, language: str) -> None:
 @given(st.text(max_size=40))
 def test_any_text_may_be_typed(text: str) -> None:
     read_day(text, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["3 fe 2026", "3 f", "12 brumaire", "31 xyz 26"])
+def test_a_month_that_nobody_has_is_not_understood(typed: str) -> None:
+    assert read_day(typed, date(2026, 11, 20)) is None

@@ -27,7 +27,7 @@ from db.domain.deadline_rules import RULES
 from db.domain.questions import check_answers
 from db.domain.service_search import find_services
 from db.errors import FieldProblems
-from desktop.admin.resource_files import (
+from desktop.runtime.resource_files import (
     LIST_NAMES,
     languages,
     shipped_guidance,

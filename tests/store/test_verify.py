@@ -49,7 +49,7 @@ def altered(work: Connection) -> None:
 def torn_search(work: Connection) -> None:
     found = text("SELECT name FROM sqlite_schema WHERE sql LIKE '%VIRTUAL%fts5%'")
     name = work.execute(found).scalars().first()
-    harm = f"UPDATE {name}_data SET block = x'00' WHERE id > 10"  # noqa: S608 - ours
+    harm = f"UPDATE {name}_data SET block = x'00' WHERE id > 10"  # noqa: S608 - our own table
     work.execute(text(harm))
 
 
@@ -85,8 +85,11 @@ def test_each_kind_of_harm_is_found_and_named_without_names(
 def test_a_changed_page_is_found(home: Home, way: Way, priya: Actor) -> None:
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         someone(store, priya)
+        with store.readers.connect() as reader:
+            find = "SELECT rootpage FROM sqlite_schema WHERE name = 'breach_report'"
+            page = reader.execute(text(find)).scalar_one()
     content = bytearray(home.database.read_bytes())
-    content[len(content) // 8_192 * 4_096 + 7] ^= 1
+    content[(page - 1) * 4_096 + 7] ^= 1
     home.database.write_bytes(content)
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         problems = verify(store).problems

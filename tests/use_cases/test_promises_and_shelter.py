@@ -11,8 +11,10 @@ from db.domain.permissions import Role
 from db.domain.person_facts import PersonDetails
 from db.queries.counter.call_backs import due_call_backs
 from db.queries.counter.contacts import contact
+from db.queries.counter.enquiries import first_contact_resolution, similar_open
 from db.queries.counter.slip import slip_facts
 from db.queries.people.timeline import timeline
+from db.queries.people.timeline_detail import timeline_detail
 from db.queries.sheltered import SHELTERED
 from db.tables.contact import CallBackRow, EnquiryRow
 from db.tables.notice import NoticeAnswerRow, NoticeRow
@@ -27,6 +29,11 @@ from desktop.counter.use_cases.promise_call_back import (
     Promise,
     PromiseCallBack,
     promise_call_back,
+)
+from desktop.counter.use_cases.settle_enquiry import (
+    Settled,
+    SettleEnquiry,
+    settle_enquiry,
 )
 from desktop.people.use_cases.add_person import AddPerson, TypedPhone, add_person
 from desktop.people.use_cases.death import RecordDeath, record_death
@@ -215,6 +222,10 @@ def test_what_was_taken_before_protection_no_longer_tells_the_home(
     assert line.answers["bin"] == "refuse"
     told = [row.detail for row in counter.office.read(timeline, counter.gwen)]
     assert sorted(filter(None, told)) == ["Prefers mornings", SHELTERED, SHELTERED]
+    for row in counter.office.read(timeline, counter.gwen):
+        opened = counter.office.read(timeline_detail, row.kind, row.record_id)
+        assert not any("Road" in one.words for one in opened.lines)
+        assert not any("4LQ" in one.words for one in opened.lines)
     senior = counter.office.read_as(Role.SENIOR_CO_ORDINATOR, contact, front)
     assert senior.enquiries[0].property_id == counter.home
 
@@ -276,3 +287,33 @@ def test_a_moved_contact_takes_its_answered_notices_along(counter: Counter) -> N
     counter.do(move_filed_item, command, Role.ADVISOR_2)
     (answer,) = counter.office.rows(NoticeAnswerRow)
     assert answer.person_id == counter.owen
+
+
+def test_no_place_leads_to_a_protected_persons_enquiry(counter: Counter) -> None:
+    front = counter.greet(person_id=counter.gwen)
+    made = counter.ask(front, property_id=counter.home)
+    asked = ("missed-collection", counter.home, None, TODAY)
+    assert [one.id for one in counter.office.read(similar_open, *asked)] == [made]
+    protect(counter, counter.gwen)
+    assert counter.office.read(similar_open, *asked) == []
+    own = ("missed-collection", counter.home, counter.gwen, TODAY)
+    assert [one.id for one in counter.office.read(similar_open, *own)] == [made]
+
+
+def test_an_answer_with_a_promised_call_was_not_all_at_first_contact(
+    counter: Counter,
+) -> None:
+    front = counter.greet(person_id=counter.gwen)
+    enquiry = counter.ask(front)
+    counter.do(settle_enquiry, SettleEnquiry(enquiry, Settled("answered")))
+    figures = counter.office.read(first_contact_resolution, TODAY, TODAY, TODAY)
+    assert (figures.resolved, figures.counted) == (1, 1)
+    given = Promise(
+        NUMBER,
+        counter.office.now + timedelta(hours=3),
+        cover_id=staff_id(Role.ADVISOR_2),
+    )
+    counter.do(promise_call_back, PromiseCallBack(given, enquiry_id=enquiry))
+    counter.do(settle_enquiry, SettleEnquiry(enquiry, Settled("answered")))
+    figures = counter.office.read(first_contact_resolution, TODAY, TODAY, TODAY)
+    assert (figures.resolved, figures.counted) == (0, 1)

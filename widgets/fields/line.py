@@ -26,7 +26,7 @@ class SideNoteLine(GuardedLine):
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
         super().__init__(limit, parent)
-        self._note = ""
+        self._note, self._shows_note = "", False
         self.textChanged.connect(self._on_text_resized)
 
     @Slot()
@@ -47,6 +47,7 @@ class SideNoteLine(GuardedLine):
         wanted = self._note_width() if self._note else 0
         words = self.fontMetrics().horizontalAdvance(self.text())
         fits = words + wanted < self.width() - 2 * _SIDE
+        self._shows_note = bool(self._note) and fits
         self.setTextMargins(0, 0, wanted if fits else 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,7 +58,7 @@ class SideNoteLine(GuardedLine):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, then the note."""
         super().paintEvent(event)
-        if not self._note or not self.textMargins().right():
+        if not self._shows_note:
             return
         painter = QPainter(self)
         painter.setFont(looks.now().font(Size.SMALL))

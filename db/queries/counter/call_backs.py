@@ -43,16 +43,32 @@ class DueCallBack:
     may_leave_message: bool
     safe_times: str | None
     unsafe_times: str | None
+    cover_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try at a promised call, and who made it."""
+
+    tried_at: datetime
+    result: str
+    words: str | None
+    by: str | None
 
 
 def due_call_backs(
-    session: Session, staff_id: UUID, now: datetime, until: datetime | None = None
+    session: Session,
+    staff_id: UUID,
+    now: datetime,
+    until: datetime | None = None,
+    *,
+    everyone: bool = False,
 ) -> list[DueCallBack]:
     """Return what *staff_id* has to ring, the earliest promise first.
 
     Theirs, and those of colleagues they cover who are away or have left. Calls
     to somebody who has died are left out: they stop. *until* leaves out later
-    promises.
+    promises; with *everyone* the promises of all colleagues are there too.
     """
     c, owner = CallBackRow, StaffRow
     tries = (
@@ -69,12 +85,12 @@ def due_call_backs(
         select(c, owner.name, func.coalesce(tries.c.attempts, 0), tries.c.last)
         .join(owner, owner.id == c.owner_id)
         .outerjoin(tries, tries.c.call_back_id == c.id)
-        .where(
-            c.state == "promised",
-            or_(c.owner_id == staff_id, and_(c.cover_id == staff_id, gone)),
-        )
+        .where(c.state == "promised")
         .order_by(c.promised_at, c.n)
     )
+    if not everyone:
+        mine = or_(c.owner_id == staff_id, and_(c.cover_id == staff_id, gone))
+        query = query.where(mine)
     if until is not None:
         query = query.where(c.promised_at <= until)
     rows = session.execute(query).all()
@@ -87,6 +103,18 @@ def due_call_backs(
         for row, person in lines
         if person is None or person.deceased_on is None
     ]
+
+
+def attempts_of(session: Session, call_back_id: UUID) -> list[Attempt]:
+    """Return the tries at a promised call, the latest first."""
+    a = CallBackAttemptRow
+    query = (
+        select(a.tried_at, a.result, a.words, StaffRow.name)
+        .outerjoin(StaffRow, StaffRow.id == a.made_by)
+        .where(a.call_back_id == call_back_id)
+        .order_by(a.n.desc())
+    )
+    return [Attempt(*row) for row in session.execute(query)]
 
 
 def _line(
@@ -110,4 +138,5 @@ def _line(
         person.may_leave_message if person else True,
         person.safe_times if person else None,
         person.unsafe_times if person else None,
+        promise.cover_id,
     )

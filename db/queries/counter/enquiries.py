@@ -11,12 +11,11 @@ from sqlalchemy import BigInteger, and_, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from db.clock import LONDON, uk_date
+from db.domain.contacts import REPEAT_DAYS, RESOLVING
 from db.queries.merged import one_and_the_same
-from db.tables.contact import EnquiryRow, ReferralRow
+from db.tables.contact import CallBackRow, EnquiryRow, ReferralRow
 from db.tables.person import PersonRow
 
-REPEAT_DAYS: Final = 14
-"""Somebody who asks the same again within this many days is asking a second time."""
 REPEAT: Final = timedelta(days=REPEAT_DAYS)
 
 
@@ -80,7 +79,14 @@ def similar_open(
     still_open = e.closed_at.is_(None)
     wanted = and_(own, or_(still_open, lately))
     if property_id is not None:
-        wanted = or_(wanted, and_(e.property_id == property_id, still_open))
+        # Whoever is protected was never there, as far as this place goes.
+        protected = (
+            select(PersonRow.n)
+            .where(PersonRow.id == e.person_id, PersonRow.protected.is_(True))
+            .exists()
+        )
+        there = and_(e.property_id == property_id, still_open, ~protected)
+        wanted = or_(wanted, there)
     query = (
         select(e)
         .where(e.service_code == service_code, wanted)
@@ -110,10 +116,10 @@ def first_contact_resolution(
     """Return the figures for enquiries taken from *first* to *last*, both included.
 
     An enquiry is resolved at first contact if it was answered or the caller
-    was helped to help themselves, nothing was referred, and neither the same
-    person asked about the same service again within fourteen days nor was a
-    later enquiry found to be its duplicate. Merged records are one person.
-    Days are days in the United Kingdom.
+    was helped to help themselves, nothing was referred, no call was promised
+    for it, and neither the same person asked about the same service again
+    within fourteen days nor was a later enquiry found to be its duplicate.
+    Merged records are one person. Days are days in the United Kingdom.
 
     Source: first contact resolution as councils define it; the fourteen days
     are stated with the figure.
@@ -137,8 +143,9 @@ def first_contact_resolution(
     )
     repeated = select(again.n).where(again.duplicate_of_id == e.id).exists()
     referred = select(ReferralRow.n).where(ReferralRow.enquiry_id == e.id).exists()
+    promised = select(CallBackRow.n).where(CallBackRow.enquiry_id == e.id).exists()
     resolved = (
-        e.outcome.in_(["answered", "self_serve"]) & ~referred & ~same_person & ~repeated
+        e.outcome.in_(RESOLVING) & ~referred & ~promised & ~same_person & ~repeated
     )
     young = e.made_at > _start_of(today) - REPEAT
     query = (

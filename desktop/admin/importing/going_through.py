@@ -14,7 +14,7 @@ from desktop.admin.importing.mapping import ColumnMapping
 from desktop.admin.importing.opening import OpenFile
 from desktop.admin.importing.rejects import RejectedFile
 from desktop.admin.importing.tally import Tally
-from desktop.admin.resource_files import languages
+from desktop.runtime.resource_files import languages
 
 
 class GoingThrough:

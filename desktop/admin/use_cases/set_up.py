@@ -23,7 +23,7 @@ from db.tables.catalogue import ServiceEditionRow
 from db.tables.guidance import ArticleEditionRow, ArticleRow
 from db.tables.local import StoreMetaRow
 from db.tables.staff import StaffRoleRow, StaffRow, TeamRow
-from desktop.admin.resource_files import (
+from desktop.runtime.resource_files import (
     shipped_guidance,
     shipped_services,
     shipped_teams,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import partial
 from html import escape
 from uuid import UUID
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import OUTCOME_NAMES, Outcome
-from db.domain.spoken import spoken_date, spoken_day
+from db.domain.spoken import spoken_day
 from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
@@ -24,6 +25,7 @@ from widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.elided_link import ElidedLink
 from widgets.looks import Space
+from widgets.said import language, said
 from widgets.section import Surface, Words
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -32,6 +34,11 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*")
 def rich(text: str) -> str:
     """Return catalogue words as rich text: ``**bold**`` and nothing else."""
     return _BOLD.sub(r"<b>\1</b>", escape(text))
+
+
+def quieter(markdown: str) -> str:
+    """Return an article's words with headings no larger than they need be."""
+    return re.sub(r"^#+ ", "#### ", markdown, flags=re.MULTILINE)
 
 
 class BesidePanel(QWidget):
@@ -114,17 +121,19 @@ class BesidePanel(QWidget):
 
     def _similar(self, similar: SimilarEnquiry) -> QWidget:
         today = uk_date(self._desk.clock())
-        taken = spoken_day(uk_date(similar.taken_at), today)
+        taken = spoken_day(uk_date(similar.taken_at), today, language())
         lead = (
             self.tr("Asked before, {day}.")
             if similar.same_person
             else self.tr("Reported already here, {day}.")
         ).format(day=taken)
-        state = OUTCOME_NAMES[Outcome(similar.outcome)] if similar.outcome else ""
+        state = said(OUTCOME_NAMES[Outcome(similar.outcome)]) if similar.outcome else ""
         parts = [similar.reference, state]
         if similar.due_on:
             parts.append(
-                self.tr("due {day}").format(day=spoken_day(similar.due_on, today))
+                self.tr("due {day}").format(
+                    day=spoken_day(similar.due_on, today, language())
+                )
             )
         banner = Banner(Tone.INFO, lead, ", ".join(part for part in parts if part))
         same = QuietButton(self.tr("It is the same"))
@@ -148,7 +157,7 @@ class BesidePanel(QWidget):
         label.setAccessibleName(re.sub(r"<[^>]+>", "", words))
         column.addWidget(label)
         for line in _first(service, found.articles)[:1]:
-            day = spoken_date(line.reviewed_on)
+            day = _without_weekday(line.reviewed_on, uk_date(self._desk.clock()))
             link = ElidedLink(
                 self.tr("Guidance: {title} (reviewed {day})").format(
                     title=line.title, day=day
@@ -198,7 +207,7 @@ class _Article(Surface):
     def show_article(self, page: ArticlePage) -> None:
         """Show *page* from its beginning."""
         self._title.setText(page.title)
-        self._body.setText(page.body)
+        self._body.setText(quieter(page.body))
         self.setAccessibleName(page.title)
         self._body.setAccessibleName(page.body)
         self.show()
@@ -207,6 +216,11 @@ class _Article(Surface):
 def _first(service: Service, articles: tuple[ArticleLine, ...]) -> list[ArticleLine]:
     """Return the articles, the one that the service names before the others."""
     return sorted(articles, key=lambda line: line.slug != service.guidance)
+
+
+def _without_weekday(day: date, today: date) -> str:
+    spoken = spoken_day(day, today, language())
+    return spoken.partition(" ")[2] or spoken
 
 
 def _ask_where(panel: QWidget, words: str) -> str:

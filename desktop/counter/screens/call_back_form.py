@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from db.domain.contacts import Outcome
 from db.domain.phones import show_phone
 from db.domain.said_times import said_moment
 from db.domain.spoken import spoken_moment
@@ -12,6 +13,7 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Space
+from widgets.said import language
 
 
 class CallBackForm(QWidget):
@@ -33,7 +35,7 @@ class CallBackForm(QWidget):
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.M)
         for place, field in enumerate((self.phone, self.when, self.owner, self.cover)):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(place % 2, 1)
             field.changed.connect(self._on_changed)
 
@@ -75,6 +77,8 @@ class CallBackForm(QWidget):
             self.phone.set_value(show_phone(facts.phones[0]))
         self._filling = False
         safe = facts.safe_times if facts else None
+        if self._view_model.sheet.outcome == Outcome.CALL_BACK:
+            self.take_shown()
         self.phone.set_hint(
             self.tr("Safe to ring: {times}").format(times=safe) if safe else ""
         )
@@ -96,5 +100,7 @@ class CallBackForm(QWidget):
         now = self._desk.clock()
         moment = said_moment(self.when.text(), now)
         self.when.set_hint(
-            spoken_moment(moment, now) if moment else self.tr("like tomorrow 10:30")
+            spoken_moment(moment, now, language())
+            if moment
+            else self.tr("like tomorrow 10:30")
         )

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.changes import Changes
 from db.domain.contacts import Channel, Outcome
@@ -15,8 +22,12 @@ from desktop.counter.at_desk import DeskContact, Shown
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel, Saved
+from desktop.counter.identity_view_model import IdentityViewModel
+from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.screens.enquiry_pane import EnquiryPane
+from desktop.counter.screens.identity_panel import IdentityPanel
+from desktop.counter.screens.language_screen import LanguageScreen
 from desktop.counter.screens.looking_strip import LookingStrip
 from desktop.counter.screens.today_pane import TodayPane
 from desktop.counter.screens.wrap_up_pane import WrapUpPane
@@ -26,9 +37,12 @@ from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
+from widgets import looks
 from widgets.section import Surface
 
 WIDTH = 450
+MOST_OF_ROOM = 0.62
+"""However large the text, the page beside it stays readable."""
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
 
@@ -69,19 +83,23 @@ class CounterRoom(QWidget):
         self.wrap_up = WrapUpViewModel(desk, self.contacts, self)
         self.slip = SlipViewModel(desk, printing or PrintService(), self)
         self.today = TodayViewModel(desk, self)
+        self.identity = IdentityViewModel(desk, self.contacts, self.enquiry, self)
+        self.languages = LanguageViewModel(desk, self.contacts, self)
         self.strip = LookingStrip()
         self.day = TodayPane(desk, self.today)
         self.pane = EnquiryPane(desk, self.contacts, self.enquiry, self.beside)
         self.end = WrapUpPane(self.wrap_up, self.slip)
+        self.asking = IdentityPanel(self.identity)
+        self.pointing: LanguageScreen | None = None
         self._lay_out(left)
         self._connect()
         self._connect_failures()
 
     def _lay_out(self, left: QWidget) -> None:
         self._right = QStackedWidget()
-        for page in (self.day, self.pane, self.end):
+        for page in (self.day, self.pane, self.end, self.asking):
             self._right.addWidget(page)
-        ground = Surface("right")
+        ground = self._ground = Surface("right")
         ground.setFixedWidth(WIDTH)
         inner = QVBoxLayout(ground)
         inner.setContentsMargins(1, 0, 0, 0)
@@ -96,6 +114,21 @@ class CounterRoom(QWidget):
         row.setSpacing(0)
         row.addLayout(side, 1)
         row.addWidget(ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep both sides readable."""
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._share()
+
+    def _share(self) -> None:
+        most = round(self.width() * MOST_OF_ROOM)
+        self._ground.setFixedWidth(max(WIDTH, min(looks.now().px(WIDTH), most)))
 
     def _connect(self) -> None:
         contacts = self.contacts
@@ -114,11 +147,16 @@ class CounterRoom(QWidget):
         self.day.nameless_wanted.connect(self.begin_nameless)
         self.day.calls_wanted.connect(self.calls_wanted)
         self.strip.taken.connect(self._on_taken)
+        self.pane.bar.identity_wanted.connect(self.check_identity)
+        self.pane.bar.language_wanted.connect(self.point_to_language)
+        self.identity.stands.connect(self.pane.show_identity)
+        self.asking.left.connect(self._on_back_wanted)
+        self.languages.recorded.connect(self._on_language_recorded)
 
     def _connect_failures(self) -> None:
         for model in (
             *(self.contacts, self.listings, self.enquiry, self.beside),
-            *(self.wrap_up, self.slip, self.today),
+            *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
         ):
             model.failed.connect(self.failed)
 
@@ -195,6 +233,23 @@ class CounterRoom(QWidget):
         if front is not None:
             self.wrap_up.let_go(front)
 
+    @Slot()
+    def check_identity(self) -> None:
+        """Ask who is calling, in place of the enquiry for a moment."""
+        self._right.setCurrentWidget(self.asking)
+        self.asking.begin()
+
+    @Slot()
+    def point_to_language(self) -> None:
+        """Fill the window with the names of languages."""
+        if self.pointing is None:
+            self.pointing = LanguageScreen(self.languages, _whole(self))
+        self.pointing.open()
+
+    @Slot(str)
+    def _on_language_recorded(self, name: str) -> None:
+        self._tell(self.tr("{name} is kept with the contact").format(name=name))
+
     def _wrap_up(self, contact: DeskContact) -> None:
         paper = contact.channel in _PAPER
         self.wrap_up.begin(contact)
@@ -233,7 +288,7 @@ class CounterRoom(QWidget):
             if keep_posted
             else self.tr("Counted. Ctrl+Enter ends the enquiry as answered")
         )
-        self.pane.ending.choose(Outcome.ANSWERED)
+        self.pane.choose_ending(Outcome.ANSWERED)
         self._tell(words)
 
     @Slot()
@@ -266,9 +321,10 @@ class CounterRoom(QWidget):
             one("save", self.tr("Save and go on"), "Ctrl+Return", self.go_on),
             one("another", self.tr("Add another enquiry"), "Ctrl+N", self.add_another),
             one("park", self.tr("Park this caller"), "Ctrl+0", self.park),
+            one("identity", self.tr("Check identity"), "Ctrl+I", self.check_identity),
             one("left", self.tr("The caller left"), "", self.let_go),
             one("slip", self.tr("Show the slip"), "Ctrl+P", self.end.toggle_slip),
-            one("note", self.tr("Go to the note"), "Alt+N", self.pane.note.focus),
+            one("note", self.tr("Go to the note"), "Alt+N", self.pane.go_to_note),
             one(
                 "notice",
                 self.tr("The notice answers it"),
@@ -281,6 +337,13 @@ class CounterRoom(QWidget):
                 self.tr("Take whoever is shown as the caller"),
                 "Ctrl+Shift+T",
                 self.strip.take,
+            ),
+            Command(
+                "counter.language",
+                self.tr("Point to your language"),
+                "Ctrl+G",
+                here,
+                self.point_to_language,
             ),
             Command(
                 "counter.nameless",
@@ -296,7 +359,7 @@ class CounterRoom(QWidget):
             (Outcome.REFERRED, self.tr("Refer it to a team"), "Alt+R"),
             (Outcome.CALL_BACK, self.tr("Promise a call-back"), "Ctrl+B"),
         ):
-            run = partial(ending.choose, outcome)
+            run = partial(self.pane.choose_ending, outcome)
             listed.append(one(f"end.{outcome}", title, keys, run))
         for number in range(1, 10):
             title = self.tr("Back to caller {number}").format(number=number)
@@ -305,3 +368,13 @@ class CounterRoom(QWidget):
                 Command(f"counter.bring.{number}", title, f"Ctrl+{number}", here, back)
             )
         return listed
+
+
+def _whole(room: QWidget) -> QWidget:
+    """Return what fills the window and goes away with the shift."""
+    host = room
+    while (above := host.parentWidget()) is not None and not above.isWindow():
+        if isinstance(above.parentWidget(), QMainWindow):
+            break
+        host = above
+    return host

@@ -15,6 +15,7 @@ from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField, Field, LongTextField, SegmentField
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Words
 
 MORE = "more"
@@ -45,7 +46,10 @@ class EndingForm(QWidget):
         )
         self.more = SegmentField(
             self.tr("Which?"),
-            [(outcome.value, OUTCOME_NAMES[outcome]) for outcome in MORE_OUTCOMES],
+            [
+                (outcome.value, said(OUTCOME_NAMES[outcome]))
+                for outcome in MORE_OUTCOMES
+            ],
         )
         self.self_serve = Words("", "muted")
         self.refer = ReferForm(view_model)
@@ -92,6 +96,7 @@ class EndingForm(QWidget):
         self._view_model.write("outcome", outcome.value)
         self.show_ending()
         if outcome is Outcome.CALL_BACK:
+            self.call_back.show_facts()
             self.call_back.when.focus()
         elif outcome in MORE_OUTCOMES:
             self.more.focus()
@@ -139,6 +144,7 @@ class EndingForm(QWidget):
             key = self.more.key() or MORE_OUTCOMES[0].value
         if key is not None and key != self._view_model.sheet.outcome:
             self._view_model.write("outcome", key)
+            self.call_back.show_facts()
 
     @Slot()
     def _on_duplicate(self) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.clock import uk_date
 from db.domain.contacts import Channel, Outcome
 from db.errors import FieldProblem
+from db.queries.counter.identity import FAILED, IdentityQuestions
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import called
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
@@ -22,6 +24,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
+from widgets.flow_layout import FlowLayout
 from widgets.looks import Space
 from widgets.section import Surface, scrolling
 
@@ -58,6 +61,8 @@ class EnquiryPane(QWidget):
         )
         self.beside = BesidePanel(desk, beside)
         self.questions = QuestionsForm(enquiry.answer, lambda: uk_date(desk.clock()))
+        self.account = Banner(Tone.CAUTION)
+        self.account.hide()
         self.hazard = Banner(Tone.DANGER)
         self.hazard.hide()
         self.note = LongTextField(
@@ -75,18 +80,19 @@ class EnquiryPane(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(18, Space.M, 18, Space.L)
         inner.setSpacing(Space.M)
-        parts = (self.bar, self.summary, self.service, self.beside, self.questions)
-        for part in (*parts, self.hazard, self.note, self.ending):
+        parts = (self.bar, self.summary, self.service, self.account, self.beside)
+        for part in (*parts, self.questions, self.hazard, self.note, self.ending):
             inner.addWidget(part)
         inner.addStretch(1)
         self._area = scrolling(body, self.tr("The enquiry"))
         foot = Surface("footer")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 10, 18, 10)
-        row.setSpacing(10)
+        air = QVBoxLayout(foot)
+        air.setContentsMargins(16, 10, 12, 10)
+        buttons = QWidget()
+        air.addWidget(buttons)
+        row = FlowLayout(buttons, Space.S)
         row.addWidget(self.primary)
         row.addWidget(self.another)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,6 +125,24 @@ class EnquiryPane(QWidget):
         else:
             self.service.focus()
 
+    def choose_ending(self, outcome: Outcome) -> None:
+        """Choose how it ends, as its key does, and bring what it needs in sight."""
+        self.ending.choose(outcome)
+        self._bring_in_sight(self.ending)
+
+    def go_to_note(self) -> None:
+        """Put the keyboard in the note."""
+        self.note.focus()
+        self._bring_in_sight(self.note)
+
+    def _bring_in_sight(self, widget: QWidget) -> None:
+        """Scroll as far as *widget* needs, once it has been laid out."""
+        body = self._area.widget()
+        if body is not None and (layout := body.layout()) is not None:
+            layout.activate()
+            body.resize(body.width(), layout.totalSizeHint().height())
+        self._area.ensureWidgetVisible(widget, 0, Space.L)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes forward."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -129,7 +153,7 @@ class EnquiryPane(QWidget):
 
     def _find(self, text: str) -> list[Choice]:
         return [
-            Choice(service.code, service.name, service.area)
+            Choice(service.code, *called(service))
             for service in self._enquiry.listings.find(text)
         ]
 
@@ -146,7 +170,7 @@ class EnquiryPane(QWidget):
         sheet, service = self._enquiry.sheet, self._enquiry.service
         self._filling = True
         if service is not None:
-            self.service.set_choices([Choice(service.code, service.name, service.area)])
+            self.service.set_choices([Choice(service.code, *called(service))])
         self.service.set_value(service.code if service else None)
         self.service.set_error("")
         self.note.set_value(sheet.note)
@@ -176,6 +200,24 @@ class EnquiryPane(QWidget):
         else:
             self.hazard.hide()
 
+    @Slot(object)
+    def show_identity(self, questions: IdentityQuestions | None) -> None:
+        """Say whether the account may be spoken of; nothing where there is none."""
+        service = self._enquiry.service
+        if questions is None or service is None:
+            self.account.hide()
+        elif questions.result in {None, FAILED}:
+            words = (
+                self.tr("Check who is calling first, with Ctrl+I.")
+                if questions.result is None
+                else self.tr("The identity check failed: tell nothing.")
+            )
+            tone = Tone.CAUTION if questions.result is None else Tone.DANGER
+            self.account.show_words(self.tr("About an account."), words, tone)
+        else:
+            lead = self.tr("Identity checked. You may tell:")
+            self.account.show_words(lead, service.may_tell, Tone.SUCCESS)
+
     @Slot()
     def _show_primary(self) -> None:
         contact = self._enquiry.contact
@@ -200,7 +242,8 @@ class EnquiryPane(QWidget):
 
     @Slot()
     def _on_service_left(self) -> None:
-        if self.service.key() and self.service.control.hasFocus():
+        held = self.window().focusWidget()
+        if self.service.key() and held is self.service.control:
             self._go_on()
 
     @Slot()
@@ -214,7 +257,7 @@ class EnquiryPane(QWidget):
     @Slot(object)
     def _on_repeated(self, enquiry_id: object) -> None:
         self._enquiry.write("duplicate_of", str(enquiry_id))
-        self.ending.choose(Outcome.DUPLICATE)
+        self.choose_ending(Outcome.DUPLICATE)
 
     @Slot()
     def _on_note(self) -> None:
@@ -238,4 +281,4 @@ class EnquiryPane(QWidget):
         first = fields.get(problems[0].field) if problems else None
         if first is not None:
             first.focus()
-            self._area.ensureWidgetVisible(first)
+            self._bring_in_sight(first)

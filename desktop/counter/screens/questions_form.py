@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.questions import Question
 from db.domain.said_times import said_day
 from db.domain.spoken import short_date
+from desktop.counter.said_here import spoken
 from widgets import looks
 from widgets.fields import (
     Choice,
@@ -24,8 +25,9 @@ from widgets.fields import (
     YesNoField,
 )
 from widgets.looks import Size, Space
+from widgets.said import language
 
-_SHORT = {"choice", "yes_no", "date", "money", "number", "phone"}
+_SHORT = {"choice", "date", "money", "number", "phone"}
 _HALF = 196
 
 Take = Callable[[str, str], str]
@@ -33,7 +35,7 @@ Take = Callable[[str, str], str]
 
 
 class InlineYesNo(YesNoField):
-    """A long question with its Yes and No beside it."""
+    """A question with its Yes and No beside it."""
 
     def _lay_out(self) -> None:
         self._label.setWordWrap(True)
@@ -119,7 +121,8 @@ class QuestionsForm(QWidget):
             short = _is_short(question)
             if not short and column:
                 row, column = row + 1, 0
-            self._grid.addWidget(field, row, column, 1, 1 if short else 2)
+            span, top = (1 if short else 2), Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(field, row, column, 1, span, top)
             if before is not None:
                 QWidget.setTabOrder(before, field)
             before = field
@@ -161,19 +164,20 @@ def field_text(field: Field) -> str:
 
 
 def _field_for(question: Question, today: Callable[[], date]) -> Field:
-    label, hint = question.label, question.hint
+    label, hint = question.words(spoken()), question.hint
     match question.kind:
         case "choice":
-            choices = [Choice(each.key, each.label) for each in question.choices]
+            choices = [
+                Choice(each.key, each.words(spoken())) for each in question.choices
+            ]
             return ChoiceField(label, choices, hint=hint)
         case "yes_no":
-            kind = YesNoField if _is_short(question) else InlineYesNo
-            return kind(label, hint=hint)
+            return InlineYesNo(label, hint=hint)
         case "date":
             return DateField(
                 label,
                 lambda text: said_day(text, today(), future=question.future),
-                short_date,
+                lambda day: short_date(day, language()),
                 hint=hint,
             )
         case "long_text":
@@ -198,5 +202,5 @@ def _show_answer(field: Field, answer: str) -> None:
 
 def _is_short(question: Question) -> bool:
     font = looks.now().font(Size.BODY, QFont.Weight.DemiBold)
-    width = QFontMetricsF(font).horizontalAdvance(question.label)
+    width = QFontMetricsF(font).horizontalAdvance(question.words(spoken()))
     return question.kind in _SHORT and width <= _HALF and not question.hint

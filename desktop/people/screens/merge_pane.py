@@ -74,7 +74,8 @@ class MergePane(QWidget):
         self._kept_id: UUID | None = None
         self._choices: dict[str, SegmentedChoice] = {}
         self.title = Title(say("Merge two records"))
-        self.title.setVisible(titled)
+        if not titled:
+            self.title.hide()
         self.lead = Words(
             say(
                 "Everything of both is kept, and a merge can be undone. Where the "
@@ -95,7 +96,8 @@ class MergePane(QWidget):
         self.swap = SecondaryButton(say("Keep the other"))
         self.two = SecondaryButton(say("They are two people"))
         self.back = QuietButton(say("Back"), keys=say("Esc"))
-        self.back.setVisible(titled)
+        if not titled:
+            self.back.hide()
         self._lay_out()
         self._connect()
 

@@ -51,7 +51,8 @@ class PropertyView(QWidget):
         self.setProperty("ownRing", True)
         self.view_model = PropertyViewModel(desk, self)
         self.title = Title("")
-        self.title.setVisible(titled)
+        if not titled:
+            self.title.hide()
         self.about = Words("", "muted")
         self._banners = QVBoxLayout()
         self._banners.setSpacing(Space.XS)

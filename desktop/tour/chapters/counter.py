@@ -79,13 +79,15 @@ def answer_a_known_caller(tour: Tour) -> None:
 def refer_a_known_caller(tour: Tour) -> None:
     """The same, referred to a team with a note, with the slip as a PDF."""
     hands, counter = tour.hands, tour.shift.rooms.counter
-    note = "Ceiling bulging by the light"
+    note = "Moved in with her sister on Monday"
     with tour.job("Referred to a team with a note", budget=20 + len(note)) as job:
         find_caller(tour, "ashwo")
-        choose_service(tour, "pot")
-        hands.press("Alt+N")
+        choose_service(tour, "overp")
+        hands.press("Alt+R")
+        hands.press("Enter")
+        hands.write("x")
+        hands.press("Enter", "Alt+N")
         hands.write(note)
-        hands.press("Alt+3")
         hands.settle()
         hands.picture("referral")
         hands.press("Ctrl+Enter")
