@@ -160,6 +160,7 @@ class Program(QObject):
             self._store.close()
             self._store = None
         self._collector.stop()
+        self._ring.stop()
 
     def _get_in(self, sign_in_name: str, passphrase: str) -> SignedIn:
         from desktop.admin.signing_in import sign_in, unlock  # noqa: PLC0415 - the window first

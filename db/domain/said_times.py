@@ -131,11 +131,9 @@ def _written_day(said: str, today: date, *, future: bool) -> date | None:
 
 
 def _time(said: str) -> time | None:
-    if said == "noon":
-        return time(_NOON)
     found = _CLOCK.fullmatch(said)
-    if found is None:
-        return None
+    if found is None:  # the one time without figures is noon
+        return time(_NOON)
     hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
     if half:
         if not 1 <= hour <= _NOON:

@@ -22,7 +22,7 @@ from desktop.runtime.resource_files import (
     shipped_services,
     shipped_teams,
 )
-from desktop.tour.chapters import callers, counter, getting_in, pages
+from desktop.tour.chapters import callers, counter, getting_in, house, pages
 from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
@@ -32,6 +32,7 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     *counter.CHAPTER,
     *callers.CHAPTER,
     *pages.CHAPTER,
+    *house.CHAPTER,
 )
 
 

@@ -1,0 +1,220 @@
+"""The Admin room: its parts at the left, only those that this person may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol, cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from db.actor import Actor
+from db.changes import Changes
+from db.domain.permissions import Action
+from desktop.admin.importing.fields import Kind
+from desktop.admin.screens.house_parts import NoticesPart, TeamsPart
+from desktop.admin.screens.import_part import ImportPart
+from desktop.admin.screens.part import Part
+from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
+from desktop.admin.use_cases.import_rows import ACTIONS
+from desktop.runtime.commands import Command
+from desktop.runtime.desk import Desk
+from widgets.list_detail import FolderList
+from widgets.looks import Space
+from widgets.rows import FolderRow
+from widgets.section import Heading, Surface
+
+_LEFT_WIDTH = 212
+
+
+class _Loads(Protocol):
+    def load(self) -> None:
+        """Read what is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPart:
+    """A part that another feature gives, such as the markers to review."""
+
+    key: str
+    group: str
+    title: str
+    widget: QWidget
+
+
+_RIGHTS = frozenset(
+    {
+        *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
+        *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
+        *ACTIONS.values(),
+    }
+)
+
+
+def has_admin_parts(actor: Actor) -> bool:
+    """Return whether *actor* may use any part of the room."""
+    return not _RIGHTS.isdisjoint(actor.actions)
+
+
+class AdminRoom(QWidget):
+    """The parts in a list, one of them in front.
+
+    Signals:
+        message(str, object): words to be seen, and how to undo what was done.
+        failed(object): an error for the crash desk.
+    """
+
+    message = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        extra: Sequence[RoomPart] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Admin"))
+        self._desk = desk
+        self.folders = FolderList(self.tr("Parts of Admin"))
+        self.stack = QStackedWidget()
+        self.parts: dict[str, QWidget] = {}
+        self._titles: dict[str, tuple[str, str]] = {}
+        self._counts: dict[str, int | None] = {}
+        for part in (*self._own(), *extra):
+            self._add(part)
+        self._lay_out()
+        self._show_folders()
+        self.folders.selected.connect(self._on_selected)
+        if self.parts:
+            self.open_part(next(iter(self.parts)))
+
+    def _own(self) -> list[RoomPart]:
+        actor, desk = self._desk.actor, self._desk
+        house, safe = self.tr("The house"), self.tr("Kept safe")
+        kinds = tuple(kind for kind in Kind if actor.may(ACTIONS[kind]))
+        made: list[tuple[bool, str, str, str, Callable[[], QWidget]]] = [
+            (
+                actor.may(Action.EDIT_NOTICE),
+                "notices",
+                house,
+                self.tr("Notices"),
+                partial(NoticesPart, desk),
+            ),
+            (
+                actor.may(Action.EDIT_TEAMS),
+                "teams",
+                house,
+                self.tr("Teams"),
+                partial(TeamsPart, desk),
+            ),
+            (
+                bool(kinds),
+                "import",
+                house,
+                self.tr("Import"),
+                partial(ImportPart, desk, kinds),
+            ),
+            (
+                actor.may(Action.ANSWER_BREACH),
+                "breaches",
+                safe,
+                self.tr("Breaches"),
+                partial(BreachesPart, desk),
+            ),
+            (
+                actor.may(Action.VIEW_AUDIT),
+                "audit",
+                safe,
+                self.tr("Audit"),
+                partial(AuditPart, desk),
+            ),
+            (
+                actor.may(Action.VIEW_ACCESS_LOG),
+                "views",
+                safe,
+                self.tr("Who viewed what"),
+                partial(ViewsPart, desk),
+            ),
+        ]
+        return [
+            RoomPart(key, group, title, build())
+            for may, key, group, title, build in made
+            if may
+        ]
+
+    def _add(self, part: RoomPart) -> None:
+        self.parts[part.key] = part.widget
+        self._titles[part.key] = (part.group, part.title)
+        self.stack.addWidget(part.widget)
+        if isinstance(part.widget, Part | ImportPart):
+            part.widget.message.connect(self.message)
+            part.widget.failed.connect(self.failed)
+            part.widget.count_changed.connect(partial(self._on_count, part.key))
+
+    def _lay_out(self) -> None:
+        left = Surface("left")
+        left.setFixedWidth(_LEFT_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        head = Heading(self.tr("Admin"))
+        head.setContentsMargins(Space.S, 0, 0, 0)
+        column.addWidget(head)
+        column.addWidget(self.folders, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(self.stack, 1)
+
+    def open_part(self, key: str) -> None:
+        """Bring a part to the front."""
+        self.folders.select_key(key)
+        self._on_selected(key)
+
+    def commands(self) -> list[Command]:
+        """Return how to come to each part."""
+        group = self.tr("Admin")
+        words = self.tr("Admin: {part}")
+        return [
+            Command(
+                f"admin.{key}",
+                words.format(part=title),
+                "",
+                group,
+                partial(self.open_part, key),
+            )
+            for key, (_, title) in self._titles.items()
+        ]
+
+    @Slot(object)
+    def on_committed(self, changes: Changes) -> None:
+        """Tell the parts what was changed."""
+        for part in self.parts.values():
+            if isinstance(part, Part):
+                part.model.on_committed(changes)
+
+    def _on_count(self, key: str, count: int | None) -> None:
+        self._counts[key] = count
+        self._show_folders()
+
+    def _show_folders(self) -> None:
+        rows: list[FolderRow | str] = []
+        for key, (group, title) in self._titles.items():
+            if group not in rows:
+                rows.append(group)
+            rows.append(FolderRow(key, title, self._counts.get(key)))
+        self.folders.show_rows(rows)
+
+    @Slot(object)
+    def _on_selected(self, key: object) -> None:
+        part = self.parts.get(str(key))
+        if part is None:
+            return
+        self.stack.setCurrentWidget(part)
+        if isinstance(part, Part):
+            part.model.load()
+        elif hasattr(part, "load"):
+            cast("_Loads", part).load()

@@ -1,0 +1,119 @@
+"""The right-hand side of a part: one record, its fields, its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from widgets.banners import Banner
+from widgets.colours import Tone
+from widgets.fields import Field
+from widgets.looks import Space
+from widgets.section import Heading, Surface, Words, scrolling
+
+
+class FormPane(Surface):
+    """A heading, quiet facts, fields from top to bottom, and a footer.
+
+    Problems stand beside their field; what concerns the whole stands above.
+    """
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__("right", parent)
+        self.setAccessibleName(accessible_name)
+        self.fields: dict[str, Field] = {}
+        self.heading, self.facts = Heading(), Words("", "hint")
+        self.trouble = Banner(Tone.DANGER)
+        self.trouble.hide()
+        body = Surface("paper")
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(Space.XL - 4, Space.L, Space.XL - 4, Space.L)
+        self.column.setSpacing(Space.M)
+        head = QVBoxLayout()
+        head.setSpacing(Space.XS)
+        head.addWidget(self.heading)
+        head.addWidget(self.facts)
+        self.column.addLayout(head)
+        self.column.addWidget(self.trouble)
+        self.fields_column = QVBoxLayout()
+        self.fields_column.setSpacing(Space.M)
+        self.column.addLayout(self.fields_column)
+        self.column.addStretch(1)
+        self.footer = Surface("footer")
+        self.buttons = QHBoxLayout(self.footer)
+        self.buttons.setContentsMargins(Space.XL - 4, 10, Space.XL - 4, 10)
+        self.buttons.setSpacing(Space.S)
+        self.buttons.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolling(body, accessible_name), 1)
+        whole.addWidget(self.footer)
+
+    def add(self, name: str, field: Field) -> None:
+        """Put a field below the last one, on the whole width."""
+        self.fields[name] = field
+        self.fields_column.addWidget(field)
+
+    def add_beside(self, *named: tuple[str, Field]) -> None:
+        """Put fields beside one another below the last one."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        for place, (name, field) in enumerate(named):
+            self.fields[name] = field
+            grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(place, 1)
+        self.fields_column.addLayout(grid)
+
+    def add_button(self, button: QPushButton, *, at_end: bool = False) -> None:
+        """Put a button into the footer, the main one first; or at its far end."""
+        place = self.buttons.count() if at_end else self.buttons.count() - 1
+        if not at_end:
+            place = self._left_end()
+        self.buttons.insertWidget(place, button)
+
+    def _left_end(self) -> int:
+        for place in range(self.buttons.count()):
+            item = self.buttons.itemAt(place)
+            if item is not None and item.spacerItem() is not None:
+                return place
+        return self.buttons.count()
+
+    def name(self, heading: str, facts: str = "") -> None:
+        """Say whose record it is; old problems go."""
+        self.heading.setText(heading)
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
+        self.clear_problems()
+
+    def clear_problems(self) -> None:
+        """Take every problem away."""
+        self.trouble.hide()
+        for field in self.fields.values():
+            field.set_error("")
+
+    @Slot(object)
+    def show_problems(self, problems: list[tuple[str, str]]) -> None:
+        """Show (field, words) pairs where they belong, and go to the first."""
+        self.clear_problems()
+        whole = [words for name, words in problems if name not in self.fields]
+        first: Field | None = None
+        for name, words in problems:
+            if (field := self.fields.get(name)) is not None:
+                field.set_error(words)
+                first = first or field
+        if whole:
+            self.trouble.show_words(self.tr("Not saved."), " ".join(whole))
+        if first is not None:
+            first.focus()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the fields be read or written."""
+        for field in self.fields.values():
+            field.setDisabled(read_only)

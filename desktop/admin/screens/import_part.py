@@ -1,0 +1,378 @@
+"""Import: choose a file, say what its columns are, try, bring in, look at the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.changes import Changes
+from db.domain.spoken import spoken_moment
+from desktop.admin.import_view_model import ImportViewModel, Stage
+from desktop.admin.importing.checked import column_letter
+from desktop.admin.importing.fields import FIELDS, Kind
+from desktop.admin.importing.tally import Tally
+from desktop.runtime.desk import Desk
+from widgets.banners import Banner
+from widgets.busy import Busy
+from widgets.buttons import PrimaryButton, SecondaryButton
+from widgets.colours import Tone
+from widgets.fields import Choice, ChoiceField, SegmentField, YesNoField
+from widgets.looks import Space
+from widgets.said import language, said
+from widgets.section import GroupHeading, Heading, Line, Surface, Words, scrolling
+
+_PAGE_WIDTH = 860
+_LEAVE_OUT = "-"
+
+
+class ImportPart(QWidget):
+    """The whole way of one import on one page.
+
+    Signals:
+        message(str, object), failed(object), count_changed(object): for the room.
+    """
+
+    message = Signal(str, object)
+    failed = Signal(object)
+    count_changed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, kinds: tuple[Kind, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Import"))
+        self._desk = desk
+        self.model = ImportViewModel(desk, self)
+        names = {
+            Kind.PEOPLE: self.tr("People"),
+            Kind.PROPERTIES: self.tr("Properties"),
+        }
+        self.kind = SegmentField(
+            self.tr("What does the file bring?"), [(k, names[k]) for k in kinds]
+        )
+        self.kind.set_value(kinds[0])
+        self.choose = PrimaryButton(self.tr("Choose a file"))
+        self.form = Words("", "hint")
+        self.trouble = Banner(Tone.DANGER)
+        self.trouble.hide()
+        self.news = Banner(Tone.INFO)
+        self.news.hide()
+        self.header = YesNoField(self.tr("Does the first row name the columns?"))
+        self.columns: list[ChoiceField] = []
+        self.table = QGridLayout()
+        self.busy = Busy()
+        self.result = QVBoxLayout()
+        self.try_out = PrimaryButton(self.tr("Try it: nothing is written"))
+        self.bring_in = PrimaryButton(self.tr("Bring it in"))
+        self.again = SecondaryButton(self.tr("Bring it in again"))
+        self.back = SecondaryButton(self.tr("Back to the columns"))
+        self.over = SecondaryButton(self.tr("Another file"))
+        self._lay_out()
+        self._connect()
+        self._on_stage(Stage.CHOOSE)
+
+    def _lay_out(self) -> None:
+        page = Surface("paper")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Heading(self.tr("Import")))
+        self.intro = Words(
+            self.tr(
+                "CSV or Excel, AddressBase Core or your own. Everything is checked "
+                "first, and rows that don't fit go to a file with the reason."
+            ),
+            "muted",
+        )
+        column.addWidget(self.intro)
+        column.addWidget(self.kind)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.form)
+        column.addWidget(self.trouble)
+        column.addWidget(self.news)
+        column.addWidget(self.header)
+        self.mapping = QWidget()
+        self.mapping.setAccessibleName(self.tr("What each column becomes"))
+        self.mapping.setLayout(self.table)
+        self.table.setContentsMargins(0, 0, 0, 0)
+        self.table.setHorizontalSpacing(Space.L)
+        self.table.setVerticalSpacing(Space.S)
+        self.table.setColumnStretch(1, 2)
+        self.table.setColumnStretch(2, 3)
+        self.table.setColumnStretch(3, 3)
+        column.addWidget(self.mapping)
+        column.addWidget(self.busy)
+        column.addLayout(self.result)
+        column.addStretch(1)
+        footer = Surface("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(Space.XL, 10, Space.XL, 10)
+        row.setSpacing(Space.S)
+        for button in (self.try_out, self.bring_in, self.again, self.back):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.over)
+        self.footer = footer
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolling(page, self.tr("Import")), 1)
+        whole.addWidget(footer)
+        page.setMaximumWidth(_PAGE_WIDTH * 2)
+
+    def _connect(self) -> None:
+        self.choose.clicked.connect(self._on_choose_clicked)
+        self.header.changed.connect(self._on_header_changed)
+        self.try_out.clicked.connect(self.model.try_out)
+        self.bring_in.clicked.connect(self._on_bring_in_clicked)
+        self.again.clicked.connect(self._on_again_clicked)
+        self.back.clicked.connect(self.model.back)
+        self.over.clicked.connect(self.model.start_over)
+        self.busy.stopped.connect(self.model.stop)
+        self.model.stage_changed.connect(self._on_stage)
+        self.model.told.connect(self._on_told)
+        self.model.refused.connect(self._on_refused)
+        self.model.message.connect(self.message)
+        self.model.failed.connect(self.failed)
+
+    def load(self) -> None:
+        """There is nothing to read before a file is chosen."""
+
+    @Slot(object)
+    def on_committed(self, changes: Changes) -> None:
+        """An import reads what it needs itself."""
+
+    def take(self, path: Path) -> None:
+        """Begin with the file at *path*."""
+        self.trouble.hide()
+        self.model.choose(path, Kind(self.kind.key() or Kind.PEOPLE))
+
+    @Slot()
+    def _on_choose_clicked(self) -> None:
+        files = self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", files)
+        if name:
+            self.take(Path(name))
+
+    @Slot()
+    def _on_header_changed(self) -> None:
+        if (answer := self.header.answer()) is not None:
+            self.model.set_header(answer)
+
+    @Slot()
+    def _on_column_changed(self) -> None:
+        for place, field in enumerate(self.columns):
+            key = field.key()
+            self.model.set_column(place, None if key in {None, _LEAVE_OUT} else key)
+
+    @Slot()
+    def _on_bring_in_clicked(self) -> None:
+        self._begin(again=False)
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        self._begin(again=True)
+
+    def _begin(self, *, again: bool) -> None:
+        source = self.model.path
+        if source is None:
+            return
+        place = source.with_name(f"{source.stem}-rejected.csv")
+        if self.model.tally.refused:
+            name, _ = QFileDialog.getSaveFileName(
+                self, self.tr("Where do rows go that don't come in?"), str(place)
+            )
+            if not name:
+                return
+            place = Path(name)
+        self.trouble.hide()
+        self.model.bring_in(place, again=again)
+
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        self.trouble.show_words("", words)
+
+    @Slot(int, int)
+    def _on_told(self, row: int, rows: int) -> None:
+        if rows:
+            self.busy.show_progress(row, rows)
+        else:
+            self.busy.setAccessibleDescription(f"{row:,}")
+
+    @Slot(object)
+    def _on_stage(self, stage: Stage) -> None:
+        """Show what belongs to the stage, and nothing else."""
+        model, tally = self.model, self.model.tally
+        finished = model.earlier is not None and model.earlier.finished
+        shown = {
+            self.intro: stage is Stage.CHOOSE,
+            self.kind: stage is Stage.CHOOSE,
+            self.choose: stage is Stage.CHOOSE,
+            self.form: stage is not Stage.CHOOSE,
+            self.header: stage is Stage.MAP,
+            self.mapping: stage is Stage.MAP,
+            self.footer: stage not in {Stage.CHOOSE, Stage.TRYING, Stage.IMPORTING},
+            self.try_out: stage is Stage.MAP,
+            self.bring_in: stage is Stage.STOPPED
+            or (stage is Stage.TRIED and not finished),
+            self.again: stage is Stage.TRIED and finished,
+            self.back: stage is Stage.TRIED,
+        }
+        for widget, visible in shown.items():
+            widget.setVisible(visible)
+        self.news.hide()
+        if model.file is not None and model.path is not None:
+            self.form.setText(f"{model.path.name} · {model.file.source.form}")
+        if stage in {Stage.CHOOSE, Stage.TRIED}:
+            self.trouble.hide()
+        if stage is Stage.MAP:
+            self._show_mapping()
+        self._show_busy(stage)
+        over = stage in {Stage.TRIED, Stage.STOPPED, Stage.DONE}
+        self._show_result(tally if over else None)
+        if stage is Stage.TRIED:
+            self.bring_in.setText(self._begin_words())
+        elif stage is Stage.STOPPED:
+            self._tell_stopped()
+        elif stage is Stage.DONE:
+            self.message.emit(self.tr("The whole file is in"), None)
+
+    def _show_busy(self, stage: Stage) -> None:
+        if stage is Stage.TRYING:
+            self.busy.start(self.tr("Trying every row"))
+        elif stage is Stage.IMPORTING:
+            self.busy.start(self.tr("Bringing the rows in"))
+        else:
+            self.busy.finish()
+
+    def _tell_stopped(self) -> None:
+        self.bring_in.setText(self.tr("Carry on"))
+        words = self.tr("What came in stays; the rest carries on after row {n}.")
+        self.news.show_words(
+            self.tr("Stopped."), words.format(n=f"{self.model.tally.last:,}")
+        )
+
+    def _begin_words(self) -> str:
+        ready = self.model.tally.new + self.model.tally.changed
+        return self.tr("Bring in {n} rows").format(n=f"{ready:,}")
+
+    def _show_mapping(self) -> None:
+        model = self.model
+        if model.file is None or model.mapping is None:
+            return
+        self._tell_earlier()
+        self.header.blockSignals(True)
+        self.header.set_answer(model.mapping.has_header)
+        self.header.blockSignals(False)
+        _clear(self.table)
+        self.columns = []
+        heads = ("", self.tr("Column"), self.tr("Like"), self.tr("Becomes"))
+        for place, words in enumerate(heads):
+            self.table.addWidget(GroupHeading(words), 0, place)
+        choices = [Choice(_LEAVE_OUT, self.tr("Leave out"))]
+        choices += [Choice(f.key, said(f.label)) for f in FIELDS[model.kind]]
+        for place in range(model.file.width):
+            letter = column_letter(place)
+            head = model.file.first.cells[place] if model.mapping.has_header else ""
+            label = self.tr("Column {letter} becomes").format(letter=letter)
+            becomes = ChoiceField(label, choices)
+            for label_above in becomes.findChildren(Words):
+                label_above.hide()
+            becomes.set_value(model.mapping.columns[place] or _LEAVE_OUT)
+            becomes.changed.connect(self._on_column_changed)
+            self.columns.append(becomes)
+            examples = " · ".join(model.file.examples[place])
+            row = place + 1
+            self.table.addWidget(Words(letter, "hint", wrap=False), row, 0)
+            self.table.addWidget(Words(head, "strong"), row, 1)
+            self.table.addWidget(Words(examples, "muted"), row, 2)
+            self.table.addWidget(becomes, row, 3)
+
+    def _tell_earlier(self) -> None:
+        earlier = self.model.earlier
+        if earlier is None:
+            if self.model.was_remembered:
+                self.news.show_words(
+                    self.tr("These columns are known."),
+                    self.tr("They become what they became last time."),
+                )
+            return
+        when = spoken_moment(earlier.changed_at, self._desk.clock(), language())
+        if earlier.finished:
+            lead = self.tr("This file came in {when}.").format(when=when)
+            self.news.show_words(
+                lead, self.tr("Its rows don't come in twice; changes are brought back.")
+            )
+        else:
+            lead = self.tr("This file is half in.")
+            words = self.tr("It was cut off {when} after row {n} and carries on there.")
+            self.news.show_words(
+                lead, words.format(when=when, n=f"{earlier.rows_done:,}")
+            )
+
+    def _show_result(self, tally: Tally | None) -> None:
+        _clear(self.result)
+        if tally is None:
+            return
+        done = self.model.stage is not Stage.TRIED
+        self.result.setSpacing(Space.M)
+        ready = self.tr("{new} new, {changed} changed, {same} as they were").format(
+            new=f"{tally.new:,}",
+            changed=f"{tally.changed:,}",
+            same=f"{tally.unchanged:,}",
+        )
+        lead = self.tr("Came in:") if done else self.tr("Ready to come in:")
+        self.result.addWidget(Banner(Tone.SUCCESS, lead, ready))
+        if tally.left_out:
+            words = self.tr("{n} properties of another status").format(n=tally.left_out)
+            self.result.addWidget(Banner(Tone.NEUTRAL, self.tr("Left out:"), words))
+        if tally.sheltered:
+            words = self.tr("where they are stays as it is")
+            lead = self.tr("{n} people are protected:").format(n=tally.sheltered)
+            self.result.addWidget(Banner(Tone.NEUTRAL, lead, words))
+        if tally.likely_count:
+            lead = self.tr("{n} may be here already.").format(n=tally.likely_count)
+            words = self.tr("They come in and are listed under duplicates to review.")
+            self.result.addWidget(Banner(Tone.INFO, lead, words))
+        if tally.refused:
+            self._show_refused(tally, done=done)
+
+    def _show_refused(self, tally: Tally, *, done: bool) -> None:
+        lead = self.tr("{n} rows don't come in.").format(n=f"{tally.refused:,}")
+        place = self.model.rejects
+        words = self.tr("They go to a file with the reason, to be mended.")
+        if done and place is not None:
+            words = self.tr("They are in {name}.").format(name=place.name)
+        self.result.addWidget(Banner(Tone.WARNING, lead, words))
+        self.result.addWidget(GroupHeading(self.tr("What is wrong, and how often")))
+        for column, reason, count in tally.problems[:12]:
+            where = self._where(column)
+            self.result.addWidget(Words(f"{count:,}: {where}{reason}"))
+        self.result.addWidget(Line())
+        self.result.addWidget(GroupHeading(self.tr("The first of them")))
+        for row in tally.rejected:
+            problem = row.problems[0]
+            words = self.tr("Row {n}").format(n=f"{row.number:,}")
+            self.result.addWidget(
+                Words(f"{words}: {self._where(problem.column)}{problem.words}", "small")
+            )
+
+    def _where(self, column: int | None) -> str:
+        if column is None:
+            return ""
+        return self.tr("column {letter}: ").format(letter=column_letter(column))
+
+
+def _clear(layout: QGridLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
