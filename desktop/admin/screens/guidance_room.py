@@ -50,6 +50,7 @@ from widgets.empty_state import EmptyState
 from widgets.fields import LineField, LongTextField
 from widgets.looks import Size, Space
 from widgets.rows import TwoLineRow
+from widgets.said import language
 from widgets.section import Surface, Words
 
 _Found = tuple[ArticlePage, str, list[SuggestionLine]]
@@ -196,7 +197,7 @@ class GuidanceRoom(Part):
         for one in records:
             if one.retired and not self.keeps:
                 continue
-            written = spoken_day(uk_date(one.written_at), today)
+            written = spoken_day(uk_date(one.written_at), today, language())
             due = one.review_on <= today
             right = self.tr("Review due") if due else ""
             if self.keeps and one.waiting:
@@ -249,9 +250,9 @@ class GuidanceRoom(Part):
         facts = ""
         if record is not None:
             facts = self.tr("Reviewed {day} by {who} · read again by {due}").format(
-                day=spoken_day(uk_date(record.written_at), today),
+                day=spoken_day(uk_date(record.written_at), today, language()),
                 who=record.written_by or "Guildhall",
-                due=spoken_day(self.page.review_on, today),
+                due=spoken_day(self.page.review_on, today, language()),
             )
         self.pane.name(self.page.title, facts)
         self.reader.show_markdown(self.page.body)
@@ -304,7 +305,7 @@ class GuidanceRoom(Part):
         column = QVBoxLayout(quote)
         column.setContentsMargins(Space.M, 0, 0, 0)
         column.setSpacing(2)
-        when = spoken_moment(one.made_at, self.model.desk.clock())
+        when = spoken_moment(one.made_at, self.model.desk.clock(), language())
         column.addWidget(Words(f"{one.made_by or ''}, {when}", "strong"))
         column.addWidget(Words(one.words))
         if one.reply:
