@@ -12,6 +12,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.people.screens.people_room import PeopleRoom
@@ -39,6 +40,7 @@ class Rooms(QObject):
         self.people = PeopleRoom(desk, spoken)
         self.counter = CounterRoom(desk, self.people)
         self.call_backs = CallBacksRoom(desk)
+        self.guidance = GuidanceRoom(desk)
         self.toast = Toast(workspace)
         workspace.set_pages(
             [
@@ -56,9 +58,16 @@ class Rooms(QObject):
                     "Alt+2",
                     self.call_backs,
                 ),
+                Page(
+                    "guidance",
+                    self.tr("Guidance"),
+                    "book-open",
+                    "Alt+3",
+                    self.guidance,
+                ),
             ]
         )
-        for room in (self.people, self.counter, self.call_backs):
+        for room in (self.people, self.counter, self.call_backs, self.guidance):
             workspace.commands.add(*room.commands())
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
@@ -77,15 +86,21 @@ class Rooms(QObject):
         counter.calls_wanted.connect(self._open_call_backs)
         self.call_backs.count_changed.connect(self._on_calls_counted)
         self.call_backs.person_wanted.connect(self._open_person)
+        self.guidance.count_changed.connect(self._on_guidance_counted)
 
     def begin(self) -> None:
         """Bring back what was being done, or wait for the next caller."""
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
+        self.guidance.open()
 
     def open(self, kind: str, what: UUID) -> None:
         """Show the record *what* of a *kind*, as the search found it."""
+        if kind == "article":
+            self._workspace.show_page("guidance")
+            self.guidance.show_article(what)
+            return
         self._workspace.show_page("counter")
         if kind == "person":
             self.people.show_person(what)
@@ -96,6 +111,7 @@ class Rooms(QObject):
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()
         self.counter.keep_drafts()
+        self.guidance.keep_drafts()
 
     @Slot(str)
     def _on_caller_changed(self, name: str) -> None:
@@ -119,6 +135,11 @@ class Rooms(QObject):
     def _on_calls_counted(self, count: int) -> None:
         words = self.tr("{n} due").format(n=count)
         self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_guidance_counted(self, count: int) -> None:
+        words = self.tr("{n} suggestions and replies").format(n=count)
+        self._workspace.rail.set_count("guidance", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:
