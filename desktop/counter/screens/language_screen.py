@@ -21,13 +21,13 @@ from db.domain.code_lists import SpokenLanguage
 from db.errors import FieldProblem
 from db.queries.guidance import ArticlePage
 from desktop.counter.language_view_model import CHILD, LanguageViewModel
+from desktop.counter.said_here import spoken
 from desktop.counter.screens.beside_panel import quieter
 from widgets import looks
 from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Size, Space
-from widgets.said import language
 from widgets.section import Surface, Title, Words, scrolling
 
 _COLUMNS = 4
@@ -120,7 +120,7 @@ class LanguageScreen(Surface):
             scrolling(self._on_paper(), self.tr("Reaching an interpreter")), 1
         )
         modes = [
-            Choice(m.key, m.label_cy if language() == "cy" else m.label, m.hint)
+            Choice(m.key, m.label_cy if spoken() == "cy" else m.label, m.hint)
             for m in self._view_model.modes
         ]
         child = Choice(CHILD, self.tr("A child of the family"))
@@ -199,9 +199,9 @@ class LanguageScreen(Surface):
                 widget.hide()
                 widget.deleteLater()
         found = self._view_model.find(self.search.text())
-        for place, spoken in enumerate(found):
-            tile = _Tile(spoken)
-            tile.clicked.connect(partial(self._choose, spoken))
+        for place, offered in enumerate(found):
+            tile = _Tile(offered)
+            tile.clicked.connect(partial(self._choose, offered))
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
