@@ -110,7 +110,7 @@ def kept_articles(session: Session) -> list[KeptArticle]:
         .order_by(ArticleRow.retired, func.fold(edition.title))
     )
     found: Iterable[Any] = session.execute(query)
-    return [KeptArticle(*facts, tuple(codes)) for *facts, codes in found]
+    return [KeptArticle(*row[:-1], services=tuple(row[-1])) for row in found]
 
 
 def editions(session: Session, article_id: UUID) -> list[EditionLine]:
