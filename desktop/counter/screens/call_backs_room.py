@@ -55,7 +55,6 @@ class CallBacksRoom(QWidget):
             self.tr("A call promised at the counter appears here."),
         )
         self._lay_out()
-        self.setFocusProxy(self.list)
         self._connect()
         self._folders()
         self.folders.select_first()

@@ -47,6 +47,7 @@ class LanguageScreen(Surface):
         super().__init__("paper", host)
         self._view_model, self._host = view_model, host
         self._before: QWidget | None = None
+        self._holding = False
         self._chosen: SpokenLanguage | None = None
         self.setAccessibleName(self.tr("Point to your language"))
         self.search = LineField(
@@ -143,6 +144,17 @@ class LanguageScreen(Surface):
         self.show()
         self.raise_()
         self.search.focus()
+        if not self._holding:
+            QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]  # there is one
+            self._holding = True
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the keyboard: what lies beneath may ask for it late."""
+        if self.isVisible() and new is not None and not self.isAncestorOf(new):
+            self._before = new
+            front = self.search if self._pages.currentIndex() == 0 else self.mode
+            front.focus()
 
     @Slot()
     def close_screen(self) -> None:
