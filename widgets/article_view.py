@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextLength,
     QTextTable,
 )
@@ -18,7 +17,7 @@ from widgets import looks
 from widgets.looks import Size, Space
 
 _LINE_PERCENT = 130
-_GREAT_HEADING = 2
+_GREAT_HEADING = 1
 _FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -65,7 +64,7 @@ class ArticleView(QTextBrowser):
     def _render(self) -> None:
         worn, page = looks.now(), self.document()
         page.setDefaultFont(worn.font(Size.BODY))
-        page.setDocumentMargin(0)
+        page.setDocumentMargin(Space.S)
         page.setIndentWidth(worn.px(Space.XL))
         page.setMarkdown(self._markdown, _FEATURES)
         cursor, tables = QTextCursor(page), set[int]()
@@ -101,9 +100,8 @@ def _set_block(cursor: QTextCursor, block: QTextBlock) -> None:
         )
         size = Size.HEADING if level <= _GREAT_HEADING else Size.BODY
         letters = QTextCharFormat()
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
         letters.setFont(worn.font(size, QFont.Weight.Bold))
-        cursor.mergeCharFormat(letters)
+        cursor.setCharFormat(letters)
 
 
 def _set_table(table: QTextTable) -> None:

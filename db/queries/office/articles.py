@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -109,8 +107,8 @@ def kept_articles(session: Session) -> list[KeptArticle]:
         .outerjoin(StaffRow, StaffRow.id == edition.made_by)
         .order_by(ArticleRow.retired, func.fold(edition.title))
     )
-    found: Iterable[Any] = session.execute(query)
-    return [KeptArticle(*row[:-1], services=tuple(row[-1])) for row in found]
+    found = [KeptArticle(*row) for row in session.execute(query)]
+    return [replace(line, services=tuple(line.services)) for line in found]
 
 
 def editions(session: Session, article_id: UUID) -> list[EditionLine]:

@@ -52,7 +52,7 @@ class ArticlePane(Surface):
         self._state.hide()
         self._said = Words("")
         self._who = Words("", "hint")
-        self._reply = Words("", tone=Tone.SUCCESS)
+        self._reply = Words("")
         self._quote = Surface("quote")
         self.reader = ArticleView(self.tr("The article"))
         self.editions = TwoLineList(self.tr("Editions"))
@@ -74,19 +74,24 @@ class ArticlePane(Surface):
         for words in (self._who, self._said, self._reply):
             quote.addWidget(words)
         self._quote.hide()
-        column = QVBoxLayout()
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
-        column.setSpacing(Space.M)
+        above = QVBoxLayout()
+        above.setContentsMargins(Space.XL, Space.L, Space.XL, Space.S)
+        above.setSpacing(Space.M)
         head = QVBoxLayout()
         head.setSpacing(Space.XS)
         head.addWidget(self._title)
         head.addWidget(self._facts)
-        column.addLayout(head)
+        above.addLayout(head)
         for part in (self._chips, self._quote, self._state):
-            column.addWidget(part)
-        column.addWidget(self.reader, 1)
-        column.addWidget(self.editions)
-        column.addLayout(self.below)
+            above.addWidget(part)
+        page = QVBoxLayout()  # the reader brings the air around its words itself
+        page.setContentsMargins(Space.XL - Space.S, 0, Space.M, 0)
+        page.addWidget(self.reader)
+        under = QVBoxLayout()
+        under.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
+        under.setSpacing(Space.M)
+        under.addWidget(self.editions)
+        under.addLayout(self.below)
         self.foot = Surface("footer")
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(Space.XL, 10, Space.XL, 10)
@@ -98,7 +103,9 @@ class ArticlePane(Surface):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(column, 1)
+        whole.addLayout(above)
+        whole.addLayout(page, 1)
+        whole.addLayout(under)
         whole.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -193,6 +200,7 @@ class ArticlePane(Surface):
         self._said.setText(line.words)
         if line.reply is None or line.replied_at is None:
             mine = not self._model.answers
+            self._reply.set_tone(None)
             self._reply.setText(self.tr("No reply yet") if mine else "")
             self._reply.setVisible(mine)
             return
@@ -205,6 +213,7 @@ class ArticlePane(Surface):
                 state=state, who=line.replied_by or "", when=when, words=line.reply
             )
         )
+        self._reply.set_tone(Tone.SUCCESS)
         self._reply.setVisible(True)
 
     @Slot()
