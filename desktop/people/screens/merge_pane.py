@@ -248,10 +248,10 @@ class MergePane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is here."""
-        if isinstance(event, QKeyEvent) and _merges(event):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _merges(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
