@@ -38,10 +38,20 @@ ASKING = {"written", "need_words", "check_key"}
 """What takes a field, its value, and the words of the error if it is empty."""
 TABLES = ("_NAMES", "QUESTIONS", "SECOND_PERSON")
 """How a table of codes and their words is called."""
-WORDS = 2
-"""What Qt takes of a word: itself, and a comment; a count comes third."""
+_WITH_WORDS = 3
+_WITH_NUMBER = 3
+"""How many arguments there are where the last is the words, or a number."""
+_EDITING = (*("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),)
+NAMING = {"_field": 1}
+"""What names something that a screen shows, and at which place the name stands."""
 LOOKING_UP = {"translate", "QT_TRANSLATE_NOOP"}
 """What takes a context and words; the second looks up where they are shown."""
+QT_WORDS = {
+    "QLineEdit": _EDITING,
+    "QWidgetTextControl": _EDITING,
+    "QPlatformTheme": ("OK", "Cancel", "Save", "Open", "Close", "&Yes", "&No"),
+}
+"""What Qt's own menus and dialogs say; it has no Welsh itself."""
 FORMS = {"en": 2, "cy": 5}
 """How many forms Qt wants of a counted word; in Welsh for 0, 1, 2 to 5, 6, more."""
 
@@ -92,8 +102,7 @@ def _module(name: str, text: str) -> Module:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             constants[node.targets[0].id] = node.value
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            if node.value is not None:
-                constants[node.target.id] = node.value
+            constants[node.target.id] = node.value or ast.Constant(None)
         elif isinstance(node, ast.FunctionDef) and (context := _wrapped(node)):
             wrappers[node.name] = context
     return Module(name, tree, constants, wrappers)
@@ -122,6 +131,9 @@ def _called(call: ast.Call) -> str:
 def gather(sources: Iterable[Module]) -> Gathered:
     """Return every word of *sources*."""
     sources, gathered = list(sources), Gathered()
+    for context, texts in QT_WORDS.items():
+        for text in texts:
+            gathered.words[Word(context, text, "", counted=False)] = "Qt"
     known = {
         (source.name.removesuffix(".py").replace("/", "."), function): context
         for source in sources
@@ -185,26 +197,30 @@ class _Reader:
     def _call(self, call: ast.Call, class_: str, *, inside_wrapper: bool) -> None:
         name = _called(call)
         if name == "tr" and isinstance(call.func, ast.Attribute):
-            words, counted = call.args[:WORDS], len(call.args) > WORDS
-            self._take(class_, *words, counted=counted)
+            self._take(class_, *call.args[:2], counted=len(call.args) == _WITH_NUMBER)
         elif name in LOOKING_UP and call.args and not inside_wrapper:
             context, *rest = call.args
             if isinstance(context, ast.Constant) and rest:
-                words, counted = rest[:WORDS], len(rest) > WORDS
-                self._take(str(context.value), *words, counted=counted)
+                self._take(
+                    str(context.value),
+                    *rest[:2],
+                    counted=len(rest) == _WITH_NUMBER,
+                )
         elif isinstance(call.func, ast.Name) and name in self._wrappers:
             self._take(
                 self._wrappers[name],
                 *call.args[:1],
                 counted=len(call.args) + len(call.keywords) > 1,
             )
-        elif (name in ERRORS and call.args) or (
-            name in ASKING and len(call.args) == len(("field", "value", "words"))
+        elif name in NAMING and len(call.args) > NAMING[name]:
+            self._plain(call.args[NAMING[name]])
+        elif call.args and (
+            name in ERRORS or (name in ASKING and len(call.args) == _WITH_WORDS)
         ):
-            self._error(call.args[-1])
+            self._plain(call.args[-1])
 
-    def _error(self, words: ast.expr) -> None:
-        """Take an error's words; what was made elsewhere is taken there."""
+    def _plain(self, words: ast.expr) -> None:
+        """Take words that are written here; others are taken where they are."""
         if isinstance(words, ast.Name) and words.id in self._locals:
             words = self._locals[words.id]
         if isinstance(words, ast.Constant | ast.JoinedStr | ast.BinOp) or (
@@ -263,9 +279,9 @@ class _Reader:
                 yield from self._parts(left)
                 yield from self._parts(right)
             case ast.Name(id=name) if isinstance(
-                known := self._constants.get(name), ast.Constant | ast.JoinedStr
-            ) and not isinstance(getattr(known, "value", ""), int | float):
-                yield from self._parts(known)
+                held := self._constants.get(name), ast.Constant | ast.JoinedStr
+            ) and not isinstance(getattr(held, "value", ""), int | float):
+                yield from self._parts(held)
             case _:
                 yield None
 
@@ -328,7 +344,7 @@ def write(path: Path, language: str, words: Iterable[Word]) -> None:
     old = written(path)
     root = ET.Element("TS", version="2.1", language=f"{language}_GB")
     root.set("sourcelanguage", "en_GB")
-    context: ET.Element | None = None
+    context = None
     for word in wanted(words, language):
         if context is None or context.findtext("name") != word.context:
             context = ET.SubElement(root, "context")
@@ -339,8 +355,7 @@ def write(path: Path, language: str, words: Iterable[Word]) -> None:
             ET.SubElement(message, "comment").text = word.comment
         if word.counted:
             message.set("numerus", "yes")
-        known = old.get(word)
-        message.append(_blank(word, language) if known is None else known)
+        message.append(old.get(word, _blank(word, language)))
     ET.indent(root, "    ")
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -5,9 +5,9 @@
         <name>CallBacksRoom</name>
         <message numerus="yes">
             <source>tried %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>tried once</numerusform>
+                <numerusform>tried %n times</numerusform>
             </translation>
         </message>
     </context>
@@ -15,9 +15,9 @@
         <name>IdentityPanel</name>
         <message numerus="yes">
             <source>Ask all of them again. You can try %n more time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ask all of them again. You can try once more.</numerusform>
+                <numerusform>Ask all of them again. You can try %n times more.</numerusform>
             </translation>
         </message>
     </context>
@@ -25,9 +25,9 @@
         <name>ReferForm</name>
         <message numerus="yes">
             <source>%n working day(s) from today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n working day from today</numerusform>
+                <numerusform>%n working days from today</numerusform>
             </translation>
         </message>
     </context>

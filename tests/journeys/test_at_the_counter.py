@@ -142,12 +142,7 @@ def test_advice_for_a_known_caller_keeps_its_budget(
     hands.press("Enter")
     still(journey)
     hands.press("Ctrl+Enter")
-<<<<<<< HEAD
-    end = room(journey).end
-    hands.until(end.isVisible, "the end of the contact")
-=======
     hands.until(room(journey).end.isVisible, "the end of the contact")
->>>>>>> ci
     still(journey)
     hands.press("Enter")
     hands.until(lambda: search_has_the_keys(journey), "the search")
@@ -182,12 +177,7 @@ def test_a_referral_with_a_note_keeps_its_budget(
     hands.write(NOTE)
     words = hands.presses - before
     hands.press("Alt+R", "Alt+T", "Ctrl+Enter")
-<<<<<<< HEAD
-    end = room(journey).end
-    hands.until(end.isVisible, "the end of the contact")
-=======
     hands.until(room(journey).end.isVisible, "the end of the contact")
->>>>>>> ci
     still(journey)
     hands.press("Enter")
     hands.until(lambda: search_has_the_keys(journey), "the search")
@@ -219,9 +209,7 @@ def test_what_was_typed_is_there_after_the_program_was_killed(
     came_back = room(again).pane
     assert came_back.note.text() == "She says that the lid"
     assert came_back.service.key() == "missed-collection"
-    front = room(again).contacts.front
-    assert front is not None
-    assert front.name == "Gwendolyn Ashworth"
+    assert front(again).name == "Gwendolyn Ashworth"
 
 
 def _kill(journey: Journey) -> None:

@@ -55,7 +55,6 @@ class CallBacksRoom(QWidget):
             self.tr("A call promised at the counter appears here."),
         )
         self._lay_out()
-        self.setFocusProxy(self.list)
         self._connect()
         self._folders()
         self.folders.select_first()
@@ -166,11 +165,7 @@ class CallBacksRoom(QWidget):
 
     def _row(self, call: DueCallBack) -> TwoLineRow:
         now = self._model.now()
-        tried = (
-            self.tr("tried %n time(s)", "", call.attempts)
-            if call.attempts > 1
-            else self.tr("tried once")
-        )
+        tried = self.tr("tried %n time(s)", "", call.attempts)
         return TwoLineRow(
             call.id,
             call.name or self.tr("A caller without a name"),

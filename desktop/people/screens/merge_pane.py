@@ -248,8 +248,11 @@ class MergePane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is here."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _merges(event):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and _merges(event)
+        ):
             event.accept()
             return True
         return super().event(event)
