@@ -19,6 +19,7 @@ from desktop.admin.screens.house_parts import NoticesPart, TeamsPart
 from desktop.admin.screens.import_part import ImportPart
 from desktop.admin.screens.part import Part
 from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
+from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
@@ -50,7 +51,7 @@ _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
-        *(Action.EDIT_STAFF,),
+        *(Action.EDIT_STAFF, Action.EDIT_CATALOGUE),
         *ACTIONS.values(),
     }
 )
@@ -115,6 +116,13 @@ class AdminRoom(QWidget):
                 house,
                 self.tr("Teams"),
                 partial(TeamsPart, desk),
+            ),
+            (
+                actor.may(Action.EDIT_CATALOGUE),
+                "services",
+                house,
+                self.tr("Services"),
+                partial(ServicesPart, desk),
             ),
             (
                 bool(kinds),
