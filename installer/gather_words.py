@@ -42,6 +42,8 @@ _WITH_WORDS = 3
 _WITH_NUMBER = 3
 """How many arguments there are where the last is the words, or a number."""
 _EDITING = (*("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),)
+NAMING = {"_field": 1}
+"""What names something that a screen shows, and at which place the name stands."""
 LOOKING_UP = {"translate", "QT_TRANSLATE_NOOP"}
 """What takes a context and words; the second looks up where they are shown."""
 QT_WORDS = {
@@ -210,13 +212,15 @@ class _Reader:
                 *call.args[:1],
                 counted=len(call.args) + len(call.keywords) > 1,
             )
+        elif name in NAMING and len(call.args) > NAMING[name]:
+            self._plain(call.args[NAMING[name]])
         elif call.args and (
             name in ERRORS or (name in ASKING and len(call.args) == _WITH_WORDS)
         ):
-            self._error(call.args[-1])
+            self._plain(call.args[-1])
 
-    def _error(self, words: ast.expr) -> None:
-        """Take an error's words; what was made elsewhere is taken there."""
+    def _plain(self, words: ast.expr) -> None:
+        """Take words that are written here; others are taken where they are."""
         if isinstance(words, ast.Name) and words.id in self._locals:
             words = self._locals[words.id]
         if isinstance(words, ast.Constant | ast.JoinedStr | ast.BinOp) or (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from db.domain.catalogue import Service
 from db.domain.questions import Language
+from db.errors import FieldProblem
 from db.queries.teams import TeamLine
-from widgets.said import language
+from widgets.said import language, said
 
 
 def spoken() -> Language:
@@ -18,6 +19,14 @@ def called(service: Service) -> tuple[str, str]:
     if spoken() == "cy":
         return service.name_cy, service.area_cy
     return service.name, service.area
+
+
+def told(problem: FieldProblem, service: Service | None) -> str:
+    """Return what a problem says; a question not answered by its own words."""
+    for question in service.questions if service else ():
+        if question.key == problem.field and str(problem).endswith(question.label):
+            return said("Answer: {0}").format(question.words(spoken()))
+    return str(problem)
 
 
 def team_called(team: TeamLine | None) -> str:

@@ -229,7 +229,7 @@ def heading_day(when: datetime, now: datetime) -> str:
         spoken = day(that, today)
         return spoken[:1].upper() + spoken[1:]
     long = spoken_date(that, language(), weekday=True)
-    return long.removesuffix(f" {today.year}")
+    return (long[:1].upper() + long[1:]).removesuffix(f" {today.year}")
 
 
 def period(from_on: date | None, to_on: date | None) -> str:

@@ -9,6 +9,100 @@
         </message>
     </context>
     <context>
+        <name>AdminRoom</name>
+        <message>
+            <source>Admin</source>
+            <translation>Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Admin: {part}</source>
+            <translation>Gweinyddu: {part}</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Archwiliad</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Toriadau data</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Mewnforio</translation>
+        </message>
+        <message>
+            <source>Kept safe</source>
+            <translation>Cadw'n ddiogel</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hysbysiadau</translation>
+        </message>
+        <message>
+            <source>Parts of Admin</source>
+            <translation>Rhannau Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Timau</translation>
+        </message>
+        <message>
+            <source>The house</source>
+            <translation>Y tŷ</translation>
+        </message>
+        <message>
+            <source>Who viewed what</source>
+            <translation>Pwy edrychodd ar beth</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPart</name>
+        <message>
+            <source>Audit</source>
+            <translation>Archwiliad</translation>
+        </message>
+        <message>
+            <source>Choose a piece of work to see what it changed.</source>
+            <translation>Dewiswch ddarn o waith i weld beth a newidiodd.</translation>
+        </message>
+        <message>
+            <source>Guildhall itself</source>
+            <translation>Guildhall ei hun</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nid oes dim ar agor</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Beth a newidiwyd</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ychwanegwyd</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>newidiwyd</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>tynnwyd</translation>
+        </message>
+        <message>
+            <source>{n} changes</source>
+            <translation>newidiadau: {n}</translation>
+        </message>
+        <message>
+            <source>{who}, {when} · number {n} in the chain</source>
+            <translation>{who}, {when} · rhif {n} yn y gadwyn</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>{name}: your menu</source>
@@ -52,6 +146,65 @@
         <message>
             <source>due {day}</source>
             <translation>erbyn {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachesPart</name>
+        <message>
+            <source>A suspected breach</source>
+            <translation>Toriad data tybiedig</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Toriadau data</translation>
+        </message>
+        <message>
+            <source>Choose what was decided</source>
+            <translation>Dewiswch beth a benderfynwyd</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Decision kept</source>
+            <translation>Cadwyd y penderfyniad</translation>
+        </message>
+        <message>
+            <source>Due {when}</source>
+            <translation>Erbyn {when}</translation>
+        </message>
+        <message>
+            <source>Found {when}</source>
+            <translation>Canfuwyd {when}</translation>
+        </message>
+        <message>
+            <source>Keep the decision</source>
+            <translation>Cadw'r penderfyniad</translation>
+        </message>
+        <message>
+            <source>No breach is open</source>
+            <translation>Nid oes toriad data ar agor</translation>
+        </message>
+        <message>
+            <source>Not reportable</source>
+            <translation>Nid oes angen ei adrodd</translation>
+        </message>
+        <message>
+            <source>Reported to the ICO</source>
+            <translation>Adroddwyd i'r ICO</translation>
+        </message>
+        <message>
+            <source>Reports from every desk appear here, due within 72 hours.</source>
+            <translation>Mae adroddiadau o bob desg yn ymddangos yma, i'w trin o fewn 72 awr.</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Beth a benderfynwyd</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
         </message>
     </context>
     <context>
@@ -437,6 +590,13 @@
         </message>
     </context>
     <context>
+        <name>Days</name>
+        <message>
+            <source>Like 24/11/2026</source>
+            <translation>Fel 24/11/2026</translation>
+        </message>
+    </context>
+    <context>
         <name>EndingForm</name>
         <message>
             <source>Add words for the slip</source>
@@ -464,7 +624,7 @@
         </message>
         <message>
             <source>Self-serve</source>
-            <translation>Hunanwasanaeth</translation>
+            <translation>Eu hunain</translation>
         </message>
         <message>
             <source>What was agreed, as they read it on the slip</source>
@@ -763,6 +923,171 @@
         </message>
     </context>
     <context>
+        <name>FormPane</name>
+        <message>
+            <source>Not saved.</source>
+            <translation>Heb ei gadw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidancePane</name>
+        <message>
+            <source>An article</source>
+            <translation>Erthygl</translation>
+        </message>
+        <message>
+            <source>What the article says</source>
+            <translation>Beth mae'r erthygl yn ei ddweud</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceRoom</name>
+        <message>
+            <source>## makes a heading, - a list, **two stars** bold</source>
+            <translation>Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+        </message>
+        <message>
+            <source>Also found by</source>
+            <translation>Ceir hefyd drwy</translation>
+        </message>
+        <message>
+            <source>Article added</source>
+            <translation>Ychwanegwyd yr erthygl</translation>
+        </message>
+        <message>
+            <source>Back in use</source>
+            <translation>Yn ôl mewn defnydd</translation>
+        </message>
+        <message>
+            <source>Back to reading</source>
+            <translation>Yn ôl i ddarllen</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Dod ag ef yn ôl</translation>
+        </message>
+        <message>
+            <source>Choose one at the left, or find it by what people say.</source>
+            <translation>Dewiswch un ar y chwith, neu dewch o hyd iddo yn ôl yr hyn y mae pobl yn ei ddweud.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Golygu</translation>
+        </message>
+        <message>
+            <source>Edition saved</source>
+            <translation>Cadwyd y fersiwn</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Canllawiau</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Erthygl newydd</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>Nid oes erthygl ar agor</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Rhagolwg</translation>
+        </message>
+        <message>
+            <source>Read again by</source>
+            <translation>Darllen eto erbyn</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ymateb</translation>
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation>Anfonwyd yr ymateb</translation>
+        </message>
+        <message>
+            <source>Reply: put right</source>
+            <translation>Ymateb: cywirwyd</translation>
+        </message>
+        <message>
+            <source>Reply: stays as it is</source>
+            <translation>Ymateb: yn aros fel y mae</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>I'w adolygu</translation>
+        </message>
+        <message>
+            <source>Reviewed {day} by {who} · read again by {due}</source>
+            <translation>Adolygwyd {day} gan {who} · darllen eto erbyn {due}</translation>
+        </message>
+        <message>
+            <source>Save this edition</source>
+            <translation>Cadw'r fersiwn hwn</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Anfon</translation>
+        </message>
+        <message>
+            <source>Something is not right</source>
+            <translation>Nid yw rhywbeth yn iawn</translation>
+        </message>
+        <message>
+            <source>Thank you. The reply will stand under the article</source>
+            <translation>Diolch. Bydd yr ymateb yn sefyll o dan yr erthygl</translation>
+        </message>
+        <message>
+            <source>Those who keep guidance read it, and you get a reply</source>
+            <translation>Mae'r rhai sy'n cadw'r canllawiau'n ei ddarllen, a chewch ymateb</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Teitl</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Beth sy'n newid</translation>
+        </message>
+        <message>
+            <source>What is not right, or missing?</source>
+            <translation>Beth nad yw'n iawn, neu sydd ar goll?</translation>
+        </message>
+        <message>
+            <source>What people say when they ask</source>
+            <translation>Beth mae pobl yn ei ddweud wrth ofyn</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>Write an article</source>
+            <translation>Ysgrifennu erthygl</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Eich ymateb</translation>
+        </message>
+        <message>
+            <source>reviewed {day}</source>
+            <translation>adolygwyd {day}</translation>
+        </message>
+        <message>
+            <source>{n} to answer</source>
+            <translation>{n} i'w hateb</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityPanel</name>
         <message numerus="yes">
             <source>Ask all of them again. You can try %n more time(s).</source>
@@ -828,6 +1153,205 @@
         <message>
             <source>Find or add the caller first</source>
             <translation>Dewch o hyd i'r galwr neu ei ychwanegu yn gyntaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPart</name>
+        <message>
+            <source>Another file</source>
+            <translation>Ffeil arall</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Yn ôl i'r colofnau</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Yn dod yn</translation>
+        </message>
+        <message>
+            <source>Bring in {n} rows</source>
+            <translation>Dod â {n} rhes i mewn</translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation>Dod ag ef i mewn</translation>
+        </message>
+        <message>
+            <source>Bring it in again</source>
+            <translation>Dod ag ef i mewn eto</translation>
+        </message>
+        <message>
+            <source>Bringing the rows in</source>
+            <translation>Yn dod â'r rhesi i mewn</translation>
+        </message>
+        <message>
+            <source>CSV or Excel, AddressBase Core or your own. Everything is checked first, and rows that don't fit go to a file with the reason.</source>
+            <translation>CSV neu Excel, AddressBase Core neu'ch un eich hun. Gwirir popeth yn gyntaf, ac mae rhesi nad ydynt yn ffitio'n mynd i ffeil gyda'r rheswm.</translation>
+        </message>
+        <message>
+            <source>Came in:</source>
+            <translation>Daeth i mewn:</translation>
+        </message>
+        <message>
+            <source>Carry on</source>
+            <translation>Parhau</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Dewis ffeil</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colofn</translation>
+        </message>
+        <message>
+            <source>Column {letter} becomes</source>
+            <translation>Mae colofn {letter} yn dod yn</translation>
+        </message>
+        <message>
+            <source>Does the first row name the columns?</source>
+            <translation>A yw'r rhes gyntaf yn enwi'r colofnau?</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Mewnforio</translation>
+        </message>
+        <message>
+            <source>It was cut off {when} after row {n} and carries on there.</source>
+            <translation>Torrwyd ar ei draws {when} ar ôl rhes {n} ac mae'n parhau yno.</translation>
+        </message>
+        <message>
+            <source>Its rows don't come in twice; changes are brought back.</source>
+            <translation>Nid yw ei rhesi'n dod i mewn ddwywaith; deuir â newidiadau yn ôl.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Gadael allan</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Gadawyd allan:</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Eiddo</translation>
+        </message>
+        <message>
+            <source>Ready to come in:</source>
+            <translation>Yn barod i ddod i mewn:</translation>
+        </message>
+        <message>
+            <source>Row {n}</source>
+            <translation>Rhes {n}</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopiwyd.</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All (*)</source>
+            <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
+        </message>
+        <message>
+            <source>The first of them</source>
+            <translation>Y cyntaf ohonynt</translation>
+        </message>
+        <message>
+            <source>The whole file is in</source>
+            <translation>Mae'r ffeil gyfan i mewn</translation>
+        </message>
+        <message>
+            <source>These columns are known.</source>
+            <translation>Mae'r colofnau hyn yn hysbys.</translation>
+        </message>
+        <message>
+            <source>They are in {name}.</source>
+            <translation>Maent yn {name}.</translation>
+        </message>
+        <message>
+            <source>They become what they became last time.</source>
+            <translation>Maent yn dod yr hyn oeddent y tro diwethaf.</translation>
+        </message>
+        <message>
+            <source>They come in and are listed under duplicates to review.</source>
+            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
+        </message>
+        <message>
+            <source>They go to a file with the reason, to be mended.</source>
+            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
+        </message>
+        <message>
+            <source>This file came in {when}.</source>
+            <translation>Daeth y ffeil hon i mewn {when}.</translation>
+        </message>
+        <message>
+            <source>This file is half in.</source>
+            <translation>Mae'r ffeil hon hanner i mewn.</translation>
+        </message>
+        <message>
+            <source>Try it: nothing is written</source>
+            <translation>Rhoi cynnig arni: ni ysgrifennir dim</translation>
+        </message>
+        <message>
+            <source>Trying every row</source>
+            <translation>Yn rhoi cynnig ar bob rhes</translation>
+        </message>
+        <message>
+            <source>What came in stays; the rest carries on after row {n}.</source>
+            <translation>Mae'r hyn a ddaeth i mewn yn aros; mae'r gweddill yn parhau ar ôl rhes {n}.</translation>
+        </message>
+        <message>
+            <source>What does the file bring?</source>
+            <translation>Beth mae'r ffeil yn dod gyda hi?</translation>
+        </message>
+        <message>
+            <source>What each column becomes</source>
+            <translation>Beth mae pob colofn yn dod</translation>
+        </message>
+        <message>
+            <source>What is wrong, and how often</source>
+            <translation>Beth sydd o'i le, a pha mor aml</translation>
+        </message>
+        <message>
+            <source>Where do rows go that don't come in?</source>
+            <translation>Ble mae rhesi nad ydynt yn dod i mewn yn mynd?</translation>
+        </message>
+        <message>
+            <source>column {letter}: </source>
+            <translation>colofn {letter}: </translation>
+        </message>
+        <message>
+            <source>where they are stays as it is</source>
+            <translation>mae ble maent yn aros fel y mae</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {same} as they were</source>
+            <translation>{new} newydd, {changed} wedi newid, {same} fel yr oeddent</translation>
+        </message>
+        <message>
+            <source>{n} may be here already.</source>
+            <translation>Efallai fod {n} yma'n barod.</translation>
+        </message>
+        <message>
+            <source>{n} people are protected:</source>
+            <translation>Mae {n} o bobl yn warchodedig:</translation>
+        </message>
+        <message>
+            <source>{n} properties of another status</source>
+            <translation>{n} eiddo o statws arall</translation>
+        </message>
+        <message>
+            <source>{n} rows don't come in.</source>
+            <translation>Nid yw {n} rhes yn dod i mewn.</translation>
         </message>
     </context>
     <context>
@@ -912,6 +1436,136 @@
         <message>
             <source>{name} is at the desk.</source>
             <translation>Mae {name} wrth y ddesg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPart</name>
+        <message>
+            <source>A notice</source>
+            <translation>Hysbysiad</translation>
+        </message>
+        <message>
+            <source>A notice answers what many will ask: a failed round, a flood.</source>
+            <translation>Mae hysbysiad yn ateb yr hyn y bydd llawer yn ei ofyn: casgliad a fethwyd, llifogydd.</translation>
+        </message>
+        <message>
+            <source>About which service?</source>
+            <translation>Ynghylch pa wasanaeth?</translation>
+        </message>
+        <message>
+            <source>Advisors read it out, and one key answers with it</source>
+            <translation>Mae cynghorwyr yn ei ddarllen yn uchel, ac mae un bysell yn ateb ag ef</translation>
+        </message>
+        <message>
+            <source>Answered {n} · {m} want to be kept posted</source>
+            <translation>Atebwyd {n} · mae {m} am gael gwybod</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Diwrnod cyntaf</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Diwrnod olaf</translation>
+        </message>
+        <message>
+            <source>Leave empty for every service</source>
+            <translation>Gadewch yn wag ar gyfer pob gwasanaeth</translation>
+        </message>
+        <message>
+            <source>New notice</source>
+            <translation>Hysbysiad newydd</translation>
+        </message>
+        <message>
+            <source>No notice is open</source>
+            <translation>Nid oes hysbysiad ar agor</translation>
+        </message>
+        <message>
+            <source>Notice saved</source>
+            <translation>Cadwyd yr hysbysiad</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hysbysiadau</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Drosodd</translation>
+        </message>
+        <message>
+            <source>Put it up again</source>
+            <translation>Ei roi i fyny eto</translation>
+        </message>
+        <message>
+            <source>Put the notice up</source>
+            <translation>Rhoi'r hysbysiad i fyny</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Streets or UPRNs, one to a line; empty is everywhere</source>
+            <translation>Strydoedd neu UPRNau, un i bob llinell; gwag yw ym mhobman</translation>
+        </message>
+        <message>
+            <source>Take it down</source>
+            <translation>Ei dynnu i lawr</translation>
+        </message>
+        <message>
+            <source>Taken down</source>
+            <translation>Tynnwyd i lawr</translation>
+        </message>
+        <message>
+            <source>The notice is up</source>
+            <translation>Mae'r hysbysiad i fyny</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Teitl</translation>
+        </message>
+        <message>
+            <source>Title in Welsh</source>
+            <translation>Teitl yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>I ddod</translation>
+        </message>
+        <message>
+            <source>Up again</source>
+            <translation>I fyny eto</translation>
+        </message>
+        <message>
+            <source>Up today</source>
+            <translation>I fyny heddiw</translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation>Beth i'w ddweud</translation>
+        </message>
+        <message>
+            <source>What to say in Welsh</source>
+            <translation>Beth i'w ddweud yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>Where?</source>
+            <translation>Ble?</translation>
+        </message>
+        <message>
+            <source>answered {n}</source>
+            <translation>atebwyd {n}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Part</name>
+        <message>
+            <source>Find in this list</source>
+            <translation>Dod o hyd yn y rhestr hon</translation>
         </message>
     </context>
     <context>
@@ -2995,12 +3649,32 @@
     <context>
         <name>Rooms</name>
         <message>
+            <source>Admin</source>
+            <translation>Gweinyddu</translation>
+        </message>
+        <message>
             <source>Call-backs</source>
             <translation>Galwadau'n ôl</translation>
         </message>
         <message>
             <source>Counter</source>
             <translation>Cownter</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dyblygiadau</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Canllawiau</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Marcwyr</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>I'w gweld</translation>
         </message>
         <message>
             <source>{n} due</source>
@@ -3320,6 +3994,109 @@
         </message>
     </context>
     <context>
+        <name>TeamsPart</name>
+        <message>
+            <source>A team</source>
+            <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>Callers are asked to consent before anything is passed on</source>
+            <translation>Gofynnir i alwyr gydsynio cyn anfon dim ymlaen</translation>
+        </message>
+        <message>
+            <source>Close the team</source>
+            <translation>Cau'r tîm</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Is it a body outside?</source>
+            <translation>A yw'n gorff allanol?</translation>
+        </message>
+        <message>
+            <source>Members: {names}</source>
+            <translation>Aelodau: {names}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Name in Welsh</source>
+            <translation>Enw yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Tîm newydd</translation>
+        </message>
+        <message>
+            <source>No team is open</source>
+            <translation>Nid oes tîm ar agor</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>Ar ddyletswydd</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Ei agor eto</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Ein timau ni</translation>
+        </message>
+        <message>
+            <source>Out of hours</source>
+            <translation>Y tu allan i oriau</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Allanol</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Team added</source>
+            <translation>Ychwanegwyd y tîm</translation>
+        </message>
+        <message>
+            <source>Team closed</source>
+            <translation>Caewyd y tîm</translation>
+        </message>
+        <message>
+            <source>Team opened</source>
+            <translation>Agorwyd y tîm</translation>
+        </message>
+        <message>
+            <source>Team saved</source>
+            <translation>Cadwyd y tîm</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Timau</translation>
+        </message>
+        <message>
+            <source>What it takes on</source>
+            <translation>Beth mae'n ei dderbyn</translation>
+        </message>
+        <message>
+            <source>Work is referred to teams. Choose one, or add another.</source>
+            <translation>Cyfeirir gwaith at dimau. Dewiswch un, neu ychwanegwch un arall.</translation>
+        </message>
+        <message>
+            <source>on duty: {name}</source>
+            <translation>ar ddyletswydd: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
@@ -3475,6 +4252,33 @@
         </message>
     </context>
     <context>
+        <name>ViewsPart</name>
+        <message>
+            <source>Each look at a sensitive record stands here with its reason.</source>
+            <translation>Mae pob edrychiad ar gofnod sensitif yn sefyll yma gyda'i reswm.</translation>
+        </message>
+        <message>
+            <source>No reason was asked for.</source>
+            <translation>Ni ofynnwyd am reswm.</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nid oes dim ar agor</translation>
+        </message>
+        <message>
+            <source>Somebody who is gone</source>
+            <translation>Rhywun sydd wedi mynd</translation>
+        </message>
+        <message>
+            <source>Who looked</source>
+            <translation>Pwy edrychodd</translation>
+        </message>
+        <message>
+            <source>Who viewed what</source>
+            <translation>Pwy edrychodd ar beth</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>A child can't interpret, even if the family offers. Ring the interpreting service, or offer an appointment with an interpreter.</source>
@@ -3486,11 +4290,11 @@
         </message>
         <message>
             <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
         </message>
         <message>
             <source>A row above has the same key; only that one came in</source>
-            <translation type="unfinished" />
+            <translation>Mae gan res uchod yr un allwedd; dim ond honno a ddaeth i mewn</translation>
         </message>
         <message>
             <source>A signed-in person has to do this.</source>
@@ -3511,6 +4315,14 @@
         <message>
             <source>Address</source>
             <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Address on one line</source>
+            <translation>Cyfeiriad ar un llinell</translation>
+        </message>
+        <message>
+            <source>Address, or a line of it</source>
+            <translation>Cyfeiriad, neu linell ohono</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -3617,6 +4429,14 @@
             <translation>Braille</translation>
         </message>
         <message>
+            <source>Building name</source>
+            <translation>Enw'r adeilad</translation>
+        </message>
+        <message>
+            <source>Building number</source>
+            <translation>Rhif yr adeilad</translation>
+        </message>
+        <message>
             <source>By e-mail</source>
             <translation>Drwy e-bost</translation>
         </message>
@@ -3667,6 +4487,10 @@
         <message>
             <source>Caution</source>
             <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Change (I, U or D)</source>
+            <translation>Newid (I, U neu D)</translation>
         </message>
         <message>
             <source>Change your own passphrase with your old one.</source>
@@ -3885,6 +4709,10 @@
             <translation>Dewiswch ie neu na</translation>
         </message>
         <message>
+            <source>Classification</source>
+            <translation>Dosbarthiad</translation>
+        </message>
+        <message>
             <source>Closed</source>
             <translation>Ar gau</translation>
         </message>
@@ -4058,7 +4886,7 @@
         </message>
         <message>
             <source>Enter a logical status: 1, 3, 6 or 8, say</source>
-            <translation type="unfinished" />
+            <translation>Rhowch statws rhesymegol: 1, 3, 6 neu 8, er enghraifft</translation>
         </message>
         <message>
             <source>Enter a name</source>
@@ -4070,7 +4898,7 @@
         </message>
         <message>
             <source>Enter a number of up to five digits</source>
-            <translation type="unfinished" />
+            <translation>Rhowch rif o hyd at bum digid</translation>
         </message>
         <message>
             <source>Enter a number up to {0}</source>
@@ -4162,7 +4990,7 @@
         </message>
         <message>
             <source>Enter the street, or the address</source>
-            <translation type="unfinished" />
+            <translation>Rhowch y stryd, neu'r cyfeiriad</translation>
         </message>
         <message>
             <source>Enter the street, or the building's name</source>
@@ -4213,12 +5041,24 @@
             <translation>Dewch o hyd i'r galwr neu ei ychwanegu, neu nodwch fod y cyswllt yn ddienw</translation>
         </message>
         <message>
+            <source>First name</source>
+            <translation>Enw cyntaf</translation>
+        </message>
+        <message>
+            <source>Flat or unit</source>
+            <translation>Fflat neu uned</translation>
+        </message>
+        <message>
             <source>Fleeing abuse</source>
             <translation>Yn ffoi rhag camdriniaeth</translation>
         </message>
         <message>
             <source>Former name</source>
             <translation>Enw blaenorol</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Enw llawn</translation>
         </message>
         <message>
             <source>Giant print (24 point)</source>
@@ -4281,6 +5121,10 @@
             <translation>Cartref</translation>
         </message>
         <message>
+            <source>Home phone</source>
+            <translation>Ffôn cartref</translation>
+        </message>
+        <message>
             <source>Home visit</source>
             <translation>Ymweliad cartref</translation>
         </message>
@@ -4305,6 +5149,10 @@
             <translation>Cedwir</translation>
         </message>
         <message>
+            <source>Key in the other system</source>
+            <translation>Allwedd yn y system arall</translation>
+        </message>
+        <message>
             <source>Known as</source>
             <translation>Adwaenir fel</translation>
         </message>
@@ -4323,6 +5171,10 @@
         <message>
             <source>Large print (18 point)</source>
             <translation>Print bras (18 pwynt)</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Cyfenw</translation>
         </message>
         <message>
             <source>Leave no message</source>
@@ -4362,7 +5214,7 @@
         </message>
         <message>
             <source>Line {0} can't be read: a quotation mark is opened there and never closed, or one cell holds a whole book. Mend that line, then choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen llinell {0}: agorir dyfynnod yno nad yw byth yn cau, neu mae un gell yn dal llyfr cyfan. Cywirwch y llinell honno, yna dewiswch y ffeil eto.</translation>
         </message>
         <message>
             <source>Lived there</source>
@@ -4375,6 +5227,18 @@
         <message>
             <source>Lives with them</source>
             <translation>Yn byw gyda nhw</translation>
+        </message>
+        <message>
+            <source>Living there since</source>
+            <translation>Yn byw yno ers</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>Ardal</translation>
+        </message>
+        <message>
+            <source>Logical status</source>
+            <translation>Statws rhesymegol</translation>
         </message>
         <message>
             <source>Make room for their assistance dog</source>
@@ -4397,12 +5261,20 @@
             <translation>Aelod o staff</translation>
         </message>
         <message>
+            <source>Middle names</source>
+            <translation>Enwau canol</translation>
+        </message>
+        <message>
             <source>Minutes</source>
             <translation>Munudau</translation>
         </message>
         <message>
             <source>Mobile</source>
             <translation>Symudol</translation>
+        </message>
+        <message>
+            <source>Mobile or any phone</source>
+            <translation>Ffôn symudol neu unrhyw ffôn</translation>
         </message>
         <message>
             <source>Moved here</source>
@@ -4458,7 +5330,7 @@
         </message>
         <message>
             <source>No property here has this UPRN. Import the properties first, or choose the columns that hold the address</source>
-            <translation type="unfinished" />
+            <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
         </message>
         <message>
             <source>Nobody changes their own roles</source>
@@ -4466,7 +5338,7 @@
         </message>
         <message>
             <source>Nobody on the list signs in by this name. Give their full name too, and they are added as administrator.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes neb ar y rhestr yn mewngofnodi gyda'r enw hwn. Rhowch eu henw llawn hefyd, a chânt eu hychwanegu fel gweinyddwr.</translation>
         </message>
         <message>
             <source>Nobody signs in by this name.</source>
@@ -4537,6 +5409,10 @@
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
         </message>
         <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>Arall</translation>
         </message>
@@ -4567,6 +5443,30 @@
         <message>
             <source>Owns it</source>
             <translation>Yn berchen arno</translation>
+        </message>
+        <message>
+            <source>PAO: first number</source>
+            <translation>PAO: rhif cyntaf</translation>
+        </message>
+        <message>
+            <source>PAO: first suffix</source>
+            <translation>PAO: ôl-ddodiad cyntaf</translation>
+        </message>
+        <message>
+            <source>PAO: last number</source>
+            <translation>PAO: rhif olaf</translation>
+        </message>
+        <message>
+            <source>PAO: last suffix</source>
+            <translation>PAO: ôl-ddodiad olaf</translation>
+        </message>
+        <message>
+            <source>PAO: text</source>
+            <translation>PAO: testun</translation>
+        </message>
+        <message>
+            <source>PO box</source>
+            <translation>Blwch post</translation>
         </message>
         <message>
             <source>Parent</source>
@@ -4609,8 +5509,16 @@
             <translation>Ystafell bost</translation>
         </message>
         <message>
+            <source>Post town</source>
+            <translation>Tref bost</translation>
+        </message>
+        <message>
             <source>Post went there</source>
             <translation>Post yn arfer mynd yno</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Cod post</translation>
         </message>
         <message>
             <source>Power of attorney</source>
@@ -4695,6 +5603,26 @@
         <message>
             <source>Ring through Relay UK</source>
             <translation>Ffonio drwy Relay UK</translation>
+        </message>
+        <message>
+            <source>SAO: first number</source>
+            <translation>SAO: rhif cyntaf</translation>
+        </message>
+        <message>
+            <source>SAO: first suffix</source>
+            <translation>SAO: ôl-ddodiad cyntaf</translation>
+        </message>
+        <message>
+            <source>SAO: last number</source>
+            <translation>SAO: rhif olaf</translation>
+        </message>
+        <message>
+            <source>SAO: last suffix</source>
+            <translation>SAO: ôl-ddodiad olaf</translation>
+        </message>
+        <message>
+            <source>SAO: text</source>
+            <translation>SAO: testun</translation>
         </message>
         <message>
             <source>Say what changes, for those who wonder later</source>
@@ -4802,7 +5730,7 @@
         </message>
         <message>
             <source>Shorten the key to 100 characters</source>
-            <translation type="unfinished" />
+            <translation>Byrhewch yr allwedd i 100 nod</translation>
         </message>
         <message>
             <source>Shorten the name to {0} characters</source>
@@ -4905,6 +5833,10 @@
             <translation>Stopiwyd</translation>
         </message>
         <message>
+            <source>Street</source>
+            <translation>Stryd</translation>
+        </message>
+        <message>
             <source>Struck out</source>
             <translation>Dilëwyd</translation>
         </message>
@@ -4998,11 +5930,11 @@
         </message>
         <message>
             <source>The file can't be read. Check that it is still there and not open elsewhere, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen y ffeil. Gwiriwch ei bod yno o hyd ac nad yw ar agor yn rhywle arall, yna ceisiwch eto.</translation>
         </message>
         <message>
             <source>The file for the rows that don't come in can't be written. Close it where it is open, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir ysgrifennu'r ffeil ar gyfer y rhesi nad ydynt yn dod i mewn. Caewch hi lle mae ar agor, neu dewiswch le arall.</translation>
         </message>
         <message>
             <source>The last person who can open the store must stay.</source>
@@ -5010,7 +5942,7 @@
         </message>
         <message>
             <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r llythrennau yn llinell {0} wedi'u hysgrifennu mewn ffordd wahanol i'r rhai uwch ei phen. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
         </message>
         <message>
             <source>The print service does not answer. Try again, or save the PDF.</source>
@@ -5086,7 +6018,7 @@
         </message>
         <message>
             <source>There is no field “{0}” to map a column to.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes maes “{0}” i fapio colofn iddo.</translation>
         </message>
         <message>
             <source>There is no service {0}</source>
@@ -5118,7 +6050,7 @@
         </message>
         <message>
             <source>These rows are in already. Choose the file again to carry on where it stands.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r rhesi hyn i mewn yn barod. Dewiswch y ffeil eto i barhau lle mae'n sefyll.</translation>
         </message>
         <message>
             <source>These two are merged already.</source>
@@ -5178,11 +6110,11 @@
         </message>
         <message>
             <source>This file begins as {0} and doesn't go on so: it was cut short or mixed up. Save it again as “CSV UTF-8”, then choose it once more.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r ffeil hon yn dechrau fel {0} ac nid yw'n parhau felly: cafodd ei thorri'n fyr neu ei chymysgu. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
         </message>
         <message>
             <source>This file came in already, and none of its columns is a key: its rows would all come in twice. Choose the column that is the key in the other system.</source>
-            <translation type="unfinished" />
+            <translation>Daeth y ffeil hon i mewn yn barod, ac nid oes yr un o'i cholofnau'n allwedd: byddai ei rhesi i gyd yn dod i mewn ddwywaith. Dewiswch y golofn sy'n allwedd yn y system arall.</translation>
         </message>
         <message>
             <source>This file holds no X25519 {0} key. Make one with “openssl genpkey -algorithm x25519”.</source>
@@ -5190,7 +6122,7 @@
         </message>
         <message>
             <source>This file is half in with other columns chosen. Carry on with those.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r ffeil hon hanner i mewn gyda cholofnau eraill wedi'u dewis. Parhewch â'r rheini.</translation>
         </message>
         <message>
             <source>This is filed under nobody. Add the person to it.</source>
@@ -5230,7 +6162,7 @@
         </message>
         <message>
             <source>This may be somebody who is here already, and the file may say more than everybody should see. Ask data protection or a senior co-ordinator to enter it</source>
-            <translation type="unfinished" />
+            <translation>Gall hwn fod yn rhywun sydd yma'n barod, a gall y ffeil ddweud mwy nag y dylai pawb ei weld. Gofynnwch i ddiogelu data neu uwch gydlynydd ei gofnodi</translation>
         </message>
         <message>
             <source>This merge was undone already.</source>
@@ -5266,7 +6198,7 @@
         </message>
         <message>
             <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
-            <translation type="unfinished" />
+            <translation>Mae gan y rhes hon {0} cell ac mae gan y gyntaf {1}. Rhowch gell ag atalnod ynddi mewn dyfynodau</translation>
         </message>
         <message>
             <source>This store has no recovery sheet: the organisation's own key opens it.</source>
@@ -5290,15 +6222,15 @@
         </message>
         <message>
             <source>This workbook can't be read. Save it again as .xlsx or “CSV UTF-8”.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen y llyfr gwaith hwn. Cadwch ef eto fel .xlsx neu “CSV UTF-8”.</translation>
         </message>
         <message>
             <source>This workbook has a password. Save a copy without one, import it, then delete the copy.</source>
-            <translation type="unfinished" />
+            <translation>Mae cyfrinair ar y llyfr gwaith hwn. Cadwch gopi heb un, mewnforiwch ef, yna dilëwch y copi.</translation>
         </message>
         <message>
             <source>This workbook is too large. Save its sheet as “CSV UTF-8”.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r llyfr gwaith hwn yn rhy fawr. Cadwch ei ddalen fel “CSV UTF-8”.</translation>
         </message>
         <message>
             <source>Threats of violence</source>
@@ -5317,6 +6249,10 @@
             <translation>Heddiw</translation>
         </message>
         <message>
+            <source>Town</source>
+            <translation>Tref</translation>
+        </message>
+        <message>
             <source>Tried</source>
             <translation>Ceisiwyd</translation>
         </message>
@@ -5326,11 +6262,27 @@
         </message>
         <message>
             <source>Two columns can't both be “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Ni all dwy golofn fod yn “{0}”</translation>
         </message>
         <message>
             <source>Two staff</source>
             <translation>Dau aelod o staff</translation>
+        </message>
+        <message>
+            <source>UPRN</source>
+            <translation>UPRN</translation>
+        </message>
+        <message>
+            <source>UPRN of the building</source>
+            <translation>UPRN yr adeilad</translation>
+        </message>
+        <message>
+            <source>UPRN of their home</source>
+            <translation>UPRN eu cartref</translation>
+        </message>
+        <message>
+            <source>USRN</source>
+            <translation>USRN</translation>
         </message>
         <message>
             <source>Under way</source>
@@ -5417,6 +6369,10 @@
             <translation>Bu'n denant yno</translation>
         </message>
         <message>
+            <source>We are the landlord</source>
+            <translation>Ni yw'r landlord</translation>
+        </message>
+        <message>
             <source>Weapon shown or used</source>
             <translation>Arf wedi'i ddangos neu ei ddefnyddio</translation>
         </message>
@@ -5493,6 +6449,10 @@
             <translation>Caiff gwaith ei ffeilio o dan y galwr cyntaf. Symudwch ef at y person cywir, gyda rheswm.</translation>
         </message>
         <message>
+            <source>Work phone</source>
+            <translation>Ffôn gwaith</translation>
+        </message>
+        <message>
             <source>Write a title</source>
             <translation>Ysgrifennwch deitl</translation>
         </message>
@@ -5518,7 +6478,7 @@
         </message>
         <message>
             <source>Write the language as the list has it</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch yr iaith fel y mae ar y rhestr</translation>
         </message>
         <message>
             <source>Write the note</source>
@@ -5606,7 +6566,7 @@
         </message>
         <message>
             <source>{0} Choose a CSV or Excel file.</source>
-            <translation type="unfinished" />
+            <translation>{0} Dewiswch ffeil CSV neu Excel.</translation>
         </message>
         <message>
             <source>{0} does not end like this</source>
@@ -5618,11 +6578,11 @@
         </message>
         <message>
             <source>{0}.</source>
-            <translation type="unfinished" />
+            <translation>{0}.</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
-            <translation type="unfinished" />
+            <translation>Mae “{0}”{1} yn dal i fynd at y tîm hwn. Anfonwch ef at dîm arall yn gyntaf.</translation>
         </message>
     </context>
     <context>

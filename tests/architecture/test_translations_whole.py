@@ -32,7 +32,7 @@ def gathering() -> ModuleType:
 
 
 def gathered_from(gathering: ModuleType, **sources: str) -> set[tuple[str, str]]:
-    modules = [gathering._module(f"{name}.py", text) for name, text in sources.items()]  # noqa: SLF001 - its own test
+    modules = [gathering._module(f"{name}.py", text) for name, text in sources.items()]
     found = gathering.gather(modules)
     return {
         (word.context, word.source)
@@ -78,7 +78,7 @@ def say(text):
 
 def test_a_word_that_cannot_be_read_is_told(gathering: ModuleType) -> None:
     text = "class Room:\n    def word(self, words):\n        self.tr(words)\n"
-    module = gathering._module("room.py", text)  # noqa: SLF001 - its own test
+    module = gathering._module("room.py", text)
     assert gathering.gather([module]).unread == ["room.py:3: words"]
 
 

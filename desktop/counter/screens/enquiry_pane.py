@@ -13,7 +13,7 @@ from db.queries.counter.identity import FAILED, IdentityQuestions
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
-from desktop.counter.said_here import called
+from desktop.counter.said_here import called, told
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
@@ -276,7 +276,10 @@ class EnquiryPane(QWidget):
     def _on_problems(self, problems: list[FieldProblem]) -> None:
         fields = self._fields()
         self.summary.show_problems(
-            [(fields.get(problem.field), str(problem)) for problem in problems]
+            [
+                (fields.get(problem.field), told(problem, self._enquiry.service))
+                for problem in problems
+            ]
         )
         first = fields.get(problems[0].field) if problems else None
         if first is not None:
