@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Who viewed what</source>
-            <translation>Pwy edrychodd ar beth</translation>
+            <translation>Pwy a welodd</translation>
         </message>
     </context>
     <context>
@@ -4275,7 +4275,7 @@
         </message>
         <message>
             <source>Who viewed what</source>
-            <translation>Pwy edrychodd ar beth</translation>
+            <translation>Pwy a welodd</translation>
         </message>
     </context>
     <context>
