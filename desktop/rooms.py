@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from db.domain.permissions import Action
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
+from desktop.admin.signing_in import SignedIn
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.people.screens.duplicates_list import DuplicatesList
@@ -37,8 +38,15 @@ class Rooms(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, desk: OpenDesk, workspace: Workspace, top_bar: TopBar) -> None:
+    def __init__(
+        self,
+        desk: OpenDesk,
+        workspace: Workspace,
+        top_bar: TopBar,
+        session: SignedIn,
+    ) -> None:
         super().__init__()
+        self._session = session
         self._workspace, self._top_bar = workspace, top_bar
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken)
@@ -75,7 +83,8 @@ class Rooms(QObject):
             part.widget.message.connect(self._on_message)  # type: ignore[attr-defined]  # both lists have it
         if not extra and not has_admin_parts(actor):
             return None
-        return AdminRoom(desk, extra)
+        session = self._session
+        return AdminRoom(desk, extra, session.store, session.organisation)
 
     def _pages(self) -> list[Page]:
         pages = [

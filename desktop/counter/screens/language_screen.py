@@ -199,9 +199,9 @@ class LanguageScreen(Surface):
                 widget.hide()
                 widget.deleteLater()
         found = self._view_model.find(self.search.text())
-        for place, each in enumerate(found):
-            tile = _Tile(each)
-            tile.clicked.connect(partial(self._choose, each))
+        for place, offered in enumerate(found):
+            tile = _Tile(offered)
+            tile.clicked.connect(partial(self._choose, offered))
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)

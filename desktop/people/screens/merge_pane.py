@@ -248,10 +248,13 @@ class MergePane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is here."""
-        if isinstance(event, QKeyEvent) and _merges(event):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and _merges(event)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
