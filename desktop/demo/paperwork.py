@@ -18,6 +18,8 @@ from desktop.demo.sheets import Sheet, as_json, day
 from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar
 
+WEEK, HALF_A_YEAR = timedelta(days=7), timedelta(days=182)
+
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
@@ -56,8 +58,10 @@ class Paperwork:
             )  # fmt: skip
         for article in ship.articles:
             made = articles.add(at, None, article.slug)
+            read_on = min(article.review_on - HALF_A_YEAR, cal.today - WEEK)
+            reviewed = cal.at(max(read_on, cal.opened.date()), 600)
             editions.add(
-                at, None, made, 1, article.title, article.body,
+                reviewed, None, made, 1, article.title, article.body,
                 as_json(list(article.services)), " ".join(article.words),
                 day(article.review_on), None,
             )  # fmt: skip
