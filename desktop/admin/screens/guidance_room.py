@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import (
+    QFont,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -64,11 +71,13 @@ class ArticleView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(0)
-        self._words = ""
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(off)
+        self.setHorizontalScrollBarPolicy(off)
+        self.setStyleSheet("QTextBrowser { border: 0; padding: 0; }")
 
     def show_markdown(self, words: str) -> None:
         """Show *words*; headings, lists, tables and bold are set apart."""
-        self._words = words
         worn = looks.now()
         self.document().setDefaultFont(worn.font(Size.BODY))
         self.setMarkdown(words)
@@ -85,11 +94,23 @@ class ArticleView(QTextBrowser):
             if heading:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 font = worn.font(Size.BODY, QFont.Weight.Bold)
-                letters = cursor.charFormat()
+                letters = QTextCharFormat()
+                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
                 letters.setFont(font)
                 cursor.mergeCharFormat(letters)
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep as high as the words, so that only the page scrolls."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = round(self.document().size().height()) + Space.S
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 class GuidancePane(FormPane):
@@ -98,9 +119,7 @@ class GuidancePane(FormPane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("An article"), parent)
         self.reader = ArticleView(self.tr("What the article says"))
-        self.reader.setMinimumHeight(300)
-        self.fields_column.addWidget(self.reader, 1)
-        self.column.setStretch(self.column.indexOf(self.fields_column), 1)
+        self.fields_column.addWidget(self.reader)
         self.said = QVBoxLayout()
         self.said.setSpacing(Space.M)
         self.fields_column.addLayout(self.said)
@@ -312,7 +331,7 @@ class GuidanceRoom(Part):
         elif self.keeps:
             button = QuietButton(self.tr("Reply"))
             button.clicked.connect(partial(self._start_answer, one))
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return quote
 
     def _start_answer(self, one: SuggestionLine) -> None:
