@@ -23,6 +23,10 @@
             <translation>Archwiliad</translation>
         </message>
         <message>
+            <source>Backups and checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Breaches</source>
             <translation>Toriadau data</translation>
         </message>
@@ -41,6 +45,10 @@
         <message>
             <source>Parts of Admin</source>
             <translation>Rhannau Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Staff</source>
@@ -251,6 +259,10 @@
     </context>
     <context>
         <name>AuditPart</name>
+        <message>
+            <source>1 change</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Audit</source>
             <translation>Archwiliad</translation>
@@ -637,6 +649,10 @@
             <translation>Gwirio hunaniaeth</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enquiry</source>
             <translation>Ymholiad</translation>
         </message>
@@ -651,6 +667,14 @@
         <message>
             <source>How this contact came: {words}</source>
             <translation>Sut y daeth y cyswllt hwn: {words}</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished">Hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Iaith</translation>
         </message>
         <message>
             <source>Point to a language</source>
@@ -741,6 +765,10 @@
         <message>
             <source>Promise a call-back</source>
             <translation>Addo galw'n ôl</translation>
+        </message>
+        <message>
+            <source>Record original documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Refer it to a team</source>
@@ -1819,6 +1847,97 @@
         <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalsPanel</name>
+        <message>
+            <source>Another document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished">Wedi'i gopïo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give back: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished">Cedwir</translation>
+        </message>
+        <message>
+            <source>On this receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the last four are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We still have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is recorded here stands on the slip, as a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{document} (ends in {number})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3807,6 +3926,148 @@
         </message>
     </context>
     <context>
+        <name>QuestionForm</name>
+        <message>
+            <source>Ask it only if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Empty: always asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter two choices or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished">Awgrym</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like CM9 4LQ</source>
+            <translation type="unfinished">Fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Must it be answered?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a line; Welsh after a bar: Refuse | Sbwriel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question in Welsh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the answer?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionsField</name>
+        <message>
+            <source>A day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Newid</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{question}” is {answer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecoverySheets</name>
         <message>
             <source>PDF (*.pdf)</source>
@@ -3992,6 +4253,145 @@
         </message>
     </context>
     <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>A clock set by law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area in Welsh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when should the team act?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commas between them; the search finds the service by these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation type="unfinished">Argyfwng</translation>
+        </message>
+        <message>
+            <source>For those who wonder later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From which day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation type="unfinished">Canllawiau</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many facts must be right first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the order of asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must the caller agree before it is passed on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Name in Welsh</source>
+            <translation type="unfinished">Enw yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished">Arferol</translation>
+        </message>
+        <message>
+            <source>Not for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to pass on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passing it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Tîm</translation>
+        </message>
+        <message>
+            <source>This change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished">Brys</translation>
+        </message>
+        <message>
+            <source>What belongs elsewhere, and where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes, and why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be told then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people can do themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which clock?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is asking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words customers say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServicePicks</name>
         <message>
             <source>Add a service</source>
@@ -4004,6 +4404,97 @@
         <message>
             <source>Take out {service}</source>
             <translation>Tynnu {service} allan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>As it came with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition {n}, holds from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition {n}, since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished">Fersiynau</translation>
+        </message>
+        <message>
+            <source>Enter a day, like 24/11/2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guildhall itself</source>
+            <translation type="unfinished">Guildhall ei hun</translation>
+        </message>
+        <message>
+            <source>It holds again, with no last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its last day is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished">Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Save as a new edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. It holds from {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each service says, asks and passes on stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished">tan {day}</translation>
+        </message>
+        <message>
+            <source>{n}: from {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}: never came to hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}: {first} to {last}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4433,6 +4924,149 @@
         <message>
             <source>step {here} of {all}: {words}</source>
             <translation>cam {here} o {all}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorePart</name>
+        <message>
+            <source>A backup is a folder with everything in it, as encrypted as the store itself, and is read back before it counts. Work goes on meanwhile. Keep one away from this PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups and checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups go to {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to save it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the old one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look everything over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking everything over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not everything is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing, damaged or changed from outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this backup is left; the others are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Keep the backups you have, and show IT this page before anybody works on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print it, then delete the file and destroy the old sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation type="unfinished">Cadw'r daflen adfer</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished">Stopiwyd.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new one is saved as a PDF: print it, put it in the safe, delete the file and destroy the old sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new sheet is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old sheet will open nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet in the safe opens the store when every passphrase is forgotten. Make a new one if it was lost, or seen by somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation type="unfinished">taflen-adfer.pdf</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} MB, read back and whole: {path}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5083,6 +5717,10 @@
             <translation>Dewiswch rywun sy'n gweithio yma</translation>
         </message>
         <message>
+            <source>Choose the clock that the law sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the column that holds the UPRN</source>
             <translation>Dewiswch y golofn sy'n dal yr UPRN</translation>
         </message>
@@ -5347,6 +5985,10 @@
             <translation>Rhowch rif o hyd at bum digid</translation>
         </message>
         <message>
+            <source>Enter a number of working days, like 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter a number up to {0}</source>
             <translation>Rhowch rif hyd at {0}</translation>
         </message>
@@ -5445,6 +6087,10 @@
         <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
+        </message>
+        <message>
+            <source>Enter what may be told once the facts are right</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter when they were told, or why they were not</source>
@@ -5637,6 +6283,10 @@
         <message>
             <source>Leave the address out: it is protected</source>
             <translation>Gadewch y cyfeiriad allan: mae'n warchodedig</translation>
+        </message>
+        <message>
+            <source>Leave this empty, or ask for a fact first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left the building</source>
@@ -7023,8 +7673,16 @@
             <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
         </message>
         <message>
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <source>{0}{1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
