@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Backups and checks</source>
-            <translation type="unfinished" />
+            <translation>Copïau a gwiriadau</translation>
         </message>
         <message>
             <source>Breaches</source>
@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaethau</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -261,7 +261,7 @@
         <name>AuditPart</name>
         <message>
             <source>1 change</source>
-            <translation type="unfinished" />
+            <translation>1 newid</translation>
         </message>
         <message>
             <source>Audit</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dogfennau</translation>
         </message>
         <message>
             <source>Enquiry</source>
@@ -768,7 +768,7 @@
         </message>
         <message>
             <source>Record original documents</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi dogfennau gwreiddiol</translation>
         </message>
         <message>
             <source>Refer it to a team</source>
@@ -1853,7 +1853,7 @@
         <name>OriginalsPanel</name>
         <message>
             <source>Another document</source>
-            <translation type="unfinished" />
+            <translation>Dogfen arall</translation>
         </message>
         <message>
             <source>Back to the enquiry</source>
@@ -1865,19 +1865,19 @@
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dogfen</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>Rhoi'n ôl</translation>
         </message>
         <message>
             <source>Give back: {name}</source>
-            <translation type="unfinished" />
+            <translation>Rhoi'n ôl: {name}</translation>
         </message>
         <message>
             <source>Its number</source>
-            <translation type="unfinished" />
+            <translation>Ei rif</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -1885,59 +1885,59 @@
         </message>
         <message>
             <source>On this receipt</source>
-            <translation type="unfinished" />
+            <translation>Ar y dderbynneb hon</translation>
         </message>
         <message>
             <source>Only the last four are kept</source>
-            <translation type="unfinished" />
+            <translation>Dim ond y pedwar olaf a gedwir</translation>
         </message>
         <message>
             <source>Original documents</source>
-            <translation type="unfinished" />
+            <translation>Dogfennau gwreiddiol</translation>
         </message>
         <message>
             <source>Put on the receipt</source>
-            <translation type="unfinished" />
+            <translation>Rhoi ar y dderbynneb</translation>
         </message>
         <message>
             <source>Seen</source>
-            <translation type="unfinished" />
+            <translation>Gwelwyd</translation>
         </message>
         <message>
             <source>We still have</source>
-            <translation type="unfinished" />
+            <translation>Mae gennym o hyd</translation>
         </message>
         <message>
             <source>What is recorded here stands on the slip, as a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn a gofnodir yma'n sefyll ar y slip, fel derbynneb.</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Beth ydyw</translation>
         </message>
         <message>
             <source>What we did</source>
-            <translation type="unfinished" />
+            <translation>Beth a wnaethom</translation>
         </message>
         <message>
             <source>copied</source>
-            <translation type="unfinished" />
+            <translation>copïwyd</translation>
         </message>
         <message>
             <source>given back</source>
-            <translation type="unfinished" />
+            <translation>rhoddwyd yn ôl</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>cadwyd</translation>
         </message>
         <message>
             <source>seen</source>
-            <translation type="unfinished" />
+            <translation>gwelwyd</translation>
         </message>
         <message>
             <source>{document} (ends in {number})</source>
-            <translation type="unfinished" />
+            <translation>{document} (yn gorffen â {number})</translation>
         </message>
     </context>
     <context>
@@ -3929,11 +3929,11 @@
         <name>QuestionForm</name>
         <message>
             <source>Ask it only if</source>
-            <translation type="unfinished" />
+            <translation>Gofyn hyn dim ond os</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Dewisiadau</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3941,15 +3941,15 @@
         </message>
         <message>
             <source>Empty: always asked</source>
-            <translation type="unfinished" />
+            <translation>Gwag: gofynnir bob amser</translation>
         </message>
         <message>
             <source>Enter the question</source>
-            <translation type="unfinished" />
+            <translation>Rhowch y cwestiwn</translation>
         </message>
         <message>
             <source>Enter two choices or more</source>
-            <translation type="unfinished" />
+            <translation>Rhowch ddau ddewis neu fwy</translation>
         </message>
         <message>
             <source>Hint</source>
@@ -3957,7 +3957,7 @@
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Ei adael fel yr oedd</translation>
         </message>
         <message>
             <source>Like CM9 4LQ</source>
@@ -3965,54 +3965,54 @@
         </message>
         <message>
             <source>Must it be answered?</source>
-            <translation type="unfinished" />
+            <translation>A oes rhaid ei ateb?</translation>
         </message>
         <message>
             <source>One a line; Welsh after a bar: Refuse | Sbwriel</source>
-            <translation type="unfinished" />
+            <translation>Un i bob llinell; Cymraeg ar ôl bar: Refuse | Sbwriel</translation>
         </message>
         <message>
             <source>One question</source>
-            <translation type="unfinished" />
+            <translation>Un cwestiwn</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Cwestiwn</translation>
         </message>
         <message>
             <source>Question in Welsh</source>
-            <translation type="unfinished" />
+            <translation>Cwestiwn yn Gymraeg</translation>
         </message>
         <message>
             <source>What is the answer?</source>
-            <translation type="unfinished" />
+            <translation>Beth yw'r ateb?</translation>
         </message>
     </context>
     <context>
         <name>QuestionsField</name>
         <message>
             <source>A day</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod</translation>
         </message>
         <message>
             <source>A line of words</source>
-            <translation type="unfinished" />
+            <translation>Llinell o eiriau</translation>
         </message>
         <message>
             <source>A number</source>
-            <translation type="unfinished" />
+            <translation>Rhif</translation>
         </message>
         <message>
             <source>A phone number</source>
-            <translation type="unfinished" />
+            <translation>Rhif ffôn</translation>
         </message>
         <message>
             <source>Add a question</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu cwestiwn</translation>
         </message>
         <message>
             <source>An address</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriad</translation>
         </message>
         <message>
             <source>Change</source>
@@ -4020,51 +4020,51 @@
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>I lawr</translation>
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Arian</translation>
         </message>
         <message>
             <source>One of several</source>
-            <translation type="unfinished" />
+            <translation>Un o sawl un</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Tynnu</translation>
         </message>
         <message>
             <source>Several lines</source>
-            <translation type="unfinished" />
+            <translation>Sawl llinell</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>I fyny</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Ie neu na</translation>
         </message>
         <message>
             <source>if {condition}</source>
-            <translation type="unfinished" />
+            <translation>os {condition}</translation>
         </message>
         <message>
             <source>must be answered</source>
-            <translation type="unfinished" />
+            <translation>rhaid ei ateb</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>na</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ie</translation>
         </message>
         <message>
             <source>“{question}” is {answer}</source>
-            <translation type="unfinished" />
+            <translation>mai {answer} yw “{question}”</translation>
         </message>
     </context>
     <context>
@@ -4256,26 +4256,50 @@
         <name>ServiceForm</name>
         <message>
             <source>A clock set by law</source>
-            <translation type="unfinished" />
+            <translation>Cloc a osodir gan y gyfraith</translation>
         </message>
         <message>
             <source>A service</source>
+            <translation>Gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Accident with a long absence</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Maes</translation>
         </message>
         <message>
             <source>Area in Welsh</source>
-            <translation type="unfinished" />
+            <translation>Maes yn Gymraeg</translation>
         </message>
         <message>
             <source>By when should the team act?</source>
-            <translation type="unfinished" />
+            <translation>Erbyn pryd y dylai'r tîm weithredu?</translation>
         </message>
         <message>
             <source>Commas between them; the search finds the service by these</source>
+            <translation>Atalnodau rhyngddynt; mae'r chwiliad yn dod o hyd i'r gwasanaeth drwy'r rhain</translation>
+        </message>
+        <message>
+            <source>Complaint, first stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, second stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, to acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Councillor's enquiry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection complaint</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4283,36 +4307,52 @@
             <translation type="unfinished">Argyfwng</translation>
         </message>
         <message>
+            <source>Environmental information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For those who wonder later</source>
+            <translation>I'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>Freedom of information</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>From which day?</source>
-            <translation type="unfinished" />
+            <translation>O ba ddiwrnod?</translation>
         </message>
         <message>
             <source>Guidance</source>
             <translation type="unfinished">Canllawiau</translation>
         </message>
         <message>
-            <source>High</source>
+            <source>Hazard at home, emergency</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hazard at home, to investigate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Uchel</translation>
         </message>
         <message>
             <source>How many facts must be right first?</source>
-            <translation type="unfinished" />
+            <translation>Faint o ffeithiau y mae'n rhaid iddynt fod yn gywir yn gyntaf?</translation>
         </message>
         <message>
             <source>In the order of asking</source>
-            <translation type="unfinished" />
+            <translation>Yn nhrefn eu gofyn</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Isel</translation>
         </message>
         <message>
             <source>Must the caller agree before it is passed on?</source>
-            <translation type="unfinished" />
+            <translation>A oes rhaid i'r galwr gytuno cyn ei anfon ymlaen?</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4328,23 +4368,31 @@
         </message>
         <message>
             <source>Not for</source>
-            <translation type="unfinished" />
+            <translation>Nid ar gyfer</translation>
         </message>
         <message>
             <source>Nothing to pass on</source>
+            <translation>Dim i'w anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>One's own information</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Passing it on</source>
-            <translation type="unfinished" />
+            <translation>Ei anfon ymlaen</translation>
         </message>
         <message>
             <source>Questions</source>
+            <translation>Cwestiynau</translation>
+        </message>
+        <message>
+            <source>Reportable accident</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Say first</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch yn gyntaf</translation>
         </message>
         <message>
             <source>Team</source>
@@ -4352,7 +4400,7 @@
         </message>
         <message>
             <source>This change</source>
-            <translation type="unfinished" />
+            <translation>Y newid hwn</translation>
         </message>
         <message>
             <source>Urgency</source>
@@ -4360,35 +4408,35 @@
         </message>
         <message>
             <source>What belongs elsewhere, and where</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n perthyn i rywle arall, a ble</translation>
         </message>
         <message>
             <source>What changes, and why?</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n newid, a pham?</translation>
         </message>
         <message>
             <source>What may be told then</source>
-            <translation type="unfinished" />
+            <translation>Beth y ceir ei ddweud wedyn</translation>
         </message>
         <message>
             <source>What people can do themselves</source>
-            <translation type="unfinished" />
+            <translation>Beth y gall pobl ei wneud eu hunain</translation>
         </message>
         <message>
             <source>Which clock?</source>
-            <translation type="unfinished" />
+            <translation>Pa gloc?</translation>
         </message>
         <message>
             <source>Who is asking</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n gofyn</translation>
         </message>
         <message>
             <source>Words customers say</source>
-            <translation type="unfinished" />
+            <translation>Geiriau y mae cwsmeriaid yn eu dweud</translation>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Dyddiau gwaith</translation>
         </message>
     </context>
     <context>
@@ -4410,15 +4458,15 @@
         <name>ServicesPart</name>
         <message>
             <source>As it came with the program</source>
-            <translation type="unfinished" />
+            <translation>Fel y daeth gyda'r rhaglen</translation>
         </message>
         <message>
             <source>Edition {n}, holds from {day}</source>
-            <translation type="unfinished" />
+            <translation>Fersiwn {n}, mewn grym o {day}</translation>
         </message>
         <message>
             <source>Edition {n}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>Fersiwn {n}, ers {day}</translation>
         </message>
         <message>
             <source>Editions</source>
@@ -4426,7 +4474,7 @@
         </message>
         <message>
             <source>Enter a day, like 24/11/2026</source>
-            <translation type="unfinished" />
+            <translation>Rhowch ddiwrnod, fel 24/11/2026</translation>
         </message>
         <message>
             <source>Guildhall itself</source>
@@ -4434,23 +4482,23 @@
         </message>
         <message>
             <source>It holds again, with no last day.</source>
-            <translation type="unfinished" />
+            <translation>Mae mewn grym eto, heb ddiwrnod olaf.</translation>
         </message>
         <message>
             <source>Its last day is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Ei ddiwrnod olaf yw {day}.</translation>
         </message>
         <message>
             <source>Let it hold again</source>
-            <translation type="unfinished" />
+            <translation>Rhoi mewn grym eto</translation>
         </message>
         <message>
             <source>New service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth newydd</translation>
         </message>
         <message>
             <source>No service is open</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gwasanaeth ar agor</translation>
         </message>
         <message>
             <source>Retire</source>
@@ -4462,23 +4510,23 @@
         </message>
         <message>
             <source>Save as a new edition</source>
-            <translation type="unfinished" />
+            <translation>Cadw fel fersiwn newydd</translation>
         </message>
         <message>
             <source>Saved. It holds from {day}.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd. Mae mewn grym o {day}.</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaethau</translation>
         </message>
         <message>
             <source>What each service says, asks and passes on stands here.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn y mae pob gwasanaeth yn ei ddweud, ei ofyn a'i anfon ymlaen yn sefyll yma.</translation>
         </message>
         <message>
             <source>from {day}</source>
-            <translation type="unfinished" />
+            <translation>o {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -4486,15 +4534,15 @@
         </message>
         <message>
             <source>{n}: from {first}</source>
-            <translation type="unfinished" />
+            <translation>{n}: o {first}</translation>
         </message>
         <message>
             <source>{n}: never came to hold</source>
-            <translation type="unfinished" />
+            <translation>{n}: ni ddaeth i rym</translation>
         </message>
         <message>
             <source>{n}: {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{n}: {first} i {last}</translation>
         </message>
     </context>
     <context>
@@ -4930,83 +4978,83 @@
         <name>StorePart</name>
         <message>
             <source>A backup is a folder with everything in it, as encrypted as the store itself, and is read back before it counts. Work goes on meanwhile. Keep one away from this PC.</source>
-            <translation type="unfinished" />
+            <translation>Ffolder yw copi wrth gefn gyda phopeth ynddo, wedi'i amgryptio fel y storfa ei hun, ac fe'i darllenir yn ôl cyn iddo gyfrif. Mae gwaith yn parhau yn y cyfamser. Cadwch un i ffwrdd o'r PC hwn.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Gwneud copi wrth gefn nawr</translation>
         </message>
         <message>
             <source>Back up to another folder</source>
-            <translation type="unfinished" />
+            <translation>Copi wrth gefn i ffolder arall</translation>
         </message>
         <message>
             <source>Backed up.</source>
-            <translation type="unfinished" />
+            <translation>Gwnaed copi wrth gefn.</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>Yn gwneud copi wrth gefn</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copïau wrth gefn</translation>
         </message>
         <message>
             <source>Backups and checks</source>
-            <translation type="unfinished" />
+            <translation>Copïau a gwiriadau</translation>
         </message>
         <message>
             <source>Backups go to {folder}</source>
-            <translation type="unfinished" />
+            <translation>Mae copïau wrth gefn yn mynd i {folder}</translation>
         </message>
         <message>
             <source>Choose where to save it</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ble i'w gadw</translation>
         </message>
         <message>
             <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni newidir dim.</translation>
         </message>
         <message>
             <source>Everything is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Mae popeth fel y dylai fod.</translation>
         </message>
         <message>
             <source>Is everything whole?</source>
-            <translation type="unfinished" />
+            <translation>A yw popeth yn gyfan?</translation>
         </message>
         <message>
             <source>Keep the old one</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r hen un</translation>
         </message>
         <message>
             <source>Look everything over</source>
-            <translation type="unfinished" />
+            <translation>Edrych dros bopeth</translation>
         </message>
         <message>
             <source>Looking everything over</source>
-            <translation type="unfinished" />
+            <translation>Yn edrych dros bopeth</translation>
         </message>
         <message>
             <source>Make a new recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Gwneud taflen adfer newydd</translation>
         </message>
         <message>
             <source>Not everything is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw popeth fel y dylai fod.</translation>
         </message>
         <message>
             <source>Nothing is missing, damaged or changed from outside.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim ar goll, wedi'i ddifrodi na'i newid o'r tu allan.</translation>
         </message>
         <message>
             <source>Nothing of this backup is left; the others are as they were.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim o'r copi hwn ar ôl; mae'r lleill fel yr oeddent.</translation>
         </message>
         <message>
             <source>Nothing was changed. Keep the backups you have, and show IT this page before anybody works on.</source>
-            <translation type="unfinished" />
+            <translation>Ni newidiwyd dim. Cadwch y copïau sydd gennych, a dangoswch y dudalen hon i TG cyn i neb weithio ymlaen.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -5014,11 +5062,11 @@
         </message>
         <message>
             <source>Print it, then delete the file and destroy the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Argraffwch hi, yna dilëwch y ffeil a dinistriwch yr hen daflen.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Taflen adfer</translation>
         </message>
         <message>
             <source>Save the recovery sheet</source>
@@ -5030,31 +5078,31 @@
         </message>
         <message>
             <source>That did not work.</source>
-            <translation type="unfinished" />
+            <translation>Ni weithiodd hynny.</translation>
         </message>
         <message>
             <source>The new one is saved as a PDF: print it, put it in the safe, delete the file and destroy the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd yr un newydd fel PDF: argraffwch hi, rhowch hi yn y sêff, dilëwch y ffeil a dinistriwch yr hen daflen.</translation>
         </message>
         <message>
             <source>The new sheet is saved.</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd y daflen newydd.</translation>
         </message>
         <message>
             <source>The old sheet will open nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>Ni fydd yr hen daflen yn agor dim mwyach.</translation>
         </message>
         <message>
             <source>The sheet in the safe opens the store when every passphrase is forgotten. Make a new one if it was lost, or seen by somebody.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r daflen yn y sêff yn agor y storfa pan anghofir pob cyfrinymadrodd. Gwnewch un newydd os collwyd hi, neu os gwelodd rhywun hi.</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes copi wrth gefn eto.</translation>
         </message>
         <message>
             <source>Where should the backup go?</source>
-            <translation type="unfinished" />
+            <translation>Ble dylai'r copi wrth gefn fynd?</translation>
         </message>
         <message>
             <source>recovery-sheet.pdf</source>
@@ -5062,11 +5110,11 @@
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
         <message>
             <source>{size} MB, read back and whole: {path}</source>
-            <translation type="unfinished" />
+            <translation>{size} MB, darllenwyd yn ôl ac yn gyfan: {path}</translation>
         </message>
     </context>
     <context>
@@ -5263,6 +5311,10 @@
         <message>
             <source>Nothing found. Try fewer letters, or a postcode</source>
             <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau, neu god post</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters; Ctrl+Shift+N adds a new person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On this PC only</source>
@@ -5718,7 +5770,7 @@
         </message>
         <message>
             <source>Choose the clock that the law sets</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch y cloc y mae'r gyfraith yn ei osod</translation>
         </message>
         <message>
             <source>Choose the column that holds the UPRN</source>
@@ -5986,7 +6038,7 @@
         </message>
         <message>
             <source>Enter a number of working days, like 10</source>
-            <translation type="unfinished" />
+            <translation>Rhowch nifer o ddyddiau gwaith, fel 10</translation>
         </message>
         <message>
             <source>Enter a number up to {0}</source>
@@ -6090,7 +6142,7 @@
         </message>
         <message>
             <source>Enter what may be told once the facts are right</source>
-            <translation type="unfinished" />
+            <translation>Rhowch beth y ceir ei ddweud unwaith y bydd y ffeithiau'n gywir</translation>
         </message>
         <message>
             <source>Enter when they were told, or why they were not</source>
@@ -6286,7 +6338,7 @@
         </message>
         <message>
             <source>Leave this empty, or ask for a fact first</source>
-            <translation type="unfinished" />
+            <translation>Gadewch hwn yn wag, neu gofynnwch am ffaith yn gyntaf</translation>
         </message>
         <message>
             <source>Left the building</source>
@@ -7674,7 +7726,7 @@
         </message>
         <message>
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <source>{0}.</source>
@@ -7682,7 +7734,7 @@
         </message>
         <message>
             <source>{0}{1}</source>
-            <translation type="unfinished" />
+            <translation>{0}{1}</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
