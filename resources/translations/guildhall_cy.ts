@@ -5314,7 +5314,7 @@
         </message>
         <message>
             <source>Nothing found. Try fewer letters; Ctrl+Shift+N adds a new person</source>
-            <translation type="unfinished" />
+            <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau; mae Ctrl+Shift+N yn ychwanegu person newydd</translation>
         </message>
         <message>
             <source>On this PC only</source>
