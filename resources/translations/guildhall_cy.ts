@@ -4521,6 +4521,10 @@
             <translation>Gwasanaethau</translation>
         </message>
         <message>
+            <source>There is a service of this name. Choose another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What each service says, asks and passes on stands here.</source>
             <translation>Mae'r hyn y mae pob gwasanaeth yn ei ddweud, ei ofyn a'i anfon ymlaen yn sefyll yma.</translation>
         </message>
