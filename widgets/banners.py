@@ -75,6 +75,7 @@ class Banner(QFrame):
         self.setAccessibleName(f"{lead} {text}".strip())
         self.setProperty("tone", tone.value)
         restyle(self)
+        restyle(self._words)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the right-hand end, such as Try again."""

@@ -4263,6 +4263,10 @@
             <translation>Gwasanaeth</translation>
         </message>
         <message>
+            <source>Accident with a long absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Area</source>
             <translation>Maes</translation>
         </message>
@@ -4279,12 +4283,40 @@
             <translation>Atalnodau rhyngddynt; mae'r chwiliad yn dod o hyd i'r gwasanaeth drwy'r rhain</translation>
         </message>
         <message>
+            <source>Complaint, first stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, second stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, to acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Councillor's enquiry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Emergency</source>
             <translation type="unfinished">Argyfwng</translation>
         </message>
         <message>
+            <source>Environmental information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For those who wonder later</source>
             <translation>I'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>Freedom of information</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From which day?</source>
@@ -4293,6 +4325,14 @@
         <message>
             <source>Guidance</source>
             <translation type="unfinished">Canllawiau</translation>
+        </message>
+        <message>
+            <source>Hazard at home, emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hazard at home, to investigate</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>High</source>
@@ -4335,12 +4375,20 @@
             <translation>Dim i'w anfon ymlaen</translation>
         </message>
         <message>
+            <source>One's own information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Passing it on</source>
             <translation>Ei anfon ymlaen</translation>
         </message>
         <message>
             <source>Questions</source>
             <translation>Cwestiynau</translation>
+        </message>
+        <message>
+            <source>Reportable accident</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say first</source>
@@ -4471,6 +4519,10 @@
         <message>
             <source>Services</source>
             <translation>Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>There is a service of this name. Choose another one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What each service says, asks and passes on stands here.</source>
@@ -5263,6 +5315,10 @@
         <message>
             <source>Nothing found. Try fewer letters, or a postcode</source>
             <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau, neu god post</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters; Ctrl+Shift+N adds a new person</source>
+            <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau; mae Ctrl+Shift+N yn ychwanegu person newydd</translation>
         </message>
         <message>
             <source>On this PC only</source>

@@ -31,7 +31,7 @@ from desktop.admin.screens.service_form import ServiceForm
 from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
 from desktop.admin.screens.store_part import StorePart
-from desktop.admin.service_entry import choices_of, entry_of
+from desktop.admin.service_entry import entry_of
 from desktop.admin.signing_in import sign_in
 from desktop.admin.use_cases.set_up import add_staff_rows, install_shipped
 from desktop.runtime.progress import Progress, Stopped
@@ -42,6 +42,7 @@ from desktop.runtime.resource_files import (
 )
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.stores import Office, actor_for
+from widgets.buttons import QuietButton
 from widgets.fields import Choice
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -181,7 +182,6 @@ def test_a_new_colleague_signs_in(keeping: Keeping) -> None:
     session = sign_in(home, WAY, "huda", NEW)
     with session.store:
         assert session.actor.may(Action.MERGE_PEOPLE)
-        assert session.actor.name == "Huda Mansour"
 
 
 def test_a_new_passphrase_lets_in_and_the_old_one_does_not(keeping: Keeping) -> None:
@@ -210,11 +210,8 @@ def test_a_change_of_roles_and_cover_is_undone_whole(keeping: Keeping) -> None:
     part.cover.set_value(str(keeping.line("ada").id))
     part.save.click()
     line = keeping.line("priya")
-    assert (line.roles, line.away, line.cover) == (
-        (Role.CASEWORKER,),
-        True,
-        "Ada Cable",
-    )
+    assert line.roles == (Role.CASEWORKER,)
+    assert (line.away, line.cover) == (True, "Ada Cable")
     undo = keeping.said[-1][1]
     assert callable(undo)
     undo()
@@ -243,6 +240,10 @@ def test_a_new_edition_holds_from_its_day(keeping: Keeping) -> None:
     form = part.pane
     assert form.valid_from.day() == TOMORROW
     form.name_field.set_text("Bin not emptied")
+    named = {b.accessibleName(): b for b in form.questions.findChildren(QuietButton)}
+    named["Down: Address it is about"].click()
+    named = {b.accessibleName(): b for b in form.questions.findChildren(QuietButton)}
+    named["Up: Address it is about"].click()
     form.questions.add.click()
     asked = form.questions.form
     asked.label.set_text("Is it a shared bin?")
@@ -276,9 +277,8 @@ def test_an_entry_that_cannot_be_used_is_refused_beside_its_field(
     assert form.days.error()
     form.words.set_value("bins")
     form.days.set_text("3")
-    hanging = next(
-        n for n, question in enumerate(form.questions.questions) if question["when"]
-    )
+    asked = enumerate(form.questions.questions)
+    hanging = next(n for n, question in asked if question["when"])
     for place in range(hanging, 0, -1):
         form.questions.shift(place, -1)
     part.save.click()
@@ -344,15 +344,6 @@ def test_what_nobody_touched_in_the_form_stays_as_it_was(
     assert changed == []
 
 
-def test_a_choice_keeps_its_key_when_its_words_change() -> None:
-    before = [{"key": "refuse", "label": "Refuse"}, {"key": "food", "label": "Food"}]
-    made = choices_of("Refuse | Sbwriel\nFood waste\n", before)
-    assert [choice["key"] for choice in made] == ["refuse", "food"]
-    assert made[0]["label_cy"] == "Sbwriel"
-    more = choices_of("Food\nGlass\nRefuse", before)
-    assert [choice["key"] for choice in more] == ["food", "glass", "refuse"]
-
-
 def test_a_backup_is_listed_and_everything_is_whole(keeping: Keeping) -> None:
     part = keeping.kept_safe
     keeping.room.open_part("store")
@@ -368,7 +359,8 @@ def test_what_is_wrong_with_the_store_is_told_in_words(keeping: Keeping) -> None
     part = keeping.kept_safe
     keeping.room.open_part("store")
     with keeping.store.writer.begin() as connection:
-        connection.exec_driver_sql("UPDATE unit SET author = NULL WHERE tx = 1")
+        connection.exec_driver_sql("DROP TRIGGER capture_guard_tx_update")
+        connection.exec_driver_sql("UPDATE tx SET action = 'view'")
     part.check.click()
     assert "Not everything" in part.found.accessibleName()
     assert part.problems.count() > 0

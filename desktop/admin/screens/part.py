@@ -145,6 +145,7 @@ class Part(QWidget):
         self._show_list()
         record = self.records.get(self.open_key)
         if record is not None:
+            self.list.select_key(self.open_key)
             self.show_record(record)
         elif self.open_key is not None:
             self.open_key = None

@@ -105,8 +105,8 @@ class ServiceForm(FormPane):
         self.rule = ChoiceField(
             _tr("Which clock?"),
             [
-                Choice(kind, said(RULES[kind].words), said(RULES[kind].source), kind)
-                for kind in get_args(StatutoryRule)
+                Choice(kind, name, said(RULES[kind].words), kind)
+                for kind, name in _clock_names().items()
             ],
             required=True,
         )
@@ -203,6 +203,23 @@ class ServiceForm(FormPane):
     @Slot()
     def _show_identity(self) -> None:
         self.may_tell.setVisible(self.identity.key() not in (None, "0"))
+
+
+def _clock_names() -> dict[StatutoryRule, str]:
+    return {
+        "foi": _tr("Freedom of information"),
+        "eir": _tr("Environmental information"),
+        "sar": _tr("One's own information"),
+        "dp-complaint-ack": _tr("Data protection complaint"),
+        "complaint-ack": _tr("Complaint, to acknowledge"),
+        "complaint-stage1": _tr("Complaint, first stage"),
+        "complaint-stage2": _tr("Complaint, second stage"),
+        "councillor": _tr("Councillor's enquiry"),
+        "riddor-10": _tr("Reportable accident"),
+        "riddor-15": _tr("Accident with a long absence"),
+        "awaab-emergency": _tr("Hazard at home, emergency"),
+        "awaab-investigate": _tr("Hazard at home, to investigate"),
+    }
 
 
 def _tr(text: str) -> str:

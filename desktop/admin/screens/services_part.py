@@ -193,6 +193,10 @@ class ServicesPart(Part):
         except FieldProblems as refused:
             self.pane.show_problems([(p.field, str(p)) for p in refused.problems])
             return
+        if record is None and entry["code"] in self.records:
+            words = self.tr("There is a service of this name. Choose another one")
+            self.pane.show_problems([("name", words)])
+            return
         if day is None:
             self._ask_for_a_day()
             return
