@@ -32,7 +32,17 @@ DAYS = "Enter a number of working days, like 10"
 RULE = "Choose the clock that the law sets"
 MAY_TELL = "Enter what may be told once the facts are right"
 NO_FACTS = "Leave this empty, or ask for a fact first"
-ELSEWHERE = "This entry can't be used as it stands: {0}"
+TOO_EARLY = "It hangs on a question that comes later. Move it down, or ask it always"
+ANSWER_GONE = "It hangs on an answer that is no longer there. Choose another one"
+TWICE = "It is there twice. Remove one of them"
+FEW_CHOICES = "Enter two choices or more, each of them different"
+
+_PLAIN: Final[Mapping[str, str]] = {
+    "when.key must": TOO_EARLY,
+    "when.is must": ANSWER_GONE,
+    "is there twice": TWICE,
+    "choices must": FEW_CHOICES,
+}
 
 _NUMBER = re.compile(r"\d{1,4}")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -134,14 +144,15 @@ def in_the_form(
     if about := _QUESTION.match(words):
         labels = {q.get("key"): str(q.get("label") or "") for q in questions}
         label = labels.get(about[1]) or about[1]
-        return FieldProblem("questions", f"{label}: {about[2]}")
+        plain = [mine for known, mine in _PLAIN.items() if about[2].startswith(known)]
+        return FieldProblem("questions", f"{label} {plain[0] if plain else about[2]}")
     if not field:
         first = words.partition(" ")[0]
         field = first if first in MISSING else ""
     if field == "questions":
         place = re.match(r"questions\[(\d+)\]", problem.field)
         if place and int(place[1]) < len(questions):
-            words = f"{questions[int(place[1])].get('label')}: {words}"
+            words = f"{questions[int(place[1])].get('label')} {words}"
     return FieldProblem(field, words[:1].upper() + words[1:])
 
 

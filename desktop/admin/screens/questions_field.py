@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.admin.service_entry import (
@@ -143,7 +143,12 @@ class QuestionForm(Surface):
 
 
 class QuestionsField(Field):
-    """All questions: opened, moved, removed, added to."""
+    """All questions: opened, moved, removed, added to.
+
+    *Signals*: ``opened(widget)`` with the form that should come into sight.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         box = QWidget()
@@ -156,7 +161,6 @@ class QuestionsField(Field):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(self._rows)
-        column.addWidget(self.form)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addStretch(1)
@@ -180,11 +184,15 @@ class QuestionsField(Field):
 
     def open(self, place: int) -> None:
         """Open the question at *place*; one past the last is a new one."""
+        if not self.take_open():
+            self.form.label.focus()
+            return
         new = place >= len(self.questions)
         self._open = len(self.questions) if new else place
         self.form.open({} if new else self.questions[place], self.questions[:place])
-        self.form.show()
+        self._show()
         self.form.label.focus()
+        self.opened.emit(self.form)
 
     @Slot()
     def take_open(self) -> bool:
@@ -203,7 +211,6 @@ class QuestionsField(Field):
     @Slot()
     def _close(self) -> None:
         self._open = None
-        self.form.hide()
         self._show()
 
     @Slot()
@@ -232,11 +239,16 @@ class QuestionsField(Field):
 
     def _show(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.form:
                 widget.hide()
                 widget.deleteLater()
         for place in range(len(self.questions)):
-            self._rows.addWidget(self._row(place))
+            open_here = place == self._open
+            self._rows.addWidget(self.form if open_here else self._row(place))
+        if self._open is not None and self._open >= len(self.questions):
+            self._rows.addWidget(self.form)
+        self.form.setVisible(self._open is not None)
 
     def _row(self, place: int) -> QWidget:
         question = self.questions[place]
@@ -264,7 +276,10 @@ class QuestionsField(Field):
             (self.tr("Remove"), partial(self.remove, place), True),
         ):
             button = QuietButton(words, accessible_name=f"{words}: {label}")
-            button.setEnabled(possible)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+            button.setVisible(possible)
             button.clicked.connect(does)
             row.addWidget(button)
         return card
@@ -287,11 +302,15 @@ def kind_names() -> dict[str, str]:
 
 
 def condition_words(when: Any, questions: Sequence[Entry]) -> str:  # noqa: ANN401  a condition in plain values
-    """Return a condition like “Which bin? Refuse”."""
+    """Return a condition like “Which bin?” is Refuse."""
     asked = next((q for q in questions if q["key"] == when["key"]), None)
     if asked is None:
         return str(when["key"])
+    translate = QCoreApplication.translate
     labels = {str(c["key"]): str(c["label"]) for c in asked.get("choices") or ()}
+    labels["yes"] = translate("QuestionsField", "yes")
+    labels["no"] = translate("QuestionsField", "no")
     wanted = [when["is"]] if isinstance(when["is"], str) else when["is"]
     answers = " / ".join(labels.get(answer, answer) for answer in wanted)
-    return f"{asked['label']} {answers}"
+    words = translate("QuestionsField", "“{question}” is {answer}")
+    return words.format(question=asked["label"], answer=answers)

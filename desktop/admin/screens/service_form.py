@@ -49,6 +49,7 @@ class ServiceForm(FormPane):
         self.fields_column.addWidget(GroupHeading(_tr("This change")))
         self.add_beside(("valid_from", self.valid_from), ("change_note", self.note))
         self.fields["last_on"] = self.valid_from
+        self.questions.opened.connect(self.bring_into_sight)
         self.deadline.changed.connect(self._show_deadline)
         self.identity.changed.connect(self._show_identity)
 
