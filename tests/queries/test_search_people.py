@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, text
 
-from db.domain.permissions import Action, Role
+from db.domain.permissions import ALLOWED, Action, Role
 from db.queries.search import Why, search_everything, search_people
 from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
