@@ -152,6 +152,8 @@ class Program(QObject):
         self._store.lock()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
+        if isinstance(shift.jobs.unsaved, Unavailable):
+            self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
         self.locked.emit()
 
     @Slot()

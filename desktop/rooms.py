@@ -64,6 +64,7 @@ class Rooms(QObject):
         self.counter = CounterRoom(desk, self.people)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
+        self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
         workspace.set_pages(self._pages())
@@ -71,7 +72,8 @@ class Rooms(QObject):
         for room in rooms:
             if room is None:
                 continue
-            workspace.commands.add(*room.commands())
+            if room is not self.call_backs or self._rings_back:
+                workspace.commands.add(*room.commands())
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
@@ -111,6 +113,8 @@ class Rooms(QObject):
             ),
             Page("guidance", self.tr("Guidance"), "book-open", "Alt+3", self.guidance),
         ]
+        if not self._rings_back:
+            pages = [page for page in pages if page.widget is not self.call_backs]
         if self.admin is not None:
             title = self.tr("Admin")
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
@@ -182,7 +186,8 @@ class Rooms(QObject):
 
     @Slot()
     def _open_call_backs(self) -> None:
-        self._workspace.show_page("call_backs")
+        if self._rings_back:
+            self._workspace.show_page("call_backs")
 
     @Slot(object)
     def _open_person(self, person_id: UUID) -> None:
@@ -191,7 +196,8 @@ class Rooms(QObject):
     @Slot(int)
     def _on_calls_counted(self, count: int) -> None:
         words = self.tr("{n} due").format(n=count)
-        self._workspace.rail.set_count("call_backs", count, words)
+        if self._rings_back:
+            self._workspace.rail.set_count("call_backs", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

@@ -24,6 +24,7 @@ from db.queries.full_text import as_list, matching, rows
 from db.queries.near_spellings import near
 from db.queries.reference_ranges import reference_range
 from db.queries.search_terms import Asked, Kind, quoted, understand
+from db.store.sessions import sees_people
 from db.tables.searching import PEOPLE
 
 LIMIT: Final = 20
@@ -121,8 +122,10 @@ def search_people(
 
     Any text is taken; what is beyond two hundred characters is not looked at.
     A provisional marker that lapsed before *today* is no caution; where the day
-    isn't given, it is one.
+    isn't given, it is one. Who may not see people is shown none.
     """
+    if not sees_people(session):
+        return []
     day = "" if today is None else today.isoformat()
     found = reference_range(text)
     if found:

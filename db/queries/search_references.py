@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.queries.full_text import rows
 from db.queries.reference_ranges import reference_range
+from db.store.sessions import sees_people
 from db.tables.types import EPOCH
 
 LIMIT: Final = 10
@@ -73,8 +74,11 @@ def search_references(
 ) -> list[ReferenceHit]:
     """Return the records whose reference is *text*, or begins with it.
 
-    A clash shows both records; neither is hidden.
+    A clash shows both records; neither is hidden. Who may not see people is
+    shown none.
     """
+    if not sees_people(session):
+        return []
     wanted = reference_range(text)
     if wanted is None:
         return []

@@ -1,23 +1,35 @@
-"""Sessions that see only the scopes their reader may see."""
+"""Sessions that see only what their reader may see: scopes, and people at all."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, false
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from db.actor import Actor
-from db.tables.record import Record
+from db.domain.permissions import Action
+from db.tables import contact, marker, person, place
+from db.tables.record import Base, Record
+
+_OF_PEOPLE: Final = frozenset({contact.__name__, marker.__name__, person.__name__})
+"""Modules every record of which is about a person."""
 
 
 class ScopedSession(Session):
     """A session whose every query of records is narrowed to given scopes.
 
     One place for the rule: a query that forgets it is narrowed all the same.
-    Statements written as text are not; those name the scope themselves.
+    Statements written as text are not; those name the scope themselves, and
+    ask `sees_people`.
     """
+
+
+def sees_people(session: Session) -> bool:
+    """Return whether the reader of *session* may see people at all."""
+    return bool(session.info.get("people", True))
 
 
 @event.listens_for(ScopedSession, "do_orm_execute")
@@ -32,10 +44,24 @@ def _narrow(state: ORMExecuteState) -> None:
             include_aliases=True,
         )
     )
+    if not sees_people(state.session):
+        state.statement = state.statement.options(
+            *(with_loader_criteria(kind, false()) for kind in _of_people())
+        )
+
+
+def _of_people() -> list[type[Record]]:
+    """Return the kinds of record that say something about somebody."""
+    return [
+        mapper.class_
+        for mapper in Base.registry.mappers
+        if mapper.class_.__module__ in _OF_PEOPLE or mapper.class_ is place.OccupancyRow
+    ]
 
 
 @contextmanager
 def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
     """Give a session that sees one unchanging moment of what *actor* may see."""
-    with ScopedSession(readers, info={"scopes": actor.scopes}) as session:
+    info = {"scopes": actor.scopes, "people": actor.may(Action.VIEW_PERSON)}
+    with ScopedSession(readers, info=info) as session:
         yield session

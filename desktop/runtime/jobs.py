@@ -46,6 +46,9 @@ class Jobs(QObject):
 
     Signals:
         busy_changed(int): how many jobs are under way or waiting.
+
+    Attributes:
+        unsaved: why a save failed while the lanes closed; None if none did.
     """
 
     busy_changed = Signal(int)
@@ -59,6 +62,7 @@ class Jobs(QObject):
         }
         self._under_way: set[_Job] = set()
         self._closing = False
+        self.unsaved: BaseException | None = None
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -99,7 +103,10 @@ class Jobs(QObject):
         for job in self._under_way:
             if job.lane is not Lane.WRITE:
                 job.future.cancel()
-        _, late = wait([job.future for job in self._under_way], timeout_seconds)
+        ended, late = wait([job.future for job in self._under_way], timeout_seconds)
+        saves = {job.future for job in self._under_way if job.lane is Lane.WRITE}
+        failed = (save.exception() for save in saves & ended)
+        self.unsaved = next(filter(None, failed), None)
         for lane, pool in self._lanes.items():
             pool.shutdown(wait=not late, cancel_futures=lane is not Lane.WRITE)
         self._under_way.clear()

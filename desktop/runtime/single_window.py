@@ -7,6 +7,7 @@ name is made from the store's folder. To connect to it is the whole message.
 from __future__ import annotations
 
 import hashlib
+import logging
 import sys
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
@@ -15,6 +16,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from db.store.home import Home
 
 ANSWER_WITHIN_MS = 2_000
+
+log = logging.getLogger(__name__)
 
 
 def call_name(home: Home) -> str:
@@ -62,13 +65,17 @@ class SingleWindow(QObject):
     def listen(self) -> bool:
         """Begin to listen; False where another program does already.
 
-        A socket that a killed program left behind is taken over.
+        A socket that a killed program left behind is taken over. Where none can
+        be made (a folder that is read-only, a name too long for the system) the
+        window opens all the same: the store's own lock still keeps others out.
         """
         # Asked first: Qt's own listen takes a socket over without a word.
         if raise_first(self._name):
             return False
         QLocalServer.removeServer(self._name)
-        return self._server.listen(self._name)
+        if not self._server.listen(self._name):
+            log.warning("nobody can call: %s", self._server.serverError().name)
+        return True
 
     def close(self) -> None:
         """Stop listening."""

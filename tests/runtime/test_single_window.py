@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from db.store.home import Home
 from desktop.runtime.single_window import SingleWindow, call_name, raise_first
+from tests.conftest import ExpectLog
 
 LISTEN = """
 import sys
@@ -72,3 +73,12 @@ def test_other_stores_have_windows_of_their_own(qtbot: QtBot, tmp_path: Path) ->
     assert call_name(ours) != call_name(theirs)
     assert call_name(ours) == call_name(Home.at(tmp_path / "." / "a"))
     assert not raise_first(call_name(ours))
+
+
+def test_a_window_opens_where_no_socket_can_be_made(
+    tmp_path: Path, expected_logs: ExpectLog
+) -> None:
+    expected_logs("nobody can call")
+    single = SingleWindow(f"{tmp_path}/{'long' * 40}/guildhall")
+    assert single.listen()
+    single.close()

@@ -67,3 +67,18 @@ def test_its_menu_offers_no_copy_and_no_undo(field: SecretField) -> None:
         *("edit-paste", "select-all"),
     }
     menu.close()
+
+
+def test_ten_megabytes_are_refused_whole(field: SecretField, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("x" * 10_000_000)
+    qtbot.keyClick(field.line, Qt.Key.Key_V, CONTROL)
+    assert field.text() == WORDS
+    assert "10,000,000" in field.error()
+
+
+def test_a_pasted_passphrase_is_taken_with_its_blanks(
+    field: SecretField, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText(" and a blank ")
+    qtbot.keyClick(field.line, Qt.Key.Key_V, CONTROL)
+    assert field.text() == WORDS + " and a blank "

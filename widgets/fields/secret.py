@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from widgets.buttons import QuietButton
 from widgets.fields.field import Field
+from widgets.fields.guarded_line import too_long_words
 
 
 def _tr(text: str) -> str:
@@ -23,11 +30,24 @@ class SecretLine(QLineEdit):
 
     Shown or dotted, keys and mouse find it dotted: Qt then copies and drags
     nothing, and its undo does no more than empty the line.
+
+    *Signals*: ``refused(words)`` says why nothing was pasted.
     """
+
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def take_clipboard(self) -> None:
+        """Paste a passphrase; what no line can hold is refused whole, not cut."""
+        text = QGuiApplication.clipboard().text()
+        room = self.maxLength() - len(self.text()) + len(self.selectedText())
+        if len(text) > room:
+            self.refused.emit(too_long_words(len(text), self.maxLength()))
+        else:
+            self.insert(text)
 
     def forget(self) -> None:
         """Empty the line, and leave nothing that undo could bring back."""
@@ -44,6 +64,10 @@ class SecretLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; copy, cut and undo nothing."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.take_clipboard()
+            event.accept()
+            return
         with self._dotted():
             super().keyPressEvent(event)
 
@@ -69,6 +93,9 @@ class SecretLine(QLineEdit):
         for action in menu.actions():
             if action.objectName() not in _KEPT_ACTIONS:
                 menu.removeAction(action)
+            elif action.objectName() == _KEPT_ACTIONS[0]:
+                action.triggered.disconnect()
+                action.triggered.connect(self.take_clipboard)
         menu.popup(event.globalPos())
 
 
@@ -98,6 +125,7 @@ class SecretField(Field):
         self._show.setCheckable(True)
         self._show.toggled.connect(self._on_show_toggled)
         self.line.textChanged.connect(self._on_text_changed)
+        self.line.refused.connect(self.set_error)
         row = QHBoxLayout(self.line)
         row.setContentsMargins(0, 0, 2, 0)
         row.addStretch(1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.domain.contacts import Channel, Outcome
+from db.domain.permissions import Action
 from db.queries.notices import NoticeLine
 from desktop.counter.at_desk import DeskContact, Shown
 from desktop.counter.beside_view_model import BesideViewModel
@@ -24,6 +25,7 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel, Saved
 from desktop.counter.identity_view_model import IdentityViewModel
 from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
+from desktop.counter.offered import offered
 from desktop.counter.originals_view_model import OriginalsViewModel
 from desktop.counter.screens.enquiry_pane import EnquiryPane
 from desktop.counter.screens.identity_panel import IdentityPanel
@@ -176,6 +178,8 @@ class CounterRoom(QWidget):
         """Take *shown* as the caller, or say that somebody else is at the desk."""
         front = self.contacts.front
         self.strip.clear()
+        if not self._desk.actor.may(Action.TAKE_CONTACT):
+            return
         if front is None:
             self.contacts.take(shown)
             self.pane.begin()
@@ -387,4 +391,4 @@ class CounterRoom(QWidget):
             listed.append(
                 Command(f"counter.bring.{number}", title, f"Ctrl+{number}", here, back)
             )
-        return listed
+        return offered(listed, self._desk.actor)

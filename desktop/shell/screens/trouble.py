@@ -65,6 +65,12 @@ class TroublePane(QWidget):
         self.retry.setVisible(True)
         self.in_the_way.show_words(self.tr("Your work is safe."), words)
 
+    def show_not_kept(self, words: str) -> None:
+        """Say that the last words typed before a lock could not be kept."""
+        self.retry.setVisible(False)
+        lead = self.tr("What was typed last, and not saved, could not be kept.")
+        self.in_the_way.show_words(lead, words)
+
     def show_refused(self, words: str) -> None:
         """Say what was not done and why, where no field could."""
         self.retry.setVisible(False)
