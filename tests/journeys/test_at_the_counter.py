@@ -265,6 +265,17 @@ def test_somebody_else_is_looked_at_while_the_caller_waits(
     strip = room(journey).strip
     hands.until(strip.isVisible, "the strip")
     assert front(journey).name == "Gwendolyn Ashworth"
+    hands.press("Esc")
+    still(journey)
+    assert strip.isHidden()
+    shift = journey.program.shift
+    assert shift is not None
+    page = shift.rooms.people.view_model.page
+    assert page is not None
+    assert page.name == "Gwendolyn Ashworth"
+    hands.press("Ctrl+K")
+    take(journey, "owen")
+    hands.until(strip.isVisible, "the strip")
     hands.press("Ctrl+Shift+T")
     still(journey)
     assert front(journey).name == "Owen Pryce"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -26,7 +26,7 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.screens.enquiry_pane import EnquiryPane
 from desktop.counter.screens.identity_panel import IdentityPanel
-from desktop.counter.screens.language_screen import LanguageScreen
+from desktop.counter.screens.language_screen import LanguageScreen, whole_of
 from desktop.counter.screens.looking_strip import LookingStrip
 from desktop.counter.screens.today_pane import TodayPane
 from desktop.counter.screens.wrap_up_pane import WrapUpPane
@@ -146,6 +146,7 @@ class CounterRoom(QWidget):
         self.day.nameless_wanted.connect(self.begin_nameless)
         self.day.calls_wanted.connect(self.calls_wanted)
         self.strip.taken.connect(self._on_taken)
+        self.strip.back_wanted.connect(self.back_to_caller)
         self.pane.bar.identity_wanted.connect(self.check_identity)
         self.pane.bar.language_wanted.connect(self.point_to_language)
         self.identity.stands.connect(self.pane.show_identity)
@@ -191,8 +192,12 @@ class CounterRoom(QWidget):
         self.search_wanted.emit()
 
     def bring(self, number: int) -> None:
-        """Come back to the contact with this digit."""
-        self.contacts.bring(number)
+        """Come back to the contact with this digit, and to its page."""
+        front = self.contacts.front
+        if front is not None and front.number == number:
+            self.back_to_caller()
+        else:
+            self.contacts.bring(number)
 
     def keep_drafts(self) -> None:
         """Keep everything typed, as before a lock."""
@@ -242,7 +247,7 @@ class CounterRoom(QWidget):
     def point_to_language(self) -> None:
         """Fill the window with the names of languages."""
         if self.pointing is None:
-            self.pointing = LanguageScreen(self.languages, _whole(self))
+            self.pointing = LanguageScreen(self.languages, whole_of(self))
         self.pointing.open()
 
     @Slot(str)
@@ -300,6 +305,27 @@ class CounterRoom(QWidget):
         self.strip.clear()
         self.contacts.take(shown)
         self.pane.begin()
+
+    @Slot()
+    def back_to_caller(self) -> None:
+        """Show the page of whoever is at the desk, and go on with what they said."""
+        front = self.contacts.front
+        if front is None:
+            return
+        self.strip.clear()
+        if front.caller is not None:
+            self.person_wanted.emit(front.caller.id)
+        else:
+            self.caller_changed.emit("")
+        self.pane.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the page of somebody who is only looked at."""
+        if event.key() == Qt.Key.Key_Escape and self.strip.isVisible():
+            self.back_to_caller()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     @Slot(str)
     def _tell(self, words: str) -> None:
@@ -367,17 +393,3 @@ class CounterRoom(QWidget):
                 Command(f"counter.bring.{number}", title, f"Ctrl+{number}", here, back)
             )
         return listed
-
-
-def _whole(room: QWidget) -> QWidget:
-    """Return what fills the window and goes away with the shift.
-
-    The window's outermost stack holds one widget for each who signs in; a
-    child of the stack itself would stay, over the lock screen.
-    """
-    host = within = room
-    while (above := within.parentWidget()) is not None and not above.isWindow():
-        if isinstance(above, QStackedWidget):
-            host = within
-        within = above
-    return host

@@ -82,6 +82,8 @@ class PartsView(QWidget):
         focused = self._focused_path()
         self._parts = tuple(parts)
         panel, self._panel = self._panel, None
+        held: QWidget | None = self.window().focusWidget()
+        typing = panel is not None and held is not None and panel.isAncestorOf(held)
         if panel is not None:
             panel.setParent(None)
         self._clear()
@@ -89,6 +91,8 @@ class PartsView(QWidget):
             self._add_part(part)
         self._column.addStretch(1)
         self._put_back(panel)
+        if typing and held is not None and self.isAncestorOf(held):
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
         if focused in self._buttons:
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
