@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -166,6 +167,8 @@ class PartsView(QWidget):
         self._homes[path].addWidget(panel)
         panel.begin()
         self._bring_into_view(panel)
+        # A tab that came to the front only now has not been given its room yet.
+        QTimer.singleShot(0, panel, partial(self._bring_into_view, panel))
 
     def _bring_into_view(self, panel: QWidget) -> None:
         """Scroll so that the form shows, and what it hangs on above it."""
