@@ -341,3 +341,25 @@ def test_whoever_is_not_found_is_added_without_typing_the_name_again(
     still(journey)
     assert raw(shift.rooms.people.new.fields["name"]) == "Zebedee Quonk"
     assert shift.top_bar.search.text() == ""
+
+
+def test_somebody_who_gives_no_name_reports_and_goes(
+    signed_in: Callable[[], Journey],
+) -> None:
+    journey = signed_in()
+    hands = journey.hands
+    hands.press("Ctrl+Shift+A")
+    hands.write("graff")
+    hands.press("Enter")
+    still(journey)
+    hands.press("Ctrl+Enter")
+    end = room(journey).end
+    hands.until(end.isVisible, "the end of the contact")
+    hands.press("Alt+M")
+    still(journey)
+    assert end.no_name.isHidden()
+    hands.press("Enter")
+    hands.until(lambda: room(journey).contacts.front is None, "the next caller")
+    [contact] = rows(journey, ContactRow)
+    assert isinstance(contact, ContactRow)
+    assert (contact.state, contact.anonymous) == ("closed", True)

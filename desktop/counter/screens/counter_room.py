@@ -136,6 +136,9 @@ class CounterRoom(QWidget):
         contacts.person_wanted.connect(self.person_wanted)
         contacts.front_changed.connect(self._on_front_changed)
         contacts.ticked.connect(self.end.show_time)
+        contacts.went_nameless.connect(self.end.on_went_nameless)
+        contacts.went_nameless.connect(self.pane.bar.show_contact)
+        self.end.no_name.clicked.connect(contacts.no_name)
         contacts.refused.connect(self._tell)
         self.beside.refused.connect(self._tell)
         self.beside.notice_counted.connect(self._on_notice_counted)
@@ -173,7 +176,7 @@ class CounterRoom(QWidget):
         if front is None:
             self.contacts.take(shown)
             self.pane.begin()
-        elif front.caller is None and not front.anonymous:
+        elif front.nameless:
             self.contacts.name_caller(shown)
             self.pane.begin()
         elif front.caller is None or front.caller.id != shown.id:
@@ -259,7 +262,7 @@ class CounterRoom(QWidget):
         self.wrap_up.begin(contact)
         self.end.show_time(contact.timed(self._desk.clock()))
         self._right.setCurrentWidget(self.end)
-        self.end.begin(paper=paper)
+        self.end.begin(paper=paper, nameless=contact.nameless)
         self.slip.make(contact.id, then_print=paper)
 
     @Slot(object)
@@ -347,6 +350,7 @@ class CounterRoom(QWidget):
             one("another", self.tr("Add another enquiry"), "Ctrl+N", self.add_another),
             one("park", self.tr("Park this caller"), "Ctrl+0", self.park),
             one("identity", self.tr("Check identity"), "Ctrl+I", self.check_identity),
+            one("no_name", self.tr("They give no name"), "Alt+M", contacts.no_name),
             one("left", self.tr("The caller left"), "", self.let_go),
             one("slip", self.tr("Show the slip"), "Ctrl+P", self.end.toggle_slip),
             one("note", self.tr("Go to the note"), "Alt+N", self.pane.go_to_note),
