@@ -248,7 +248,7 @@ def _loaded(words: str | None) -> dict[str, Any]:
 
 
 def _words(value: object) -> str:
-    if value is None or value == "":
+    if value is None or value in ("", [], {}):
         return ""
     if value in {0, 1} and isinstance(value, bool):
         return "yes" if value else "no"

@@ -23,6 +23,10 @@
             <translation>Archwiliad</translation>
         </message>
         <message>
+            <source>Backups and checks</source>
+            <translation>Copïau a gwiriadau</translation>
+        </message>
+        <message>
             <source>Breaches</source>
             <translation>Toriadau data</translation>
         </message>
@@ -43,6 +47,14 @@
             <translation>Rhannau Gweinyddu</translation>
         </message>
         <message>
+            <source>Services</source>
+            <translation>Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
             <source>Teams</source>
             <translation>Timau</translation>
         </message>
@@ -52,11 +64,205 @@
         </message>
         <message>
             <source>Who viewed what</source>
-            <translation>Pwy edrychodd ar beth</translation>
+            <translation>Pwy a welodd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleEditor</name>
+        <message>
+            <source>## makes a heading, - a list, **two stars** bold</source>
+            <translation type="unfinished">Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+        </message>
+        <message>
+            <source>Add the article</source>
+            <translation>Ychwanegu'r erthygl</translation>
+        </message>
+        <message>
+            <source>Also found by</source>
+            <translation type="unfinished">Ceir hefyd drwy</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Yn ôl</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing.</source>
+            <translation type="unfinished">Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>By {who}. Your words are kept; saved now, they follow it.</source>
+            <translation>Gan {who}. Cedwir eich geiriau; o'u cadw nawr, maent yn dilyn.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished">Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Edit the article</source>
+            <translation>Golygu'r erthygl</translation>
+        </message>
+        <message>
+            <source>Edition {n} was saved meanwhile.</source>
+            <translation>Cadwyd fersiwn {n} yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+        <message>
+            <source>Like 1 May</source>
+            <translation>Fel 1/5/2027</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation type="unfinished">Erthygl newydd</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished">Rhagolwg</translation>
+        </message>
+        <message>
+            <source>Read again by</source>
+            <translation type="unfinished">Darllen eto erbyn</translation>
+        </message>
+        <message>
+            <source>Save as edition {n}</source>
+            <translation>Cadw fel fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>Stands in the list of editions</source>
+            <translation>Yn sefyll yn y rhestr fersiynau</translation>
+        </message>
+        <message>
+            <source>Throw these words away</source>
+            <translation>Taflu'r geiriau hyn</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Teitl</translation>
+        </message>
+        <message>
+            <source>What changes?</source>
+            <translation>Beth sy'n newid?</translation>
+        </message>
+        <message>
+            <source>What people say when they ask</source>
+            <translation type="unfinished">Beth mae pobl yn ei ddweud wrth ofyn</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished">Beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>edition {n} stands</source>
+            <translation>fersiwn {n} mewn grym</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePane</name>
+        <message>
+            <source>A suggestion</source>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Ateb</translation>
+        </message>
+        <message>
+            <source>Bring back into use</source>
+            <translation>Dod yn ôl i ddefnydd</translation>
+        </message>
+        <message>
+            <source>Check before you answer from it.</source>
+            <translation>Gwiriwch cyn ateb ohoni.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">Golygu</translation>
+        </message>
+        <message>
+            <source>Edition {n}</source>
+            <translation>Fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>Edition {n}, not in force.</source>
+            <translation>Fersiwn {n}, ddim mewn grym.</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Fersiynau</translation>
+        </message>
+        <message>
+            <source>No reply yet</source>
+            <translation>Dim ymateb eto</translation>
+        </message>
+        <message>
+            <source>Nobody finds it, and it stands beside no enquiry.</source>
+            <translation>Nid oes neb yn dod o hyd iddi, ac nid yw'n sefyll wrth ymyl unrhyw ymholiad.</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>Heb ei dderbyn</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished">Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <translation>Tynnwyd o ddefnydd.</translation>
+        </message>
+        <message>
+            <source>Review overdue.</source>
+            <translation>Adolygiad yn hwyr.</translation>
+        </message>
+        <message>
+            <source>Reviewed {day}</source>
+            <translation>Adolygwyd {day}</translation>
+        </message>
+        <message>
+            <source>Shown beside enquiries about</source>
+            <translation>Dangosir wrth ymyl ymholiadau am</translation>
+        </message>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Awgrymu newid</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>The article</source>
+            <translation>Yr erthygl</translation>
+        </message>
+        <message>
+            <source>The newest one stands.</source>
+            <translation>Y diweddaraf sydd mewn grym.</translation>
+        </message>
+        <message>
+            <source>edition {n}</source>
+            <translation>fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>next by {day}</source>
+            <translation>nesaf erbyn {day}</translation>
+        </message>
+        <message>
+            <source>{state}. {who} replied, {when}: {words}</source>
+            <translation>{state}. Ymatebodd {who}, {when}: {words}</translation>
+        </message>
+        <message>
+            <source>{who} suggested, {when}</source>
+            <translation>Awgrymodd {who}, {when}</translation>
         </message>
     </context>
     <context>
         <name>AuditPart</name>
+        <message>
+            <source>1 change</source>
+            <translation>1 newid</translation>
+        </message>
         <message>
             <source>Audit</source>
             <translation>Archwiliad</translation>
@@ -443,6 +649,10 @@
             <translation>Gwirio hunaniaeth</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Dogfennau</translation>
+        </message>
+        <message>
             <source>Enquiry</source>
             <translation>Ymholiad</translation>
         </message>
@@ -457,6 +667,14 @@
         <message>
             <source>How this contact came: {words}</source>
             <translation>Sut y daeth y cyswllt hwn: {words}</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished">Hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Iaith</translation>
         </message>
         <message>
             <source>Point to a language</source>
@@ -547,6 +765,10 @@
         <message>
             <source>Promise a call-back</source>
             <translation>Addo galw'n ôl</translation>
+        </message>
+        <message>
+            <source>Record original documents</source>
+            <translation>Cofnodi dogfennau gwreiddiol</translation>
         </message>
         <message>
             <source>Refer it to a team</source>
@@ -930,145 +1152,70 @@
         </message>
     </context>
     <context>
-        <name>GuidancePane</name>
-        <message>
-            <source>An article</source>
-            <translation>Erthygl</translation>
-        </message>
-        <message>
-            <source>What the article says</source>
-            <translation>Beth mae'r erthygl yn ei ddweud</translation>
-        </message>
-    </context>
-    <context>
         <name>GuidanceRoom</name>
         <message>
-            <source>## makes a heading, - a list, **two stars** bold</source>
-            <translation>Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+            <source>Answer this suggestion</source>
+            <translation>Ateb yr awgrym hwn</translation>
         </message>
         <message>
-            <source>Also found by</source>
-            <translation>Ceir hefyd drwy</translation>
+            <source>Articles</source>
+            <translation>Erthyglau</translation>
         </message>
         <message>
-            <source>Article added</source>
-            <translation>Ychwanegwyd yr erthygl</translation>
+            <source>Edit this article</source>
+            <translation>Golygu'r erthygl hon</translation>
         </message>
         <message>
-            <source>Back in use</source>
-            <translation>Yn ôl mewn defnydd</translation>
-        </message>
-        <message>
-            <source>Back to reading</source>
-            <translation>Yn ôl i ddarllen</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Dod ag ef yn ôl</translation>
-        </message>
-        <message>
-            <source>Choose one at the left, or find it by what people say.</source>
-            <translation>Dewiswch un ar y chwith, neu dewch o hyd iddo yn ôl yr hyn y mae pobl yn ei ddweud.</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Golygu</translation>
-        </message>
-        <message>
-            <source>Edition saved</source>
-            <translation>Cadwyd y fersiwn</translation>
+            <source>Find guidance</source>
+            <translation>Dod o hyd i ganllaw</translation>
         </message>
         <message>
             <source>Guidance</source>
             <translation>Canllawiau</translation>
         </message>
         <message>
-            <source>New article</source>
-            <translation>Erthygl newydd</translation>
+            <source>New</source>
+            <translation>Newydd</translation>
         </message>
         <message>
-            <source>No article is open</source>
-            <translation>Nid oes erthygl ar agor</translation>
+            <source>Reply and edit</source>
+            <translation>Ymateb a golygu</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Rhagolwg</translation>
+            <source>Reply only</source>
+            <translation>Ymateb yn unig</translation>
         </message>
         <message>
-            <source>Read again by</source>
-            <translation>Darllen eto erbyn</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Ymateb</translation>
-        </message>
-        <message>
-            <source>Reply sent</source>
-            <translation>Anfonwyd yr ymateb</translation>
-        </message>
-        <message>
-            <source>Reply: put right</source>
-            <translation>Ymateb: cywirwyd</translation>
-        </message>
-        <message>
-            <source>Reply: stays as it is</source>
-            <translation>Ymateb: yn aros fel y mae</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>Tynnu o ddefnydd</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>Tynnwyd o ddefnydd</translation>
-        </message>
-        <message>
-            <source>Review due</source>
-            <translation>I'w adolygu</translation>
-        </message>
-        <message>
-            <source>Reviewed {day} by {who} · read again by {due}</source>
-            <translation>Adolygwyd {day} gan {who} · darllen eto erbyn {due}</translation>
-        </message>
-        <message>
-            <source>Save this edition</source>
-            <translation>Cadw'r fersiwn hwn</translation>
+            <source>Reply: taken up</source>
+            <translation>Ymateb: derbyniwyd</translation>
         </message>
         <message>
             <source>Send</source>
             <translation>Anfon</translation>
         </message>
         <message>
-            <source>Something is not right</source>
-            <translation>Nid yw rhywbeth yn iawn</translation>
+            <source>Suggest a change to this article</source>
+            <translation>Awgrymu newid i'r erthygl hon</translation>
         </message>
         <message>
-            <source>Thank you. The reply will stand under the article</source>
-            <translation>Diolch. Bydd yr ymateb yn sefyll o dan yr erthygl</translation>
+            <source>Suggested by {who}</source>
+            <translation>Awgrymwyd gan {who}</translation>
+        </message>
+        <message>
+            <source>They see it in their own list</source>
+            <translation>Maent yn ei weld yn eu rhestr eu hunain</translation>
         </message>
         <message>
             <source>Those who keep guidance read it, and you get a reply</source>
             <translation>Mae'r rhai sy'n cadw'r canllawiau'n ei ddarllen, a chewch ymateb</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Teitl</translation>
+            <source>What is not right, or could be better?</source>
+            <translation>Beth nad yw'n iawn, neu a allai fod yn well?</translation>
         </message>
         <message>
-            <source>What changes</source>
-            <translation>Beth sy'n newid</translation>
-        </message>
-        <message>
-            <source>What is not right, or missing?</source>
-            <translation>Beth nad yw'n iawn, neu sydd ar goll?</translation>
-        </message>
-        <message>
-            <source>What people say when they ask</source>
-            <translation>Beth mae pobl yn ei ddweud wrth ofyn</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Beth i'w wneud</translation>
+            <source>Which guidance</source>
+            <translation>Pa ganllawiau</translation>
         </message>
         <message>
             <source>Write an article</source>
@@ -1078,13 +1225,139 @@
             <source>Your reply</source>
             <translation>Eich ymateb</translation>
         </message>
+    </context>
+    <context>
+        <name>GuidanceRows</name>
+        <message>
+            <source>All</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <source>Articles appear here four weeks before their review day.</source>
+            <translation>Mae erthyglau'n ymddangos yma bedair wythnos cyn eu diwrnod adolygu.</translation>
+        </message>
+        <message>
+            <source>Articles appear here once written.</source>
+            <translation>Mae erthyglau'n ymddangos yma ar ôl eu hysgrifennu.</translation>
+        </message>
+        <message>
+            <source>Due for review</source>
+            <translation>I'w hadolygu</translation>
+        </message>
+        <message>
+            <source>For every enquiry</source>
+            <translation>Ar gyfer pob ymholiad</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished">Fy rhai i</translation>
+        </message>
+        <message>
+            <source>No guidance yet</source>
+            <translation>Dim canllawiau eto</translation>
+        </message>
+        <message>
+            <source>No suggestions yet</source>
+            <translation>Dim awgrymiadau eto</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Heb ddod o hyd i ddim</translation>
+        </message>
+        <message>
+            <source>Nothing to answer</source>
+            <translation>Dim i'w ateb</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Dim i'w adolygu</translation>
+        </message>
+        <message>
+            <source>Open an article and press Alt+C to suggest a change.</source>
+            <translation>Agorwch erthygl a phwyswch Alt+C i awgrymu newid.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>O'r neilltu</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Awgrymiadau</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>I'w hateb</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or the words that callers use.</source>
+            <translation>Rhowch gynnig ar lai o eiriau, neu'r geiriau y mae galwyr yn eu defnyddio.</translation>
+        </message>
+        <message>
+            <source>What colleagues suggest appears here.</source>
+            <translation>Mae awgrymiadau cydweithwyr yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>new reply</source>
+            <translation>ymateb newydd</translation>
+        </message>
+        <message>
+            <source>no reply yet</source>
+            <translation>dim ymateb eto</translation>
+        </message>
+        <message>
+            <source>not taken up</source>
+            <translation>heb ei dderbyn</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation type="unfinished">yn hwyr ers {day}</translation>
+        </message>
+        <message>
+            <source>review by {day}</source>
+            <translation type="unfinished">adolygu erbyn {day}</translation>
+        </message>
         <message>
             <source>reviewed {day}</source>
-            <translation>adolygwyd {day}</translation>
+            <translation type="unfinished">adolygwyd {day}</translation>
+        </message>
+        <message>
+            <source>taken up</source>
+            <translation>derbyniwyd</translation>
         </message>
         <message>
             <source>{n} to answer</source>
-            <translation>{n} i'w hateb</translation>
+            <translation type="unfinished">{n} i'w hateb</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceViewModel</name>
+        <message>
+            <source>Article added</source>
+            <translation type="unfinished">Ychwanegwyd yr erthygl</translation>
+        </message>
+        <message>
+            <source>In use again</source>
+            <translation>Mewn defnydd eto</translation>
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation type="unfinished">Anfonwyd yr ymateb</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Saved as edition {n}</source>
+            <translation>Cadwyd fel fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished">Anfonwyd</translation>
         </message>
     </context>
     <context>
@@ -1355,6 +1628,21 @@
         </message>
     </context>
     <context>
+        <name>InlineWords</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Yn ôl</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished">Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysOverlay</name>
         <message>
             <source>Enter goes forward, Esc goes back and loses nothing. All of these are found by Ctrl+K too.</source>
@@ -1559,6 +1847,97 @@
         <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalsPanel</name>
+        <message>
+            <source>Another document</source>
+            <translation>Dogfen arall</translation>
+        </message>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished">Wedi'i gopïo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dogfen</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Rhoi'n ôl</translation>
+        </message>
+        <message>
+            <source>Give back: {name}</source>
+            <translation>Rhoi'n ôl: {name}</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Ei rif</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished">Cedwir</translation>
+        </message>
+        <message>
+            <source>On this receipt</source>
+            <translation>Ar y dderbynneb hon</translation>
+        </message>
+        <message>
+            <source>Only the last four are kept</source>
+            <translation>Dim ond y pedwar olaf a gedwir</translation>
+        </message>
+        <message>
+            <source>Original documents</source>
+            <translation>Dogfennau gwreiddiol</translation>
+        </message>
+        <message>
+            <source>Put on the receipt</source>
+            <translation>Rhoi ar y dderbynneb</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gwelwyd</translation>
+        </message>
+        <message>
+            <source>We still have</source>
+            <translation>Mae gennym o hyd</translation>
+        </message>
+        <message>
+            <source>What is recorded here stands on the slip, as a receipt.</source>
+            <translation>Mae'r hyn a gofnodir yma'n sefyll ar y slip, fel derbynneb.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Beth ydyw</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Beth a wnaethom</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>copïwyd</translation>
+        </message>
+        <message>
+            <source>given back</source>
+            <translation>rhoddwyd yn ôl</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>cadwyd</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gwelwyd</translation>
+        </message>
+        <message>
+            <source>{document} (ends in {number})</source>
+            <translation>{document} (yn gorffen â {number})</translation>
         </message>
     </context>
     <context>
@@ -3547,6 +3926,148 @@
         </message>
     </context>
     <context>
+        <name>QuestionForm</name>
+        <message>
+            <source>Ask it only if</source>
+            <translation>Gofyn hyn dim ond os</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Dewisiadau</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Empty: always asked</source>
+            <translation>Gwag: gofynnir bob amser</translation>
+        </message>
+        <message>
+            <source>Enter the question</source>
+            <translation>Rhowch y cwestiwn</translation>
+        </message>
+        <message>
+            <source>Enter two choices or more</source>
+            <translation>Rhowch ddau ddewis neu fwy</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished">Awgrym</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Ei adael fel yr oedd</translation>
+        </message>
+        <message>
+            <source>Like CM9 4LQ</source>
+            <translation type="unfinished">Fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Must it be answered?</source>
+            <translation>A oes rhaid ei ateb?</translation>
+        </message>
+        <message>
+            <source>One a line; Welsh after a bar: Refuse | Sbwriel</source>
+            <translation>Un i bob llinell; Cymraeg ar ôl bar: Refuse | Sbwriel</translation>
+        </message>
+        <message>
+            <source>One question</source>
+            <translation>Un cwestiwn</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Cwestiwn</translation>
+        </message>
+        <message>
+            <source>Question in Welsh</source>
+            <translation>Cwestiwn yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>What is the answer?</source>
+            <translation>Beth yw'r ateb?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsField</name>
+        <message>
+            <source>A day</source>
+            <translation>Diwrnod</translation>
+        </message>
+        <message>
+            <source>A line of words</source>
+            <translation>Llinell o eiriau</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>Rhif</translation>
+        </message>
+        <message>
+            <source>A phone number</source>
+            <translation>Rhif ffôn</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Ychwanegu cwestiwn</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Newid</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>I lawr</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Arian</translation>
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation>Un o sawl un</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation>Sawl llinell</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>I fyny</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ie neu na</translation>
+        </message>
+        <message>
+            <source>if {condition}</source>
+            <translation>os {condition}</translation>
+        </message>
+        <message>
+            <source>must be answered</source>
+            <translation>rhaid ei ateb</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>na</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ie</translation>
+        </message>
+        <message>
+            <source>“{question}” is {answer}</source>
+            <translation>mai {answer} yw “{question}”</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverySheets</name>
         <message>
             <source>PDF (*.pdf)</source>
@@ -3729,6 +4250,251 @@
         <message>
             <source>Results: {count}</source>
             <translation>Canlyniadau: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>A clock set by law</source>
+            <translation>Cloc a osodir gan y gyfraith</translation>
+        </message>
+        <message>
+            <source>A service</source>
+            <translation>Gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>Area in Welsh</source>
+            <translation>Maes yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>By when should the team act?</source>
+            <translation>Erbyn pryd y dylai'r tîm weithredu?</translation>
+        </message>
+        <message>
+            <source>Commas between them; the search finds the service by these</source>
+            <translation>Atalnodau rhyngddynt; mae'r chwiliad yn dod o hyd i'r gwasanaeth drwy'r rhain</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation type="unfinished">Argyfwng</translation>
+        </message>
+        <message>
+            <source>For those who wonder later</source>
+            <translation>I'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>From which day?</source>
+            <translation>O ba ddiwrnod?</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation type="unfinished">Canllawiau</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Uchel</translation>
+        </message>
+        <message>
+            <source>How many facts must be right first?</source>
+            <translation>Faint o ffeithiau y mae'n rhaid iddynt fod yn gywir yn gyntaf?</translation>
+        </message>
+        <message>
+            <source>In the order of asking</source>
+            <translation>Yn nhrefn eu gofyn</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Isel</translation>
+        </message>
+        <message>
+            <source>Must the caller agree before it is passed on?</source>
+            <translation>A oes rhaid i'r galwr gytuno cyn ei anfon ymlaen?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Name in Welsh</source>
+            <translation type="unfinished">Enw yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished">Arferol</translation>
+        </message>
+        <message>
+            <source>Not for</source>
+            <translation>Nid ar gyfer</translation>
+        </message>
+        <message>
+            <source>Nothing to pass on</source>
+            <translation>Dim i'w anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Passing it on</source>
+            <translation>Ei anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Cwestiynau</translation>
+        </message>
+        <message>
+            <source>Say first</source>
+            <translation>Dywedwch yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Tîm</translation>
+        </message>
+        <message>
+            <source>This change</source>
+            <translation>Y newid hwn</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished">Brys</translation>
+        </message>
+        <message>
+            <source>What belongs elsewhere, and where</source>
+            <translation>Beth sy'n perthyn i rywle arall, a ble</translation>
+        </message>
+        <message>
+            <source>What changes, and why?</source>
+            <translation>Beth sy'n newid, a pham?</translation>
+        </message>
+        <message>
+            <source>What may be told then</source>
+            <translation>Beth y ceir ei ddweud wedyn</translation>
+        </message>
+        <message>
+            <source>What people can do themselves</source>
+            <translation>Beth y gall pobl ei wneud eu hunain</translation>
+        </message>
+        <message>
+            <source>Which clock?</source>
+            <translation>Pa gloc?</translation>
+        </message>
+        <message>
+            <source>Who is asking</source>
+            <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Words customers say</source>
+            <translation>Geiriau y mae cwsmeriaid yn eu dweud</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Dyddiau gwaith</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicePicks</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Ychwanegu gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Shown beside enquiries about</source>
+            <translation>Dangosir wrth ymyl ymholiadau am</translation>
+        </message>
+        <message>
+            <source>Take out {service}</source>
+            <translation>Tynnu {service} allan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>As it came with the program</source>
+            <translation>Fel y daeth gyda'r rhaglen</translation>
+        </message>
+        <message>
+            <source>Edition {n}, holds from {day}</source>
+            <translation>Fersiwn {n}, mewn grym o {day}</translation>
+        </message>
+        <message>
+            <source>Edition {n}, since {day}</source>
+            <translation>Fersiwn {n}, ers {day}</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished">Fersiynau</translation>
+        </message>
+        <message>
+            <source>Enter a day, like 24/11/2026</source>
+            <translation>Rhowch ddiwrnod, fel 24/11/2026</translation>
+        </message>
+        <message>
+            <source>Guildhall itself</source>
+            <translation type="unfinished">Guildhall ei hun</translation>
+        </message>
+        <message>
+            <source>It holds again, with no last day.</source>
+            <translation>Mae mewn grym eto, heb ddiwrnod olaf.</translation>
+        </message>
+        <message>
+            <source>Its last day is {day}.</source>
+            <translation>Ei ddiwrnod olaf yw {day}.</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation>Rhoi mewn grym eto</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Gwasanaeth newydd</translation>
+        </message>
+        <message>
+            <source>No service is open</source>
+            <translation>Nid oes gwasanaeth ar agor</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished">Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Save as a new edition</source>
+            <translation>Cadw fel fersiwn newydd</translation>
+        </message>
+        <message>
+            <source>Saved. It holds from {day}.</source>
+            <translation>Cadwyd. Mae mewn grym o {day}.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>What each service says, asks and passes on stands here.</source>
+            <translation>Mae'r hyn y mae pob gwasanaeth yn ei ddweud, ei ofyn a'i anfon ymlaen yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>o {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished">tan {day}</translation>
+        </message>
+        <message>
+            <source>{n}: from {first}</source>
+            <translation>{n}: o {first}</translation>
+        </message>
+        <message>
+            <source>{n}: never came to hold</source>
+            <translation>{n}: ni ddaeth i rym</translation>
+        </message>
+        <message>
+            <source>{n}: {first} to {last}</source>
+            <translation>{n}: {first} i {last}</translation>
         </message>
     </context>
     <context>
@@ -3983,6 +4749,173 @@
         </message>
     </context>
     <context>
+        <name>StaffPart</name>
+        <message>
+            <source>A member of staff</source>
+            <translation>Aelod o staff</translation>
+        </message>
+        <message>
+            <source>A new passphrase</source>
+            <translation>Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>Ychwanegu cydweithiwr</translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Eu hychwanegu</translation>
+        </message>
+        <message>
+            <source>Added. They can sign in now.</source>
+            <translation>Ychwanegwyd. Gallant fewngofnodi nawr.</translation>
+        </message>
+        <message>
+            <source>Are they away?</source>
+            <translation>A ydynt i ffwrdd?</translation>
+        </message>
+        <message>
+            <source>Ask another administrator.</source>
+            <translation>Gofynnwch i weinyddwr arall.</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>I ffwrdd</translation>
+        </message>
+        <message>
+            <source>Choose somebody to see what they may do, or add a colleague.</source>
+            <translation>Dewiswch rywun i weld beth y cânt ei wneud, neu ychwanegwch gydweithiwr.</translation>
+        </message>
+        <message>
+            <source>First passphrase</source>
+            <translation>Cyfrinymadrodd cyntaf</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished">Enw llawn</translation>
+        </message>
+        <message>
+            <source>Give a new passphrase</source>
+            <translation>Rhoi cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Have left</source>
+            <translation>Wedi gadael</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished">Yma</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Swydd</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Eu cadw</translation>
+        </message>
+        <message>
+            <source>Leave the old one</source>
+            <translation>Gadael yr hen un</translation>
+        </message>
+        <message>
+            <source>Let them in by it</source>
+            <translation>Eu gadael i mewn ag ef</translation>
+        </message>
+        <message>
+            <source>Like priya or p.shah</source>
+            <translation>Fel priya neu p.shah</translation>
+        </message>
+        <message>
+            <source>Makes the calls that they promised</source>
+            <translation>Yn gwneud y galwadau a addawsant</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Cydweithiwr newydd</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished">Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Nobody is open</source>
+            <translation>Nid oes neb ar agor</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Ffôn</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Cadw</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Cadwyd</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation type="unfinished">Enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Stays as it was given</source>
+            <translation>Mae'n aros fel y'i rhoddwyd</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Tynnu oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Take them off now</source>
+            <translation>Eu tynnu oddi arni nawr</translation>
+        </message>
+        <message>
+            <source>Take {name} off the list?</source>
+            <translation>Tynnu {name} oddi ar y rhestr?</translation>
+        </message>
+        <message>
+            <source>Taken off the list</source>
+            <translation>Tynnwyd oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>They can't sign in any more, and this can't be undone. Calls that they promised go to whoever covers for them above; their records keep their name.</source>
+            <translation>Ni allant fewngofnodi mwyach, ac ni ellir dadwneud hyn. Mae galwadau a addawsant yn mynd at bwy bynnag sy'n cyflenwi uchod; mae eu cofnodion yn cadw eu henw.</translation>
+        </message>
+        <message>
+            <source>They sign in with the new passphrase now.</source>
+            <translation>Maent yn mewngofnodi gyda'r cyfrinymadrodd newydd nawr.</translation>
+        </message>
+        <message>
+            <source>This is you. Your passphrase is under your initials.</source>
+            <translation>Chi yw hwn. Mae eich cyfrinymadrodd o dan eich llythrennau.</translation>
+        </message>
+        <message>
+            <source>Three words that have nothing to do with each other. They change it once they are in.</source>
+            <translation>Tri gair heb gysylltiad â'i gilydd. Byddant yn ei newid ar ôl dod i mewn.</translation>
+        </message>
+        <message>
+            <source>What they may do</source>
+            <translation type="unfinished">Beth y cânt ei wneud</translation>
+        </message>
+        <message>
+            <source>Who covers for them?</source>
+            <translation>Pwy sy'n cyflenwi?</translation>
+        </message>
+        <message>
+            <source>covered by {name}</source>
+            <translation>{name} sy'n cyflenwi</translation>
+        </message>
+        <message>
+            <source>left {day}</source>
+            <translation>gadawodd {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>done</source>
@@ -3991,6 +4924,149 @@
         <message>
             <source>step {here} of {all}: {words}</source>
             <translation>cam {here} o {all}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorePart</name>
+        <message>
+            <source>A backup is a folder with everything in it, as encrypted as the store itself, and is read back before it counts. Work goes on meanwhile. Keep one away from this PC.</source>
+            <translation>Ffolder yw copi wrth gefn gyda phopeth ynddo, wedi'i amgryptio fel y storfa ei hun, ac fe'i darllenir yn ôl cyn iddo gyfrif. Mae gwaith yn parhau yn y cyfamser. Cadwch un i ffwrdd o'r PC hwn.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Gwneud copi wrth gefn nawr</translation>
+        </message>
+        <message>
+            <source>Back up to another folder</source>
+            <translation>Copi wrth gefn i ffolder arall</translation>
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation>Gwnaed copi wrth gefn.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Yn gwneud copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copïau wrth gefn</translation>
+        </message>
+        <message>
+            <source>Backups and checks</source>
+            <translation>Copïau a gwiriadau</translation>
+        </message>
+        <message>
+            <source>Backups go to {folder}</source>
+            <translation>Mae copïau wrth gefn yn mynd i {folder}</translation>
+        </message>
+        <message>
+            <source>Choose where to save it</source>
+            <translation>Dewiswch ble i'w gadw</translation>
+        </message>
+        <message>
+            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is changed.</source>
+            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni newidir dim.</translation>
+        </message>
+        <message>
+            <source>Everything is as it should be.</source>
+            <translation>Mae popeth fel y dylai fod.</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translation>A yw popeth yn gyfan?</translation>
+        </message>
+        <message>
+            <source>Keep the old one</source>
+            <translation>Cadw'r hen un</translation>
+        </message>
+        <message>
+            <source>Look everything over</source>
+            <translation>Edrych dros bopeth</translation>
+        </message>
+        <message>
+            <source>Looking everything over</source>
+            <translation>Yn edrych dros bopeth</translation>
+        </message>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Gwneud taflen adfer newydd</translation>
+        </message>
+        <message>
+            <source>Not everything is as it should be.</source>
+            <translation>Nid yw popeth fel y dylai fod.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing, damaged or changed from outside.</source>
+            <translation>Nid oes dim ar goll, wedi'i ddifrodi na'i newid o'r tu allan.</translation>
+        </message>
+        <message>
+            <source>Nothing of this backup is left; the others are as they were.</source>
+            <translation>Nid oes dim o'r copi hwn ar ôl; mae'r lleill fel yr oeddent.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Keep the backups you have, and show IT this page before anybody works on.</source>
+            <translation>Ni newidiwyd dim. Cadwch y copïau sydd gennych, a dangoswch y dudalen hon i TG cyn i neb weithio ymlaen.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print it, then delete the file and destroy the old sheet.</source>
+            <translation>Argraffwch hi, yna dilëwch y ffeil a dinistriwch yr hen daflen.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Taflen adfer</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation type="unfinished">Cadw'r daflen adfer</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished">Stopiwyd.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>Ni weithiodd hynny.</translation>
+        </message>
+        <message>
+            <source>The new one is saved as a PDF: print it, put it in the safe, delete the file and destroy the old sheet.</source>
+            <translation>Cadwyd yr un newydd fel PDF: argraffwch hi, rhowch hi yn y sêff, dilëwch y ffeil a dinistriwch yr hen daflen.</translation>
+        </message>
+        <message>
+            <source>The new sheet is saved.</source>
+            <translation>Cadwyd y daflen newydd.</translation>
+        </message>
+        <message>
+            <source>The old sheet will open nothing any more.</source>
+            <translation>Ni fydd yr hen daflen yn agor dim mwyach.</translation>
+        </message>
+        <message>
+            <source>The sheet in the safe opens the store when every passphrase is forgotten. Make a new one if it was lost, or seen by somebody.</source>
+            <translation>Mae'r daflen yn y sêff yn agor y storfa pan anghofir pob cyfrinymadrodd. Gwnewch un newydd os collwyd hi, neu os gwelodd rhywun hi.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Nid oes copi wrth gefn eto.</translation>
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation>Ble dylai'r copi wrth gefn fynd?</translation>
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation type="unfinished">taflen-adfer.pdf</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>{size} MB, read back and whole: {path}</source>
+            <translation>{size} MB, darllenwyd yn ôl ac yn gyfan: {path}</translation>
         </message>
     </context>
     <context>
@@ -4247,6 +5323,10 @@
             <translation>Ceisio eto</translation>
         </message>
         <message>
+            <source>Two stores.</source>
+            <translation>Dwy storfa.</translation>
+        </message>
+        <message>
             <source>Your work is safe.</source>
             <translation>Mae eich gwaith yn ddiogel.</translation>
         </message>
@@ -4275,7 +5355,7 @@
         </message>
         <message>
             <source>Who viewed what</source>
-            <translation>Pwy edrychodd ar beth</translation>
+            <translation>Pwy a welodd</translation>
         </message>
     </context>
     <context>
@@ -4637,6 +5717,10 @@
             <translation>Dewiswch rywun sy'n gweithio yma</translation>
         </message>
         <message>
+            <source>Choose the clock that the law sets</source>
+            <translation>Dewiswch y cloc y mae'r gyfraith yn ei osod</translation>
+        </message>
+        <message>
             <source>Choose the column that holds the UPRN</source>
             <translation>Dewiswch y golofn sy'n dal yr UPRN</translation>
         </message>
@@ -4901,6 +5985,10 @@
             <translation>Rhowch rif o hyd at bum digid</translation>
         </message>
         <message>
+            <source>Enter a number of working days, like 10</source>
+            <translation>Rhowch nifer o ddyddiau gwaith, fel 10</translation>
+        </message>
+        <message>
             <source>Enter a number up to {0}</source>
             <translation>Rhowch rif hyd at {0}</translation>
         </message>
@@ -4999,6 +6087,10 @@
         <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
+        </message>
+        <message>
+            <source>Enter what may be told once the facts are right</source>
+            <translation>Rhowch beth y ceir ei ddweud unwaith y bydd y ffeithiau'n gywir</translation>
         </message>
         <message>
             <source>Enter when they were told, or why they were not</source>
@@ -5191,6 +6283,10 @@
         <message>
             <source>Leave the address out: it is protected</source>
             <translation>Gadewch y cyfeiriad allan: mae'n warchodedig</translation>
+        </message>
+        <message>
+            <source>Leave this empty, or ask for a fact first</source>
+            <translation>Gadewch hwn yn wag, neu gofynnwch am ffaith yn gyntaf</translation>
         </message>
         <message>
             <source>Left the building</source>
@@ -6026,7 +7122,7 @@
         </message>
         <message>
             <source>There is no store here yet. Make one with “guildhall init”.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes storfa yma eto. Gwnewch un gyda “guildhall init”.</translation>
         </message>
         <message>
             <source>There is no such field</source>
@@ -6577,8 +7673,16 @@
             <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
         </message>
         <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <source>{0}{1}</source>
+            <translation>{0}{1}</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>

@@ -62,8 +62,6 @@ class Part(QWidget):
 
     def _lay_out(self) -> None:
         left = Surface("right")
-        left.setProperty("surface", "left")
-        left.setProperty("ground", "paper")
         left.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

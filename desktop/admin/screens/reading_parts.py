@@ -78,10 +78,15 @@ class AuditPart(Part):
                     plain(record.action),
                     record.author or self.tr("Guildhall itself"),
                     f"{record.at.astimezone():%H:%M}",
-                    self.tr("{n} changes").format(n=record.changes),
+                    self._count(record.changes),
                 )
             )
         return rows
+
+    def _count(self, changes: int) -> str:
+        if changes == 1:
+            return self.tr("1 change")
+        return self.tr("{n} changes").format(n=f"{changes:,}")
 
     def show_record(self, record: WorkDone) -> None:
         """Show one piece of work; what it changed is read."""

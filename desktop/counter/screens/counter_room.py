@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -24,10 +21,13 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel, Saved
 from desktop.counter.identity_view_model import IdentityViewModel
 from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
+from desktop.counter.originals_view_model import OriginalsViewModel
+from desktop.counter.screens.counter_commands import commands_of
 from desktop.counter.screens.enquiry_pane import EnquiryPane
 from desktop.counter.screens.identity_panel import IdentityPanel
-from desktop.counter.screens.language_screen import LanguageScreen, whole_of
+from desktop.counter.screens.language_screen import LanguageScreen, whole_window
 from desktop.counter.screens.looking_strip import LookingStrip
+from desktop.counter.screens.originals_panel import OriginalsPanel
 from desktop.counter.screens.today_pane import TodayPane
 from desktop.counter.screens.wrap_up_pane import WrapUpPane
 from desktop.counter.slip_view_model import SlipViewModel
@@ -89,6 +89,8 @@ class CounterRoom(QWidget):
         self.pane = EnquiryPane(desk, self.contacts, self.enquiry, self.beside)
         self.end = WrapUpPane(self.wrap_up, self.slip)
         self.asking = IdentityPanel(self.identity)
+        self.originals = OriginalsViewModel(desk, self.contacts, self)
+        self.papers = OriginalsPanel(self.originals)
         self.pointing: LanguageScreen | None = None
         self._lay_out(left)
         self._connect()
@@ -96,7 +98,7 @@ class CounterRoom(QWidget):
 
     def _lay_out(self, left: QWidget) -> None:
         self._right = QStackedWidget()
-        for page in (self.day, self.pane, self.end, self.asking):
+        for page in (self.day, self.pane, self.end, self.asking, self.papers):
             self._right.addWidget(page)
         ground = self._ground = Surface("right")
         ground.setFixedWidth(WIDTH)
@@ -151,6 +153,8 @@ class CounterRoom(QWidget):
         self.strip.taken.connect(self._on_taken)
         self.strip.back_wanted.connect(self.back_to_caller)
         self.pane.bar.identity_wanted.connect(self.check_identity)
+        self.pane.bar.originals_wanted.connect(self.record_originals)
+        self.papers.left.connect(self._on_back_wanted)
         self.pane.bar.language_wanted.connect(self.point_to_language)
         self.identity.stands.connect(self.pane.show_identity)
         self.asking.left.connect(self._on_back_wanted)
@@ -160,6 +164,7 @@ class CounterRoom(QWidget):
         for model in (
             *(self.contacts, self.listings, self.enquiry, self.beside),
             *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
+            *(self.originals,),
         ):
             model.failed.connect(self.failed)
 
@@ -220,6 +225,8 @@ class CounterRoom(QWidget):
             return
         if self._right.currentWidget() is self.end:
             self.wrap_up.end()
+        elif self._right.currentWidget() is self.papers:
+            self.papers.submit()
         elif front.taken and front.sheet.is_empty():
             self._wrap_up(front)
         else:
@@ -241,6 +248,12 @@ class CounterRoom(QWidget):
             self.wrap_up.let_go(front)
 
     @Slot()
+    def record_originals(self) -> None:
+        """Take down which documents were brought, in place of the enquiry."""
+        self._right.setCurrentWidget(self.papers)
+        self.papers.begin()
+
+    @Slot()
     def check_identity(self) -> None:
         """Ask who is calling, in place of the enquiry for a moment."""
         self._right.setCurrentWidget(self.asking)
@@ -250,7 +263,7 @@ class CounterRoom(QWidget):
     def point_to_language(self) -> None:
         """Fill the window with the names of languages."""
         if self.pointing is None:
-            self.pointing = LanguageScreen(self.languages, whole_of(self))
+            self.pointing = LanguageScreen(self.languages, whole_window(self))
         self.pointing.open()
 
     @Slot(str)
@@ -336,64 +349,4 @@ class CounterRoom(QWidget):
 
     def commands(self) -> list[Command]:
         """Return everything that can be done here."""
-        here, contacts = self.tr("Counter"), self.contacts
-
-        def busy() -> bool:
-            return contacts.front is not None
-
-        def one(key: str, title: str, keys: str, run: Callable[[], None]) -> Command:
-            return Command(f"counter.{key}", title, keys, here, run, busy)
-
-        ending = self.pane.ending
-        listed = [
-            one("save", self.tr("Save and go on"), "Ctrl+Return", self.go_on),
-            one("another", self.tr("Add another enquiry"), "Ctrl+N", self.add_another),
-            one("park", self.tr("Park this caller"), "Ctrl+0", self.park),
-            one("identity", self.tr("Check identity"), "Ctrl+I", self.check_identity),
-            one("no_name", self.tr("They give no name"), "Alt+M", contacts.no_name),
-            one("left", self.tr("The caller left"), "", self.let_go),
-            one("slip", self.tr("Show the slip"), "Ctrl+P", self.end.toggle_slip),
-            one("note", self.tr("Go to the note"), "Alt+N", self.pane.go_to_note),
-            one(
-                "notice",
-                self.tr("The notice answers it"),
-                "Alt+Y",
-                self.pane.beside.answer_with_first,
-            ),
-            one("told", self.tr("They were told"), "Alt+T", ending.refer.told.toggle),
-            one(
-                "take",
-                self.tr("Take whoever is shown as the caller"),
-                "Ctrl+Shift+T",
-                self.strip.take,
-            ),
-            Command(
-                "counter.language",
-                self.tr("Point to your language"),
-                "Ctrl+G",
-                here,
-                self.point_to_language,
-            ),
-            Command(
-                "counter.nameless",
-                self.tr("Begin without a name"),
-                "Ctrl+Shift+A",
-                here,
-                self.begin_nameless,
-            ),
-        ]
-        for outcome, title, keys in (
-            (Outcome.ANSWERED, self.tr("It is answered"), "Alt+A"),
-            (Outcome.SELF_SERVE, self.tr("They help themselves"), "Alt+S"),
-            (Outcome.REFERRED, self.tr("Refer it to a team"), "Alt+R"),
-            (Outcome.CALL_BACK, self.tr("Promise a call-back"), "Ctrl+B"),
-        ):
-            run = partial(self.pane.choose_ending, outcome)
-            listed.append(one(f"end.{outcome}", title, keys, run))
-        for number in range(1, 10):
-            title = self.tr("Back to caller {number}").format(number=number)
-            back = partial(self.bring, number)
-            listed.append(
-                Command(f"counter.bring.{number}", title, f"Ctrl+{number}", here, back)
-            )
-        return listed
+        return commands_of(self)

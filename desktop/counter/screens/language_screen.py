@@ -269,7 +269,7 @@ class _Tile(QPushButton):
             column.addWidget(label)
 
 
-def whole_of(room: QWidget) -> QWidget:
+def whole_window(room: QWidget) -> QWidget:
     """Return what fills the window and goes away with the shift.
 
     The window's outermost stack holds one widget for each who signs in; a
