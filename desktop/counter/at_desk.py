@@ -75,6 +75,11 @@ class DeskContact:
         return self.caller.name if self.caller else ""
 
     @property
+    def nameless(self) -> bool:
+        """Whether it is still to be found out who the caller is."""
+        return self.caller is None and not self.anonymous
+
+    @property
     def draft_key(self) -> str:
         """The key under which what is typed is kept."""
         return f"enquiry/{self.id}"

@@ -47,6 +47,8 @@ class ContactsViewModel(QObject):
         caller_changed(str): the name of the caller in front, or nothing.
         parked_changed(list): pairs of number and name.
         person_wanted(UUID): the page of whoever came to the front.
+        restored(): what was left open is here again.
+        went_nameless(DeskContact): the caller will not say who they are.
         ticked(int): the seconds that the one in front has taken.
         kept(datetime): the draft was kept.
         refused(str): something could not be done; the words say why.
@@ -58,6 +60,7 @@ class ContactsViewModel(QObject):
     parked_changed = Signal(list)
     person_wanted = Signal(object)
     restored = Signal()
+    went_nameless = Signal(object)
     ticked = Signal(int)
     kept = Signal(object)
     refused = Signal(str)
@@ -110,6 +113,33 @@ class ContactsViewModel(QObject):
         if front.written:
             self._write_caller(front)
         self._show_front()
+
+    @Slot()
+    def no_name(self) -> None:
+        """Note that the one in front will not say who they are.
+
+        Refused, with words, where something taken is about an account.
+        """
+        front = self.front
+        if front is None or not front.nameless:
+            return
+        front.anonymous = True
+        if not front.written:
+            self.went_nameless.emit(front)
+            return
+        command = SetCaller(front.id, None, None, anonymous=True)
+        self._desk.write(
+            partial(set_caller, command),
+            partial(self._on_nameless, front),
+            partial(self._on_name_needed, front),
+        )
+
+    def _on_nameless(self, contact: DeskContact, _changes: Changes) -> None:
+        self.went_nameless.emit(contact)
+
+    def _on_name_needed(self, contact: DeskContact, error: BaseException) -> None:
+        contact.anonymous = False
+        self._on_error(error)
 
     def set_about(self, other: Caller | None) -> None:
         """Say whom it is about, where the caller speaks for another."""

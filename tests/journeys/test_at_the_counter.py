@@ -202,7 +202,11 @@ def test_what_was_typed_is_there_after_the_program_was_killed(
     still(journey)
     hands.press("Alt+N")
     hands.write("She says that the lid")
-    hands.until(lambda: front(journey).kept_at, "the draft")
+    typed_at = system_clock()
+    hands.until(
+        lambda: (kept := front(journey).kept_at) is not None and kept >= typed_at,
+        "the draft",
+    )
     still(journey)
     _kill(journey)
 
@@ -265,6 +269,17 @@ def test_somebody_else_is_looked_at_while_the_caller_waits(
     strip = room(journey).strip
     hands.until(strip.isVisible, "the strip")
     assert front(journey).name == "Gwendolyn Ashworth"
+    hands.press("Esc")
+    still(journey)
+    assert strip.isHidden()
+    shift = journey.program.shift
+    assert shift is not None
+    page = shift.rooms.people.view_model.page
+    assert page is not None
+    assert page.name == "Gwendolyn Ashworth"
+    hands.press("Ctrl+K")
+    take(journey, "owen")
+    hands.until(strip.isVisible, "the strip")
     hands.press("Ctrl+Shift+T")
     still(journey)
     assert front(journey).name == "Owen Pryce"
@@ -330,3 +345,25 @@ def test_whoever_is_not_found_is_added_without_typing_the_name_again(
     still(journey)
     assert raw(shift.rooms.people.new.fields["name"]) == "Zebedee Quonk"
     assert shift.top_bar.search.text() == ""
+
+
+def test_somebody_who_gives_no_name_reports_and_goes(
+    signed_in: Callable[[], Journey],
+) -> None:
+    journey = signed_in()
+    hands = journey.hands
+    hands.press("Ctrl+Shift+A")
+    hands.write("graff")
+    hands.press("Enter")
+    still(journey)
+    hands.press("Ctrl+Enter")
+    end = room(journey).end
+    hands.until(end.isVisible, "the end of the contact")
+    hands.press("Alt+M")
+    still(journey)
+    assert end.no_name.isHidden()
+    hands.press("Enter")
+    hands.until(lambda: room(journey).contacts.front is None, "the next caller")
+    [contact] = rows(journey, ContactRow)
+    assert isinstance(contact, ContactRow)
+    assert (contact.state, contact.anonymous) == ("closed", True)

@@ -144,8 +144,9 @@ class ChoiceLine(SideNoteLine):
         popup, key = self.popup, event.key()
         if popup.isVisible() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.settle()
-            self.selectAll()
             self.taken.emit()
+            if self.hasFocus():
+                self.selectAll()
             event.accept()
             return
         if not popup.isVisible() and key in {Qt.Key.Key_Down, Qt.Key.Key_F4}:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -27,6 +24,7 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.offered import offered
 from desktop.counter.originals_view_model import OriginalsViewModel
+from desktop.counter.screens.counter_commands import commands_of
 from desktop.counter.screens.enquiry_pane import EnquiryPane
 from desktop.counter.screens.identity_panel import IdentityPanel
 from desktop.counter.screens.language_screen import LanguageScreen, whole_window
@@ -142,6 +140,9 @@ class CounterRoom(QWidget):
         contacts.person_wanted.connect(self.person_wanted)
         contacts.front_changed.connect(self._on_front_changed)
         contacts.ticked.connect(self.end.show_time)
+        contacts.went_nameless.connect(self.end.on_went_nameless)
+        contacts.went_nameless.connect(self.pane.bar.show_contact)
+        self.end.no_name.clicked.connect(contacts.no_name)
         contacts.refused.connect(self._tell)
         self.beside.refused.connect(self._tell)
         self.beside.notice_counted.connect(self._on_notice_counted)
@@ -152,6 +153,7 @@ class CounterRoom(QWidget):
         self.day.nameless_wanted.connect(self.begin_nameless)
         self.day.calls_wanted.connect(self.calls_wanted)
         self.strip.taken.connect(self._on_taken)
+        self.strip.back_wanted.connect(self.back_to_caller)
         self.pane.bar.identity_wanted.connect(self.check_identity)
         self.pane.bar.originals_wanted.connect(self.record_originals)
         self.papers.left.connect(self._on_back_wanted)
@@ -183,7 +185,7 @@ class CounterRoom(QWidget):
         if front is None:
             self.contacts.take(shown)
             self.pane.begin()
-        elif front.caller is None and not front.anonymous:
+        elif front.nameless:
             self.contacts.name_caller(shown)
             self.pane.begin()
         elif front.caller is None or front.caller.id != shown.id:
@@ -202,8 +204,12 @@ class CounterRoom(QWidget):
         self.search_wanted.emit()
 
     def bring(self, number: int) -> None:
-        """Come back to the contact with this digit."""
-        self.contacts.bring(number)
+        """Come back to the contact with this digit, and to its page."""
+        front = self.contacts.front
+        if front is not None and front.number == number:
+            self.back_to_caller()
+        else:
+            self.contacts.bring(number)
 
     def keep_drafts(self) -> None:
         """Keep everything typed, as before a lock."""
@@ -273,7 +279,7 @@ class CounterRoom(QWidget):
         self.wrap_up.begin(contact)
         self.end.show_time(contact.timed(self._desk.clock()))
         self._right.setCurrentWidget(self.end)
-        self.end.begin(paper=paper)
+        self.end.begin(paper=paper, nameless=contact.nameless)
         self.slip.make(contact.id, then_print=paper)
 
     @Slot(object)
@@ -320,75 +326,31 @@ class CounterRoom(QWidget):
         self.contacts.take(shown)
         self.pane.begin()
 
+    @Slot()
+    def back_to_caller(self) -> None:
+        """Show the page of whoever is at the desk, and go on with what they said."""
+        front = self.contacts.front
+        if front is None:
+            return
+        self.strip.clear()
+        if front.caller is not None:
+            self.person_wanted.emit(front.caller.id)
+        else:
+            self.caller_changed.emit("")
+        self.pane.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the page of somebody who is only looked at."""
+        if event.key() == Qt.Key.Key_Escape and self.strip.isVisible():
+            self.back_to_caller()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     @Slot(str)
     def _tell(self, words: str) -> None:
         self.message.emit(words, None)
 
     def commands(self) -> list[Command]:
         """Return everything that can be done here."""
-        here, contacts = self.tr("Counter"), self.contacts
-
-        def busy() -> bool:
-            return contacts.front is not None
-
-        def one(key: str, title: str, keys: str, run: Callable[[], None]) -> Command:
-            return Command(f"counter.{key}", title, keys, here, run, busy)
-
-        ending = self.pane.ending
-        listed = [
-            one("save", self.tr("Save and go on"), "Ctrl+Return", self.go_on),
-            one("another", self.tr("Add another enquiry"), "Ctrl+N", self.add_another),
-            one("park", self.tr("Park this caller"), "Ctrl+0", self.park),
-            one("identity", self.tr("Check identity"), "Ctrl+I", self.check_identity),
-            one(
-                "originals",
-                self.tr("Record original documents"),
-                "Ctrl+Shift+O",
-                self.record_originals,
-            ),
-            one("left", self.tr("The caller left"), "", self.let_go),
-            one("slip", self.tr("Show the slip"), "Ctrl+P", self.end.toggle_slip),
-            one("note", self.tr("Go to the note"), "Alt+N", self.pane.go_to_note),
-            one(
-                "notice",
-                self.tr("The notice answers it"),
-                "Alt+Y",
-                self.pane.beside.answer_with_first,
-            ),
-            one("told", self.tr("They were told"), "Alt+T", ending.refer.told.toggle),
-            one(
-                "take",
-                self.tr("Take whoever is shown as the caller"),
-                "Ctrl+Shift+T",
-                self.strip.take,
-            ),
-            Command(
-                "counter.language",
-                self.tr("Point to your language"),
-                "Ctrl+G",
-                here,
-                self.point_to_language,
-            ),
-            Command(
-                "counter.nameless",
-                self.tr("Begin without a name"),
-                "Ctrl+Shift+A",
-                here,
-                self.begin_nameless,
-            ),
-        ]
-        for outcome, title, keys in (
-            (Outcome.ANSWERED, self.tr("It is answered"), "Alt+A"),
-            (Outcome.SELF_SERVE, self.tr("They help themselves"), "Alt+S"),
-            (Outcome.REFERRED, self.tr("Refer it to a team"), "Alt+R"),
-            (Outcome.CALL_BACK, self.tr("Promise a call-back"), "Ctrl+B"),
-        ):
-            run = partial(self.pane.choose_ending, outcome)
-            listed.append(one(f"end.{outcome}", title, keys, run))
-        for number in range(1, 10):
-            title = self.tr("Back to caller {number}").format(number=number)
-            back = partial(self.bring, number)
-            listed.append(
-                Command(f"counter.bring.{number}", title, f"Ctrl+{number}", here, back)
-            )
-        return offered(listed, self._desk.actor)
+        return offered(commands_of(self), self._desk.actor)

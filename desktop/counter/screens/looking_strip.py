@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.counter.at_desk import Shown
@@ -17,9 +17,11 @@ class LookingStrip(QWidget):
 
     Signals:
         taken(Shown): whoever is shown came to the desk.
+        back_wanted(): the page of whoever is at the desk is wanted again.
     """
 
     taken = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,9 @@ class LookingStrip(QWidget):
             self.tr("Take as a new contact"), keys="Ctrl+Shift+T"
         )
         self._button.clicked.connect(self.take)
+        self._back = SecondaryButton(self.tr("Back to the caller"), keys="Esc")
+        self._back.clicked.connect(self.back_wanted)
+        self._banner.add_button(self._back)
         self._banner.add_button(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
@@ -43,6 +48,7 @@ class LookingStrip(QWidget):
             self.tr("{name} is at the desk.").format(name=at_desk),
         )
         self.show()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Go away: the page is the caller's, or nobody's."""

@@ -66,6 +66,8 @@ class WrapUpPane(QWidget):
         )
         self.why = LineField(self.tr("Why was it wrong?"), limit=2_000)
         self.put_right = SecondaryButton(self.tr("Put right"))
+        self.no_name = SecondaryButton(self.tr("They give no name"), keys="Alt+M")
+        self.no_name.hide()
         self.primary = PrimaryButton(self.tr("Next caller"), keys="Enter")
         self._lay_out()
         self._connect()
@@ -81,6 +83,7 @@ class WrapUpPane(QWidget):
         head.addWidget(self._time)
         column.addLayout(head)
         column.addWidget(self.summary)
+        column.addWidget(self.no_name, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._list)
         column.addWidget(self.paper)
         papers = QHBoxLayout()
@@ -134,8 +137,12 @@ class WrapUpPane(QWidget):
         self.show_slip.clicked.connect(self.toggle_slip)
         self.save_slip.clicked.connect(self._on_save)
 
-    def begin(self, *, paper: bool) -> None:
-        """Show it from the beginning, the keyboard on the next caller."""
+    def begin(self, *, paper: bool, nameless: bool = False) -> None:
+        """Show it from the beginning, the keyboard on the next caller.
+
+        *nameless*: nobody was found, so that they are asked for or left unnamed.
+        """
+        self.no_name.setVisible(nameless)
         self.summary.show_problems([])
         self.panel.hide()
         self._correction.hide()
@@ -151,6 +158,13 @@ class WrapUpPane(QWidget):
     def toggle_slip(self) -> None:
         """Show the slip, or put it away."""
         self.panel.setVisible(self.panel.isHidden())
+
+    @Slot(object)
+    def on_went_nameless(self, _contact: object) -> None:
+        """Ask for no name any more."""
+        self.no_name.hide()
+        self.summary.show_problems([])
+        self.primary.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends, Esc goes back."""

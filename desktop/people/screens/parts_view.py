@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -82,6 +83,8 @@ class PartsView(QWidget):
         focused = self._focused_path()
         self._parts = tuple(parts)
         panel, self._panel = self._panel, None
+        held: QWidget | None = self.window().focusWidget()
+        typing = panel is not None and held is not None and panel.isAncestorOf(held)
         if panel is not None:
             panel.setParent(None)
         self._clear()
@@ -89,6 +92,8 @@ class PartsView(QWidget):
             self._add_part(part)
         self._column.addStretch(1)
         self._put_back(panel)
+        if typing and held is not None and self.isAncestorOf(held):
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
         if focused in self._buttons:
             self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,6 +167,8 @@ class PartsView(QWidget):
         self._homes[path].addWidget(panel)
         panel.begin()
         self._bring_into_view(panel)
+        # A tab that came to the front only now has not been given its room yet.
+        QTimer.singleShot(0, panel, partial(self._bring_into_view, panel))
 
     def _bring_into_view(self, panel: QWidget) -> None:
         """Scroll so that the form shows, and what it hangs on above it."""

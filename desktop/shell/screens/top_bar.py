@@ -18,7 +18,9 @@ from widgets.search_box import SearchBox
 from widgets.section import Surface, Words
 from widgets.status_light import StatusLight
 
-SEARCH_WIDTH = 430
+SEARCH_WIDTH, NARROW_SEARCH = 430, 260
+FEW, SOME = 2, 4
+"""So many parked callers leave room for whole names, or for a dozen letters each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +96,17 @@ class TopBar(Surface):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        few = len(waiting) <= FEW
+        self.search.setFixedWidth(SEARCH_WIDTH if few else NARROW_SEARCH)
+        letters = 200 if few else 12 if len(waiting) <= SOME else 4
         for contact in waiting:
             button = QuietButton(
-                contact.name,
+                shortened(contact.name, letters),
                 keys=f"Ctrl+{contact.number}",
                 icon="pause",
                 accessible_name=self.tr("Back to {name}").format(name=contact.name),
             )
+            button.setToolTip(contact.name)
             button.setProperty("number", contact.number)
             button.clicked.connect(self._on_parked_clicked)
             self._parked.addWidget(button)
@@ -144,3 +150,8 @@ class TopBar(Surface):
     @Slot()
     def _on_parked_clicked(self) -> None:
         self.contact_wanted.emit(int(self.sender().property("number")))
+
+
+def shortened(name: str, letters: int) -> str:
+    """Return *name*, cut to so many *letters* where it is longer."""
+    return name if len(name) <= letters else f"{name[: letters - 1].rstrip()}…"
