@@ -5265,6 +5265,10 @@
             <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau, neu god post</translation>
         </message>
         <message>
+            <source>Nothing found. Try fewer letters; Ctrl+Shift+N adds a new person</source>
+            <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau; mae Ctrl+Shift+N yn ychwanegu person newydd</translation>
+        </message>
+        <message>
             <source>On this PC only</source>
             <translation>Ar y PC hwn yn unig</translation>
         </message>
