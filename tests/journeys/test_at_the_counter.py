@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,12 @@ def front(journey: Journey) -> DeskContact:
     return contact
 
 
+def kept_since(journey: Journey, moment: datetime) -> bool:
+    """Return whether the draft in front was kept after *moment*."""
+    kept_at = front(journey).kept_at
+    return kept_at is not None and kept_at >= moment
+
+
 def take(journey: Journey, letters: str) -> None:
     """Find somebody by *letters*, and take them as the caller."""
     shift = journey.program.shift
@@ -202,7 +209,8 @@ def test_what_was_typed_is_there_after_the_program_was_killed(
     still(journey)
     hands.press("Alt+N")
     hands.write("She says that the lid")
-    hands.until(lambda: front(journey).kept_at, "the draft")
+    typed = system_clock()
+    hands.until(lambda: kept_since(journey, typed), "the draft")
     still(journey)
     _kill(journey)
 
