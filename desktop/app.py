@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from db.errors import GuildhallError, Unavailable
+from db.store.belonging import COPIED
 from db.store.home import Home
 from db.store.way import Way
 from desktop.recovery_sheets import RecoverySheets
@@ -67,6 +68,7 @@ class Program(QObject):
         self._jobs = Jobs(self)
         self._store: Store | None = None
         self._last: tuple[str, str] | None = None
+        self._told_of_copy = False
         self._crash_desk: CrashDesk | None = None
         self.shift: Shift | None = None
         self.looks, self._ring = Looks(self), FocusRing(app)
@@ -140,6 +142,7 @@ class Program(QObject):
             return
         shift, self.shift = self.shift, None
         self.window.lock_after(0)
+        self.window.close_what_floats()
         shift.put_away()
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
@@ -160,6 +163,7 @@ class Program(QObject):
             self._store.close()
             self._store = None
         self._collector.stop()
+        self._ring.stop()
 
     def _get_in(self, sign_in_name: str, passphrase: str) -> SignedIn:
         from desktop.admin.signing_in import sign_in, unlock  # noqa: PLC0415 - the window first
@@ -194,6 +198,9 @@ class Program(QObject):
         self.window.show_only(self.shift.workspace)
         self.window.lock_after(self.settings.get(IDLE_LOCK_MINUTES))
         self.shift.begin()
+        if session.store.was_copied and not self._told_of_copy:
+            self._told_of_copy = True
+            self.window.trouble.show_copied(COPIED)
         self.ready.emit(self.shift)
 
     @Slot(object)

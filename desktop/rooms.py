@@ -12,8 +12,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from db.domain.permissions import Action
+from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
+from desktop.admin.screens.guidance_room import GuidanceRoom
+from desktop.admin.signing_in import SignedIn
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.people.screens.duplicates_list import DuplicatesList
+from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
@@ -32,38 +38,72 @@ class Rooms(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, desk: OpenDesk, workspace: Workspace, top_bar: TopBar) -> None:
+    def __init__(
+        self,
+        desk: OpenDesk,
+        workspace: Workspace,
+        top_bar: TopBar,
+        session: SignedIn,
+    ) -> None:
         super().__init__()
+        self._session = session
         self._workspace, self._top_bar = workspace, top_bar
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken)
         self.counter = CounterRoom(desk, self.people)
         self.call_backs = CallBacksRoom(desk)
+        self.guidance = GuidanceRoom(desk)
+        self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
-        workspace.set_pages(
-            [
-                Page(
-                    "counter",
-                    self.tr("Counter"),
-                    "concierge-bell",
-                    "Alt+1",
-                    self.counter,
-                ),
-                Page(
-                    "call_backs",
-                    self.tr("Call-backs"),
-                    "phone-call",
-                    "Alt+2",
-                    self.call_backs,
-                ),
-            ]
-        )
-        for room in (self.people, self.counter, self.call_backs):
+        workspace.set_pages(self._pages())
+        rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
+        for room in rooms:
+            if room is None:
+                continue
             workspace.commands.add(*room.commands())
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
         self._connect()
+
+    def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
+        """Return the room of those who keep the house; None for who may not."""
+        actor, checks = desk.actor, self.tr("To look at")
+        extra: list[RoomPart] = []
+        if actor.may(Action.APPROVE_MARKER):
+            markers = MarkersList(desk)
+            markers.person_wanted.connect(self._open_person)
+            extra.append(RoomPart("markers", checks, self.tr("Markers"), markers))
+        if actor.may(Action.MERGE_PEOPLE):
+            duplicates = DuplicatesList(desk)
+            title = self.tr("Duplicates")
+            extra.append(RoomPart("duplicates", checks, title, duplicates))
+        for part in extra:
+            part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it
+            part.widget.message.connect(self._on_message)  # type: ignore[attr-defined]  # both lists have it
+        if not extra and not has_admin_parts(actor):
+            return None
+        session = self._session
+        return AdminRoom(desk, extra, session.store, session.organisation)
+
+    def _pages(self) -> list[Page]:
+        pages = [
+            Page(
+                "counter", self.tr("Counter"), "concierge-bell", "Alt+1", self.counter
+            ),
+            Page(
+                "call_backs",
+                self.tr("Call-backs"),
+                "phone-call",
+                "Alt+2",
+                self.call_backs,
+            ),
+            Page("guidance", self.tr("Guidance"), "book-open", "Alt+3", self.guidance),
+        ]
+        if self.admin is not None:
+            title = self.tr("Admin")
+            pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
+        return pages
 
     def _connect(self) -> None:
         people, counter = self.people, self.counter
@@ -86,6 +126,10 @@ class Rooms(QObject):
 
     def open(self, kind: str, what: UUID) -> None:
         """Show the record *what* of a *kind*, as the search found it."""
+        if kind == "article":
+            self._workspace.show_page("guidance")
+            self.guidance.show_article(what)
+            return
         self._workspace.show_page("counter")
         if kind == "person":
             self.people.show_person(what)

@@ -74,7 +74,7 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self.rooms = Rooms(self.desk, self.workspace, self.top_bar)
+        self.rooms = Rooms(self.desk, self.workspace, self.top_bar, session)
         self._connect()
         self._add_commands()
 

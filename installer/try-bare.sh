@@ -8,7 +8,8 @@
 # and then does what a newcomer would do:
 #
 #   1. as a user without root or sudo: make test must stop and print one line
-#   2. as root: make test and make run, twice in a row
+#   2. as root: make test and make run, twice in a row; the first time each
+#      installs what it needs, after that neither may install anything
 #
 # It must run as root and needs debootstrap. Where a machine reaches its network
 # in a way of its own (a proxy, a certificate, a pip.conf), put the files that
@@ -51,11 +52,12 @@ make_debian() {
 mount_kernel() {
   mountpoint -q "$folder/proc" || mount -t proc proc "$folder/proc"
   mountpoint -q "$folder/dev" || mount --bind /dev "$folder/dev"
+  mountpoint -q "$folder/dev/pts" || mount --bind /dev/pts "$folder/dev/pts"
   mountpoint -q "$folder/dev/shm" || mount -t tmpfs tmpfs "$folder/dev/shm"
 }
 
 unmount_kernel() {
-  umount "$folder/dev/shm" "$folder/dev" "$folder/proc" 2>/dev/null || true
+  umount "$folder/dev/shm" "$folder/dev/pts" "$folder/dev" "$folder/proc" 2>/dev/null || true
 }
 
 clone_into() {
@@ -64,30 +66,42 @@ clone_into() {
 }
 
 try_without_rights() {
-  local said
   echo "== make test as a user without root or sudo"
   inside id newcomer >/dev/null 2>&1 || inside useradd --create-home newcomer
   clone_into home/newcomer/guildhall
   inside chown -R newcomer: /home/newcomer
-  if said=$(inside su newcomer -c 'cd ~/guildhall && make test' 2>&1); then
+  if inside su newcomer -c 'cd ~/guildhall && make test' >"$said" 2>&1; then
     echo "It went ahead without rights." >&2
     return 1
   fi
-  echo "$said"
-  grep --quiet "^su -c 'apt-get update && apt-get install" <<<"$said"
+  cat "$said"
+  grep --quiet "^su -c 'apt-get update && apt-get install" "$said"
+}
+
+# Does make $1 as root and says how long it took.
+make_as_root() {
+  local begun=$SECONDS
+  echo "== make $1 as root"
+  inside make -C /root/guildhall "$1" </dev/null 2>&1 | tee "$said"
+  echo "== make $1 took $((SECONDS - begun)) seconds"
 }
 
 try_as_root() {
   local what
   clone_into root/guildhall
-  for what in test run test run; do
-    echo "== make $what as root"
-    inside make -C /root/guildhall "$what" </dev/null
+  for what in test run; do make_as_root "$what"; done
+  for what in test run; do
+    make_as_root "$what"
+    if grep '^Installing' "$said"; then
+      echo "A repeat of make $what installed something again." >&2
+      return 1
+    fi
   done
 }
 
+said=$(mktemp)
+trap 'unmount_kernel; rm -f "$said"' EXIT
 make_debian
-trap unmount_kernel EXIT
 mount_kernel
 if ! inside dpkg-query --show libxcb-cursor0 >/dev/null 2>&1; then try_without_rights; fi
 try_as_root

@@ -16,6 +16,7 @@ from widgets.announce import announce
 from widgets.colours import Tone
 from widgets.icons import IconLabel
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import restyle
 
 ICONS = {
@@ -66,6 +67,7 @@ class Banner(QFrame):
         announce(self, f"{lead} {text}".strip(), urgent=self._tone is Tone.DANGER)
 
     def _write(self, tone: Tone, lead: str, text: str) -> None:
+        lead, text = said(lead), said(text)
         self._tone = tone
         self._icon.set_icon(ICONS[tone], tone.value)
         bold = f"<b>{escape(lead)}</b>" if lead else ""

@@ -9,6 +9,7 @@ from widgets.announce import announce
 from widgets.buttons import LinkButton
 from widgets.fields.field import Field
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Words
 
 
@@ -37,6 +38,7 @@ class ErrorSummary(QFrame):
             link.hide()
             link.deleteLater()
         self._links = []
+        problems = [(field, said(words)) for field, words in problems]
         for field, words in problems:
             link = LinkButton(words)
             link.setProperty("tone", "danger")

@@ -58,10 +58,18 @@ class FocusRing(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self._app: QApplication | None = app
         self._target: QWidget | None = None
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
+
+    def stop(self) -> None:
+        """Take the ring away and follow the keyboard no more; twice is harmless."""
+        app, self._app = self._app, None
+        if app is not None:
+            app.focusChanged.disconnect(self._on_focus_changed)
+            self._let_go()
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:

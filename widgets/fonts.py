@@ -3,6 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Inter"
@@ -25,6 +26,8 @@ def load_fonts() -> tuple[str, ...]:
 
     Needs a QGuiApplication.
     """
+    # Qt tells of every family it passes over on the way to one that has a script.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     families: set[str] = set()
     for font in files("resources").joinpath("fonts").iterdir():
         if font.name.endswith(".ttf"):

@@ -150,7 +150,6 @@ class Rail(QWidget):
         """Mark the room that is open, without telling anyone."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
-            self.setFocusProxy(self._buttons[key])
 
     def value(self) -> str | None:
         """Return the key of the room that is open."""
@@ -200,5 +199,4 @@ class Rail(QWidget):
     def _on_button_clicked(self) -> None:
         button = self.sender()
         if isinstance(button, _RailButton):
-            self.setFocusProxy(button)
             self.chosen.emit(button.item.key)

@@ -191,6 +191,8 @@ class SearchBox(GuardedLine):
         if self._popup is None:
             self._popup = _Results(self.window())
             self._popup.list.clicked.connect(self._on_result_clicked)
+            # It is the window's child: without the box it would stay, with its names.
+            self.destroyed.connect(self._popup.deleteLater)
         return self._popup
 
     def _place(self, popup: _Results) -> None:

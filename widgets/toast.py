@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from widgets.announce import announce
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Words
 
 SHOWN_MS = 10_000
@@ -56,6 +57,7 @@ class Toast(QFrame):
 
         *action* names the button if it does something other than undo.
         """
+        words = said(words)
         self._undo = undo
         label = action or self.tr("Undo")
         self._words.setText(words)

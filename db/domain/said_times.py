@@ -20,8 +20,16 @@ _MONTHS: Final = (
     *("jul", "aug", "sep", "oct", "nov", "dec"),
 )
 _NEAR: Final = {
-    "today": 0, "t": 0, "heddiw": 0, "yesterday": -1, "y": -1, "ddoe": -1,
-    "tomorrow": 1, "tom": 1, "tmrw": 1, "yfory": 1,
+    "today": 0,
+    "t": 0,
+    "heddiw": 0,
+    "yesterday": -1,
+    "y": -1,
+    "ddoe": -1,
+    "tomorrow": 1,
+    "tom": 1,
+    "tmrw": 1,
+    "yfory": 1,
 }
 _SLASHED: Final = re.compile(r"(\d{1,2})[/.\-](\d{1,2})(?:[/.\-](\d{4}|\d{2}))?")
 _NAMED: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})(?: (\d{4}))?")
@@ -123,11 +131,9 @@ def _written_day(said: str, today: date, *, future: bool) -> date | None:
 
 
 def _time(said: str) -> time | None:
-    if said == "noon":
-        return time(_NOON)
     found = _CLOCK.fullmatch(said)
-    if found is None:
-        return None
+    if found is None:  # the one time without figures is noon
+        return time(_NOON)
     hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
     if half:
         if not 1 <= hour <= _NOON:

@@ -27,6 +27,8 @@ class StaffLine:
     cover: str | None
     left_at: datetime | None
     roles: tuple[Role, ...]
+    cover_id: UUID | None
+    version: int
 
 
 def staff(session: Session, *, with_left: bool = False) -> list[StaffLine]:
@@ -56,6 +58,8 @@ def staff(session: Session, *, with_left: bool = False) -> list[StaffLine]:
             cover_name,
             row.left_at,
             tuple(sorted(held.get(row.id, ()), key=order.index)),
+            row.cover_id,
+            row.version,
         )
         for row, cover_name in session.execute(query)
     ]

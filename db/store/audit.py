@@ -17,9 +17,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, insert, select
 
 from db.tables.local import OpRow, TxRow, ViewRow
+from db.tables.types import microseconds
 
 BEGINNING = bytes(32)
 """The head before the first link."""
@@ -74,41 +75,44 @@ def last_head(connection: Connection) -> Head:
 _OPS = select(
     OpRow.n, OpRow.kind, OpRow.key, OpRow.op, OpRow.old, OpRow.new, OpRow.salt
 )
-_SET_DIGEST = (
-    update(OpRow.__table__)  # type: ignore[arg-type]  # a declared table is a Table
-    .where(OpRow.__table__.c.n == bindparam("op_n"))
-    .values(digest=bindparam("op_digest"))
+
+# Every save ends here, so these go to the driver as they are: building and
+# compiling the same statements anew took longer than the disk's own flush.
+_UNSEALED = "SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n"
+_SET_DIGEST = "UPDATE op SET digest = ? WHERE n = ?"
+_NEWEST = "SELECT head FROM tx ORDER BY n DESC LIMIT 1"
+_ADD_LINK = (
+    "INSERT INTO tx (n, at, author, action, changes, digest, head) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What a sealed unit of work touched: kinds of record, and how many."""
+
+    kinds: frozenset[str]
+    records: int
 
 
 def seal(
     connection: Connection, n: int, at: datetime, author: UUID | None, action: str
-) -> frozenset[str] | None:
-    """Close unit of work *n* with a link; return the kinds of record it touched.
-
-    None where it changed nothing: then no link is made.
-    """
-    ops = connection.execute(_OPS.where(OpRow.tx == n).order_by(OpRow.n)).all()
+) -> Sealed | None:
+    """Close unit of work *n* with a link; None where it changed nothing."""
+    ops = connection.exec_driver_sql(_UNSEALED, (n,)).all()
     if not ops:
         return None
-    digests = [{"op_n": op.n, "op_digest": _op_digest(op)} for op in ops]
-    connection.execute(_SET_DIGEST, digests)
-    before = last_head(connection)
-    digest = _hash(*(row["op_digest"] for row in digests))
-    head = _link(before.hash, n, at, author, action, len(ops), digest)
-    connection.execute(
-        insert(TxRow),
-        {
-            "n": n,
-            "at": at,
-            "author": author,
-            "action": action,
-            "changes": len(ops),
-            "digest": digest,
-            "head": head,
-        },
+    digests = [_op_digest(op) for op in ops]
+    connection.exec_driver_sql(
+        _SET_DIGEST, [(own, op.n) for own, op in zip(digests, ops, strict=True)]
     )
-    return frozenset(op.kind for op in ops)
+    before = connection.exec_driver_sql(_NEWEST).scalar() or BEGINNING
+    digest = _hash(*digests)
+    head = _link(before, n, at, author, action, len(ops), digest)
+    who = author.bytes if author else None
+    link = (n, microseconds(at), who, action, len(ops), digest, head)
+    connection.exec_driver_sql(_ADD_LINK, link)
+    return Sealed(frozenset(op.kind for op in ops), len({op.key for op in ops}))
 
 
 def record_view(

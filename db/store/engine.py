@@ -79,6 +79,20 @@ def open_readers(path: Path, key: DataKey, *, count: int = READERS) -> Engine:
     )
 
 
+def checkpoint(readers: Engine) -> None:
+    """Move what the log holds into the file, beside whoever is saving.
+
+    A save that finds `CHECKPOINT_PAGES` in the log has to move them itself, and
+    somebody waits for it; a reader's connection can do it without being in the
+    way. Source: SQLite's own words on ``query_only``, which a checkpoint may
+    pass, and on passive checkpoints, which wait for nobody.
+    """
+    with readers.connect() as connection:
+        driver = connection.connection.driver_connection
+        if driver is not None:
+            driver.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
 def connect(
     path: Path, key: DataKey, *, mode: str, reader: bool = False, fresh: bool = False
 ) -> Any:  # noqa: ANN401 - sqlcipher3 ships no types

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, event, func, insert, select, text
+from sqlalchemy import Connection, CursorResult, Engine, event, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from db.actor import Actor
@@ -18,11 +18,18 @@ from db.errors import NotFound, StaleRecord
 from db.store import audit
 from db.store.capture import Mode
 from db.store.sessions import ScopedSession
-from db.tables.local import OpRow, OutboxRow, TxRow
+from db.tables.local import OpRow
 from db.tables.record import Record
 
 MOST_RECORDS = 1_000
 """A transaction holds at most this many; imports are a run of many."""
+
+_BEGIN = (
+    "UPDATE unit SET tx = (SELECT coalesce(max(n), 0) + 1 FROM tx), mode = ? "
+    "RETURNING tx"
+)
+_QUEUE = "INSERT INTO outbox (tx) VALUES (?)"
+_END = "UPDATE unit SET tx = NULL, mode = NULL"
 
 Row = TypeVar("Row", bound=Record)
 
@@ -63,12 +70,8 @@ class UnitOfWork:
             expire_on_commit=False,
             info={"scopes": self.actor.scopes, "unit": self},
         )
-        newest = self.session.scalar(select(func.max(TxRow.n)))
-        self._tx = (newest or 0) + 1
-        self.session.execute(
-            text("UPDATE unit SET tx = :tx, mode = :mode"),
-            {"tx": self._tx, "mode": self._mode.value},
-        )
+        begun = self._driver(_BEGIN, (self._mode.value,))
+        self._tx = int(begun.scalar_one())
         return self
 
     def __exit__(
@@ -114,18 +117,24 @@ class UnitOfWork:
         if self._action is None:
             raise RuntimeError("a unit of work was committed with no right required")
         self.session.flush()
-        connection = self.session.connection()
-        kinds = None
+        sealed = None
         if self._mode is Mode.LOCAL:
-            self._check_size()
-            kinds = audit.seal(
-                connection, self._tx, self.now, self.actor.id, self._action
+            sealed = audit.seal(
+                self.session.connection(),
+                self._tx,
+                self.now,
+                self.actor.id,
+                self._action,
             )
-        if kinds is not None:
-            connection.execute(insert(OutboxRow), {"tx": self._tx})
-        connection.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
+        if sealed is not None:
+            if sealed.records > MOST_RECORDS:
+                raise RuntimeError(
+                    f"a transaction of {sealed.records} records; cut it up"
+                )
+            self._driver(_QUEUE, (self._tx,))
+        self._driver(_END)
         self.session.commit()
-        self._changes = Changes(kinds or frozenset())
+        self._changes = Changes(sealed.kinds if sealed else frozenset())
 
     def commit_local(self) -> None:
         """Write rows of this store alone, like a draft, for which no right is asked.
@@ -135,7 +144,7 @@ class UnitOfWork:
         self.session.flush()
         if self.session.scalar(select(OpRow.n).where(OpRow.tx == self._tx).limit(1)):
             raise RuntimeError("a record was changed in a local unit of work")
-        self.session.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
+        self._driver(_END)
         self.session.commit()
 
     def changes(
@@ -144,12 +153,11 @@ class UnitOfWork:
         """Return what the committed unit touched, for the broadcast."""
         return Changes(self._changes.kinds, record_id, reference)
 
-    def _check_size(self) -> None:
-        records = self.session.scalar(
-            select(func.count(func.distinct(OpRow.key))).where(OpRow.tx == self._tx)
-        )
-        if (records or 0) > MOST_RECORDS:
-            raise RuntimeError(f"a transaction of {records} records; cut it up")
+    def _driver(
+        self, statement: str, values: tuple[object, ...] = ()
+    ) -> CursorResult[Any]:
+        """Run one of the fixed statements that every unit needs."""
+        return self.session.connection().exec_driver_sql(statement, values)
 
 
 @event.listens_for(ScopedSession, "before_flush")

@@ -20,6 +20,11 @@ def new_id() -> UUID:
     return UUID(bytes=uuid_utils.uuid7().bytes)
 
 
+def microseconds(moment: datetime) -> int:
+    """Return *moment* (zone-aware) as it is stored: microseconds since 1970, UTC."""
+    return (moment - EPOCH) // timedelta(microseconds=1)
+
+
 class Id(TypeDecorator[UUID]):
     """A UUID kept as its sixteen bytes."""
 
@@ -53,7 +58,7 @@ class Moment(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise TypeError("a time without a zone can't be stored")
-        return (value - EPOCH) // timedelta(microseconds=1)
+        return microseconds(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401  the driver's own value
         """Return the instant in UTC."""

@@ -84,7 +84,7 @@ def import_(
             tally = _try(session, opened, columns)
         else:
             place = rejected or file.with_name(f"{file.stem}-rejected.csv")
-            tally = _bring_in(session, opened, columns, place, again=again)
+            tally = bring_in(session, opened, columns, place, again=again)
         _show(tally, columns, as_json, dry_run=dry_run)
 
 
@@ -127,14 +127,19 @@ def _try(session: SignedIn, opened: OpenFile, columns: ColumnMapping) -> Tally:
     return going.carry_out(do)
 
 
-def _bring_in(
+def bring_in(
     session: SignedIn,
     opened: OpenFile,
     columns: ColumnMapping,
     rejected: Path,
     *,
-    again: bool,
+    again: bool = False,
 ) -> Tally:
+    """Bring *opened* in by *columns*; rows that don't come in go to *rejected*.
+
+    Carries on where an earlier run of the same file was cut off. Raises
+    ClerkError and FieldProblem.
+    """
     store = session.store
     with reading(store.readers, session.actor) as reader:
         earlier = earlier_run(reader, columns.kind, opened.digest)

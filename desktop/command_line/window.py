@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from db.store.home import Home
 from desktop.app import run
-from desktop.command_line.answers import AsJson, refusals_told, tell
+from desktop.command_line.answers import REFUSED, AsJson, refusals_told, say, tell
 from desktop.command_line.our_way import our_way
 
 app = typer.Typer()
@@ -31,8 +31,30 @@ def tour(
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Work through the main jobs in the real window, without a person."""
+    """Work through the main jobs in the real window, without a person.
+
+    Ends with 1 if a job could not be done or an error came up on the way.
+    """
     with refusals_told(as_json):
         journey = import_module("desktop.tour.run")
         done = journey.run(out.absolute())
         tell(as_json, done, f"Pictures, PDFs and report.json are in {out}")
+        if not done["done"]:
+            for line in _not_done(done):
+                say(line)
+            raise typer.Exit(REFUSED)
+
+
+def _not_done(report: dict[str, Any]) -> list[str]:
+    """Return a line for each job that was not done and each error that came up."""
+    jobs = [
+        f"Not done: {job['name']}"
+        + (
+            f": {job['trouble']}"
+            if job["trouble"]
+            else f", {job['presses']} key presses"
+        )
+        for job in report["jobs"]
+        if not job["done"]
+    ]
+    return [*jobs, *(f"Error: {failure}" for failure in report["failures"])]

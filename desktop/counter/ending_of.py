@@ -49,7 +49,7 @@ def allowed_outcomes(service: Service | None) -> frozenset[str]:
     return frozenset(service.outcomes)
 
 
-def due_of(service: Service, now: datetime) -> Due | None:
+def due_of(service: Service, now: datetime, language: str = "en") -> Due | None:
     """Return by when *service* answers what is passed on now; None for no promise."""
     if service.deadline is None:
         return None
@@ -57,10 +57,10 @@ def due_of(service: Service, now: datetime) -> Due | None:
     reckoned, today = deadline(rule, now), uk_date(now)
     due = reckoned.due
     if isinstance(due, datetime):
-        day = f"{spoken_day(uk_date(due), today)} {due:%H:%M}"
+        day = f"{spoken_day(uk_date(due), today, language)} {due:%H:%M}"
         return Due(day, 0, reckoned.working)
     left = working_days_between(today, due, calendar_for("england"))
-    return Due(spoken_day(due, today), left, reckoned.working)
+    return Due(spoken_day(due, today, language), left, reckoned.working)
 
 
 def ending_of(sheet: Sheet, now: datetime) -> Ending:

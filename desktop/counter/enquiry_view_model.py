@@ -23,6 +23,7 @@ from desktop.counter.listings import Listings
 from desktop.counter.sheet import Sheet
 from desktop.counter.use_cases.log_enquiry import LogEnquiry, log_enquiry
 from desktop.runtime.desk import Desk
+from widgets.said import language
 
 _SHEET_FIELDS = {"promised_at": "when", "duplicate_of_id": "duplicate_of"}
 
@@ -111,7 +112,7 @@ class EnquiryViewModel(QObject):
     def due(self) -> Due | None:
         """Return by when the team answers."""
         service = self.service
-        return due_of(service, self._desk.clock()) if service else None
+        return due_of(service, self._desk.clock(), language()) if service else None
 
     def consent_needed(self) -> bool:
         """Return whether the caller must agree before it is passed on."""

@@ -54,10 +54,11 @@ class Paperwork:
                 at, None, service.code, 1, day(cal.opened.date()), None,
                 as_json(msgspec.to_builtins(service)),
             )  # fmt: skip
-        for article in ship.articles:
+        for place, article in enumerate(ship.articles):
             made = articles.add(at, None, article.slug)
+            read_on = cal.today - timedelta(days=11 + 13 * place % 170)
             editions.add(
-                at, None, made, 1, article.title, article.body,
+                cal.at(read_on, 600), None, made, 1, article.title, article.body,
                 as_json(list(article.services)), " ".join(article.words),
                 day(article.review_on), None,
             )  # fmt: skip

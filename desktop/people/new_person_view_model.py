@@ -12,7 +12,6 @@ from db.changes import Changes
 from db.domain.duplicates import PersonSketch
 from db.domain.person_facts import PersonDetails
 from db.queries.people.duplicates import ProbableDuplicate, probable_duplicates
-from desktop.people.drafts import DraftKeeper
 from desktop.people.forms.addresses import home_at, split_postcode
 from desktop.people.forms.form import Place
 from desktop.people.saving import Saving
@@ -23,6 +22,7 @@ from desktop.people.use_cases.add_person import (
     add_person,
 )
 from desktop.runtime.desk import Desk
+from desktop.runtime.drafts import DraftKeeper
 
 DRAFT_KEY = "person.new"
 PAUSE_MS = 120

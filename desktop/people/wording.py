@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from db.clock import uk_date
 from db.domain.identity import DOCUMENT_NAMES
@@ -21,6 +21,7 @@ from db.domain.needs import ADJUSTMENT_NAMES, FORMAT_NAMES, METHOD_NAMES
 from db.domain.phones import show_phone
 from db.domain.spoken import short_date, spoken_date, spoken_day, spoken_moment
 from db.queries.people.rows import HomeRow, Need
+from widgets.said import language, said
 
 Code = TypeVar("Code", bound=str)
 
@@ -138,13 +139,13 @@ def called(code: str | None, names: Mapping[Code, str]) -> str:
         return ""
     for known, words in names.items():
         if known == code:
-            return say(words)
+            return said(words)
     return code.replace("_", " ").capitalize()
 
 
 def choices(names: Mapping[Code, str]) -> tuple[tuple[str, str], ...]:
     """Return the codes with their words, to pick from, in their own order."""
-    return tuple((str(code), say(words)) for code, words in names.items())
+    return tuple((str(code), said(words)) for code, words in names.items())
 
 
 def instructions(codes: Iterable[str]) -> str:
@@ -203,22 +204,22 @@ def phone(e164: str) -> str:
 
 def day(one: date, today: date) -> str:
     """Return a day as people say it, like "today" or "Tue 24 Nov"."""
-    return spoken_day(one, today, _language())
+    return spoken_day(one, today, language())
 
 
 def moment(one: datetime, now: datetime) -> str:
     """Return a moment as people say it, like "today 10:42"."""
-    return spoken_moment(one, now, _language())
+    return spoken_moment(one, now, language())
 
 
 def full_day(one: date) -> str:
     """Return a day as a letter has it, like "3 March 2026"."""
-    return spoken_date(one, _language())
+    return spoken_date(one, language())
 
 
 def shown_day(one: date) -> str:
     """Return a day as a field shows it, like "Tue 24 Nov 2026"."""
-    return short_date(one, _language())
+    return short_date(one, language())
 
 
 def heading_day(when: datetime, now: datetime) -> str:
@@ -227,8 +228,8 @@ def heading_day(when: datetime, now: datetime) -> str:
     if (today - that).days in {0, 1}:
         spoken = day(that, today)
         return spoken[:1].upper() + spoken[1:]
-    long = spoken_date(that, _language(), weekday=True)
-    return long.removesuffix(f" {today.year}")
+    long = spoken_date(that, language(), weekday=True)
+    return (long[:1].upper() + long[1:]).removesuffix(f" {today.year}")
 
 
 def period(from_on: date | None, to_on: date | None) -> str:
@@ -252,7 +253,3 @@ def home_kind(home: HomeRow) -> str:
 def joined(*parts: str | None) -> str:
     """Return what there is of *parts*, a dot between."""
     return " · ".join(part for part in parts if part)
-
-
-def _language() -> str:
-    return QLocale().name()[:2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.actor import Actor
 from db.changes import Changes
 from db.clock import Clock
+from db.store.engine import checkpoint
 from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
 from desktop.runtime.changes_hub import ChangesHub
@@ -19,6 +21,11 @@ from desktop.runtime.desk import OnError
 from desktop.runtime.jobs import Jobs, Lane, name_of
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+CHECKPOINT_EVERY = 64
+"""So many saves after the last time, the log is moved into the file."""
 
 
 class OpenDesk:
@@ -36,6 +43,7 @@ class OpenDesk:
         self._writer, self._readers = writer, readers
         self._actor, self._clock = actor, clock
         self._jobs, self.hub = jobs, hub
+        self._saves = 0
 
     @property
     def actor(self) -> Actor:
@@ -82,6 +90,23 @@ class OpenDesk:
     def _on_written(self, on_done: Callable[[Changes], None], changes: Changes) -> None:
         on_done(changes)
         self.hub.announce(changes)
+        self._saves += 1
+        if self._saves % CHECKPOINT_EVERY == 0:
+            self._jobs.start(
+                Lane.SLOW,
+                partial(checkpoint, self._readers),
+                _moved,
+                self._on_not_moved,
+                name="checkpoint",
+            )
+
+    def _on_not_moved(self, error: BaseException) -> None:
+        """Leave it to the next save: nothing is lost in the log."""
+        log.warning("the log was not moved: %s", type(error).__name__)
+
+
+def _moved(_nothing: None) -> None:
+    """Go on: the log is in the file."""
 
 
 def _read(readers: Engine, actor: Actor, query: Callable[[Session], T]) -> T:

@@ -107,8 +107,18 @@ class Hands:
         for _ in range(3):
             QApplication.sendPostedEvents()
             QApplication.processEvents(flags, 50)
+        self._give_keys_back()
+
+    def _give_keys_back(self) -> None:
+        """Do what a window manager does when a list closes; offscreen has none."""
+        active: QWidget | None = QApplication.activeWindow()
+        lost = active is None or not active.isVisible()
+        if lost and self.window.isVisible():
+            self.window.activateWindow()
+            QApplication.processEvents()
 
     def _under_the_keys(self) -> QWidget:
+        self._give_keys_back()
         popup: QWidget | None = QApplication.activePopupWidget()
         inside: QWidget | None = popup.focusWidget() if popup else None
         focused: QWidget | None = QApplication.focusWidget()

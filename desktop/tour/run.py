@@ -22,16 +22,19 @@ from desktop.runtime.resource_files import (
     shipped_services,
     shipped_teams,
 )
-from desktop.tour.chapters import callers, counter, getting_in, pages
+from desktop.tour.chapters import callers, counter, getting_in, house, importing, pages
 from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
 CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     getting_in.set_a_new_desk_up,
+    importing.import_files,
     getting_in.sign_in_and_lock,
     *counter.CHAPTER,
+    importing.serve_an_imported_caller,
     *callers.CHAPTER,
     *pages.CHAPTER,
+    *house.CHAPTER,
 )
 
 

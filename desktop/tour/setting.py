@@ -31,6 +31,7 @@ class Tour:
     Attributes:
         out: the folder that is left behind; ``pictures`` and ``pdfs`` in it.
         failures: errors that ended at the crash desk; there should be none.
+        seen: parts of a room that have their picture already.
     """
 
     app: QApplication
@@ -39,6 +40,7 @@ class Tour:
     way: Way
     report: Report = field(default_factory=Report)
     failures: list[str] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
     _program: Program | None = None
     _hands: Hands | None = None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from db.actor import Actor
@@ -17,6 +18,7 @@ from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.unit_of_work import UnitOfWork
 from db.tables.types import new_id
+from desktop.admin.importing.checked import Rejected
 from desktop.admin.importing.chunks import Chunk
 from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.going_through import GoingThrough
@@ -47,8 +49,8 @@ def main() -> None:
         found = earlier_run(work.session, Kind.PEOPLE, file.digest)
     begun = begin_import(BeginImport(file.digest, "h", mapping), unit()).id or new_id()
 
-    def keep(rows: object) -> None:
-        going.keep(rows)  # type: ignore[arg-type]
+    def keep(rows: Sequence[Rejected]) -> None:
+        going.keep(rows)
         if left == 0 and int(moment) % 2 == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 from db.errors import ClerkError
 from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.mapping import guessed
-from desktop.admin.importing.opening import open_file
+from desktop.admin.importing.opening import OpenFile, open_file
 from desktop.admin.importing.rows import as_written, disarmed
 from tests.fixtures.importing import Desk, make_workbook
 
 NAMES = "Name,Town\nSiân O\u2019Neill,Tŷ Ddewi\nBjörk,Maldon\n"
 
 
-def cells(file: object) -> list[tuple[str, ...]]:
-    return [row.cells for row in file.rows()]  # type: ignore[attr-defined]
+def cells(file: OpenFile) -> list[tuple[str, ...]]:
+    return [row.cells for row in file.rows()]
 
 
 @pytest.mark.parametrize(

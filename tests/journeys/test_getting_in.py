@@ -42,9 +42,9 @@ def test_a_new_desk_is_set_up_locked_and_opened_again(
     hands.until(lambda: program.shift is None, "the lock")
     hands.write("not the passphrase")
     hands.press("Enter")
-    hands.until(lambda: program.entrance.passphrase.error(), "the refusal")
+    hands.until(program.entrance.passphrase.error, "the refusal")
     assert program.shift is None
-    hands.until(lambda: program.entrance.passphrase.isEnabled(), "another try")
+    hands.until(program.entrance.passphrase.isEnabled, "another try")
 
 
 def test_steps_that_lack_something_say_what(

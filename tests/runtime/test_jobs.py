@@ -76,7 +76,8 @@ def test_closing_keeps_every_save_and_drops_what_only_reads(
     jobs: Jobs, qtbot: QtBot
 ) -> None:
     listener = Listener()
-    running, finish, ran = threading.Event(), threading.Event(), []
+    running, finish = threading.Event(), threading.Event()
+    ran: list[object] = []
 
     def long() -> None:
         running.set()

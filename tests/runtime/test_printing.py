@@ -1,14 +1,14 @@
 """Printing through a real CUPS that the tests start for themselves.
 
-The printer at its end is a socket on this machine, as network printers have
-one (port 9100); what arrives there is what would be on the paper.
+The printer at its end is a pipe on this machine, reached by a backend of our
+own, as the ready-made one needs packages we do without; what arrives
+there is what would be on the paper.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 import threading
@@ -24,17 +24,24 @@ from desktop.runtime.printing import Printer, PrintService
 CUPSD = shutil.which("cupsd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
 PDF = b"%PDF-1.4\n" + b"% slip\n" * 10_000 + b"%%EOF\n"
 OPEN_TO_ALL = "Order allow,deny\nAllow all\n"
+BACKEND = """#!/bin/sh
+exec cat ${6:+"$6"} >"${DEVICE_URI#tray://}"
+"""
+"""Gives the job, a file or what comes in, to the pipe that the address names."""
 
 
 @dataclass
 class Cups:
     """A print service of its own."""
 
-    server: str
+    home: Path
 
-    def add_printer(self, name: str, port: int) -> None:
-        uri = f"socket://127.0.0.1:{port}"
-        self.run("lpadmin", "-p", name, "-E", "-v", uri, "-m", "raw")
+    @property
+    def server(self) -> str:
+        return str(self.home / "s")
+
+    def add_printer(self, name: str, pipe: Path) -> None:
+        self.run("lpadmin", "-p", name, "-E", "-v", f"tray://{pipe}", "-m", "raw")
 
     def run(self, program: str, *arguments: str) -> str:
         path = shutil.which(program, path="/usr/sbin:/usr/bin:/bin")
@@ -70,21 +77,26 @@ def started(home: Path) -> Iterator[Cups]:
     home.chmod(0o755)
     for name in ("spool", "cache", "state", "root"):
         (home / name).mkdir()
-    server = home / "s"
+    backend = home / "bin" / "backend" / "tray"
+    backend.parent.mkdir(parents=True)
+    backend.write_text(BACKEND)
+    backend.chmod(0o755)
+    (home / "bin" / "daemon").symlink_to("/usr/lib/cups/daemon")
+    service = Cups(home)
     (home / "cupsd.conf").write_text(
-        f"Listen {server}\nBrowsing Off\nDefaultShared No\n"
+        f"Listen {service.server}\nBrowsing Off\nDefaultShared No\n"
         f"<Location />\n{OPEN_TO_ALL}</Location>\n"
         f"<Policy default>\n<Limit All>\n{OPEN_TO_ALL}</Limit>\n</Policy>\n"
     )
     (home / "cups-files.conf").write_text(
         f"User lp\nGroup lp\nSystemGroup root\nServerRoot {home}/root\n"
+        f"ServerBin {home}/bin\n"
         f"RequestRoot {home}/spool\nCacheDir {home}/cache\nStateDir {home}/state\n"
         f"AccessLog {home}/access\nErrorLog {home}/error\nPageLog {home}/page\n"
     )
     process = subprocess.Popen(  # noqa: S603  CUPS's own program
         [CUPSD, "-f", "-c", home / "cupsd.conf", "-s", home / "cups-files.conf"]
     )
-    service = Cups(str(server))
     while process.poll() is None and "not running" in service.run("lpstat", "-r"):
         continue
     assert process.poll() is None, Path(home / "error").read_text()
@@ -95,34 +107,34 @@ def started(home: Path) -> Iterator[Cups]:
 
 @dataclass
 class PaperTray:
-    """A network printer that keeps what it is sent."""
+    """A printer that keeps what it is sent."""
 
-    port: int
+    pipe: Path
     arrived: threading.Event
     pages: bytes = b""
 
 
 @pytest.fixture
-def tray() -> Iterator[PaperTray]:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        tray = PaperTray(listener.getsockname()[1], threading.Event())
+def tray(service: Cups) -> Iterator[PaperTray]:
+    tray = PaperTray(service.home / "paper", threading.Event())
+    os.mkfifo(tray.pipe)
+    tray.pipe.chmod(0o666)  # the service prints as a user of its own
 
-        def take_one_job() -> None:
-            connection, _ = listener.accept()
-            with connection, connection.makefile("rb") as sent:
-                tray.pages = sent.read()
-            tray.arrived.set()
+    def take_one_job() -> None:
+        tray.pages = tray.pipe.read_bytes()
+        tray.arrived.set()
 
-        thread = threading.Thread(target=take_one_job, daemon=True)
-        thread.start()
-        yield tray
-        if not tray.arrived.is_set():
-            socket.create_connection(("127.0.0.1", tray.port)).close()
-        thread.join(10)
+    thread = threading.Thread(target=take_one_job, daemon=True)
+    thread.start()
+    yield tray
+    if not tray.arrived.is_set():
+        tray.pipe.write_bytes(b"")
+    thread.join(10)
+    tray.pipe.unlink()
 
 
 def test_a_pdf_arrives_at_the_printer_as_it_was(cups: Cups, tray: PaperTray) -> None:
-    cups.add_printer("slips", tray.port)
+    cups.add_printer("slips", tray.pipe)
     service = PrintService(cups.server)
     assert service.print_pdf(PDF, "Visit slip").startswith("slips-")
     assert tray.arrived.wait(30)
@@ -131,7 +143,7 @@ def test_a_pdf_arrives_at_the_printer_as_it_was(cups: Cups, tray: PaperTray) -> 
 
 def test_the_default_printer_comes_first(cups: Cups, tray: PaperTray) -> None:
     for name in ("back-office", "counter"):
-        cups.add_printer(name, tray.port)
+        cups.add_printer(name, tray.pipe)
     cups.run("lpadmin", "-d", "counter")
     service = PrintService(cups.server)
     assert service.printers() == (

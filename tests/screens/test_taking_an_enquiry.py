@@ -25,7 +25,7 @@ from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.listings import Listings
 from tests.fixtures.counter import BINS, FOOD, Counter
-from tests.screens.conftest import PromptDesk
+from tests.fixtures.desks import DeskAtOnce
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Models:
 
 
 @pytest.fixture
-def models(qtbot: QtBot, desk: PromptDesk) -> Models:
+def models(qtbot: QtBot, desk: DeskAtOnce) -> Models:
     contacts, listings = ContactsViewModel(desk), Listings(desk)
     enquiry = EnquiryViewModel(desk, contacts, listings)
     beside = BesideViewModel(desk, contacts, enquiry)
@@ -150,7 +150,7 @@ def test_a_promise_is_made_in_words(counter: Counter, models: Models) -> None:
 
 
 def test_a_card_number_is_told_at_once_and_never_kept_as_a_draft(
-    counter: Counter, models: Models, desk: PromptDesk
+    counter: Counter, models: Models, desk: DeskAtOnce
 ) -> None:
     models.contacts.take(gwen(counter))
     models.enquiry.choose_service(BINS.code)
@@ -185,7 +185,7 @@ def test_parked_and_back_with_only_the_one_in_front_timed(
 
 
 def test_what_was_typed_is_there_again_after_a_crash(
-    counter: Counter, models: Models, desk: PromptDesk
+    counter: Counter, models: Models, desk: DeskAtOnce
 ) -> None:
     models.contacts.take(gwen(counter))
     models.enquiry.choose_service(BINS.code)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from db.errors import StoreRefused, Unavailable
 from db.store.data_key import DataKey
-from db.store.engine import connect, open_engine, open_readers
+from db.store.engine import checkpoint, connect, open_engine, open_readers
 
 
 @pytest.fixture
@@ -212,3 +212,17 @@ def test_a_new_store_is_never_made_over_another(path: Path, key: DataKey) -> Non
     with pytest.raises(FileExistsError):
         open_engine(path, key, create=True)
     assert path.read_bytes() == before
+
+
+def test_a_reader_moves_the_log_into_the_file(tmp_path: Path) -> None:
+    path, key = tmp_path / "log.db", DataKey.new()
+    writer = open_engine(path, key, create=True)
+    with writer.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE page (words TEXT)")
+        connection.exec_driver_sql("INSERT INTO page VALUES (hex(zeroblob(90000)))")
+    before = path.stat().st_size
+    readers = open_readers(path, key)
+    checkpoint(readers)
+    assert path.stat().st_size > before
+    readers.dispose()
+    writer.dispose()

@@ -45,7 +45,7 @@ def add(store: Store, actor: Actor, reference: str) -> None:
 def cut_off_last(work: Connection) -> None:
     for table, key in (("op", "tx"), ("tx", "n")):
         work.execute(text(f"DROP TRIGGER capture_guard_{table}_delete"))
-        last = f"DELETE FROM {table} WHERE {key} = (SELECT max({key}) FROM {table})"  # noqa: S608 - ours
+        last = f"DELETE FROM {table} WHERE {key} = (SELECT max({key}) FROM {table})"  # noqa: S608 - our own tables
         work.execute(text(last))
 
 

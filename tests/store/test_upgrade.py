@@ -177,7 +177,7 @@ def test_a_store_that_is_up_to_date_opens_without_the_upgrading_tool() -> None:
     )
     root = Path(__file__).parents[2]
     command = [sys.executable, "-c", code]
-    done = subprocess.run(command, cwd=root, check=False)  # noqa: S603 - ours
+    done = subprocess.run(command, cwd=root, check=False)  # noqa: S603 - our own program
     assert done.returncode == 0
 
 

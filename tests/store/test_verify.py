@@ -49,7 +49,7 @@ def altered(work: Connection) -> None:
 def torn_search(work: Connection) -> None:
     found = text("SELECT name FROM sqlite_schema WHERE sql LIKE '%VIRTUAL%fts5%'")
     name = work.execute(found).scalars().first()
-    harm = f"UPDATE {name}_data SET block = x'00' WHERE id > 10"  # noqa: S608 - ours
+    harm = f"UPDATE {name}_data SET block = x'00' WHERE id > 10"  # noqa: S608 - our own table
     work.execute(text(harm))
 
 

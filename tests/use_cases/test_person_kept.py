@@ -246,7 +246,7 @@ def test_of_a_document_four_characters_are_kept(office: Office) -> None:
         TODAY,
         staff_id(Role.ADVISOR_1),
     )
-    assert "123" not in repr(command)
+    assert "123-456" not in repr(command)  # an id may hold 123 by chance
     for wrong in ({"seen_on": TODAY + timedelta(1)}, {"number": "-"}):
         with pytest.raises(FieldProblem):
             office.do(record_identity_seen, replace(command, **wrong))

@@ -14,6 +14,7 @@ from db.queries.counter.contacts import contact
 from db.queries.counter.enquiries import first_contact_resolution, similar_open
 from db.queries.counter.slip import slip_facts
 from db.queries.people.timeline import timeline
+from db.queries.people.timeline_detail import timeline_detail
 from db.queries.sheltered import SHELTERED
 from db.tables.contact import CallBackRow, EnquiryRow
 from db.tables.notice import NoticeAnswerRow, NoticeRow
@@ -221,6 +222,10 @@ def test_what_was_taken_before_protection_no_longer_tells_the_home(
     assert line.answers["bin"] == "refuse"
     told = [row.detail for row in counter.office.read(timeline, counter.gwen)]
     assert sorted(filter(None, told)) == ["Prefers mornings", SHELTERED, SHELTERED]
+    for row in counter.office.read(timeline, counter.gwen):
+        opened = counter.office.read(timeline_detail, row.kind, row.record_id)
+        assert not any("Road" in one.words for one in opened.lines)
+        assert not any("4LQ" in one.words for one in opened.lines)
     senior = counter.office.read_as(Role.SENIOR_CO_ORDINATOR, contact, front)
     assert senior.enquiries[0].property_id == counter.home
 

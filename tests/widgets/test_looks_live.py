@@ -116,4 +116,6 @@ def test_the_ring_follows_the_focus(qtbot: QtBot, qapp: QApplication) -> None:
         assert len(shown) == 1
         assert shown[0].geometry().contains(line.geometry())
         assert shown[0].geometry() != line.geometry()
-    ring.deleteLater()
+    ring.stop()
+    ring.stop()
+    assert all(left.isHidden() for left in window.findChildren(QWidget, "focusRing"))

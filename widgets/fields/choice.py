@@ -58,6 +58,9 @@ class ChoiceLine(SideNoteLine):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(9)
         completer.setWidget(self)
+        # The completer makes this line the popup's focus proxy: a desktop that is
+        # slow to hand the keyboard round would bring it back after Tab or Enter.
+        popup.setFocusProxy(None)  # type: ignore[arg-type]  # None is allowed
         popup.clicked.connect(self._on_popup_clicked)
         self.offer, self.popup = completer, popup
         self.setTextMargins(0, 0, _CHEVRON_ROOM, 0)
@@ -284,5 +287,9 @@ class ChoiceField(Field):
         if row == typing:
             self.set_error("")
         elif row == nothing and self.line.text().strip():
-            words = "Choose one from the list; the down arrow shows all of it"
-            self.set_error(QCoreApplication.translate("Field", words))
+            self.set_error(
+                QCoreApplication.translate(
+                    "Field",
+                    "Choose one from the list; the down arrow shows all of it",
+                )
+            )

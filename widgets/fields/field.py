@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from widgets.announce import announce
 from widgets.icons import IconLabel
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Words, restyle
 
 
@@ -106,6 +107,7 @@ class Field(QWidget):
 
         The value is never touched.
         """
+        text = said(text)
         news = text != self._error
         self._error = text
         self._error_words.setText(text)

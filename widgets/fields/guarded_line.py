@@ -83,9 +83,9 @@ class GuardedLine(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the usual menu, with its Paste behind the guard."""
         menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
                 action.triggered.connect(self.take_clipboard)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.popup(event.globalPos())  # exec would outlive a line that is locked away

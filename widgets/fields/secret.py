@@ -1,6 +1,10 @@
 """A field for a passphrase: dotted, shown while a person asks to see it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from widgets.buttons import QuietButton
@@ -9,6 +13,63 @@ from widgets.fields.field import Field
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Field", text)
+
+
+_KEPT_ACTIONS = ("edit-paste", "select-all")
+
+
+class SecretLine(QLineEdit):
+    """A line whose words can be looked at, but never taken out of it.
+
+    Shown or dotted, keys and mouse find it dotted: Qt then copies and drags
+    nothing, and its undo does no more than empty the line.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def forget(self) -> None:
+        """Empty the line, and leave nothing that undo could bring back."""
+        self.setText("")  # clear() would leave the words to undo
+
+    @contextmanager
+    def _dotted(self) -> Iterator[None]:
+        mode = self.echoMode()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        try:
+            yield
+        finally:
+            self.setEchoMode(mode)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; copy, cut and undo nothing."""
+        with self._dotted():
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the cursor; drag nothing."""
+        with self._dotted():
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select without a copy for the middle button."""
+        with self._dotted():
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select without a copy for the middle button."""
+        with self._dotted():
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to paste and to select, and nothing else."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() not in _KEPT_ACTIONS:
+                menu.removeAction(action)
+        menu.popup(event.globalPos())
 
 
 class SecretField(Field):
@@ -23,8 +84,7 @@ class SecretField(Field):
         parent: QWidget | None = None,
     ) -> None:
         """Take the label and the hint under it."""
-        self.line = QLineEdit()
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line = SecretLine()
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -49,8 +109,9 @@ class SecretField(Field):
         return self.line.text()
 
     def clear(self) -> None:
-        """Empty the field."""
-        self.line.clear()
+        """Empty the field for good, and hide what is typed next."""
+        self.line.forget()
+        self._show.setChecked(False)
 
     def value(self) -> object:
         """Return the passphrase as typed."""

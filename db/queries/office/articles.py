@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -21,6 +21,7 @@ class KeptArticle:
         version: of the article's own record; *number*: of its newest edition.
         written_at: when that edition was made, and by whom.
         waiting: suggestions without an answer.
+        services: codes of the services beside which it is shown.
     """
 
     id: UUID
@@ -33,6 +34,19 @@ class KeptArticle:
     written_by: str | None
     retired: bool
     waiting: int
+    services: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditionLine:
+    """An edition of an article as it was written; *body* is Markdown."""
+
+    number: int
+    title: str
+    body: str
+    written_at: datetime
+    written_by: str | None
+    change_note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,7 @@ def kept_articles(session: Session) -> list[KeptArticle]:
             StaffRow.name,
             ArticleRow.retired,
             waiting,
+            edition.services,
         )
         .select_from(ArticleRow)
         .join(
@@ -92,7 +107,20 @@ def kept_articles(session: Session) -> list[KeptArticle]:
         .outerjoin(StaffRow, StaffRow.id == edition.made_by)
         .order_by(ArticleRow.retired, func.fold(edition.title))
     )
-    return [KeptArticle(*row) for row in session.execute(query)]
+    found = [KeptArticle(*row) for row in session.execute(query)]
+    return [replace(line, services=tuple(line.services)) for line in found]
+
+
+def editions(session: Session, article_id: UUID) -> list[EditionLine]:
+    """Return every edition of an article, the newest first."""
+    e = ArticleEditionRow
+    query = (
+        select(e.number, e.title, e.body, e.made_at, StaffRow.name, e.change_note)
+        .outerjoin(StaffRow, StaffRow.id == e.made_by)
+        .where(e.article_id == article_id)
+        .order_by(e.number.desc())
+    )
+    return [EditionLine(*row) for row in session.execute(query)]
 
 
 def article_words(session: Session, article_id: UUID) -> str:

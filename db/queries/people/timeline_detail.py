@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,7 +15,8 @@ from sqlalchemy.orm import Session
 from db.domain.questions import answers_in_words, visible_questions
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
-from db.queries.merged import standing_people
+from db.queries.merged import one_and_the_same, standing_people
+from db.queries.sheltered import Shelter, shelter_from_reader
 from db.tables.contact import (
     CallBackAttemptRow,
     CallBackRow,
@@ -29,6 +32,15 @@ OPENED = frozenset(
     {"contact", "enquiry", "referral", "call_back", "note", "moved_away", "moved_here"}
 )
 """Kinds of row that have more to show than their line."""
+_Filed = type[EnquiryRow] | type[ReferralRow] | type[CallBackRow] | type[NoteRow]
+_FILED: Final[Mapping[str, _Filed]] = MappingProxyType(
+    {
+        "enquiry": EnquiryRow,
+        "referral": ReferralRow,
+        "call_back": CallBackRow,
+        "note": NoteRow,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +79,25 @@ class TimelineDetail:
 def timeline_detail(session: Session, kind: str, record_id: UUID) -> TimelineDetail:
     """Return what stands behind a row of a timeline.
 
-    No phone number is in it, and no address that a protected person gave.
-    Raises NotFound.
+    No phone number is in it, no address that a protected person gave, and no
+    words that tell where they live. Raises NotFound.
     """
-    return _READERS[kind](session, record_id)
+    found = _READERS[kind](session, record_id)
+    shelter = _shelter(session, kind, record_id)
+    lines = (
+        replace(line, words=shelter.words(line.words) or "") for line in found.lines
+    )
+    return replace(found, lines=tuple(lines))
+
+
+def _shelter(session: Session, kind: str, record_id: UUID) -> Shelter:
+    filed = _FILED.get(kind)
+    if filed is None:
+        return Shelter()
+    person_id = session.scalar(select(filed.person_id).where(filed.id == record_id))
+    if person_id is None:
+        return Shelter()
+    return shelter_from_reader(session, one_and_the_same(session, person_id))
 
 
 def _contact(session: Session, record_id: UUID) -> TimelineDetail:

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from db.actor import Actor
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.store.store import Store
 from desktop.admin.importing.fields import Kind
 from desktop.admin.screens.house_parts import NoticesPart, TeamsPart
 from desktop.admin.screens.import_part import ImportPart
 from desktop.admin.screens.part import Part
 from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
+from desktop.admin.screens.staff_part import StaffPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -48,6 +50,7 @@ _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
+        *(Action.EDIT_STAFF,),
         *ACTIONS.values(),
     }
 )
@@ -73,11 +76,14 @@ class AdminRoom(QWidget):
         self,
         desk: Desk,
         extra: Sequence[RoomPart] = (),
+        store: Store | None = None,
+        organisation: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """Take the open store too, for the parts that deal with its keys."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Admin"))
-        self._desk = desk
+        self._desk, self._store, self._organisation = desk, store, organisation
         self.folders = FolderList(self.tr("Parts of Admin"))
         self.stack = QStackedWidget()
         self.parts: dict[str, QWidget] = {}
@@ -139,6 +145,16 @@ class AdminRoom(QWidget):
                 partial(ViewsPart, desk),
             ),
         ]
+        store = self._store
+        if store is not None:
+            first = (
+                actor.may(Action.EDIT_STAFF),
+                "staff",
+                house,
+                self.tr("Staff"),
+                partial(StaffPart, desk, store, self._organisation),
+            )
+            made.insert(0, first)
         return [
             RoomPart(key, group, title, build())
             for may, key, group, title, build in made

@@ -11,6 +11,7 @@ from db.domain.spoken import short_date
 from db.errors import FieldProblem
 from desktop.admin.importing.dates import read_day
 from widgets.fields import DateField
+from widgets.said import language
 
 
 def day_field(label: str, today: Callable[[], date], *, hint: str = "") -> DateField:
@@ -22,7 +23,9 @@ def day_field(label: str, today: Callable[[], date], *, hint: str = "") -> DateF
         except FieldProblem as problem:
             raise ValueError(_example()) from problem
 
-    return DateField(label, parse, short_date, hint=hint or _example())
+    return DateField(
+        label, parse, lambda day: short_date(day, language()), hint=hint or _example()
+    )
 
 
 def _example() -> str:

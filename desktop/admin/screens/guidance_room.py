@@ -1,439 +1,455 @@
-"""The Guidance room: find, read, say what is not right; keepers write and answer."""
+"""The Guidance room: find and read, say what is not right; keepers write."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import (
-    QFont,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
-from sqlalchemy.orm import Session
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from db.clock import uk_date
-from db.domain.permissions import Action
-from db.domain.spoken import spoken_day, spoken_moment
-from db.queries.guidance import ArticlePage, article
-from db.queries.office.articles import (
-    KeptArticle,
-    SuggestionLine,
-    article_words,
-    kept_articles,
-    suggestions,
-)
-from desktop.admin.list_view_model import ListViewModel
-from desktop.admin.screens.days import day_field
-from desktop.admin.screens.form_pane import FormPane
-from desktop.admin.screens.part import Part
-from desktop.admin.use_cases.guidance import (
-    AnswerSuggestion,
-    ArticleText,
-    EditArticle,
-    RetireArticle,
-    SeeReply,
-    SuggestCorrection,
-    WriteArticle,
-    answer_suggestion,
-    edit_article,
-    retire_article,
-    see_reply,
-    suggest_correction,
-    write_article,
-)
+from db.changes import Changes
+from db.errors import FieldProblem
+from db.queries.office.articles import SuggestionLine
+from desktop.admin.guidance_view_model import GuidanceViewModel, Opened, Shelf
+from desktop.admin.screens.article_editor import ArticleEditor
+from desktop.admin.screens.article_pane import ArticlePane
+from desktop.admin.screens.guidance_rows import GuidanceRows
+from desktop.admin.screens.inline_words import ENTER, InlineWords
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from widgets import looks
-from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
-from widgets.colours import Tone
+from widgets.buttons import SecondaryButton
 from widgets.empty_state import EmptyState
-from widgets.fields import LineField, LongTextField
-from widgets.looks import Size, Space
-from widgets.rows import TwoLineRow
-from widgets.section import Surface, Words
+from widgets.fields.guarded_line import GuardedLine
+from widgets.list_detail import FolderList, TwoLineList
+from widgets.looks import Space
+from widgets.section import Heading, Surface
 
-_Found = tuple[ArticlePage, str, list[SuggestionLine]]
-
-
-class ArticleView(QTextBrowser):
-    """Markdown as a page to read, in the program's own type."""
-
-    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(accessible_name)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.document().setDocumentMargin(0)
-        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(off)
-        self.setHorizontalScrollBarPolicy(off)
-        self.setStyleSheet("QTextBrowser { border: 0; padding: 0; }")
-
-    def show_markdown(self, words: str) -> None:
-        """Show *words*; headings, lists, tables and bold are set apart."""
-        worn = looks.now()
-        self.document().setDefaultFont(worn.font(Size.BODY))
-        self.setMarkdown(words)
-        cursor = QTextCursor(self.document())
-        block = self.document().begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            shape = QTextBlockFormat(block.blockFormat())
-            heading = shape.headingLevel()
-            shape.setTopMargin(Space.L if heading else Space.XS)
-            shape.setBottomMargin(Space.XS)
-            shape.setLineHeight(130, 1)
-            cursor.setBlockFormat(shape)
-            if heading:
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                font = worn.font(Size.BODY, QFont.Weight.Bold)
-                letters = QTextCharFormat()
-                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-                letters.setFont(font)
-                cursor.mergeCharFormat(letters)
-            block = block.next()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep as high as the words, so that only the page scrolls."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        height = round(self.document().size().height()) + Space.S
-        if height != self.height():
-            self.setFixedHeight(height)
+_FOLDERS, _LIST, _MOST_SOUGHT = 212, 400, 200
 
 
-class GuidancePane(FormPane):
-    """An article to read; under it suggestions, or the editor in its place."""
+class GuidanceRoom(QWidget):
+    """Folders, articles, and the one in front; the arrows move, it follows.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("An article"), parent)
-        self.reader = ArticleView(self.tr("What the article says"))
-        self.fields_column.addWidget(self.reader)
-        self.said = QVBoxLayout()
-        self.said.setSpacing(Space.M)
-        self.fields_column.addLayout(self.said)
+    Signals:
+        count_changed(int): suggestions to answer, and replies not read yet.
+        message(str, object): words for a toast, with an undo or None.
+        failed(object): an error for the crash desk.
+    """
 
-
-class GuidanceRoom(Part):
-    """Articles by title; one is read, and written by those who keep guidance."""
+    count_changed = Signal(int)
+    message = Signal(str, object)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        kinds = frozenset({"article", "article_edition", "suggestion"})
-        model = ListViewModel(desk, kept_articles, kinds)
-        pane = GuidancePane()
-        empty = EmptyState(
-            "book-open",
-            self.tr("No article is open"),
-            self.tr("Choose one at the left, or find it by what people say."),
-        )
-        self.keeps = desk.actor.may(Action.EDIT_GUIDANCE)
-        self.page: ArticlePage | None = None
-        self._answering: SuggestionLine | None = None
-        self._make_fields(model, pane)
-        super().__init__(
-            self.tr("Guidance"),
-            model,
-            pane,
-            empty,
-            new=self.tr("New article") if self.keeps else "",
-            parent=parent,
-        )
-        self.reader, self.said = pane.reader, pane.said
-        model.detail_found.connect(self._on_detail)
-        self._write(False)
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Guidance"))
+        self._desk = desk
+        self.view_model = GuidanceViewModel(desk, self)
+        self._rows = GuidanceRows(self.view_model)
+        self.folders = FolderList(self.tr("Which guidance"))
+        self.search = GuardedLine(_MOST_SOUGHT)
+        self.search.setPlaceholderText(self.tr("Find guidance"))
+        self.search.setAccessibleName(self.tr("Find guidance"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setProperty("role", "search")
+        self.new = SecondaryButton(self.tr("New"), icon="plus", keys="Alt+W")
+        self.heading = Heading("")
+        self.list = TwoLineList(self.tr("Articles"))
+        self.nothing = EmptyState("book-open", "", "")
+        self.pane = ArticlePane(self.view_model)
+        self.unopened = EmptyState("book-open", "", "")
+        self.stack = QStackedWidget()
+        self.inline: InlineWords | None = None
+        self.editor: ArticleEditor | None = None
+        self._wanted: object = None
+        self._source = ""
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.search)
+        self._show_folders()
+        self.folders.select_first()
 
-    def _make_fields(self, model: ListViewModel, pane: GuidancePane) -> None:
-        self.title_field = LineField(self.tr("Title"), required=True)
-        self.body = LongTextField(
-            self.tr("What to do"),
-            required=True,
-            limit=100_000,
-            lines=(12, 24),
-            hint=self.tr("## makes a heading, - a list, **two stars** bold"),
-        )
-        self.words = LineField(
-            self.tr("Also found by"), hint=self.tr("What people say when they ask")
-        )
-        self.review = day_field(self.tr("Read again by"), lambda: model.today)
-        self.note = LineField(self.tr("What changes"))
-        pane.add("title", self.title_field)
-        pane.add("article", self.body)
-        pane.add_beside(("keywords", self.words), ("review_on", self.review))
-        pane.add("change_note", self.note)
-        self.wrong = LongTextField(
-            self.tr("What is not right, or missing?"),
-            limit=2_000,
-            hint=self.tr("Those who keep guidance read it, and you get a reply"),
-        )
-        self.reply = LongTextField(self.tr("Your reply"), limit=2_000)
-        pane.add("suggestion", self.wrong)
-        pane.add("reply", self.reply)
-        self.edit = PrimaryButton(self.tr("Edit"))
-        self.save = PrimaryButton(self.tr("Save this edition"))
-        self.preview = SecondaryButton(self.tr("Preview"))
-        self.suggest = SecondaryButton(self.tr("Something is not right"))
-        self.send = PrimaryButton(self.tr("Send"))
-        self.done = PrimaryButton(self.tr("Reply: put right"))
-        self.declined = SecondaryButton(self.tr("Reply: stays as it is"))
-        self.leave = SecondaryButton(self.tr("Back to reading"), keys="Esc")
-        self.retire = SecondaryButton(self.tr("Retire"))
-        for button, run in (
-            (self.edit, self._on_edit_clicked),
-            (self.save, self._on_save_clicked),
-            (self.send, self._on_send_clicked),
-            (self.done, partial(self._answer, True)),
-            (self.declined, partial(self._answer, False)),
-            (self.preview, self._on_preview_clicked),
-            (self.suggest, self._on_suggest_clicked),
-            (self.leave, self.read_on),
-        ):
-            pane.add_button(button)
-            button.clicked.connect(run)
-        pane.add_button(self.retire, at_end=True)
-        self.retire.clicked.connect(self._on_retire_clicked)
+    def _lay_out(self) -> None:
+        left = Surface("left")
+        left.setFixedWidth(_FOLDERS)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        title = Heading(self.tr("Guidance"))
+        title.setContentsMargins(Space.S, 0, 0, 0)
+        column.addWidget(title)
+        column.addWidget(self.folders, 1)
+        self.middle = Surface("left")
+        self.middle.setFixedWidth(_LIST)
+        inner = QVBoxLayout(self.middle)
+        inner.setContentsMargins(0, 0, 1, 0)
+        inner.setSpacing(0)
+        head = Surface("topbar")
+        top = QHBoxLayout(head)
+        top.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        top.setSpacing(Space.S)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.new)
+        self.new.setVisible(self.view_model.keeps)
+        inner.addWidget(head)
+        inner.addWidget(self.list, 1)
+        inner.addWidget(self.nothing, 1)
+        for page in (self.unopened, self.pane):
+            self.stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(self.middle)
+        row.addWidget(self.stack, 1)
 
-    def badge(self, records: Sequence[KeptArticle]) -> int | None:
-        """Return how many suggestions wait, to those who answer them."""
-        return sum(one.waiting for one in records) or None if self.keeps else None
+    def _connect(self) -> None:
+        model, pane = self.view_model, self.pane
+        model.changed.connect(self._on_changed)
+        model.opened.connect(self._on_opened)
+        model.written.connect(self._on_written)
+        model.problems.connect(self._on_problems)
+        model.message.connect(self.message)
+        model.failed.connect(self.failed)
+        self.folders.selected.connect(self._on_folder)
+        self.folders.opened.connect(self._into_list)
+        self.list.selected.connect(self._on_selected)
+        self.list.opened.connect(self._read)
+        self.search.textEdited.connect(model.find)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.search.installEventFilter(self)
+        self.new.clicked.connect(self.new_article)
+        pane.suggest_wanted.connect(self.suggest)
+        pane.edit_wanted.connect(self.edit)
+        pane.retire_wanted.connect(self._on_retire)
+        pane.answer_wanted.connect(self.answer)
 
-    def rows(self, records: Sequence[KeptArticle]) -> list[TwoLineRow | str]:
-        """Return the articles; to keepers what waits and what is to be read again."""
-        today = self.model.today
-        rows: list[TwoLineRow | str] = []
-        retired: list[TwoLineRow | str] = []
-        for one in records:
-            if one.retired and not self.keeps:
-                continue
-            written = spoken_day(uk_date(one.written_at), today)
-            due = one.review_on <= today
-            right = self.tr("Review due") if due else ""
-            if self.keeps and one.waiting:
-                right = self.tr("{n} to answer").format(n=one.waiting)
-            row = TwoLineRow(
-                one.id,
-                one.title,
-                self.tr("reviewed {day}").format(day=written),
-                right,
-                tone=Tone.WARNING if right else Tone.NEUTRAL,
-            )
-            (retired if one.retired else rows).append(row)
-        return [*rows, self.tr("Retired"), *retired] if retired else rows
-
-    def show_record(self, record: KeptArticle) -> None:
-        """Read the article anew, unless it is being written."""
-        if not self.save.isVisible() or self.page is None or self.page.id != record.id:
-            self.model.look_into(partial(_look, record.id))
+    def open(self) -> None:
+        """Begin to watch the guidance."""
+        self.view_model.look()
 
     def show_article(self, article_id: UUID) -> None:
         """Open an article that was found elsewhere."""
-        self.open_key = article_id
-        self.model.reload()
-        self.stack.setCurrentWidget(self.pane)
+        self._leave_forms()
+        self.search.clear()
+        self.folders.select_key(Shelf.ALL)
+        self._wanted = article_id
+        self.view_model.look()
+        self.view_model.show(article_id)
+        self.pane.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_blank(self) -> None:
-        """Begin an article."""
-        self.page = None
-        self._fill(None, "")
-        self.pane.name(self.tr("New article"))
-        self._write(True)
-
-    @Slot(object)
-    def _on_detail(self, found: _Found) -> None:
-        self.page, words, said = found
-        self._fill(self.page, words)
-        self.read_on()
-        self._show_suggestions(said)
-
-    @Slot()
-    def read_on(self) -> None:
-        """Leave writing; what stood there is shown."""
-        self._answering = None
-        self._write(False)
-        if self.page is None:
-            self.stack.setCurrentWidget(self.empty)
-            return
-        record: KeptArticle | None = self.records.get(self.page.id)
-        today = self.model.today
-        facts = ""
-        if record is not None:
-            facts = self.tr("Reviewed {day} by {who} · read again by {due}").format(
-                day=spoken_day(uk_date(record.written_at), today),
-                who=record.written_by or "Guildhall",
-                due=spoken_day(self.page.review_on, today),
-            )
-        self.pane.name(self.page.title, facts)
-        self.reader.show_markdown(self.page.body)
-        self.retire.setText(
-            self.tr("Bring it back") if self.page.retired else self.tr("Retire")
-        )
-
-    def _fill(self, page: ArticlePage | None, words: str) -> None:
-        self.title_field.set_text(page.title if page else "")
-        self.body.set_value(page.body if page else "")
-        self.words.set_text(words)
-        self.review.set_day(page.review_on if page else None)
-        self.note.set_text("")
-
-    def _write(self, writing: bool, *, suggesting: bool = False) -> None:
-        answering = self._answering is not None
-        reading = not (writing or suggesting or answering)
-        for field in (self.title_field, self.body, self.words, self.review):
-            field.setVisible(writing)
-        self.note.setVisible(writing and self.page is not None)
-        self.wrong.setVisible(suggesting)
-        self.reply.setVisible(answering)
-        self.reader.setVisible(not writing)
-        keeps = self.keeps
-        self.edit.setVisible(reading and keeps and self.page is not None)
-        self.save.setVisible(writing)
-        self.preview.setVisible(writing)
-        self.suggest.setVisible(reading and self.page is not None)
-        self.send.setVisible(suggesting)
-        self.done.setVisible(answering)
-        self.declined.setVisible(answering)
-        self.leave.setVisible(not reading)
-        self.retire.setVisible(reading and keeps and self.page is not None)
-
-    def _show_suggestions(self, said: Sequence[SuggestionLine]) -> None:
-        while (item := self.said.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        mine = self.model.actor.name
-        for one in said:
-            if not (self.keeps and one.state == "new") and one.made_by != mine:
-                continue
-            self.said.addWidget(self._suggestion(one))
-            if one.reply and one.made_by == mine and not one.reply_seen:
-                self.model.save(partial(see_reply, SeeReply(one.id)))
-
-    def _suggestion(self, one: SuggestionLine) -> QWidget:
-        quote = Surface("quote")
-        column = QVBoxLayout(quote)
-        column.setContentsMargins(Space.M, 0, 0, 0)
-        column.setSpacing(2)
-        when = spoken_moment(one.made_at, self.model.desk.clock())
-        column.addWidget(Words(f"{one.made_by or ''}, {when}", "strong"))
-        column.addWidget(Words(one.words))
-        if one.reply:
-            column.addWidget(Words(f"{one.replied_by}: {one.reply}", tone=Tone.SUCCESS))
-        elif self.keeps:
-            button = QuietButton(self.tr("Reply"))
-            button.clicked.connect(partial(self._start_answer, one))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return quote
-
-    def _start_answer(self, one: SuggestionLine) -> None:
-        self._answering = one
-        self.reply.set_value("")
-        self._write(False)
-        self.reply.focus()
-
-    def _answer(self, taken_up: bool) -> None:
-        if self._answering is None:
-            return
-        command = AnswerSuggestion(
-            self._answering.id,
-            self._answering.version,
-            self.reply.text(),
-            taken_up=taken_up,
-        )
-        self.model.save(partial(answer_suggestion, command), self.tr("Reply sent"))
-
-    @Slot()
-    def _on_edit_clicked(self) -> None:
-        self._write(True)
-        self.body.focus()
-
-    @Slot()
-    def _on_preview_clicked(self) -> None:
-        self.reader.show_markdown(self.body.text())
-        self.reader.setVisible(not self.reader.isVisible())
-
-    @Slot()
-    def _on_suggest_clicked(self) -> None:
-        self.wrong.set_value("")
-        self._write(False, suggesting=True)
-        self.wrong.focus()
-
-    @Slot()
-    def _on_send_clicked(self) -> None:
-        if self.page is not None:
-            command = SuggestCorrection(self.wrong.text(), self.page.id)
-            words = self.tr("Thank you. The reply will stand under the article")
-            self.model.save(partial(suggest_correction, command), words)
-
-    @Slot()
-    def _on_save_clicked(self) -> None:
-        page = self.page
-        text = ArticleText(
-            self.title_field.text(),
-            self.body.text(),
-            self.review.day(),
-            page.services if page else (),
-            self.words.text(),
-        )
-        if page is None:
-            work = partial(write_article, WriteArticle(text))
-            self.model.save(work, self.tr("Article added"))
-        else:
-            command = EditArticle(page.id, page.number, text, self.note.text())
-            self.model.save(partial(edit_article, command), self.tr("Edition saved"))
-
-    @Slot()
-    def _on_retire_clicked(self) -> None:
-        record: KeptArticle | None = self.records.get(self.open_key)
-        if record is None:
-            return
-        gone = not record.retired
-        undo = RetireArticle(record.id, record.version + 1, retired=not gone)
-        self.model.save(
-            partial(
-                retire_article, RetireArticle(record.id, record.version, retired=gone)
-            ),
-            self.tr("Retired") if gone else self.tr("Back in use"),
-            partial(retire_article, undo),
-        )
-
-    @Slot(object)
-    def _on_saved(self, changes: object) -> None:
-        self._answering = None
-        self._write(False)
-        super()._on_saved(changes)
+    def keep_drafts(self) -> None:
+        """Keep everything that is typed, as before a lock."""
+        for form in (self.inline, self.editor):
+            if form is not None:
+                form.keep_draft()
 
     def commands(self) -> list[Command]:
         """Return what can be done here."""
-        if not self.keeps:
-            return []
-        group = self.tr("Guidance")
-        title = self.tr("Write an article")
-        return [Command("guidance.new", title, "", group, self.start_new)]
+        group, rows = self.tr("Guidance"), []
+        model, pane = self.view_model, self.pane
+
+        def here() -> bool:
+            return self.isVisible() and self.editor is None
+
+        def reading() -> bool:
+            return here() and pane.opened is not None and pane.isVisible()
+
+        def asked() -> bool:
+            return reading() and pane.answer.isVisible()
+
+        rows.append(("find", self.tr("Find guidance"), "Ctrl+F", self.seek, here))
+        words = self.tr("Suggest a change to this article")
+        rows.append(("suggest", words, "Alt+C", self.suggest, reading))
+        if model.keeps:
+            words = self.tr("Edit this article")
+            rows.append(("edit", words, "Alt+E", self.edit, reading))
+            words = self.tr("Write an article")
+            rows.append(("new", words, "Alt+W", self.new_article, here))
+        if model.answers:
+            words = self.tr("Answer this suggestion")
+            rows.append(("answer", words, "Alt+D", self.answer, asked))
+        return [
+            Command(f"guidance.{key}", title, keys, group, run, possible)
+            for key, title, keys, run, possible in rows
+        ]
 
     @Slot(object)
-    def on_committed(self, changes: object) -> None:
+    def on_committed(self, changes: Changes) -> None:
         """Read anew what somebody changed."""
-        self.model.on_committed(changes)  # type: ignore[arg-type]  # Changes, through a signal
+        self.view_model.on_committed(changes)
 
-    def showEvent(self, event: object) -> None:
-        """Read the list when the room is first entered."""
-        super().showEvent(event)  # type: ignore[arg-type]  # Qt's own event
-        self.model.load()
+    @Slot()
+    def seek(self) -> None:
+        """Bring the keyboard to the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
+    @Slot()
+    def suggest(self) -> None:
+        """Write what is not right in the article in front."""
+        opened = self.pane.opened
+        if opened is None:
+            return
+        form = InlineWords(
+            self._desk,
+            f"guidance/suggest/{opened.page.id.hex}",
+            self.tr("What is not right, or could be better?"),
+            self.tr("Those who keep guidance read it, and you get a reply"),
+            [("send", self.tr("Send"))],
+        )
+        self._put_below(form)
 
-def _look(article_id: UUID, session: Session) -> _Found:
-    return (
-        article(session, article_id),
-        article_words(session, article_id),
-        suggestions(session, article_id=article_id),
-    )
+    @Slot()
+    def answer(self) -> None:
+        """Reply to the suggestion in front."""
+        line = self.pane.line
+        if line is None:
+            return
+        buttons = [("decline", self.tr("Reply only"))]
+        accept = ("accept", self.tr("Reply and edit"))
+        if self.view_model.keeps and self.pane.opened is not None:
+            buttons.insert(0, accept)
+        else:
+            buttons.insert(0, ("accept", self.tr("Reply: taken up")))
+        form = InlineWords(
+            self._desk,
+            f"guidance/reply/{line.id.hex}",
+            self.tr("Your reply"),
+            self.tr("They see it in their own list"),
+            buttons,
+        )
+        self._put_below(form)
+
+    @Slot()
+    def edit(self) -> None:
+        """Write another edition of the article in front."""
+        if self.view_model.keeps and self.pane.opened is not None:
+            self._write(self.pane.opened)
+
+    @Slot()
+    def new_article(self) -> None:
+        """Begin an article."""
+        if self.view_model.keeps:
+            self._write(None)
+
+    def _write(self, opened: Opened | None) -> None:
+        self._leave_forms()
+        editor = ArticleEditor(self.view_model, opened)
+        editor.closed.connect(self._on_editor_closed)
+        editor.failed.connect(self.failed)
+        self.editor = editor
+        self.stack.addWidget(editor)
+        self.stack.setCurrentWidget(editor)
+        self.middle.hide()
+        editor.begin()
+
+    def _put_below(self, form: InlineWords) -> None:
+        self._close_inline()
+        form.sent.connect(self._on_sent)
+        form.closed.connect(self._on_inline_closed)
+        form.failed.connect(self.failed)
+        self.inline = form
+        self.pane.below.addWidget(form)
+        self.pane.foot.hide()
+        form.field.focus()
+
+    @Slot(str, str)
+    def _on_sent(self, key: str, words: str) -> None:
+        opened, line = self.pane.opened, self.pane.line
+        if key == "send":
+            self.view_model.suggest(words, opened.page.id if opened else None)
+        elif line is not None:
+            self._source = ""
+            if key == "accept" and self.view_model.keeps and opened is not None:
+                self._source = self.tr("Suggested by {who}").format(
+                    who=line.made_by or ""
+                )
+            self.view_model.answer(line, words, taken_up=key == "accept")
+
+    @Slot(str, object)
+    def _on_written(self, what: str, which: UUID) -> None:
+        if what in {"suggestion", "answer"} and self.inline is not None:
+            self.inline.drop_draft()
+            self._on_inline_closed()
+            if what == "answer" and self._source:
+                self.edit()
+                if self.editor is not None:
+                    self.editor.note_source(self._source)
+            self._source = ""
+        elif what in {"article", "edition"} and self.editor is not None:
+            self.editor.drop_draft()
+            self._on_editor_closed()
+            self.show_article(which)
+
+    @Slot(list)
+    def _on_problems(self, problems: list[FieldProblem]) -> None:
+        if self.editor is not None:
+            self.editor.show_problems(problems)
+        elif self.inline is not None:
+            self.inline.show_problems(problems)
+        else:
+            self.message.emit(" ".join(str(one) for one in problems), None)
+
+    @Slot()
+    def _on_retire(self) -> None:
+        opened = self.pane.opened
+        if opened is not None:
+            self.view_model.retire(opened.page.id, retired=not opened.page.retired)
+
+    def _leave_forms(self) -> None:
+        self.keep_drafts()
+        self._close_inline()
+        self._on_editor_closed()
+
+    def _close_inline(self) -> None:
+        form, self.inline = self.inline, None
+        if form is not None:
+            self.pane.below.removeWidget(form)
+            form.hide()
+            form.deleteLater()
+            self.pane.foot.show()
+
+    @Slot()
+    def _on_inline_closed(self) -> None:
+        self._close_inline()
+        self.pane.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_editor_closed(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        self.middle.show()
+        self.stack.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._show_front()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shelf(self) -> Shelf:
+        key = self.folders.current_key()
+        return key if isinstance(key, Shelf) else Shelf.ALL
+
+    def _show_folders(self) -> None:
+        self.folders.show_rows(self._rows.folders())
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show_folders()
+        self._show_list()
+        model = self.view_model
+        waiting = len(model.stock.waiting) if model.answers else 0
+        self.count_changed.emit(waiting + model.unread_replies())
+
+    def _show_list(self) -> None:
+        rows = self._rows.rows(self._shelf(), sought=bool(self.search.text().strip()))
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.nothing.set_words(
+            *self._rows.nothing(self._shelf(), sought=bool(self.search.text().strip()))
+        )
+        if self._wanted is not None and self.list.select_key(self._wanted):
+            self._wanted = None
+        elif self._wanted is None and rows and self.list.current_key() is None:
+            self.list.select_first()
+        self._show_front()
+
+    def _line(self) -> SuggestionLine | None:
+        key = self.list.current_key()
+        lines = (*self.view_model.stock.waiting, *self.view_model.stock.mine)
+        return next((line for line in lines if line.id == key), None)
+
+    def _show_front(self) -> None:
+        """Show what belongs to the row in front, or that nothing is open."""
+        if self.editor is not None:
+            return
+        empty = self.list.current_key() is None and self._wanted is None
+        self.stack.setCurrentWidget(self.unopened if empty else self.pane)
+
+    @Slot(object)
+    def _on_folder(self, _key: object) -> None:
+        self._leave_forms()
+        if self.search.text():
+            self.search.clear()
+        self.list.select_key(None)
+        self._show_list()
+
+    @Slot(object)
+    def _on_selected(self, key: object) -> None:
+        if self.editor is not None or not isinstance(key, UUID):
+            self._show_front()
+            return
+        self.keep_drafts()
+        self._close_inline()
+        line = self._line()
+        if line is None:
+            self.view_model.show(key)
+        elif line.article_id is not None:
+            self.view_model.show(line.article_id)
+        else:
+            self.pane.show_article(None, line)
+        if line is not None and self._shelf() is Shelf.MINE:
+            self.view_model.see(line)
+        self._show_front()
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        if self.editor is not None:
+            standing = self.editor.opened
+            if standing is not None and standing.page.id == opened.page.id:
+                self.editor.renew(opened)
+        self.pane.show_article(opened, self._line())
+
+    @Slot(object)
+    def _read(self, _key: object) -> None:
+        self.pane.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(object)
+    def _into_list(self, _key: object) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(str)
+    def _on_search_changed(self, text: str) -> None:
+        if not text:
+            self.view_model.find("")
+        elif self._shelf() in {Shelf.SUGGESTIONS, Shelf.MINE}:
+            self.folders.blockSignals(True)
+            self.folders.select_key(Shelf.ALL)
+            self.folders.blockSignals(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the lists when the room is entered."""
+        super().showEvent(event)
+        self.view_model.look()
+        if self.editor is None and self.inline is None and self._wanted is None:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the search field into the list, or read the first found."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            if event.type() != QEvent.Type.KeyPress:
+                return False
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if event.key() in ENTER and not event.modifiers():
+                self._read(None)
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back a step with Esc: editions, then the search, then the list."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if self.pane.close_history():
+            return
+        if self.search.hasFocus() and self.search.text():
+            self.search.clear()
+        elif self.pane.isAncestorOf(self.focusWidget()):
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.seek()

@@ -44,6 +44,7 @@ from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.fields import Choice, ChoiceField, LineField, LongTextField, YesNoField
 from widgets.rows import TwoLineRow
+from widgets.said import language
 
 
 def grouped(groups: Mapping[str, list[TwoLineRow]]) -> list[TwoLineRow | str]:
@@ -135,7 +136,9 @@ class NoticesPart(Part):
         for one in records:
             over = one.withdrawn or one.to_on < today
             group = past if over else coming if one.from_on > today else now
-            until = self.tr("until {day}").format(day=spoken_day(one.to_on, today))
+            until = self.tr("until {day}").format(
+                day=spoken_day(one.to_on, today, language())
+            )
             group.append(
                 TwoLineRow(
                     one.id,

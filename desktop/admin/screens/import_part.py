@@ -26,6 +26,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, SegmentField, YesNoField
 from widgets.looks import Space
+from widgets.said import language, said
 from widgets.section import GroupHeading, Heading, Line, Surface, Words, scrolling
 
 _PAGE_WIDTH = 860
@@ -277,7 +278,7 @@ class ImportPart(QWidget):
         for place, words in enumerate(heads):
             self.table.addWidget(GroupHeading(words), 0, place)
         choices = [Choice(_LEAVE_OUT, self.tr("Leave out"))]
-        choices += [Choice(f.key, self.tr(f.label)) for f in FIELDS[model.kind]]
+        choices += [Choice(f.key, said(f.label)) for f in FIELDS[model.kind]]
         for place in range(model.file.width):
             letter = column_letter(place)
             head = model.file.first.cells[place] if model.mapping.has_header else ""
@@ -304,7 +305,7 @@ class ImportPart(QWidget):
                     self.tr("They become what they became last time."),
                 )
             return
-        when = spoken_moment(earlier.changed_at, self._desk.clock())
+        when = spoken_moment(earlier.changed_at, self._desk.clock(), language())
         if earlier.finished:
             lead = self.tr("This file came in {when}.").format(when=when)
             self.news.show_words(

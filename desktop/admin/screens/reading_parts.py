@@ -33,6 +33,7 @@ from widgets.empty_state import EmptyState
 from widgets.fields import LongTextField, SegmentField
 from widgets.looks import Space
 from widgets.rows import TwoLineRow
+from widgets.said import language
 from widgets.section import Surface, Words
 
 
@@ -68,7 +69,7 @@ class AuditPart(Part):
         now = self.model.desk.clock()
         rows: list[TwoLineRow | str] = []
         for record in records:
-            day = spoken_day(uk_date(record.at), uk_date(now)).capitalize()
+            day = spoken_day(uk_date(record.at), uk_date(now), language()).capitalize()
             if not rows or day not in rows:
                 rows.append(day)
             rows.append(
@@ -90,7 +91,7 @@ class AuditPart(Part):
     def show_record(self, record: WorkDone) -> None:
         """Show one piece of work; what it changed is read."""
         who = record.author or self.tr("Guildhall itself")
-        when = spoken_moment(record.at, self.model.desk.clock())
+        when = spoken_moment(record.at, self.model.desk.clock(), language())
         self.pane.name(
             plain(record.action),
             self.tr("{who}, {when} · number {n} in the chain").format(
@@ -154,14 +155,14 @@ class ViewsPart(Part):
                 one.n,
                 one.viewer or self.tr("Somebody who is gone"),
                 plain(one.kind),
-                spoken_moment(one.at, now),
+                spoken_moment(one.at, now, language()),
             )
             for one in records
         ]
 
     def show_record(self, record: Looked) -> None:
         """Show who looked, and why."""
-        when = spoken_moment(record.at, self.model.desk.clock())
+        when = spoken_moment(record.at, self.model.desk.clock(), language())
         self.pane.name(record.viewer or "", f"{plain(record.kind)} · {when}")
         self._reason.setText(record.reason or self.tr("No reason was asked for."))
 
@@ -207,7 +208,9 @@ class BreachesPart(Part):
                 one.id,
                 one.reference,
                 one.reported_by or "",
-                self.tr("Due {when}").format(when=spoken_moment(one.due_at, now)),
+                self.tr("Due {when}").format(
+                    when=spoken_moment(one.due_at, now, language())
+                ),
                 plain(one.state),
                 Tone.DANGER
                 if one.state == "new" and one.due_at < now
@@ -219,7 +222,7 @@ class BreachesPart(Part):
     def show_record(self, record: BreachLine) -> None:
         """Show the report, with the decisions so far."""
         now = self.model.desk.clock()
-        found = spoken_moment(record.found_at, now)
+        found = spoken_moment(record.found_at, now, language())
         self.pane.name(record.reference, self.tr("Found {when}").format(when=found))
         more = [
             str(record.details[name])

@@ -29,6 +29,7 @@ LAST_ADMINISTRATOR = (
     "This is the only administrator. Make somebody else one first, or nobody could "
     "add staff any more."
 )
+WHO_COVERS = "Choose who covers while they are away"
 NOT_YOURSELF = "Somebody else has to take you off the list."
 
 
@@ -114,17 +115,7 @@ def set_roles(command: SetRoles, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.EDIT_STAFF)
         row = colleague(uow, command.staff_id)
-        if uow.actor.id is not None and not may_grant(uow.actor.id, row.id):
-            raise NotAllowed(f"{SECOND_PERSON[Action.EDIT_STAFF]}.")
-        if not command.roles:
-            raise FieldProblem("roles", CHOOSE_ROLES)
-        if Role.ADMINISTRATOR not in command.roles:
-            _keep_an_administrator(uow, row.id)
-        query = select(StaffRoleRow).where(StaffRoleRow.staff_id == row.id)
-        held = {Role(role.role): role for role in uow.session.scalars(query)}
-        for role in held.keys() - command.roles:
-            uow.session.delete(held[role])
-        _grant(uow, row.id, command.roles - held.keys())
+        give_roles(uow, row, command.roles)
         uow.commit()
     return uow.changes(row.id)
 
@@ -163,7 +154,7 @@ def set_away(command: SetAway, uow: UnitOfWork) -> Changes:
         uow.require(Action.REASSIGN_CALL_BACK if leads else Action.EDIT_STAFF)
         row = colleague(uow, command.staff_id)
         if command.away and command.cover_id is None:
-            raise FieldProblem("cover_id", "Choose who covers while they are away")
+            raise FieldProblem("cover_id", WHO_COVERS)
         if command.cover_id is not None:
             check_cover(uow, row, command.cover_id)
             row.cover_id = command.cover_id
@@ -178,6 +169,30 @@ def colleague(uow: UnitOfWork, staff_id: UUID) -> StaffRow:
     if row.left_at is not None:
         raise NotFound("They no longer work here.")
     return row
+
+
+def give_roles(uow: UnitOfWork, row: StaffRow, roles: frozenset[Role]) -> None:
+    """Let *row* hold these roles and no others.
+
+    Raises NotAllowed for one's own, ClerkError for the last administrator's,
+    FieldProblem for ``roles``.
+    """
+    if uow.actor.id is not None and not may_grant(uow.actor.id, row.id):
+        raise NotAllowed(f"{SECOND_PERSON[Action.EDIT_STAFF]}.")
+    if not roles:
+        raise FieldProblem("roles", CHOOSE_ROLES)
+    if Role.ADMINISTRATOR not in roles:
+        _keep_an_administrator(uow, row.id)
+    held = held_roles(uow, row)
+    for role in held.keys() - roles:
+        uow.session.delete(held[role])
+    _grant(uow, row.id, roles - held.keys())
+
+
+def held_roles(uow: UnitOfWork, row: StaffRow) -> dict[Role, StaffRoleRow]:
+    """Return the roles that *row* holds now, with their records."""
+    query = select(StaffRoleRow).where(StaffRoleRow.staff_id == row.id)
+    return {Role(role.role): role for role in uow.session.scalars(query)}
 
 
 def _grant(uow: UnitOfWork, staff_id: UUID, roles: frozenset[Role]) -> None:

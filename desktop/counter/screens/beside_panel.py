@@ -25,6 +25,7 @@ from widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.elided_link import ElidedLink
 from widgets.looks import Space
+from widgets.said import language, said
 from widgets.section import Surface, Words
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -120,17 +121,19 @@ class BesidePanel(QWidget):
 
     def _similar(self, similar: SimilarEnquiry) -> QWidget:
         today = uk_date(self._desk.clock())
-        taken = spoken_day(uk_date(similar.taken_at), today)
+        taken = spoken_day(uk_date(similar.taken_at), today, language())
         lead = (
             self.tr("Asked before, {day}.")
             if similar.same_person
             else self.tr("Reported already here, {day}.")
         ).format(day=taken)
-        state = OUTCOME_NAMES[Outcome(similar.outcome)] if similar.outcome else ""
+        state = said(OUTCOME_NAMES[Outcome(similar.outcome)]) if similar.outcome else ""
         parts = [similar.reference, state]
         if similar.due_on:
             parts.append(
-                self.tr("due {day}").format(day=spoken_day(similar.due_on, today))
+                self.tr("due {day}").format(
+                    day=spoken_day(similar.due_on, today, language())
+                )
             )
         banner = Banner(Tone.INFO, lead, ", ".join(part for part in parts if part))
         same = QuietButton(self.tr("It is the same"))
@@ -216,8 +219,8 @@ def _first(service: Service, articles: tuple[ArticleLine, ...]) -> list[ArticleL
 
 
 def _without_weekday(day: date, today: date) -> str:
-    said = spoken_day(day, today)
-    return said.partition(" ")[2] or said
+    spoken = spoken_day(day, today, language())
+    return spoken.partition(" ")[2] or spoken
 
 
 def _ask_where(panel: QWidget, words: str) -> str:

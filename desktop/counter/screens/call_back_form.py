@@ -13,6 +13,7 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Space
+from widgets.said import language
 
 
 class CallBackForm(QWidget):
@@ -99,5 +100,7 @@ class CallBackForm(QWidget):
         now = self._desk.clock()
         moment = said_moment(self.when.text(), now)
         self.when.set_hint(
-            spoken_moment(moment, now) if moment else self.tr("like tomorrow 10:30")
+            spoken_moment(moment, now, language())
+            if moment
+            else self.tr("like tomorrow 10:30")
         )

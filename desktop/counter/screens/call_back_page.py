@@ -16,6 +16,7 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
 from widgets.looks import Space
+from widgets.said import language
 from widgets.section import GroupHeading, Surface, Title, Words, scrolling
 
 
@@ -122,7 +123,7 @@ class CallBackPage(QWidget):
             self._giving.hide()
             self.summary.show_problems([])
         self._name.setText(call.name or self.tr("A caller without a name"))
-        when = spoken_moment(call.promised_at, self._model.now())
+        when = spoken_moment(call.promised_at, self._model.now(), language())
         self._facts.setText(
             self.tr("Promised by {when}, {owner} rings").format(
                 when=when, owner=call.owner_name
@@ -218,7 +219,7 @@ class CallBackPage(QWidget):
             "spoke": self.tr("Spoke to them"),
         }
         for each in attempts:
-            when = spoken_moment(each.tried_at, self._model.now())
+            when = spoken_moment(each.tried_at, self._model.now(), language())
             parts = [when, names.get(each.result, each.result), each.by or ""]
             self._tries.addWidget(Words(", ".join(part for part in parts if part)))
             if each.words:

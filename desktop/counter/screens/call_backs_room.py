@@ -21,6 +21,7 @@ from widgets.empty_state import EmptyState
 from widgets.list_detail import FolderList, TwoLineList
 from widgets.looks import Space
 from widgets.rows import FolderRow, TwoLineRow
+from widgets.said import language
 from widgets.section import Heading, Surface
 
 _FOLDERS, _LIST = 212, 440
@@ -54,7 +55,6 @@ class CallBacksRoom(QWidget):
             self.tr("A call promised at the counter appears here."),
         )
         self._lay_out()
-        self.setFocusProxy(self.list)
         self._connect()
         self._folders()
         self.folders.select_first()
@@ -165,16 +165,12 @@ class CallBacksRoom(QWidget):
 
     def _row(self, call: DueCallBack) -> TwoLineRow:
         now = self._model.now()
-        tried = (
-            self.tr("tried {n} times").format(n=call.attempts)
-            if call.attempts > 1
-            else self.tr("tried once")
-        )
+        tried = self.tr("tried %n time(s)", "", call.attempts)
         return TwoLineRow(
             call.id,
             call.name or self.tr("A caller without a name"),
             call.about,
-            spoken_moment(call.promised_at, now),
+            spoken_moment(call.promised_at, now, language()),
             tried if call.attempts else show_phone(call.phone),
             Tone.DANGER if call.due else Tone.NEUTRAL,
             exact=f"{call.promised_at:%d/%m/%Y %H:%M} UTC",

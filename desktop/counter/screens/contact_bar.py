@@ -15,6 +15,7 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Heading, Words
 
 _SIXTY = 60
@@ -59,7 +60,7 @@ class ContactBar(QWidget):
         self.language.setToolTip("Ctrl+G")
         self.channel = ChoiceField(
             self.tr("How they reached us"),
-            [Choice(each.value, words) for each, words in CHANNEL_NAMES.items()],
+            [Choice(each.value, said(words)) for each, words in CHANNEL_NAMES.items()],
         )
         self.about = ChoiceField(self.tr("Who it is for"))
         self._details = QWidget()
@@ -111,7 +112,7 @@ class ContactBar(QWidget):
         self._kept = ""
         if front.kept_at is not None:
             self._on_kept(front.kept_at)
-        words = [CHANNEL_NAMES[Channel(front.channel)]]
+        words = [said(CHANNEL_NAMES[Channel(front.channel)])]
         if front.anonymous:
             words.append(self.tr("anonymous"))
         if front.about is not None:

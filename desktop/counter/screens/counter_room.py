@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -371,10 +370,14 @@ class CounterRoom(QWidget):
 
 
 def _whole(room: QWidget) -> QWidget:
-    """Return what fills the window and goes away with the shift."""
-    host = room
-    while (above := host.parentWidget()) is not None and not above.isWindow():
-        if isinstance(above.parentWidget(), QMainWindow):
-            break
-        host = above
+    """Return what fills the window and goes away with the shift.
+
+    The window's outermost stack holds one widget for each who signs in; a
+    child of the stack itself would stay, over the lock screen.
+    """
+    host = within = room
+    while (above := within.parentWidget()) is not None and not above.isWindow():
+        if isinstance(above, QStackedWidget):
+            host = within
+        within = above
     return host

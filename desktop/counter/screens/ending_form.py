@@ -15,6 +15,7 @@ from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField, Field, LongTextField, SegmentField
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Words
 
 MORE = "more"
@@ -45,7 +46,10 @@ class EndingForm(QWidget):
         )
         self.more = SegmentField(
             self.tr("Which?"),
-            [(outcome.value, OUTCOME_NAMES[outcome]) for outcome in MORE_OUTCOMES],
+            [
+                (outcome.value, said(OUTCOME_NAMES[outcome]))
+                for outcome in MORE_OUTCOMES
+            ],
         )
         self.self_serve = Words("", "muted")
         self.refer = ReferForm(view_model)

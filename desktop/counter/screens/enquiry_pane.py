@@ -13,6 +13,7 @@ from db.queries.counter.identity import FAILED, IdentityQuestions
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import called, told
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
@@ -86,7 +87,7 @@ class EnquiryPane(QWidget):
         self._area = scrolling(body, self.tr("The enquiry"))
         foot = Surface("footer")
         air = QVBoxLayout(foot)
-        air.setContentsMargins(18, 10, 18, 10)
+        air.setContentsMargins(16, 10, 12, 10)
         buttons = QWidget()
         air.addWidget(buttons)
         row = FlowLayout(buttons, Space.S)
@@ -152,7 +153,7 @@ class EnquiryPane(QWidget):
 
     def _find(self, text: str) -> list[Choice]:
         return [
-            Choice(service.code, service.name, service.area)
+            Choice(service.code, *called(service))
             for service in self._enquiry.listings.find(text)
         ]
 
@@ -169,7 +170,7 @@ class EnquiryPane(QWidget):
         sheet, service = self._enquiry.sheet, self._enquiry.service
         self._filling = True
         if service is not None:
-            self.service.set_choices([Choice(service.code, service.name, service.area)])
+            self.service.set_choices([Choice(service.code, *called(service))])
         self.service.set_value(service.code if service else None)
         self.service.set_error("")
         self.note.set_value(sheet.note)
@@ -275,7 +276,10 @@ class EnquiryPane(QWidget):
     def _on_problems(self, problems: list[FieldProblem]) -> None:
         fields = self._fields()
         self.summary.show_problems(
-            [(fields.get(problem.field), str(problem)) for problem in problems]
+            [
+                (fields.get(problem.field), told(problem, self._enquiry.service))
+                for problem in problems
+            ]
         )
         first = fields.get(problems[0].field) if problems else None
         if first is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import LineField
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Heading, Surface, Words, scrolling
 
 
@@ -116,7 +117,7 @@ class IdentityPanel(QWidget):
         self._show_result(questions)
         if not over:
             for fact in questions.facts:
-                asked = QCoreApplication.translate("Identity", QUESTIONS[fact])
+                asked = said(QUESTIONS[fact])
                 self.fields[fact] = LineField(asked, limit=200)
                 self._asks.addWidget(self.fields[fact])
         self.check.setVisible(bool(self.fields))
@@ -142,11 +143,9 @@ class IdentityPanel(QWidget):
         elif left:
             self.result.show_words(
                 self.tr("That was not right."),
-                self.tr("Ask all of them again. You can try once more.")
-                if left == 1
-                else self.tr(
-                    "Ask all of them again. You can try {n} times more."
-                ).format(n=left),
+                self.tr(
+                    "Ask all of them again. You can try %n more time(s).", "", left
+                ),
                 Tone.WARNING,
             )
         else:

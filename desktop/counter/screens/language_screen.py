@@ -21,6 +21,7 @@ from db.domain.code_lists import SpokenLanguage
 from db.errors import FieldProblem
 from db.queries.guidance import ArticlePage
 from desktop.counter.language_view_model import CHILD, LanguageViewModel
+from desktop.counter.said_here import spoken
 from desktop.counter.screens.beside_panel import quieter
 from widgets import looks
 from widgets.buttons import PrimaryButton, SecondaryButton
@@ -46,6 +47,7 @@ class LanguageScreen(Surface):
         super().__init__("paper", host)
         self._view_model, self._host = view_model, host
         self._before: QWidget | None = None
+        self._holding = False
         self._chosen: SpokenLanguage | None = None
         self.setAccessibleName(self.tr("Point to your language"))
         self.search = LineField(
@@ -117,7 +119,10 @@ class LanguageScreen(Surface):
         row.addWidget(
             scrolling(self._on_paper(), self.tr("Reaching an interpreter")), 1
         )
-        modes = [Choice(m.key, m.label, m.hint) for m in self._view_model.modes]
+        modes = [
+            Choice(m.key, m.label_cy if spoken() == "cy" else m.label, m.hint)
+            for m in self._view_model.modes
+        ]
         child = Choice(CHILD, self.tr("A child of the family"))
         self.mode.set_choices([*modes, child])
         return page
@@ -139,6 +144,17 @@ class LanguageScreen(Surface):
         self.show()
         self.raise_()
         self.search.focus()
+        if not self._holding:
+            QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]  # there is one
+            self._holding = True
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep the keyboard: what lies beneath may ask for it late."""
+        if self.isVisible() and new is not None and not self.isAncestorOf(new):
+            self._before = new
+            front = self.search if self._pages.currentIndex() == 0 else self.mode
+            front.focus()
 
     @Slot()
     def close_screen(self) -> None:
@@ -183,9 +199,9 @@ class LanguageScreen(Surface):
                 widget.hide()
                 widget.deleteLater()
         found = self._view_model.find(self.search.text())
-        for place, language in enumerate(found):
-            tile = _Tile(language)
-            tile.clicked.connect(partial(self._choose, language))
+        for place, offered in enumerate(found):
+            tile = _Tile(offered)
+            tile.clicked.connect(partial(self._choose, offered))
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.questions import Question
 from db.domain.said_times import said_day
 from db.domain.spoken import short_date
+from desktop.counter.said_here import spoken
 from widgets import looks
 from widgets.fields import (
     Choice,
@@ -24,6 +25,7 @@ from widgets.fields import (
     YesNoField,
 )
 from widgets.looks import Size, Space
+from widgets.said import language
 
 _SHORT = {"choice", "date", "money", "number", "phone"}
 _HALF = 196
@@ -162,10 +164,12 @@ def field_text(field: Field) -> str:
 
 
 def _field_for(question: Question, today: Callable[[], date]) -> Field:
-    label, hint = question.label, question.hint
+    label, hint = question.words(spoken()), question.hint
     match question.kind:
         case "choice":
-            choices = [Choice(each.key, each.label) for each in question.choices]
+            choices = [
+                Choice(each.key, each.words(spoken())) for each in question.choices
+            ]
             return ChoiceField(label, choices, hint=hint)
         case "yes_no":
             return InlineYesNo(label, hint=hint)
@@ -173,7 +177,7 @@ def _field_for(question: Question, today: Callable[[], date]) -> Field:
             return DateField(
                 label,
                 lambda text: said_day(text, today(), future=question.future),
-                short_date,
+                lambda day: short_date(day, language()),
                 hint=hint,
             )
         case "long_text":
@@ -198,5 +202,5 @@ def _show_answer(field: Field, answer: str) -> None:
 
 def _is_short(question: Question) -> bool:
     font = looks.now().font(Size.BODY, QFont.Weight.DemiBold)
-    width = QFontMetricsF(font).horizontalAdvance(question.label)
+    width = QFontMetricsF(font).horizontalAdvance(question.words(spoken()))
     return question.kind in _SHORT and width <= _HALF and not question.hint

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.contacts import URGENCY_NAMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import team_called
 from widgets.banners import Banner
 from widgets.buttons import LinkButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, Field, LineField, SegmentField
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Words
 
 
@@ -33,7 +35,7 @@ class ReferForm(QWidget):
         self.team = ChoiceField(self.tr("Team"))
         self.urgency = ChoiceField(
             self.tr("How urgent?"),
-            [Choice(each.value, words) for each, words in URGENCY_NAMES.items()],
+            [Choice(each.value, said(words)) for each, words in URGENCY_NAMES.items()],
         )
         self.consent = SegmentField(
             self.tr("Do they agree?"),
@@ -89,7 +91,9 @@ class ReferForm(QWidget):
         sheet, lists = self._view_model.sheet, self._view_model.listings
         self._filling = True
         self.team.set_choices(
-            Choice(team.code, team.name, self.tr("outside") if team.outside else "")
+            Choice(
+                team.code, team_called(team), self.tr("outside") if team.outside else ""
+            )
             for team in lists.teams.values()
         )
         self._others.setVisible(bool(sheet.team_code or sheet.urgency))
@@ -109,16 +113,14 @@ class ReferForm(QWidget):
             self.working.hide()
             self.why.hide()
         else:
-            lead = self.tr("To {team}.").format(team=team.name if team else "")
+            lead = self.tr("To {team}.").format(team=team_called(team))
             self.banner.show_words(lead, self._due_words())
         self._filling = True
         self.team.set_value(sheet.team_code or (service.team if service else ""))
         self.urgency.set_value(sheet.urgency or (service.urgency if service else ""))
         needed = view_model.consent_needed()
         self.consent.set_label(
-            self.tr("Do they agree that we tell {team}?").format(
-                team=team.name if team else ""
-            )
+            self.tr("Do they agree that we tell {team}?").format(team=team_called(team))
         )
         self.consent.setVisible(needed)
         self.reason.setVisible(needed and sheet.consent == "no")
@@ -133,11 +135,7 @@ class ReferForm(QWidget):
         self.working.setText("\n".join(due.working))
         if not due.working_days:
             return self.tr("Answer due {day}.").format(day=due.day)
-        count = (
-            self.tr("1 working day from today")
-            if due.working_days == 1
-            else self.tr("{n} working days from today").format(n=due.working_days)
-        )
+        count = self.tr("%n working day(s) from today", "", due.working_days)
         return self.tr("Answer due {day}, {count}.").format(day=due.day, count=count)
 
     @Slot()

@@ -15,6 +15,7 @@ from widgets.buttons import LinkButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
+from widgets.said import language
 from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
 
 _MOST = 5
@@ -85,7 +86,9 @@ class TodayPane(QWidget):
         for call in today.calls[:_MOST]:
             name = call.name or self.tr("A caller without a name")
             tone = Tone.DANGER if call.due else None
-            self._add(name, spoken_moment(call.promised_at, now), call.about, tone)
+            self._add(
+                name, spoken_moment(call.promised_at, now, language()), call.about, tone
+            )
         if today.calls:
             self._add_link(self.tr("All call-backs"))
         self._day.addSpacing(Space.M)
@@ -93,7 +96,7 @@ class TodayPane(QWidget):
         if not today.notices:
             self._add(self.tr("None. A notice that answers many appears here"), "")
         for notice in today.notices[:_MOST]:
-            until = spoken_day(notice.to_on, uk_date(now))
+            until = spoken_day(notice.to_on, uk_date(now), language())
             self._add(
                 notice.title, self.tr("until {day}").format(day=until), notice.words
             )

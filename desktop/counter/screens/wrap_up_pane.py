@@ -21,6 +21,7 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Space
+from widgets.said import said
 from widgets.section import Heading, Surface, Words, scrolling
 
 
@@ -54,7 +55,10 @@ class WrapUpPane(QWidget):
         self.reason = ChoiceField(
             self.tr("Could better work before have spared them this?"),
             [Choice("", self.tr("No"))]
-            + [Choice(each.value, words) for each, words in AVOIDABLE_NAMES.items()],
+            + [
+                Choice(each.value, said(words))
+                for each, words in AVOIDABLE_NAMES.items()
+            ],
         )
         self.correct = LinkButton(self.tr("Correct the time"))
         self.minutes = LineField(
@@ -169,7 +173,7 @@ class WrapUpPane(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line in page.enquiries:
-            ending = OUTCOME_NAMES[Outcome(line.outcome)] if line.outcome else ""
+            ending = said(OUTCOME_NAMES[Outcome(line.outcome)]) if line.outcome else ""
             entry = QWidget()
             column = QVBoxLayout(entry)
             column.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.people.drafts import DraftKeeper
 from desktop.people.forms.form import Answers, Form
 from desktop.people.saving import Saving, Work
 from desktop.people.screens.finders import PersonField, PlaceField
@@ -31,6 +30,7 @@ from desktop.people.screens.form_fields import (
 )
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
+from desktop.runtime.drafts import DraftKeeper
 from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton
 from widgets.colours import Tone

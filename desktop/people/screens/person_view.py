@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import TimelineRow
@@ -49,10 +43,30 @@ EVERYTHING, WORK, HOUSEHOLD, PLACE, DETAILS = (
     "place",
     "details",
 )
-_LEAST_BODY, _LEAST_CARD = 240, 150
+_LEAST_BODY, _LEAST_CARD = 180, 140
 """Heights under which the whole page scrolls, so that nothing is cut off."""
 _NEARLY_THERE = 400
 """Pixels before the end of the timeline at which more of it is read."""
+
+
+class _Body(QStackedWidget):
+    """The part in front, never lower than it can be read in."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least height: the page gives what is left over."""
+        return QSize(super().sizeHint().width(), now().px(_LEAST_BODY))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return QSize(0, now().px(_LEAST_BODY))
+
+
+class _Card(Surface):
+    """The opened row, with a scroll bar of its own where it is long."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least height: the page gives what is left over."""
+        return QSize(super().sizeHint().width(), now().px(_LEAST_CARD))
 
 
 class PersonView(QWidget):
@@ -120,13 +134,13 @@ class PersonView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
+        self.stack = _Body()
         for widget in (
             *(self.timeline, self.no_events, self.work, self.no_work),
             *(self.household, self.place, self.no_place, self.details),
         ):
             self.stack.addWidget(widget)
-        self.card = Surface("card")
+        self.card = _Card("card")
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         inside.addWidget(self.detail)
@@ -134,11 +148,6 @@ class PersonView(QWidget):
         room = QVBoxLayout(self.notes)
         room.setContentsMargins(0, Space.S, 0, 0)
         self.notes.hide()
-        for part, least in ((self.stack, _LEAST_BODY), (self.card, _LEAST_CARD)):
-            part.setMinimumHeight(now().px(least))
-            policy = part.sizePolicy()
-            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-            part.setSizePolicy(policy)
         whole = QWidget()
         whole.setProperty("role", "page")
         column = QVBoxLayout(whole)

@@ -44,7 +44,7 @@ _ICONS: Mapping[str, str] = {
     "moved_here": "move",
     "slip": "receipt",
 }
-_KINDS: Mapping[str, str] = {
+_KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
     "enquiry": "Enquiry",
     "referral": "Referral",
@@ -53,7 +53,7 @@ _KINDS: Mapping[str, str] = {
     "moved_away": "Moved to another person",
     "moved_here": "Moved here",
 }
-_LABELS: Mapping[str, str] = {
+_LABEL_NAMES: Mapping[str, str] = {
     "channel": "How",
     "taken_by": "Taken by",
     "minutes": "Minutes",
@@ -86,7 +86,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
     "state": wording.STATE_NAMES,
     "urgency": wording.URGENCY_NAMES,
 }
-_YES_NO: Mapping[str, str] = {"yes": "Yes", "no": "No"}
+_ANSWER_NAMES: Mapping[str, str] = {"yes": "Yes", "no": "No"}
 _ONE_LINE = 160
 _TONES: Mapping[str, Tone] = {
     "answered": Tone.SUCCESS,
@@ -145,10 +145,10 @@ def _title(row: TimelineRow) -> str:
             document=wording.document(row.title)
         ),
         "moved_away": lambda: say("Moved away: {what}").format(
-            what=wording.called(row.title, _KINDS)
+            what=wording.called(row.title, _KIND_NAMES)
         ),
         "moved_here": lambda: say("Moved here: {what}").format(
-            what=wording.called(row.title, _KINDS)
+            what=wording.called(row.title, _KIND_NAMES)
         ),
         "slip": lambda: say("Slip: {shape}").format(
             shape=wording.letter_format(row.title)
@@ -187,17 +187,19 @@ def _one_line(text: str) -> str:
 def detail_part(detail: TimelineDetail, here: Here) -> Part:
     """Return an opened row: its facts, and what may be done with it."""
     lines = tuple(_detail_line(line, here) for line in detail.lines)
-    title = wording.joined(wording.called(detail.kind, _KINDS), detail.reference or "")
+    title = wording.joined(
+        wording.called(detail.kind, _KIND_NAMES), detail.reference or ""
+    )
     return Part("detail", title, lines, _steps(detail, here))
 
 
 def _detail_line(line: DetailLine, here: Here) -> Line:
-    label = line.label if line.own else wording.called(line.label, _LABELS)
+    label = line.label if line.own else wording.called(line.label, _LABEL_NAMES)
     words = line.words
     if line.label in _WORDS and not line.own:
         words = wording.called(words, _WORDS[line.label])
     elif line.label in {"customer_told", "left_building"}:
-        words = wording.called(words, _YES_NO)
+        words = wording.called(words, _ANSWER_NAMES)
     elif line.label == "due" and not line.own:
         words = wording.day(date.fromisoformat(words), here.today)
     elif line.label == "language":

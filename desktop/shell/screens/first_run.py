@@ -84,7 +84,7 @@ class FirstRunGuide(QWidget):
         self.fields["sign_in_name"] = LineField(
             self.tr("Sign-in name"), hint=self.tr("Short, like priya"), required=True
         )
-        self.fields["passphrase"] = SecretField(
+        self._secret = self.fields["passphrase"] = SecretField(
             self.tr("Passphrase"),
             hint=self.tr(
                 "12 characters or more; three words that have nothing to do "
@@ -155,6 +155,13 @@ class FirstRunGuide(QWidget):
         model.problem_found.connect(self._on_problem_found)
         model.busy_changed.connect(self._on_busy_changed)
         model.refused.connect(self._on_refused)
+        model.finished.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        """Keep nothing of the passphrase and the key that the guide showed."""
+        self._secret.clear()
+        self.recovery_key.clear()
 
     def _said(self) -> dict[str, str]:
         names = {

@@ -60,6 +60,11 @@ class TroublePane(QWidget):
         self.retry.setVisible(False)
         self.in_the_way.show_words(self.tr("That was not done."), words)
 
+    def show_copied(self, words: str) -> None:
+        """Say that this store has a twin elsewhere."""
+        self.retry.setVisible(False)
+        self.in_the_way.show_words(self.tr("Two stores."), words)
+
     def show_crash(self, number: str, report: str) -> None:
         """Say that an error of ours happened; *report* can be copied for IT."""
         self._report = report

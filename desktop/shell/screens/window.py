@@ -65,6 +65,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def close_what_floats(self) -> None:
+        """Close every menu, list and dialog that stands over the window."""
+        for ask in (QApplication.activePopupWidget, QApplication.activeModalWidget):
+            above: QWidget | None = ask()
+            while above is not None and above is not self and above.close():
+                after: QWidget | None = ask()
+                above = None if after is above else after
+
     def drop(self, widget: QWidget) -> None:
         """Take *widget* out of the window and destroy it."""
         self._stack.removeWidget(widget)

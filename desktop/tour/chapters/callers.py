@@ -107,14 +107,19 @@ def prove_identity(tour: Tour) -> None:
         hands.picture("identity-check")
         hands.press("Esc")
         hands.press("Ctrl+G")
+        hands.until(lambda: _shows(counter.pointing), "the languages")
         hands.settle()
         hands.picture("point-to-your-language")
         hands.press("Esc")
-        hands.settle()
+        hands.until(lambda: not _shows(counter.pointing), "the enquiry again")
         hands.press("Ctrl+Enter")
         wrap_up(tour)
         finish(tour)
         hands.until(lambda: counter.contacts.front is None, "the next caller")
+
+
+def _shows(widget: QWidget | None) -> bool:
+    return widget is not None and widget.isVisible()
 
 
 def _offers(line: QWidget) -> bool:

@@ -79,7 +79,7 @@ def answer_a_known_caller(tour: Tour) -> None:
 def refer_a_known_caller(tour: Tour) -> None:
     """The same, referred to a team with a note, with the slip as a PDF."""
     hands, counter = tour.hands, tour.shift.rooms.counter
-    note = "Moved in with her sister on Monday"
+    note = "Moved in with his sister on Monday"
     with tour.job("Referred to a team with a note", budget=20 + len(note)) as job:
         find_caller(tour, "ashwo")
         choose_service(tour, "overp")

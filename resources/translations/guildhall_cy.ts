@@ -1,0 +1,6728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+    <context>
+        <name />
+        <message>
+            <source>Ask where it is. {words}</source>
+            <translation>Gofynnwch ble mae. {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdminRoom</name>
+        <message>
+            <source>Admin</source>
+            <translation>Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Admin: {part}</source>
+            <translation>Gweinyddu: {part}</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Archwiliad</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Toriadau data</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Mewnforio</translation>
+        </message>
+        <message>
+            <source>Kept safe</source>
+            <translation>Cadw'n ddiogel</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hysbysiadau</translation>
+        </message>
+        <message>
+            <source>Parts of Admin</source>
+            <translation>Rhannau Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Timau</translation>
+        </message>
+        <message>
+            <source>The house</source>
+            <translation>Y tŷ</translation>
+        </message>
+        <message>
+            <source>Who viewed what</source>
+            <translation>Pwy edrychodd ar beth</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPart</name>
+        <message>
+            <source>Audit</source>
+            <translation>Archwiliad</translation>
+        </message>
+        <message>
+            <source>Choose a piece of work to see what it changed.</source>
+            <translation>Dewiswch ddarn o waith i weld beth a newidiodd.</translation>
+        </message>
+        <message>
+            <source>Guildhall itself</source>
+            <translation>Guildhall ei hun</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nid oes dim ar agor</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Beth a newidiwyd</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ychwanegwyd</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>newidiwyd</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>tynnwyd</translation>
+        </message>
+        <message>
+            <source>{n} changes</source>
+            <translation>newidiadau: {n}</translation>
+        </message>
+        <message>
+            <source>{who}, {when} · number {n} in the chain</source>
+            <translation>{who}, {when} · rhif {n} yn y gadwyn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Avatar</name>
+        <message>
+            <source>{name}: your menu</source>
+            <translation>{name}: eich dewislen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BesidePanel</name>
+        <message>
+            <source>And keep them posted</source>
+            <translation>A rhoi gwybod iddynt</translation>
+        </message>
+        <message>
+            <source>Asked before, {day}.</source>
+            <translation>Gofynnwyd o'r blaen, {day}.</translation>
+        </message>
+        <message>
+            <source>Guidance: {title} (reviewed {day})</source>
+            <translation>Canllaw: {title} (adolygwyd {day})</translation>
+        </message>
+        <message>
+            <source>It is the same</source>
+            <translation>Yr un peth ydyw</translation>
+        </message>
+        <message>
+            <source>Not for:</source>
+            <translation>Nid ar gyfer:</translation>
+        </message>
+        <message>
+            <source>Reported already here, {day}.</source>
+            <translation>Wedi'i adrodd yma'n barod, {day}.</translation>
+        </message>
+        <message>
+            <source>Say first:</source>
+            <translation>Dywedwch yn gyntaf:</translation>
+        </message>
+        <message>
+            <source>This answers it</source>
+            <translation>Mae hyn yn ei ateb</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>erbyn {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachesPart</name>
+        <message>
+            <source>A suspected breach</source>
+            <translation>Toriad data tybiedig</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Toriadau data</translation>
+        </message>
+        <message>
+            <source>Choose what was decided</source>
+            <translation>Dewiswch beth a benderfynwyd</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Decision kept</source>
+            <translation>Cadwyd y penderfyniad</translation>
+        </message>
+        <message>
+            <source>Due {when}</source>
+            <translation>Erbyn {when}</translation>
+        </message>
+        <message>
+            <source>Found {when}</source>
+            <translation>Canfuwyd {when}</translation>
+        </message>
+        <message>
+            <source>Keep the decision</source>
+            <translation>Cadw'r penderfyniad</translation>
+        </message>
+        <message>
+            <source>No breach is open</source>
+            <translation>Nid oes toriad data ar agor</translation>
+        </message>
+        <message>
+            <source>Not reportable</source>
+            <translation>Nid oes angen ei adrodd</translation>
+        </message>
+        <message>
+            <source>Reported to the ICO</source>
+            <translation>Adroddwyd i'r ICO</translation>
+        </message>
+        <message>
+            <source>Reports from every desk appear here, due within 72 hours.</source>
+            <translation>Mae adroddiadau o bob desg yn ymddangos yma, i'w trin o fewn 72 awr.</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Beth a benderfynwyd</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+    </context>
+    <context>
+        <name>Busy</name>
+        <message>
+            <source>How far it is</source>
+            <translation>Pa mor bell y mae</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopio</translation>
+        </message>
+        <message>
+            <source>Stopping</source>
+            <translation>Yn stopio</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} o {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBackForm</name>
+        <message>
+            <source>By when</source>
+            <translation>Erbyn pryd</translation>
+        </message>
+        <message>
+            <source>Number to ring</source>
+            <translation>Rhif i'w ffonio</translation>
+        </message>
+        <message>
+            <source>Or, if they are away</source>
+            <translation>Neu, os ydynt i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Safe to ring: {times}</source>
+            <translation>Diogel i ffonio: {times}</translation>
+        </message>
+        <message>
+            <source>Who rings</source>
+            <translation>Pwy sy'n ffonio</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>i ffwrdd</translation>
+        </message>
+        <message>
+            <source>like tomorrow 10:30</source>
+            <translation>fel 24/11 10:30</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBackPage</name>
+        <message>
+            <source>A caller without a name</source>
+            <translation>Galwr heb enw</translation>
+        </message>
+        <message>
+            <source>Choose a colleague</source>
+            <translation>Dewiswch gydweithiwr</translation>
+        </message>
+        <message>
+            <source>Close without ringing</source>
+            <translation>Cau heb ffonio</translation>
+        </message>
+        <message>
+            <source>Engaged</source>
+            <translation>Llinell brysur</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Rhoi</translation>
+        </message>
+        <message>
+            <source>Give to a colleague</source>
+            <translation>Rhoi i gydweithiwr</translation>
+        </message>
+        <message>
+            <source>Leave no message.</source>
+            <translation>Peidiwch â gadael neges.</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>Gadawyd neges</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Dim ateb</translation>
+        </message>
+        <message>
+            <source>Not: {times}.</source>
+            <translation>Nid: {times}.</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Agor eu tudalen</translation>
+        </message>
+        <message>
+            <source>Or, if they are away</source>
+            <translation>Neu, os ydynt i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Promised by {when}, {owner} rings</source>
+            <translation>Addawyd erbyn {when}, {owner} sy'n ffonio</translation>
+        </message>
+        <message>
+            <source>Ring with care.</source>
+            <translation>Ffoniwch yn ofalus.</translation>
+        </message>
+        <message>
+            <source>Safe: {times}.</source>
+            <translation>Diogel: {times}.</translation>
+        </message>
+        <message>
+            <source>Spoke to them</source>
+            <translation>Siaradwyd â nhw</translation>
+        </message>
+        <message>
+            <source>The call-back</source>
+            <translation>Yr alwad yn ôl</translation>
+        </message>
+        <message>
+            <source>Tried so far</source>
+            <translation>Wedi ceisio hyd yma</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Beth a ddywedwyd</translation>
+        </message>
+        <message>
+            <source>Who rings instead?</source>
+            <translation>Pwy sy'n ffonio yn eu lle?</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>i ffwrdd</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBacksRoom</name>
+        <message>
+            <source>A call promised at the counter appears here.</source>
+            <translation>Bydd galwad a addawyd wrth y cownter yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>A caller without a name</source>
+            <translation>Galwr heb enw</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Galwadau'n ôl</translation>
+        </message>
+        <message>
+            <source>Close the promise</source>
+            <translation>Cau'r addewid</translation>
+        </message>
+        <message>
+            <source>Everyone's</source>
+            <translation>Rhai pawb</translation>
+        </message>
+        <message>
+            <source>Give to a colleague</source>
+            <translation>Rhoi i gydweithiwr</translation>
+        </message>
+        <message>
+            <source>I cover</source>
+            <translation>Rwy'n cyflenwi</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Fy rhai i</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Dim ateb</translation>
+        </message>
+        <message>
+            <source>No call-backs</source>
+            <translation>Dim galwadau'n ôl</translation>
+        </message>
+        <message>
+            <source>Spoke to them</source>
+            <translation>Siaradwyd â nhw</translation>
+        </message>
+        <message>
+            <source>To ring</source>
+            <translation>I'w ffonio</translation>
+        </message>
+        <message>
+            <source>Whose call-backs</source>
+            <translation>Galwadau'n ôl pwy</translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %n time(s)</source>
+            <translation>
+                <numerusform>heb ei ffonio</numerusform>
+                <numerusform>ffoniwyd unwaith</numerusform>
+                <numerusform>ffoniwyd %n o weithiau</numerusform>
+                <numerusform>ffoniwyd %n o weithiau</numerusform>
+                <numerusform>ffoniwyd %n o weithiau</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallBacksViewModel</name>
+        <message>
+            <source>A caller without a name</source>
+            <translation>Galwr heb enw</translation>
+        </message>
+        <message>
+            <source>Given to a colleague</source>
+            <translation>Rhoddwyd i gydweithiwr</translation>
+        </message>
+        <message>
+            <source>Promise closed</source>
+            <translation>Caewyd yr addewid</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>Addewid wedi'i gadw</translation>
+        </message>
+        <message>
+            <source>Ring {name} now: {about}</source>
+            <translation>Ffoniwch {name} nawr: {about}</translation>
+        </message>
+        <message>
+            <source>The try is noted</source>
+            <translation>Nodwyd y cynnig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactBar</name>
+        <message>
+            <source>Check identity</source>
+            <translation>Gwirio hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>Ymholiad</translation>
+        </message>
+        <message>
+            <source>Enquiry {number} of {count}</source>
+            <translation>Ymholiad {number} o {count}</translation>
+        </message>
+        <message>
+            <source>How they reached us</source>
+            <translation>Sut y cysylltwyd â ni</translation>
+        </message>
+        <message>
+            <source>How this contact came: {words}</source>
+            <translation>Sut y daeth y cyswllt hwn: {words}</translation>
+        </message>
+        <message>
+            <source>Point to a language</source>
+            <translation>Pwyntio at iaith</translation>
+        </message>
+        <message>
+            <source>Themselves</source>
+            <translation>Nhw eu hunain</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Ar gyfer pwy y mae</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>dienw</translation>
+        </message>
+        <message>
+            <source>draft kept {time} · </source>
+            <translation>cadwyd drafft {time} · </translation>
+        </message>
+        <message>
+            <source>for {name}</source>
+            <translation>ar gyfer {name}</translation>
+        </message>
+        <message>
+            <source>{kept}{time} with the caller</source>
+            <translation>{kept}{time} gyda'r galwr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsViewModel</name>
+        <message>
+            <source>Nine contacts are open. Finish one before you take another</source>
+            <translation>Mae naw cyswllt ar agor. Gorffennwch un cyn cymryd un arall</translation>
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation>Dim enw eto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterRoom</name>
+        <message>
+            <source>Add another enquiry</source>
+            <translation>Ychwanegu ymholiad arall</translation>
+        </message>
+        <message>
+            <source>Back to caller {number}</source>
+            <translation>Yn ôl at alwr {number}</translation>
+        </message>
+        <message>
+            <source>Begin without a name</source>
+            <translation>Dechrau heb enw</translation>
+        </message>
+        <message>
+            <source>Check identity</source>
+            <translation>Gwirio hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Counted. Ctrl+Enter ends the enquiry as answered</source>
+            <translation>Wedi'i gyfrif. Mae Ctrl+Enter yn gorffen yr ymholiad fel un a atebwyd</translation>
+        </message>
+        <message>
+            <source>Counted. They will be kept posted</source>
+            <translation>Wedi'i gyfrif. Cânt wybod beth sy'n digwydd</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Cownter</translation>
+        </message>
+        <message>
+            <source>Go to the note</source>
+            <translation>Mynd i'r nodyn</translation>
+        </message>
+        <message>
+            <source>It is answered</source>
+            <translation>Mae wedi'i ateb</translation>
+        </message>
+        <message>
+            <source>Park this caller</source>
+            <translation>Rhoi'r galwr hwn o'r neilltu</translation>
+        </message>
+        <message>
+            <source>Point to your language</source>
+            <translation>Pwyntiwch at eich iaith</translation>
+        </message>
+        <message>
+            <source>Promise a call-back</source>
+            <translation>Addo galw'n ôl</translation>
+        </message>
+        <message>
+            <source>Refer it to a team</source>
+            <translation>Ei gyfeirio at dîm</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation>Cadw a mynd ymlaen</translation>
+        </message>
+        <message>
+            <source>Show the slip</source>
+            <translation>Dangos y slip</translation>
+        </message>
+        <message>
+            <source>Take whoever is shown as the caller</source>
+            <translation>Cymryd pwy bynnag a ddangosir fel y galwr</translation>
+        </message>
+        <message>
+            <source>The caller left</source>
+            <translation>Gadawodd y galwr</translation>
+        </message>
+        <message>
+            <source>The notice answers it</source>
+            <translation>Mae'r hysbysiad yn ei ateb</translation>
+        </message>
+        <message>
+            <source>They help themselves</source>
+            <translation>Maent yn helpu eu hunain</translation>
+        </message>
+        <message>
+            <source>They were told</source>
+            <translation>Dywedwyd wrthynt</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>rhywun arall</translation>
+        </message>
+        <message>
+            <source>{name} is kept with the contact</source>
+            <translation>Cedwir {name} gyda'r cyswllt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Days</name>
+        <message>
+            <source>Like 24/11/2026</source>
+            <translation>Fel 24/11/2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndingForm</name>
+        <message>
+            <source>Add words for the slip</source>
+            <translation>Ychwanegu geiriau i'r slip</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Atebwyd</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Galw'n ôl</translation>
+        </message>
+        <message>
+            <source>How does it end?</source>
+            <translation>Sut mae'n gorffen?</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mwy</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Cyfeirio</translation>
+        </message>
+        <message>
+            <source>Self-serve</source>
+            <translation>Eu hunain</translation>
+        </message>
+        <message>
+            <source>What was agreed, as they read it on the slip</source>
+            <translation>Beth a gytunwyd, fel y darllenant ef ar y slip</translation>
+        </message>
+        <message>
+            <source>Which one does it repeat?</source>
+            <translation>Pa un y mae'n ei ailadrodd?</translation>
+        </message>
+        <message>
+            <source>Which?</source>
+            <translation>Pa un?</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnquiryPane</name>
+        <message>
+            <source>About an account.</source>
+            <translation>Ynghylch cyfrif.</translation>
+        </message>
+        <message>
+            <source>Add another</source>
+            <translation>Ychwanegu un arall</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ateb</translation>
+        </message>
+        <message>
+            <source>Anything else they should know</source>
+            <translation>Unrhyw beth arall y dylent ei wybod</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Gofyn</translation>
+        </message>
+        <message>
+            <source>Check who is calling first, with Ctrl+I.</source>
+            <translation>Gwiriwch pwy sy'n galw yn gyntaf, gyda Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>Danger: {words}.</source>
+            <translation>Perygl: {words}.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Gorffen</translation>
+        </message>
+        <message>
+            <source>Identity checked. You may tell:</source>
+            <translation>Hunaniaeth wedi'i gwirio. Cewch ddweud:</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Ymuno</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Addo</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Cyfeirio</translation>
+        </message>
+        <message>
+            <source>The enquiry</source>
+            <translation>Yr ymholiad</translation>
+        </message>
+        <message>
+            <source>The identity check failed: tell nothing.</source>
+            <translation>Methodd y gwiriad hunaniaeth: peidiwch â dweud dim.</translation>
+        </message>
+        <message>
+            <source>Type what they say, or ↓ for the usual</source>
+            <translation>Teipiwch eu geiriau, neu ↓ am y rhai arferol</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>Beth yw'r pwnc?</translation>
+        </message>
+        <message>
+            <source>{verb} and end</source>
+            <translation>{verb} a gorffen</translation>
+        </message>
+        <message>
+            <source>{verb} and print slip</source>
+            <translation>{verb} ac argraffu slip</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entrance</name>
+        <message>
+            <source>Enter your passphrase</source>
+            <translation>Rhowch eich cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Enter your sign-in name</source>
+            <translation>Rhowch eich enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Wedi'i gloi</translation>
+        </message>
+        <message>
+            <source>Opening the store…</source>
+            <translation>Yn agor y storfa…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Mewngofnodi</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation>Mewngofnodi fel rhywun arall</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>The store stays closed.</source>
+            <translation>Mae'r storfa'n aros ar gau.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Datgloi</translation>
+        </message>
+        <message>
+            <source>{name}, your screen is as you left it.</source>
+            <translation>{name}, mae eich sgrin fel y gadawsoch hi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorSummary</name>
+        <message>
+            <source>Put this right first</source>
+            <translation>Cywirwch hyn yn gyntaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Choose one from the list; the down arrow shows all of it</source>
+            <translation>Dewiswch un o'r rhestr; mae'r saeth i lawr yn dangos y cyfan</translation>
+        </message>
+        <message>
+            <source>Enter a date, like 20/11, Friday or yesterday</source>
+            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
+        </message>
+        <message>
+            <source>Enter an amount, like £12.50</source>
+            <translation>Rhowch swm, fel £12.50</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Cuddio</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Na</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Dangos y cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>That is {length} characters and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
+            <translation>Mae hynny'n {length} nod ac mae'r blwch hwn yn dal {limit}. Ni chafodd dim ei ludo; mae'n dal ar y clipfwrdd</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ie</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>dewisol</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>gofynnol</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunGuide</name>
+        <message>
+            <source>12 characters or more; three words that have nothing to do with each other are good</source>
+            <translation>12 nod neu fwy; mae tri gair heb gysylltiad â'i gilydd yn dda</translation>
+        </message>
+        <message>
+            <source>As colleagues know you</source>
+            <translation>Fel y mae cydweithwyr yn eich adnabod</translation>
+        </message>
+        <message>
+            <source>As it stands on your letters, like Bryn District Council</source>
+            <translation>Fel ar eich llythyrau, fel Cyngor Dosbarth Bryn</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>If every passphrase is forgotten, this key alone opens the store. Print it and lock it away; it is never shown again.</source>
+            <translation>Os anghofir pob cyfrinymadrodd, dim ond yr allwedd hon sy'n agor y storfa. Argraffwch hi a'i chloi'n ddiogel; ni chaiff ei dangos byth eto.</translation>
+        </message>
+        <message>
+            <source>Keep the recovery sheet</source>
+            <translation>Cadwch y daflen adfer</translation>
+        </message>
+        <message>
+            <source>Last group of the key, copied from the sheet</source>
+            <translation>Grŵp olaf yr allwedd, wedi'i gopïo o'r daflen</translation>
+        </message>
+        <message>
+            <source>Making the encrypted store…</source>
+            <translation>Yn gwneud y storfa wedi'i hamgryptio…</translation>
+        </message>
+        <message>
+            <source>Name of the council or association</source>
+            <translation>Enw'r cyngor neu'r gymdeithas</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nesaf</translation>
+        </message>
+        <message>
+            <source>No sheet yet.</source>
+            <translation>Dim taflen eto.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Argraffu'r daflen</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Allwedd adfer</translation>
+        </message>
+        <message>
+            <source>Save it as PDF</source>
+            <translation>Cadw fel PDF</translation>
+        </message>
+        <message>
+            <source>Set Guildhall up</source>
+            <translation>Gosod Guildhall</translation>
+        </message>
+        <message>
+            <source>Short, like priya</source>
+            <translation>Byr, fel priya</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>Start work</source>
+            <translation>Dechrau gweithio</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>Cam {n} o {all}</translation>
+        </message>
+        <message>
+            <source>The store was not made.</source>
+            <translation>Ni wnaed y storfa.</translation>
+        </message>
+        <message>
+            <source>Three short steps and this desk is ready. Everything is kept encrypted on this PC.</source>
+            <translation>Tri cham byr a bydd y ddesg hon yn barod. Cedwir popeth wedi'i amgryptio ar y PC hwn.</translation>
+        </message>
+        <message>
+            <source>Welcome to Guildhall</source>
+            <translation>Croeso i Guildhall</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Pwy ydych chi?</translation>
+        </message>
+        <message>
+            <source>You will be the first administrator. Others can be added later.</source>
+            <translation>Chi fydd y gweinyddwr cyntaf. Gellir ychwanegu eraill wedyn.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Eich enw</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPane</name>
+        <message>
+            <source>Not saved.</source>
+            <translation>Heb ei gadw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidancePane</name>
+        <message>
+            <source>An article</source>
+            <translation>Erthygl</translation>
+        </message>
+        <message>
+            <source>What the article says</source>
+            <translation>Beth mae'r erthygl yn ei ddweud</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceRoom</name>
+        <message>
+            <source>## makes a heading, - a list, **two stars** bold</source>
+            <translation>Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+        </message>
+        <message>
+            <source>Also found by</source>
+            <translation>Ceir hefyd drwy</translation>
+        </message>
+        <message>
+            <source>Article added</source>
+            <translation>Ychwanegwyd yr erthygl</translation>
+        </message>
+        <message>
+            <source>Back in use</source>
+            <translation>Yn ôl mewn defnydd</translation>
+        </message>
+        <message>
+            <source>Back to reading</source>
+            <translation>Yn ôl i ddarllen</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Dod ag ef yn ôl</translation>
+        </message>
+        <message>
+            <source>Choose one at the left, or find it by what people say.</source>
+            <translation>Dewiswch un ar y chwith, neu dewch o hyd iddo yn ôl yr hyn y mae pobl yn ei ddweud.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Golygu</translation>
+        </message>
+        <message>
+            <source>Edition saved</source>
+            <translation>Cadwyd y fersiwn</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Canllawiau</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>Erthygl newydd</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>Nid oes erthygl ar agor</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Rhagolwg</translation>
+        </message>
+        <message>
+            <source>Read again by</source>
+            <translation>Darllen eto erbyn</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Ymateb</translation>
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation>Anfonwyd yr ymateb</translation>
+        </message>
+        <message>
+            <source>Reply: put right</source>
+            <translation>Ymateb: cywirwyd</translation>
+        </message>
+        <message>
+            <source>Reply: stays as it is</source>
+            <translation>Ymateb: yn aros fel y mae</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>I'w adolygu</translation>
+        </message>
+        <message>
+            <source>Reviewed {day} by {who} · read again by {due}</source>
+            <translation>Adolygwyd {day} gan {who} · darllen eto erbyn {due}</translation>
+        </message>
+        <message>
+            <source>Save this edition</source>
+            <translation>Cadw'r fersiwn hwn</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Anfon</translation>
+        </message>
+        <message>
+            <source>Something is not right</source>
+            <translation>Nid yw rhywbeth yn iawn</translation>
+        </message>
+        <message>
+            <source>Thank you. The reply will stand under the article</source>
+            <translation>Diolch. Bydd yr ymateb yn sefyll o dan yr erthygl</translation>
+        </message>
+        <message>
+            <source>Those who keep guidance read it, and you get a reply</source>
+            <translation>Mae'r rhai sy'n cadw'r canllawiau'n ei ddarllen, a chewch ymateb</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Teitl</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Beth sy'n newid</translation>
+        </message>
+        <message>
+            <source>What is not right, or missing?</source>
+            <translation>Beth nad yw'n iawn, neu sydd ar goll?</translation>
+        </message>
+        <message>
+            <source>What people say when they ask</source>
+            <translation>Beth mae pobl yn ei ddweud wrth ofyn</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>Write an article</source>
+            <translation>Ysgrifennu erthygl</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Eich ymateb</translation>
+        </message>
+        <message>
+            <source>reviewed {day}</source>
+            <translation>adolygwyd {day}</translation>
+        </message>
+        <message>
+            <source>{n} to answer</source>
+            <translation>{n} i'w hateb</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityPanel</name>
+        <message numerus="yes">
+            <source>Ask all of them again. You can try %n more time(s).</source>
+            <translation>
+                <numerusform>Gofynnwch y cyfan eto. Cewch roi cynnig arall %n o weithiau.</numerusform>
+                <numerusform>Gofynnwch y cyfan eto. Cewch roi cynnig arall unwaith.</numerusform>
+                <numerusform>Gofynnwch y cyfan eto. Cewch roi cynnig arall %n o weithiau.</numerusform>
+                <numerusform>Gofynnwch y cyfan eto. Cewch roi cynnig arall %n o weithiau.</numerusform>
+                <numerusform>Gofynnwch y cyfan eto. Cewch roi cynnig arall %n o weithiau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask these and write what they say. What you write is compared and not kept; nobody is told which answer was wrong.</source>
+            <translation>Gofynnwch y rhain ac ysgrifennwch eu hatebion. Cymharir yr hyn a ysgrifennwch, ac ni chedwir mohono; ni ddywedir wrth neb pa ateb oedd yn anghywir.</translation>
+        </message>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation>Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Cymharu</translation>
+        </message>
+        <message>
+            <source>Identity check</source>
+            <translation>Gwiriad hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Look at proof of identity instead.</source>
+            <translation>Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>Tell nothing. Look at proof of identity instead.</source>
+            <translation>Peidiwch â dweud dim. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>That is right.</source>
+            <translation>Mae hynny'n gywir.</translation>
+        </message>
+        <message>
+            <source>That was not right, and can't be asked again today.</source>
+            <translation>Nid oedd hynny'n gywir, ac ni ellir gofyn eto heddiw.</translation>
+        </message>
+        <message>
+            <source>That was not right.</source>
+            <translation>Nid oedd hynny'n gywir.</translation>
+        </message>
+        <message>
+            <source>The record holds too little to ask about.</source>
+            <translation>Mae'r cofnod yn dal rhy ychydig i ofyn yn ei gylch.</translation>
+        </message>
+        <message>
+            <source>Who is calling?</source>
+            <translation>Pwy sy'n galw?</translation>
+        </message>
+        <message>
+            <source>You may tell: {what}</source>
+            <translation>Cewch ddweud: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityViewModel</name>
+        <message>
+            <source>Find or add the caller first</source>
+            <translation>Dewch o hyd i'r galwr neu ei ychwanegu yn gyntaf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPart</name>
+        <message>
+            <source>Another file</source>
+            <translation>Ffeil arall</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Yn ôl i'r colofnau</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Yn dod yn</translation>
+        </message>
+        <message>
+            <source>Bring in {n} rows</source>
+            <translation>Dod â {n} rhes i mewn</translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation>Dod ag ef i mewn</translation>
+        </message>
+        <message>
+            <source>Bring it in again</source>
+            <translation>Dod ag ef i mewn eto</translation>
+        </message>
+        <message>
+            <source>Bringing the rows in</source>
+            <translation>Yn dod â'r rhesi i mewn</translation>
+        </message>
+        <message>
+            <source>CSV or Excel, AddressBase Core or your own. Everything is checked first, and rows that don't fit go to a file with the reason.</source>
+            <translation>CSV neu Excel, AddressBase Core neu'ch un eich hun. Gwirir popeth yn gyntaf, ac mae rhesi nad ydynt yn ffitio'n mynd i ffeil gyda'r rheswm.</translation>
+        </message>
+        <message>
+            <source>Came in:</source>
+            <translation>Daeth i mewn:</translation>
+        </message>
+        <message>
+            <source>Carry on</source>
+            <translation>Parhau</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Dewis ffeil</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colofn</translation>
+        </message>
+        <message>
+            <source>Column {letter} becomes</source>
+            <translation>Mae colofn {letter} yn dod yn</translation>
+        </message>
+        <message>
+            <source>Does the first row name the columns?</source>
+            <translation>A yw'r rhes gyntaf yn enwi'r colofnau?</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Mewnforio</translation>
+        </message>
+        <message>
+            <source>It was cut off {when} after row {n} and carries on there.</source>
+            <translation>Torrwyd ar ei draws {when} ar ôl rhes {n} ac mae'n parhau yno.</translation>
+        </message>
+        <message>
+            <source>Its rows don't come in twice; changes are brought back.</source>
+            <translation>Nid yw ei rhesi'n dod i mewn ddwywaith; deuir â newidiadau yn ôl.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Gadael allan</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Gadawyd allan:</translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Eiddo</translation>
+        </message>
+        <message>
+            <source>Ready to come in:</source>
+            <translation>Yn barod i ddod i mewn:</translation>
+        </message>
+        <message>
+            <source>Row {n}</source>
+            <translation>Rhes {n}</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopiwyd.</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All (*)</source>
+            <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
+        </message>
+        <message>
+            <source>The first of them</source>
+            <translation>Y cyntaf ohonynt</translation>
+        </message>
+        <message>
+            <source>The whole file is in</source>
+            <translation>Mae'r ffeil gyfan i mewn</translation>
+        </message>
+        <message>
+            <source>These columns are known.</source>
+            <translation>Mae'r colofnau hyn yn hysbys.</translation>
+        </message>
+        <message>
+            <source>They are in {name}.</source>
+            <translation>Maent yn {name}.</translation>
+        </message>
+        <message>
+            <source>They become what they became last time.</source>
+            <translation>Maent yn dod yr hyn oeddent y tro diwethaf.</translation>
+        </message>
+        <message>
+            <source>They come in and are listed under duplicates to review.</source>
+            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
+        </message>
+        <message>
+            <source>They go to a file with the reason, to be mended.</source>
+            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
+        </message>
+        <message>
+            <source>This file came in {when}.</source>
+            <translation>Daeth y ffeil hon i mewn {when}.</translation>
+        </message>
+        <message>
+            <source>This file is half in.</source>
+            <translation>Mae'r ffeil hon hanner i mewn.</translation>
+        </message>
+        <message>
+            <source>Try it: nothing is written</source>
+            <translation>Rhoi cynnig arni: ni ysgrifennir dim</translation>
+        </message>
+        <message>
+            <source>Trying every row</source>
+            <translation>Yn rhoi cynnig ar bob rhes</translation>
+        </message>
+        <message>
+            <source>What came in stays; the rest carries on after row {n}.</source>
+            <translation>Mae'r hyn a ddaeth i mewn yn aros; mae'r gweddill yn parhau ar ôl rhes {n}.</translation>
+        </message>
+        <message>
+            <source>What does the file bring?</source>
+            <translation>Beth mae'r ffeil yn dod gyda hi?</translation>
+        </message>
+        <message>
+            <source>What each column becomes</source>
+            <translation>Beth mae pob colofn yn dod</translation>
+        </message>
+        <message>
+            <source>What is wrong, and how often</source>
+            <translation>Beth sydd o'i le, a pha mor aml</translation>
+        </message>
+        <message>
+            <source>Where do rows go that don't come in?</source>
+            <translation>Ble mae rhesi nad ydynt yn dod i mewn yn mynd?</translation>
+        </message>
+        <message>
+            <source>column {letter}: </source>
+            <translation>colofn {letter}: </translation>
+        </message>
+        <message>
+            <source>where they are stays as it is</source>
+            <translation>mae ble maent yn aros fel y mae</translation>
+        </message>
+        <message>
+            <source>{new} new, {changed} changed, {same} as they were</source>
+            <translation>{new} newydd, {changed} wedi newid, {same} fel yr oeddent</translation>
+        </message>
+        <message>
+            <source>{n} may be here already.</source>
+            <translation>Efallai fod {n} yma'n barod.</translation>
+        </message>
+        <message>
+            <source>{n} people are protected:</source>
+            <translation>Mae {n} o bobl yn warchodedig:</translation>
+        </message>
+        <message>
+            <source>{n} properties of another status</source>
+            <translation>{n} eiddo o statws arall</translation>
+        </message>
+        <message>
+            <source>{n} rows don't come in.</source>
+            <translation>Nid yw {n} rhes yn dod i mewn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysOverlay</name>
+        <message>
+            <source>Enter goes forward, Esc goes back and loses nothing. All of these are found by Ctrl+K too.</source>
+            <translation>Mae Enter yn mynd ymlaen, Esc yn mynd yn ôl heb golli dim. Mae Ctrl+K yn dod o hyd i bob un hefyd.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Bysellau</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageScreen</name>
+        <message>
+            <source>A child of the family</source>
+            <translation>Plentyn o'r teulu</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Iaith arall</translation>
+        </message>
+        <message>
+            <source>Keep this with the contact</source>
+            <translation>Cadw hyn gyda'r cyswllt</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Ieithoedd</translation>
+        </message>
+        <message>
+            <source>No language begins like that</source>
+            <translation>Nid oes iaith yn dechrau felly</translation>
+        </message>
+        <message>
+            <source>Or type the first letters</source>
+            <translation>Neu teipiwch y llythrennau cyntaf</translation>
+        </message>
+        <message>
+            <source>Point to your language</source>
+            <translation>Pwyntiwch at eich iaith</translation>
+        </message>
+        <message>
+            <source>Reaching an interpreter</source>
+            <translation>Cael gafael ar gyfieithydd</translation>
+        </message>
+        <message>
+            <source>Their reference</source>
+            <translation>Eu cyfeirnod</translation>
+        </message>
+        <message>
+            <source>Who interprets?</source>
+            <translation>Pwy sy'n cyfieithu?</translation>
+        </message>
+        <message>
+            <source>like pol</source>
+            <translation>fel pol</translation>
+        </message>
+        <message>
+            <source>the service's booking</source>
+            <translation>archeb y gwasanaeth</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageViewModel</name>
+        <message>
+            <source>Begin a contact first; then the language is kept with it</source>
+            <translation>Dechreuwch gyswllt yn gyntaf; yna cedwir yr iaith gydag ef</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingStrip</name>
+        <message>
+            <source>Take as a new contact</source>
+            <translation>Cymryd fel cyswllt newydd</translation>
+        </message>
+        <message>
+            <source>You are looking at {name}.</source>
+            <translation>Rydych yn edrych ar {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is at the desk.</source>
+            <translation>Mae {name} wrth y ddesg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPart</name>
+        <message>
+            <source>A notice</source>
+            <translation>Hysbysiad</translation>
+        </message>
+        <message>
+            <source>A notice answers what many will ask: a failed round, a flood.</source>
+            <translation>Mae hysbysiad yn ateb yr hyn y bydd llawer yn ei ofyn: casgliad a fethwyd, llifogydd.</translation>
+        </message>
+        <message>
+            <source>About which service?</source>
+            <translation>Ynghylch pa wasanaeth?</translation>
+        </message>
+        <message>
+            <source>Advisors read it out, and one key answers with it</source>
+            <translation>Mae cynghorwyr yn ei ddarllen yn uchel, ac mae un bysell yn ateb ag ef</translation>
+        </message>
+        <message>
+            <source>Answered {n} · {m} want to be kept posted</source>
+            <translation>Atebwyd {n} · mae {m} am gael gwybod</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Diwrnod cyntaf</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Diwrnod olaf</translation>
+        </message>
+        <message>
+            <source>Leave empty for every service</source>
+            <translation>Gadewch yn wag ar gyfer pob gwasanaeth</translation>
+        </message>
+        <message>
+            <source>New notice</source>
+            <translation>Hysbysiad newydd</translation>
+        </message>
+        <message>
+            <source>No notice is open</source>
+            <translation>Nid oes hysbysiad ar agor</translation>
+        </message>
+        <message>
+            <source>Notice saved</source>
+            <translation>Cadwyd yr hysbysiad</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Hysbysiadau</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Drosodd</translation>
+        </message>
+        <message>
+            <source>Put it up again</source>
+            <translation>Ei roi i fyny eto</translation>
+        </message>
+        <message>
+            <source>Put the notice up</source>
+            <translation>Rhoi'r hysbysiad i fyny</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Streets or UPRNs, one to a line; empty is everywhere</source>
+            <translation>Strydoedd neu UPRNau, un i bob llinell; gwag yw ym mhobman</translation>
+        </message>
+        <message>
+            <source>Take it down</source>
+            <translation>Ei dynnu i lawr</translation>
+        </message>
+        <message>
+            <source>Taken down</source>
+            <translation>Tynnwyd i lawr</translation>
+        </message>
+        <message>
+            <source>The notice is up</source>
+            <translation>Mae'r hysbysiad i fyny</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Teitl</translation>
+        </message>
+        <message>
+            <source>Title in Welsh</source>
+            <translation>Teitl yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>To come</source>
+            <translation>I ddod</translation>
+        </message>
+        <message>
+            <source>Up again</source>
+            <translation>I fyny eto</translation>
+        </message>
+        <message>
+            <source>Up today</source>
+            <translation>I fyny heddiw</translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation>Beth i'w ddweud</translation>
+        </message>
+        <message>
+            <source>What to say in Welsh</source>
+            <translation>Beth i'w ddweud yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>Where?</source>
+            <translation>Ble?</translation>
+        </message>
+        <message>
+            <source>answered {n}</source>
+            <translation>atebwyd {n}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Part</name>
+        <message>
+            <source>Find in this list</source>
+            <translation>Dod o hyd yn y rhestr hon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphrasePage</name>
+        <message>
+            <source>12 characters or more; three words that have nothing to do with each other are good</source>
+            <translation>12 nod neu fwy; mae tri gair heb gysylltiad â'i gilydd yn dda</translation>
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation>Newid cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Changed.</source>
+            <translation>Wedi'i newid.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase you have now</source>
+            <translation>Rhowch y cyfrinymadrodd sydd gennych nawr</translation>
+        </message>
+        <message>
+            <source>From now on you sign in with the new passphrase.</source>
+            <translation>O hyn ymlaen byddwch yn mewngofnodi gyda'r cyfrinymadrodd newydd.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Y cyfrinymadrodd newydd eto</translation>
+        </message>
+        <message>
+            <source>Passphrase you have now</source>
+            <translation>Y cyfrinymadrodd sydd gennych nawr</translation>
+        </message>
+        <message>
+            <source>Sealing your key anew…</source>
+            <translation>Yn selio eich allwedd o'r newydd…</translation>
+        </message>
+        <message>
+            <source>Type the same passphrase twice</source>
+            <translation>Teipiwch yr un cyfrinymadrodd ddwywaith</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>This document cannot be shown</source>
+            <translation>Ni ellir dangos y ddogfen hon</translation>
+        </message>
+        <message>
+            <source>pages: {count}</source>
+            <translation>tudalennau: {count}</translation>
+        </message>
+        <message>
+            <source>{percent} per cent</source>
+            <translation>{percent} y cant</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source> (unverified)</source>
+            <translation> (heb ei wirio)</translation>
+        </message>
+        <message>
+            <source>A password was agreed</source>
+            <translation>Cytunwyd ar gyfrinair</translation>
+        </message>
+        <message>
+            <source>About the place, whoever lives there. Never about a person.</source>
+            <translation>Am y lle, pwy bynnag sy'n byw yno. Byth am berson.</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>Ychwanegu enw</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Ychwanegu nodyn</translation>
+        </message>
+        <message>
+            <source>Add a phone number</source>
+            <translation>Ychwanegu rhif ffôn</translation>
+        </message>
+        <message>
+            <source>Add a property</source>
+            <translation>Ychwanegu eiddo</translation>
+        </message>
+        <message>
+            <source>Add a warning</source>
+            <translation>Ychwanegu rhybudd</translation>
+        </message>
+        <message>
+            <source>Add an e-mail</source>
+            <translation>Ychwanegu e-bost</translation>
+        </message>
+        <message>
+            <source>Add e-mail</source>
+            <translation>Ychwanegu e-bost</translation>
+        </message>
+        <message>
+            <source>Add name</source>
+            <translation>Ychwanegu enw</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Ychwanegu nodyn</translation>
+        </message>
+        <message>
+            <source>Add number</source>
+            <translation>Ychwanegu rhif</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ychwanegu person</translation>
+        </message>
+        <message>
+            <source>Add property</source>
+            <translation>Ychwanegu eiddo</translation>
+        </message>
+        <message>
+            <source>Add the warning</source>
+            <translation>Ychwanegu'r rhybudd</translation>
+        </message>
+        <message>
+            <source>Add what we do</source>
+            <translation>Ychwanegu beth a wnawn</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Address ended</source>
+            <translation>Daeth y cyfeiriad i ben</translation>
+        </message>
+        <message>
+            <source>Address saved</source>
+            <translation>Cadwyd y cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Cyfeiriadau</translation>
+        </message>
+        <message>
+            <source>Adjustment ended</source>
+            <translation>Daeth yr addasiad i ben</translation>
+        </message>
+        <message>
+            <source>Agree a password</source>
+            <translation>Cytuno ar gyfrinair</translation>
+        </message>
+        <message>
+            <source>Agreed and saved</source>
+            <translation>Cytunwyd a chadwyd</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Cytunwyd ar</translation>
+        </message>
+        <message>
+            <source>Agreed password</source>
+            <translation>Cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>An address from the gazetteer brings its page here.</source>
+            <translation>Mae cyfeiriad o'r gasetîr yn dod â'i dudalen yma.</translation>
+        </message>
+        <message>
+            <source>Another e-mail address</source>
+            <translation>Cyfeiriad e-bost arall</translation>
+        </message>
+        <message>
+            <source>Another name</source>
+            <translation>Enw arall</translation>
+        </message>
+        <message>
+            <source>Another phone number</source>
+            <translation>Rhif ffôn arall</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Cymeradwyo</translation>
+        </message>
+        <message>
+            <source>Approve: {instruction}</source>
+            <translation>Cymeradwyo: {instruction}</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Cymeradwywyd</translation>
+        </message>
+        <message>
+            <source>As it is written (unverified)</source>
+            <translation>Fel yr ysgrifennwyd (heb ei wirio)</translation>
+        </message>
+        <message>
+            <source>As they use it</source>
+            <translation>Fel y maent yn ei ddefnyddio</translation>
+        </message>
+        <message>
+            <source>Ask again by</source>
+            <translation>Gofyn eto erbyn</translation>
+        </message>
+        <message>
+            <source>Ask again now</source>
+            <translation>Gofyn eto nawr</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Being taken now</source>
+            <translation>Yn cael ei gymryd nawr</translation>
+        </message>
+        <message>
+            <source>Born {day}</source>
+            <translation>Ganwyd {day}</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Y ddau</translation>
+        </message>
+        <message>
+            <source>Both records come back as they were; nothing is lost.</source>
+            <translation>Daw'r ddau gofnod yn ôl fel yr oeddent; ni chollir dim.</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing.</source>
+            <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>Building's name</source>
+            <translation>Enw'r adeilad</translation>
+        </message>
+        <message>
+            <source>By mistake?</source>
+            <translation>Ar gam?</translation>
+        </message>
+        <message>
+            <source>By post, e-mail, phone or over the counter</source>
+            <translation>Drwy'r post, e-bost, ffôn neu dros y cownter</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Galwad yn ôl</translation>
+        </message>
+        <message>
+            <source>Call-back: {about}</source>
+            <translation>Galwad yn ôl: {about}</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Caution marker: {what}</source>
+            <translation>Marciwr gofal: {what}</translation>
+        </message>
+        <message>
+            <source>Caution markers</source>
+            <translation>Marcwyr gofal</translation>
+        </message>
+        <message>
+            <source>Caution: {instruction}.</source>
+            <translation>Gofal: {instruction}.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Child, {age}</source>
+            <translation>Plentyn, {age}</translation>
+        </message>
+        <message>
+            <source>Choose an address, or write one</source>
+            <translation>Dewiswch gyfeiriad, neu ysgrifennwch un</translation>
+        </message>
+        <message>
+            <source>Choose one of those offered</source>
+            <translation>Dewiswch un o'r rhai a gynigir</translation>
+        </message>
+        <message>
+            <source>Choose somebody</source>
+            <translation>Dewiswch rywun</translation>
+        </message>
+        <message>
+            <source>Choose what happened</source>
+            <translation>Dewiswch beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Choose what is dangerous</source>
+            <translation>Dewiswch beth sy'n beryglus</translation>
+        </message>
+        <message>
+            <source>Choose what they are to each other</source>
+            <translation>Dewiswch beth ydynt i'w gilydd</translation>
+        </message>
+        <message>
+            <source>Choose what they may do</source>
+            <translation>Dewiswch beth y cânt ei wneud</translation>
+        </message>
+        <message>
+            <source>Choose what was shown</source>
+            <translation>Dewiswch beth a ddangoswyd</translation>
+        </message>
+        <message>
+            <source>Choose what we do differently</source>
+            <translation>Dewiswch beth a wnawn yn wahanol</translation>
+        </message>
+        <message>
+            <source>Choose who speaks for them</source>
+            <translation>Dewiswch pwy sy'n siarad drostynt</translation>
+        </message>
+        <message>
+            <source>Choose whose it is</source>
+            <translation>Dewiswch eiddo pwy ydyw</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Contacts at this address</source>
+            <translation>Cysylltiadau yn y cyfeiriad hwn</translation>
+        </message>
+        <message>
+            <source>Contacts, notes, referrals and letters will stand here.</source>
+            <translation>Bydd cysylltiadau, nodiadau, cyfeiriadau at dimau a llythyrau'n sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <source>Copy the reference {reference}</source>
+            <translation>Copïo'r cyfeirnod {reference}</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+N</source>
+            <translation>Ctrl+Shift+N</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Dyddiad geni</translation>
+        </message>
+        <message>
+            <source>Death and protection</source>
+            <translation>Marwolaeth a gwarchodaeth</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Manylion</translation>
+        </message>
+        <message>
+            <source>Did anything of it leave the building?</source>
+            <translation>A adawodd rhywbeth ohono'r adeilad?</translation>
+        </message>
+        <message>
+            <source>Died on</source>
+            <translation>Bu farw ar</translation>
+        </message>
+        <message>
+            <source>Died on {day}.</source>
+            <translation>Bu farw ar {day}.</translation>
+        </message>
+        <message>
+            <source>Died {day}</source>
+            <translation>Bu farw {day}</translation>
+        </message>
+        <message>
+            <source>Do not write to their address?</source>
+            <translation>Peidio ag ysgrifennu i'w cyfeiriad?</translation>
+        </message>
+        <message>
+            <source>Do not write to this address.</source>
+            <translation>Peidiwch ag ysgrifennu i'r cyfeiriad hwn.</translation>
+        </message>
+        <message>
+            <source>Does it still stand?</source>
+            <translation>A yw'n dal i sefyll?</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-bost</translation>
+        </message>
+        <message>
+            <source>E-mail added</source>
+            <translation>Ychwanegwyd yr e-bost</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Golygu</translation>
+        </message>
+        <message>
+            <source>Edit this person</source>
+            <translation>Golygu'r person hwn</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Dod i ben</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Dod ag ef i ben</translation>
+        </message>
+        <message>
+            <source>End protection</source>
+            <translation>Dod â gwarchodaeth i ben</translation>
+        </message>
+        <message>
+            <source>End the marker</source>
+            <translation>Dod â'r marciwr i ben</translation>
+        </message>
+        <message>
+            <source>End the protection</source>
+            <translation>Dod â'r warchodaeth i ben</translation>
+        </message>
+        <message>
+            <source>End the tie to {name}</source>
+            <translation>Dod â'r cysylltiad â {name} i ben</translation>
+        </message>
+        <message>
+            <source>End the warning</source>
+            <translation>Dod â'r rhybudd i ben</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Daeth i ben</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Saesneg</translation>
+        </message>
+        <message>
+            <source>Enquiries about this place will stand here</source>
+            <translation>Bydd ymholiadau am y lle hwn yn sefyll yma</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Enter a date, like 20/11, Friday or yesterday</source>
+            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
+        </message>
+        <message>
+            <source>Enter a number, like 14, 14b or 3-7</source>
+            <translation>Rhowch rif, fel 14, 14b neu 3-7</translation>
+        </message>
+        <message>
+            <source>Enter the day, like 3/11/2026</source>
+            <translation>Rhowch y diwrnod, fel 3/11/2026</translation>
+        </message>
+        <message>
+            <source>Enter when this is to be reviewed</source>
+            <translation>Rhowch pryd y mae hyn i'w adolygu</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Every desk sees it now</source>
+            <translation>Mae pob desg yn ei weld nawr</translation>
+        </message>
+        <message>
+            <source>Everybody at the counter will see where they live.</source>
+            <translation>Bydd pawb wrth y cownter yn gweld ble maent yn byw.</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <source>Everything of both is kept, and a merge can be undone. Where the two differ, choose what the person's page says.</source>
+            <translation>Cedwir popeth o'r ddau, a gellir dadwneud uno. Lle mae'r ddau'n wahanol, dewiswch beth mae tudalen y person yn ei ddweud.</translation>
+        </message>
+        <message>
+            <source>Everything that happened</source>
+            <translation>Popeth a ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Family, carers, landlords and who speaks for them will stand here</source>
+            <translation>Bydd teulu, gofalwyr, landlordiaid a phwy sy'n siarad drostynt yn sefyll yma</translation>
+        </message>
+        <message>
+            <source>File it under somebody else</source>
+            <translation>Ei ffeilio o dan rywun arall</translation>
+        </message>
+        <message>
+            <source>File under somebody else</source>
+            <translation>Ffeilio o dan rywun arall</translation>
+        </message>
+        <message>
+            <source>Flat number</source>
+            <translation>Rhif y fflat</translation>
+        </message>
+        <message>
+            <source>Flat or unit, in words</source>
+            <translation>Fflat neu uned, mewn geiriau</translation>
+        </message>
+        <message>
+            <source>For a place that is not in the gazetteer yet.</source>
+            <translation>Ar gyfer lle nad yw yn y gasetîr eto.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>Hidden. Press Ctrl+H to show</source>
+            <translation>Cuddiwyd. Pwyswch Ctrl+H i ddangos</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation>Ei guddio eto</translation>
+        </message>
+        <message>
+            <source>Hide or show the page</source>
+            <translation>Cuddio neu ddangos y dudalen</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>Historical</source>
+            <translation>Hanesyddol</translation>
+        </message>
+        <message>
+            <source>Homes, phones, e-mail and household go out of everybody's sight at once. Only somebody else can end it.</source>
+            <translation>Mae cartrefi, ffonau, e-bost a'r aelwyd yn mynd o olwg pawb ar unwaith. Dim ond rhywun arall all ddod â hyn i ben.</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>Rhif y tŷ</translation>
+        </message>
+        <message>
+            <source>House number and postcode, like 14 CM9 4LQ</source>
+            <translation>Rhif tŷ a chod post, fel 14 CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Aelwyd</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Identity seen</source>
+            <translation>Gwelwyd hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Identity seen: {document}</source>
+            <translation>Gwelwyd hunaniaeth: {document}</translation>
+        </message>
+        <message>
+            <source>Incident reference</source>
+            <translation>Cyfeirnod y digwyddiad</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Cyfieithydd</translation>
+        </message>
+        <message>
+            <source>Interpreter needed for</source>
+            <translation>Angen cyfieithydd ar gyfer</translation>
+        </message>
+        <message>
+            <source>Interpreter: {language}</source>
+            <translation>Cyfieithydd: {language}</translation>
+        </message>
+        <message>
+            <source>It is them: open</source>
+            <translation>Nhw ydyn nhw: agor</translation>
+        </message>
+        <message>
+            <source>It shows at once and lapses in five working days, unless somebody else approves it. Write down what happened as soon as you can.</source>
+            <translation>Mae'n dangos ar unwaith ac yn dod i ben ymhen pum diwrnod gwaith, oni bai bod rhywun arall yn ei gymeradwyo. Ysgrifennwch beth ddigwyddodd cyn gynted ag y gallwch.</translation>
+        </message>
+        <message>
+            <source>It shows nowhere until somebody else approves it.</source>
+            <translation>Nid yw'n dangos yn unman nes bod rhywun arall yn ei gymeradwyo.</translation>
+        </message>
+        <message>
+            <source>It still finds them in a search.</source>
+            <translation>Mae'n dal i ddod o hyd iddynt wrth chwilio.</translation>
+        </message>
+        <message>
+            <source>It still stands</source>
+            <translation>Mae'n dal i sefyll</translation>
+        </message>
+        <message>
+            <source>Its place stays; only data protection can read it afterwards.</source>
+            <translation>Mae ei le'n aros; dim ond diogelu data all ei ddarllen wedyn.</translation>
+        </message>
+        <message>
+            <source>Keep the other</source>
+            <translation>Cadw'r llall</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cedwir</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Cadwyd ar wahân</translation>
+        </message>
+        <message>
+            <source>Kept as it is written; the person may ask to read it</source>
+            <translation>Cedwir fel yr ysgrifennir; gall y person ofyn am gael ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <source>Known as</source>
+            <translation>Adwaenir fel</translation>
+        </message>
+        <message>
+            <source>Known as {name}</source>
+            <translation>Adwaenir fel {name}</translation>
+        </message>
+        <message>
+            <source>Language and format</source>
+            <translation>Iaith a fformat</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Diwrnod olaf</translation>
+        </message>
+        <message>
+            <source>Last day there</source>
+            <translation>Diwrnod olaf yno</translation>
+        </message>
+        <message>
+            <source>Last four of its number</source>
+            <translation>Pedwar olaf ei rif</translation>
+        </message>
+        <message>
+            <source>Leave it empty to take the password away</source>
+            <translation>Gadewch yn wag i dynnu'r cyfrinair ymaith</translation>
+        </message>
+        <message>
+            <source>Leave no message</source>
+            <translation>Peidiwch â gadael neges</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Llythyrau</translation>
+        </message>
+        <message>
+            <source>Letters and call-backs have stopped.</source>
+            <translation>Mae llythyrau a galwadau'n ôl wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>Letters and call-backs stop at once.</source>
+            <translation>Daw llythyrau a galwadau'n ôl i ben ar unwaith.</translation>
+        </message>
+        <message>
+            <source>Letters and slips</source>
+            <translation>Llythyrau a slipiau</translation>
+        </message>
+        <message>
+            <source>Letters and slips as</source>
+            <translation>Llythyrau a slipiau fel</translation>
+        </message>
+        <message>
+            <source>Like 07700 900123</source>
+            <translation>Fel 07700 900123</translation>
+        </message>
+        <message>
+            <source>Like 14, 14b or 3-7</source>
+            <translation>Fel 14, 14b neu 3-7</translation>
+        </message>
+        <message>
+            <source>Like 3/4/1961</source>
+            <translation>Fel 3/4/1961</translation>
+        </message>
+        <message>
+            <source>Like CM9 4LQ</source>
+            <translation>Fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Like Flat, or First floor</source>
+            <translation>Fel Fflat, neu Llawr cyntaf</translation>
+        </message>
+        <message>
+            <source>Like Outreach team, ext 4410</source>
+            <translation>Fel y tîm allgymorth, est. 4410</translation>
+        </message>
+        <message>
+            <source>Like Tell Us Once, or the registrar</source>
+            <translation>Fel Dywedwch Wrthym Unwaith, neu'r cofrestrydd</translation>
+        </message>
+        <message>
+            <source>Like after 2 pm</source>
+            <translation>Fel ar ôl 2 y prynhawn</translation>
+        </message>
+        <message>
+            <source>Like ask for Owen</source>
+            <translation>Fel gofynnwch am Owen</translation>
+        </message>
+        <message>
+            <source>Like repairs and rent</source>
+            <translation>Fel atgyweiriadau a rhent</translation>
+        </message>
+        <message>
+            <source>Like telling them would raise the risk</source>
+            <translation>Fel y byddai dweud wrthynt yn codi'r risg</translation>
+        </message>
+        <message>
+            <source>Lives there too</source>
+            <translation>Yn byw yno hefyd</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>Ardal</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Edrych arno</translation>
+        </message>
+        <message>
+            <source>Look at the agreed password</source>
+            <translation>Edrych ar y cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Looking for records that are alike…</source>
+            <translation>Yn chwilio am gofnodion tebyg…</translation>
+        </message>
+        <message>
+            <source>Marker ended</source>
+            <translation>Daeth y marciwr i ben</translation>
+        </message>
+        <message>
+            <source>Markers to decide</source>
+            <translation>Marcwyr i'w penderfynu</translation>
+        </message>
+        <message>
+            <source>May a message be left?</source>
+            <translation>A ellir gadael neges?</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Uno</translation>
+        </message>
+        <message>
+            <source>Merge two records</source>
+            <translation>Uno dau gofnod</translation>
+        </message>
+        <message>
+            <source>Merge with another record</source>
+            <translation>Uno â chofnod arall</translation>
+        </message>
+        <message>
+            <source>Merged into it</source>
+            <translation>Unir i mewn iddo</translation>
+        </message>
+        <message>
+            <source>Merged records</source>
+            <translation>Cofnodion a unwyd</translation>
+        </message>
+        <message>
+            <source>Merged; everything of both is kept</source>
+            <translation>Unwyd; cedwir popeth o'r ddau</translation>
+        </message>
+        <message>
+            <source>Merged; it can be undone on the person's page</source>
+            <translation>Unwyd; gellir ei ddadwneud ar dudalen y person</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Negeseuon</translation>
+        </message>
+        <message>
+            <source>More closely</source>
+            <translation>Yn fanylach</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Ei symud</translation>
+        </message>
+        <message>
+            <source>Moved away: {what}</source>
+            <translation>Symudwyd i ffwrdd: {what}</translation>
+        </message>
+        <message>
+            <source>Moved here: {what}</source>
+            <translation>Symudwyd yma: {what}</translation>
+        </message>
+        <message>
+            <source>Moved; a note of it stays here</source>
+            <translation>Symudwyd; mae nodyn ohono'n aros yma</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Name added</source>
+            <translation>Ychwanegwyd yr enw</translation>
+        </message>
+        <message>
+            <source>Name and birth</source>
+            <translation>Enw a geni</translation>
+        </message>
+        <message>
+            <source>Name taken out</source>
+            <translation>Tynnwyd yr enw allan</translation>
+        </message>
+        <message>
+            <source>Name, phone or reference</source>
+            <translation>Enw, ffôn neu gyfeirnod</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Enwau</translation>
+        </message>
+        <message>
+            <source>Needs and contact</source>
+            <translation>Anghenion a chyswllt</translation>
+        </message>
+        <message>
+            <source>Never ring</source>
+            <translation>Byth ffonio</translation>
+        </message>
+        <message>
+            <source>Never ring {when}</source>
+            <translation>Byth ffonio {when}</translation>
+        </message>
+        <message>
+            <source>New address</source>
+            <translation>Cyfeiriad newydd</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Person newydd</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Na</translation>
+        </message>
+        <message>
+            <source>No UPRN</source>
+            <translation>Dim UPRN</translation>
+        </message>
+        <message>
+            <source>No address is known</source>
+            <translation>Nid oes cyfeiriad yn hysbys</translation>
+        </message>
+        <message>
+            <source>No longer use {value}?</source>
+            <translation>Peidio â defnyddio {value} mwyach?</translation>
+        </message>
+        <message>
+            <source>No longer used</source>
+            <translation>Heb ei ddefnyddio mwyach</translation>
+        </message>
+        <message>
+            <source>No longer wanted</source>
+            <translation>Dim ei angen mwyach</translation>
+        </message>
+        <message>
+            <source>No longer wanted: {what}?</source>
+            <translation>Dim ei angen mwyach: {what}?</translation>
+        </message>
+        <message>
+            <source>No marker</source>
+            <translation>Dim marciwr</translation>
+        </message>
+        <message>
+            <source>No marker waits</source>
+            <translation>Nid oes marciwr yn aros</translation>
+        </message>
+        <message>
+            <source>No number or address is known</source>
+            <translation>Nid oes rhif na chyfeiriad yn hysbys</translation>
+        </message>
+        <message>
+            <source>No probable duplicates</source>
+            <translation>Dim dyblygiadau tebygol</translation>
+        </message>
+        <message>
+            <source>No proof has been seen</source>
+            <translation>Ni welwyd prawf</translation>
+        </message>
+        <message>
+            <source>No property is known</source>
+            <translation>Nid oes eiddo'n hysbys</translation>
+        </message>
+        <message>
+            <source>No such address</source>
+            <translation>Dim cyfeiriad o'r fath</translation>
+        </message>
+        <message>
+            <source>No warning</source>
+            <translation>Dim rhybudd</translation>
+        </message>
+        <message>
+            <source>Nobody else is known to live there</source>
+            <translation>Nid oes neb arall y gwyddom ei fod yn byw yno</translation>
+        </message>
+        <message>
+            <source>Nobody found. Try fewer letters</source>
+            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+        </message>
+        <message>
+            <source>Nobody is known to have lived there</source>
+            <translation>Nid oes neb y gwyddom iddo fyw yno</translation>
+        </message>
+        <message>
+            <source>Nobody is shown</source>
+            <translation>Ni ddangosir neb</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Neb wedi'i enwi</translation>
+        </message>
+        <message>
+            <source>Not safe to ring</source>
+            <translation>Ddim yn ddiogel i ffonio</translation>
+        </message>
+        <message>
+            <source>Not safe to write to</source>
+            <translation>Ddim yn ddiogel i ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Not told: {why}</source>
+            <translation>Heb ddweud: {why}</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>Ychwanegwyd y nodyn</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Dim</translation>
+        </message>
+        <message>
+            <source>Nothing else of it is kept</source>
+            <translation>Ni chedwir dim byd arall ohono</translation>
+        </message>
+        <message>
+            <source>Nothing has been agreed</source>
+            <translation>Ni chytunwyd ar ddim</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet</source>
+            <translation>Nid oes dim wedi digwydd eto</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nid oes dim ar agor</translation>
+        </message>
+        <message>
+            <source>Number added</source>
+            <translation>Ychwanegwyd y rhif</translation>
+        </message>
+        <message>
+            <source>Only a name is needed. Enter goes on.</source>
+            <translation>Dim ond enw sydd ei angen. Mae Enter yn mynd ymlaen.</translation>
+        </message>
+        <message>
+            <source>Only for a name that was never theirs. The audit keeps it.</source>
+            <translation>Dim ond ar gyfer enw na fu erioed yn eiddo iddynt. Mae'r archwiliad yn ei gadw.</translation>
+        </message>
+        <message>
+            <source>Only for a significant, credible and continuing risk.</source>
+            <translation>Dim ond ar gyfer risg sylweddol, credadwy a pharhaus.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Agor eu tudalen</translation>
+        </message>
+        <message>
+            <source>Open work</source>
+            <translation>Gwaith agored</translation>
+        </message>
+        <message>
+            <source>Opened row</source>
+            <translation>Rhes a agorwyd</translation>
+        </message>
+        <message>
+            <source>Or why they are not told</source>
+            <translation>Neu pam na ddywedir wrthynt</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Ours to let?</source>
+            <translation>Ein heiddo ni i'w osod?</translation>
+        </message>
+        <message>
+            <source>Pairs of records</source>
+            <translation>Parau o gofnodion</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>O'r neilltu</translation>
+        </message>
+        <message>
+            <source>Part again</source>
+            <translation>Gwahanu eto</translation>
+        </message>
+        <message>
+            <source>Part {name} again?</source>
+            <translation>Gwahanu {name} eto?</translation>
+        </message>
+        <message>
+            <source>Parted; both speak for themselves</source>
+            <translation>Gwahanwyd; mae'r ddau'n sefyll ar eu pen eu hunain</translation>
+        </message>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Rhannau o'r dudalen</translation>
+        </message>
+        <message>
+            <source>Password agreed</source>
+            <translation>Cytunwyd ar gyfrinair</translation>
+        </message>
+        <message>
+            <source>Password saved</source>
+            <translation>Cadwyd y cyfrinair</translation>
+        </message>
+        <message>
+            <source>Password that we say or they say</source>
+            <translation>Cyfrinair a ddywedwn ni neu nhw</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Gorffennol</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>People and places</source>
+            <translation>Pobl a lleoedd</translation>
+        </message>
+        <message>
+            <source>People who may be the one you type will stand here.</source>
+            <translation>Bydd pobl a allai fod yr un a deipiwch yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Perhaps here already</source>
+            <translation>Yma'n barod efallai</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation>Ychwanegwyd y person</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Phone and e-mail</source>
+            <translation>Ffôn ac e-bost</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Cod post</translation>
+        </message>
+        <message>
+            <source>Prefers</source>
+            <translation>Mae'n well ganddynt</translation>
+        </message>
+        <message>
+            <source>Prefers {method}</source>
+            <translation>Mae'n well ganddynt: {method}</translation>
+        </message>
+        <message>
+            <source>Probable duplicates</source>
+            <translation>Dyblygiadau tebygol</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Rhagenwau</translation>
+        </message>
+        <message>
+            <source>Proof of identity saved</source>
+            <translation>Cadwyd y prawf hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Eiddo</translation>
+        </message>
+        <message>
+            <source>Property added</source>
+            <translation>Ychwanegwyd yr eiddo</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Cynnig</translation>
+        </message>
+        <message>
+            <source>Propose a caution marker</source>
+            <translation>Cynnig marciwr gofal</translation>
+        </message>
+        <message>
+            <source>Propose a marker</source>
+            <translation>Cynnig marciwr</translation>
+        </message>
+        <message>
+            <source>Proposed ones, and those due for review, will stand here.</source>
+            <translation>Bydd rhai a gynigiwyd, a'r rhai sydd i'w hadolygu, yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Proposed; somebody else decides</source>
+            <translation>Cynigiwyd; rhywun arall sy'n penderfynu</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Gwarchod</translation>
+        </message>
+        <message>
+            <source>Protect where they are</source>
+            <translation>Gwarchod ble maent</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Gwarchodedig</translation>
+        </message>
+        <message>
+            <source>Protected.</source>
+            <translation>Gwarchodedig.</translation>
+        </message>
+        <message>
+            <source>Protected. Ring {who}.</source>
+            <translation>Gwarchodedig. Ffoniwch {who}.</translation>
+        </message>
+        <message>
+            <source>Protected. Where they are is out of sight now</source>
+            <translation>Gwarchodwyd. Mae ble maent allan o'r golwg nawr</translation>
+        </message>
+        <message>
+            <source>Protected: not shown here</source>
+            <translation>Gwarchodedig: heb ei ddangos yma</translation>
+        </message>
+        <message>
+            <source>Protected: {why}</source>
+            <translation>Gwarchodedig: {why}</translation>
+        </message>
+        <message>
+            <source>Protection ended</source>
+            <translation>Daeth y warchodaeth i ben</translation>
+        </message>
+        <message>
+            <source>Provisional, not yet approved. Lapses after {day}.</source>
+            <translation>Dros dro, heb ei gymeradwyo eto. Daw i ben ar ôl {day}.</translation>
+        </message>
+        <message>
+            <source>Reaching them safely</source>
+            <translation>Cysylltu â nhw'n ddiogel</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Read the struck-out note</source>
+            <translation>Darllen y nodyn a ddilëwyd</translation>
+        </message>
+        <message>
+            <source>Read what happened</source>
+            <translation>Darllen beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Record a death</source>
+            <translation>Cofnodi marwolaeth</translation>
+        </message>
+        <message>
+            <source>Record the death</source>
+            <translation>Cofnodi'r farwolaeth</translation>
+        </message>
+        <message>
+            <source>Recorded; letters and call-backs stop</source>
+            <translation>Cofnodwyd; daw llythyrau a galwadau'n ôl i ben</translation>
+        </message>
+        <message>
+            <source>Records that are probably one person will stand here.</source>
+            <translation>Bydd cofnodion sydd yn ôl pob tebyg yn un person yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Reference copied</source>
+            <translation>Copïwyd y cyfeirnod</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Cyfeiriad at dîm</translation>
+        </message>
+        <message>
+            <source>Referrals under way and promised calls will stand here.</source>
+            <translation>Bydd gwaith gyda thimau a galwadau a addawyd yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Referred to {team}</source>
+            <translation>Cyfeiriwyd at {team}</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Gwrthod</translation>
+        </message>
+        <message>
+            <source>Refuse it</source>
+            <translation>Ei wrthod</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Gwrthodwyd</translation>
+        </message>
+        <message>
+            <source>Report it</source>
+            <translation>Ei adrodd</translation>
+        </message>
+        <message>
+            <source>Reported; data protection has 72 hours</source>
+            <translation>Adroddwyd; mae gan ddiogelu data 72 awr</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Adolygu</translation>
+        </message>
+        <message>
+            <source>Review by</source>
+            <translation>Adolygu erbyn</translation>
+        </message>
+        <message>
+            <source>Review by {day}.</source>
+            <translation>Adolygu erbyn {day}.</translation>
+        </message>
+        <message>
+            <source>Review overdue</source>
+            <translation>Adolygiad yn hwyr</translation>
+        </message>
+        <message>
+            <source>Review overdue since {day}.</source>
+            <translation>Adolygiad yn hwyr ers {day}.</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Adolygwyd</translation>
+        </message>
+        <message>
+            <source>Ring or ask how to send it instead.</source>
+            <translation>Ffoniwch neu gofynnwch sut i'w anfon yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>Safe to ring?</source>
+            <translation>Diogel i ffonio?</translation>
+        </message>
+        <message>
+            <source>Safe to write to?</source>
+            <translation>Diogel i ysgrifennu?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Save address</source>
+            <translation>Cadw'r cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Save password</source>
+            <translation>Cadw'r cyfrinair</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Cadwyd</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile: {value}</source>
+            <translation>Cadwyd yn y cyfamser: {value}</translation>
+        </message>
+        <message>
+            <source>Saved who speaks for them</source>
+            <translation>Cadwyd pwy sy'n siarad drostynt</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Gwelwyd ar</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Ei ddangos</translation>
+        </message>
+        <message>
+            <source>Show where they are again?</source>
+            <translation>Dangos ble maent eto?</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ers</translation>
+        </message>
+        <message>
+            <source>Slip: {shape}</source>
+            <translation>Slip: {shape}</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this meanwhile.</source>
+            <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Something about one person may have reached another.</source>
+            <translation>Gall rhywbeth am un person fod wedi cyrraedd rhywun arall.</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>Yn siarad</translation>
+        </message>
+        <message>
+            <source>Speaks for them: {name}</source>
+            <translation>Yn siarad drostynt: {name}</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Mewn grym</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Stryd</translation>
+        </message>
+        <message>
+            <source>Strike out</source>
+            <translation>Dileu</translation>
+        </message>
+        <message>
+            <source>Strike the note out</source>
+            <translation>Dileu'r nodyn</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Dilëwyd</translation>
+        </message>
+        <message>
+            <source>Struck out: {why}</source>
+            <translation>Dilëwyd: {why}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Ei dynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Ei dynnu allan</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Tynnu allan</translation>
+        </message>
+        <message>
+            <source>Take out {name}?</source>
+            <translation>Tynnu {name} allan?</translation>
+        </message>
+        <message>
+            <source>Taken back; the calls are promised again</source>
+            <translation>Tynnwyd yn ôl; mae'r galwadau wedi'u haddo eto</translation>
+        </message>
+        <message>
+            <source>Tell data protection</source>
+            <translation>Dweud wrth ddiogelu data</translation>
+        </message>
+        <message>
+            <source>That person is not here any more</source>
+            <translation>Nid yw'r person hwnnw yma mwyach</translation>
+        </message>
+        <message>
+            <source>That property is not here any more</source>
+            <translation>Nid yw'r eiddo hwnnw yma mwyach</translation>
+        </message>
+        <message>
+            <source>That you looked is kept, with your reason.</source>
+            <translation>Cedwir cofnod eich bod wedi edrych, gyda'ch rheswm.</translation>
+        </message>
+        <message>
+            <source>The marker</source>
+            <translation>Y marciwr</translation>
+        </message>
+        <message>
+            <source>The other record</source>
+            <translation>Y cofnod arall</translation>
+        </message>
+        <message>
+            <source>The person was told on</source>
+            <translation>Dywedwyd wrth y person ar</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Dau berson ydynt</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Gadawsant</translation>
+        </message>
+        <message>
+            <source>They left {address}</source>
+            <translation>Gadawsant {address}</translation>
+        </message>
+        <message>
+            <source>This merge can't be undone here</source>
+            <translation>Ni ellir dadwneud yr uno hwn yma</translation>
+        </message>
+        <message>
+            <source>Tie ended</source>
+            <translation>Daeth y cysylltiad i ben</translation>
+        </message>
+        <message>
+            <source>Tie saved</source>
+            <translation>Cadwyd y cysylltiad</translation>
+        </message>
+        <message>
+            <source>Tie to somebody</source>
+            <translation>Cysylltu â rhywun</translation>
+        </message>
+        <message>
+            <source>Tied to them</source>
+            <translation>Cysylltiadau</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>I'w cymeradwyo</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>I'w hadolygu</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Â phwy</translation>
+        </message>
+        <message>
+            <source>Today at this desk</source>
+            <translation>Heddiw wrth y ddesg hon</translation>
+        </message>
+        <message>
+            <source>Told by {who}. {rest}</source>
+            <translation>Dywedwyd gan {who}. {rest}</translation>
+        </message>
+        <message>
+            <source>Told on {day}</source>
+            <translation>Dywedwyd ar {day}</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Tref</translation>
+        </message>
+        <message>
+            <source>UPRN</source>
+            <translation>UPRN</translation>
+        </message>
+        <message>
+            <source>UPRN {uprn}</source>
+            <translation>UPRN {uprn}</translation>
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation>Dadwneud yr uno</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Dadwnaethpwyd</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tan</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Heb ei wirio</translation>
+        </message>
+        <message>
+            <source>Up to 12 digits</source>
+            <translation>Hyd at 12 digid</translation>
+        </message>
+        <message>
+            <source>Very likely</source>
+            <translation>Tebygol iawn</translation>
+        </message>
+        <message>
+            <source>Warn every desk</source>
+            <translation>Rhybuddio pob desg</translation>
+        </message>
+        <message>
+            <source>Warn every desk now</source>
+            <translation>Rhybuddio pob desg nawr</translation>
+        </message>
+        <message>
+            <source>Warn visitors about this place</source>
+            <translation>Rhybuddio ymwelwyr am y lle hwn</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Rhybudd</translation>
+        </message>
+        <message>
+            <source>Warning added</source>
+            <translation>Ychwanegwyd y rhybudd</translation>
+        </message>
+        <message>
+            <source>Warning ended</source>
+            <translation>Daeth y rhybudd i ben</translation>
+        </message>
+        <message>
+            <source>Warnings about the place</source>
+            <translation>Rhybuddion am y lle</translation>
+        </message>
+        <message>
+            <source>Was anything new? If the reason has gone, end it instead.</source>
+            <translation>A oedd unrhyw beth newydd? Os yw'r rheswm wedi mynd, dewch ag ef i ben yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>Was it recorded by mistake?</source>
+            <translation>A gafodd ei gofnodi ar gam?</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>Cymraeg</translation>
+        </message>
+        <message>
+            <source>What a visitor does</source>
+            <translation>Beth mae ymwelydd yn ei wneud</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Beth sy'n wahanol</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>What has been done so far</source>
+            <translation>Beth a wnaed hyd yma</translation>
+        </message>
+        <message>
+            <source>What is dangerous</source>
+            <translation>Beth sy'n beryglus</translation>
+        </message>
+        <message>
+            <source>What is to be remembered</source>
+            <translation>Beth sydd i'w gofio</translation>
+        </message>
+        <message>
+            <source>What it is to them</source>
+            <translation>Beth ydyw iddynt</translation>
+        </message>
+        <message>
+            <source>What kind of name</source>
+            <translation>Pa fath o enw</translation>
+        </message>
+        <message>
+            <source>What left, and to whom</source>
+            <translation>Beth a adawodd, ac at bwy</translation>
+        </message>
+        <message>
+            <source>What staff do</source>
+            <translation>Beth mae staff yn ei wneud</translation>
+        </message>
+        <message>
+            <source>What staff do, never a condition</source>
+            <translation>Beth mae staff yn ei wneud, byth gyflwr</translation>
+        </message>
+        <message>
+            <source>What stood there before ends that day</source>
+            <translation>Daw'r hyn a oedd yno cynt i ben y diwrnod hwnnw</translation>
+        </message>
+        <message>
+            <source>What the other is to {name}</source>
+            <translation>Beth yw'r llall i {name}</translation>
+        </message>
+        <message>
+            <source>What they like to be called</source>
+            <translation>Yr enw sydd orau ganddynt</translation>
+        </message>
+        <message>
+            <source>What they may do</source>
+            <translation>Beth y cânt ei wneud</translation>
+        </message>
+        <message>
+            <source>What they saved stands below each field. Save to keep yours.</source>
+            <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Beth a ganfuwyd</translation>
+        </message>
+        <message>
+            <source>What was said or done</source>
+            <translation>Beth a ddywedwyd neu a wnaed</translation>
+        </message>
+        <message>
+            <source>What was shown</source>
+            <translation>Beth a ddangoswyd</translation>
+        </message>
+        <message>
+            <source>What we do</source>
+            <translation>Beth a wnawn</translation>
+        </message>
+        <message>
+            <source>What we do differently</source>
+            <translation>Beth a wnawn yn wahanol</translation>
+        </message>
+        <message>
+            <source>What you saw and heard; no opinions, no health</source>
+            <translation>Beth a welsoch ac a glywsoch; dim barn, dim iechyd</translation>
+        </message>
+        <message>
+            <source>What you see here must not be told at the counter.</source>
+            <translation>Ni ddylid dweud wrth y cownter yr hyn a welwch yma.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message>
+            <source>When to ring</source>
+            <translation>Pryd i ffonio</translation>
+        </message>
+        <message>
+            <source>Where they live is not shown here.</source>
+            <translation>Ni ddangosir yma ble maent yn byw.</translation>
+        </message>
+        <message>
+            <source>Which services, or which matter</source>
+            <translation>Pa wasanaethau, neu ba fater</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Pwy</translation>
+        </message>
+        <message>
+            <source>Who lives or lived there</source>
+            <translation>Pwy sy'n byw neu a fu'n byw yno</translation>
+        </message>
+        <message>
+            <source>Who may know of it now</source>
+            <translation>Pwy all wybod amdano nawr</translation>
+        </message>
+        <message>
+            <source>Who speaks for them</source>
+            <translation>Pwy sy'n siarad drostynt</translation>
+        </message>
+        <message>
+            <source>Who told us</source>
+            <translation>Pwy a ddywedodd wrthym</translation>
+        </message>
+        <message>
+            <source>Whoever you find with Ctrl+K stands here.</source>
+            <translation>Bydd pwy bynnag y dewch o hyd iddynt gyda Ctrl+K yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Whom the counter rings instead</source>
+            <translation>Pwy mae'r cownter yn ei ffonio yn eu lle</translation>
+        </message>
+        <message>
+            <source>Whom to write to instead</source>
+            <translation>At bwy i ysgrifennu yn eu lle</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Eiddo pwy ydyw</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>Why it ends</source>
+            <translation>Pam y daw i ben</translation>
+        </message>
+        <message>
+            <source>Why it is refused</source>
+            <translation>Pam y caiff ei wrthod</translation>
+        </message>
+        <message>
+            <source>Why it is struck out</source>
+            <translation>Pam y caiff ei ddileu</translation>
+        </message>
+        <message>
+            <source>Why it moves</source>
+            <translation>Pam y mae'n symud</translation>
+        </message>
+        <message>
+            <source>Why they are one</source>
+            <translation>Pam yr un person ydynt</translation>
+        </message>
+        <message>
+            <source>Why you look</source>
+            <translation>Pam rydych yn edrych</translation>
+        </message>
+        <message>
+            <source>Within 12 months</source>
+            <translation>O fewn 12 mis</translation>
+        </message>
+        <message>
+            <source>Write down what happened</source>
+            <translation>Ysgrifennu beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Write in</source>
+            <translation>Ysgrifennu yn</translation>
+        </message>
+        <message>
+            <source>Write to {who}.</source>
+            <translation>Ysgrifennwch at {who}.</translation>
+        </message>
+        <message>
+            <source>Written down; it can be approved now</source>
+            <translation>Ysgrifennwyd; gellir ei gymeradwyo nawr</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ie</translation>
+        </message>
+        <message>
+            <source>agreed {day}</source>
+            <translation>cytunwyd {day}</translation>
+        </message>
+        <message>
+            <source>ask again by {day}</source>
+            <translation>gofyn eto erbyn {day}</translation>
+        </message>
+        <message>
+            <source>born {day}</source>
+            <translation>ganwyd {day}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>gan {name}</translation>
+        </message>
+        <message>
+            <source>do not write</source>
+            <translation>peidiwch ag ysgrifennu</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>erbyn {day}</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>daeth i ben {day}</translation>
+        </message>
+        <message>
+            <source>ends {four}</source>
+            <translation>yn gorffen â {four}</translation>
+        </message>
+        <message>
+            <source>known as {name}</source>
+            <translation>adwaenir fel {name}</translation>
+        </message>
+        <message>
+            <source>lapses after {day}</source>
+            <translation>daw i ben ar ôl {day}</translation>
+        </message>
+        <message>
+            <source>may be left</source>
+            <translation>gellir eu gadael</translation>
+        </message>
+        <message>
+            <source>may be sent</source>
+            <translation>gellir eu hanfon</translation>
+        </message>
+        <message>
+            <source>merged {when}</source>
+            <translation>unwyd {when}</translation>
+        </message>
+        <message>
+            <source>must not be left</source>
+            <translation>ni ddylid eu gadael</translation>
+        </message>
+        <message>
+            <source>no longer used</source>
+            <translation>heb ei ddefnyddio mwyach</translation>
+        </message>
+        <message>
+            <source>no reason yet</source>
+            <translation>dim rheswm eto</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <source>ours to let</source>
+            <translation>ein heiddo ni i'w osod</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>yn hwyr ers {day}</translation>
+        </message>
+        <message>
+            <source>review by {day}</source>
+            <translation>adolygu erbyn {day}</translation>
+        </message>
+        <message>
+            <source>seen {day} by {name}</source>
+            <translation>gwelwyd {day} gan {name}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>ers {day}</translation>
+        </message>
+        <message>
+            <source>told by {who}</source>
+            <translation>dywedwyd gan {who}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tan {day}</translation>
+        </message>
+        <message>
+            <source>write to {who}</source>
+            <translation>ysgrifennwch at {who}</translation>
+        </message>
+        <message>
+            <source>{age} years</source>
+            <translation>{age} oed</translation>
+        </message>
+        <message>
+            <source>{born}, {age} years</source>
+            <translation>{born}, {age} oed</translation>
+        </message>
+        <message>
+            <source>{category}, {day}.</source>
+            <translation>{category}, {day}.</translation>
+        </message>
+        <message>
+            <source>{count} live there</source>
+            <translation>{count} yn byw yno</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} i {last}</translation>
+        </message>
+        <message>
+            <source>{hazard}: {precautions}.</source>
+            <translation>{hazard}: {precautions}.</translation>
+        </message>
+        <message>
+            <source>{need} (ask again)</source>
+            <translation>{need} (gofynnwch eto)</translation>
+        </message>
+        <message>
+            <source>{number} (not safe to ring)</source>
+            <translation>{number} (ddim yn ddiogel i ffonio)</translation>
+        </message>
+        <message>
+            <source>{words} until {day}</source>
+            <translation>{words} tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copïo</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Gludo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Ailwneud</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Dadwneud</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Torri</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Dileu</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Dewis y Cyfan</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Na</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Ie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>Iawn</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copïo</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Gludo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Ailwneud</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Dadwneud</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Torri</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Dileu</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Dewis y Cyfan</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheets</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Cadw'r daflen adfer</translation>
+        </message>
+        <message>
+            <source>The sheet is at the printer.</source>
+            <translation>Mae'r daflen wrth yr argraffydd.</translation>
+        </message>
+        <message>
+            <source>The sheet is saved. Print it, then delete the file.</source>
+            <translation>Cadwyd y daflen. Argraffwch hi, yna dilëwch y ffeil.</translation>
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation>taflen-adfer.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferForm</name>
+        <message numerus="yes">
+            <source>%n working day(s) from today</source>
+            <translation>
+                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
+                <numerusform>%n diwrnod gwaith o heddiw</numerusform>
+                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
+                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
+                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another team or urgency</source>
+            <translation>Tîm neu frys arall</translation>
+        </message>
+        <message>
+            <source>Answer due {day}, {count}.</source>
+            <translation>Ateb erbyn {day}, {count}.</translation>
+        </message>
+        <message>
+            <source>Answer due {day}.</source>
+            <translation>Ateb erbyn {day}.</translation>
+        </message>
+        <message>
+            <source>Choose what it is about first.</source>
+            <translation>Dewiswch beth yw'r pwnc yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Do they agree that we tell {team}?</source>
+            <translation>Ydyn nhw'n cytuno i ni ddweud wrth {team}?</translation>
+        </message>
+        <message>
+            <source>Do they agree?</source>
+            <translation>Ydyn nhw'n cytuno?</translation>
+        </message>
+        <message>
+            <source>How the day was reckoned</source>
+            <translation>Sut y cyfrifwyd y diwrnod</translation>
+        </message>
+        <message>
+            <source>How urgent?</source>
+            <translation>Pa mor frys?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Na</translation>
+        </message>
+        <message>
+            <source>No day is promised for this.</source>
+            <translation>Nid oes diwrnod wedi'i addo ar gyfer hyn.</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>They were told who acts, and by when</source>
+            <translation>Dywedwyd wrthynt pwy sy'n gweithredu, ac erbyn pryd</translation>
+        </message>
+        <message>
+            <source>To {team}.</source>
+            <translation>At {team}.</translation>
+        </message>
+        <message>
+            <source>Why it is passed on all the same</source>
+            <translation>Pam y caiff ei anfon ymlaen er hynny</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ie</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>allanol</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message>
+            <source>Admin</source>
+            <translation>Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Galwadau'n ôl</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Cownter</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dyblygiadau</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Canllawiau</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Marcwyr</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>I'w gweld</translation>
+        </message>
+        <message>
+            <source>{n} due</source>
+            <translation>{n} i'w gwneud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>Caution</source>
+            <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Gorchmynion</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Canllawiau</translation>
+        </message>
+        <message>
+            <source>Has died</source>
+            <translation>Wedi marw</translation>
+        </message>
+        <message>
+            <source>Historical</source>
+            <translation>Hanesyddol</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Eiddo</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Gwarchodedig</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Cyfeirnodau</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Rhybudd</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Results: {count}</source>
+            <translation>Canlyniadau: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Enter a number from {low} to {high}.</source>
+            <translation>Rhowch rif o {low} i {high}.</translation>
+        </message>
+        <message>
+            <source>Enter a whole number.</source>
+            <translation>Rhowch rif cyfan.</translation>
+        </message>
+        <message>
+            <source>Enter it like {example}, or nothing.</source>
+            <translation>Rhowch ef fel {example}, neu ddim.</translation>
+        </message>
+        <message>
+            <source>Enter one of {allowed}.</source>
+            <translation>Rhowch un o {allowed}.</translation>
+        </message>
+        <message>
+            <source>Enter text.</source>
+            <translation>Rhowch destun.</translation>
+        </message>
+        <message>
+            <source>Enter true or false.</source>
+            <translation>Rhowch true neu false.</translation>
+        </message>
+        <message>
+            <source>Let things move on the screen</source>
+            <translation>Gadael i bethau symud ar y sgrin</translation>
+        </message>
+        <message>
+            <source>Light, dark or high contrast; system follows the desktop</source>
+            <translation>Golau, tywyll neu gyferbyniad uchel; mae system yn dilyn y bwrdd gwaith</translation>
+        </message>
+        <message>
+            <source>Lock after this long without a key</source>
+            <translation>Cloi ar ôl cyn hired heb fysell</translation>
+        </message>
+        <message>
+            <source>The council's own colour, like #00513b; empty for ours</source>
+            <translation>Lliw'r cyngor ei hun, fel #00513b; gwag ar gyfer ein lliw ni</translation>
+        </message>
+        <message>
+            <source>The language of the screens</source>
+            <translation>Iaith y sgriniau</translation>
+        </message>
+        <message>
+            <source>The name on slips and letters</source>
+            <translation>Yr enw ar slipiau a llythyrau</translation>
+        </message>
+        <message>
+            <source>The path of the crest's picture; empty for none</source>
+            <translation>Llwybr llun yr arfbais; gwag am ddim un</translation>
+        </message>
+        <message>
+            <source>The settings are from a newer Guildhall; those that this one knows hold.</source>
+            <translation>Daw'r gosodiadau o Guildhall mwy newydd; mae'r rhai y mae hwn yn eu hadnabod mewn grym.</translation>
+        </message>
+        <message>
+            <source>The settings can't be read from the disk.</source>
+            <translation>Ni ellir darllen y gosodiadau o'r ddisg.</translation>
+        </message>
+        <message>
+            <source>The settings can't be saved on this disk.</source>
+            <translation>Ni ellir cadw'r gosodiadau ar y ddisg hon.</translation>
+        </message>
+        <message>
+            <source>The settings file can't be read, so the usual settings hold. The file is kept.</source>
+            <translation>Ni ellir darllen y ffeil gosodiadau, felly mae'r gosodiadau arferol mewn grym. Cedwir y ffeil.</translation>
+        </message>
+        <message>
+            <source>The size of the text</source>
+            <translation>Maint y testun</translation>
+        </message>
+        <message>
+            <source>There is no setting called {key}.</source>
+            <translation>Nid oes gosodiad o'r enw {key}.</translation>
+        </message>
+        <message>
+            <source>Where slips are printed; empty for the usual one</source>
+            <translation>Ble caiff slipiau eu hargraffu; gwag am yr un arferol</translation>
+        </message>
+        <message>
+            <source>{key} can't be used as it is.</source>
+            <translation>Ni ellir defnyddio {key} fel y mae.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsRoom</name>
+        <message>
+            <source>Administrators change these.</source>
+            <translation>Gweinyddwyr sy'n newid y rhain.</translation>
+        </message>
+        <message>
+            <source>As the PC</source>
+            <translation>Fel y PC</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tywyll</translation>
+        </message>
+        <message>
+            <source>Empty for the PC's usual printer</source>
+            <translation>Gwag ar gyfer argraffydd arferol y PC</translation>
+        </message>
+        <message>
+            <source>Every change holds at once.</source>
+            <translation>Daw pob newid i rym ar unwaith.</translation>
+        </message>
+        <message>
+            <source>For everyone at this PC</source>
+            <translation>I bawb wrth y PC hwn</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Cyferbyniad uchel</translation>
+        </message>
+        <message>
+            <source>How it looks and speaks</source>
+            <translation>Sut mae'n edrych ac yn siarad</translation>
+        </message>
+        <message>
+            <source>Language of the screens</source>
+            <translation>Iaith y sgriniau</translation>
+        </message>
+        <message>
+            <source>Let things move</source>
+            <translation>Gadael i bethau symud</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Golau</translation>
+        </message>
+        <message>
+            <source>Like #00513b; empty for ours. High contrast leaves it out</source>
+            <translation>Fel #00513b; gwag ar gyfer ein lliw ni. Nid yw cyferbyniad uchel yn ei ddefnyddio</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is at the desk</source>
+            <translation>Cloi pan nad oes neb wrth y ddesg</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Golwg</translation>
+        </message>
+        <message>
+            <source>Menus that open softly, a cursor that blinks</source>
+            <translation>Dewislenni'n agor yn araf, cyrchwr sy'n blincio</translation>
+        </message>
+        <message>
+            <source>Printer for slips</source>
+            <translation>Argraffydd ar gyfer slipiau</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Gosodiadau</translation>
+        </message>
+        <message>
+            <source>Some settings could not be used.</source>
+            <translation>Ni ellid defnyddio rhai gosodiadau.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Maint y testun</translation>
+        </message>
+        <message>
+            <source>The council's colour</source>
+            <translation>Lliw'r cyngor</translation>
+        </message>
+        <message>
+            <source>after {n} minutes</source>
+            <translation>ar ôl {n} munud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shift</name>
+        <message>
+            <source>Change passphrase</source>
+            <translation>Newid cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Dod o hyd i unrhyw beth</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Yma</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Bysellau</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Cloi</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Gosodiadau</translation>
+        </message>
+        <message>
+            <source>Sign out and close</source>
+            <translation>Allgofnodi a chau</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Eich rhai chi</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipPanel</name>
+        <message>
+            <source>English</source>
+            <translation>Saesneg</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Fformat</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Iaith</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Print bras</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Argraffu</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Safonol</translation>
+        </message>
+        <message>
+            <source>The slip</source>
+            <translation>Y slip</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>Cymraeg</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>done</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>step {here} of {all}: {words}</source>
+            <translation>cam {here} o {all}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsPart</name>
+        <message>
+            <source>A team</source>
+            <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>Callers are asked to consent before anything is passed on</source>
+            <translation>Gofynnir i alwyr gydsynio cyn anfon dim ymlaen</translation>
+        </message>
+        <message>
+            <source>Close the team</source>
+            <translation>Cau'r tîm</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Is it a body outside?</source>
+            <translation>A yw'n gorff allanol?</translation>
+        </message>
+        <message>
+            <source>Members: {names}</source>
+            <translation>Aelodau: {names}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Name in Welsh</source>
+            <translation>Enw yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Tîm newydd</translation>
+        </message>
+        <message>
+            <source>No team is open</source>
+            <translation>Nid oes tîm ar agor</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>Ar ddyletswydd</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Ei agor eto</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Ein timau ni</translation>
+        </message>
+        <message>
+            <source>Out of hours</source>
+            <translation>Y tu allan i oriau</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Allanol</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Team added</source>
+            <translation>Ychwanegwyd y tîm</translation>
+        </message>
+        <message>
+            <source>Team closed</source>
+            <translation>Caewyd y tîm</translation>
+        </message>
+        <message>
+            <source>Team opened</source>
+            <translation>Agorwyd y tîm</translation>
+        </message>
+        <message>
+            <source>Team saved</source>
+            <translation>Cadwyd y tîm</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Timau</translation>
+        </message>
+        <message>
+            <source>What it takes on</source>
+            <translation>Beth mae'n ei dderbyn</translation>
+        </message>
+        <message>
+            <source>Work is referred to teams. Choose one, or add another.</source>
+            <translation>Cyfeirir gwaith at dimau. Dewiswch un, neu ychwanegwch un arall.</translation>
+        </message>
+        <message>
+            <source>on duty: {name}</source>
+            <translation>ar ddyletswydd: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPane</name>
+        <message>
+            <source>A caller without a name</source>
+            <translation>Galwr heb enw</translation>
+        </message>
+        <message>
+            <source>All call-backs</source>
+            <translation>Pob galwad yn ôl</translation>
+        </message>
+        <message>
+            <source>Begin without a name</source>
+            <translation>Dechrau heb enw</translation>
+        </message>
+        <message>
+            <source>Calls promised for today</source>
+            <translation>Galwadau a addawyd ar gyfer heddiw</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Dod o hyd</translation>
+        </message>
+        <message>
+            <source>Find the next caller by name, address, phone or reference. Enter on their name begins the contact and its clock.</source>
+            <translation>Dewch o hyd i'r galwr nesaf yn ôl enw, cyfeiriad, ffôn neu gyfeirnod. Mae Enter ar yr enw yn dechrau'r cyswllt a'i gloc.</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Person newydd</translation>
+        </message>
+        <message>
+            <source>Nobody is at the desk</source>
+            <translation>Nid oes neb wrth y ddesg</translation>
+        </message>
+        <message>
+            <source>None. A call that you promise appears here</source>
+            <translation>Dim. Bydd galwad a addawch yn ymddangos yma</translation>
+        </message>
+        <message>
+            <source>None. A notice that answers many appears here</source>
+            <translation>Dim. Bydd hysbysiad sy'n ateb llawer yn ymddangos yma</translation>
+        </message>
+        <message>
+            <source>Notices in force</source>
+            <translation>Hysbysiadau mewn grym</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>At the desk:</source>
+            <translation>Wrth y ddesg:</translation>
+        </message>
+        <message>
+            <source>At the desk: {name}</source>
+            <translation>Wrth y ddesg: {name}</translation>
+        </message>
+        <message>
+            <source>Back to {name}</source>
+            <translation>Yn ôl at {name}</translation>
+        </message>
+        <message>
+            <source>Find a person, place, reference or guidance</source>
+            <translation>Dod o hyd i berson, lle, cyfeirnod neu ganllaw</translation>
+        </message>
+        <message>
+            <source>Find anything</source>
+            <translation>Dod o hyd i unrhyw beth</translation>
+        </message>
+        <message>
+            <source>No shared database is set. Everything is saved here, encrypted.</source>
+            <translation>Nid oes cronfa ddata a rennir wedi'i gosod. Cedwir popeth yma, wedi'i amgryptio.</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters, or a postcode</source>
+            <translation>Heb ddod o hyd i ddim. Rhowch gynnig ar lai o lythrennau, neu god post</translation>
+        </message>
+        <message>
+            <source>On this PC only</source>
+            <translation>Ar y PC hwn yn unig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Translations</name>
+        <message>
+            <source>The words of this language can't be read.</source>
+            <translation>Ni ellir darllen geiriau'r iaith hon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePane</name>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Close this report</source>
+            <translation>Cau'r adroddiad hwn</translation>
+        </message>
+        <message>
+            <source>Close this warning</source>
+            <translation>Cau'r rhybudd hwn</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Wedi'i gopïo</translation>
+        </message>
+        <message>
+            <source>Copy for IT</source>
+            <translation>Copïo i TG</translation>
+        </message>
+        <message>
+            <source>Report {number} holds no names. Copy it for IT.</source>
+            <translation>Nid oes enwau yn adroddiad {number}. Copïwch ef i TG.</translation>
+        </message>
+        <message>
+            <source>Something went wrong. What you saved is kept.</source>
+            <translation>Aeth rhywbeth o'i le. Mae'r hyn a gadwyd gennych yn ddiogel.</translation>
+        </message>
+        <message>
+            <source>That was not done.</source>
+            <translation>Ni wnaed hynny.</translation>
+        </message>
+        <message>
+            <source>The report is copied</source>
+            <translation>Copïwyd yr adroddiad</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Trafferth</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ceisio eto</translation>
+        </message>
+        <message>
+            <source>Your work is safe.</source>
+            <translation>Mae eich gwaith yn ddiogel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsPart</name>
+        <message>
+            <source>Each look at a sensitive record stands here with its reason.</source>
+            <translation>Mae pob edrychiad ar gofnod sensitif yn sefyll yma gyda'i reswm.</translation>
+        </message>
+        <message>
+            <source>No reason was asked for.</source>
+            <translation>Ni ofynnwyd am reswm.</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nid oes dim ar agor</translation>
+        </message>
+        <message>
+            <source>Somebody who is gone</source>
+            <translation>Rhywun sydd wedi mynd</translation>
+        </message>
+        <message>
+            <source>Who looked</source>
+            <translation>Pwy edrychodd</translation>
+        </message>
+        <message>
+            <source>Who viewed what</source>
+            <translation>Pwy edrychodd ar beth</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>A child can't interpret, even if the family offers. Ring the interpreting service, or offer an appointment with an interpreter.</source>
+            <translation>Ni chaiff plentyn gyfieithu, hyd yn oed os yw'r teulu'n cynnig. Ffoniwch y gwasanaeth cyfieithu, neu cynigiwch apwyntiad gyda chyfieithydd.</translation>
+        </message>
+        <message>
+            <source>A colleague has this contact at their desk.</source>
+            <translation>Mae'r cyswllt hwn wrth ddesg cydweithiwr.</translation>
+        </message>
+        <message>
+            <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
+            <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>A row above has the same key; only that one came in</source>
+            <translation>Mae gan res uchod yr un allwedd; dim ond honno a ddaeth i mewn</translation>
+        </message>
+        <message>
+            <source>A signed-in person has to do this.</source>
+            <translation>Rhaid i berson sydd wedi mewngofnodi wneud hyn.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Ynghylch</translation>
+        </message>
+        <message>
+            <source>Abusive or intimidating behaviour</source>
+            <translation>Ymddygiad sarhaus neu fygythiol</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Address on one line</source>
+            <translation>Cyfeiriad ar un llinell</translation>
+        </message>
+        <message>
+            <source>Address, or a line of it</source>
+            <translation>Cyfeiriad, neu linell ohono</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Gweinyddwr</translation>
+        </message>
+        <message>
+            <source>Advisor, level 1</source>
+            <translation>Cynghorydd, lefel 1</translation>
+        </message>
+        <message>
+            <source>Advisor, level 2</source>
+            <translation>Cynghorydd, lefel 2</translation>
+        </message>
+        <message>
+            <source>Agreed password</source>
+            <translation>Cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation>Gelwir hefyd yn</translation>
+        </message>
+        <message>
+            <source>Also spelt</source>
+            <translation>Sillefir hefyd yn</translation>
+        </message>
+        <message>
+            <source>An enquiry can't repeat itself</source>
+            <translation>Ni all ymholiad ailadrodd ei hun</translation>
+        </message>
+        <message>
+            <source>An enquiry was taken. Give it an outcome and close the contact.</source>
+            <translation>Cymerwyd ymholiad. Rhowch ganlyniad iddo a chaewch y cyswllt.</translation>
+        </message>
+        <message>
+            <source>Another property has this UPRN</source>
+            <translation>Mae gan eiddo arall yr UPRN hwn</translation>
+        </message>
+        <message>
+            <source>Answer: {0}</source>
+            <translation>Atebwch: {0}</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Atebwyd</translation>
+        </message>
+        <message>
+            <source>Appointment asked for</source>
+            <translation>Gofynnwyd am apwyntiad</translation>
+        </message>
+        <message>
+            <source>Asbestos</source>
+            <translation>Asbestos</translation>
+        </message>
+        <message>
+            <source>Ask for a survey first</source>
+            <translation>Gofynnwch am arolwg yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Ask whether they agree to us passing this on</source>
+            <translation>Gofynnwch a ydynt yn cytuno i ni anfon hyn ymlaen</translation>
+        </message>
+        <message>
+            <source>At the counter</source>
+            <translation>Wrth y cownter</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>Sain</translation>
+        </message>
+        <message>
+            <source>Avoidable because</source>
+            <translation>Gellid bod wedi'i osgoi oherwydd</translation>
+        </message>
+        <message>
+            <source>Bank statement</source>
+            <translation>Cyfriflen banc</translation>
+        </message>
+        <message>
+            <source>Benefit letter</source>
+            <translation>Llythyr budd-dal</translation>
+        </message>
+        <message>
+            <source>Birth certificate</source>
+            <translation>Tystysgrif geni</translation>
+        </message>
+        <message>
+            <source>Blocked rooms or exits</source>
+            <translation>Ystafelloedd neu allanfeydd wedi'u blocio</translation>
+        </message>
+        <message>
+            <source>Book a longer appointment</source>
+            <translation>Trefnu apwyntiad hirach</translation>
+        </message>
+        <message>
+            <source>Book a sign language interpreter</source>
+            <translation>Archebu dehonglydd iaith arwyddion</translation>
+        </message>
+        <message>
+            <source>Book an interpreter</source>
+            <translation>Archebu cyfieithydd ar y pryd</translation>
+        </message>
+        <message>
+            <source>Braille</source>
+            <translation>Braille</translation>
+        </message>
+        <message>
+            <source>Building name</source>
+            <translation>Enw'r adeilad</translation>
+        </message>
+        <message>
+            <source>Building number</source>
+            <translation>Rhif yr adeilad</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>Drwy e-bost</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Drwy lythyr</translation>
+        </message>
+        <message>
+            <source>By phone or in writing only</source>
+            <translation>Dros y ffôn neu'n ysgrifenedig yn unig</translation>
+        </message>
+        <message>
+            <source>By text message</source>
+            <translation>Drwy neges destun</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>Dros fideo</translation>
+        </message>
+        <message>
+            <source>By web chat</source>
+            <translation>Drwy sgwrs we</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Galwad yn ôl</translation>
+        </message>
+        <message>
+            <source>Call-back promised</source>
+            <translation>Addawyd galw'n ôl</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Gall aros</translation>
+        </message>
+        <message>
+            <source>Cared for by them</source>
+            <translation>Yn derbyn gofal ganddynt</translation>
+        </message>
+        <message>
+            <source>Carer</source>
+            <translation>Gofalwr</translation>
+        </message>
+        <message>
+            <source>Caseworker</source>
+            <translation>Gweithiwr achos</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Change (I, U or D)</source>
+            <translation>Newid (I, U neu D)</translation>
+        </message>
+        <message>
+            <source>Change your own passphrase with your old one.</source>
+            <translation>Newidiwch eich cyfrinymadrodd eich hun gyda'ch hen un.</translation>
+        </message>
+        <message>
+            <source>Chasing progress</source>
+            <translation>Holi am gynnydd</translation>
+        </message>
+        <message>
+            <source>Check the number: enter all of it, with the area code</source>
+            <translation>Gwiriwch y rhif: rhowch y cyfan, gyda'r cod ardal</translation>
+        </message>
+        <message>
+            <source>Check the reference: one of its letters or digits is wrong</source>
+            <translation>Gwiriwch y cyfeirnod: mae un o'i lythrennau neu ei ddigidau'n anghywir</translation>
+        </message>
+        <message>
+            <source>Check the year</source>
+            <translation>Gwiriwch y flwyddyn</translation>
+        </message>
+        <message>
+            <source>Check the year of birth</source>
+            <translation>Gwiriwch y flwyddyn eni</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Plentyn</translation>
+        </message>
+        <message>
+            <source>Choose a caller or anonymous, not both</source>
+            <translation>Dewiswch alwr neu ddienw, nid y ddau</translation>
+        </message>
+        <message>
+            <source>Choose a document from the list</source>
+            <translation>Dewiswch ddogfen o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose a kind of deadline from these: {0}</source>
+            <translation>Dewiswch fath o ddyddiad terfyn o'r rhain: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a language from the list</source>
+            <translation>Dewiswch iaith o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose a nation from these: {0}</source>
+            <translation>Dewiswch genedl o'r rhain: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a service from the catalogue</source>
+            <translation>Dewiswch wasanaeth o'r catalog</translation>
+        </message>
+        <message>
+            <source>Choose a team from the list</source>
+            <translation>Dewiswch dîm o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose a time between 7 am and 9 pm</source>
+            <translation>Dewiswch amser rhwng 7 y bore a 9 yr hwyr</translation>
+        </message>
+        <message>
+            <source>Choose a time that is still to come</source>
+            <translation>Dewiswch amser sydd eto i ddod</translation>
+        </message>
+        <message>
+            <source>Choose a time within the next 90 days</source>
+            <translation>Dewiswch amser o fewn y 90 diwrnod nesaf</translation>
+        </message>
+        <message>
+            <source>Choose an address again</source>
+            <translation>Dewiswch gyfeiriad eto</translation>
+        </message>
+        <message>
+            <source>Choose an address, or write one</source>
+            <translation>Dewiswch gyfeiriad, neu ysgrifennwch un</translation>
+        </message>
+        <message>
+            <source>Choose an urgency from the list</source>
+            <translation>Dewiswch lefel brys o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose at least one role</source>
+            <translation>Dewiswch o leiaf un rôl</translation>
+        </message>
+        <message>
+            <source>Choose how it ended</source>
+            <translation>Dewiswch sut y gorffennodd</translation>
+        </message>
+        <message>
+            <source>Choose how it is interpreted</source>
+            <translation>Dewiswch sut y caiff ei chyfieithu</translation>
+        </message>
+        <message>
+            <source>Choose how they reached us</source>
+            <translation>Dewiswch sut y cysylltwyd â ni</translation>
+        </message>
+        <message>
+            <source>Choose instructions that answer what happened</source>
+            <translation>Dewiswch gyfarwyddiadau sy'n ateb yr hyn a ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Choose one from the list</source>
+            <translation>Dewiswch un o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose one of the answers</source>
+            <translation>Dewiswch un o'r atebion</translation>
+        </message>
+        <message>
+            <source>Choose one of the reasons</source>
+            <translation>Dewiswch un o'r rhesymau</translation>
+        </message>
+        <message>
+            <source>Choose one of the values that are offered</source>
+            <translation>Dewiswch un o'r gwerthoedd a gynigir</translation>
+        </message>
+        <message>
+            <source>Choose one that others would not guess first. Three random words make a good one.</source>
+            <translation>Dewiswch un na fyddai eraill yn ei ddyfalu'n gyntaf. Mae tri gair ar hap yn gwneud un da.</translation>
+        </message>
+        <message>
+            <source>Choose precautions that answer: {0}</source>
+            <translation>Dewiswch ragofalon sy'n ateb: {0}</translation>
+        </message>
+        <message>
+            <source>Choose somebody else to cover</source>
+            <translation>Dewiswch rywun arall i gyflenwi</translation>
+        </message>
+        <message>
+            <source>Choose somebody else to link to</source>
+            <translation>Dewiswch rywun arall i gysylltu â nhw</translation>
+        </message>
+        <message>
+            <source>Choose somebody else who works here</source>
+            <translation>Dewiswch rywun arall sy'n gweithio yma</translation>
+        </message>
+        <message>
+            <source>Choose somebody who still works here</source>
+            <translation>Dewiswch rywun sy'n dal i weithio yma</translation>
+        </message>
+        <message>
+            <source>Choose somebody who works here</source>
+            <translation>Dewiswch rywun sy'n gweithio yma</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the UPRN</source>
+            <translation>Dewiswch y golofn sy'n dal yr UPRN</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the name</source>
+            <translation>Dewiswch y golofn sy'n dal yr enw</translation>
+        </message>
+        <message>
+            <source>Choose the columns that hold the street or the address</source>
+            <translation>Dewiswch y colofnau sy'n dal y stryd neu'r cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Choose the enquiry that it repeats</source>
+            <translation>Dewiswch yr ymholiad y mae'n ei ailadrodd</translation>
+        </message>
+        <message>
+            <source>Choose the enquiry that this repeats</source>
+            <translation>Dewiswch yr ymholiad y mae hwn yn ei ailadrodd</translation>
+        </message>
+        <message>
+            <source>Choose the incident that this rests on</source>
+            <translation>Dewiswch y digwyddiad y mae hyn yn seiliedig arno</translation>
+        </message>
+        <message>
+            <source>Choose the language that is interpreted</source>
+            <translation>Dewiswch yr iaith a gyfieithir</translation>
+        </message>
+        <message>
+            <source>Choose the team that it goes to</source>
+            <translation>Dewiswch y tîm y mae'n mynd ato</translation>
+        </message>
+        <message>
+            <source>Choose two records</source>
+            <translation>Dewiswch ddau gofnod</translation>
+        </message>
+        <message>
+            <source>Choose what a visitor is to do</source>
+            <translation>Dewiswch beth y mae ymwelydd i'w wneud</translation>
+        </message>
+        <message>
+            <source>Choose what came of it</source>
+            <translation>Dewiswch beth ddaeth ohono</translation>
+        </message>
+        <message>
+            <source>Choose what happened</source>
+            <translation>Dewiswch beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Choose what it is about</source>
+            <translation>Dewiswch beth yw'r pwnc</translation>
+        </message>
+        <message>
+            <source>Choose what staff are to do</source>
+            <translation>Dewiswch beth y mae staff i'w wneud</translation>
+        </message>
+        <message>
+            <source>Choose who covers while they are away</source>
+            <translation>Dewiswch pwy sy'n cyflenwi tra byddant i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Choose who rings if they are away</source>
+            <translation>Dewiswch pwy sy'n ffonio os ydynt i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Choose whom to ring</source>
+            <translation>Dewiswch pwy i'w ffonio</translation>
+        </message>
+        <message>
+            <source>Choose yes or no</source>
+            <translation>Dewiswch ie neu na</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Dosbarthiad</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Closed before it was done</source>
+            <translation>Caewyd cyn ei orffen</translation>
+        </message>
+        <message>
+            <source>Co-ordinator</source>
+            <translation>Cydlynydd</translation>
+        </message>
+        <message>
+            <source>Coloured paper</source>
+            <translation>Papur lliw</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Cyswllt</translation>
+        </message>
+        <message>
+            <source>Copy the last group from the sheet, so that we know you have it.</source>
+            <translation>Copïwch y grŵp olaf o'r daflen, er mwyn i ni wybod ei bod gennych.</translation>
+        </message>
+        <message>
+            <source>Council tax bill</source>
+            <translation>Bil treth gyngor</translation>
+        </message>
+        <message>
+            <source>Councillor</source>
+            <translation>Cynghorydd sir neu dref</translation>
+        </message>
+        <message>
+            <source>Customer told</source>
+            <translation>Dywedwyd wrth y cwsmer</translation>
+        </message>
+        <message>
+            <source>Damage to property</source>
+            <translation>Difrod i eiddo</translation>
+        </message>
+        <message>
+            <source>Danger from others near by</source>
+            <translation>Perygl gan eraill gerllaw</translation>
+        </message>
+        <message>
+            <source>Data protection</source>
+            <translation>Diogelu data</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Dyddiad geni</translation>
+        </message>
+        <message>
+            <source>Died on</source>
+            <translation>Bu farw ar</translation>
+        </message>
+        <message>
+            <source>Do not visit</source>
+            <translation>Peidiwch ag ymweld</translation>
+        </message>
+        <message>
+            <source>Do not write</source>
+            <translation>Peidiwch ag ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Dog</source>
+            <translation>Ci</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Driving licence</source>
+            <translation>Trwydded yrru</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Erbyn</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dyblygiad</translation>
+        </message>
+        <message>
+            <source>Duplicate of another</source>
+            <translation>Yr un fath ag un cynharach</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-bost</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-byst</translation>
+        </message>
+        <message>
+            <source>Easy Read</source>
+            <translation>Hawdd ei Ddeall</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Argyfwng</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Daeth i ben</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Saesneg</translation>
+        </message>
+        <message>
+            <source>English and Welsh</source>
+            <translation>Cymraeg a Saesneg</translation>
+        </message>
+        <message>
+            <source>Enquiry</source>
+            <translation>Ymholiad</translation>
+        </message>
+        <message>
+            <source>Enter a UPRN of up to 12 digits</source>
+            <translation>Rhowch UPRN o hyd at 12 digid</translation>
+        </message>
+        <message>
+            <source>Enter a date after the date of birth</source>
+            <translation>Rhowch ddyddiad ar ôl y dyddiad geni</translation>
+        </message>
+        <message>
+            <source>Enter a date between {0} and {1}</source>
+            <translation>Rhowch ddyddiad rhwng {0} a {1}</translation>
+        </message>
+        <message>
+            <source>Enter a date of birth in the past</source>
+            <translation>Rhowch ddyddiad geni yn y gorffennol</translation>
+        </message>
+        <message>
+            <source>Enter a date that is not in the future</source>
+            <translation>Rhowch ddyddiad nad yw yn y dyfodol</translation>
+        </message>
+        <message>
+            <source>Enter a date, like 3/11/2026</source>
+            <translation>Rhowch ddyddiad, fel 3/11/2026</translation>
+        </message>
+        <message>
+            <source>Enter a day</source>
+            <translation>Rhowch ddiwrnod</translation>
+        </message>
+        <message>
+            <source>Enter a day and a time, like tomorrow 10:30</source>
+            <translation>Rhowch ddiwrnod ac amser, fel 24/11 10:30</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not before the first</source>
+            <translation>Rhowch ddiwrnod nad yw cyn y cyntaf</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not in the future</source>
+            <translation>Rhowch ddiwrnod nad yw yn y dyfodol</translation>
+        </message>
+        <message>
+            <source>Enter a day that is not past</source>
+            <translation>Rhowch ddiwrnod nad yw wedi mynd heibio</translation>
+        </message>
+        <message>
+            <source>Enter a day to come, by which it is read again</source>
+            <translation>Rhowch ddiwrnod i ddod, pan gaiff ei ddarllen eto erbyn hynny</translation>
+        </message>
+        <message>
+            <source>Enter a full number; a short code is no contact</source>
+            <translation>Rhowch rif llawn; nid yw cod byr yn gyswllt</translation>
+        </message>
+        <message>
+            <source>Enter a logical status: 1, 3, 6 or 8, say</source>
+            <translation>Rhowch statws rhesymegol: 1, 3, 6 neu 8, er enghraifft</translation>
+        </message>
+        <message>
+            <source>Enter a name</source>
+            <translation>Rhowch enw</translation>
+        </message>
+        <message>
+            <source>Enter a name to sign in by, like priya.</source>
+            <translation>Rhowch enw i fewngofnodi, fel priya.</translation>
+        </message>
+        <message>
+            <source>Enter a number of up to five digits</source>
+            <translation>Rhowch rif o hyd at bum digid</translation>
+        </message>
+        <message>
+            <source>Enter a number up to {0}</source>
+            <translation>Rhowch rif hyd at {0}</translation>
+        </message>
+        <message>
+            <source>Enter a phone number, like 01632 960001</source>
+            <translation>Rhowch rif ffôn, fel 01632 960001</translation>
+        </message>
+        <message>
+            <source>Enter a phone number, like 01632 960123</source>
+            <translation>Rhowch rif ffôn, fel 01632 960123</translation>
+        </message>
+        <message>
+            <source>Enter a postcode, like CM9 4LQ</source>
+            <translation>Rhowch god post, fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Enter a reference, like GH-7K3M-92QX-4TD</source>
+            <translation>Rhowch gyfeirnod, fel GH-7K3M-92QX-4TD</translation>
+        </message>
+        <message>
+            <source>Enter a review day after today, within 12 months</source>
+            <translation>Rhowch ddiwrnod adolygu ar ôl heddiw, o fewn 12 mis</translation>
+        </message>
+        <message>
+            <source>Enter a review day within two years of agreeing it</source>
+            <translation>Rhowch ddiwrnod adolygu o fewn dwy flynedd i'w gytuno</translation>
+        </message>
+        <message>
+            <source>Enter a smaller number</source>
+            <translation>Rhowch rif llai</translation>
+        </message>
+        <message>
+            <source>Enter a time between 0 and 12 hours</source>
+            <translation>Rhowch amser rhwng 0 a 12 awr</translation>
+        </message>
+        <message>
+            <source>Enter a time that is not in the future</source>
+            <translation>Rhowch amser nad yw yn y dyfodol</translation>
+        </message>
+        <message>
+            <source>Enter a whole number, like 3</source>
+            <translation>Rhowch rif cyfan, fel 3</translation>
+        </message>
+        <message>
+            <source>Enter an amount, like 12.50</source>
+            <translation>Rhowch swm, fel 12.50</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail address, like name@example.com</source>
+            <translation>Rhowch gyfeiriad e-bost, fel enw@example.com</translation>
+        </message>
+        <message>
+            <source>Enter an end that is after the beginning</source>
+            <translation>Rhowch ddiwedd sydd ar ôl y dechrau</translation>
+        </message>
+        <message>
+            <source>Enter an end that is not before the start</source>
+            <translation>Rhowch ddiwedd nad yw cyn y dechrau</translation>
+        </message>
+        <message>
+            <source>Enter an end within the next three years</source>
+            <translation>Rhowch ddiwedd o fewn y tair blynedd nesaf</translation>
+        </message>
+        <message>
+            <source>Enter by when they will be rung</source>
+            <translation>Rhowch erbyn pryd y cânt eu ffonio</translation>
+        </message>
+        <message>
+            <source>Enter minutes, like 4 or 4:12</source>
+            <translation>Rhowch funudau, fel 4 neu 4:12</translation>
+        </message>
+        <message>
+            <source>Enter something here</source>
+            <translation>Rhowch rywbeth yma</translation>
+        </message>
+        <message>
+            <source>Enter the council's or the association's name.</source>
+            <translation>Rhowch enw'r cyngor neu'r gymdeithas.</translation>
+        </message>
+        <message>
+            <source>Enter the last four letters or digits of the number</source>
+            <translation>Rhowch bedair llythyren neu bedwar digid olaf y rhif</translation>
+        </message>
+        <message>
+            <source>Enter the number to ring, like 01632 960417</source>
+            <translation>Rhowch y rhif i'w ffonio, fel 01632 960417</translation>
+        </message>
+        <message>
+            <source>Enter the street, or the address</source>
+            <translation>Rhowch y stryd, neu'r cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Enter the street, or the building's name</source>
+            <translation>Rhowch y stryd, neu enw'r adeilad</translation>
+        </message>
+        <message>
+            <source>Enter today, or a day to come</source>
+            <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
+        </message>
+        <message>
+            <source>Enter when they were told, or why they were not</source>
+            <translation>Rhowch pryd y dywedwyd wrthynt, neu pam na wnaed hynny</translation>
+        </message>
+        <message>
+            <source>Enter when this authority ends</source>
+            <translation>Rhowch pryd y daw'r awdurdod hwn i ben</translation>
+        </message>
+        <message>
+            <source>Enter when this is to be reviewed</source>
+            <translation>Rhowch pryd y mae hyn i'w adolygu</translation>
+        </message>
+        <message>
+            <source>Enter {0} or less</source>
+            <translation>Rhowch {0} neu lai</translation>
+        </message>
+        <message>
+            <source>Enter {0} or more</source>
+            <translation>Rhowch {0} neu fwy</translation>
+        </message>
+        <message>
+            <source>Estate they look after</source>
+            <translation>Ystad dan eu gofal</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Ysgutor</translation>
+        </message>
+        <message>
+            <source>Face them and speak clearly</source>
+            <translation>Eu hwynebu a siarad yn glir</translation>
+        </message>
+        <message>
+            <source>Find or add the caller first</source>
+            <translation>Dewch o hyd i'r galwr neu ei ychwanegu yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Find or add the caller, or mark the contact anonymous</source>
+            <translation>Dewch o hyd i'r galwr neu ei ychwanegu, neu nodwch fod y cyswllt yn ddienw</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Enw cyntaf</translation>
+        </message>
+        <message>
+            <source>Flat or unit</source>
+            <translation>Fflat neu uned</translation>
+        </message>
+        <message>
+            <source>Fleeing abuse</source>
+            <translation>Yn ffoi rhag camdriniaeth</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>Enw blaenorol</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Enw llawn</translation>
+        </message>
+        <message>
+            <source>Giant print (24 point)</source>
+            <translation>Print bras iawn (24 pwynt)</translation>
+        </message>
+        <message>
+            <source>Give first names only</source>
+            <translation>Rhowch enwau cyntaf yn unig</translation>
+        </message>
+        <message>
+            <source>Give more time to answer letters</source>
+            <translation>Rhoi mwy o amser i ateb llythyrau</translation>
+        </message>
+        <message>
+            <source>Give {0} an outcome, then close the contact.</source>
+            <translation>Rhowch ganlyniad i {0}, yna caewch y cyswllt.</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Rhoddwyd y gorau iddo</translation>
+        </message>
+        <message>
+            <source>Group {0}{1} of the recovery key is mistyped. Compare it with the recovery sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had to tell us again</source>
+            <translation>Gorfod dweud wrthym eto</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>Trosglwyddwyd</translation>
+        </message>
+        <message>
+            <source>Harassment or stalking of staff</source>
+            <translation>Aflonyddu neu stelcio staff</translation>
+        </message>
+        <message>
+            <source>Have the animal shut away</source>
+            <translation>Gofynnwch am gau'r anifail i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Have their trusted person there</source>
+            <translation>Cael rhywun y maent yn ymddiried ynddo yno</translation>
+        </message>
+        <message>
+            <source>Health and safety</source>
+            <translation>Iechyd a diogelwch</translation>
+        </message>
+        <message>
+            <source>Help to fill in forms</source>
+            <translation>Helpu i lenwi ffurflenni</translation>
+        </message>
+        <message>
+            <source>Helped to self-serve</source>
+            <translation>Helpwyd i'w wneud eu hunain</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Cartref</translation>
+        </message>
+        <message>
+            <source>Home phone</source>
+            <translation>Ffôn cartref</translation>
+        </message>
+        <message>
+            <source>Home visit</source>
+            <translation>Ymweliad cartref</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Sut</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Wyneb yn wyneb</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Cyfieithydd</translation>
+        </message>
+        <message>
+            <source>Keep to the same advisor</source>
+            <translation>Cadw at yr un cynghorydd</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cedwir</translation>
+        </message>
+        <message>
+            <source>Key in the other system</source>
+            <translation>Allwedd yn y system arall</translation>
+        </message>
+        <message>
+            <source>Known as</source>
+            <translation>Adwaenir fel</translation>
+        </message>
+        <message>
+            <source>Landlord</source>
+            <translation>Landlord</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Iaith</translation>
+        </message>
+        <message>
+            <source>Lapsed</source>
+            <translation>Daeth i ben</translation>
+        </message>
+        <message>
+            <source>Large print (18 point)</source>
+            <translation>Print bras (18 pwynt)</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Cyfenw</translation>
+        </message>
+        <message>
+            <source>Leave no message</source>
+            <translation>Peidiwch â gadael neges</translation>
+        </message>
+        <message>
+            <source>Leave no message for this person: ring again at a safe time</source>
+            <translation>Peidiwch â gadael neges i'r person hwn: ffoniwch eto ar amser diogel</translation>
+        </message>
+        <message>
+            <source>Leave out your own name and the council's. Three random words make a good one.</source>
+            <translation>Gadewch allan eich enw eich hun ac enw'r cyngor. Mae tri gair ar hap yn gwneud un da.</translation>
+        </message>
+        <message>
+            <source>Leave the address out: it is protected</source>
+            <translation>Gadewch y cyfeiriad allan: mae'n warchodedig</translation>
+        </message>
+        <message>
+            <source>Left the building</source>
+            <translation>Gadawodd yr adeilad</translation>
+        </message>
+        <message>
+            <source>Let it</source>
+            <translation>Bu'n ei osod</translation>
+        </message>
+        <message>
+            <source>Lets it</source>
+            <translation>Yn ei osod</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Llythyr</translation>
+        </message>
+        <message>
+            <source>Letters as</source>
+            <translation>Llythyrau fel</translation>
+        </message>
+        <message>
+            <source>Line {0} can't be read: a quotation mark is opened there and never closed, or one cell holds a whole book. Mend that line, then choose the file again.</source>
+            <translation>Ni ellir darllen llinell {0}: agorir dyfynnod yno nad yw byth yn cau, neu mae un gell yn dal llyfr cyfan. Cywirwch y llinell honno, yna dewiswch y ffeil eto.</translation>
+        </message>
+        <message>
+            <source>Lived there</source>
+            <translation>Bu'n byw yno</translation>
+        </message>
+        <message>
+            <source>Lives there</source>
+            <translation>Yn byw yno</translation>
+        </message>
+        <message>
+            <source>Lives with them</source>
+            <translation>Yn byw gyda nhw</translation>
+        </message>
+        <message>
+            <source>Living there since</source>
+            <translation>Yn byw yno ers</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>Ardal</translation>
+        </message>
+        <message>
+            <source>Logical status</source>
+            <translation>Statws rhesymegol</translation>
+        </message>
+        <message>
+            <source>Make room for their assistance dog</source>
+            <translation>Gwneud lle i'w ci cymorth</translation>
+        </message>
+        <message>
+            <source>Marriage certificate</source>
+            <translation>Tystysgrif priodas</translation>
+        </message>
+        <message>
+            <source>May be told, may not decide</source>
+            <translation>Caiff glywed, ni chaiff benderfynu</translation>
+        </message>
+        <message>
+            <source>Meet where there are no steps</source>
+            <translation>Cwrdd lle nad oes grisiau</translation>
+        </message>
+        <message>
+            <source>Member of staff</source>
+            <translation>Aelod o staff</translation>
+        </message>
+        <message>
+            <source>Middle names</source>
+            <translation>Enwau canol</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Munudau</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Symudol</translation>
+        </message>
+        <message>
+            <source>Mobile or any phone</source>
+            <translation>Ffôn symudol neu unrhyw ffôn</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Symudwyd yma</translation>
+        </message>
+        <message>
+            <source>Moved to another person</source>
+            <translation>Symudwyd at berson arall</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Name at birth</source>
+            <translation>Enw adeg geni</translation>
+        </message>
+        <message>
+            <source>Name what they may speak about</source>
+            <translation>Enwch beth y cânt siarad amdano</translation>
+        </message>
+        <message>
+            <source>Name {0} places at most</source>
+            <translation>Enwch {0} lle ar y mwyaf</translation>
+        </message>
+        <message>
+            <source>Named officer only</source>
+            <translation>Swyddog a enwir yn unig</translation>
+        </message>
+        <message>
+            <source>National identity card</source>
+            <translation>Cerdyn adnabod cenedlaethol</translation>
+        </message>
+        <message>
+            <source>Needles</source>
+            <translation>Nodwyddau</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Na</translation>
+        </message>
+        <message>
+            <source>No death is recorded for this person.</source>
+            <translation>Nid oes marwolaeth wedi'i chofnodi ar gyfer y person hwn.</translation>
+        </message>
+        <message>
+            <source>No password was agreed with this person.</source>
+            <translation>Ni chytunwyd ar gyfrinair gyda'r person hwn.</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this computer. Ask IT to add one, or save the PDF.</source>
+            <translation>Nid oes argraffydd wedi'i osod ar y cyfrifiadur hwn. Gofynnwch i TG ychwanegu un, neu cadwch y PDF.</translation>
+        </message>
+        <message>
+            <source>No property here has this UPRN. Import the properties first, or choose the columns that hold the address</source>
+            <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Nobody changes their own roles</source>
+            <translation>Nid oes neb yn newid ei rolau ei hun</translation>
+        </message>
+        <message>
+            <source>Nobody on the list signs in by this name. Give their full name too, and they are added as administrator.</source>
+            <translation>Nid oes neb ar y rhestr yn mewngofnodi gyda'r enw hwn. Rhowch eu henw llawn hefyd, a chânt eu hychwanegu fel gweinyddwr.</translation>
+        </message>
+        <message>
+            <source>Nobody signs in by this name.</source>
+            <translation>Nid oes neb yn mewngofnodi gyda'r enw hwn.</translation>
+        </message>
+        <message>
+            <source>Nobody who works here signs in by this name.</source>
+            <translation>Nid oes neb sy'n gweithio yma'n mewngofnodi gyda'r enw hwn.</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Arferol</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <source>Nothing is different from the edition that stands.</source>
+            <translation>Nid oes dim yn wahanol i'r fersiwn sydd mewn grym.</translation>
+        </message>
+        <message>
+            <source>Nothing is written down about this marker yet.</source>
+            <translation>Nid oes dim wedi'i ysgrifennu am y marciwr hwn eto.</translation>
+        </message>
+        <message>
+            <source>Offer a seat while waiting</source>
+            <translation>Cynnig sedd wrth aros</translation>
+        </message>
+        <message>
+            <source>On a visit</source>
+            <translation>Ar ymweliad</translation>
+        </message>
+        <message>
+            <source>On social media</source>
+            <translation>Ar gyfryngau cymdeithasol</translation>
+        </message>
+        <message>
+            <source>On the phone</source>
+            <translation>Ar y ffôn</translation>
+        </message>
+        <message>
+            <source>On the website</source>
+            <translation>Ar y wefan</translation>
+        </message>
+        <message>
+            <source>One of the records is not here any more.</source>
+            <translation>Nid yw un o'r cofnodion yma mwyach.</translation>
+        </message>
+        <message>
+            <source>One of them is protected. Protect the other as well, then merge.</source>
+            <translation>Mae un ohonynt yn warchodedig. Gwarchodwch y llall hefyd, yna unwch.</translation>
+        </message>
+        <message>
+            <source>One of them was merged into another record. Merge with that one.</source>
+            <translation>Unwyd un ohonynt â chofnod arall. Unwch â hwnnw.</translation>
+        </message>
+        <message>
+            <source>Only a marker that was approved and stands is reviewed.</source>
+            <translation>Dim ond marciwr a gymeradwywyd ac sydd mewn grym a adolygir.</translation>
+        </message>
+        <message>
+            <source>Only a provisional marker is completed, and once.</source>
+            <translation>Dim ond marciwr dros dro a gwblheir, ac unwaith yn unig.</translation>
+        </message>
+        <message>
+            <source>Only the advisor who took the contact corrects its time.</source>
+            <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Arall</translation>
+        </message>
+        <message>
+            <source>Other animal</source>
+            <translation>Anifail arall</translation>
+        </message>
+        <message>
+            <source>Other records were merged into this one. Keep this one, or undo those merges first.</source>
+            <translation>Unwyd cofnodion eraill â hwn. Cadwch hwn, neu dadwnewch yr uno hynny'n gyntaf.</translation>
+        </message>
+        <message>
+            <source>Our letter or page was not clear</source>
+            <translation>Nid oedd ein llythyr neu'n tudalen yn glir</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Canlyniad</translation>
+        </message>
+        <message>
+            <source>Owned it</source>
+            <translation>Bu'n berchen arno</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Perchennog</translation>
+        </message>
+        <message>
+            <source>Owns it</source>
+            <translation>Yn berchen arno</translation>
+        </message>
+        <message>
+            <source>PAO: first number</source>
+            <translation>PAO: rhif cyntaf</translation>
+        </message>
+        <message>
+            <source>PAO: first suffix</source>
+            <translation>PAO: ôl-ddodiad cyntaf</translation>
+        </message>
+        <message>
+            <source>PAO: last number</source>
+            <translation>PAO: rhif olaf</translation>
+        </message>
+        <message>
+            <source>PAO: last suffix</source>
+            <translation>PAO: ôl-ddodiad olaf</translation>
+        </message>
+        <message>
+            <source>PAO: text</source>
+            <translation>PAO: testun</translation>
+        </message>
+        <message>
+            <source>PO box</source>
+            <translation>Blwch post</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Rhiant</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>Pasbort</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Wedi'i oedi</translation>
+        </message>
+        <message>
+            <source>Pests</source>
+            <translation>Plâu</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Ffonau</translation>
+        </message>
+        <message>
+            <source>Physical violence</source>
+            <translation>Trais corfforol</translation>
+        </message>
+        <message>
+            <source>Post goes there</source>
+            <translation>Post yn mynd yno</translation>
+        </message>
+        <message>
+            <source>Post room</source>
+            <translation>Ystafell bost</translation>
+        </message>
+        <message>
+            <source>Post town</source>
+            <translation>Tref bost</translation>
+        </message>
+        <message>
+            <source>Post went there</source>
+            <translation>Post yn arfer mynd yno</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Cod post</translation>
+        </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Pŵer atwrnai</translation>
+        </message>
+        <message>
+            <source>Prefers</source>
+            <translation>Mae'n well ganddynt</translation>
+        </message>
+        <message>
+            <source>Printing from Windows has not been proven yet. Save the PDF and print it there.</source>
+            <translation>Nid yw argraffu o Windows wedi'i brofi eto. Cadwch y PDF a'i argraffu yno.</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Addawyd</translation>
+        </message>
+        <message>
+            <source>Promised for</source>
+            <translation>Addawyd ar gyfer</translation>
+        </message>
+        <message>
+            <source>Proof of age card</source>
+            <translation>Cerdyn prawf oedran</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Gwarchodedig</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Dros dro</translation>
+        </message>
+        <message>
+            <source>Read letters aloud</source>
+            <translation>Darllen llythyrau'n uchel</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Cyfeiriad at dîm</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Cyfeiriwyd at dîm</translation>
+        </message>
+        <message>
+            <source>Referred to</source>
+            <translation>Cyfeiriwyd at</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Gwrthodwyd</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <source>Relay UK</source>
+            <translation>Relay UK</translation>
+        </message>
+        <message>
+            <source>Residence permit or eVisa</source>
+            <translation>Trwydded breswylio neu eVisa</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Dychwelwyd</translation>
+        </message>
+        <message>
+            <source>Review overdue</source>
+            <translation>Adolygiad yn hwyr</translation>
+        </message>
+        <message>
+            <source>Ring before you go</source>
+            <translation>Ffoniwch cyn mynd</translation>
+        </message>
+        <message>
+            <source>Ring rather than write</source>
+            <translation>Ffonio yn hytrach nag ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Ring through Relay UK</source>
+            <translation>Ffonio drwy Relay UK</translation>
+        </message>
+        <message>
+            <source>SAO: first number</source>
+            <translation>SAO: rhif cyntaf</translation>
+        </message>
+        <message>
+            <source>SAO: first suffix</source>
+            <translation>SAO: ôl-ddodiad cyntaf</translation>
+        </message>
+        <message>
+            <source>SAO: last number</source>
+            <translation>SAO: rhif olaf</translation>
+        </message>
+        <message>
+            <source>SAO: last suffix</source>
+            <translation>SAO: ôl-ddodiad olaf</translation>
+        </message>
+        <message>
+            <source>SAO: text</source>
+            <translation>SAO: testun</translation>
+        </message>
+        <message>
+            <source>Say what changes, for those who wonder later</source>
+            <translation>Dywedwch beth sy'n newid, i'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>Say what happened</source>
+            <translation>Dywedwch beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>Say what is not right</source>
+            <translation>Dywedwch beth nad yw'n iawn</translation>
+        </message>
+        <message>
+            <source>Say what left</source>
+            <translation>Dywedwch beth a adawodd</translation>
+        </message>
+        <message>
+            <source>Say what the call is about</source>
+            <translation>Dywedwch beth yw pwnc yr alwad</translation>
+        </message>
+        <message>
+            <source>Say what the document is</source>
+            <translation>Dywedwch beth yw'r ddogfen</translation>
+        </message>
+        <message>
+            <source>Say what the representative may do</source>
+            <translation>Dywedwch beth y caiff y cynrychiolydd ei wneud</translation>
+        </message>
+        <message>
+            <source>Say what was found</source>
+            <translation>Dywedwch beth a ganfuwyd</translation>
+        </message>
+        <message>
+            <source>Say what we do differently, not the condition</source>
+            <translation>Dywedwch beth a wnawn yn wahanol, nid y cyflwr</translation>
+        </message>
+        <message>
+            <source>Say whether anything left the building</source>
+            <translation>Dywedwch a adawodd rhywbeth yr adeilad</translation>
+        </message>
+        <message>
+            <source>Say who told us</source>
+            <translation>Dywedwch pwy a ddywedodd wrthym</translation>
+        </message>
+        <message>
+            <source>Say whom to ring</source>
+            <translation>Dywedwch pwy i'w ffonio</translation>
+        </message>
+        <message>
+            <source>Say whom to ring, and when</source>
+            <translation>Dywedwch pwy i'w ffonio, a phryd</translation>
+        </message>
+        <message>
+            <source>Say why it ends</source>
+            <translation>Dywedwch pam y daw i ben</translation>
+        </message>
+        <message>
+            <source>Say why it has to be passed on without their consent</source>
+            <translation>Dywedwch pam y mae'n rhaid ei anfon ymlaen heb eu caniatâd</translation>
+        </message>
+        <message>
+            <source>Say why it is refused</source>
+            <translation>Dywedwch pam y caiff ei wrthod</translation>
+        </message>
+        <message>
+            <source>Say why it is struck out</source>
+            <translation>Dywedwch pam y caiff ei ddileu</translation>
+        </message>
+        <message>
+            <source>Say why it moves</source>
+            <translation>Dywedwch pam y mae'n symud</translation>
+        </message>
+        <message>
+            <source>Say why nobody rings them</source>
+            <translation>Dywedwch pam nad oes neb yn eu ffonio</translation>
+        </message>
+        <message>
+            <source>Say why the time was wrong</source>
+            <translation>Dywedwch pam yr oedd yr amser yn anghywir</translation>
+        </message>
+        <message>
+            <source>Say why you look</source>
+            <translation>Dywedwch pam rydych yn edrych</translation>
+        </message>
+        <message>
+            <source>Say why, for the record</source>
+            <translation>Dywedwch pam, ar gyfer y cofnod</translation>
+        </message>
+        <message>
+            <source>Senior co-ordinator</source>
+            <translation>Uwch gydlynydd</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Anfonwyd</translation>
+        </message>
+        <message>
+            <source>Sent to the wrong place</source>
+            <translation>Anfonwyd i'r lle anghywir</translation>
+        </message>
+        <message>
+            <source>Sexual remarks or behaviour</source>
+            <translation>Sylwadau neu ymddygiad rhywiol</translation>
+        </message>
+        <message>
+            <source>Shorten the key to 100 characters</source>
+            <translation>Byrhewch yr allwedd i 100 nod</translation>
+        </message>
+        <message>
+            <source>Shorten the name to {0} characters</source>
+            <translation>Byrhewch yr enw i {0} nod</translation>
+        </message>
+        <message>
+            <source>Shorten this to {0} characters or fewer</source>
+            <translation>Byrhewch hwn i {0} nod neu lai</translation>
+        </message>
+        <message>
+            <source>Shorten this to {0} characters; it has {1}. Nothing you wrote is lost.</source>
+            <translation>Byrhewch hwn i {0} nod; mae ganddo {1}. Ni chollwyd dim a ysgrifennoch.</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Cyfryngau cymdeithasol</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this article first. Your words are kept: read theirs, then save again.</source>
+            <translation>Newidiodd rhywun arall yr erthygl hon yn gyntaf. Cedwir eich geiriau: darllenwch eu rhai nhw, yna cadwch eto.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this service first. Your words are kept: look at theirs, then save again.</source>
+            <translation>Newidiodd rhywun arall y gwasanaeth hwn yn gyntaf. Cedwir eich geiriau: edrychwch ar eu rhai nhw, yna cadwch eto.</translation>
+        </message>
+        <message>
+            <source>Somebody else has to take you off the list.</source>
+            <translation>Rhaid i rywun arall eich tynnu oddi ar y rhestr.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this first. Yours is kept: look at both.</source>
+            <translation>Cadwodd rhywun arall hwn yn gyntaf. Cedwir eich un chi: edrychwch ar y ddau.</translation>
+        </message>
+        <message>
+            <source>Somebody signs in by this name, or did. Choose another one.</source>
+            <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn, neu bu'n gwneud. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>Somebody signs in by this name.</source>
+            <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn.</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who asked for an erasure carries it out</source>
+            <translation>Rhywun heblaw'r person a ofynnodd am ddileu sy'n ei gyflawni</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who asked for it ends a protection</source>
+            <translation>Rhywun heblaw'r person a ofynnodd amdani sy'n dod â gwarchodaeth i ben</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who proposed a caution marker approves it</source>
+            <translation>Rhywun heblaw'r person a gynigiodd farciwr gofal sy'n ei gymeradwyo</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who proposed a caution marker reviews it</source>
+            <translation>Rhywun heblaw'r person a gynigiodd farciwr gofal sy'n ei adolygu</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who wrote an article approves it</source>
+            <translation>Rhywun heblaw'r person a ysgrifennodd erthygl sy'n ei chymeradwyo</translation>
+        </message>
+        <message>
+            <source>Speak slowly, one thing at a time</source>
+            <translation>Siarad yn araf, un peth ar y tro</translation>
+        </message>
+        <message>
+            <source>Speaks for them</source>
+            <translation>Yn siarad drostynt</translation>
+        </message>
+        <message>
+            <source>Speaks for them in everything</source>
+            <translation>Yn siarad drostynt ym mhopeth</translation>
+        </message>
+        <message>
+            <source>Speaks for them in the services named</source>
+            <translation>Yn siarad drostynt yn y gwasanaethau a enwir</translation>
+        </message>
+        <message>
+            <source>Speaks for them in this matter</source>
+            <translation>Yn siarad drostynt yn y mater hwn</translation>
+        </message>
+        <message>
+            <source>Standard print</source>
+            <translation>Print safonol</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Mewn grym</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+        <message>
+            <source>Stay outside</source>
+            <translation>Arhoswch y tu allan</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopiwyd</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Stryd</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Dilëwyd</translation>
+        </message>
+        <message>
+            <source>Struck out because</source>
+            <translation>Dilëwyd oherwydd</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Crynodeb</translation>
+        </message>
+        <message>
+            <source>Take out the card number: card numbers must not be kept here</source>
+            <translation>Tynnwch rif y cerdyn allan: rhaid peidio â chadw rhifau cardiau yma</translation>
+        </message>
+        <message>
+            <source>Take out the characters that can't be printed</source>
+            <translation>Tynnwch allan y nodau na ellir eu hargraffu</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Cymerwyd gan</translation>
+        </message>
+        <message>
+            <source>Tell security first</source>
+            <translation>Dywedwch wrth y swyddogion diogelwch yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Tenancy agreement</source>
+            <translation>Cytundeb tenantiaeth</translation>
+        </message>
+        <message>
+            <source>Tenant</source>
+            <translation>Tenant</translation>
+        </message>
+        <message>
+            <source>Tenant there</source>
+            <translation>Tenant yno</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>Neges destun</translation>
+        </message>
+        <message>
+            <source>That article is not here any more.</source>
+            <translation>Nid yw'r erthygl honno yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That contact is not here any more.</source>
+            <translation>Nid yw'r cyswllt hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That is not here any more.</source>
+            <translation>Nid yw hynny yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That person is not here any more.</source>
+            <translation>Nid yw'r person hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That printer is not there any more. Choose another.</source>
+            <translation>Nid yw'r argraffydd hwnnw yno mwyach. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>That property is not here any more.</source>
+            <translation>Nid yw'r eiddo hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That record is not here any more.</source>
+            <translation>Nid yw'r cofnod hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>The catalogue entry of this enquiry is not on this desk yet.</source>
+            <translation>Nid yw cofnod catalog yr ymholiad hwn ar y ddesg hon eto.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer. Check that it is connected and healthy, then try again. Nothing saved was lost.</source>
+            <translation>Ni wnaeth y ddisg ateb. Gwiriwch ei bod wedi'i chysylltu ac yn iach, yna ceisiwch eto. Ni chollwyd dim a gadwyd.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space, then try again. Nothing saved was lost.</source>
+            <translation>Mae'r ddisg yn llawn. Rhyddhewch le, yna ceisiwch eto. Ni chollwyd dim a gadwyd.</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full: the store needs {0} MB free. Free some space, then open Guildhall again.</source>
+            <translation>Mae'r ddisg bron yn llawn: mae angen {0} MB rhydd ar y storfa. Rhyddhewch le, yna agorwch Guildhall eto.</translation>
+        </message>
+        <message>
+            <source>The file can't be read just now. Try again.</source>
+            <translation>Ni ellir darllen y ffeil ar hyn o bryd. Ceisiwch eto.</translation>
+        </message>
+        <message>
+            <source>The file can't be read. Check that it is still there and not open elsewhere, then try again.</source>
+            <translation>Ni ellir darllen y ffeil. Gwiriwch ei bod yno o hyd ac nad yw ar agor yn rhywle arall, yna ceisiwch eto.</translation>
+        </message>
+        <message>
+            <source>The file for the rows that don't come in can't be written. Close it where it is open, or choose another place.</source>
+            <translation>Ni ellir ysgrifennu'r ffeil ar gyfer y rhesi nad ydynt yn dod i mewn. Caewch hi lle mae ar agor, neu dewiswch le arall.</translation>
+        </message>
+        <message>
+            <source>The last person who can open the store must stay.</source>
+            <translation>Rhaid i'r person olaf sy'n gallu agor y storfa aros.</translation>
+        </message>
+        <message>
+            <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
+            <translation>Mae'r llythrennau yn llinell {0} wedi'u hysgrifennu mewn ffordd wahanol i'r rhai uwch ei phen. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
+        </message>
+        <message>
+            <source>The print service does not answer. Try again, or save the PDF.</source>
+            <translation>Nid yw'r gwasanaeth argraffu'n ateb. Ceisiwch eto, neu cadwch y PDF.</translation>
+        </message>
+        <message>
+            <source>The record does not name them as a representative today</source>
+            <translation>Nid yw'r cofnod yn eu henwi fel cynrychiolydd heddiw</translation>
+        </message>
+        <message>
+            <source>The record holds too little to ask about. Look at proof of identity instead.</source>
+            <translation>Mae'r cofnod yn dal rhy ychydig i ofyn yn ei gylch. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>The recovery key has {0} groups of 5; this has {1} letters and digits instead of {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slip can't be saved there. Choose another folder.</source>
+            <translation>Ni ellir cadw'r slip yno. Dewiswch ffolder arall.</translation>
+        </message>
+        <message>
+            <source>The store can't be written to: its folder or disk is read-only. Ask IT to allow writing, then try again.</source>
+            <translation>Ni ellir ysgrifennu i'r storfa: mae ei ffolder neu ei disg yn ddarllen-yn-unig. Gofynnwch i TG ganiatáu ysgrifennu, yna ceisiwch eto.</translation>
+        </message>
+        <message>
+            <source>The store is in a folder that {0} copies to other computers. Choose a folder that is not synced (GUILDHALL_HOME).</source>
+            <translation>Mae'r storfa mewn ffolder y mae {0} yn ei gopïo i gyfrifiaduron eraill. Dewiswch ffolder nad yw'n cael ei gysoni (GUILDHALL_HOME).</translation>
+        </message>
+        <message>
+            <source>The store is in a network folder, where a database can break. Choose a folder on this PC's own disk (GUILDHALL_HOME).</source>
+            <translation>Mae'r storfa mewn ffolder rhwydwaith, lle gall cronfa ddata dorri. Dewiswch ffolder ar ddisg y PC hwn ei hun (GUILDHALL_HOME).</translation>
+        </message>
+        <message>
+            <source>The store is open already.</source>
+            <translation>Mae'r storfa ar agor yn barod.</translation>
+        </message>
+        <message>
+            <source>The store on this PC is damaged and was left as it is. Restore the latest backup with “guildhall restore”, or ask IT.</source>
+            <translation>Mae'r storfa ar y PC hwn wedi'i difrodi ac fe'i gadawyd fel y mae. Adferwch y copi wrth gefn diweddaraf gyda “guildhall restore”, neu gofynnwch i TG.</translation>
+        </message>
+        <message>
+            <source>The store's file can't be opened. Check that its folder is there and that you may use it, then try again.</source>
+            <translation>Ni ellir agor ffeil y storfa. Gwiriwch fod ei ffolder yno ac y cewch ei ddefnyddio, yna ceisiwch eto.</translation>
+        </message>
+        <message>
+            <source>The store's folder can't be made. Choose a folder that you may write to, or ask IT.</source>
+            <translation>Ni ellir gwneud ffolder y storfa. Dewiswch ffolder y cewch ysgrifennu iddo, neu gofynnwch i TG.</translation>
+        </message>
+        <message>
+            <source>The store's folder is read-only or its disk is full, so nothing could be saved. Ask IT to allow writing, then open Guildhall again.</source>
+            <translation>Mae ffolder y storfa'n ddarllen-yn-unig neu mae ei disg yn llawn, felly ni ellid cadw dim. Gofynnwch i TG ganiatáu ysgrifennu, yna agorwch Guildhall eto.</translation>
+        </message>
+        <message>
+            <source>The store's key file (slots.json) is damaged and was left as it is. Restore it from the latest backup, or ask IT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store's key file was changed by something other than Guildhall. Restore slots.json from the latest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are a thousand backups of this second already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a store in this folder already.</source>
+            <translation>Mae storfa yn y ffolder hwn yn barod.</translation>
+        </message>
+        <message>
+            <source>There is a store in this folder already. Choose an empty folder.</source>
+            <translation>Mae storfa yn y ffolder hwn yn barod. Dewiswch ffolder gwag.</translation>
+        </message>
+        <message>
+            <source>There is no field “{0}” to map a column to.</source>
+            <translation>Nid oes maes “{0}” i fapio colofn iddo.</translation>
+        </message>
+        <message>
+            <source>There is no service {0}</source>
+            <translation>Nid oes gwasanaeth {0}</translation>
+        </message>
+        <message>
+            <source>There is no store here yet. Make one with “guildhall init”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such field</source>
+            <translation>Nid oes maes o'r fath</translation>
+        </message>
+        <message>
+            <source>There is no such service.</source>
+            <translation>Nid oes gwasanaeth o'r fath.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this file. Choose another.</source>
+            <translation>Nid oes dim yn y ffeil hon. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>There is too little memory to open the store. Close other programs, then try again.</source>
+            <translation>Nid oes digon o gof i agor y storfa. Caewch raglenni eraill, yna ceisiwch eto.</translation>
+        </message>
+        <message>
+            <source>These records were merged crosswise. Look at both.</source>
+            <translation>Cafodd y cofnodion hyn eu huno ar draws ei gilydd. Edrychwch ar y ddau.</translation>
+        </message>
+        <message>
+            <source>These rows are in already. Choose the file again to carry on where it stands.</source>
+            <translation>Mae'r rhesi hyn i mewn yn barod. Dewiswch y ffeil eto i barhau lle mae'n sefyll.</translation>
+        </message>
+        <message>
+            <source>These two are merged already.</source>
+            <translation>Mae'r ddau hyn wedi'u huno'n barod.</translation>
+        </message>
+        <message>
+            <source>They are merged the other way round. Undo that merge first.</source>
+            <translation>Maent wedi'u huno'r ffordd arall. Dadwnewch yr uno hwnnw'n gyntaf.</translation>
+        </message>
+        <message>
+            <source>They can't be asked again today. Look at proof of identity instead.</source>
+            <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>They have died: promise the call to their executor or family</source>
+            <translation>Maent wedi marw: addawch yr alwad i'w hysgutor neu eu teulu</translation>
+        </message>
+        <message>
+            <source>They no longer work here.</source>
+            <translation>Nid ydynt yn gweithio yma mwyach.</translation>
+        </message>
+        <message>
+            <source>They promised calls. Choose who makes them now</source>
+            <translation>Maent wedi addo galwadau. Dewiswch pwy sy'n eu gwneud nawr</translation>
+        </message>
+        <message>
+            <source>They speak for</source>
+            <translation>Maent yn siarad dros</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or not whole. Choose another one; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call is over already.</source>
+            <translation>Mae'r alwad hon drosodd yn barod.</translation>
+        </message>
+        <message>
+            <source>This computer can't print yet: it has no CUPS. Ask IT, or save the PDF.</source>
+            <translation>Ni all y cyfrifiadur hwn argraffu eto: nid oes ganddo CUPS. Gofynnwch i TG, neu cadwch y PDF.</translation>
+        </message>
+        <message>
+            <source>This contact is closed. Start a new one.</source>
+            <translation>Mae'r cyswllt hwn ar gau. Dechreuwch un newydd.</translation>
+        </message>
+        <message>
+            <source>This document is not on this PC.</source>
+            <translation>Nid yw'r ddogfen hon ar y PC hwn.</translation>
+        </message>
+        <message>
+            <source>This document went back already.</source>
+            <translation>Aeth y ddogfen hon yn ôl yn barod.</translation>
+        </message>
+        <message>
+            <source>This document's file is damaged. Restore it from a backup, or scan it again.</source>
+            <translation>Mae ffeil y ddogfen hon wedi'i difrodi. Adferwch hi o gopi wrth gefn, neu sganiwch hi eto.</translation>
+        </message>
+        <message>
+            <source>This file begins as {0} and doesn't go on so: it was cut short or mixed up. Save it again as “CSV UTF-8”, then choose it once more.</source>
+            <translation>Mae'r ffeil hon yn dechrau fel {0} ac nid yw'n parhau felly: cafodd ei thorri'n fyr neu ei chymysgu. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
+        </message>
+        <message>
+            <source>This file came in already, and none of its columns is a key: its rows would all come in twice. Choose the column that is the key in the other system.</source>
+            <translation>Daeth y ffeil hon i mewn yn barod, ac nid oes yr un o'i cholofnau'n allwedd: byddai ei rhesi i gyd yn dod i mewn ddwywaith. Dewiswch y golofn sy'n allwedd yn y system arall.</translation>
+        </message>
+        <message>
+            <source>This file holds no X25519 {0} key. Make one with “openssl genpkey -algorithm x25519”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is half in with other columns chosen. Carry on with those.</source>
+            <translation>Mae'r ffeil hon hanner i mewn gyda cholofnau eraill wedi'u dewis. Parhewch â'r rheini.</translation>
+        </message>
+        <message>
+            <source>This is filed under nobody. Add the person to it.</source>
+            <translation>Mae hwn wedi'i ffeilio o dan neb. Ychwanegwch y person ato.</translation>
+        </message>
+        <message>
+            <source>This is filed under that person already.</source>
+            <translation>Mae hwn wedi'i ffeilio o dan y person hwnnw'n barod.</translation>
+        </message>
+        <message>
+            <source>This is no backup. Choose a folder whose name ends in .ghbackup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the only administrator. Make somebody else one first, or nobody could add staff any more.</source>
+            <translation>Hwn yw'r unig weinyddwr. Gwnewch rywun arall yn un yn gyntaf, neu ni allai neb ychwanegu staff mwyach.</translation>
+        </message>
+        <message>
+            <source>This is too long to keep as a draft. Save it, or cut it.</source>
+            <translation>Mae hwn yn rhy hir i'w gadw fel drafft. Cadwch ef, neu byrhewch ef.</translation>
+        </message>
+        <message>
+            <source>This is with a team already: it stays referred</source>
+            <translation>Mae hwn gyda thîm yn barod: mae'n aros wedi'i gyfeirio</translation>
+        </message>
+        <message>
+            <source>This key belongs to another organisation.</source>
+            <translation>Mae'r allwedd hon yn perthyn i sefydliad arall.</translation>
+        </message>
+        <message>
+            <source>This marker has been decided. Propose a new one.</source>
+            <translation>Penderfynwyd ar y marciwr hwn. Cynigiwch un newydd.</translation>
+        </message>
+        <message>
+            <source>This marker has ended already.</source>
+            <translation>Mae'r marciwr hwn wedi dod i ben yn barod.</translation>
+        </message>
+        <message>
+            <source>This may be somebody who is here already, and the file may say more than everybody should see. Ask data protection or a senior co-ordinator to enter it</source>
+            <translation>Gall hwn fod yn rhywun sydd yma'n barod, a gall y ffeil ddweud mwy nag y dylai pawb ei weld. Gofynnwch i ddiogelu data neu uwch gydlynydd ei gofnodi</translation>
+        </message>
+        <message>
+            <source>This merge was undone already.</source>
+            <translation>Dadwnaethpwyd yr uno hwn yn barod.</translation>
+        </message>
+        <message>
+            <source>This note is struck out already.</source>
+            <translation>Mae'r nodyn hwn wedi'i ddileu'n barod.</translation>
+        </message>
+        <message>
+            <source>This notice does not hold today.</source>
+            <translation>Nid yw'r hysbysiad hwn mewn grym heddiw.</translation>
+        </message>
+        <message>
+            <source>This notice is over. Give it a later last day first.</source>
+            <translation>Mae'r hysbysiad hwn drosodd. Rhowch ddiwrnod olaf diweddarach iddo'n gyntaf.</translation>
+        </message>
+        <message>
+            <source>This period can't be extended</source>
+            <translation>Ni ellir ymestyn y cyfnod hwn</translation>
+        </message>
+        <message>
+            <source>This person is not protected.</source>
+            <translation>Nid yw'r person hwn yn warchodedig.</translation>
+        </message>
+        <message>
+            <source>This person is protected already.</source>
+            <translation>Mae'r person hwn yn warchodedig yn barod.</translation>
+        </message>
+        <message>
+            <source>This record was merged. Open the one that was kept.</source>
+            <translation>Unwyd y cofnod hwn. Agorwch yr un a gadwyd.</translation>
+        </message>
+        <message>
+            <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
+            <translation>Mae gan y rhes hon {0} cell ac mae gan y gyntaf {1}. Rhowch gell ag atalnod ynddi mewn dyfynodau</translation>
+        </message>
+        <message>
+            <source>This store has no recovery sheet: the organisation's own key opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This store was made by a newer Guildhall. Update Guildhall on this PC, then open it again; nothing was changed.</source>
+            <translation>Gwnaed y storfa hon gan Guildhall mwy newydd. Diweddarwch Guildhall ar y PC hwn, yna agorwch hi eto; ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>This store was not sealed to an organisation's key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This suggestion has its answer already.</source>
+            <translation>Mae ateb i'r awgrym hwn yn barod.</translation>
+        </message>
+        <message>
+            <source>This warning has ended already.</source>
+            <translation>Mae'r rhybudd hwn wedi dod i ben yn barod.</translation>
+        </message>
+        <message>
+            <source>This workbook can't be read. Save it again as .xlsx or “CSV UTF-8”.</source>
+            <translation>Ni ellir darllen y llyfr gwaith hwn. Cadwch ef eto fel .xlsx neu “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>This workbook has a password. Save a copy without one, import it, then delete the copy.</source>
+            <translation>Mae cyfrinair ar y llyfr gwaith hwn. Cadwch gopi heb un, mewnforiwch ef, yna dilëwch y copi.</translation>
+        </message>
+        <message>
+            <source>This workbook is too large. Save its sheet as “CSV UTF-8”.</source>
+            <translation>Mae'r llyfr gwaith hwn yn rhy fawr. Cadwch ei ddalen fel “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>Threats of violence</source>
+            <translation>Bygythiadau o drais</translation>
+        </message>
+        <message>
+            <source>Through their representative</source>
+            <translation>Drwy eu cynrychiolydd</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Cysylltiadau</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Tref</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Ceisiwyd</translation>
+        </message>
+        <message>
+            <source>Turn on the hearing loop</source>
+            <translation>Troi'r ddolen sain ymlaen</translation>
+        </message>
+        <message>
+            <source>Two columns can't both be “{0}”</source>
+            <translation>Ni all dwy golofn fod yn “{0}”</translation>
+        </message>
+        <message>
+            <source>Two staff</source>
+            <translation>Dau aelod o staff</translation>
+        </message>
+        <message>
+            <source>UPRN</source>
+            <translation>UPRN</translation>
+        </message>
+        <message>
+            <source>UPRN of the building</source>
+            <translation>UPRN yr adeilad</translation>
+        </message>
+        <message>
+            <source>UPRN of their home</source>
+            <translation>UPRN eu cartref</translation>
+        </message>
+        <message>
+            <source>USRN</source>
+            <translation>USRN</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Ar y gweill</translation>
+        </message>
+        <message>
+            <source>Unsafe electricity or gas</source>
+            <translation>Trydan neu nwy anniogel</translation>
+        </message>
+        <message>
+            <source>Unsafe steps or path</source>
+            <translation>Grisiau neu lwybr anniogel</translation>
+        </message>
+        <message>
+            <source>Unsafe structure</source>
+            <translation>Strwythur anniogel</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Brys</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Brys</translation>
+        </message>
+        <message>
+            <source>Use a quiet room</source>
+            <translation>Defnyddio ystafell dawel</translation>
+        </message>
+        <message>
+            <source>Use an interpreter; a child must not interpret</source>
+            <translation>Defnyddiwch gyfieithydd; rhaid i blentyn beidio â chyfieithu</translation>
+        </message>
+        <message>
+            <source>Use at least {0} characters. Three random words make a good one.</source>
+            <translation>Defnyddiwch o leiaf {0} nod. Mae tri gair ar hap yn gwneud un da.</translation>
+        </message>
+        <message>
+            <source>Use at most {0} characters.</source>
+            <translation>Defnyddiwch {0} nod ar y mwyaf.</translation>
+        </message>
+        <message>
+            <source>Use only digits, spaces, brackets, hyphens and + in a number</source>
+            <translation>Defnyddiwch ddigidau, bylchau, cromfachau, cysylltnodau a + yn unig mewn rhif</translation>
+        </message>
+        <message>
+            <source>Use something other than a pattern or a row. Three random words make a good one.</source>
+            <translation>Defnyddiwch rywbeth heblaw patrwm neu res. Mae tri gair ar hap yn gwneud un da.</translation>
+        </message>
+        <message>
+            <source>Use the screened desk</source>
+            <translation>Defnyddiwch y ddesg sgrin</translation>
+        </message>
+        <message>
+            <source>Utility bill</source>
+            <translation>Bil nwy, trydan neu ddŵr</translation>
+        </message>
+        <message>
+            <source>Video call</source>
+            <translation>Galwad fideo</translation>
+        </message>
+        <message>
+            <source>Visit at home</source>
+            <translation>Ymweld â'r cartref</translation>
+        </message>
+        <message>
+            <source>Visit in daylight only</source>
+            <translation>Ymwelwch yng ngolau dydd yn unig</translation>
+        </message>
+        <message>
+            <source>Visit in pairs</source>
+            <translation>Ymwelwch mewn parau</translation>
+        </message>
+        <message>
+            <source>Visit with the police</source>
+            <translation>Ymwelwch gyda'r heddlu</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Yn aros am gymeradwyaeth</translation>
+        </message>
+        <message>
+            <source>Was tenant there</source>
+            <translation>Bu'n denant yno</translation>
+        </message>
+        <message>
+            <source>We are the landlord</source>
+            <translation>Ni yw'r landlord</translation>
+        </message>
+        <message>
+            <source>Weapon shown or used</source>
+            <translation>Arf wedi'i ddangos neu ei ddefnyddio</translation>
+        </message>
+        <message>
+            <source>Wear a mask</source>
+            <translation>Gwisgwch fasg</translation>
+        </message>
+        <message>
+            <source>Wear gloves and boots</source>
+            <translation>Gwisgwch fenig ac esgidiau cryf</translation>
+        </message>
+        <message>
+            <source>Web form</source>
+            <translation>Ffurflen we</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>Cymraeg</translation>
+        </message>
+        <message>
+            <source>What is the date of birth?</source>
+            <translation>Beth yw'r dyddiad geni?</translation>
+        </message>
+        <message>
+            <source>What is the first line of the address?</source>
+            <translation>Beth yw llinell gyntaf y cyfeiriad?</translation>
+        </message>
+        <message>
+            <source>What is the password agreed with us?</source>
+            <translation>Beth yw'r cyfrinair a gytunwyd gyda ni?</translation>
+        </message>
+        <message>
+            <source>What is the postcode?</source>
+            <translation>Beth yw'r cod post?</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Beth a ddywedwyd</translation>
+        </message>
+        <message>
+            <source>What we do differently</source>
+            <translation>Beth a wnawn yn wahanol</translation>
+        </message>
+        <message>
+            <source>When to ring</source>
+            <translation>Pryd i ffonio</translation>
+        </message>
+        <message>
+            <source>Where this person lives and how to reach them is protected. Ask somebody who may see it to change it.</source>
+            <translation>Mae ble mae'r person hwn yn byw a sut i gysylltu â nhw yn warchodedig. Gofynnwch i rywun sy'n cael ei weld i'w newid.</translation>
+        </message>
+        <message>
+            <source>Which e-mail address do we have?</source>
+            <translation>Pa gyfeiriad e-bost sydd gennym?</translation>
+        </message>
+        <message>
+            <source>Which phone number do we have?</source>
+            <translation>Pa rif ffôn sydd gennym?</translation>
+        </message>
+        <message>
+            <source>Why it moved</source>
+            <translation>Pam y symudodd</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Tynnwyd yn ôl</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Gwaith</translation>
+        </message>
+        <message>
+            <source>Work is filed under the first caller. Move it to the right person, with a reason.</source>
+            <translation>Caiff gwaith ei ffeilio o dan y galwr cyntaf. Symudwch ef at y person cywir, gyda rheswm.</translation>
+        </message>
+        <message>
+            <source>Work phone</source>
+            <translation>Ffôn gwaith</translation>
+        </message>
+        <message>
+            <source>Write a title</source>
+            <translation>Ysgrifennwch deitl</translation>
+        </message>
+        <message>
+            <source>Write down what was agreed</source>
+            <translation>Ysgrifennu'r hyn a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Write rather than ring</source>
+            <translation>Ysgrifennu yn hytrach na ffonio</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>Ysgrifennwch yr ateb</translation>
+        </message>
+        <message>
+            <source>Write the answer in words</source>
+            <translation>Ysgrifennwch yr ateb mewn geiriau</translation>
+        </message>
+        <message>
+            <source>Write the date like 24/11/1980</source>
+            <translation>Ysgrifennwch y dyddiad fel 24/11/1980</translation>
+        </message>
+        <message>
+            <source>Write the language as the list has it</source>
+            <translation>Ysgrifennwch yr iaith fel y mae ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Write the note</source>
+            <translation>Ysgrifennwch y nodyn</translation>
+        </message>
+        <message>
+            <source>Write the team's name</source>
+            <translation>Ysgrifennwch enw'r tîm</translation>
+        </message>
+        <message>
+            <source>Write what to do</source>
+            <translation>Ysgrifennwch beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>Write what you did, or why not</source>
+            <translation>Ysgrifennwch beth a wnaethoch, neu pam na wnaethoch</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Ysgrifennwyd gan</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ie</translation>
+        </message>
+        <message>
+            <source>You are no longer on this store's list of staff. Ask an administrator.</source>
+            <translation>Nid ydych ar restr staff y storfa hon mwyach. Gofynnwch i weinyddwr.</translation>
+        </message>
+        <message>
+            <source>Your role does not let you do this. Ask a co-ordinator.</source>
+            <translation>Nid yw eich rôl yn caniatáu i chi wneud hyn. Gofynnwch i gydlynydd.</translation>
+        </message>
+        <message>
+            <source>Your roles do not include this. An administrator can change that.</source>
+            <translation>Nid yw eich rolau'n cynnwys hyn. Gall gweinyddwr newid hynny.</translation>
+        </message>
+        <message>
+            <source>cared for by</source>
+            <translation>yn derbyn gofal gan</translation>
+        </message>
+        <message>
+            <source>carer of</source>
+            <translation>gofalwr i</translation>
+        </message>
+        <message>
+            <source>child of</source>
+            <translation>plentyn i</translation>
+        </message>
+        <message>
+            <source>estate looked after by</source>
+            <translation>ystad dan ofal</translation>
+        </message>
+        <message>
+            <source>executor of</source>
+            <translation>ysgutor i</translation>
+        </message>
+        <message>
+            <source>landlord of</source>
+            <translation>landlord i</translation>
+        </message>
+        <message>
+            <source>lives with</source>
+            <translation>yn byw gyda</translation>
+        </message>
+        <message>
+            <source>parent of</source>
+            <translation>rhiant i</translation>
+        </message>
+        <message>
+            <source>partner of</source>
+            <translation>partner i</translation>
+        </message>
+        <message>
+            <source>speaks for</source>
+            <translation>yn siarad dros</translation>
+        </message>
+        <message>
+            <source>spoken for by</source>
+            <translation>â rhywun yn siarad drostynt, sef</translation>
+        </message>
+        <message>
+            <source>tenant of</source>
+            <translation>tenant i</translation>
+        </message>
+        <message>
+            <source>{0} Choose a CSV or Excel file.</source>
+            <translation>{0} Dewiswch ffeil CSV neu Excel.</translation>
+        </message>
+        <message>
+            <source>{0} does not end like this</source>
+            <translation>Nid yw {0} yn gorffen fel hyn</translation>
+        </message>
+        <message>
+            <source>{0} is about an account: find or add the caller</source>
+            <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
+        </message>
+        <message>
+            <source>{0}.</source>
+            <translation>{0}.</translation>
+        </message>
+        <message>
+            <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
+            <translation>Mae “{0}”{1} yn dal i fynd at y tîm hwn. Anfonwch ef at dîm arall yn gyntaf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Demonstration council.</source>
+            <translation>Cyngor arddangos.</translation>
+        </message>
+        <message>
+            <source>Everyone in it is made up; nothing here is real.</source>
+            <translation>Mae pawb ynddo wedi'u dyfeisio; nid oes dim yma'n real.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Mynd</translation>
+        </message>
+        <message>
+            <source>Go to {page}</source>
+            <translation>Mynd i {page}</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Ystafelloedd</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUpPane</name>
+        <message>
+            <source>Another enquiry</source>
+            <translation>Ymholiad arall</translation>
+        </message>
+        <message>
+            <source>Correct the time</source>
+            <translation>Cywiro'r amser</translation>
+        </message>
+        <message>
+            <source>Could better work before have spared them this?</source>
+            <translation>A allai gwaith gwell cyn hyn fod wedi arbed hyn iddynt?</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Munudau</translation>
+        </message>
+        <message>
+            <source>Next caller</source>
+            <translation>Galwr nesaf</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Na</translation>
+        </message>
+        <message>
+            <source>Not printed.</source>
+            <translation>Heb ei argraffu.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Yn paratoi…</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Argraffwyd.</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Yn argraffu…</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Cywiro</translation>
+        </message>
+        <message>
+            <source>Save it as PDF</source>
+            <translation>Cadw fel PDF</translation>
+        </message>
+        <message>
+            <source>Save the slip</source>
+            <translation>Cadw'r slip</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Cadwyd.</translation>
+        </message>
+        <message>
+            <source>Show the slip</source>
+            <translation>Dangos y slip</translation>
+        </message>
+        <message>
+            <source>Slip not printed.</source>
+            <translation>Ni argraffwyd y slip.</translation>
+        </message>
+        <message>
+            <source>Slip.</source>
+            <translation>Slip.</translation>
+        </message>
+        <message>
+            <source>The end of the contact</source>
+            <translation>Diwedd y cyswllt</translation>
+        </message>
+        <message>
+            <source>Why was it wrong?</source>
+            <translation>Pam yr oedd yn anghywir?</translation>
+        </message>
+        <message>
+            <source>like 4 or 4:12</source>
+            <translation>fel 4 neu 4:12</translation>
+        </message>
+        <message>
+            <source>visit-slip.pdf</source>
+            <translation>slip-ymweliad.pdf</translation>
+        </message>
+        <message>
+            <source>{time} with the caller</source>
+            <translation>{time} gyda'r galwr</translation>
+        </message>
+        <message>
+            <source>{time}, put right</source>
+            <translation>{time}, wedi'i gywiro</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Article</name>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Results</name>
+        <message>
+            <source>Search results</source>
+            <translation>Canlyniadau chwilio</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,81 @@
+"""What the domain says in English is said in the language of the screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from pytestqt.qtbot import QtBot
+
+from desktop.runtime.translations import Translations
+from widgets.fields import LineField
+from widgets.said import language, said
+
+
+@pytest.fixture
+def welsh(qtbot: QtBot) -> Iterator[Translations]:
+    """Speak Welsh; English again after it."""
+    del qtbot  # only its application is wanted
+    was = QLocale()
+    translations = Translations()
+    translations.switch("cy")
+    yield translations
+    translations.switch("en")
+    QLocale.setDefault(was)
+
+
+def test_english_stays_as_it_is(qtbot: QtBot) -> None:
+    del qtbot
+    assert said("Enter a name") == "Enter a name"
+
+
+@pytest.mark.parametrize(
+    ("english", "spoken"),
+    [
+        ("Enter a name", "Rhowch enw"),
+        (
+            "Enter a phone number, like 01632 960123",
+            "Rhowch rif ffôn, fel 01632 960123",
+        ),
+        ("Shorten the name to 200 characters", "Byrhewch yr enw i 200 nod"),
+        ("Enter a name Nobody wrote this", "Enter a name Nobody wrote this"),
+        (
+            "This marker has ended already. Nobody wrote this.",
+            "Mae'r marciwr hwn wedi dod i ben yn barod. Nobody wrote this.",
+        ),
+        ("", ""),
+        ("Owen {0} 12", "Owen {0} 12"),
+    ],
+)
+def test_what_is_known_is_said_in_welsh(
+    welsh: Translations, english: str, spoken: str
+) -> None:
+    assert welsh.language == language() == "cy"
+    assert said(english) == spoken
+
+
+def test_a_field_shows_the_error_in_welsh(welsh: Translations, qtbot: QtBot) -> None:
+    del welsh
+    field = LineField("Enw")
+    qtbot.addWidget(field)
+    field.set_error("Enter a name")
+    assert field.error() == "Rhowch enw"
+
+
+def test_what_is_counted_has_its_forms(welsh: Translations) -> None:
+    text = "%n working day(s) from today"
+    assert [_refer(text, number) for number in (1, 2, 5)] == [
+        "1 diwrnod gwaith o heddiw",
+        "2 o ddyddiau gwaith o heddiw",
+        "5 o ddyddiau gwaith o heddiw",
+    ]
+    welsh.switch("en")
+    assert [_refer(text, number) for number in (1, 2)] == [
+        "1 working day from today",
+        "2 working days from today",
+    ]
+
+
+def _refer(text: str, number: int) -> str:
+    return QCoreApplication.translate("ReferForm", text, None, number)

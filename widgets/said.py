@@ -1,0 +1,52 @@
+"""Words that were written where there is no Qt, in the language of the screens.
+
+Errors and the names of codes come from a domain that speaks English. Wherever a
+screen shows them, it asks here; what nobody translated stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+CONTEXT: Final = "Words"
+_NUMBER: Final = re.compile(r"\d[\d,]*")
+_SENTENCE_END: Final = re.compile(r"(?<=\.) (?=[A-Z])")
+
+
+def language() -> str:
+    """Return the code of the language of the screens, like ``cy``."""
+    return QLocale().name()[:2]
+
+
+def said(text: str) -> str:
+    """Return *text* in the language of the screens, or as it is.
+
+    A number stands for any other number, and a message of several sentences may
+    be known sentence by sentence.
+    """
+    if not text or language() == "en":
+        return text
+    whole = _looked_up(text)
+    if whole != text:
+        return whole
+    sentences = _SENTENCE_END.split(text)
+    if len(sentences) == 1:
+        return text
+    return " ".join(_looked_up(sentence) for sentence in sentences)
+
+
+def _looked_up(text: str) -> str:
+    found = QCoreApplication.translate(CONTEXT, text)
+    if found != text:
+        return found
+    numbers = _NUMBER.findall(text)
+    if not numbers:
+        return text
+    pattern = text
+    for at, number in enumerate(numbers):
+        pattern = pattern.replace(number, f"{{{at}}}", 1)
+    found = QCoreApplication.translate(CONTEXT, pattern)
+    return text if found == pattern else found.format(*numbers)
