@@ -340,8 +340,13 @@ def wanted(words: Iterable[Word], language: str) -> list[Word]:
 
 
 def write(path: Path, language: str, words: Iterable[Word]) -> None:
-    """Write the file of a language anew, with the translations it had."""
+    """Write the file of a language anew, with the translations it had.
+
+    What is new takes over how the same words are said elsewhere, unfinished, for
+    a translator to look at.
+    """
     old = written(path)
+    elsewhere = {word.source: each.text for word, each in old.items() if each.text}
     root = ET.Element("TS", version="2.1", language=f"{language}_GB")
     root.set("sourcelanguage", "en_GB")
     context = None
@@ -355,7 +360,12 @@ def write(path: Path, language: str, words: Iterable[Word]) -> None:
             ET.SubElement(message, "comment").text = word.comment
         if word.counted:
             message.set("numerus", "yes")
-        message.append(old.get(word, _blank(word, language)))
+        translation = old.get(word)
+        if translation is None:
+            translation = _blank(word, language)
+            if not word.counted:
+                translation.text = elsewhere.get(word.source)
+        message.append(translation)
     ET.indent(root, "    ")
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

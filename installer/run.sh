@@ -20,9 +20,8 @@ tour_on_a_virtual_screen() {
   "$root/installer/machine.sh" screen
   rm -rf "$tour"
   mkdir -p "$tour"
-  # Qt speaks to the virtual screen as it would to a real one. It would also
-  # tell of every script that a font lacks and the next font has.
-  env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb QT_LOGGING_RULES=qt.text.font.db=false \
+  # Qt speaks to the virtual screen as it would to a real one.
+  env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb \
     xvfb-run --auto-servernum --server-args="-screen 0 1366x768x24" \
     "$guildhall" tour "$tour" </dev/null || code=$?
   echo

@@ -18,6 +18,8 @@ from desktop.demo.sheets import Sheet, as_json, day
 from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar
 
+WEEK, HALF_A_YEAR = timedelta(days=7), timedelta(days=182)
+
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
@@ -54,11 +56,12 @@ class Paperwork:
                 at, None, service.code, 1, day(cal.opened.date()), None,
                 as_json(msgspec.to_builtins(service)),
             )  # fmt: skip
-        for place, article in enumerate(ship.articles):
+        for article in ship.articles:
             made = articles.add(at, None, article.slug)
-            read_on = cal.today - timedelta(days=11 + 13 * place % 170)
+            read_on = min(article.review_on - HALF_A_YEAR, cal.today - WEEK)
+            reviewed = cal.at(max(read_on, cal.opened.date()), 600)
             editions.add(
-                cal.at(read_on, 600), None, made, 1, article.title, article.body,
+                reviewed, None, made, 1, article.title, article.body,
                 as_json(list(article.services)), " ".join(article.words),
                 day(article.review_on), None,
             )  # fmt: skip

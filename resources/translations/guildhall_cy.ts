@@ -43,6 +43,10 @@
             <translation>Rhannau Gweinyddu</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
             <source>Teams</source>
             <translation>Timau</translation>
         </message>
@@ -52,7 +56,197 @@
         </message>
         <message>
             <source>Who viewed what</source>
-            <translation>Pwy edrychodd ar beth</translation>
+            <translation>Pwy a welodd</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleEditor</name>
+        <message>
+            <source>## makes a heading, - a list, **two stars** bold</source>
+            <translation type="unfinished">Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+        </message>
+        <message>
+            <source>Add the article</source>
+            <translation>Ychwanegu'r erthygl</translation>
+        </message>
+        <message>
+            <source>Also found by</source>
+            <translation type="unfinished">Ceir hefyd drwy</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Yn ôl</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing.</source>
+            <translation type="unfinished">Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>By {who}. Your words are kept; saved now, they follow it.</source>
+            <translation>Gan {who}. Cedwir eich geiriau; o'u cadw nawr, maent yn dilyn.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished">Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Edit the article</source>
+            <translation>Golygu'r erthygl</translation>
+        </message>
+        <message>
+            <source>Edition {n} was saved meanwhile.</source>
+            <translation>Cadwyd fersiwn {n} yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+        <message>
+            <source>Like 1 May</source>
+            <translation>Fel 1/5/2027</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation type="unfinished">Erthygl newydd</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished">Rhagolwg</translation>
+        </message>
+        <message>
+            <source>Read again by</source>
+            <translation type="unfinished">Darllen eto erbyn</translation>
+        </message>
+        <message>
+            <source>Save as edition {n}</source>
+            <translation>Cadw fel fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>Stands in the list of editions</source>
+            <translation>Yn sefyll yn y rhestr fersiynau</translation>
+        </message>
+        <message>
+            <source>Throw these words away</source>
+            <translation>Taflu'r geiriau hyn</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Teitl</translation>
+        </message>
+        <message>
+            <source>What changes?</source>
+            <translation>Beth sy'n newid?</translation>
+        </message>
+        <message>
+            <source>What people say when they ask</source>
+            <translation type="unfinished">Beth mae pobl yn ei ddweud wrth ofyn</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished">Beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>edition {n} stands</source>
+            <translation>fersiwn {n} mewn grym</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePane</name>
+        <message>
+            <source>A suggestion</source>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Ateb</translation>
+        </message>
+        <message>
+            <source>Bring back into use</source>
+            <translation>Dod yn ôl i ddefnydd</translation>
+        </message>
+        <message>
+            <source>Check before you answer from it.</source>
+            <translation>Gwiriwch cyn ateb ohoni.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">Golygu</translation>
+        </message>
+        <message>
+            <source>Edition {n}</source>
+            <translation>Fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>Edition {n}, not in force.</source>
+            <translation>Fersiwn {n}, ddim mewn grym.</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Fersiynau</translation>
+        </message>
+        <message>
+            <source>No reply yet</source>
+            <translation>Dim ymateb eto</translation>
+        </message>
+        <message>
+            <source>Nobody finds it, and it stands beside no enquiry.</source>
+            <translation>Nid oes neb yn dod o hyd iddi, ac nid yw'n sefyll wrth ymyl unrhyw ymholiad.</translation>
+        </message>
+        <message>
+            <source>Not taken up</source>
+            <translation>Heb ei dderbyn</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished">Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired.</source>
+            <translation>Tynnwyd o ddefnydd.</translation>
+        </message>
+        <message>
+            <source>Review overdue.</source>
+            <translation>Adolygiad yn hwyr.</translation>
+        </message>
+        <message>
+            <source>Reviewed {day}</source>
+            <translation>Adolygwyd {day}</translation>
+        </message>
+        <message>
+            <source>Shown beside enquiries about</source>
+            <translation>Dangosir wrth ymyl ymholiadau am</translation>
+        </message>
+        <message>
+            <source>Suggest a change</source>
+            <translation>Awgrymu newid</translation>
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>The article</source>
+            <translation>Yr erthygl</translation>
+        </message>
+        <message>
+            <source>The newest one stands.</source>
+            <translation>Y diweddaraf sydd mewn grym.</translation>
+        </message>
+        <message>
+            <source>edition {n}</source>
+            <translation>fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>next by {day}</source>
+            <translation>nesaf erbyn {day}</translation>
+        </message>
+        <message>
+            <source>{state}. {who} replied, {when}: {words}</source>
+            <translation>{state}. Ymatebodd {who}, {when}: {words}</translation>
+        </message>
+        <message>
+            <source>{who} suggested, {when}</source>
+            <translation>Awgrymodd {who}, {when}</translation>
         </message>
     </context>
     <context>
@@ -930,145 +1124,70 @@
         </message>
     </context>
     <context>
-        <name>GuidancePane</name>
-        <message>
-            <source>An article</source>
-            <translation>Erthygl</translation>
-        </message>
-        <message>
-            <source>What the article says</source>
-            <translation>Beth mae'r erthygl yn ei ddweud</translation>
-        </message>
-    </context>
-    <context>
         <name>GuidanceRoom</name>
         <message>
-            <source>## makes a heading, - a list, **two stars** bold</source>
-            <translation>Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+            <source>Answer this suggestion</source>
+            <translation>Ateb yr awgrym hwn</translation>
         </message>
         <message>
-            <source>Also found by</source>
-            <translation>Ceir hefyd drwy</translation>
+            <source>Articles</source>
+            <translation>Erthyglau</translation>
         </message>
         <message>
-            <source>Article added</source>
-            <translation>Ychwanegwyd yr erthygl</translation>
+            <source>Edit this article</source>
+            <translation>Golygu'r erthygl hon</translation>
         </message>
         <message>
-            <source>Back in use</source>
-            <translation>Yn ôl mewn defnydd</translation>
-        </message>
-        <message>
-            <source>Back to reading</source>
-            <translation>Yn ôl i ddarllen</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Dod ag ef yn ôl</translation>
-        </message>
-        <message>
-            <source>Choose one at the left, or find it by what people say.</source>
-            <translation>Dewiswch un ar y chwith, neu dewch o hyd iddo yn ôl yr hyn y mae pobl yn ei ddweud.</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Golygu</translation>
-        </message>
-        <message>
-            <source>Edition saved</source>
-            <translation>Cadwyd y fersiwn</translation>
+            <source>Find guidance</source>
+            <translation>Dod o hyd i ganllaw</translation>
         </message>
         <message>
             <source>Guidance</source>
             <translation>Canllawiau</translation>
         </message>
         <message>
-            <source>New article</source>
-            <translation>Erthygl newydd</translation>
+            <source>New</source>
+            <translation>Newydd</translation>
         </message>
         <message>
-            <source>No article is open</source>
-            <translation>Nid oes erthygl ar agor</translation>
+            <source>Reply and edit</source>
+            <translation>Ymateb a golygu</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Rhagolwg</translation>
+            <source>Reply only</source>
+            <translation>Ymateb yn unig</translation>
         </message>
         <message>
-            <source>Read again by</source>
-            <translation>Darllen eto erbyn</translation>
-        </message>
-        <message>
-            <source>Reply</source>
-            <translation>Ymateb</translation>
-        </message>
-        <message>
-            <source>Reply sent</source>
-            <translation>Anfonwyd yr ymateb</translation>
-        </message>
-        <message>
-            <source>Reply: put right</source>
-            <translation>Ymateb: cywirwyd</translation>
-        </message>
-        <message>
-            <source>Reply: stays as it is</source>
-            <translation>Ymateb: yn aros fel y mae</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>Tynnu o ddefnydd</translation>
-        </message>
-        <message>
-            <source>Retired</source>
-            <translation>Tynnwyd o ddefnydd</translation>
-        </message>
-        <message>
-            <source>Review due</source>
-            <translation>I'w adolygu</translation>
-        </message>
-        <message>
-            <source>Reviewed {day} by {who} · read again by {due}</source>
-            <translation>Adolygwyd {day} gan {who} · darllen eto erbyn {due}</translation>
-        </message>
-        <message>
-            <source>Save this edition</source>
-            <translation>Cadw'r fersiwn hwn</translation>
+            <source>Reply: taken up</source>
+            <translation>Ymateb: derbyniwyd</translation>
         </message>
         <message>
             <source>Send</source>
             <translation>Anfon</translation>
         </message>
         <message>
-            <source>Something is not right</source>
-            <translation>Nid yw rhywbeth yn iawn</translation>
+            <source>Suggest a change to this article</source>
+            <translation>Awgrymu newid i'r erthygl hon</translation>
         </message>
         <message>
-            <source>Thank you. The reply will stand under the article</source>
-            <translation>Diolch. Bydd yr ymateb yn sefyll o dan yr erthygl</translation>
+            <source>Suggested by {who}</source>
+            <translation>Awgrymwyd gan {who}</translation>
+        </message>
+        <message>
+            <source>They see it in their own list</source>
+            <translation>Maent yn ei weld yn eu rhestr eu hunain</translation>
         </message>
         <message>
             <source>Those who keep guidance read it, and you get a reply</source>
             <translation>Mae'r rhai sy'n cadw'r canllawiau'n ei ddarllen, a chewch ymateb</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Teitl</translation>
+            <source>What is not right, or could be better?</source>
+            <translation>Beth nad yw'n iawn, neu a allai fod yn well?</translation>
         </message>
         <message>
-            <source>What changes</source>
-            <translation>Beth sy'n newid</translation>
-        </message>
-        <message>
-            <source>What is not right, or missing?</source>
-            <translation>Beth nad yw'n iawn, neu sydd ar goll?</translation>
-        </message>
-        <message>
-            <source>What people say when they ask</source>
-            <translation>Beth mae pobl yn ei ddweud wrth ofyn</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Beth i'w wneud</translation>
+            <source>Which guidance</source>
+            <translation>Pa ganllawiau</translation>
         </message>
         <message>
             <source>Write an article</source>
@@ -1078,13 +1197,139 @@
             <source>Your reply</source>
             <translation>Eich ymateb</translation>
         </message>
+    </context>
+    <context>
+        <name>GuidanceRows</name>
+        <message>
+            <source>All</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <source>Articles appear here four weeks before their review day.</source>
+            <translation>Mae erthyglau'n ymddangos yma bedair wythnos cyn eu diwrnod adolygu.</translation>
+        </message>
+        <message>
+            <source>Articles appear here once written.</source>
+            <translation>Mae erthyglau'n ymddangos yma ar ôl eu hysgrifennu.</translation>
+        </message>
+        <message>
+            <source>Due for review</source>
+            <translation>I'w hadolygu</translation>
+        </message>
+        <message>
+            <source>For every enquiry</source>
+            <translation>Ar gyfer pob ymholiad</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished">Fy rhai i</translation>
+        </message>
+        <message>
+            <source>No guidance yet</source>
+            <translation>Dim canllawiau eto</translation>
+        </message>
+        <message>
+            <source>No suggestions yet</source>
+            <translation>Dim awgrymiadau eto</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Heb ddod o hyd i ddim</translation>
+        </message>
+        <message>
+            <source>Nothing to answer</source>
+            <translation>Dim i'w ateb</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Dim i'w adolygu</translation>
+        </message>
+        <message>
+            <source>Open an article and press Alt+C to suggest a change.</source>
+            <translation>Agorwch erthygl a phwyswch Alt+C i awgrymu newid.</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>O'r neilltu</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Awgrymiadau</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>I'w hateb</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or the words that callers use.</source>
+            <translation>Rhowch gynnig ar lai o eiriau, neu'r geiriau y mae galwyr yn eu defnyddio.</translation>
+        </message>
+        <message>
+            <source>What colleagues suggest appears here.</source>
+            <translation>Mae awgrymiadau cydweithwyr yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>new reply</source>
+            <translation>ymateb newydd</translation>
+        </message>
+        <message>
+            <source>no reply yet</source>
+            <translation>dim ymateb eto</translation>
+        </message>
+        <message>
+            <source>not taken up</source>
+            <translation>heb ei dderbyn</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation type="unfinished">yn hwyr ers {day}</translation>
+        </message>
+        <message>
+            <source>review by {day}</source>
+            <translation type="unfinished">adolygu erbyn {day}</translation>
+        </message>
         <message>
             <source>reviewed {day}</source>
-            <translation>adolygwyd {day}</translation>
+            <translation type="unfinished">adolygwyd {day}</translation>
+        </message>
+        <message>
+            <source>taken up</source>
+            <translation>derbyniwyd</translation>
         </message>
         <message>
             <source>{n} to answer</source>
-            <translation>{n} i'w hateb</translation>
+            <translation type="unfinished">{n} i'w hateb</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceViewModel</name>
+        <message>
+            <source>Article added</source>
+            <translation type="unfinished">Ychwanegwyd yr erthygl</translation>
+        </message>
+        <message>
+            <source>In use again</source>
+            <translation>Mewn defnydd eto</translation>
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation type="unfinished">Anfonwyd yr ymateb</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Saved as edition {n}</source>
+            <translation>Cadwyd fel fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished">Anfonwyd</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +1597,21 @@
         <message>
             <source>{n} rows don't come in.</source>
             <translation>Nid yw {n} rhes yn dod i mewn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineWords</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Yn ôl</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished">Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
         </message>
     </context>
     <context>
@@ -3732,6 +3992,21 @@
         </message>
     </context>
     <context>
+        <name>ServicePicks</name>
+        <message>
+            <source>Add a service</source>
+            <translation>Ychwanegu gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Shown beside enquiries about</source>
+            <translation>Dangosir wrth ymyl ymholiadau am</translation>
+        </message>
+        <message>
+            <source>Take out {service}</source>
+            <translation>Tynnu {service} allan</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Enter a number from {low} to {high}.</source>
@@ -3980,6 +4255,173 @@
         <message>
             <source>Welsh</source>
             <translation>Cymraeg</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffPart</name>
+        <message>
+            <source>A member of staff</source>
+            <translation>Aelod o staff</translation>
+        </message>
+        <message>
+            <source>A new passphrase</source>
+            <translation>Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Add a colleague</source>
+            <translation>Ychwanegu cydweithiwr</translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation>Eu hychwanegu</translation>
+        </message>
+        <message>
+            <source>Added. They can sign in now.</source>
+            <translation>Ychwanegwyd. Gallant fewngofnodi nawr.</translation>
+        </message>
+        <message>
+            <source>Are they away?</source>
+            <translation>A ydynt i ffwrdd?</translation>
+        </message>
+        <message>
+            <source>Ask another administrator.</source>
+            <translation>Gofynnwch i weinyddwr arall.</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>I ffwrdd</translation>
+        </message>
+        <message>
+            <source>Choose somebody to see what they may do, or add a colleague.</source>
+            <translation>Dewiswch rywun i weld beth y cânt ei wneud, neu ychwanegwch gydweithiwr.</translation>
+        </message>
+        <message>
+            <source>First passphrase</source>
+            <translation>Cyfrinymadrodd cyntaf</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished">Enw llawn</translation>
+        </message>
+        <message>
+            <source>Give a new passphrase</source>
+            <translation>Rhoi cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Have left</source>
+            <translation>Wedi gadael</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished">Yma</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Swydd</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Eu cadw</translation>
+        </message>
+        <message>
+            <source>Leave the old one</source>
+            <translation>Gadael yr hen un</translation>
+        </message>
+        <message>
+            <source>Let them in by it</source>
+            <translation>Eu gadael i mewn ag ef</translation>
+        </message>
+        <message>
+            <source>Like priya or p.shah</source>
+            <translation>Fel priya neu p.shah</translation>
+        </message>
+        <message>
+            <source>Makes the calls that they promised</source>
+            <translation>Yn gwneud y galwadau a addawsant</translation>
+        </message>
+        <message>
+            <source>New colleague</source>
+            <translation>Cydweithiwr newydd</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished">Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Nobody is open</source>
+            <translation>Nid oes neb ar agor</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Ffôn</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Cadw</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Cadwyd</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation type="unfinished">Enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Stays as it was given</source>
+            <translation>Mae'n aros fel y'i rhoddwyd</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Tynnu oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Take them off now</source>
+            <translation>Eu tynnu oddi arni nawr</translation>
+        </message>
+        <message>
+            <source>Take {name} off the list?</source>
+            <translation>Tynnu {name} oddi ar y rhestr?</translation>
+        </message>
+        <message>
+            <source>Taken off the list</source>
+            <translation>Tynnwyd oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>They can't sign in any more, and this can't be undone. Calls that they promised go to whoever covers for them above; their records keep their name.</source>
+            <translation>Ni allant fewngofnodi mwyach, ac ni ellir dadwneud hyn. Mae galwadau a addawsant yn mynd at bwy bynnag sy'n cyflenwi uchod; mae eu cofnodion yn cadw eu henw.</translation>
+        </message>
+        <message>
+            <source>They sign in with the new passphrase now.</source>
+            <translation>Maent yn mewngofnodi gyda'r cyfrinymadrodd newydd nawr.</translation>
+        </message>
+        <message>
+            <source>This is you. Your passphrase is under your initials.</source>
+            <translation>Chi yw hwn. Mae eich cyfrinymadrodd o dan eich llythrennau.</translation>
+        </message>
+        <message>
+            <source>Three words that have nothing to do with each other. They change it once they are in.</source>
+            <translation>Tri gair heb gysylltiad â'i gilydd. Byddant yn ei newid ar ôl dod i mewn.</translation>
+        </message>
+        <message>
+            <source>What they may do</source>
+            <translation type="unfinished">Beth y cânt ei wneud</translation>
+        </message>
+        <message>
+            <source>Who covers for them?</source>
+            <translation>Pwy sy'n cyflenwi?</translation>
+        </message>
+        <message>
+            <source>covered by {name}</source>
+            <translation>{name} sy'n cyflenwi</translation>
+        </message>
+        <message>
+            <source>left {day}</source>
+            <translation>gadawodd {day}</translation>
         </message>
     </context>
     <context>
@@ -4247,6 +4689,10 @@
             <translation>Ceisio eto</translation>
         </message>
         <message>
+            <source>Two stores.</source>
+            <translation>Dwy storfa.</translation>
+        </message>
+        <message>
             <source>Your work is safe.</source>
             <translation>Mae eich gwaith yn ddiogel.</translation>
         </message>
@@ -4275,7 +4721,7 @@
         </message>
         <message>
             <source>Who viewed what</source>
-            <translation>Pwy edrychodd ar beth</translation>
+            <translation>Pwy a welodd</translation>
         </message>
     </context>
     <context>
@@ -6026,7 +6472,7 @@
         </message>
         <message>
             <source>There is no store here yet. Make one with “guildhall init”.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes storfa yma eto. Gwnewch un gyda “guildhall init”.</translation>
         </message>
         <message>
             <source>There is no such field</source>

@@ -29,6 +29,7 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "settings": ("Ctrl+,",),
     "keys": ("F1",),
     "call-backs": ("Alt+2",),
+    "guidance": ("Alt+3",),
 }
 MOST_STOPS = 400
 

@@ -39,10 +39,12 @@ class Choice:
 class ChoiceLine(SideNoteLine):
     """A line that offers what begins with or holds the letters typed.
 
-    *Signals*: ``picked(row)`` with the row of the choice, -1 for none.
+    *Signals*: ``picked(row)`` with the row of the choice, -1 for none;
+    ``taken()`` when Enter took what is marked.
     """
 
     picked = Signal(int)
+    taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(200, parent)
@@ -142,6 +144,8 @@ class ChoiceLine(SideNoteLine):
         popup, key = self.popup, event.key()
         if popup.isVisible() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.settle()
+            self.selectAll()
+            self.taken.emit()
             event.accept()
             return
         if not popup.isVisible() and key in {Qt.Key.Key_Down, Qt.Key.Key_F4}:

@@ -103,7 +103,7 @@ class LineField(Field):
 
     def set_text(self, text: str) -> None:
         """Put words in the line."""
-        self.line.setText(text)
+        self._put(text)
 
     def value(self) -> object:
         """Return the words, without blanks around them; "" if there are none."""
@@ -111,7 +111,13 @@ class LineField(Field):
 
     def set_value(self, value: str) -> None:
         """Put words in the line."""
-        self.line.setText(value)
+        self._put(value)
+
+    def _put(self, text: str) -> None:
+        """Show *text* from its beginning, unless somebody is typing there."""
+        self.line.setText(text)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
 
     def set_note(self, note: str) -> None:
         """Show quiet words at the right-hand end of the line."""

@@ -19,7 +19,9 @@ from desktop.admin.screens.house_parts import NoticesPart, TeamsPart
 from desktop.admin.screens.import_part import ImportPart
 from desktop.admin.screens.part import Part
 from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
+from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
+from desktop.admin.screens.store_part import StorePart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -50,7 +52,7 @@ _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
-        *(Action.EDIT_STAFF,),
+        *(Action.EDIT_STAFF, Action.EDIT_CATALOGUE, Action.BACK_UP),
         *ACTIONS.values(),
     }
 )
@@ -117,6 +119,13 @@ class AdminRoom(QWidget):
                 partial(TeamsPart, desk),
             ),
             (
+                actor.may(Action.EDIT_CATALOGUE),
+                "services",
+                house,
+                self.tr("Services"),
+                partial(ServicesPart, desk),
+            ),
+            (
                 bool(kinds),
                 "import",
                 house,
@@ -154,7 +163,16 @@ class AdminRoom(QWidget):
                 self.tr("Staff"),
                 partial(StaffPart, desk, store, self._organisation),
             )
-            made.insert(0, first)
+            # Everyone at the counter may verify; that alone makes no room of it.
+            keeps = has_admin_parts(actor) and actor.may(Action.VERIFY_STORE)
+            last = (
+                actor.may(Action.BACK_UP) or keeps,
+                "store",
+                safe,
+                self.tr("Backups and checks"),
+                partial(StorePart, desk, store, self._organisation),
+            )
+            made = [first, *made, last]
         return [
             RoomPart(key, group, title, build())
             for may, key, group, title, build in made
@@ -165,7 +183,7 @@ class AdminRoom(QWidget):
         self.parts[part.key] = part.widget
         self._titles[part.key] = (part.group, part.title)
         self.stack.addWidget(part.widget)
-        if isinstance(part.widget, Part | ImportPart):
+        if isinstance(part.widget, Part | ImportPart | StorePart):
             part.widget.message.connect(self.message)
             part.widget.failed.connect(self.failed)
             part.widget.count_changed.connect(partial(self._on_count, part.key))

@@ -120,12 +120,13 @@ class ArticleEditor(Surface):
         column.addWidget(self.note)
         column.addStretch(1)
         beside = Surface("right")
-        shown = QVBoxLayout(beside)
-        shown.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        shown.setSpacing(Space.M)
-        shown.addWidget(GroupHeading(self.tr("Preview")))
+        shown = QVBoxLayout(beside)  # the reader brings the air around its words
+        shown.setContentsMargins(Space.XL - Space.S, Space.L, Space.M, Space.L)
+        shown.setSpacing(Space.S)
         self._as_titled = Heading("")
-        shown.addWidget(self._as_titled)
+        for words in (GroupHeading(self.tr("Preview")), self._as_titled):
+            words.setContentsMargins(Space.S, 0, 0, 0)
+            shown.addWidget(words)
         shown.addWidget(self.preview, 1)
         halves = QHBoxLayout()
         halves.setSpacing(0)

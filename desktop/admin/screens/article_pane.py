@@ -139,7 +139,9 @@ class ArticlePane(Surface):
     def _show_page(self, opened: Opened | None) -> None:
         self.reader.setVisible(opened is not None)
         if opened is None:
-            self._title.setText(self.tr("A suggestion"))
+            code = self.line.service_code if self.line else None
+            names = self._model.service_names((code,)) if code else []
+            self._title.setText(names[0] if names else self.tr("A suggestion"))
             self._facts.setText("")
             self._chips.set_chips([])
             self._state.hide()

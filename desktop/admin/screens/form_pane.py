@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -10,12 +10,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from widgets.banners import Banner
 from widgets.colours import Tone
 from widgets.fields import Field
 from widgets.looks import Space
 from widgets.section import Heading, Surface, Words, scrolling
+
+_ROUND = 56
+"""Pixels kept in sight above and below, for a label or a problem."""
 
 
 class FormPane(Surface):
@@ -28,6 +32,7 @@ class FormPane(Surface):
         super().__init__("right", parent)
         self.setAccessibleName(accessible_name)
         self.fields: dict[str, Field] = {}
+        self._sought: QWidget | None = None
         self.heading, self.facts = Heading(), Words("", "hint")
         self.trouble = Banner(Tone.DANGER)
         self.trouble.hide()
@@ -53,7 +58,8 @@ class FormPane(Surface):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, accessible_name), 1)
+        self.scroller = scrolling(body, accessible_name)
+        whole.addWidget(self.scroller, 1)
         whole.addWidget(self.footer)
 
     def add(self, name: str, field: Field) -> None:
@@ -112,6 +118,18 @@ class FormPane(Surface):
             self.trouble.show_words(self.tr("Not saved."), " ".join(whole))
         if first is not None:
             first.focus()
+            self.bring_into_sight(first.control.focusProxy() or first.control)
+
+    @Slot(object)
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to *part* once it has its place."""
+        self._sought = part
+        QTimer.singleShot(0, self, self._scroll_to_sought)
+
+    @Slot()
+    def _scroll_to_sought(self) -> None:
+        if self._sought is not None and isValid(self._sought):
+            self.scroller.ensureWidgetVisible(self._sought, 0, _ROUND)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read or written."""

@@ -77,24 +77,25 @@ class GuidanceRows:
     def _article(self, one: KeptArticle) -> TwoLineRow:
         model = self._model
         today = model.today()
-        written = spoken_day(uk_date(one.written_at), today, language())
-        right, tone = _tr("reviewed {day}").format(day=written), Tone.NEUTRAL
+        right, tone = "", Tone.NEUTRAL
+        if one.waiting and model.answers:
+            right, tone = _tr("{n} to answer").format(n=one.waiting), Tone.WARNING
         by_when = spoken_day(one.review_on, today, language())
         if model.is_overdue(one):
             right, tone = _tr("overdue since {day}").format(day=by_when), Tone.DANGER
         elif model.is_due(one):
             right, tone = _tr("review by {day}").format(day=by_when), Tone.WARNING
-        asked = ""
-        if one.waiting and model.answers:
-            asked = _tr("{n} to answer").format(n=one.waiting)
         names = ", ".join(model.service_names(one.services))
         detail = names or _tr("For every enquiry")
-        return TwoLineRow(one.id, one.title, detail, right, asked, tone)
+        written = spoken_day(uk_date(one.written_at), today, language())
+        reviewed = _tr("reviewed {day}").format(day=written)
+        return TwoLineRow(one.id, one.title, detail, right, reviewed, tone)
 
     def _suggestion(self, one: SuggestionLine, shelf: Shelf) -> TwoLineRow:
         when = spoken_day(uk_date(one.made_at), self._model.today(), language())
         title = one.words.splitlines()[0]
-        about = one.title or one.service_code or ""
+        named = self._model.service_names((one.service_code or "",))
+        about = one.title or named[0]
         if shelf is Shelf.SUGGESTIONS:
             return TwoLineRow(one.id, title, about, when, one.made_by or "")
         states = {

@@ -41,7 +41,7 @@ from widgets.fields import (
 )
 from widgets.looks import Space
 from widgets.rows import TwoLineRow
-from widgets.said import said
+from widgets.said import language, said
 
 
 class StaffPart(Part):
@@ -170,7 +170,7 @@ class StaffPart(Part):
 
     def _state(self, one: StaffLine) -> str:
         if one.left_at is not None:
-            day = spoken_day(uk_date(one.left_at), self.model.today)
+            day = spoken_day(uk_date(one.left_at), self.model.today, language())
             return self.tr("left {day}").format(day=day)
         if one.away:
             return self.tr("covered by {name}").format(name=one.cover or "?")

@@ -33,11 +33,13 @@ class ContactBar(QWidget):
     """What stays above the questions.
 
     Signals:
-        identity_wanted(), language_wanted(): their keys, by mouse.
+        identity_wanted(), language_wanted(), originals_wanted(): their keys, by
+            mouse.
     """
 
     identity_wanted = Signal()
     language_wanted = Signal()
+    originals_wanted = Signal()
 
     def __init__(
         self,
@@ -54,10 +56,14 @@ class ContactBar(QWidget):
         self._heading.setWordWrap(False)
         self._state = Words("", "hint", wrap=False)
         self.how = LinkButton("")
-        self.identity = LinkButton(self.tr("Check identity"))
+        self.identity = LinkButton(self.tr("Identity"))
+        self.identity.setAccessibleName(self.tr("Check identity"))
         self.identity.setToolTip("Ctrl+I")
-        self.language = LinkButton(self.tr("Point to a language"))
+        self.language = LinkButton(self.tr("Language"))
+        self.language.setAccessibleName(self.tr("Point to a language"))
         self.language.setToolTip("Ctrl+G")
+        self.originals = LinkButton(self.tr("Documents"))
+        self.originals.setToolTip("Ctrl+Shift+O")
         self.channel = ChoiceField(
             self.tr("How they reached us"),
             [Choice(each.value, said(words)) for each, words in CHANNEL_NAMES.items()],
@@ -74,7 +80,7 @@ class ContactBar(QWidget):
         head.addWidget(self._state)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
-        for button in (self.how, self.identity, self.language):
+        for button in (self.how, self.identity, self.language, self.originals):
             row.addWidget(button)
         row.addStretch(1)
         pair = QHBoxLayout(self._details)
@@ -94,6 +100,7 @@ class ContactBar(QWidget):
         self.how.clicked.connect(self._on_how)
         self.identity.clicked.connect(self.identity_wanted)
         self.language.clicked.connect(self.language_wanted)
+        self.originals.clicked.connect(self.originals_wanted)
         self.channel.changed.connect(self._on_channel)
         self.about.changed.connect(self._on_about)
         self._contacts.ticked.connect(self._on_ticked)

@@ -24,10 +24,12 @@ from desktop.counter.enquiry_view_model import EnquiryViewModel, Saved
 from desktop.counter.identity_view_model import IdentityViewModel
 from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
+from desktop.counter.originals_view_model import OriginalsViewModel
 from desktop.counter.screens.enquiry_pane import EnquiryPane
 from desktop.counter.screens.identity_panel import IdentityPanel
-from desktop.counter.screens.language_screen import LanguageScreen
+from desktop.counter.screens.language_screen import LanguageScreen, whole_window
 from desktop.counter.screens.looking_strip import LookingStrip
+from desktop.counter.screens.originals_panel import OriginalsPanel
 from desktop.counter.screens.today_pane import TodayPane
 from desktop.counter.screens.wrap_up_pane import WrapUpPane
 from desktop.counter.slip_view_model import SlipViewModel
@@ -89,6 +91,8 @@ class CounterRoom(QWidget):
         self.pane = EnquiryPane(desk, self.contacts, self.enquiry, self.beside)
         self.end = WrapUpPane(self.wrap_up, self.slip)
         self.asking = IdentityPanel(self.identity)
+        self.originals = OriginalsViewModel(desk, self.contacts, self)
+        self.papers = OriginalsPanel(self.originals)
         self.pointing: LanguageScreen | None = None
         self._lay_out(left)
         self._connect()
@@ -96,7 +100,7 @@ class CounterRoom(QWidget):
 
     def _lay_out(self, left: QWidget) -> None:
         self._right = QStackedWidget()
-        for page in (self.day, self.pane, self.end, self.asking):
+        for page in (self.day, self.pane, self.end, self.asking, self.papers):
             self._right.addWidget(page)
         ground = self._ground = Surface("right")
         ground.setFixedWidth(WIDTH)
@@ -147,6 +151,8 @@ class CounterRoom(QWidget):
         self.day.calls_wanted.connect(self.calls_wanted)
         self.strip.taken.connect(self._on_taken)
         self.pane.bar.identity_wanted.connect(self.check_identity)
+        self.pane.bar.originals_wanted.connect(self.record_originals)
+        self.papers.left.connect(self._on_back_wanted)
         self.pane.bar.language_wanted.connect(self.point_to_language)
         self.identity.stands.connect(self.pane.show_identity)
         self.asking.left.connect(self._on_back_wanted)
@@ -156,6 +162,7 @@ class CounterRoom(QWidget):
         for model in (
             *(self.contacts, self.listings, self.enquiry, self.beside),
             *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
+            *(self.originals,),
         ):
             model.failed.connect(self.failed)
 
@@ -212,6 +219,8 @@ class CounterRoom(QWidget):
             return
         if self._right.currentWidget() is self.end:
             self.wrap_up.end()
+        elif self._right.currentWidget() is self.papers:
+            self.papers.submit()
         elif front.taken and front.sheet.is_empty():
             self._wrap_up(front)
         else:
@@ -233,6 +242,12 @@ class CounterRoom(QWidget):
             self.wrap_up.let_go(front)
 
     @Slot()
+    def record_originals(self) -> None:
+        """Take down which documents were brought, in place of the enquiry."""
+        self._right.setCurrentWidget(self.papers)
+        self.papers.begin()
+
+    @Slot()
     def check_identity(self) -> None:
         """Ask who is calling, in place of the enquiry for a moment."""
         self._right.setCurrentWidget(self.asking)
@@ -242,7 +257,7 @@ class CounterRoom(QWidget):
     def point_to_language(self) -> None:
         """Fill the window with the names of languages."""
         if self.pointing is None:
-            self.pointing = LanguageScreen(self.languages, _whole(self))
+            self.pointing = LanguageScreen(self.languages, whole_window(self))
         self.pointing.open()
 
     @Slot(str)
@@ -321,6 +336,12 @@ class CounterRoom(QWidget):
             one("another", self.tr("Add another enquiry"), "Ctrl+N", self.add_another),
             one("park", self.tr("Park this caller"), "Ctrl+0", self.park),
             one("identity", self.tr("Check identity"), "Ctrl+I", self.check_identity),
+            one(
+                "originals",
+                self.tr("Record original documents"),
+                "Ctrl+Shift+O",
+                self.record_originals,
+            ),
             one("left", self.tr("The caller left"), "", self.let_go),
             one("slip", self.tr("Show the slip"), "Ctrl+P", self.end.toggle_slip),
             one("note", self.tr("Go to the note"), "Alt+N", self.pane.go_to_note),
@@ -367,17 +388,3 @@ class CounterRoom(QWidget):
                 Command(f"counter.bring.{number}", title, f"Ctrl+{number}", here, back)
             )
         return listed
-
-
-def _whole(room: QWidget) -> QWidget:
-    """Return what fills the window and goes away with the shift.
-
-    The window's outermost stack holds one widget for each who signs in; a
-    child of the stack itself would stay, over the lock screen.
-    """
-    host = within = room
-    while (above := within.parentWidget()) is not None and not above.isWindow():
-        if isinstance(above, QStackedWidget):
-            host = within
-        within = above
-    return host

@@ -267,3 +267,17 @@ class _Tile(QPushButton):
         for label in (own, english):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+
+
+def whole_window(room: QWidget) -> QWidget:
+    """Return what fills the window and goes away with the shift.
+
+    The window's outermost stack holds one widget for each who signs in; a
+    child of the stack itself would stay, over the lock screen.
+    """
+    host = within = room
+    while (above := within.parentWidget()) is not None and not above.isWindow():
+        if isinstance(above, QStackedWidget):
+            host = within
+        within = above
+    return host

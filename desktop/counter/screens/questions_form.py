@@ -115,7 +115,6 @@ class QuestionsForm(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         row = column = 0
-        before: QWidget | None = None
         for question in self._questions:
             field = self.fields[question.key]
             short = _is_short(question)
@@ -123,9 +122,6 @@ class QuestionsForm(QWidget):
                 row, column = row + 1, 0
             span, top = (1 if short else 2), Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(field, row, column, 1, span, top)
-            if before is not None:
-                QWidget.setTabOrder(before, field)
-            before = field
             if short and not column:
                 column = 1
             else:
@@ -141,6 +137,8 @@ class QuestionsForm(QWidget):
         field = _field_for(question, self._today)
         _show_answer(field, answers.get(question.key, ""))
         field.changed.connect(partial(self._on_changed, question.key, field))
+        if isinstance(field, ChoiceField):
+            field.line.taken.connect(self.focusNextChild)
         return field
 
     def _on_changed(self, key: str, field: Field) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,17 +24,12 @@ class TroublePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = ""
-        self.setAccessibleName(self.tr("Trouble"))
         self.in_the_way = Banner(Tone.WARNING)
-        self.retry = SecondaryButton(self.tr("Try again"), icon="refresh-cw")
+        self.retry = SecondaryButton("", icon="refresh-cw")
         self.crash = Banner(Tone.DANGER)
-        self.copy = SecondaryButton(self.tr("Copy for IT"), icon="copy")
-        self.put_away = QuietButton(
-            self.tr("Close"), accessible_name=self.tr("Close this report")
-        )
-        self.leave = QuietButton(
-            self.tr("Close"), accessible_name=self.tr("Close this warning")
-        )
+        self.copy = SecondaryButton("", icon="copy")
+        self.put_away, self.leave = QuietButton(""), QuietButton("")
+        self._word()
         self.in_the_way.add_button(self.retry)
         self.in_the_way.add_button(self.leave)
         self.crash.add_button(self.copy)
@@ -49,6 +44,21 @@ class TroublePane(QWidget):
         self.copy.clicked.connect(self._on_copy_clicked)
         self.put_away.clicked.connect(self.crash.hide)
         self.leave.clicked.connect(self.in_the_way.hide)
+
+    def _word(self) -> None:
+        self.setAccessibleName(self.tr("Trouble"))
+        self.retry.setText(self.tr("Try again"))
+        self.copy.setText(self.tr("Copy for IT"))
+        self.put_away.setText(self.tr("Close"))
+        self.put_away.setAccessibleName(self.tr("Close this report"))
+        self.leave.setText(self.tr("Close"))
+        self.leave.setAccessibleName(self.tr("Close this warning"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the other language; the window outlives a change of it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
 
     def show_unavailable(self, words: str) -> None:
         """Say what is in the way; nothing that was saved is lost."""

@@ -21,6 +21,7 @@ from desktop.shell.screens.top_bar import TopBar
 from widgets.banners import Banner
 from widgets.colours import Tone
 from widgets.rail import Rail, RailItem
+from widgets.reading_order import put_in_order, stops
 
 
 class Workspace(QWidget):
@@ -128,6 +129,13 @@ class Workspace(QWidget):
         self.stack.setCurrentWidget(room)
         if control is not None and isValid(control) and control.isVisible():
             control.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Go on in reading order, also through what came only just now."""
+        room = self.stack.currentWidget()
+        if room is not None:
+            put_in_order([*stops(self.top_bar), *stops(room)])
+        return super().focusNextPrevChild(next)
 
     def page(self) -> str:
         """Return the key of the room in front."""

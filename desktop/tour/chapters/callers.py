@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
@@ -142,4 +144,44 @@ def _empty_house(tour: Tour) -> str:
     return "" if row is None else f"{row.postcode} {row.pao_start_number}"
 
 
-CHAPTER = (take_somebody_new, serve_two_at_once, promise_a_call, prove_identity)
+def take_originals(tour: Tour) -> None:
+    """A passport seen and a certificate kept: the slip is the receipt."""
+    hands, counter = tour.hands, tour.shift.rooms.counter
+    with tour.job("Give a receipt for original documents") as job:
+        find_caller(tour, "ashwo")
+        choose_service(tour, "overp")
+        hands.press("Ctrl+Shift+O")
+        hands.until(counter.papers.isVisible, "the documents")
+        hands.settle()
+        for letters, kept in (("passp", False), ("birth", True)):
+            hands.write(letters)
+            hands.press("Enter")
+            if kept:
+                counter.papers.handling.set_value("kept")
+            brought: list[object] = []
+            counter.originals.shown.connect(brought.append)
+            hands.press("Ctrl+Enter")
+            hands.until(partial(len, brought), "the receipt")
+            hands.settle()
+        hands.picture("original-documents")
+        hands.press("Esc")
+        hands.settle()
+        hands.press("Ctrl+Enter")
+        wrap_up(tour)
+        hands.press("Ctrl+P")
+        hands.until(lambda: counter.slip.pdf, "the slip")
+        hands.picture("slip-is-the-receipt")
+        if counter.slip.pdf:
+            (tour.pdfs / "receipt.pdf").write_bytes(counter.slip.pdf)
+        facts = counter.slip.facts
+        job.facts["on_the_receipt"] = len(facts.originals) if facts else 0
+        finish(tour)
+
+
+CHAPTER = (
+    take_somebody_new,
+    serve_two_at_once,
+    promise_a_call,
+    prove_identity,
+    take_originals,
+)

@@ -1,0 +1,201 @@
+"""Original documents: what was brought, what we did with it, and giving it back."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from db.domain.identity import DOCUMENT_NAMES
+from db.domain.originals import OTHER, Handling, document_name
+from db.queries.counter.originals import Original
+from desktop.counter.originals_view_model import Originals, OriginalsViewModel
+from widgets.banners import Banner
+from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from widgets.colours import Tone
+from widgets.fields import Choice, ChoiceField, LineField, SegmentField
+from widgets.fields.field import Field
+from widgets.looks import Space
+from widgets.said import language, said
+from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+
+
+class OriginalsPanel(QWidget):
+    """In place of the enquiry for a moment; the slip is the receipt.
+
+    Signals:
+        left(): back to the enquiry.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, view_model: OriginalsViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self.refusal = Banner(Tone.WARNING)
+        self.refusal.hide()
+        self.document = ChoiceField(
+            self.tr("Document"),
+            [Choice(each.value, said(words)) for each, words in DOCUMENT_NAMES.items()]
+            + [Choice(OTHER, self.tr("Another document"))],
+            required=True,
+        )
+        self.words = LineField(self.tr("What it is"), limit=200)
+        self.number = LineField(
+            self.tr("Its number"), hint=self.tr("Only the last four are kept"), limit=60
+        )
+        self.handling = SegmentField(
+            self.tr("What we did"),
+            (
+                (Handling.SEEN.value, self.tr("Seen")),
+                (Handling.COPIED.value, self.tr("Copied")),
+                (Handling.KEPT.value, self.tr("Kept")),
+            ),
+        )
+        self.add = PrimaryButton(self.tr("Put on the receipt"), keys="Ctrl+Enter")
+        self.back = SecondaryButton(self.tr("Back to the enquiry"), keys="Esc")
+        self._lists = QVBoxLayout()
+        self._lists.setSpacing(Space.S)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        body = Surface("paper")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, Space.M, 18, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Heading(self.tr("Original documents")))
+        words = self.tr("What is recorded here stands on the slip, as a receipt.")
+        column.addWidget(Words(words, "muted"))
+        fields = (self.document, self.words, self.number, self.handling)
+        for part in (self.refusal, *fields):
+            column.addWidget(part)
+        column.addLayout(self._lists)
+        column.addStretch(1)
+        foot = Surface("footer")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(Space.S)
+        row.addWidget(self.add)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolling(body, self.tr("Original documents")), 1)
+        whole.addWidget(foot)
+
+    def _connect(self) -> None:
+        model = self._view_model
+        self.add.clicked.connect(self.submit)
+        self.back.clicked.connect(self.left)
+        self.document.changed.connect(self._on_document)
+        model.shown.connect(self._on_shown)
+        model.recorded.connect(self._on_recorded)
+        model.problem_found.connect(self._on_problem)
+        model.refused.connect(self._on_refused)
+
+    def begin(self) -> None:
+        """Ask for the first document."""
+        self.refusal.hide()
+        self._on_recorded()
+        self._view_model.look()
+
+    @Slot()
+    def submit(self) -> None:
+        """Record the document as the fields say."""
+        self._view_model.record(
+            self.document.key() or "",
+            self.handling.key() or Handling.SEEN.value,
+            self.words.text(),
+            self.number.text(),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes forward, Ctrl+Enter records, Esc goes back."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submit()
+        elif enter:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    @Slot()
+    def _on_document(self) -> None:
+        self.words.setVisible(self.document.key() == OTHER)
+
+    @Slot()
+    def _on_recorded(self) -> None:
+        self.document.set_value(None)
+        self.handling.set_value(Handling.SEEN.value)
+        for field in (self.words, self.number):
+            field.set_text("")
+        self.words.hide()
+        self.document.focus()
+
+    @Slot(object)
+    def _on_shown(self, originals: Originals) -> None:
+        while (item := self._lists.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for title, listed in (
+            (self.tr("On this receipt"), originals.brought),
+            (self.tr("We still have"), originals.kept_before),
+        ):
+            if listed:
+                self._lists.addWidget(GroupHeading(title))
+            for original in listed:
+                self._lists.addWidget(self._line(original))
+
+    def _line(self, original: Original) -> QWidget:
+        name = document_name(original.document, original.words, language())
+        if original.last_four:
+            name = self.tr("{document} (ends in {number})").format(
+                document=name, number=original.last_four
+            )
+        done = {
+            "seen": self.tr("seen"),
+            "copied": self.tr("copied"),
+            "kept": self.tr("kept"),
+        }[original.handling]
+        if original.returned_at is not None:
+            done = self.tr("given back")
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Words(f"{name} · {done}"), 1)
+        if original.handling == Handling.KEPT and original.returned_at is None:
+            give = LinkButton(self.tr("Give back"))
+            give.setAccessibleName(self.tr("Give back: {name}").format(name=name))
+            give.setProperty("original", original.id.hex)
+            give.clicked.connect(self._on_give_back)
+            row.addWidget(give)
+        return line
+
+    @Slot()
+    def _on_give_back(self) -> None:
+        self._view_model.give_back(UUID(hex=str(self.sender().property("original"))))
+
+    @Slot(str, str)
+    def _on_problem(self, field: str, words: str) -> None:
+        fields: dict[str, Field] = {
+            "words": self.words,
+            "document_number": self.number,
+        }
+        asked = fields.get(field, self.document)
+        asked.set_error(said(words))
+        asked.focus()
+
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        self.refusal.show_words(said(words))

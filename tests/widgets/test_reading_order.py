@@ -1,0 +1,52 @@
+"""Tab goes in reading order, wherever a control came from and whenever."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from widgets.fields import Choice, ChoiceField, LineField
+from widgets.reading_order import put_in_order, stops
+
+Show = Callable[..., QWidget]
+
+
+def test_what_comes_late_has_its_place_between_the_others(
+    qtbot: QtBot, shown: Show
+) -> None:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    first, last, late = QLineEdit(), QLineEdit(), QLineEdit()
+    for line in (first, last):
+        column.addWidget(line)
+    shown(group)
+    column.insertWidget(1, late)
+    late.show()
+    put_in_order(list(stops(group)))
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is late
+    qtbot.keyClick(late, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is last
+
+
+def test_a_choice_taken_with_enter_is_replaced_by_what_is_typed_next(
+    qtbot: QtBot, shown: Show
+) -> None:
+    field = ChoiceField("Room", [Choice("k", "Kitchen"), Choice("h", "Hall")])
+    shown(field)
+    with qtbot.waitSignal(field.line.taken):
+        qtbot.keyClicks(field.line, "kit")
+        qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.key() == "k"
+    qtbot.keyClicks(field.line, "hal")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.key() == "h"
+
+
+def test_a_long_line_shows_its_beginning(shown: Show) -> None:
+    field, other = LineField("Address"), LineField("Other")
+    shown(other, field)
+    field.set_value("Flat 3, Garmere Court, 1 Ashacre Road, Wexcombe Green")
+    assert field.line.cursorPosition() == 0

@@ -1,0 +1,53 @@
+"""Tab order is reading order, also for what came after the screen was made."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Give what takes the keyboard in *widget*, in the order of its layouts.
+
+    What is hidden has its place too, so that it need not be found one when it
+    is shown.
+    """
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from stops(inside)
+    elif (layout := widget.layout()) is not None:
+        yield from _of_layout(layout)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, within = item.widget(), item.layout()
+        if widget is not None:
+            yield from stops(widget)
+        elif within is not None:
+            yield from _of_layout(within)
+
+
+def put_in_order(widgets: Sequence[QWidget]) -> None:
+    """Let Tab go through *widgets* one after another; nothing where it does."""
+    wanted = {id(widget) for widget in widgets}
+    for before, after in pairwise(widgets):
+        if _following(before, wanted) is not after:
+            QWidget.setTabOrder(before, after)
+
+
+def _following(widget: QWidget, wanted: set[int]) -> QWidget | None:
+    """Return which of *wanted*, known by their ids, Tab comes to after *widget*."""
+    following: QWidget | None = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if id(following) in wanted:
+            return following
+        following = following.nextInFocusChain()
+    return None
