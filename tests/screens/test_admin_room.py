@@ -9,17 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from db.actor import Actor
 from db.domain.permissions import Role
-from db.tables.guidance import ArticleEditionRow, SuggestionRow
 from db.tables.importing import ImportRunRow
 from db.tables.notice import NoticeRow
 from db.tables.person import PersonRow
 from db.tables.staff import TeamRow
 from desktop.admin.import_view_model import Stage
 from desktop.admin.screens.admin_room import AdminRoom, has_admin_parts
-from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.screens.house_parts import NoticesPart, TeamsPart
 from desktop.admin.screens.import_part import ImportPart
-from desktop.admin.use_cases.guidance import ArticleText, WriteArticle, write_article
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
@@ -72,7 +69,7 @@ def test_each_sees_only_what_they_may_use(
         Role.ADVISOR_1: set(),
         Role.ADVISOR_2: {"notices"},
         Role.DATA_PROTECTION: {"breaches", "audit", "views"},
-        Role.ADMINISTRATOR: {"notices", "teams", "import", "audit"},
+        Role.ADMINISTRATOR: {"notices", "teams", "services", "import", "audit"},
     }
     for role, parts in wanted.items():
         actor = actor_for(role)
@@ -183,47 +180,3 @@ def test_a_file_that_is_wrong_says_so_in_its_place(
     with qtbot.waitSignal(part.model.refused):
         part.take(file)
     assert part.trouble.isVisible()
-
-
-def test_guidance_is_read_mended_and_answered(
-    qtbot: QtBot, office: Office, jobs: Jobs
-) -> None:
-    text = ArticleText("Damp", "## First\nLook.", office.now.date().replace(year=2027))
-    made = office.made(write_article, WriteArticle(text), Role.ADVISOR_2)
-    reader = GuidanceRoom(desk_for(office, jobs, actor_for(Role.ADVISOR_1)))
-    keeper = GuidanceRoom(desk_for(office, jobs))
-    for room in (reader, keeper):
-        room.failed.connect(lambda error: pytest.fail(repr(error)))
-        qtbot.addWidget(room)
-        room.show()
-        idle(qtbot, jobs)
-        room.open_record(made)
-        idle(qtbot, jobs)
-    assert "Look." in reader.reader.toPlainText()
-    assert reader.new is None
-    assert not reader.edit.isVisible()
-    reader.suggest.click()
-    reader.wrong.set_value("The number is wrong.")
-    with qtbot.waitSignal(reader.message):
-        reader.send.click()
-    idle(qtbot, jobs)
-    keeper.edit.click()
-    keeper.body.set_value("## First\nAsk.")
-    with qtbot.waitSignal(keeper.message):
-        keeper.save.click()
-    idle(qtbot, jobs)
-    assert "Ask." in keeper.reader.toPlainText()
-    assert [row.number for row in office.rows(ArticleEditionRow)] == [1, 2]
-    (reply,) = [
-        button
-        for button in keeper.findChildren(QAbstractButton)
-        if button.text() == "Reply" and button.isVisible()
-    ]
-    reply.click()
-    keeper.reply.set_value("Put right.")
-    with qtbot.waitSignal(keeper.message):
-        keeper.done.click()
-    idle(qtbot, jobs)
-    assert office.rows(SuggestionRow)[0].reply == "Put right."
-    named(keeper)
-    named(reader)
