@@ -39,6 +39,7 @@ from widgets.looks import Looks
 if TYPE_CHECKING:
     from db.store.store import Store
     from desktop.admin.signing_in import SignedIn
+    from desktop.rooms import Where
     from desktop.shift import Shift
 
 BEHIND_THE_WINDOW = ("desktop.shift", "desktop.admin.use_cases.set_up")
@@ -68,6 +69,7 @@ class Program(QObject):
         self._jobs = Jobs(self)
         self._store: Store | None = None
         self._last: tuple[str, str] | None = None
+        self._where: tuple[str, Where] | None = None
         self._told_of_copy = False
         self._crash_desk: CrashDesk | None = None
         self.shift: Shift | None = None
@@ -141,6 +143,7 @@ class Program(QObject):
         if self.shift is None or self._store is None:
             return
         shift, self.shift = self.shift, None
+        self._where = (shift.session.sign_in_name, shift.rooms.where())
         self.window.lock_after(0)
         self.window.close_what_floats()
         shift.put_away()
@@ -197,11 +200,16 @@ class Program(QObject):
         self.shift.close_wanted.connect(self.window.close)
         self.window.show_only(self.shift.workspace)
         self.window.lock_after(self.settings.get(IDLE_LOCK_MINUTES))
-        self.shift.begin()
+        self.shift.begin(self._left_at(session.sign_in_name))
         if session.store.was_copied and not self._told_of_copy:
             self._told_of_copy = True
             self.window.trouble.show_copied(COPIED)
         self.ready.emit(self.shift)
+
+    def _left_at(self, sign_in_name: str) -> Where | None:
+        """Return where this person locked; None for another, who must not see it."""
+        left, self._where = self._where, None
+        return left[1] if left is not None and left[0] == sign_in_name else None
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:

@@ -8,6 +8,7 @@ pages, and the other way round, passes through here. With ``app.py`` and
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,12 +22,21 @@ from desktop.counter.screens.counter_room import CounterRoom
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
+from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The room in front, and the page of the people's room."""
+
+    room: str
+    page: Whereabouts
 
 
 class Rooms(QObject):
@@ -48,8 +58,9 @@ class Rooms(QObject):
         super().__init__()
         self._session = session
         self._workspace, self._top_bar = workspace, top_bar
+        self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
-        self.people = PeopleRoom(desk, spoken)
+        self.people = PeopleRoom(desk, spoken, top_bar.take_name)
         self.counter = CounterRoom(desk, self.people)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
@@ -112,17 +123,35 @@ class Rooms(QObject):
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
         counter.parked_changed.connect(self._on_parked_changed)
+        counter.contacts.restored.connect(self._on_contacts_restored)
         counter.search_wanted.connect(self._top_bar.focus_search)
         self._top_bar.contact_wanted.connect(counter.bring)
         counter.calls_wanted.connect(self._open_call_backs)
         self.call_backs.count_changed.connect(self._on_calls_counted)
         self.call_backs.person_wanted.connect(self._open_person)
 
-    def begin(self) -> None:
-        """Bring back what was being done, or wait for the next caller."""
+    def where(self) -> Where:
+        """Return which room and page are in front, to come back to."""
+        return Where(self._workspace.page(), whereabouts_of(self.people))
+
+    def begin(self, where: Where | None = None) -> None:
+        """Bring back what was being done, or wait for the next caller.
+
+        *where* is what stood in front before the same person locked.
+        """
+        self._where = where
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
+
+    @Slot()
+    def _on_contacts_restored(self) -> None:
+        where, self._where = self._where, None
+        if where is None:
+            return
+        self.people.way_back.go(where.page)
+        if where.room:
+            self._workspace.show_page(where.room)
 
     def open(self, kind: str, what: UUID) -> None:
         """Show the record *what* of a *kind*, as the search found it."""

@@ -16,7 +16,7 @@ from db.clock import Clock
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
-from desktop.rooms import Rooms
+from desktop.rooms import Rooms, Where
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs
@@ -158,11 +158,11 @@ class Shift(QObject):
         }
         self.menu.addActions([actions[key] for key in MENU])
 
-    def begin(self) -> None:
-        """Put the keyboard where work begins."""
+    def begin(self, where: Where | None = None) -> None:
+        """Put the keyboard where work begins, or go back to *where*."""
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
-        self.rooms.begin()
+        self.rooms.begin(where)
 
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""

@@ -57,6 +57,7 @@ class ContactsViewModel(QObject):
     caller_changed = Signal(str)
     parked_changed = Signal(list)
     person_wanted = Signal(object)
+    restored = Signal()
     ticked = Signal(int)
     kept = Signal(object)
     refused = Signal(str)
@@ -288,6 +289,7 @@ class ContactsViewModel(QObject):
             if kept.in_front:
                 self.front = contact
         self._show_front()
+        self.restored.emit()
 
     @Slot()
     def _on_second(self) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.clock import uk_date
+from db.domain.permissions import Action
 from db.queries.search import SearchResults, search_everything
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.desk import Desk
@@ -53,6 +54,11 @@ class SearchViewModel(QObject):
         today = uk_date(self._desk.clock())
         query = partial(search_everything, text=text, limit_each=EACH, today=today)
         self._desk.read(query, partial(self._show, self._asked, text), self._on_error)
+
+    @property
+    def may_add(self) -> bool:
+        """Return whether this person may add whoever is not found."""
+        return self._desk.actor.may(Action.ADD_PERSON)
 
     def settled(self, text: str) -> bool:
         """Return whether the newest answer is the one for *text*."""

@@ -23,6 +23,10 @@
             <translation>Archwiliad</translation>
         </message>
         <message>
+            <source>Backups and checks</source>
+            <translation>Copïau a gwiriadau</translation>
+        </message>
+        <message>
             <source>Breaches</source>
             <translation>Toriadau data</translation>
         </message>
@@ -41,6 +45,10 @@
         <message>
             <source>Parts of Admin</source>
             <translation>Rhannau Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Gwasanaethau</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -251,6 +259,10 @@
     </context>
     <context>
         <name>AuditPart</name>
+        <message>
+            <source>1 change</source>
+            <translation>1 newid</translation>
+        </message>
         <message>
             <source>Audit</source>
             <translation>Archwiliad</translation>
@@ -637,6 +649,10 @@
             <translation>Gwirio hunaniaeth</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Dogfennau</translation>
+        </message>
+        <message>
             <source>Enquiry</source>
             <translation>Ymholiad</translation>
         </message>
@@ -651,6 +667,14 @@
         <message>
             <source>How this contact came: {words}</source>
             <translation>Sut y daeth y cyswllt hwn: {words}</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation type="unfinished">Hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Iaith</translation>
         </message>
         <message>
             <source>Point to a language</source>
@@ -741,6 +765,10 @@
         <message>
             <source>Promise a call-back</source>
             <translation>Addo galw'n ôl</translation>
+        </message>
+        <message>
+            <source>Record original documents</source>
+            <translation>Cofnodi dogfennau gwreiddiol</translation>
         </message>
         <message>
             <source>Refer it to a team</source>
@@ -1819,6 +1847,97 @@
         <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalsPanel</name>
+        <message>
+            <source>Another document</source>
+            <translation>Dogfen arall</translation>
+        </message>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished">Wedi'i gopïo</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dogfen</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Rhoi'n ôl</translation>
+        </message>
+        <message>
+            <source>Give back: {name}</source>
+            <translation>Rhoi'n ôl: {name}</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>Ei rif</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished">Cedwir</translation>
+        </message>
+        <message>
+            <source>On this receipt</source>
+            <translation>Ar y dderbynneb hon</translation>
+        </message>
+        <message>
+            <source>Only the last four are kept</source>
+            <translation>Dim ond y pedwar olaf a gedwir</translation>
+        </message>
+        <message>
+            <source>Original documents</source>
+            <translation>Dogfennau gwreiddiol</translation>
+        </message>
+        <message>
+            <source>Put on the receipt</source>
+            <translation>Rhoi ar y dderbynneb</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gwelwyd</translation>
+        </message>
+        <message>
+            <source>We still have</source>
+            <translation>Mae gennym o hyd</translation>
+        </message>
+        <message>
+            <source>What is recorded here stands on the slip, as a receipt.</source>
+            <translation>Mae'r hyn a gofnodir yma'n sefyll ar y slip, fel derbynneb.</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Beth ydyw</translation>
+        </message>
+        <message>
+            <source>What we did</source>
+            <translation>Beth a wnaethom</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>copïwyd</translation>
+        </message>
+        <message>
+            <source>given back</source>
+            <translation>rhoddwyd yn ôl</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>cadwyd</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gwelwyd</translation>
+        </message>
+        <message>
+            <source>{document} (ends in {number})</source>
+            <translation>{document} (yn gorffen â {number})</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +3926,148 @@
         </message>
     </context>
     <context>
+        <name>QuestionForm</name>
+        <message>
+            <source>Ask it only if</source>
+            <translation>Gofyn hyn dim ond os</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Dewisiadau</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Empty: always asked</source>
+            <translation>Gwag: gofynnir bob amser</translation>
+        </message>
+        <message>
+            <source>Enter the question</source>
+            <translation>Rhowch y cwestiwn</translation>
+        </message>
+        <message>
+            <source>Enter two choices or more</source>
+            <translation>Rhowch ddau ddewis neu fwy</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished">Awgrym</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Ei adael fel yr oedd</translation>
+        </message>
+        <message>
+            <source>Like CM9 4LQ</source>
+            <translation type="unfinished">Fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Must it be answered?</source>
+            <translation>A oes rhaid ei ateb?</translation>
+        </message>
+        <message>
+            <source>One a line; Welsh after a bar: Refuse | Sbwriel</source>
+            <translation>Un i bob llinell; Cymraeg ar ôl bar: Refuse | Sbwriel</translation>
+        </message>
+        <message>
+            <source>One question</source>
+            <translation>Un cwestiwn</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Cwestiwn</translation>
+        </message>
+        <message>
+            <source>Question in Welsh</source>
+            <translation>Cwestiwn yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>What is the answer?</source>
+            <translation>Beth yw'r ateb?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsField</name>
+        <message>
+            <source>A day</source>
+            <translation>Diwrnod</translation>
+        </message>
+        <message>
+            <source>A line of words</source>
+            <translation>Llinell o eiriau</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>Rhif</translation>
+        </message>
+        <message>
+            <source>A phone number</source>
+            <translation>Rhif ffôn</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Ychwanegu cwestiwn</translation>
+        </message>
+        <message>
+            <source>An address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Newid</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>I lawr</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Arian</translation>
+        </message>
+        <message>
+            <source>One of several</source>
+            <translation>Un o sawl un</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <source>Several lines</source>
+            <translation>Sawl llinell</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>I fyny</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ie neu na</translation>
+        </message>
+        <message>
+            <source>if {condition}</source>
+            <translation>os {condition}</translation>
+        </message>
+        <message>
+            <source>must be answered</source>
+            <translation>rhaid ei ateb</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>na</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ie</translation>
+        </message>
+        <message>
+            <source>“{question}” is {answer}</source>
+            <translation>mai {answer} yw “{question}”</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverySheets</name>
         <message>
             <source>PDF (*.pdf)</source>
@@ -3992,6 +4253,145 @@
         </message>
     </context>
     <context>
+        <name>ServiceForm</name>
+        <message>
+            <source>A clock set by law</source>
+            <translation>Cloc a osodir gan y gyfraith</translation>
+        </message>
+        <message>
+            <source>A service</source>
+            <translation>Gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>Area in Welsh</source>
+            <translation>Maes yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>By when should the team act?</source>
+            <translation>Erbyn pryd y dylai'r tîm weithredu?</translation>
+        </message>
+        <message>
+            <source>Commas between them; the search finds the service by these</source>
+            <translation>Atalnodau rhyngddynt; mae'r chwiliad yn dod o hyd i'r gwasanaeth drwy'r rhain</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation type="unfinished">Argyfwng</translation>
+        </message>
+        <message>
+            <source>For those who wonder later</source>
+            <translation>I'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>From which day?</source>
+            <translation>O ba ddiwrnod?</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation type="unfinished">Canllawiau</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Uchel</translation>
+        </message>
+        <message>
+            <source>How many facts must be right first?</source>
+            <translation>Faint o ffeithiau y mae'n rhaid iddynt fod yn gywir yn gyntaf?</translation>
+        </message>
+        <message>
+            <source>In the order of asking</source>
+            <translation>Yn nhrefn eu gofyn</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Isel</translation>
+        </message>
+        <message>
+            <source>Must the caller agree before it is passed on?</source>
+            <translation>A oes rhaid i'r galwr gytuno cyn ei anfon ymlaen?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Name in Welsh</source>
+            <translation type="unfinished">Enw yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished">Arferol</translation>
+        </message>
+        <message>
+            <source>Not for</source>
+            <translation>Nid ar gyfer</translation>
+        </message>
+        <message>
+            <source>Nothing to pass on</source>
+            <translation>Dim i'w anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Passing it on</source>
+            <translation>Ei anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Cwestiynau</translation>
+        </message>
+        <message>
+            <source>Say first</source>
+            <translation>Dywedwch yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Tîm</translation>
+        </message>
+        <message>
+            <source>This change</source>
+            <translation>Y newid hwn</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished">Brys</translation>
+        </message>
+        <message>
+            <source>What belongs elsewhere, and where</source>
+            <translation>Beth sy'n perthyn i rywle arall, a ble</translation>
+        </message>
+        <message>
+            <source>What changes, and why?</source>
+            <translation>Beth sy'n newid, a pham?</translation>
+        </message>
+        <message>
+            <source>What may be told then</source>
+            <translation>Beth y ceir ei ddweud wedyn</translation>
+        </message>
+        <message>
+            <source>What people can do themselves</source>
+            <translation>Beth y gall pobl ei wneud eu hunain</translation>
+        </message>
+        <message>
+            <source>Which clock?</source>
+            <translation>Pa gloc?</translation>
+        </message>
+        <message>
+            <source>Who is asking</source>
+            <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Words customers say</source>
+            <translation>Geiriau y mae cwsmeriaid yn eu dweud</translation>
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation>Dyddiau gwaith</translation>
+        </message>
+    </context>
+    <context>
         <name>ServicePicks</name>
         <message>
             <source>Add a service</source>
@@ -4004,6 +4404,97 @@
         <message>
             <source>Take out {service}</source>
             <translation>Tynnu {service} allan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesPart</name>
+        <message>
+            <source>As it came with the program</source>
+            <translation>Fel y daeth gyda'r rhaglen</translation>
+        </message>
+        <message>
+            <source>Edition {n}, holds from {day}</source>
+            <translation>Fersiwn {n}, mewn grym o {day}</translation>
+        </message>
+        <message>
+            <source>Edition {n}, since {day}</source>
+            <translation>Fersiwn {n}, ers {day}</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished">Fersiynau</translation>
+        </message>
+        <message>
+            <source>Enter a day, like 24/11/2026</source>
+            <translation>Rhowch ddiwrnod, fel 24/11/2026</translation>
+        </message>
+        <message>
+            <source>Guildhall itself</source>
+            <translation type="unfinished">Guildhall ei hun</translation>
+        </message>
+        <message>
+            <source>It holds again, with no last day.</source>
+            <translation>Mae mewn grym eto, heb ddiwrnod olaf.</translation>
+        </message>
+        <message>
+            <source>Its last day is {day}.</source>
+            <translation>Ei ddiwrnod olaf yw {day}.</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation>Rhoi mewn grym eto</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Gwasanaeth newydd</translation>
+        </message>
+        <message>
+            <source>No service is open</source>
+            <translation>Nid oes gwasanaeth ar agor</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished">Tynnu o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+        </message>
+        <message>
+            <source>Save as a new edition</source>
+            <translation>Cadw fel fersiwn newydd</translation>
+        </message>
+        <message>
+            <source>Saved. It holds from {day}.</source>
+            <translation>Cadwyd. Mae mewn grym o {day}.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Gwasanaethau</translation>
+        </message>
+        <message>
+            <source>What each service says, asks and passes on stands here.</source>
+            <translation>Mae'r hyn y mae pob gwasanaeth yn ei ddweud, ei ofyn a'i anfon ymlaen yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>o {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished">tan {day}</translation>
+        </message>
+        <message>
+            <source>{n}: from {first}</source>
+            <translation>{n}: o {first}</translation>
+        </message>
+        <message>
+            <source>{n}: never came to hold</source>
+            <translation>{n}: ni ddaeth i rym</translation>
+        </message>
+        <message>
+            <source>{n}: {first} to {last}</source>
+            <translation>{n}: {first} i {last}</translation>
         </message>
     </context>
     <context>
@@ -4433,6 +4924,149 @@
         <message>
             <source>step {here} of {all}: {words}</source>
             <translation>cam {here} o {all}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorePart</name>
+        <message>
+            <source>A backup is a folder with everything in it, as encrypted as the store itself, and is read back before it counts. Work goes on meanwhile. Keep one away from this PC.</source>
+            <translation>Ffolder yw copi wrth gefn gyda phopeth ynddo, wedi'i amgryptio fel y storfa ei hun, ac fe'i darllenir yn ôl cyn iddo gyfrif. Mae gwaith yn parhau yn y cyfamser. Cadwch un i ffwrdd o'r PC hwn.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Gwneud copi wrth gefn nawr</translation>
+        </message>
+        <message>
+            <source>Back up to another folder</source>
+            <translation>Copi wrth gefn i ffolder arall</translation>
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation>Gwnaed copi wrth gefn.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Yn gwneud copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copïau wrth gefn</translation>
+        </message>
+        <message>
+            <source>Backups and checks</source>
+            <translation>Copïau a gwiriadau</translation>
+        </message>
+        <message>
+            <source>Backups go to {folder}</source>
+            <translation>Mae copïau wrth gefn yn mynd i {folder}</translation>
+        </message>
+        <message>
+            <source>Choose where to save it</source>
+            <translation>Dewiswch ble i'w gadw</translation>
+        </message>
+        <message>
+            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is changed.</source>
+            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni newidir dim.</translation>
+        </message>
+        <message>
+            <source>Everything is as it should be.</source>
+            <translation>Mae popeth fel y dylai fod.</translation>
+        </message>
+        <message>
+            <source>Is everything whole?</source>
+            <translation>A yw popeth yn gyfan?</translation>
+        </message>
+        <message>
+            <source>Keep the old one</source>
+            <translation>Cadw'r hen un</translation>
+        </message>
+        <message>
+            <source>Look everything over</source>
+            <translation>Edrych dros bopeth</translation>
+        </message>
+        <message>
+            <source>Looking everything over</source>
+            <translation>Yn edrych dros bopeth</translation>
+        </message>
+        <message>
+            <source>Make a new recovery sheet</source>
+            <translation>Gwneud taflen adfer newydd</translation>
+        </message>
+        <message>
+            <source>Not everything is as it should be.</source>
+            <translation>Nid yw popeth fel y dylai fod.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing, damaged or changed from outside.</source>
+            <translation>Nid oes dim ar goll, wedi'i ddifrodi na'i newid o'r tu allan.</translation>
+        </message>
+        <message>
+            <source>Nothing of this backup is left; the others are as they were.</source>
+            <translation>Nid oes dim o'r copi hwn ar ôl; mae'r lleill fel yr oeddent.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Keep the backups you have, and show IT this page before anybody works on.</source>
+            <translation>Ni newidiwyd dim. Cadwch y copïau sydd gennych, a dangoswch y dudalen hon i TG cyn i neb weithio ymlaen.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished">PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print it, then delete the file and destroy the old sheet.</source>
+            <translation>Argraffwch hi, yna dilëwch y ffeil a dinistriwch yr hen daflen.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Taflen adfer</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation type="unfinished">Cadw'r daflen adfer</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation type="unfinished">Stopiwyd.</translation>
+        </message>
+        <message>
+            <source>That did not work.</source>
+            <translation>Ni weithiodd hynny.</translation>
+        </message>
+        <message>
+            <source>The new one is saved as a PDF: print it, put it in the safe, delete the file and destroy the old sheet.</source>
+            <translation>Cadwyd yr un newydd fel PDF: argraffwch hi, rhowch hi yn y sêff, dilëwch y ffeil a dinistriwch yr hen daflen.</translation>
+        </message>
+        <message>
+            <source>The new sheet is saved.</source>
+            <translation>Cadwyd y daflen newydd.</translation>
+        </message>
+        <message>
+            <source>The old sheet will open nothing any more.</source>
+            <translation>Ni fydd yr hen daflen yn agor dim mwyach.</translation>
+        </message>
+        <message>
+            <source>The sheet in the safe opens the store when every passphrase is forgotten. Make a new one if it was lost, or seen by somebody.</source>
+            <translation>Mae'r daflen yn y sêff yn agor y storfa pan anghofir pob cyfrinymadrodd. Gwnewch un newydd os collwyd hi, neu os gwelodd rhywun hi.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>Nid oes copi wrth gefn eto.</translation>
+        </message>
+        <message>
+            <source>Where should the backup go?</source>
+            <translation>Ble dylai'r copi wrth gefn fynd?</translation>
+        </message>
+        <message>
+            <source>recovery-sheet.pdf</source>
+            <translation type="unfinished">taflen-adfer.pdf</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>{size} MB, read back and whole: {path}</source>
+            <translation>{size} MB, darllenwyd yn ôl ac yn gyfan: {path}</translation>
         </message>
     </context>
     <context>
@@ -5083,6 +5717,10 @@
             <translation>Dewiswch rywun sy'n gweithio yma</translation>
         </message>
         <message>
+            <source>Choose the clock that the law sets</source>
+            <translation>Dewiswch y cloc y mae'r gyfraith yn ei osod</translation>
+        </message>
+        <message>
             <source>Choose the column that holds the UPRN</source>
             <translation>Dewiswch y golofn sy'n dal yr UPRN</translation>
         </message>
@@ -5347,6 +5985,10 @@
             <translation>Rhowch rif o hyd at bum digid</translation>
         </message>
         <message>
+            <source>Enter a number of working days, like 10</source>
+            <translation>Rhowch nifer o ddyddiau gwaith, fel 10</translation>
+        </message>
+        <message>
             <source>Enter a number up to {0}</source>
             <translation>Rhowch rif hyd at {0}</translation>
         </message>
@@ -5445,6 +6087,10 @@
         <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
+        </message>
+        <message>
+            <source>Enter what may be told once the facts are right</source>
+            <translation>Rhowch beth y ceir ei ddweud unwaith y bydd y ffeithiau'n gywir</translation>
         </message>
         <message>
             <source>Enter when they were told, or why they were not</source>
@@ -5637,6 +6283,10 @@
         <message>
             <source>Leave the address out: it is protected</source>
             <translation>Gadewch y cyfeiriad allan: mae'n warchodedig</translation>
+        </message>
+        <message>
+            <source>Leave this empty, or ask for a fact first</source>
+            <translation>Gadewch hwn yn wag, neu gofynnwch am ffaith yn gyntaf</translation>
         </message>
         <message>
             <source>Left the building</source>
@@ -7023,8 +7673,16 @@
             <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
         </message>
         <message>
+            <source>{0} {1}</source>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <source>{0}{1}</source>
+            <translation>{0}{1}</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>

@@ -26,6 +26,7 @@ from db.tables.types import new_id
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
 from desktop.counter.at_desk import DeskContact
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.people.screens.form_fields import raw
 from tests.fixtures.journey import CHEAP, PASSPHRASE, Journey
 
 pytestmark = pytest.mark.journey
@@ -289,3 +290,43 @@ def test_the_same_words_are_there_after_a_lock(
     hands.until(lambda: journey.program.shift, "the workspace")
     still(journey)
     assert room(journey).pane.note.text() == "Kept over the lock"
+
+
+def test_the_same_page_and_form_are_there_after_a_lock(
+    signed_in: Callable[[], Journey],
+) -> None:
+    journey = signed_in()
+    hands = journey.hands
+    take(journey, "gwen")
+    hands.press("Ctrl+D")
+    still(journey)
+    hands.press("End")
+    hands.write("-Pryce")
+    hands.press("Ctrl+L")
+    hands.until(lambda: journey.program.shift is None, "the lock")
+    hands.until(QApplication.focusWidget, "the keyboard")
+    hands.write(PASSPHRASE)
+    hands.press("Enter")
+    hands.until(lambda: journey.program.shift, "the workspace")
+    still(journey)
+    shift = journey.program.shift
+    assert shift is not None
+    [panel] = shift.rooms.people.person.open_panels()
+    name = panel.fields["name"]
+    assert raw(name) == "Gwendolyn Ashworth-Pryce"
+    assert journey.program.window.focusWidget() is name.control
+
+
+def test_whoever_is_not_found_is_added_without_typing_the_name_again(
+    signed_in: Callable[[], Journey],
+) -> None:
+    journey = signed_in()
+    hands = journey.hands
+    shift = journey.program.shift
+    assert shift is not None
+    hands.write("Zebedee Quonk")
+    still(journey)
+    hands.press("Ctrl+Shift+N")
+    still(journey)
+    assert raw(shift.rooms.people.new.fields["name"]) == "Zebedee Quonk"
+    assert shift.top_bar.search.text() == ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from db.changes import Changes
 from db.clock import uk_date
+from db.domain.permissions import Action
 from db.store.files import write_whole
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
@@ -30,6 +31,7 @@ def renew_sheet(
     """
     from desktop.admin.recovery_sheet import render  # noqa: PLC0415 - ReportLab is loaded when a sheet is made
 
+    uow.actor.require(Action.RECOVER_STORE)
     write_whole(command.path, b"")
     key = new_recovery_sheet(uow, store)
     sheet = render.RecoverySheet(

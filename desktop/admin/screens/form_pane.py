@@ -92,7 +92,8 @@ class FormPane(Surface):
         return self.buttons.count()
 
     def name(self, heading: str, facts: str = "") -> None:
-        """Say whose record it is; old problems go."""
+        """Say whose record it is, from its top; old problems go."""
+        self.scroller.verticalScrollBar().setValue(0)
         self.heading.setText(heading)
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))

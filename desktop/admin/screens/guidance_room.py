@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from db.changes import Changes
 from db.errors import FieldProblem
@@ -14,18 +14,20 @@ from db.queries.office.articles import SuggestionLine
 from desktop.admin.guidance_view_model import GuidanceViewModel, Opened, Shelf
 from desktop.admin.screens.article_editor import ArticleEditor
 from desktop.admin.screens.article_pane import ArticlePane
+from desktop.admin.screens.guidance_parts import (
+    GuidanceSearch,
+    articles_column,
+    folders_column,
+    reply_form,
+    suggestion_form,
+)
 from desktop.admin.screens.guidance_rows import GuidanceRows
-from desktop.admin.screens.inline_words import ENTER, InlineWords
+from desktop.admin.screens.inline_words import InlineWords
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.buttons import SecondaryButton
 from widgets.empty_state import EmptyState
-from widgets.fields.guarded_line import GuardedLine
 from widgets.list_detail import FolderList, TwoLineList
-from widgets.looks import Space
-from widgets.section import Heading, Surface
-
-_FOLDERS, _LIST, _MOST_SOUGHT = 212, 400, 200
 
 
 class GuidanceRoom(QWidget):
@@ -48,13 +50,8 @@ class GuidanceRoom(QWidget):
         self.view_model = GuidanceViewModel(desk, self)
         self._rows = GuidanceRows(self.view_model)
         self.folders = FolderList(self.tr("Which guidance"))
-        self.search = GuardedLine(_MOST_SOUGHT)
-        self.search.setPlaceholderText(self.tr("Find guidance"))
-        self.search.setAccessibleName(self.tr("Find guidance"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setProperty("role", "search")
+        self.search = GuidanceSearch(self.tr("Find guidance"))
         self.new = SecondaryButton(self.tr("New"), icon="plus", keys="Alt+W")
-        self.heading = Heading("")
         self.list = TwoLineList(self.tr("Articles"))
         self.nothing = EmptyState("book-open", "", "")
         self.pane = ArticlePane(self.view_model)
@@ -67,39 +64,18 @@ class GuidanceRoom(QWidget):
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.search)
-        self._show_folders()
+        self.folders.show_rows(self._rows.folders())
         self.folders.select_first()
 
     def _lay_out(self) -> None:
-        left = Surface("left")
-        left.setFixedWidth(_FOLDERS)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
-        title = Heading(self.tr("Guidance"))
-        title.setContentsMargins(Space.S, 0, 0, 0)
-        column.addWidget(title)
-        column.addWidget(self.folders, 1)
-        self.middle = Surface("left")
-        self.middle.setFixedWidth(_LIST)
-        inner = QVBoxLayout(self.middle)
-        inner.setContentsMargins(0, 0, 1, 0)
-        inner.setSpacing(0)
-        head = Surface("topbar")
-        top = QHBoxLayout(head)
-        top.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        top.setSpacing(Space.S)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.new)
+        self.middle = articles_column(self.search, self.new, self.list, self.nothing)
         self.new.setVisible(self.view_model.keeps)
-        inner.addWidget(head)
-        inner.addWidget(self.list, 1)
-        inner.addWidget(self.nothing, 1)
         for page in (self.unopened, self.pane):
             self.stack.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(folders_column(self.tr("Guidance"), self.folders))
         row.addWidget(self.middle)
         row.addWidget(self.stack, 1)
 
@@ -117,7 +93,8 @@ class GuidanceRoom(QWidget):
         self.list.opened.connect(self._read)
         self.search.textEdited.connect(model.find)
         self.search.textChanged.connect(self._on_search_changed)
-        self.search.installEventFilter(self)
+        self.search.list_wanted.connect(self._into_list)
+        self.search.reading_wanted.connect(self._read)
         self.new.clicked.connect(self.new_article)
         pane.suggest_wanted.connect(self.suggest)
         pane.edit_wanted.connect(self.edit)
@@ -191,14 +168,7 @@ class GuidanceRoom(QWidget):
         opened = self.pane.opened
         if opened is None:
             return
-        form = InlineWords(
-            self._desk,
-            f"guidance/suggest/{opened.page.id.hex}",
-            self.tr("What is not right, or could be better?"),
-            self.tr("Those who keep guidance read it, and you get a reply"),
-            [("send", self.tr("Send"))],
-        )
-        self._put_below(form)
+        self._put_below(suggestion_form(self._desk, opened.page.id))
 
     @Slot()
     def answer(self) -> None:
@@ -206,20 +176,8 @@ class GuidanceRoom(QWidget):
         line = self.pane.line
         if line is None:
             return
-        buttons = [("decline", self.tr("Reply only"))]
-        accept = ("accept", self.tr("Reply and edit"))
-        if self.view_model.keeps and self.pane.opened is not None:
-            buttons.insert(0, accept)
-        else:
-            buttons.insert(0, ("accept", self.tr("Reply: taken up")))
-        form = InlineWords(
-            self._desk,
-            f"guidance/reply/{line.id.hex}",
-            self.tr("Your reply"),
-            self.tr("They see it in their own list"),
-            buttons,
-        )
-        self._put_below(form)
+        edits = self.view_model.keeps and self.pane.opened is not None
+        self._put_below(reply_form(self._desk, line.id, edits=edits))
 
     @Slot()
     def edit(self) -> None:
@@ -331,25 +289,21 @@ class GuidanceRoom(QWidget):
         key = self.folders.current_key()
         return key if isinstance(key, Shelf) else Shelf.ALL
 
-    def _show_folders(self) -> None:
-        self.folders.show_rows(self._rows.folders())
-
     @Slot()
     def _on_changed(self) -> None:
-        self._show_folders()
+        self.folders.show_rows(self._rows.folders())
         self._show_list()
         model = self.view_model
         waiting = len(model.stock.waiting) if model.answers else 0
         self.count_changed.emit(waiting + model.unread_replies())
 
     def _show_list(self) -> None:
-        rows = self._rows.rows(self._shelf(), sought=bool(self.search.text().strip()))
+        sought = bool(self.search.text().strip())
+        rows = self._rows.rows(self._shelf(), sought=sought)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        self.nothing.set_words(
-            *self._rows.nothing(self._shelf(), sought=bool(self.search.text().strip()))
-        )
+        self.nothing.set_words(*self._rows.nothing(self._shelf(), sought=sought))
         if self._wanted is not None and self.list.select_key(self._wanted):
             self._wanted = None
         elif self._wanted is None and rows and self.list.current_key() is None:
@@ -402,12 +356,14 @@ class GuidanceRoom(QWidget):
                 self.editor.renew(opened)
         self.pane.show_article(opened, self._line())
 
+    @Slot()
     @Slot(object)
-    def _read(self, _key: object) -> None:
+    def _read(self, _key: object = None) -> None:
         self.pane.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot()
     @Slot(object)
-    def _into_list(self, _key: object) -> None:
+    def _into_list(self, _key: object = None) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(str)
@@ -425,19 +381,6 @@ class GuidanceRoom(QWidget):
         self.view_model.look()
         if self.editor is None and self.inline is None and self._wanted is None:
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go from the search field into the list, or read the first found."""
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() != QEvent.Type.KeyPress:
-                return False
-            if event.key() == Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return True
-            if event.key() in ENTER and not event.modifiers():
-                self._read(None)
-                return True
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back a step with Esc: editions, then the search, then the list."""

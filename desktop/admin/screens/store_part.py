@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.permissions import Action
@@ -92,7 +92,8 @@ class StorePart(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(page, 1)
         across.addStretch(0)
-        whole.addWidget(scrolling(ground, self.accessibleName()))
+        self.scroller = scrolling(ground, self.accessibleName())
+        whole.addWidget(self.scroller)
 
     def _lay_out_backups(self, column: QVBoxLayout) -> None:
         column.addWidget(GroupHeading(self.tr("Backups")))
@@ -273,6 +274,11 @@ class StorePart(QWidget):
             ),
         )
         self.renew_now.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._scroll_to_warning)
+
+    @Slot()
+    def _scroll_to_warning(self) -> None:
+        self.scroller.ensureWidgetVisible(self.renewing, 0, Space.L)
 
     @Slot()
     def _on_renew_now_clicked(self) -> None:

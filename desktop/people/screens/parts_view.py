@@ -126,6 +126,14 @@ class PartsView(QWidget):
                 return True
         return False
 
+    def reopen(self, form_key: str) -> bool:
+        """Open the form of this key again; False if none here has it."""
+        for path, step in self._steps.items():
+            if form_key and isinstance(step, OpenForm) and step.form.key == form_key:
+                self._open_at(path, step.form)
+                return True
+        return False
+
     def show_form(self, part: str, form: Form) -> None:
         """Open a form that no button stands for under a part."""
         path = next((path for path in self._homes if path[0] == part), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -23,6 +23,7 @@ from desktop.people.screens.nobody import Nobody
 from desktop.people.screens.person_view import PersonView
 from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView
+from desktop.people.screens.whereabouts import WayBack
 from desktop.people.use_cases.merging import UndoMerge, undo_merge
 from desktop.people.wording import say
 from desktop.runtime.commands import Command
@@ -66,10 +67,15 @@ class PeopleRoom(QWidget):
         self,
         desk: Desk,
         languages: Sequence[tuple[str, str]] = (),
+        name_sought: Callable[[], str] = str,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the desk, and the languages (code, name) that can be picked."""
+        """Take the desk, and the languages (code, name) that can be picked.
+
+        *name_sought* gives the name that was looked for in vain, or nothing.
+        """
         super().__init__(parent)
+        self._name_sought = name_sought
         self._desk = desk
         self.setAccessibleName(say("People and places"))
         known = tuple(languages) or (("en", say("English")), ("cy", say("Welsh")))
@@ -85,6 +91,7 @@ class PeopleRoom(QWidget):
         self._back: list[tuple[str, UUID]] = []
         self._lay_out()
         self._connect()
+        self.way_back = WayBack(self)
 
     def _lay_out(self) -> None:
         self.ground = Surface("canvas")
@@ -116,7 +123,7 @@ class PeopleRoom(QWidget):
         self.new.left.connect(self._on_new_left)
         self.new.person_wanted.connect(self.show_person)
         self.nobody.person_wanted.connect(self.show_person)
-        self.nobody.new_person_wanted.connect(self.new_person)
+        self.nobody.new_person_wanted.connect(self.add_whoever_was_sought)
         self.merge.merged.connect(self._on_merged)
         self.merge.left.connect(self.go_back)
         self.back_button.clicked.connect(self.go_back)
@@ -149,6 +156,11 @@ class PeopleRoom(QWidget):
         """Ask for a new person, with the words of the search as their name."""
         self._show(self.new)
         self.new.begin(typed_name)
+
+    @Slot()
+    def add_whoever_was_sought(self) -> None:
+        """Ask for a new person, by the name that was typed in the search."""
+        self.new_person(self._name_sought())
 
     @Slot()
     def show_nobody(self) -> None:
@@ -200,7 +212,7 @@ class PeopleRoom(QWidget):
             (
                 Action.ADD_PERSON,
                 *("people.new", say("New person"), "Ctrl+Shift+N"),
-                *(self.new_person, _always),
+                *(self.add_whoever_was_sought, _always),
             ),
             (
                 Action.ADD_PERSON,

@@ -210,6 +210,18 @@ class PersonView(QWidget):
         """Open a form of the details, such as the one that warns every desk."""
         self._open(part, title)
 
+    def reopen(self, form_key: str) -> None:
+        """Open the form of this key again, as after a lock; nothing for none."""
+        page = self.view_model.page
+        if page is None or not form_key:
+            return
+        if form_key == note_form(page).key:
+            self.add_note()
+            return
+        for view in (self.details, self.household, self.place.parts):
+            if view.reopen(form_key):
+                return
+
     def _open(self, part: str, title: str) -> None:
         self.tabs.set_value(DETAILS)
         self.area.ensureWidgetVisible(self.stack, 0, 0)

@@ -113,6 +113,12 @@ class TopBar(Surface):
             self.tr("No shared database is set. Everything is saved here, encrypted."),
         )
 
+    def take_name(self) -> str:
+        """Return the words of the search where they may be a name, and clear it."""
+        words = self.search.text().strip()
+        self.search.clear_search()
+        return "" if any(letter.isdigit() for letter in words) else words
+
     def focus_search(self) -> None:
         """Bring the keyboard to the search field, its words marked."""
         self.search.setFocus()
@@ -123,9 +129,12 @@ class TopBar(Surface):
         if not found.text.strip():
             self.search.close_results()
             return
-        self.search.show_groups(
-            grouped(found), self.tr("Nothing found. Try fewer letters, or a postcode")
-        )
+        nothing = self.tr("Nothing found. Try fewer letters, or a postcode")
+        if self._view_model.may_add:
+            nothing = self.tr(
+                "Nothing found. Try fewer letters; Ctrl+Shift+N adds a new person"
+            )
+        self.search.show_groups(grouped(found), nothing)
 
     @Slot(object)
     def _on_opened(self, key: object) -> None:
