@@ -795,6 +795,10 @@
             <translation>Mae'r hysbysiad yn ei ateb</translation>
         </message>
         <message>
+            <source>They give no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They help themselves</source>
             <translation>Maent yn helpu eu hunain</translation>
         </message>
@@ -1713,6 +1717,10 @@
     </context>
     <context>
         <name>LookingStrip</name>
+        <message>
+            <source>Back to the caller</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Take as a new contact</source>
             <translation>Cymryd fel cyswllt newydd</translation>
@@ -5383,6 +5391,10 @@
             <translation>Dwy storfa.</translation>
         </message>
         <message>
+            <source>What was typed last, and not saved, could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your work is safe.</source>
             <translation>Mae eich gwaith yn ddiogel.</translation>
         </message>
@@ -7849,6 +7861,10 @@
         <message>
             <source>The end of the contact</source>
             <translation>Diwedd y cyswllt</translation>
+        </message>
+        <message>
+            <source>They give no name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Why was it wrong?</source>
