@@ -5392,7 +5392,7 @@
         </message>
         <message>
             <source>What was typed last, and not saved, could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw'r hyn a deipiwyd ddiwethaf ac na chafodd ei gadw.</translation>
         </message>
         <message>
             <source>Your work is safe.</source>

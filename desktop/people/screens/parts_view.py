@@ -171,7 +171,12 @@ class PartsView(QWidget):
         QTimer.singleShot(0, panel, partial(self._bring_into_view, panel))
 
     def _bring_into_view(self, panel: QWidget) -> None:
-        """Scroll so that the form shows, and what it hangs on above it."""
+        """Scroll so that the form shows, and what it hangs on above it.
+
+        It may have been saved and taken off the page before its turn came.
+        """
+        if not self._page.isAncestorOf(panel):
+            return
         self._column.activate()
         self._page.resize(self._page.width(), self._page.sizeHint().height())
         top = panel.mapTo(self._page, QPoint(0, 0)).y()
