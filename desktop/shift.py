@@ -17,6 +17,7 @@ from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
 from desktop.rooms import Rooms, Where
+from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs
@@ -75,6 +76,7 @@ class Shift(QObject):
         )
         self._make_side_pages(settings)
         self.rooms = Rooms(self.desk, self.workspace, self.top_bar, session)
+        self.names = CatalogueWords(self.desk, self)
         self._connect()
         self._add_commands()
 
@@ -117,6 +119,8 @@ class Shift(QObject):
         self.search.failed.connect(self.failed)
         self.rooms.failed.connect(self.failed)
         self.top_bar.result_opened.connect(self._on_result_opened)
+        self.names.failed.connect(self.failed)
+        self.names.ready.connect(self.reload)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
@@ -160,10 +164,12 @@ class Shift(QObject):
 
     def begin(self, where: Where | None = None) -> None:
         """Put the keyboard where work begins, or go back to *where*."""
+        self.names.load()
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
         self.rooms.begin(where)
 
+    @Slot()
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""
         self.hub.announce(Changes(frozenset(captured_tables())))
@@ -172,6 +178,7 @@ class Shift(QObject):
         """Keep what was typed, and let what is being saved end."""
         self.rooms.keep_drafts()
         self.jobs.close()
+        self.names.forget()
 
     @Slot(object)
     def _on_result_opened(self, key: tuple[str, UUID | str]) -> None:

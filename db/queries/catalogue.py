@@ -65,6 +65,15 @@ def service_edition(session: Session, code: str, number: int) -> Service | None:
     return _services(session, [kept])[kept]
 
 
+def every_edition(session: Session) -> list[Service]:
+    """Return every edition that was ever kept, the older before the newer."""
+    row = ServiceEditionRow
+    found = session.execute(select(row.id, row.version).order_by(row.code, row.number))
+    keys = [(id_, version) for id_, version in found]
+    services = _services(session, keys)
+    return [services[key] for key in keys]
+
+
 def service_names(
     session: Session, used: set[tuple[str, int]]
 ) -> dict[tuple[str, int], Service]:

@@ -81,7 +81,8 @@ class ServiceText:
 def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
     """Return the whole entry: *text*, and what the form doesn't show of *before*.
 
-    A new entry (*before* is empty) is given a code made of its name. Raises
+    A new entry (*before* is empty) is given a code made of its name. What it
+    says in Welsh goes once the English it stood for has changed. Raises
     FieldProblems by the names of the form's fields.
     """
     problems = list(_problems(text))
@@ -110,6 +111,11 @@ def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
         "self_serve": check_text("note", text.self_serve),
         "guidance": text.guidance or None,
         "questions": [dict(question) for question in text.questions],
+    }
+    entry["welsh"] = {
+        field: words
+        for field, words in (before.get("welsh") or {}).items()
+        if entry.get(field) == before.get(field)
     }
     try:
         parse_service(entry)

@@ -14,6 +14,7 @@ from db.errors import ClerkError
 from db.queries.counter.identity import IdentityQuestions, identity_questions
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import text
 from desktop.counter.use_cases.check_identity import CheckIdentity, check_identity
 from desktop.runtime.desk import Desk
 
@@ -73,7 +74,7 @@ class IdentityViewModel(QObject):
     def may_tell(self) -> str:
         """Return what may be told once they are right."""
         service = self._enquiry.service
-        return service.may_tell if service else ""
+        return text(service, "may_tell") if service else ""
 
     def ask(self) -> None:
         """Find out what to ask; the contact is written down if it was not."""

@@ -53,6 +53,7 @@ class SlipEntry:
     team: SlipTeam | None = None
     due_on: date | None = None
     part_of: str | None = None
+    self_serve_cy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,7 @@ def _entry(
         _team(session, code) if row.outcome in {"referred", "appointment"} else None,
         row.due_on,
         original,
+        service.welsh.self_serve or None,
     )
 
 

@@ -44,7 +44,7 @@ from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.fields import Choice, ChoiceField, LineField, LongTextField, YesNoField
 from widgets.rows import TwoLineRow
-from widgets.said import language
+from widgets.said import language, said
 
 
 def grouped(groups: Mapping[str, list[TwoLineRow]]) -> list[TwoLineRow | str]:
@@ -121,7 +121,9 @@ class NoticesPart(Part):
     @Slot(object)
     def _on_listed(self, records: Sequence[KeptNotice | KeptService]) -> None:
         services = [one for one in records if isinstance(one, KeptService)]
-        self.service.set_choices(Choice(s.code, s.name, s.area) for s in services)
+        self.service.set_choices(
+            Choice(s.code, said(s.name), said(s.area)) for s in services
+        )
         super()._on_listed([one for one in records if isinstance(one, KeptNotice)])
 
     def rows(self, records: Sequence[KeptNotice]) -> list[TwoLineRow | str]:
@@ -283,7 +285,9 @@ class TeamsPart(Part):
             group = closed if one.closed else outside if one.outside else ours
             duty = self.tr("on duty: {name}").format(name=one.duty) if one.duty else ""
             group.append(
-                TwoLineRow(one.id, one.name, one.does or "", one.phone or "", duty)
+                TwoLineRow(
+                    one.id, said(one.name), one.does or "", one.phone or "", duty
+                )
             )
         return grouped(groups)
 
@@ -291,7 +295,7 @@ class TeamsPart(Part):
         """Put a team into the fields."""
         names = ", ".join(name for _, name in record.members)
         members = self.tr("Members: {names}").format(names=names) if names else ""
-        self.pane.name(record.name, members)
+        self.pane.name(said(record.name), members)
         for field, value in (
             (self.name, record.name),
             (self.name_cy, record.name_cy),

@@ -38,6 +38,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.empty_state import EmptyState
 from widgets.fields import Choice
 from widgets.rows import TwoLineRow
+from widgets.said import said
 from widgets.section import GroupHeading, Surface, Words
 
 _DAY = timedelta(days=1)
@@ -88,9 +89,9 @@ class ServicesPart(Part):
     ) -> None:
         teams = [t for t in records if isinstance(t, KeptTeam) and not t.closed]
         articles = [a for a in records if isinstance(a, KeptArticle) and not a.retired]
-        self._teams = {team.code: team.name for team in teams}
+        self._teams = {team.code: said(team.name) for team in teams}
         self.pane.offer(
-            [Choice(team.code, team.name, team.does or "") for team in teams],
+            [Choice(team.code, said(team.name), team.does or "") for team in teams],
             [Choice(article.slug, article.title) for article in articles],
         )
         super()._on_listed([one for one in records if isinstance(one, KeptService)])
@@ -103,11 +104,11 @@ class ServicesPart(Part):
         past: list[TwoLineRow] = []
         for one in records:
             over = one.valid_to is not None and one.valid_to < today
-            rows = past if over else groups.setdefault(one.area, [])
+            rows = past if over else groups.setdefault(said(one.area), [])
             rows.append(
                 TwoLineRow(
                     one.code,
-                    one.name,
+                    said(one.name),
                     ", ".join(one.body.get("words") or ()),
                     self._teams.get(str(one.body.get("team")), ""),
                     self._state(one, today),

@@ -19,6 +19,7 @@ from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
 from desktop.counter.beside_view_model import Beside, BesideViewModel
+from desktop.counter.said_here import text
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, QuietButton, SecondaryButton
@@ -147,9 +148,10 @@ class BesidePanel(QWidget):
     def _say_first(self, service: Service, found: Beside) -> QWidget:
         box = Surface("sunken")
         column = _tight(box, Space.M)
-        words = f"<b>{self.tr('Say first:')}</b> {rich(service.say_first)}"
+        words = f"<b>{self.tr('Say first:')}</b> {rich(text(service, 'say_first'))}"
         if service.not_for:
-            words += f" <b>{self.tr('Not for:')}</b> {rich(service.not_for)}"
+            other = rich(text(service, "not_for"))
+            words += f" <b>{self.tr('Not for:')}</b> {other}"
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setProperty("role", "small")

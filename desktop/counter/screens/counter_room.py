@@ -42,7 +42,7 @@ from widgets import looks
 from widgets.section import Surface
 
 WIDTH = 450
-MOST_OF_ROOM = 0.62
+MOST_OF_ROOM = 0.54
 """However large the text, the page beside it stays readable."""
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 

@@ -9,6 +9,7 @@ from db.domain.contacts import OUTCOME_NAMES, Outcome
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.ending_of import MAIN_OUTCOMES, MORE_OUTCOMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import text
 from desktop.counter.screens.call_back_form import CallBackForm
 from desktop.counter.screens.refer_form import ReferForm
 from desktop.runtime.desk import Desk
@@ -126,7 +127,7 @@ class EndingForm(QWidget):
         allowed = self._view_model.outcomes()
         for each in MAIN_OUTCOMES:
             self.outcome.bar.segment(each.value).setEnabled(each.value in allowed)
-        says = service.self_serve if service else ""
+        says = text(service, "self_serve") if service else ""
         self.self_serve.setText(says)
         self.self_serve.setVisible(outcome is Outcome.SELF_SERVE and bool(says))
         self.refer.setVisible(outcome is Outcome.REFERRED)

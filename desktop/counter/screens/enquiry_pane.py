@@ -13,7 +13,7 @@ from db.queries.counter.identity import FAILED, IdentityQuestions
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
-from desktop.counter.said_here import called, told
+from desktop.counter.said_here import called, text, told
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
@@ -189,7 +189,7 @@ class EnquiryPane(QWidget):
         service, words = self._enquiry.service, self._enquiry.hazards()
         if service is not None and words:
             lead = self.tr("Danger: {words}.").format(words=", ".join(words))
-            self.hazard.show_words(lead, service.hazard_say.replace("**", ""))
+            self.hazard.show_words(lead, text(service, "hazard_say").replace("**", ""))
         else:
             self.hazard.hide()
 
@@ -209,7 +209,7 @@ class EnquiryPane(QWidget):
             self.account.show_words(self.tr("About an account."), words, tone)
         else:
             lead = self.tr("Identity checked. You may tell:")
-            self.account.show_words(lead, service.may_tell, Tone.SUCCESS)
+            self.account.show_words(lead, text(service, "may_tell"), Tone.SUCCESS)
 
     @Slot()
     def _show_primary(self) -> None:

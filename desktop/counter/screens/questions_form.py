@@ -162,7 +162,7 @@ def field_text(field: Field) -> str:
 
 
 def _field_for(question: Question, today: Callable[[], date]) -> Field:
-    label, hint = question.words(spoken()), question.hint
+    label, hint = question.words(spoken()), question.form(spoken())
     match question.kind:
         case "choice":
             choices = [

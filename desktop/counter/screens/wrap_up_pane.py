@@ -184,7 +184,7 @@ class WrapUpPane(QWidget):
             column = QVBoxLayout(entry)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
-            column.addWidget(Words(line.service_name, "strong"))
+            column.addWidget(Words(said(line.service_name), "strong"))
             column.addWidget(Words(f"{ending} · {line.reference}", "muted"))
             self._list.addWidget(entry)
 

@@ -80,10 +80,11 @@ def _where_to_ask(entry: SlipEntry, words: SlipWords, language: str) -> Iterator
 
 def _outcome(entry: SlipEntry, words: SlipWords, language: str) -> str:
     team = entry.team and (entry.team.name_cy if language == "cy" else entry.team.name)
+    self_serve = entry.self_serve_cy if language == "cy" else entry.self_serve
     said = {
         "answered": words.answered,
-        "self_serve": words.self_serve.format(entry.self_serve)
-        if entry.self_serve
+        "self_serve": words.self_serve.format(self_serve)
+        if self_serve
         else words.self_serve_online,
         "referred": words.referred.format(team) if team else words.referred_quietly,
         "appointment": words.appointment,

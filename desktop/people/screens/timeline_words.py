@@ -22,6 +22,7 @@ from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown
 from widgets.colours import Tone
+from widgets.said import said
 
 _CHANNEL_ICONS: Mapping[str, str] = {
     "counter": "person-standing",
@@ -133,8 +134,9 @@ def _row(row: TimelineRow, here: Here) -> shown.TimelineRow:
 def _title(row: TimelineRow) -> str:
     words = {
         "contact": lambda: wording.called(row.title, wording.CHANNEL_NAMES),
+        "enquiry": lambda: said(row.title),
         "referral": lambda: say("Referred to {team}").format(
-            team=wording.called(row.title, {})
+            team=said(wording.called(row.title, {}))
         ),
         "call_back": lambda: say("Call-back: {about}").format(about=row.title),
         "note": lambda: say("Note"),
@@ -206,6 +208,11 @@ def _detail_line(line: DetailLine, here: Here) -> Line:
         words = here.language(words)
     elif line.label in {"avoidable", "interpreter"}:
         words = wording.called(words, {})
+    elif line.label == "referred_to" and not line.own:
+        words = said(words)
+    elif line.label == "enquiry" and not line.own:
+        name, comma, reference = words.rpartition(", ")
+        words = f"{said(name)}{comma}{reference}"
     elif line.label == "tried":
         words = words[:1].upper() + words[1:].replace("_", " ")
     if line.when is not None:
@@ -244,7 +251,7 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
         rows.append(
             shown.TwoLineRow(
                 (one.kind, one.id),
-                one.title,
+                one.title if one.kind == "call_back" else said(one.title),
                 wording.joined(kind, one.reference),
                 due,
                 state,
