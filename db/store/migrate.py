@@ -41,9 +41,12 @@ def upgrade(
     understood: int,
     program_version: str,
     scripts: Path = SCRIPTS,
+    backups: Path | None = None,
     progress: Progress = no_progress,
 ) -> BackupReport | None:
     """Bring the store at *home* to schema *understood*; None if it is there.
+
+    The backup goes to *backups*, or among the home's own.
 
     Nobody else may have the store open. Raises StoreRefused if the store is
     newer than the program, or if the upgrade failed; it was not changed then.
@@ -55,7 +58,9 @@ def upgrade(
         engine.dispose()
     if found == understood:
         return None
-    report = make_backup(home, key, clock, documents=False, progress=progress)
+    report = make_backup(
+        home, key, clock, to=backups, documents=False, progress=progress
+    )
     staged = stage(home)
     try:
         copy_database(home.database, staged.database, key, progress)
