@@ -122,6 +122,7 @@ def test_an_upgraded_store_keeps_no_trace_of_the_tool(
     assert rows(home, way, "parcel") == 0
     assert rows(home, way, "sqlite_schema WHERE name LIKE 'alembic%'") == 0
     assert rows(home, way, "store_meta WHERE program_version = '0.2.0'") == 1
+    assert rows(home, way, "tx WHERE action = 'upgrade_store'") == 1
 
 
 @pytest.mark.parametrize(
