@@ -199,7 +199,14 @@ class BreachesPart(Part):
             self.tr("No breach is open"),
             self.tr("Reports from every desk appear here, due within 72 hours."),
         )
-        super().__init__(self.tr("Breaches"), model, pane, empty, parent=parent)
+        super().__init__(
+            self.tr("Breaches"),
+            model,
+            pane,
+            empty,
+            drafts="admin/breach",
+            parent=parent,
+        )
 
     def badge(self, records: Sequence[BreachLine]) -> int | None:
         """Return how many wait for a decision."""
@@ -255,7 +262,7 @@ class BreachesPart(Part):
         command = AnswerBreach(
             record.id, record.version, Assessment(decided), self.reason.text()
         )
-        self.model.save(partial(answer_breach, command), self.tr("Decision kept"))
+        self.send(partial(answer_breach, command), self.tr("Decision kept"))
 
 
 def id_or_none(key: str | None) -> UUID | None:
