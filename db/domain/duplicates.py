@@ -18,6 +18,7 @@ from datetime import date
 from typing import Final
 
 from db.domain.emails import fold_email
+from db.domain.name_forms import another_form, half_of_double
 from db.domain.names import fold, similarity, sounds, tokens
 from db.domain.phones import search_digits
 
@@ -96,6 +97,10 @@ def _names(a: PersonSketch, b: PersonSketch) -> tuple[float, str]:
         return 3.5, "Same name"
     if any(sorted(sounds(one)) == sorted(sounds(other)) for one, other in pairs):
         return 3.0, "Name sounds the same"
+    if any(another_form(*pair) for pair in pairs):
+        return 3.0, "Another form of the same name"
+    if any(half_of_double(*pair) for pair in pairs):
+        return 3.0, "Half of a double name is the same"
     if best >= _ALIKE:
         return 2.5, "Name almost the same"
     if any(_part_of(*pair) for pair in pairs):
