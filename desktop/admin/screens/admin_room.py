@@ -26,10 +26,11 @@ from desktop.admin.screens.teams_part import TeamsPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
+from widgets.column import Column
 from widgets.list_detail import FolderList
 from widgets.looks import Space
 from widgets.rows import FolderRow
-from widgets.section import Heading, Surface
+from widgets.section import Heading
 
 _LEFT_WIDTH = 212
 
@@ -190,8 +191,7 @@ class AdminRoom(QWidget):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
-        left = Surface("left")
-        left.setFixedWidth(_LEFT_WIDTH)
+        left = Column("left", _LEFT_WIDTH, 0.35)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         head = Heading(self.tr("Admin"))
