@@ -1025,6 +1025,10 @@
             <translation>Dangos y cyfrinymadrodd</translation>
         </message>
         <message>
+            <source>Take out {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That is {length} characters and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
             <translation>Mae hynny'n {length} nod ac mae'r blwch hwn yn dal {limit}. Ni chafodd dim ei ludo; mae'n dal ar y clipfwrdd</translation>
         </message>
@@ -1151,8 +1155,28 @@
     <context>
         <name>FormPane</name>
         <message>
+            <source>It isn't saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not saved.</source>
             <translation>Heb ei gadw.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this. What you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They changed {fields} too: saving puts yours in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you had typed is back.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1647,6 +1671,65 @@
         </message>
     </context>
     <context>
+        <name>KeepingWords</name>
+        <message>
+            <source>1 problem was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A backup was made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new recovery sheet was made; the old one opens nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything was as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read back and whole: {size} MB, {n} documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet used or renewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody got in and chose a new passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store backed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store brought up to this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Store looked over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup of {when} was put in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery sheet opened it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} problems were found.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeysOverlay</name>
         <message>
             <source>Enter goes forward, Esc goes back and loses nothing. All of these are found by Ctrl+K too.</source>
@@ -1745,8 +1828,12 @@
             <translation>Mae hysbysiad yn ateb yr hyn y bydd llawer yn ei ofyn: casgliad a fethwyd, llifogydd.</translation>
         </message>
         <message>
-            <source>About which service?</source>
-            <translation>Ynghylch pa wasanaeth?</translation>
+            <source>About which services?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation type="unfinished">Ychwanegu gwasanaeth</translation>
         </message>
         <message>
             <source>Advisors read it out, and one key answers with it</source>
@@ -1769,12 +1856,20 @@
             <translation>Gadewch yn wag ar gyfer pob gwasanaeth</translation>
         </message>
         <message>
+            <source>Marked as told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New notice</source>
             <translation>Hysbysiad newydd</translation>
         </message>
         <message>
             <source>No notice is open</source>
             <translation>Nid oes hysbysiad ar agor</translation>
+        </message>
+        <message>
+            <source>Not told yet, then</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Notice saved</source>
@@ -1954,6 +2049,10 @@
             <source>Find in this list</source>
             <translation>Dod o hyd yn y rhestr hon</translation>
         </message>
+        <message>
+            <source>Thrown away</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PassphrasePage</name>
@@ -2118,6 +2217,18 @@
         <message>
             <source>Agreed password</source>
             <translation>Cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>All that was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} people for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} places for “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An address from the gazetteer brings its page here.</source>
@@ -2480,6 +2591,10 @@
             <translation>O</translation>
         </message>
         <message>
+            <source>Has died</source>
+            <translation type="unfinished">Wedi marw</translation>
+        </message>
+        <message>
             <source>Hidden. Press Ctrl+H to show</source>
             <translation>Cuddiwyd. Pwyswch Ctrl+H i ddangos</translation>
         </message>
@@ -2698,6 +2813,10 @@
         <message>
             <source>Look at the agreed password</source>
             <translation>Edrych ar y cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Looking for all of “{words}”…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looking for records that are alike…</source>
@@ -2934,6 +3053,14 @@
         <message>
             <source>Number added</source>
             <translation>Ychwanegwyd y rhif</translation>
+        </message>
+        <message>
+            <source>One person for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One place for “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only a name is needed. Enter goes on.</source>
@@ -3276,6 +3403,10 @@
             <translation>Ei ddangos</translation>
         </message>
         <message>
+            <source>Show where they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show where they are again?</source>
             <translation>Dangos ble maent eto?</translation>
         </message>
@@ -3364,6 +3495,14 @@
             <translation>Cedwir cofnod eich bod wedi edrych, gyda'ch rheswm.</translation>
         </message>
         <message>
+            <source>The likeliest {count} people for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The likeliest {count} places for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The marker</source>
             <translation>Y marciwr</translation>
         </message>
@@ -3374,6 +3513,10 @@
         <message>
             <source>The person was told on</source>
             <translation>Dywedwyd wrth y person ar</translation>
+        </message>
+        <message>
+            <source>There are more. Add a word, a street or a date of birth</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They are two people</source>
@@ -3594,10 +3737,6 @@
         <message>
             <source>What you saw and heard; no opinions, no health</source>
             <translation>Beth a welsoch ac a glywsoch; dim barn, dim iechyd</translation>
-        </message>
-        <message>
-            <source>What you see here must not be told at the counter.</source>
-            <translation>Ni ddylid dweud wrth y cownter yr hyn a welwch yma.</translation>
         </message>
         <message>
             <source>When</source>
@@ -3838,6 +3977,77 @@
         <message>
             <source>{words} until {day}</source>
             <translation>{words} tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostedList</name>
+        <message>
+            <source>All of them were told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number or e-mail: write to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is safe: tell them when they get in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected: tell them when they get in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring {whom} instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told {when} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Want to be kept posted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>don't write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave no message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prefers: {method}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>safe: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with an interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} to tell, {m} told</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4213,6 +4423,22 @@
     <context>
         <name>Search</name>
         <message>
+            <source>All people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count} properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caution</source>
             <translation>Gofal</translation>
         </message>
@@ -4247,6 +4473,10 @@
         <message>
             <source>References</source>
             <translation>Cyfeirnodau</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Warning</source>
@@ -4456,10 +4686,6 @@
         <message>
             <source>Shown beside enquiries about</source>
             <translation>Dangosir wrth ymyl ymholiadau am</translation>
-        </message>
-        <message>
-            <source>Take out {service}</source>
-            <translation>Tynnu {service} allan</translation>
         </message>
     </context>
     <context>
@@ -5131,9 +5357,33 @@
     </context>
     <context>
         <name>TeamsPart</name>
+        <message numerus="yes">
+            <source>%n referral(s) in hand</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) stay with it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A team</source>
             <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>Add somebody who works here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Callers are asked to consent before anything is passed on</source>
@@ -5148,12 +5398,20 @@
             <translation>Ar gau</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Is it a body outside?</source>
             <translation>A yw'n gorff allanol?</translation>
         </message>
         <message>
-            <source>Members: {names}</source>
-            <translation>Aelodau: {names}</translation>
+            <source>Like Mon to Fri 9 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -5204,8 +5462,8 @@
             <translation>Ychwanegwyd y tîm</translation>
         </message>
         <message>
-            <source>Team closed</source>
-            <translation>Caewyd y tîm</translation>
+            <source>Team closed: nothing more is referred to it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Team opened</source>
@@ -5224,12 +5482,20 @@
             <translation>Beth mae'n ei dderbyn</translation>
         </message>
         <message>
+            <source>Whom to ring when it is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Work is referred to teams. Choose one, or add another.</source>
             <translation>Cyfeirir gwaith at dimau. Dewiswch un, neu ychwanegwch un arall.</translation>
         </message>
         <message>
             <source>on duty: {name}</source>
             <translation>ar ddyletswydd: {name}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished">ers {day}</translation>
         </message>
     </context>
     <context>
@@ -5447,6 +5713,10 @@
         <message>
             <source>A signed-in person has to do this.</source>
             <translation>Rhaid i berson sydd wedi mewngofnodi wneud hyn.</translation>
+        </message>
+        <message>
+            <source>A store was in this folder, and its records (guildhall.db) are missing. Restore its latest backup, or choose an empty folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>About</source>
@@ -6301,6 +6571,10 @@
             <translation>Cyfieithydd</translation>
         </message>
         <message>
+            <source>It can't be undone: it was changed or used since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep to the same advisor</source>
             <translation>Cadw at yr un cynghorydd</translation>
         </message>
@@ -6571,6 +6845,10 @@
         <message>
             <source>Only the advisor who took the contact corrects its time.</source>
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
+        </message>
+        <message>
+            <source>Only whoever did it can undo it here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
@@ -7145,8 +7423,8 @@
             <translation>Mae'r storfa ar agor yn barod.</translation>
         </message>
         <message>
-            <source>The store on this PC is damaged and was left as it is. Restore the latest backup with “guildhall restore”, or ask IT.</source>
-            <translation>Mae'r storfa ar y PC hwn wedi'i difrodi ac fe'i gadawyd fel y mae. Adferwch y copi wrth gefn diweddaraf gyda “guildhall restore”, neu gofynnwch i TG.</translation>
+            <source>The store on this PC is damaged and was left as it is. Restore the latest backup, or ask IT.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store's file can't be opened. Check that its folder is there and that you may use it, then try again.</source>
@@ -7161,8 +7439,12 @@
             <translation>Mae ffolder y storfa'n ddarllen-yn-unig neu mae ei disg yn llawn, felly ni ellid cadw dim. Gofynnwch i TG ganiatáu ysgrifennu, yna agorwch Guildhall eto.</translation>
         </message>
         <message>
-            <source>The store's key file (slots.json) is damaged and was left as it is. Restore it from the latest backup, or ask IT.</source>
-            <translation>Mae ffeil allweddi'r storfa (slots.json) wedi'i difrodi a gadawyd hi fel y mae. Adferwch hi o'r copi wrth gefn diweddaraf, neu gofynnwch i TG.</translation>
+            <source>The store's key file (slots.json) is damaged, so nothing opens the store. Its records are still there: copy slots.json from the latest backup's folder into the store's folder and sign in as on that day, or restore that backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store's key file (slots.json) is missing, so neither a passphrase nor the recovery sheet opens the store. Its records are still there: copy slots.json from the latest backup's folder into the store's folder and sign in as on that day, or restore that backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The store's key file was changed by something other than Guildhall. Restore slots.json from the latest backup.</source>
@@ -7247,6 +7529,10 @@
         <message>
             <source>This backup is damaged or not whole. Choose another one; nothing was changed.</source>
             <translation>Mae'r copi wrth gefn hwn wedi'i ddifrodi neu'n anghyflawn. Dewiswch un arall; ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>This backup's key file (slots.json) is missing, and without it neither a passphrase nor the recovery sheet opens the backup. Put back slots.json of the same store, from another of its backups, or choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This call is over already.</source>

@@ -31,4 +31,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TeamsPart</name>
+        <message numerus="yes">
+            <source>%n referral(s) in hand</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) stay with it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
 </TS>
