@@ -1026,7 +1026,7 @@
         </message>
         <message>
             <source>Take out {name}</source>
-            <translation type="unfinished" />
+            <translation>Tynnu {name} allan</translation>
         </message>
         <message>
             <source>That is {length} characters and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
@@ -1156,7 +1156,7 @@
         <name>FormPane</name>
         <message>
             <source>It isn't saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw wedi'i gadw eto.</translation>
         </message>
         <message>
             <source>Not saved.</source>
@@ -1164,19 +1164,19 @@
         </message>
         <message>
             <source>Somebody else saved this. What you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Cadwodd rhywun arall hwn. Cedwir yr hyn a deipiwyd gennych.</translation>
         </message>
         <message>
             <source>They changed {fields} too: saving puts yours in its place.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd {fields} ganddynt hefyd: mae cadw'n rhoi'ch un chi yn ei le.</translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Ei daflu</translation>
         </message>
         <message>
             <source>What you had typed is back.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn yr oeddech wedi'i deipio yn ôl.</translation>
         </message>
     </context>
     <context>
@@ -1674,59 +1674,59 @@
         <name>KeepingWords</name>
         <message>
             <source>1 problem was found.</source>
-            <translation type="unfinished" />
+            <translation>Cafwyd 1 broblem.</translation>
         </message>
         <message>
             <source>A backup was made first.</source>
-            <translation type="unfinished" />
+            <translation>Gwnaed copi wrth gefn yn gyntaf.</translation>
         </message>
         <message>
             <source>A new recovery sheet was made; the old one opens nothing.</source>
-            <translation type="unfinished" />
+            <translation>Gwnaed taflen adfer newydd; nid yw'r hen un yn agor dim.</translation>
         </message>
         <message>
             <source>Backup restored</source>
-            <translation type="unfinished" />
+            <translation>Adferwyd y copi wrth gefn</translation>
         </message>
         <message>
             <source>Everything was as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Roedd popeth fel y dylai fod.</translation>
         </message>
         <message>
             <source>Read back and whole: {size} MB, {n} documents.</source>
-            <translation type="unfinished" />
+            <translation>Darllenwyd yn ôl ac yn gyflawn: {size} MB, {n} o ddogfennau.</translation>
         </message>
         <message>
             <source>Recovery sheet used or renewed</source>
-            <translation type="unfinished" />
+            <translation>Defnyddiwyd neu adnewyddwyd y daflen adfer</translation>
         </message>
         <message>
             <source>Somebody got in and chose a new passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Aeth rhywun i mewn a dewis cyfrinymadrodd newydd.</translation>
         </message>
         <message>
             <source>Store backed up</source>
-            <translation type="unfinished" />
+            <translation>Copïwyd y storfa wrth gefn</translation>
         </message>
         <message>
             <source>Store brought up to this version</source>
-            <translation type="unfinished" />
+            <translation>Diweddarwyd y storfa i'r fersiwn hon</translation>
         </message>
         <message>
             <source>Store looked over</source>
-            <translation type="unfinished" />
+            <translation>Edrychwyd dros y storfa</translation>
         </message>
         <message>
             <source>The backup of {when} was put in place.</source>
-            <translation type="unfinished" />
+            <translation>Rhoddwyd copi wrth gefn {when} yn ei le.</translation>
         </message>
         <message>
             <source>The recovery sheet opened it.</source>
-            <translation type="unfinished" />
+            <translation>Y daflen adfer a'i hagorodd.</translation>
         </message>
         <message>
             <source>{n} problems were found.</source>
-            <translation type="unfinished" />
+            <translation>Cafwyd {n} o broblemau.</translation>
         </message>
     </context>
     <context>
@@ -1829,11 +1829,11 @@
         </message>
         <message>
             <source>About which services?</source>
-            <translation type="unfinished" />
+            <translation>Am ba wasanaethau?</translation>
         </message>
         <message>
             <source>Add a service</source>
-            <translation type="unfinished">Ychwanegu gwasanaeth</translation>
+            <translation>Ychwanegu gwasanaeth</translation>
         </message>
         <message>
             <source>Advisors read it out, and one key answers with it</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>Marked as told</source>
-            <translation type="unfinished" />
+            <translation>Nodwyd iddynt gael gwybod</translation>
         </message>
         <message>
             <source>New notice</source>
@@ -1869,7 +1869,7 @@
         </message>
         <message>
             <source>Not told yet, then</source>
-            <translation type="unfinished" />
+            <translation>Heb gael gwybod eto, felly</translation>
         </message>
         <message>
             <source>Notice saved</source>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>Thrown away</source>
-            <translation type="unfinished" />
+            <translation>Taflwyd ymaith</translation>
         </message>
     </context>
     <context>
@@ -2220,15 +2220,15 @@
         </message>
         <message>
             <source>All that was found</source>
-            <translation type="unfinished" />
+            <translation>Popeth a ganfuwyd</translation>
         </message>
         <message>
             <source>All {count} people for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Pob un o'r {count} o bobl ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>All {count} places for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Pob un o'r {count} o leoedd ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>An address from the gazetteer brings its page here.</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>Has died</source>
-            <translation type="unfinished">Wedi marw</translation>
+            <translation>Wedi marw</translation>
         </message>
         <message>
             <source>Hidden. Press Ctrl+H to show</source>
@@ -2816,7 +2816,7 @@
         </message>
         <message>
             <source>Looking for all of “{words}”…</source>
-            <translation type="unfinished" />
+            <translation>Yn chwilio am bopeth ar gyfer “{words}”…</translation>
         </message>
         <message>
             <source>Looking for records that are alike…</source>
@@ -3056,11 +3056,11 @@
         </message>
         <message>
             <source>One person for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Un person ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>One place for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Un lle ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>Only a name is needed. Enter goes on.</source>
@@ -3404,7 +3404,7 @@
         </message>
         <message>
             <source>Show where they are</source>
-            <translation type="unfinished" />
+            <translation>Dangos ble maent</translation>
         </message>
         <message>
             <source>Show where they are again?</source>
@@ -3496,11 +3496,11 @@
         </message>
         <message>
             <source>The likeliest {count} people for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Y {count} o bobl fwyaf tebygol ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>The likeliest {count} places for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Y {count} o leoedd mwyaf tebygol ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>The marker</source>
@@ -3516,7 +3516,7 @@
         </message>
         <message>
             <source>There are more. Add a word, a street or a date of birth</source>
-            <translation type="unfinished" />
+            <translation>Mae mwy. Ychwanegwch air, stryd neu ddyddiad geni</translation>
         </message>
         <message>
             <source>They are two people</source>
@@ -3983,71 +3983,71 @@
         <name>PostedList</name>
         <message>
             <source>All of them were told</source>
-            <translation type="unfinished" />
+            <translation>Cafodd pob un ohonynt wybod</translation>
         </message>
         <message>
             <source>No number or e-mail: write to them</source>
-            <translation type="unfinished" />
+            <translation>Dim rhif nac e-bost: ysgrifennwch atynt</translation>
         </message>
         <message>
             <source>Not yet told</source>
-            <translation type="unfinished" />
+            <translation>Heb gael gwybod eto</translation>
         </message>
         <message>
             <source>Nothing is safe: tell them when they get in touch</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yn ddiogel: dywedwch wrthynt pan gysylltant</translation>
         </message>
         <message>
             <source>Protected: tell them when they get in touch</source>
-            <translation type="unfinished" />
+            <translation>Wedi'u gwarchod: dywedwch wrthynt pan gysylltant</translation>
         </message>
         <message>
             <source>Ring {whom} instead</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwch {whom} yn lle hynny</translation>
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Wedi cael gwybod</translation>
         </message>
         <message>
             <source>Told {when} by {who}</source>
-            <translation type="unfinished" />
+            <translation>Cafodd wybod {when} gan {who}</translation>
         </message>
         <message>
             <source>Want to be kept posted</source>
-            <translation type="unfinished" />
+            <translation>Am gael y newyddion diweddaraf</translation>
         </message>
         <message>
             <source>don't write</source>
-            <translation type="unfinished" />
+            <translation>peidiwch ag ysgrifennu</translation>
         </message>
         <message>
             <source>leave no message</source>
-            <translation type="unfinished" />
+            <translation>peidiwch â gadael neges</translation>
         </message>
         <message>
             <source>never: {when}</source>
-            <translation type="unfinished" />
+            <translation>byth: {when}</translation>
         </message>
         <message>
             <source>prefers: {method}</source>
-            <translation type="unfinished" />
+            <translation>mae'n well ganddynt: {method}</translation>
         </message>
         <message>
             <source>safe: {when}</source>
-            <translation type="unfinished" />
+            <translation>diogel: {when}</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>rhywun sydd wedi mynd</translation>
         </message>
         <message>
             <source>with an interpreter</source>
-            <translation type="unfinished" />
+            <translation>gyda chyfieithydd</translation>
         </message>
         <message>
             <source>{n} to tell, {m} told</source>
-            <translation type="unfinished" />
+            <translation>{n} i gael gwybod, {m} wedi cael gwybod</translation>
         </message>
     </context>
     <context>
@@ -4424,19 +4424,19 @@
         <name>Search</name>
         <message>
             <source>All people</source>
-            <translation type="unfinished" />
+            <translation>Pawb</translation>
         </message>
         <message>
             <source>All properties</source>
-            <translation type="unfinished" />
+            <translation>Pob eiddo</translation>
         </message>
         <message>
             <source>All {count} people</source>
-            <translation type="unfinished" />
+            <translation>Pob un o'r {count} o bobl</translation>
         </message>
         <message>
             <source>All {count} properties</source>
-            <translation type="unfinished" />
+            <translation>Pob un o'r {count} eiddo</translation>
         </message>
         <message>
             <source>Caution</source>
@@ -4476,7 +4476,7 @@
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -5359,22 +5359,22 @@
         <name>TeamsPart</name>
         <message numerus="yes">
             <source>%n referral(s) in hand</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n referral(s) stay with it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
             </translation>
         </message>
         <message>
@@ -5383,7 +5383,7 @@
         </message>
         <message>
             <source>Add somebody who works here</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu rhywun sy'n gweithio yma</translation>
         </message>
         <message>
             <source>Callers are asked to consent before anything is passed on</source>
@@ -5399,7 +5399,7 @@
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Oriau</translation>
         </message>
         <message>
             <source>Is it a body outside?</source>
@@ -5407,11 +5407,11 @@
         </message>
         <message>
             <source>Like Mon to Fri 9 to 5</source>
-            <translation type="unfinished" />
+            <translation>Fel Llun i Gwener 9 tan 5</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Aelodau</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5463,7 +5463,7 @@
         </message>
         <message>
             <source>Team closed: nothing more is referred to it</source>
-            <translation type="unfinished" />
+            <translation>Tîm wedi cau: ni chyfeirir dim mwy ato</translation>
         </message>
         <message>
             <source>Team opened</source>
@@ -5483,7 +5483,7 @@
         </message>
         <message>
             <source>Whom to ring when it is closed</source>
-            <translation type="unfinished" />
+            <translation>Pwy i'w ffonio pan fydd ar gau</translation>
         </message>
         <message>
             <source>Work is referred to teams. Choose one, or add another.</source>
@@ -5495,7 +5495,7 @@
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished">ers {day}</translation>
+            <translation>ers {day}</translation>
         </message>
     </context>
     <context>
@@ -5716,7 +5716,7 @@
         </message>
         <message>
             <source>A store was in this folder, and its records (guildhall.db) are missing. Restore its latest backup, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Bu storfa yn y ffolder hwn, ac mae ei chofnodion (guildhall.db) ar goll. Adferwch ei chopi wrth gefn diweddaraf, neu dewiswch ffolder gwag.</translation>
         </message>
         <message>
             <source>About</source>
@@ -6572,7 +6572,7 @@
         </message>
         <message>
             <source>It can't be undone: it was changed or used since.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -6848,7 +6848,7 @@
         </message>
         <message>
             <source>Only whoever did it can undo it here.</source>
-            <translation type="unfinished" />
+            <translation>Dim ond pwy bynnag a'i gwnaeth all ei ddadwneud yma.</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -7424,7 +7424,7 @@
         </message>
         <message>
             <source>The store on this PC is damaged and was left as it is. Restore the latest backup, or ask IT.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r storfa ar y cyfrifiadur hwn wedi'i difrodi a gadawyd hi fel y mae. Adferwch y copi wrth gefn diweddaraf, neu gofynnwch i TG.</translation>
         </message>
         <message>
             <source>The store's file can't be opened. Check that its folder is there and that you may use it, then try again.</source>
@@ -7440,11 +7440,11 @@
         </message>
         <message>
             <source>The store's key file (slots.json) is damaged, so nothing opens the store. Its records are still there: copy slots.json from the latest backup's folder into the store's folder and sign in as on that day, or restore that backup.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffeil allweddi'r storfa (slots.json) wedi'i difrodi, felly nid oes dim yn agor y storfa. Mae ei chofnodion yno o hyd: copïwch slots.json o ffolder y copi wrth gefn diweddaraf i ffolder y storfa a mewngofnodwch fel ar y diwrnod hwnnw, neu adferwch y copi hwnnw.</translation>
         </message>
         <message>
             <source>The store's key file (slots.json) is missing, so neither a passphrase nor the recovery sheet opens the store. Its records are still there: copy slots.json from the latest backup's folder into the store's folder and sign in as on that day, or restore that backup.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffeil allweddi'r storfa (slots.json) ar goll, felly nid yw cyfrinymadrodd na'r daflen adfer yn agor y storfa. Mae ei chofnodion yno o hyd: copïwch slots.json o ffolder y copi wrth gefn diweddaraf i ffolder y storfa a mewngofnodwch fel ar y diwrnod hwnnw, neu adferwch y copi hwnnw.</translation>
         </message>
         <message>
             <source>The store's key file was changed by something other than Guildhall. Restore slots.json from the latest backup.</source>
@@ -7532,7 +7532,7 @@
         </message>
         <message>
             <source>This backup's key file (slots.json) is missing, and without it neither a passphrase nor the recovery sheet opens the backup. Put back slots.json of the same store, from another of its backups, or choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffeil allweddi'r copi wrth gefn hwn (slots.json) ar goll, a hebddi nid yw cyfrinymadrodd na'r daflen adfer yn agor y copi. Rhowch slots.json yr un storfa yn ôl, o un arall o'i chopïau wrth gefn, neu dewiswch gopi arall. Ni newidiwyd dim.</translation>
         </message>
         <message>
             <source>This call is over already.</source>

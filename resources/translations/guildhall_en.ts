@@ -35,16 +35,16 @@
         <name>TeamsPart</name>
         <message numerus="yes">
             <source>%n referral(s) in hand</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n referral in hand</numerusform>
+                <numerusform>%n referrals in hand</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n referral(s) stay with it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n referral stays with it</numerusform>
+                <numerusform>%n referrals stay with it</numerusform>
             </translation>
         </message>
     </context>
