@@ -12,9 +12,10 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what takes the keyboard in *widget*, in the order of its layouts.
 
     What is hidden has its place too, so that it need not be found one when it
-    is shown.
+    is shown. So does what passes the keyboard on, such as a field: left behind
+    at the end, it would send Tab from the last control back to its own.
     """
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy():
         yield widget
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
