@@ -8,6 +8,7 @@ doing in the encrypted store, takes the shift apart and forgets the key.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import IDLE_LOCK_MINUTES
 from desktop.runtime.single_window import SingleWindow, call_name
 from desktop.runtime.translations import Translations
+from desktop.runtime.unkept import Unkept
 from desktop.shell.entrance_view_model import EntranceViewModel, FirstRunViewModel
 from desktop.shell.screens.entrance import Entrance
 from desktop.shell.screens.first_run import FirstRunGuide
@@ -71,6 +73,7 @@ class Program(QObject):
         self._last: tuple[str, str] | None = None
         self._where: tuple[str, Where] | None = None
         self._told_of_copy = False
+        self._unkept, self._may_lose = Unkept(), False
         self._crash_desk: CrashDesk | None = None
         self.shift: Shift | None = None
         self.looks, self._ring = Looks(self), FocusRing(app)
@@ -98,7 +101,8 @@ class Program(QObject):
         self.failed.connect(self._on_failed)
         self.window.trouble.retry_wanted.connect(self._on_retry_wanted)
         self.window.idle.connect(self.lock)
-        self.window.closing.connect(self.close)
+        self.window.closing.connect(self._on_closing)
+        self.window.trouble.lose_wanted.connect(self._on_lose_wanted)
 
     def _connect_sheets(self) -> None:
         model, guide = self.first_run_model, self.first_run
@@ -147,16 +151,35 @@ class Program(QObject):
         self.window.lock_after(0)
         self.window.close_what_floats()
         shift.put_away()
+        with suppress(GuildhallError):  # a store that was taken away is locked too
+            self._unkept.seal(self._store.key)
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
         self._store.lock()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
-        if isinstance(shift.jobs.unsaved, Unavailable):
+        if self._unkept:
+            self.window.trouble.show_held(may_close=False)
+        elif isinstance(shift.jobs.unsaved, Unavailable):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
         del shift
         QTimer.singleShot(0, self._collector.sweep)
         self.locked.emit()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        """Close, unless that would lose words that the disk did not take."""
+        self.lock()
+        if self._unkept and not self._may_lose:
+            self.window.hold_open()
+            self.window.trouble.show_held(may_close=True)
+            return
+        self.close()
+
+    @Slot()
+    def _on_lose_wanted(self) -> None:
+        self._may_lose = True
+        self.window.close()
 
     @Slot()
     def close(self) -> None:
@@ -198,7 +221,11 @@ class Program(QObject):
 
         self._store = session.store
         self._last = (session.actor.name, session.sign_in_name)
-        self.shift = Shift(session, self._way.clock, self.looks, self.settings)
+        self._unkept.unseal(session.store.key)
+        self.window.trouble.held.hide()
+        self.shift = Shift(
+            session, self._way.clock, self.looks, self.settings, self._unkept
+        )
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)
         self.shift.close_wanted.connect(self.window.close)
