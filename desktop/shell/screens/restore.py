@@ -61,6 +61,7 @@ class RestoreScreen(QWidget):
         self.restore = PrimaryButton(self.tr("Restore"), keys="Enter")
         self.back = QuietButton(self.tr("Back"), keys="Esc")
         self.busy = Words("", "hint")
+        self.busy.hide()
         self.fields: dict[str, Field] = {
             "backup": self.backup,
             "recovery_key": self.recovery_key,
@@ -90,10 +91,10 @@ class RestoreScreen(QWidget):
             )
         )
         column.addWidget(self.refusal)
-        column.addWidget(self.backup)
         chosen = QHBoxLayout()
+        chosen.setSpacing(Space.M)
+        chosen.addWidget(self.backup, 1)
         chosen.addWidget(self.choose)
-        chosen.addStretch(1)
         column.addLayout(chosen)
         column.addWidget(self.way)
         column.addWidget(self.recovery_key)
@@ -186,9 +187,8 @@ class RestoreScreen(QWidget):
         parts = (*self.fields.values(), self.way, self.choose, self.restore, self.back)
         for part in parts:
             part.setDisabled(busy)
-        self.busy.setText(
-            self.tr("Reading the backup and putting it in place…") if busy else ""
-        )
+        self.busy.setText(self.tr("Reading the backup and putting it in place…"))
+        self.busy.setVisible(busy)
 
     @Slot(str, str)
     def _on_problem_found(self, field: str, words: str) -> None:
