@@ -15,13 +15,12 @@ from db.domain.permissions import Action
 from db.domain.spoken import spoken_day, spoken_moment
 from db.queries.audit import (
     ChangeMade,
-    Looked,
     WorkDone,
     changes_in,
-    who_looked,
     work_done,
 )
 from db.queries.breaches import BreachLine, breaches
+from db.queries.viewing_log import Looked, who_looked
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.keeping_words import deed_in_words, plain, work_in_words
@@ -154,7 +153,7 @@ class ViewsPart(Part):
             TwoLineRow(
                 one.n,
                 one.viewer or self.tr("Somebody who is gone"),
-                plain(one.kind),
+                _looked_at(one),
                 spoken_moment(one.at, now, language()),
             )
             for one in records
@@ -163,8 +162,14 @@ class ViewsPart(Part):
     def show_record(self, record: Looked) -> None:
         """Show who looked, and why."""
         when = spoken_moment(record.at, self.model.desk.clock(), language())
-        self.pane.name(record.viewer or "", f"{plain(record.kind)} · {when}")
+        self.pane.name(record.viewer or "", f"{_looked_at(record)} · {when}")
         self._reason.setText(record.reason or self.tr("No reason was asked for."))
+
+
+def _looked_at(record: Looked) -> str:
+    """Return what was looked at, and whose it is."""
+    whose = " ".join(record.whose or ())
+    return " · ".join(filter(None, (plain(record.kind), whose)))
 
 
 class BreachesPart(Part):
@@ -194,7 +199,14 @@ class BreachesPart(Part):
             self.tr("No breach is open"),
             self.tr("Reports from every desk appear here, due within 72 hours."),
         )
-        super().__init__(self.tr("Breaches"), model, pane, empty, parent=parent)
+        super().__init__(
+            self.tr("Breaches"),
+            model,
+            pane,
+            empty,
+            drafts="admin/breach",
+            parent=parent,
+        )
 
     def badge(self, records: Sequence[BreachLine]) -> int | None:
         """Return how many wait for a decision."""
@@ -250,7 +262,7 @@ class BreachesPart(Part):
         command = AnswerBreach(
             record.id, record.version, Assessment(decided), self.reason.text()
         )
-        self.model.save(partial(answer_breach, command), self.tr("Decision kept"))
+        self.send(partial(answer_breach, command), self.tr("Decision kept"))
 
 
 def id_or_none(key: str | None) -> UUID | None:

@@ -13,10 +13,11 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.centred import centre
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.fields import LineField, SecretField, SegmentField
 from widgets.fields.field import Field
 from widgets.looks import Space
-from widgets.section import Surface, Title, Words
+from widgets.section import Title, Words
 
 CARD_WIDTH = 600
 _BY_PASSPHRASE, _BY_SHEET = "passphrase", "sheet"
@@ -75,8 +76,7 @@ class RestoreScreen(QWidget):
         self._on_way_changed()
 
     def _lay_out(self) -> None:
-        card = Surface("floating")
-        card.setFixedWidth(CARD_WIDTH)
+        card = Column("floating", CARD_WIDTH, 0.5)
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.M)
