@@ -22,6 +22,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
+from db.tables.record import COUNCIL, SERVICE_SCOPES
 from desktop.counter.use_cases.contacts_of import own_contact
 from desktop.counter.use_cases.endings import Ending, end_enquiry
 from desktop.counter.use_cases.outcomes import APPOINTMENT
@@ -56,7 +57,8 @@ class LogEnquiry:
 def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
     """Record an enquiry of an open contact, and its ending if there is one.
 
-    A contact holds as many as the caller has.
+    A contact holds as many as the caller has. One about somebody in danger is
+    seen from then on by whoever took it and by those who may, and nobody else.
 
     Raises NotAllowed, NotFound, ClerkError; FieldProblem or FieldProblems with
     the names of the questions, ``note``, ``urgency`` and ``service_code``.
@@ -83,6 +85,7 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
                 answers=_as_json(answers),
                 note=note,
                 urgency=_urgency(command.urgency, entry.service),
+                scope=SERVICE_SCOPES.get(entry.service.scope, COUNCIL),
             )
         )
         if command.ending is not None:
