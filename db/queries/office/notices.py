@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.needs import ContactMethod, SafeContact
+from db.queries.merged import standing_people
 from db.tables.notice import NoticeAnswerRow, NoticeRow
 from db.tables.person import PersonRow
 
@@ -41,11 +44,25 @@ class KeptNotice:
 
 @dataclass(frozen=True, slots=True)
 class KeepPosted:
-    """Somebody who wants to hear how it goes on."""
+    """Somebody who wants to hear how it goes on.
+
+    Attributes:
+        ways: how they may be told, in order of how they want it; none where
+            somebody else is rung instead.
+        ring_instead: whom to ring about a protected person.
+    """
 
     person_id: UUID
     name: str
     reference: str
+    ways: tuple[ContactMethod, ...] = ()
+    ring_instead: str | None = None
+
+
+_WAYS: Final = (
+    *(ContactMethod.PHONE, ContactMethod.TEXT, ContactMethod.EMAIL),
+    ContactMethod.LETTER,
+)
 
 
 def kept_notices(session: Session, today: date, limit: int = 200) -> list[KeptNotice]:
@@ -91,13 +108,39 @@ def kept_notices(session: Session, today: date, limit: int = 200) -> list[KeptNo
 
 
 def keep_posted(session: Session, notice_id: UUID) -> list[KeepPosted]:
-    """Return who wants to hear how it goes on, by name."""
+    """Return who wants to hear how it goes on, by name, and how they may be told.
+
+    Of records that were merged the one that was kept; nobody who has died.
+    """
     a, p = NoticeAnswerRow, PersonRow
-    query = (
-        select(p.id, p.name, p.reference)
-        .join(a, a.person_id == p.id)
-        .where(a.notice_id == notice_id, a.keep_posted.is_(True))
-        .distinct()
-        .order_by(p.name)
+    asked = session.scalars(
+        select(a.person_id).where(
+            a.notice_id == notice_id,
+            a.keep_posted.is_(True),
+            a.person_id.is_not(None),
+        )
+    ).all()
+    people = standing_people(session, {one for one in asked if one is not None})
+    living = {one.id: one for one in people.values() if not one.safe.died}
+    rows = session.execute(
+        select(p.id, p.name, p.reference, p.preferred_method, p.ring_instead)
+        .where(p.id.in_(living))
+        .order_by(p.name, p.n)
     )
-    return [KeepPosted(*row) for row in session.execute(query)]
+    return [
+        KeepPosted(
+            id_,
+            name,
+            reference,
+            _ways(living[id_].safe, wanted),
+            instead if living[id_].protected else None,
+        )
+        for id_, name, reference, wanted, instead in rows
+    ]
+
+
+def _ways(safe: SafeContact, wanted: str | None) -> tuple[ContactMethod, ...]:
+    if safe.protected:
+        return ()
+    allowed = (way for way in _WAYS if safe.may_use(way))
+    return tuple(sorted(allowed, key=lambda way: way.value != wanted))

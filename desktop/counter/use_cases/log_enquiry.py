@@ -69,17 +69,19 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
         entry = _entry(uow, contact, command.service_code)
         person = _about(uow, contact)
         shelter = shelter_for(uow.session, person.id if person else None)
-        answers = shelter.answers(_answers(command, entry.service, uk_date(uow.now)))
+        answers = shelter.answers(
+            _answers(command, entry.service, uk_date(uow.now)),
+            [one.key for one in entry.service.questions if one.kind == "address"],
+        )
         note = shelter.note("note", check_words("note", command.note))
-        property_id = shelter.place(command.property_id)
-        if property_id is not None:
-            uow.get(PropertyRow, property_id)
+        chosen = command.property_id
+        place = uow.get(PropertyRow, chosen) if chosen is not None else None
         enquiry = uow.add(
             EnquiryRow(
                 reference=new_reference(),
                 contact_id=contact.id,
                 person_id=person.id if person else None,
-                property_id=property_id,
+                property_id=shelter.place_to_keep(place),
                 service_code=entry.service.code,
                 service_version=entry.number,
                 answers=_as_json(answers),
