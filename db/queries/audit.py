@@ -38,7 +38,7 @@ OF_THE_HOUSE: Final = frozenset(
     {
         *("staff", "staff_role", "team", "team_member", "service_edition", "property"),
         *("article", "article_edition", "suggestion", "notice", "import_mapping"),
-        "import_run",
+        *("import_run", "keeping"),
     }
 )
 """Kinds of record that say nothing about the people we serve."""
