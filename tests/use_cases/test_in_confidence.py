@@ -8,7 +8,7 @@ from uuid import UUID
 import msgspec
 import pytest
 
-from db.domain.permissions import Role
+from db.domain.permissions import Action, Role
 from db.errors import FieldProblem, NotAllowed, NotFound
 from db.queries.audit import history_of
 from db.queries.counter.call_backs import due_call_backs
@@ -146,6 +146,19 @@ def test_the_team_it_went_to_reads_it(counter: Counter, worry: UUID) -> None:
     assert office.views() == [
         ("enquiry_in_confidence", staff_id(Role.CASEWORKER), "My case")
     ]
+
+
+def test_nobody_joins_a_team_to_read_it(counter: Counter, worry: UUID) -> None:
+    office, me = counter.office, staff_id(Role.CASEWORKER)
+    team = next(row for row in office.rows(TeamRow) if row.code == "waste")
+    unit = office.unit(Role.CASEWORKER)
+    with unit:
+        unit.require(Action.VIEW_PERSON)
+        unit.add(TeamMemberRow(team_id=team.id, staff_id=me))
+        unit.commit()
+    with pytest.raises(NotAllowed):
+        office.do(read_in_confidence, ReadInConfidence(worry, "Mine"), Role.CASEWORKER)
+    assert office.views() == []
 
 
 def test_a_call_about_it_says_nothing_of_it(counter: Counter) -> None:

@@ -73,14 +73,21 @@ def one_in_confidence(session: Session, enquiry_id: UUID) -> InConfidence | None
 
 
 def works_on_it(session: Session, enquiry_id: UUID, staff_id: UUID | None) -> bool:
-    """Return whether somebody is a member of a team that it was referred to."""
+    """Return whether somebody is a member of a team that it was referred to.
+
+    One to which somebody else added them: nobody gives themselves a right.
+    """
     teams = session.connection().scalars(
         select(_REFERRAL.team_code).where(_REFERRAL.enquiry_id == enquiry_id)
     )
     member = (
         select(TeamMemberRow.n)
         .join(TeamRow, TeamRow.id == TeamMemberRow.team_id)
-        .where(TeamRow.code.in_(teams.all()), TeamMemberRow.staff_id == staff_id)
+        .where(
+            TeamRow.code.in_(teams.all()),
+            TeamMemberRow.staff_id == staff_id,
+            TeamMemberRow.made_by.is_distinct_from(staff_id),
+        )
         .limit(1)
     )
     return session.scalar(member) is not None
