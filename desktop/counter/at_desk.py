@@ -45,16 +45,20 @@ class DeskContact:
     """A contact that is open here, with what has been typed in it.
 
     Attributes:
+        reference: what it will be written under, and is read out by.
         number: the digit that brings it back.
         hello: when it began; the clock counts from there.
         seconds: timed up to when it was last parked.
         since: when it came to the front; None while it is parked.
         written: whether its record has been made, or is being made.
         taken: how many enquiries it holds already.
+        promises: how many calls were promised in it.
+        answered: what its earlier enquiries asked once for all of them.
         chasing: they asked the same lately, so that they may be chasing it.
     """
 
     id: UUID
+    reference: str
     number: int
     hello: datetime
     caller: Caller | None = None
@@ -65,7 +69,9 @@ class DeskContact:
     since: datetime | None = None
     written: bool = False
     taken: int = 0
+    promises: int = 0
     chasing: bool = False
+    answered: dict[str, str] = field(default_factory=dict)
     sheet: Sheet = field(default_factory=Sheet)
     kept_at: datetime | None = None
 
@@ -78,6 +84,11 @@ class DeskContact:
     def nameless(self) -> bool:
         """Whether it is still to be found out who the caller is."""
         return self.caller is None and not self.anonymous
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether something came of it, so that it is wrapped up and not let go."""
+        return bool(self.taken or self.promises)
 
     @property
     def draft_key(self) -> str:
@@ -95,15 +106,21 @@ def as_it_was(kept: OpenContact, number: int, property_id: UUID | None) -> DeskC
     caller = (
         Caller(kept.person_id, kept.name or "", property_id) if kept.person_id else None
     )
+    about = (
+        Caller(kept.for_person_id, kept.for_name or "") if kept.for_person_id else None
+    )
     return DeskContact(
         kept.id,
+        kept.reference,
         number,
         kept.started_at,
         caller=caller,
         anonymous=kept.anonymous,
+        about=about,
         channel=kept.channel,
         seconds=kept.timed_seconds,
         since=kept.running_since if kept.in_front else None,
         written=True,
         taken=kept.enquiries,
+        promises=kept.promises,
     )
