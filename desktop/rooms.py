@@ -33,10 +33,11 @@ from widgets.toast import Toast
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The room in front, and the page of the people's room."""
+    """The room in front, the page of the people's room, the part of Admin."""
 
     room: str
     page: Whereabouts
+    part: str = ""
 
 
 class Rooms(QObject):
@@ -139,7 +140,8 @@ class Rooms(QObject):
 
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
-        return Where(self._workspace.page(), whereabouts_of(self.people))
+        part = self.admin.front() if self.admin is not None else ""
+        return Where(self._workspace.page(), whereabouts_of(self.people), part)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -157,6 +159,8 @@ class Rooms(QObject):
         if where is None:
             return
         self.people.way_back.go(where.page)
+        if self.admin is not None and where.part:
+            self.admin.open_part(where.part)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -172,10 +176,18 @@ class Rooms(QObject):
         elif kind == "property":
             self.people.show_property(what)
 
+    def open_all(self, kind: str, text: str) -> None:
+        """Show all people or properties that the words of a search may mean."""
+        self._workspace.show_page("counter")
+        self.people.show_all(kind, text)
+
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()
         self.counter.keep_drafts()
+        self.guidance.keep_drafts()
+        if self.admin is not None:
+            self.admin.keep_drafts()
 
     @Slot(str, str)
     def _on_caller_changed(self, name: str, reference: str) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import Outcome
+from db.domain.deadline_words import working_in
 from db.domain.deadlines import deadline, working_days
 from db.domain.said_times import said_moment
 from db.domain.spoken import spoken_day, spoken_due
@@ -61,12 +62,11 @@ def due_of(
         return None
     rule = service.deadline.rule or working_days(service.deadline.working_days or 0)
     reckoned, today = deadline(rule, now, calendar=calendar), uk_date(now)
-    due = reckoned.due
+    due, working = reckoned.due, working_in(reckoned.working, language)
     if isinstance(due, datetime):
         day = f"{spoken_day(uk_date(due), today, language)} {due:%H:%M}"
-        return Due("", day, reckoned.working)
-    words = spoken_due(due, today, calendar, language)
-    return Due(words, "", reckoned.working)
+        return Due("", day, working)
+    return Due(spoken_due(due, today, calendar, language), "", working)
 
 
 def ending_of(sheet: Sheet, now: datetime) -> Ending:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.actor import Actor
@@ -15,7 +15,7 @@ from desktop.counter.at_desk import DeskContact
 from desktop.counter.contacts_view_model import ContactsViewModel
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField
-from widgets.flow_layout import FlowLayout
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Words
@@ -56,7 +56,8 @@ class ContactBar(QWidget):
         self._time = clock_words(0)
         self._heading = Heading(self.tr("Enquiry"))
         self._heading.setWordWrap(False)
-        self._state = Words("", "hint", wrap=False)
+        self._state = Words("", "hint")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.how = LinkButton("")
         self.identity = LinkButton(self.tr("Identity"))
         self.identity.setAccessibleName(self.tr("Check identity"))
@@ -82,13 +83,9 @@ class ContactBar(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._state)
-        self._links = QWidget()
-        row = FlowLayout(self._links, Space.S, Space.XS)
+        head.addWidget(self._state, 1)
         links = (self.how, self.about, self.identity, self.language, self.originals)
-        for button in links:
-            row.addWidget(button)
+        row = FlowRow(*links, gap=Space.S, line_gap=0)
         pair = QHBoxLayout(self._details)
         pair.setContentsMargins(0, 0, 0, Space.S)
         pair.setSpacing(Space.M)
@@ -98,7 +95,7 @@ class ContactBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addWidget(self._links)
+        column.addWidget(row)
         column.addWidget(self._details)
 
     def _connect(self) -> None:

@@ -13,7 +13,7 @@ from desktop.counter.at_desk import Shown
 from widgets.banners import Banner
 from widgets.buttons import SecondaryButton
 from widgets.colours import Tone
-from widgets.flow_layout import FlowLayout
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 
 
@@ -49,11 +49,7 @@ class LookingStrip(QWidget):
         column.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._banner)
-        buttons = QWidget()
-        row = FlowLayout(buttons, Space.S)
-        for button in (self._back, self._same, self._button):
-            row.addWidget(button)
-        column.addWidget(buttons)
+        column.addWidget(FlowRow(self._back, self._same, self._button))
         self.hide()
 
     def show_looking(self, shown: Shown, at_desk: str) -> None:

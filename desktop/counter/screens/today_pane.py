@@ -14,6 +14,7 @@ from desktop.counter.today_view_model import Today, TodayViewModel
 from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton, SecondaryButton
 from widgets.colours import Tone
+from widgets.flow_layout import FlowRow
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.said import language
@@ -63,13 +64,10 @@ class TodayPane(QWidget):
                 "muted",
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(KeyHint("Ctrl+K", self.tr("Find")))
+        keys = [KeyHint("Ctrl+K", self.tr("Find"))]
         if self._desk.actor.may(Action.ADD_PERSON):
-            row.addWidget(KeyHint("Ctrl+Shift+N", self.tr("New person")))
-        row.addStretch(1)
-        self._column.addLayout(row)
+            keys.append(KeyHint("Ctrl+Shift+N", self.tr("New person")))
+        self._column.addWidget(FlowRow(*keys, gap=Space.L, line_gap=Space.XS))
         nameless = SecondaryButton(self.tr("Begin without a name"), keys="Ctrl+Shift+A")
         nameless.setVisible(self._desk.actor.may(Action.TAKE_CONTACT))
         nameless.clicked.connect(self.nameless_wanted)

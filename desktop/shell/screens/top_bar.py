@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.shell.screens.results import grouped
+from desktop.shell.screens.results import all_wanted, grouped
 from desktop.shell.search_view_model import Found, SearchViewModel
 from widgets.avatar import Avatar
 from widgets.buttons import QuietButton
@@ -56,7 +56,6 @@ FITS = (
     Fit(label=False, reference=False, name=10, parked=1, keys=False),
 )
 """From the roomiest to the tightest; the first that fits is taken."""
-"""So many parked callers leave room for most of a name, or for a dozen letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,7 @@ class TopBar(Surface):
     ) -> None:
         super().__init__("topbar", parent)
         self._view_model = view_model
+        self._found = Found("")
         self.search = SearchBox(
             self.tr("Find anything"),
             self.tr("Find a person, place, reference or guidance"),
@@ -102,6 +102,7 @@ class TopBar(Surface):
         self.search.setMinimumWidth(NARROW_SEARCH)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.opened.connect(self._on_opened)
+        self.search.all_wanted.connect(self._on_all_wanted)
         view_model.found.connect(self._on_found)
         self._at_desk = Words(self.tr("At the desk:"), "muted", wrap=False)
         self._at_desk.hide()
@@ -231,6 +232,7 @@ class TopBar(Surface):
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
+        self._found = found
         if not found.text.strip():
             self.search.close_results()
             return
@@ -245,6 +247,12 @@ class TopBar(Surface):
     def _on_opened(self, key: object) -> None:
         self.search.clear_search()
         self.result_opened.emit(key)
+
+    @Slot(str)
+    def _on_all_wanted(self, text: str) -> None:
+        key = all_wanted(self._found)
+        if key is not None and self._found.text.strip() == text:
+            self._on_opened(key)
 
     @Slot()
     def _on_parked_clicked(self) -> None:
