@@ -180,7 +180,7 @@ def test_a_key_is_derived_beforehand_and_put_in_as_it_is(house: House) -> None:
 def test_a_passphrase_that_can_t_be_recorded_leaves_the_old_one(house: House) -> None:
     unit = house.unit()
 
-    def cut_off() -> None:
+    def cut_off(*, whole: bool = False) -> None:
         raise ClerkError("the line was cut")
 
     unit.commit = cut_off  # type: ignore[method-assign]  # what a full disk does
