@@ -94,7 +94,7 @@ def people_to_tell(session: Session, notice_id: UUID) -> list[ToTell]:
 
 def _first(
     session: Session,
-    kind: type[PersonPhoneRow] | type[PersonEmailRow],
+    kind: type[PersonPhoneRow | PersonEmailRow],
     words: InstrumentedAttribute[str],
     people: Collection[UUID],
 ) -> dict[UUID, str]:
