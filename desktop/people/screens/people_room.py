@@ -25,6 +25,7 @@ from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView
 from desktop.people.screens.whereabouts import WayBack
 from desktop.people.use_cases.merging import UndoMerge, undo_merge
+from desktop.people.use_cases.whereabouts import WhereaboutsShown
 from desktop.people.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -132,6 +133,7 @@ class PeopleRoom(QWidget):
             page.property_wanted.connect(self._go_to_property)
         for part in (self.person, self.place, self.new, self.nobody, self.merge):
             part.failed.connect(self.failed)
+        self.cover.covered.connect(self._on_covered)
         self._undoing.saved.connect(self._on_undone)
         self._undoing.refused.connect(self._say)
         self._undoing.stale.connect(self._say)
@@ -179,6 +181,7 @@ class PeopleRoom(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
+        self.view_model.hide_whereabouts()
         self.new.view_model.drafts.keep_now()
         for panel in (*self.person.open_panels(), self.place.parts.panel()):
             if panel is not None:
@@ -243,6 +246,12 @@ class PeopleRoom(QWidget):
         title = say("Hide or show the page")
         cover = Command("people.cover", title, "Ctrl+H", group, self.cover.toggle)
         return [*commands, cover]
+
+    @Slot(bool)
+    def _on_covered(self, covered: bool) -> None:
+        """Need a reason anew for what was hidden from the caller."""
+        if covered:
+            self.view_model.hide_whereabouts()
 
     # Moving between pages.
 
@@ -346,6 +355,9 @@ class PeopleRoom(QWidget):
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
         """Say what was done, and offer to undo it where it can be."""
+        if isinstance(changes, WhereaboutsShown):
+            self.view_model.show_whereabouts(changes)
+            return
         undo = form.undo(changes) if form.undo is not None else None
         if form.key == "property.add" and changes.id is not None:
             self._open_property(changes.id)
