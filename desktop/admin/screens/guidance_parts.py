@@ -12,9 +12,9 @@ from desktop.admin.screens.inline_words import ENTER, InlineWords
 from desktop.runtime.desk import Desk
 from widgets.fields.guarded_line import GuardedLine
 from widgets.looks import Space
-from widgets.section import Heading, Surface
+from widgets.section import Surface
 
-_FOLDERS, _LIST, _MOST_SOUGHT = 212, 400, 200
+_LIST, _MOST_SOUGHT = 400, 200
 translate = QCoreApplication.translate
 
 
@@ -44,19 +44,6 @@ class GuidanceSearch(GuardedLine):
             self.reading_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-
-def folders_column(title: str, folders: QWidget) -> Surface:
-    """Return the left column: *folders* under their *title*."""
-    left = Surface("left")
-    left.setFixedWidth(_FOLDERS)
-    column = QVBoxLayout(left)
-    column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
-    heading = Heading(title)
-    heading.setContentsMargins(Space.S, 0, 0, 0)
-    column.addWidget(heading)
-    column.addWidget(folders, 1)
-    return left
 
 
 def articles_column(

@@ -136,7 +136,8 @@ class ServiceForm(FormPane):
             _tr("Must the caller agree before it is passed on?"),
         )
         self.fields_column.addWidget(GroupHeading(_tr("Passing it on")))
-        self.add_beside(("team", self.team), ("urgency", self.urgency))
+        self.add("team", self.team)
+        self.add("urgency", self.urgency)
         self.add("deadline", self.deadline)
         self.add("days", self.days)
         self.add("rule", self.rule)

@@ -136,7 +136,7 @@ class StaffPart(Part):
         pane.fields_column.addWidget(self.giving)
 
     def _make_leaving(self, pane: FormPane) -> None:
-        self.leaving = Banner(Tone.WARNING)
+        self.leaving = Banner(Tone.WARNING, below=True)
         self.leave_now = DangerButton(self.tr("Take them off now"))
         self.stay = SecondaryButton(self.tr("Keep them"))
         holder = QVBoxLayout()
