@@ -175,6 +175,11 @@ class Rooms(QObject):
         elif kind == "property":
             self.people.show_property(what)
 
+    def open_all(self, kind: str, text: str) -> None:
+        """Show all people or properties that the words of a search may mean."""
+        self._workspace.show_page("counter")
+        self.people.show_all(kind, text)
+
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()

@@ -26,6 +26,7 @@ from desktop.runtime.settings import Settings
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
 from desktop.shell.screens.passphrase_page import PassphrasePage
+from desktop.shell.screens.results import ALL_PEOPLE, ALL_PROPERTIES
 from desktop.shell.screens.settings_room import SettingsRoom
 from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
@@ -180,3 +181,5 @@ class Shift(QObject):
             self.commands.run(str(what))
         elif isinstance(what, UUID):
             self.rooms.open(kind, what)
+        elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
+            self.rooms.open_all(kind.removeprefix("all_"), what)

@@ -1,10 +1,8 @@
 """The lists beside a detail: a queue of two-line rows, a column of folders."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from widgets import looks
 from widgets.colours import Tone
@@ -19,11 +17,8 @@ from widgets.painting import (
     width_of,
 )
 from widgets.row_delegate import RowDelegate
-from widgets.row_model import Keyed, RowView
+from widgets.row_model import RowView
 from widgets.rows import FolderRow, TwoLineRow
-from widgets.section import Heading, Surface
-
-_FOLDERS_WIDTH, _WIDEST_FOLDERS = 212, 300
 
 
 class TwoLineDelegate(RowDelegate):
@@ -147,51 +142,3 @@ class FolderList(RowView):
         super().__init__(accessible_name, parent)
         self.setProperty("surface", "canvas")
         self.setItemDelegate(FolderDelegate(self))
-
-    def sizeHint(self) -> QSize:
-        """Return the width that no title is cut at, up to a limit."""
-        worn = looks.now()
-        title = worn.font(Size.BODY, QFont.Weight.DemiBold)
-        figures = worn.font(Size.BODY, QFont.Weight.DemiBold, tabular=True)
-        widest = 0.0
-        for row in self.rows.all():
-            if isinstance(row, FolderRow):
-                count = "" if row.count is None else f"{row.count:,}"
-                widest = max(
-                    widest, width_of(title, row.title) + width_of(figures, count)
-                )
-        wanted = round(widest) + 2 * Space.M + 2 * Space.S + Space.L
-        return QSize(min(wanted, _WIDEST_FOLDERS), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same width, so that a column makes room for it."""
-        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
-
-    def show_rows(self, rows: Sequence[Keyed | str]) -> None:
-        """Show these, in a column that is wide enough."""
-        super().show_rows(rows)
-        self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the room that another text size needs."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-
-
-class FolderColumn(Surface):
-    """Folders under a title, as wide as they need to be."""
-
-    def __init__(
-        self, title: str, folders: FolderList, parent: QWidget | None = None
-    ) -> None:
-        super().__init__("left", parent)
-        self.setMinimumWidth(_FOLDERS_WIDTH)
-        policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Maximum, policy.Preferred)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
-        heading = Heading(title)
-        heading.setContentsMargins(Space.S, 0, 0, 0)
-        column.addWidget(heading)
-        column.addWidget(folders, 1)

@@ -55,10 +55,6 @@ class RowModel(QAbstractListModel, Generic[RowT]):
             return None
         return self._rows[index.row()]
 
-    def all(self) -> Sequence[RowT | str]:
-        """Return every row and heading, in order."""
-        return self._rows
-
     def find(self, key: object) -> QModelIndex:
         """Return where the row with a key stands, or an invalid index."""
         for place, row in enumerate(self._rows):

@@ -141,7 +141,8 @@ class UnitOfWork:
             self._driver(_QUEUE, (self._tx,))
         self._driver(_END)
         self.session.commit()
-        self._changes = Changes(sealed.kinds if sealed else frozenset())
+        if sealed is not None:
+            self._changes = Changes(sealed.kinds, tx=self._tx)
 
     def commit_local(self) -> None:
         """Write rows of this store alone, like a draft, for which no right is asked.
@@ -158,7 +159,7 @@ class UnitOfWork:
         self, record_id: UUID | None = None, reference: str | None = None
     ) -> Changes:
         """Return what the committed unit touched, for the broadcast."""
-        return Changes(self._changes.kinds, record_id, reference)
+        return Changes(self._changes.kinds, record_id, reference, self._changes.tx)
 
     def _driver(
         self, statement: str, values: tuple[object, ...] = ()

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.duplicates import PersonSketch, likeness
 from db.domain.emails import fold_email
+from db.domain.given_names import also_called
 from db.domain.names import LONGEST_NAME, tokens
 from db.domain.phones import parse_phone
 from db.domain.search_marks import EXACT, PLACE
@@ -37,6 +38,7 @@ MOST_LOOKED_AT = 80
 MOST_SHARING = 6
 """A number that more people share is a hostel's or an office's."""
 MOST_WORDS = 4
+_TWO_NAMES = 2
 _SHOWN_FROM = 0.25
 
 
@@ -177,11 +179,15 @@ def _candidates(session: Session, sketch: PersonSketch) -> Iterable[UUID]:
     yield from _matching(session, " AND ".join(quoted(word) for word in words))
     every_name = " AND ".join(f"({one})" for one in alike)
     yield from _matching(session, every_name)
+    # A double name may stand here by either half, a middle name not at all.
+    for left_out in range(len(alike)) if len(alike) > _TWO_NAMES else ():
+        rest = [f"({one})" for place, one in enumerate(alike) if place != left_out]
+        yield from _matching(session, " AND ".join(rest))
 
 
 def _alike(session: Session, word: str, *, unfinished: bool) -> str:
     """Return what finds a name that is, begins with or is like *word*."""
-    others = near(session, word, unfinished=unfinished)
+    others = (*near(session, word, unfinished=unfinished), *also_called(word))
     return " OR ".join([f"{quoted(word)} *", *map(quoted, others)])
 
 

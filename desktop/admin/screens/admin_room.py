@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol, cast
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.actor import Actor
 from db.changes import Changes
@@ -26,8 +26,13 @@ from desktop.admin.screens.teams_part import TeamsPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from widgets.list_detail import FolderColumn, FolderList
+from widgets.column import Column
+from widgets.list_detail import FolderList
+from widgets.looks import Space
 from widgets.rows import FolderRow
+from widgets.section import Heading
+
+_LEFT_WIDTH = 212
 
 
 class _Loads(Protocol):
@@ -186,10 +191,17 @@ class AdminRoom(QWidget):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
+        left = Column("left", _LEFT_WIDTH, 0.7)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        head = Heading(self.tr("Admin"))
+        head.setContentsMargins(Space.S, 0, 0, 0)
+        column.addWidget(head)
+        column.addWidget(self.folders, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(FolderColumn(self.tr("Admin"), self.folders))
+        row.addWidget(left)
         row.addWidget(self.stack, 1)
 
     def open_part(self, key: str) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.admin.screens.inline_words import ENTER, InlineWords
 from desktop.runtime.desk import Desk
+from widgets.column import Column
 from widgets.fields.guarded_line import GuardedLine
 from widgets.looks import Space
-from widgets.section import Surface
+from widgets.section import Heading, Surface
 
-_LIST, _MOST_SOUGHT = 400, 200
+_FOLDERS, _LIST, _MOST_SOUGHT = 212, 400, 200
 translate = QCoreApplication.translate
 
 
@@ -46,12 +47,23 @@ class GuidanceSearch(GuardedLine):
             super().keyPressEvent(event)
 
 
+def folders_column(title: str, folders: QWidget) -> Surface:
+    """Return the left column: *folders* under their *title*."""
+    left = Column("left", _FOLDERS, 0.5)
+    column = QVBoxLayout(left)
+    column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+    heading = Heading(title)
+    heading.setContentsMargins(Space.S, 0, 0, 0)
+    column.addWidget(heading)
+    column.addWidget(folders, 1)
+    return left
+
+
 def articles_column(
     search: QWidget, new: QWidget, articles: QWidget, nothing: QWidget
 ) -> Surface:
     """Return the middle column: the search over *articles*, or over *nothing*."""
-    middle = Surface("left")
-    middle.setFixedWidth(_LIST)
+    middle = Column("left", _LIST, 0.08)
     column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 1, 0)
     column.setSpacing(0)

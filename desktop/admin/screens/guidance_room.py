@@ -17,6 +17,7 @@ from desktop.admin.screens.article_pane import ArticlePane
 from desktop.admin.screens.guidance_parts import (
     GuidanceSearch,
     articles_column,
+    folders_column,
     reply_form,
     suggestion_form,
 )
@@ -26,7 +27,7 @@ from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.buttons import SecondaryButton
 from widgets.empty_state import EmptyState
-from widgets.list_detail import FolderColumn, FolderList, TwoLineList
+from widgets.list_detail import FolderList, TwoLineList
 
 
 class GuidanceRoom(QWidget):
@@ -74,7 +75,7 @@ class GuidanceRoom(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(FolderColumn(self.tr("Guidance"), self.folders))
+        row.addWidget(folders_column(self.tr("Guidance"), self.folders))
         row.addWidget(self.middle)
         row.addWidget(self.stack, 1)
 

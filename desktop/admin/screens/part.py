@@ -14,12 +14,13 @@ from desktop.admin.list_view_model import ListViewModel, Work
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.kept_form import KeptForm
 from widgets.buttons import SecondaryButton
+from widgets.column import Column
 from widgets.empty_state import EmptyState
 from widgets.fields import LineField
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space
 from widgets.rows import TwoLineRow
-from widgets.section import Heading, Line, Surface, Words
+from widgets.section import Heading, Line, Words
 
 _NEW = "new"
 """What the draft of a new record is called."""
@@ -70,8 +71,7 @@ class Part(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("right")
-        left.setFixedWidth(LIST_WIDTH)
+        left = Column("right", LIST_WIDTH, 0.1)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -118,9 +118,9 @@ class ServiceForm(FormPane):
         self.deadline = SegmentField(
             _tr("By when should the team act?"),
             [
-                ("none", _tr("Nothing to pass on")),
+                ("none", _tr("No deadline")),
                 ("days", _tr("Working days")),
-                ("rule", _tr("A clock set by law")),
+                ("rule", _tr("By law")),
             ],
         )
         self.days = LineField(_tr("Working days"), required=True)

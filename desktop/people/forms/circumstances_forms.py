@@ -271,6 +271,7 @@ def protection_form(page: PersonPage) -> Form:
         say("Protect"),
         work,
         say("Protected. Where they are is out of sight now"),
+        final=True,
         note=say(
             "Homes, phones, e-mail and household go out of everybody's sight at "
             "once. Only somebody else can end it."

@@ -50,6 +50,7 @@ def note_form(page: PersonPage) -> Form:
         say("Add note"),
         lambda said: partial(add_note, AddNote(page.id, said.line("note"))),
         say("Note added"),
+        final=True,
     )
 
 

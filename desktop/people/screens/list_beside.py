@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from widgets.column import Column
 from widgets.empty_state import EmptyState
-from widgets.looks import Space, now
+from widgets.looks import Space
 from widgets.section import Heading, Line, Surface
 
 _LIST_WIDTH = 440
@@ -24,8 +25,7 @@ class ListBeside(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        left = Surface("paper")
-        left.setFixedWidth(now().px(_LIST_WIDTH))
+        left = Column("paper", _LIST_WIDTH, 0.08)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
         for words in (Heading(title), under_title):

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from desktop.shell.screens.results import grouped
+from desktop.shell.screens.results import all_wanted, grouped
 from desktop.shell.search_view_model import Found, SearchViewModel
 from widgets.avatar import Avatar
 from widgets.buttons import QuietButton
 from widgets.colours import Tone
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.search_box import SearchBox
 from widgets.section import Surface, Words
 from widgets.status_light import StatusLight
 
 SEARCH_WIDTH, NARROW_SEARCH = 430, 260
+LARGE_TEXT = 150
 FEW, SOME = 2, 4
 """So many parked callers leave room for whole names, or for a dozen letters each."""
 
@@ -51,13 +52,16 @@ class TopBar(Surface):
     ) -> None:
         super().__init__("topbar", parent)
         self._view_model = view_model
+        self._found = Found("")
         self.search = SearchBox(
             self.tr("Find anything"),
             self.tr("Find a person, place, reference or guidance"),
             find=view_model.search,
         )
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(NARROW_SEARCH)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.opened.connect(self._on_opened)
+        self.search.all_wanted.connect(self._on_all_wanted)
         view_model.found.connect(self._on_found)
         self._at_desk = Words("", "muted", wrap=False)
         self._caller = Words("", "strong", wrap=False)
@@ -96,8 +100,8 @@ class TopBar(Surface):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        few = len(waiting) <= FEW
-        self.search.setFixedWidth(SEARCH_WIDTH if few else NARROW_SEARCH)
+        few = len(waiting) <= FEW and now().text_percent < LARGE_TEXT
+        self.search.setMaximumWidth(SEARCH_WIDTH if few else NARROW_SEARCH)
         letters = 200 if few else 12 if len(waiting) <= SOME else 4
         for contact in waiting:
             button = QuietButton(
@@ -132,6 +136,7 @@ class TopBar(Surface):
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
+        self._found = found
         if not found.text.strip():
             self.search.close_results()
             return
@@ -146,6 +151,12 @@ class TopBar(Surface):
     def _on_opened(self, key: object) -> None:
         self.search.clear_search()
         self.result_opened.emit(key)
+
+    @Slot(str)
+    def _on_all_wanted(self, text: str) -> None:
+        key = all_wanted(self._found)
+        if key is not None and self._found.text.strip() == text:
+            self._on_opened(key)
 
     @Slot()
     def _on_parked_clicked(self) -> None:
