@@ -136,6 +136,7 @@ class Rooms(QObject):
         self._top_bar.contact_wanted.connect(counter.bring)
         counter.calls_wanted.connect(self._open_call_backs)
         self.call_backs.count_changed.connect(self._on_calls_counted)
+        self.guidance.count_changed.connect(self._on_guidance_counted)
         self.call_backs.person_wanted.connect(self._open_person)
 
     def where(self) -> Where:
@@ -152,6 +153,7 @@ class Rooms(QObject):
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
+        self.guidance.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -213,6 +215,11 @@ class Rooms(QObject):
         words = self.tr("{n} due").format(n=count)
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_guidance_counted(self, count: int) -> None:
+        words = self.tr("%n suggestion(s) or replies to read", "", count)
+        self._workspace.rail.set_count("guidance", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:
