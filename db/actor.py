@@ -38,7 +38,10 @@ class Actor:
 
     @property
     def scopes(self) -> tuple[int, ...]:
-        """Return the scopes of the records that this person may hold and see."""
+        """Return the scopes of the records that this person may hold and change.
+
+        What a screen reads is narrower: see `db.store.sessions.reading`.
+        """
         scopes = [COUNCIL_SCOPE]
         if self.may(Action.VIEW_PROTECTED_ADDRESS):
             scopes.append(PROTECTED_SCOPE)

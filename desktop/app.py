@@ -154,6 +154,8 @@ class Program(QObject):
             self.entrance.ask_again(*self._last)
         if isinstance(shift.jobs.unsaved, Unavailable):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
+        del shift
+        QTimer.singleShot(0, self._collector.sweep)
         self.locked.emit()
 
     @Slot()

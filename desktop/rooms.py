@@ -33,10 +33,11 @@ from widgets.toast import Toast
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The room in front, and the page of the people's room."""
+    """The room in front, the page of the people's room, the part of Admin."""
 
     room: str
     page: Whereabouts
+    part: str = ""
 
 
 class Rooms(QObject):
@@ -136,7 +137,8 @@ class Rooms(QObject):
 
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
-        return Where(self._workspace.page(), whereabouts_of(self.people))
+        part = self.admin.front() if self.admin is not None else ""
+        return Where(self._workspace.page(), whereabouts_of(self.people), part)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -154,6 +156,8 @@ class Rooms(QObject):
         if where is None:
             return
         self.people.way_back.go(where.page)
+        if self.admin is not None and where.part:
+            self.admin.open_part(where.part)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -178,6 +182,9 @@ class Rooms(QObject):
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()
         self.counter.keep_drafts()
+        self.guidance.keep_drafts()
+        if self.admin is not None:
+            self.admin.keep_drafts()
 
     @Slot(str)
     def _on_caller_changed(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -20,19 +21,27 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         if inside is not None:
             yield from stops(inside)
     elif (layout := widget.layout()) is not None:
-        yield from _of_layout(layout)
+        within = [each for each in widget.children() if isinstance(each, QWidget)]
+        yield from _of_layout(layout, within)
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, within = item.widget(), item.layout()
-        if widget is not None:
-            yield from stops(widget)
-        elif within is not None:
-            yield from _of_layout(within)
+def _of_layout(layout: QLayout, within: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Give what stands in *layout*, which lays out some of the widgets *within*.
+
+    The layout's items are never asked for: Python would keep a shell of each
+    for as long as the layout lives, hundreds more with every caller.
+    """
+    placed: list[tuple[int, QWidget | QLayout]] = []
+    for each in (*within, *layout.children()):
+        if isinstance(each, QWidget | QLayout):
+            place = layout.indexOf(each)
+            if place >= 0:
+                placed.append((place, each))
+    for _, each in sorted(placed, key=itemgetter(0)):
+        if isinstance(each, QWidget):
+            yield from stops(each)
+        else:
+            yield from _of_layout(each, within)
 
 
 def put_in_order(widgets: Sequence[QWidget]) -> None:

@@ -12,8 +12,10 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from db.actor import Actor
 from db.domain.permissions import Action
 from db.tables import contact, marker, person, place
-from db.tables.record import Base, Record
+from db.tables.record import COUNCIL, Base, Record
 
+EVERYDAY: Final = (COUNCIL,)
+"""The scopes that are read without a reason."""
 _OF_PEOPLE: Final = frozenset({contact.__name__, marker.__name__, person.__name__})
 """Modules every record of which is about a person."""
 
@@ -61,7 +63,11 @@ def _of_people() -> list[type[Record]]:
 
 @contextmanager
 def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
-    """Give a session that sees one unchanging moment of what *actor* may see."""
-    info = {"scopes": actor.scopes, "people": actor.may(Action.VIEW_PERSON)}
+    """Give a session that sees one unchanging moment of what *actor* may see.
+
+    Nothing that has a scope of its own is in it, whoever reads: that is read
+    through use cases alone, which write down first who looks and why.
+    """
+    info = {"scopes": EVERYDAY, "people": actor.may(Action.VIEW_PERSON)}
     with ScopedSession(readers, info=info) as session:
         yield session

@@ -22,7 +22,11 @@ from db.tables.local import OpRow
 from db.tables.record import Record
 
 MOST_RECORDS = 1_000
-"""A transaction holds at most this many; imports are a run of many."""
+"""A transaction holds at most this many; imports are a run of many.
+
+What nobody may ever see half done, as when somebody is taken out of sight, is
+committed as a whole, however much it is.
+"""
 
 _BEGIN = (
     "UPDATE unit SET tx = (SELECT coalesce(max(n), 0) + 1 FROM tx), mode = ? "
@@ -112,8 +116,11 @@ class UnitOfWork:
         self.session.flush([row])
         return row
 
-    def commit(self) -> None:
-        """Write everything to the disk, sealed in the audit chain."""
+    def commit(self, *, whole: bool = False) -> None:
+        """Write everything to the disk, sealed in the audit chain.
+
+        *whole*: however many records; for what must not be seen half done.
+        """
         if self._action is None:
             raise RuntimeError("a unit of work was committed with no right required")
         self.session.flush()
@@ -127,7 +134,7 @@ class UnitOfWork:
                 self._action,
             )
         if sealed is not None:
-            if sealed.records > MOST_RECORDS:
+            if sealed.records > MOST_RECORDS and not whole:
                 raise RuntimeError(
                     f"a transaction of {sealed.records} records; cut it up"
                 )

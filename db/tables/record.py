@@ -81,5 +81,17 @@ def points_to(
     return mapped_column(name, Id, ForeignKey(f"{table}.id"), index=index)
 
 
+DOCUMENT = "document"
+"""Marks, in a column's ``info``, the SHA-256 of a document that is kept."""
+
+
+def document_column(*, index: bool = True) -> Mapped[Any]:
+    """Return a column that names a document by its content (SHA-256 in hex).
+
+    `verify` compares what such columns name with the files there are.
+    """
+    return mapped_column(Words, index=index, info={DOCUMENT: True})
+
+
 Day = date
 """A calendar day in the United Kingdom, kept as ISO text."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import Outcome
+from db.domain.deadline_words import working_in
 from db.domain.deadlines import deadline, working_days
 from db.domain.said_times import said_moment
 from db.domain.spoken import spoken_day
@@ -55,12 +56,12 @@ def due_of(service: Service, now: datetime, language: str = "en") -> Due | None:
         return None
     rule = service.deadline.rule or working_days(service.deadline.working_days or 0)
     reckoned, today = deadline(rule, now), uk_date(now)
-    due = reckoned.due
+    due, working = reckoned.due, working_in(reckoned.working, language)
     if isinstance(due, datetime):
         day = f"{spoken_day(uk_date(due), today, language)} {due:%H:%M}"
-        return Due(day, 0, reckoned.working)
+        return Due(day, 0, working)
     left = working_days_between(today, due, calendar_for("england"))
-    return Due(spoken_day(due, today, language), left, reckoned.working)
+    return Due(spoken_day(due, today, language), left, working)
 
 
 def ending_of(sheet: Sheet, now: datetime) -> Ending:

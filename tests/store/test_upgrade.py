@@ -14,6 +14,7 @@ from db.store.backup import BackupReport, read_backup
 from db.store.engine import connect
 from db.store.home import Home
 from db.store.migrate import upgrade
+from db.store.proof import ByPassphrase
 from db.store.restore import restore
 from db.store.schema import SCHEMA_NUMBER
 from db.store.store import Store
@@ -107,7 +108,7 @@ def test_an_older_store_is_brought_up_after_a_backup(
     with pytest.raises(StoreRefused, match="newer Guildhall"):
         Store.open(home, way, "Priya", PASSPHRASE)
     assert upgraded(home, way, scripts) is None
-    restore(home, report.path, way, "Priya", PASSPHRASE)
+    restore(home, report.path, way, ByPassphrase("Priya", PASSPHRASE))
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         assert store.meta().schema_number == SCHEMA_NUMBER
 
@@ -121,6 +122,7 @@ def test_an_upgraded_store_keeps_no_trace_of_the_tool(
     assert rows(home, way, "parcel") == 0
     assert rows(home, way, "sqlite_schema WHERE name LIKE 'alembic%'") == 0
     assert rows(home, way, "store_meta WHERE program_version = '0.2.0'") == 1
+    assert rows(home, way, "tx WHERE action = 'upgrade_store'") == 1
 
 
 @pytest.mark.parametrize(

@@ -176,6 +176,16 @@ def test_a_provisional_marker_shows_at_once_and_lapses(
     assert state(office, marker, date(2026, 12, 5)) == "approved"
 
 
+def test_whoever_wrote_down_what_happened_does_not_approve_it(
+    office: Office, gwen: UUID
+) -> None:
+    marker = office.made(make_provisional_marker, MakeProvisionalMarker(gwen, PAIRS))
+    office.do(complete_marker, CompleteMarker(marker, 1, INCIDENT), LEAD)
+    with pytest.raises(NotAllowed, match="Someone other"):
+        approve(office, marker)
+    approve(office, marker, OTHER_LEAD)
+
+
 def test_a_refused_marker_says_why_and_shows_no_more(
     office: Office, gwen: UUID
 ) -> None:

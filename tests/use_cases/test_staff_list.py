@@ -150,7 +150,7 @@ def test_a_council_s_name_is_no_passphrase(house: House) -> None:
 def test_a_record_that_can_t_be_saved_leaves_no_slot(house: House) -> None:
     unit = house.unit()
 
-    def cut_off() -> None:
+    def cut_off(*, whole: bool = False) -> None:
         raise ClerkError("the line was cut")
 
     unit.commit = cut_off  # type: ignore[method-assign]  # what a full disk does

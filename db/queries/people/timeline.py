@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 from db.queries.catalogue import service_names
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import title_of
+from db.queries.people.marker_facts import marker_state
 from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
     CallBackRow,
@@ -67,18 +68,19 @@ class TimelineRow:
 def timeline(
     session: Session,
     person_id: UUID,
+    today: date,
     before: Before | None = None,
     limit: int = 100,
 ) -> list[TimelineRow]:
     """Return everything about a person, newest first, *limit* rows a page.
 
+    A caution marker stands, lapses or is overdue as it does *today*.
     What was filed under a record that was merged is among it. Struck-out
     notes keep their place without their words; no phone number and no address
-    is ever in it; words that tell where a protected person lives are left out for
-    whoever may not see it.
+    is ever in it; words that tell where a protected person lives are left out.
     """
     family = one_and_the_same(session, standing_id(session, person_id))
-    page = _Page(session, family, before, limit)
+    page = _Page(session, family, today, before, limit)
     rows = [
         *page.contacts(),
         *page.enquiries(),
@@ -101,6 +103,7 @@ class _Page:
 
     session: Session
     family: Collection[UUID]
+    today: date
     before: Before | None
     limit: int
 
@@ -217,15 +220,19 @@ class _Page:
 
     def markers(self) -> list[TimelineRow]:
         m = MarkerRow
-        query = select(
-            *(m.proposed_at, m.category, m.instruction, m.state, m.id),
-            StaffRow.name,
-        ).join(StaffRow, StaffRow.id == m.proposed_by)
+        query = select(m, StaffRow.name).join(StaffRow, StaffRow.id == m.proposed_by)
         return [
             TimelineRow(
-                "marker", when, category or "", instruction, state, id_, None, by
+                "marker",
+                row.proposed_at,
+                row.category or "",
+                row.instruction,
+                marker_state(row, self.today).value,
+                row.id,
+                None,
+                by,
             )
-            for when, category, instruction, state, id_, by in self._ask(
+            for row, by in self._ask(
                 query.where(m.person_id.in_(self.family)), m.proposed_at, m.id
             )
         ]

@@ -16,8 +16,7 @@ from db.queries.staff import StaffLine, staff
 from db.store.store import Store
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
-from desktop.admin.screens.house_parts import grouped
-from desktop.admin.screens.part import Part
+from desktop.admin.screens.part import Part, grouped
 from desktop.admin.use_cases.edit_staff import EditStaff, edit_staff
 from desktop.admin.use_cases.passphrases import GiveNewPassphrase, give_new_passphrase
 from desktop.admin.use_cases.staff import (
@@ -76,6 +75,7 @@ class StaffPart(Part):
             pane,
             empty,
             new=self.tr("Add a colleague"),
+            drafts="admin/staff",
             parent=parent,
         )
         model.busy_changed.connect(self._on_busy_changed)
@@ -269,7 +269,7 @@ class StaffPart(Part):
                 organisation=self._organisation,
             )
             said_words = self.tr("Added. They can sign in now.")
-            self.model.save(work, said_words)
+            self.send(work, said_words)
             return
         cover = self.cover.key()
         edited = EditStaff(
@@ -293,7 +293,7 @@ class StaffPart(Part):
             cover_id=record.cover_id,
         )
         undo = partial(edit_staff, before)
-        self.model.save(partial(edit_staff, edited), self.tr("Saved"), undo)
+        self.send(partial(edit_staff, edited), self.tr("Saved"), undo)
 
     @Slot()
     def _on_give_clicked(self) -> None:

@@ -23,10 +23,10 @@ from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
-from widgets.elided_link import ElidedLink
 from widgets.looks import Space
 from widgets.said import language, said
 from widgets.section import Surface, Words
+from widgets.wrapped_link import WrappedLink
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
@@ -158,7 +158,7 @@ class BesidePanel(QWidget):
         column.addWidget(label)
         for line in _first(service, found.articles)[:1]:
             day = _without_weekday(line.reviewed_on, uk_date(self._desk.clock()))
-            link = ElidedLink(
+            link = WrappedLink(
                 self.tr("Guidance: {title} (reviewed {day})").format(
                     title=line.title, day=day
                 )

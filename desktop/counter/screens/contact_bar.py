@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.clock import LONDON
@@ -14,6 +14,7 @@ from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Words
@@ -54,7 +55,8 @@ class ContactBar(QWidget):
         self._time = clock_words(0)
         self._heading = Heading(self.tr("Enquiry"))
         self._heading.setWordWrap(False)
-        self._state = Words("", "hint", wrap=False)
+        self._state = Words("", "hint")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.how = LinkButton("")
         self.identity = LinkButton(self.tr("Identity"))
         self.identity.setAccessibleName(self.tr("Check identity"))
@@ -76,13 +78,9 @@ class ContactBar(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._state)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        for button in (self.how, self.identity, self.language, self.originals):
-            row.addWidget(button)
-        row.addStretch(1)
+        head.addWidget(self._state, 1)
+        links = (self.how, self.identity, self.language, self.originals)
+        row = FlowRow(*links, gap=Space.L, line_gap=0)
         pair = QHBoxLayout(self._details)
         pair.setContentsMargins(0, 0, 0, Space.S)
         pair.setSpacing(Space.M)
@@ -93,7 +91,7 @@ class ContactBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._details)
 
     def _connect(self) -> None:

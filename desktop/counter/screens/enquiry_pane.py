@@ -24,7 +24,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
-from widgets.flow_layout import FlowLayout
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.section import Surface, scrolling
 
@@ -85,14 +85,7 @@ class EnquiryPane(QWidget):
             inner.addWidget(part)
         inner.addStretch(1)
         self._area = scrolling(body, self.tr("The enquiry"))
-        foot = Surface("footer")
-        air = QVBoxLayout(foot)
-        air.setContentsMargins(16, 10, 12, 10)
-        buttons = QWidget()
-        air.addWidget(buttons)
-        row = FlowLayout(buttons, Space.S)
-        row.addWidget(self.primary)
-        row.addWidget(self.another)
+        foot = Foot(self.primary, self.another)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

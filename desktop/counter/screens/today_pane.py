@@ -13,6 +13,7 @@ from desktop.counter.today_view_model import Today, TodayViewModel
 from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton, SecondaryButton
 from widgets.colours import Tone
+from widgets.flow_layout import FlowRow
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.said import language
@@ -62,12 +63,11 @@ class TodayPane(QWidget):
                 "muted",
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(KeyHint("Ctrl+K", self.tr("Find")))
-        row.addWidget(KeyHint("Ctrl+Shift+N", self.tr("New person")))
-        row.addStretch(1)
-        self._column.addLayout(row)
+        keys = (
+            KeyHint("Ctrl+K", self.tr("Find")),
+            KeyHint("Ctrl+Shift+N", self.tr("New person")),
+        )
+        self._column.addWidget(FlowRow(*keys, gap=Space.L, line_gap=Space.XS))
         nameless = SecondaryButton(self.tr("Begin without a name"), keys="Ctrl+Shift+A")
         nameless.clicked.connect(self.nameless_wanted)
         foot = QHBoxLayout()

@@ -20,6 +20,8 @@ from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
+from widgets.flow_layout import FlowRow
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Surface, Words, scrolling
@@ -86,12 +88,8 @@ class WrapUpPane(QWidget):
         column.addWidget(self.no_name, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._list)
         column.addWidget(self.paper)
-        papers = QHBoxLayout()
-        papers.setSpacing(Space.L)
-        papers.addWidget(self.show_slip)
-        papers.addWidget(self.save_slip)
-        papers.addStretch(1)
-        column.addLayout(papers)
+        papers = FlowRow(self.show_slip, self.save_slip, gap=Space.L, line_gap=0)
+        column.addWidget(papers)
         column.addWidget(self.panel)
         column.addWidget(self.reason)
         self._correction = QWidget()
@@ -108,14 +106,8 @@ class WrapUpPane(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        foot = Surface("footer")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(18, 10, 18, 10)
-        buttons.setSpacing(10)
-        buttons.addWidget(self.primary)
         self.back = SecondaryButton(self.tr("Another enquiry"), keys="Ctrl+N")
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        foot = Foot(self.primary, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

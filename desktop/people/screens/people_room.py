@@ -26,6 +26,7 @@ from desktop.people.screens.property_view import PropertyView
 from desktop.people.screens.whereabouts import WayBack
 from desktop.people.undoing import Undoing
 from desktop.people.use_cases.merging import UndoMerge, undo_merge
+from desktop.people.use_cases.whereabouts import WhereaboutsShown
 from desktop.people.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -141,6 +142,7 @@ class PeopleRoom(QWidget):
             page.property_wanted.connect(self._go_to_property)
         for part in (self.person, self.place, self.new, self.nobody, self.merge):
             part.failed.connect(self.failed)
+        self.cover.covered.connect(self._on_covered)
         self.found.person_wanted.connect(self._go_to_person)
         self.found.property_wanted.connect(self._go_to_property)
         self.found.failed.connect(self.failed)
@@ -195,6 +197,7 @@ class PeopleRoom(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
+        self.view_model.hide_whereabouts()
         self.new.view_model.drafts.keep_now()
         for panel in (*self.person.open_panels(), self.place.parts.panel()):
             if panel is not None:
@@ -212,6 +215,12 @@ class PeopleRoom(QWidget):
     def commands(self) -> list[Command]:
         """Return what can be done here, for menu, shortcut and palette."""
         return people_commands(self)
+
+    @Slot(bool)
+    def _on_covered(self, covered: bool) -> None:
+        """Need a reason anew for what was hidden from the caller."""
+        if covered:
+            self.view_model.hide_whereabouts()
 
     # Moving between pages.
 
@@ -323,6 +332,9 @@ class PeopleRoom(QWidget):
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
         """Say what was done, and offer to undo it where it can be."""
+        if isinstance(changes, WhereaboutsShown):
+            self.view_model.show_whereabouts(changes)
+            return
         if form.key == "property.add" and changes.id is not None:
             self._open_property(changes.id)
         if form.done:

@@ -96,6 +96,11 @@ def approve_marker(command: ApproveMarker, uow: UnitOfWork) -> Changes:
         row.review_on = command.review_on
         facts = facts_of(row, evidence.id if evidence else None)
         check_approval(facts, uow.actor.staff_id, today(uow))
+        if evidence is not None and evidence.made_by is not None:
+            # Whoever completed a provisional marker is its author as well.
+            check_second_person(
+                Action.APPROVE_MARKER, uow.actor.staff_id, evidence.made_by
+            )
         row.state = MarkerState.APPROVED.value
         row.approved_by, row.approved_at = uow.actor.staff_id, uow.now
         uow.commit()

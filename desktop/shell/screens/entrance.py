@@ -10,10 +10,12 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton
 from widgets.centred import centre
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.fields import LineField, SecretField
+from widgets.flow_layout import FlowRow
 from widgets.icons import IconLabel
 from widgets.looks import Space
-from widgets.section import Surface, Title, Words
+from widgets.section import Title, Words
 
 CARD_WIDTH = 420
 
@@ -47,8 +49,7 @@ class Entrance(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        card = Surface("floating")
-        card.setFixedWidth(CARD_WIDTH)
+        card = Column("floating", CARD_WIDTH, 0.5)
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
@@ -64,11 +65,7 @@ class Entrance(QWidget):
         column.addWidget(self.sign_in_name)
         column.addWidget(self.passphrase)
         column.addWidget(self.busy)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.enter)
-        buttons.addStretch(1)
-        buttons.addWidget(self.somebody_else)
-        column.addLayout(buttons)
+        column.addWidget(FlowRow(self.enter, self.somebody_else, gap=Space.L))
         centre(card, self)
 
     def _connect(self) -> None:

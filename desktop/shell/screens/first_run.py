@@ -13,6 +13,7 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.centred import centre
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.fields import LineField, SecretField
 from widgets.fields.field import Field
 from widgets.icons import IconLabel
@@ -120,8 +121,7 @@ class FirstRunGuide(QWidget):
         return _page(card, kept)
 
     def _lay_out(self) -> None:
-        card = Surface("floating")
-        card.setFixedWidth(CARD_WIDTH)
+        card = Column("floating", CARD_WIDTH, 0.5)
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)

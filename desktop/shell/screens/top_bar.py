@@ -13,12 +13,13 @@ from desktop.shell.search_view_model import Found, SearchViewModel
 from widgets.avatar import Avatar
 from widgets.buttons import QuietButton
 from widgets.colours import Tone
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.search_box import SearchBox
 from widgets.section import Surface, Words
 from widgets.status_light import StatusLight
 
 SEARCH_WIDTH, NARROW_SEARCH = 430, 260
+LARGE_TEXT = 150
 FEW, SOME = 2, 4
 """So many parked callers leave room for whole names, or for a dozen letters each."""
 
@@ -57,7 +58,8 @@ class TopBar(Surface):
             self.tr("Find a person, place, reference or guidance"),
             find=view_model.search,
         )
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(NARROW_SEARCH)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.opened.connect(self._on_opened)
         self.search.all_wanted.connect(self._on_all_wanted)
         view_model.found.connect(self._on_found)
@@ -98,8 +100,8 @@ class TopBar(Surface):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        few = len(waiting) <= FEW
-        self.search.setFixedWidth(SEARCH_WIDTH if few else NARROW_SEARCH)
+        few = len(waiting) <= FEW and now().text_percent < LARGE_TEXT
+        self.search.setMaximumWidth(SEARCH_WIDTH if few else NARROW_SEARCH)
         letters = 200 if few else 12 if len(waiting) <= SOME else 4
         for contact in waiting:
             button = QuietButton(
