@@ -101,9 +101,7 @@ def _person(hit: PersonHit) -> ResultRow:
     known_as = f"“{hit.known_as}”" if hit.known_as else ""
     born = hit.date_of_birth.strftime("%d/%m/%Y") if hit.date_of_birth else ""
     phone = show_phone(hit.phone) if hit.phone else ""
-    detail = " · ".join(
-        part for part in (known_as, hit.address, phone, born) if part
-    )
+    detail = " · ".join(part for part in (known_as, hit.address, phone, born) if part)
     return ResultRow(("person", hit.id), "user-round", hit.name, detail, badge, tone)
 
 
