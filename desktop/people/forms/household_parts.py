@@ -35,7 +35,7 @@ def household_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
     )
     steps: list[Step] = []
     if here.may(Action.LINK_PEOPLE):
-        steps.append(OpenForm(say("Tie to somebody"), tie_form(page)))
+        steps.append(OpenForm(say("Link to somebody"), tie_form(page)))
     if here.may(Action.SET_REPRESENTATIVE):
         steps.append(
             OpenForm(say("Who speaks for them"), representative_form(page, here))
@@ -49,7 +49,7 @@ def household_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
         ),
         Part(
             "ties",
-            say("Tied to them"),
+            say("Linked to them"),
             tuple(_tie_line(tie, here) for tie in page.ties),
             tuple(steps),
             say("Family, carers, landlords and who speaks for them will stand here"),
