@@ -7,7 +7,7 @@ from db.queries.people.rows import PersonPage, Tie
 from desktop.people import wording
 from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
-from desktop.people.forms.person_parts import hidden_part
+from desktop.people.forms.names_and_homes import hidden_part
 from desktop.people.forms.tie_forms import (
     end_tie_form,
     representative_form,
