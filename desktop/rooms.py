@@ -23,6 +23,7 @@ from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
 from desktop.shell.pages import Page
@@ -69,6 +70,7 @@ class Rooms(QObject):
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
+        self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
         rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
         for room in rooms:
@@ -79,7 +81,19 @@ class Rooms(QObject):
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
+        workspace.commands.add(self._undo_command())
         self._connect()
+
+    def _undo_command(self) -> Command:
+        """Return what undoes what the toast tells of."""
+        return Command(
+            "undo",
+            self.tr("Undo what was just done"),
+            "Ctrl+Z",
+            self.tr("Here"),
+            self.toast.undo,
+            lambda: self.toast.can_undo,
+        )
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
         """Return the room of those who keep the house; None for who may not."""
