@@ -9,6 +9,49 @@
         </message>
     </context>
     <context>
+        <name>AboutPanel</name>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation>Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>By name, address, phone or reference</source>
+            <translation>Yn ôl enw, cyfeiriad, ffôn neu gyfeirnod</translation>
+        </message>
+        <message>
+            <source>It is for them</source>
+            <translation>Mae ar eu cyfer nhw</translation>
+        </message>
+        <message>
+            <source>Nobody found. Try fewer letters</source>
+            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Rhywun arall</translation>
+        </message>
+        <message>
+            <source>The record lets {name} speak for</source>
+            <translation>Mae'r cofnod yn gadael i {name} siarad dros</translation>
+        </message>
+        <message>
+            <source>Themselves</source>
+            <translation>Nhw eu hunain</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translation>Ar gyfer pwy y mae?</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Ar gyfer pwy y mae</translation>
+        </message>
+    </context>
+    <context>
         <name>AdminRoom</name>
         <message>
             <source>Admin</source>
@@ -57,6 +100,10 @@
         <message>
             <source>Teams</source>
             <translation>Timau</translation>
+        </message>
+        <message>
+            <source>The council</source>
+            <translation>Y cyngor</translation>
         </message>
         <message>
             <source>The house</source>
@@ -309,6 +356,37 @@
         </message>
     </context>
     <context>
+        <name>Authority</name>
+        <message>
+            <source>Check that this is part of it; of anything else tell nothing.</source>
+            <translation>Gwiriwch fod hyn yn rhan ohono; peidiwch â dweud dim am unrhyw beth arall.</translation>
+        </message>
+        <message>
+            <source>For {other}.</source>
+            <translation>Ar gyfer {other}.</translation>
+        </message>
+        <message>
+            <source>Take down what they report and give general advice. Tell nothing from the record, until {other} agrees themselves or signs an authority.</source>
+            <translation>Nodwch yr hyn a ddywedant a rhowch gyngor cyffredinol. Peidiwch â dweud dim o'r cofnod, nes i {other} gytuno'n bersonol neu lofnodi awdurdod.</translation>
+        </message>
+        <message>
+            <source>They may be told and may decide, once you checked who they are.</source>
+            <translation>Gellir dweud wrthynt a chânt benderfynu, ar ôl i chi wirio pwy ydynt.</translation>
+        </message>
+        <message>
+            <source>What is to be decided, {other} decides themselves.</source>
+            <translation>{other} ei hun sy'n penderfynu'r hyn sydd i'w benderfynu.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tan {day}</translation>
+        </message>
+        <message>
+            <source>{caller} has no authority for {other}.</source>
+            <translation>Nid oes gan {caller} awdurdod dros {other}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>{name}: your menu</source>
@@ -348,10 +426,6 @@
         <message>
             <source>This answers it</source>
             <translation>Mae hyn yn ei ateb</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>erbyn {day}</translation>
         </message>
     </context>
     <context>
@@ -643,14 +717,41 @@
         </message>
     </context>
     <context>
+        <name>CallPanel</name>
+        <message>
+            <source>A call for {name}</source>
+            <translation>Galwad i {name}</translation>
+        </message>
+        <message>
+            <source>A promised call</source>
+            <translation>Galwad a addawyd</translation>
+        </message>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation>Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>No enquiry is needed. The promise stays until it is kept.</source>
+            <translation>Nid oes angen ymholiad. Mae'r addewid yn aros nes ei gadw.</translation>
+        </message>
+        <message>
+            <source>Promise the call</source>
+            <translation>Addo'r alwad</translation>
+        </message>
+        <message>
+            <source>What is the call about?</source>
+            <translation>Am beth mae'r alwad?</translation>
+        </message>
+        <message>
+            <source>the caller</source>
+            <translation>y galwr</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactBar</name>
         <message>
             <source>Check identity</source>
             <translation>Gwirio hunaniaeth</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dogfennau</translation>
         </message>
         <message>
             <source>Enquiry</source>
@@ -659,6 +760,10 @@
         <message>
             <source>Enquiry {number} of {count}</source>
             <translation>Ymholiad {number} o {count}</translation>
+        </message>
+        <message>
+            <source>For another</source>
+            <translation>Dros rywun arall</translation>
         </message>
         <message>
             <source>How they reached us</source>
@@ -677,16 +782,12 @@
             <translation>Iaith</translation>
         </message>
         <message>
+            <source>Papers</source>
+            <translation>Papurau</translation>
+        </message>
+        <message>
             <source>Point to a language</source>
             <translation>Pwyntio at iaith</translation>
-        </message>
-        <message>
-            <source>Themselves</source>
-            <translation>Nhw eu hunain</translation>
-        </message>
-        <message>
-            <source>Who it is for</source>
-            <translation>Ar gyfer pwy y mae</translation>
         </message>
         <message>
             <source>anonymous</source>
@@ -714,6 +815,61 @@
         <message>
             <source>No name yet</source>
             <translation>Dim enw eto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CouncilPart</name>
+        <message>
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Deadlines that were promised already stay as they are</source>
+            <translation>Mae dyddiadau a addawyd eisoes yn aros fel y maent</translation>
+        </message>
+        <message>
+            <source>England</source>
+            <translation>Lloegr</translation>
+        </message>
+        <message>
+            <source>Northern Ireland</source>
+            <translation>Gogledd Iwerddon</translation>
+        </message>
+        <message>
+            <source>On slips, as where to come back to</source>
+            <translation>Ar slipiau, fel y lle i ddod yn ôl iddo</translation>
+        </message>
+        <message>
+            <source>On slips, where a team has no number of its own</source>
+            <translation>Ar slipiau, lle nad oes gan dîm ei rif ei hun</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Save the details</source>
+            <translation>Cadw'r manylion</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Cadwyd</translation>
+        </message>
+        <message>
+            <source>Scotland</source>
+            <translation>Yr Alban</translation>
+        </message>
+        <message>
+            <source>The council</source>
+            <translation>Y cyngor</translation>
+        </message>
+        <message>
+            <source>Wales</source>
+            <translation>Cymru</translation>
+        </message>
+        <message>
+            <source>Whose bank holidays count?</source>
+            <translation>Gwyliau banc pwy sy'n cyfrif?</translation>
         </message>
     </context>
     <context>
@@ -755,6 +911,10 @@
             <translation>Mae wedi'i ateb</translation>
         </message>
         <message>
+            <source>It is for somebody else</source>
+            <translation>Mae ar gyfer rhywun arall</translation>
+        </message>
+        <message>
             <source>Park this caller</source>
             <translation>Rhoi'r galwr hwn o'r neilltu</translation>
         </message>
@@ -787,12 +947,20 @@
             <translation>Cymryd pwy bynnag a ddangosir fel y galwr</translation>
         </message>
         <message>
+            <source>The caller is {name}</source>
+            <translation>{name} yw'r galwr</translation>
+        </message>
+        <message>
             <source>The caller left</source>
             <translation>Gadawodd y galwr</translation>
         </message>
         <message>
             <source>The notice answers it</source>
             <translation>Mae'r hysbysiad yn ei ateb</translation>
+        </message>
+        <message>
+            <source>They are the caller</source>
+            <translation>Nhw yw'r galwr</translation>
         </message>
         <message>
             <source>They give no name</source>
@@ -916,6 +1084,10 @@
             <translation>Cyfeirio</translation>
         </message>
         <message>
+            <source>Tell nothing of it: pass them to an advisor.</source>
+            <translation>Peidiwch â dweud dim amdano: trosglwyddwch nhw i gynghorydd.</translation>
+        </message>
+        <message>
             <source>The enquiry</source>
             <translation>Yr ymholiad</translation>
         </message>
@@ -961,6 +1133,10 @@
         <message>
             <source>Passphrase</source>
             <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Adfer copi wrth gefn</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -1102,6 +1278,10 @@
         <message>
             <source>Recovery key</source>
             <translation>Allwedd adfer</translation>
+        </message>
+        <message>
+            <source>Restore a backup instead</source>
+            <translation>Adfer copi wrth gefn yn lle hynny</translation>
         </message>
         <message>
             <source>Save it as PDF</source>
@@ -1455,9 +1635,23 @@
             <source>Find or add the caller first</source>
             <translation>Dewch o hyd i'r galwr neu ei ychwanegu yn gyntaf</translation>
         </message>
+        <message>
+            <source>The record names nobody at the desk as speaking for {name}. Tell nothing; record the authority first, or speak to them yourself.</source>
+            <translation>Nid yw'r cofnod yn enwi neb wrth y ddesg fel un sy'n siarad dros {name}. Peidiwch â dweud dim; cofnodwch yr awdurdod yn gyntaf, neu siaradwch â nhw eich hun.</translation>
+        </message>
     </context>
     <context>
         <name>ImportPart</name>
+        <message numerus="yes">
+            <source>%n row(s) don't come in.</source>
+            <translation>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Another file</source>
             <translation>Ffeil arall</translation>
@@ -1470,9 +1664,15 @@
             <source>Becomes</source>
             <translation>Yn dod yn</translation>
         </message>
-        <message>
-            <source>Bring in {n} rows</source>
-            <translation>Dod â {n} rhes i mewn</translation>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+            </translation>
         </message>
         <message>
             <source>Bring it in</source>
@@ -1515,6 +1715,10 @@
             <translation>A yw'r rhes gyntaf yn enwi'r colofnau?</translation>
         </message>
         <message>
+            <source>If the names of the columns don't stand in the first row, take the rows above them out of the file and choose it again.</source>
+            <translation>Os nad yw enwau'r colofnau yn y rhes gyntaf, tynnwch y rhesi uwch eu pennau o'r ffeil a'i dewis eto.</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Mewnforio</translation>
         </message>
@@ -1537,6 +1741,10 @@
         <message>
             <source>Like</source>
             <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Nothing would come in.</source>
+            <translation>Ni fyddai dim yn dod i mewn.</translation>
         </message>
         <message>
             <source>People</source>
@@ -1649,10 +1857,6 @@
         <message>
             <source>{n} properties of another status</source>
             <translation>{n} eiddo o statws arall</translation>
-        </message>
-        <message>
-            <source>{n} rows don't come in.</source>
-            <translation>Nid yw {n} rhes yn dod i mewn.</translation>
         </message>
     </context>
     <context>
@@ -1799,6 +2003,55 @@
         </message>
     </context>
     <context>
+        <name>LeftBehind</name>
+        <message numerus="yes">
+            <source>%n caller(s) still open</source>
+            <translation>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promised call(s)</source>
+            <translation>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished form(s)</source>
+            <translation>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave {teams}.</source>
+            <translation>Maent yn gadael {teams}.</translation>
+        </message>
+        <message>
+            <source>Whoever covers for them above takes: {what}.</source>
+            <translation>Bydd pwy bynnag sy'n cyflenwi uchod yn cymryd: {what}.</translation>
+        </message>
+        <message>
+            <source>cover for {names}</source>
+            <translation>cyflenwi dros {names}</translation>
+        </message>
+        <message>
+            <source>duty for {teams}</source>
+            <translation>bod ar ddyletswydd i {teams}</translation>
+        </message>
+    </context>
+    <context>
         <name>LookingStrip</name>
         <message>
             <source>Back to the caller</source>
@@ -1807,6 +2060,14 @@
         <message>
             <source>Take as a new contact</source>
             <translation>Cymryd fel cyswllt newydd</translation>
+        </message>
+        <message>
+            <source>The caller at the desk has no name yet. Is it them?</source>
+            <translation>Nid oes enw gan y galwr wrth y ddesg eto. Ai nhw ydyw?</translation>
+        </message>
+        <message>
+            <source>They are the caller</source>
+            <translation>Nhw yw'r galwr</translation>
         </message>
         <message>
             <source>You are looking at {name}.</source>
@@ -2491,16 +2752,16 @@
             <translation>Dod â gwarchodaeth i ben</translation>
         </message>
         <message>
+            <source>End the link to {name}</source>
+            <translation>Dod â'r cyswllt â {name} i ben</translation>
+        </message>
+        <message>
             <source>End the marker</source>
             <translation>Dod â'r marciwr i ben</translation>
         </message>
         <message>
             <source>End the protection</source>
             <translation>Dod â'r warchodaeth i ben</translation>
-        </message>
-        <message>
-            <source>End the tie to {name}</source>
-            <translation>Dod â'r cysylltiad â {name} i ben</translation>
         </message>
         <message>
             <source>End the warning</source>
@@ -2643,6 +2904,10 @@
             <translation>Gwelwyd hunaniaeth: {document}</translation>
         </message>
         <message>
+            <source>In confidence. Ring {who}</source>
+            <translation>Yn gyfrinachol. Ffoniwch {who}</translation>
+        </message>
+        <message>
             <source>Incident reference</source>
             <translation>Cyfeirnod y digwyddiad</translation>
         </message>
@@ -2727,6 +2992,10 @@
             <translation>Pedwar olaf ei rif</translation>
         </message>
         <message>
+            <source>Last part of the page</source>
+            <translation>Rhan flaenorol y dudalen</translation>
+        </message>
+        <message>
             <source>Leave it empty to take the password away</source>
             <translation>Gadewch yn wag i dynnu'r cyfrinair ymaith</translation>
         </message>
@@ -2797,6 +3066,22 @@
         <message>
             <source>Like telling them would raise the risk</source>
             <translation>Fel y byddai dweud wrthynt yn codi'r risg</translation>
+        </message>
+        <message>
+            <source>Link ended</source>
+            <translation>Cyswllt wedi dod i ben</translation>
+        </message>
+        <message>
+            <source>Link saved</source>
+            <translation>Cyswllt wedi'i gadw</translation>
+        </message>
+        <message>
+            <source>Link to somebody</source>
+            <translation>Cysylltu â rhywun</translation>
+        </message>
+        <message>
+            <source>Linked to them</source>
+            <translation>Wedi'u cysylltu â nhw</translation>
         </message>
         <message>
             <source>Lives there too</source>
@@ -2929,6 +3214,10 @@
         <message>
             <source>New person</source>
             <translation>Person newydd</translation>
+        </message>
+        <message>
+            <source>Next part of the page</source>
+            <translation>Rhan nesaf y dudalen</translation>
         </message>
         <message>
             <source>No</source>
@@ -3283,6 +3572,10 @@
             <translation>Darllen beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Read what was said in confidence</source>
+            <translation>Darllen yr hyn a ddywedwyd yn gyfrinachol</translation>
+        </message>
+        <message>
             <source>Record a death</source>
             <translation>Cofnodi marwolaeth</translation>
         </message>
@@ -3535,22 +3828,6 @@
             <translation>Ni ellir dadwneud yr uno hwn yma</translation>
         </message>
         <message>
-            <source>Tie ended</source>
-            <translation>Daeth y cysylltiad i ben</translation>
-        </message>
-        <message>
-            <source>Tie saved</source>
-            <translation>Cadwyd y cysylltiad</translation>
-        </message>
-        <message>
-            <source>Tie to somebody</source>
-            <translation>Cysylltu â rhywun</translation>
-        </message>
-        <message>
-            <source>Tied to them</source>
-            <translation>Cysylltiadau</translation>
-        </message>
-        <message>
             <source>To approve</source>
             <translation>I'w cymeradwyo</translation>
         </message>
@@ -3577,6 +3854,10 @@
         <message>
             <source>Town</source>
             <translation>Tref</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ceisio eto</translation>
         </message>
         <message>
             <source>UPRN</source>
@@ -3931,6 +4212,10 @@
             <translation>ers {day}</translation>
         </message>
         <message>
+            <source>the duty manager</source>
+            <translation>y rheolwr ar ddyletswydd</translation>
+        </message>
+        <message>
             <source>told by {who}</source>
             <translation>dywedwyd gan {who}</translation>
         </message>
@@ -4150,6 +4435,14 @@
             <translation>Gofyn hyn dim ond os</translation>
         </message>
         <message>
+            <source>At least</source>
+            <translation>O leiaf</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Ar y mwyaf</translation>
+        </message>
+        <message>
             <source>Choices</source>
             <translation>Dewisiadau</translation>
         </message>
@@ -4160,6 +4453,14 @@
         <message>
             <source>Empty: always asked</source>
             <translation>Gwag: gofynnir bob amser</translation>
+        </message>
+        <message>
+            <source>Enter a number, like 12, or leave it empty</source>
+            <translation>Rhowch rif, fel 12, neu ei adael yn wag</translation>
+        </message>
+        <message>
+            <source>Enter no less than “At least”</source>
+            <translation>Rhowch ddim llai nag “O leiaf”</translation>
         </message>
         <message>
             <source>Enter the question</source>
@@ -4174,12 +4475,20 @@
             <translation>Awgrym</translation>
         </message>
         <message>
+            <source>Is one answer enough for the whole contact?</source>
+            <translation>A yw un ateb yn ddigon ar gyfer y cyswllt cyfan?</translation>
+        </message>
+        <message>
             <source>Leave it as it was</source>
             <translation>Ei adael fel yr oedd</translation>
         </message>
         <message>
             <source>Like CM9 4LQ</source>
             <translation>Fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>May the day lie ahead?</source>
+            <translation>A gaiff y dyddiad fod yn y dyfodol?</translation>
         </message>
         <message>
             <source>Must it be answered?</source>
@@ -4310,27 +4619,17 @@
     </context>
     <context>
         <name>ReferForm</name>
-        <message numerus="yes">
-            <source>%n working day(s) from today</source>
-            <translation>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-                <numerusform>%n diwrnod gwaith o heddiw</numerusform>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Another team or urgency</source>
             <translation>Tîm neu frys arall</translation>
         </message>
         <message>
-            <source>Answer due {day}, {count}.</source>
-            <translation>Ateb erbyn {day}, {count}.</translation>
-        </message>
-        <message>
             <source>Answer due {day}.</source>
             <translation>Ateb erbyn {day}.</translation>
+        </message>
+        <message>
+            <source>Answer {due}.</source>
+            <translation>Ateb {due}.</translation>
         </message>
         <message>
             <source>Choose what it is about first.</source>
@@ -4386,7 +4685,127 @@
         </message>
     </context>
     <context>
+        <name>Restore</name>
+        <message>
+            <source>Choose the backup's folder</source>
+            <translation>Dewiswch ffolder y copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Enter the key from the recovery sheet</source>
+            <translation>Rhowch yr allwedd o'r daflen adfer</translation>
+        </message>
+        <message>
+            <source>Enter your passphrase</source>
+            <translation>Rhowch eich cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Enter your sign-in name</source>
+            <translation>Rhowch eich enw mewngofnodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreScreen</name>
+        <message>
+            <source>12 characters or more</source>
+            <translation>12 nod neu fwy</translation>
+        </message>
+        <message>
+            <source>A folder whose name ends in .ghbackup</source>
+            <translation>Ffolder y mae ei henw'n gorffen â .ghbackup</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Dewis y ffolder</translation>
+        </message>
+        <message>
+            <source>Eight groups of five, as the sheet of that store has them</source>
+            <translation>Wyth grŵp o bump, fel y maent ar daflen y storfa honno</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Nothing was restored.</source>
+            <translation>Nid adferwyd dim.</translation>
+        </message>
+        <message>
+            <source>Of the backup's day, or today's</source>
+            <translation>Un diwrnod y copi, neu un heddiw</translation>
+        </message>
+        <message>
+            <source>Only if the backup does not know you: you become administrator</source>
+            <translation>Dim ond os nad yw'r copi wrth gefn yn eich adnabod: byddwch yn weinyddwr</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Reading the backup and putting it in place…</source>
+            <translation>Yn darllen y copi ac yn ei roi yn ei le…</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Allwedd adfer</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Adfer</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Adfer copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>The backup becomes this desk's store. A store that is here now is set aside whole, never overwritten.</source>
+            <translation>Daw'r copi wrth gefn yn storfa'r ddesg hon. Rhoddir storfa sydd yma nawr o'r neilltu'n gyfan, ac ni chaiff byth ei throsysgrifo.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>Y daflen adfer</translation>
+        </message>
+        <message>
+            <source>What opens it?</source>
+            <translation>Beth sy'n ei agor?</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>Pa gopi wrth gefn?</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Eich enw llawn</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) or replies to read</source>
+            <translation>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Admin</source>
             <translation>Gweinyddu</translation>
@@ -4400,6 +4819,10 @@
             <translation>Cownter</translation>
         </message>
         <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
             <source>Duplicates</source>
             <translation>Dyblygiadau</translation>
         </message>
@@ -4408,12 +4831,20 @@
             <translation>Canllawiau</translation>
         </message>
         <message>
+            <source>Here</source>
+            <translation>Yma</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>Marcwyr</translation>
         </message>
         <message>
             <source>To look at</source>
             <translation>I'w gweld</translation>
+        </message>
+        <message>
+            <source>Undo what was just done</source>
+            <translation>Dadwneud yr hyn sydd newydd ei wneud</translation>
         </message>
         <message>
             <source>{n} due</source>
@@ -4493,16 +4924,16 @@
     <context>
         <name>ServiceForm</name>
         <message>
-            <source>A clock set by law</source>
-            <translation>Cloc a osodir gan y gyfraith</translation>
-        </message>
-        <message>
             <source>A service</source>
             <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Accident with a long absence</source>
             <translation>Damwain ag absenoldeb hir</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Ychwanegu gwasanaeth</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4513,8 +4944,16 @@
             <translation>Maes yn Gymraeg</translation>
         </message>
         <message>
+            <source>By law</source>
+            <translation>Yn ôl y gyfraith</translation>
+        </message>
+        <message>
             <source>By when should the team act?</source>
             <translation>Erbyn pryd y dylai'r tîm weithredu?</translation>
+        </message>
+        <message>
+            <source>Commas between them; in a note they bring up what to do at once</source>
+            <translation>Atalnodau rhyngddynt; mewn nodyn maent yn dangos beth i'w wneud ar unwaith</translation>
         </message>
         <message>
             <source>Commas between them; the search finds the service by these</source>
@@ -4535,6 +4974,10 @@
         <message>
             <source>Councillor's enquiry</source>
             <translation>Ymholiad cynghorydd</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Perygl</translation>
         </message>
         <message>
             <source>Data protection complaint</source>
@@ -4581,8 +5024,20 @@
             <translation>Faint o ffeithiau y mae'n rhaid iddynt fod yn gywir yn gyntaf?</translation>
         </message>
         <message>
+            <source>How may an enquiry end?</source>
+            <translation>Sut y gall ymholiad ddod i ben?</translation>
+        </message>
+        <message>
+            <source>In the Local Government Services List, like 524</source>
+            <translation>Yn y Rhestr Gwasanaethau Llywodraeth Leol, fel 524</translation>
+        </message>
+        <message>
             <source>In the order of asking</source>
             <translation>Yn nhrefn eu gofyn</translation>
+        </message>
+        <message>
+            <source>LGSL number</source>
+            <translation>Rhif LGSL</translation>
         </message>
         <message>
             <source>Low</source>
@@ -4601,16 +5056,16 @@
             <translation>Enw yn Gymraeg</translation>
         </message>
         <message>
+            <source>No deadline</source>
+            <translation>Dim dyddiad cau</translation>
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Arferol</translation>
         </message>
         <message>
             <source>Not for</source>
             <translation>Nid ar gyfer</translation>
-        </message>
-        <message>
-            <source>Nothing to pass on</source>
-            <translation>Dim i'w anfon ymlaen</translation>
         </message>
         <message>
             <source>One's own information</source>
@@ -4637,6 +5092,14 @@
             <translation>Tîm</translation>
         </message>
         <message>
+            <source>The council</source>
+            <translation>Y cyngor</translation>
+        </message>
+        <message>
+            <source>The landlord</source>
+            <translation>Y landlord</translation>
+        </message>
+        <message>
             <source>This change</source>
             <translation>Y newid hwn</translation>
         </message>
@@ -4661,8 +5124,20 @@
             <translation>Beth y gall pobl ei wneud eu hunain</translation>
         </message>
         <message>
+            <source>What people often mean instead</source>
+            <translation>Beth mae pobl yn aml yn ei olygu yn lle hynny</translation>
+        </message>
+        <message>
+            <source>What to do then</source>
+            <translation>Beth i'w wneud wedyn</translation>
+        </message>
+        <message>
             <source>Which clock?</source>
             <translation>Pa gloc?</translation>
+        </message>
+        <message>
+            <source>Who has it?</source>
+            <translation>Pwy sydd â hwn?</translation>
         </message>
         <message>
             <source>Who is asking</source>
@@ -4673,8 +5148,16 @@
             <translation>Geiriau y mae cwsmeriaid yn eu dweud</translation>
         </message>
         <message>
+            <source>Words that mean danger</source>
+            <translation>Geiriau sy'n golygu perygl</translation>
+        </message>
+        <message>
             <source>Working days</source>
             <translation>Dyddiau gwaith</translation>
+        </message>
+        <message>
+            <source>no longer in use</source>
+            <translation>ddim yn cael ei ddefnyddio mwyach</translation>
         </message>
     </context>
     <context>
@@ -4830,10 +5313,6 @@
             <translation>Iaith y sgriniau</translation>
         </message>
         <message>
-            <source>The name on slips and letters</source>
-            <translation>Yr enw ar slipiau a llythyrau</translation>
-        </message>
-        <message>
             <source>The path of the crest's picture; empty for none</source>
             <translation>Llwybr llun yr arfbais; gwag am ddim un</translation>
         </message>
@@ -4873,8 +5352,8 @@
     <context>
         <name>SettingsRoom</name>
         <message>
-            <source>Administrators change these.</source>
-            <translation>Gweinyddwyr sy'n newid y rhain.</translation>
+            <source>Administrators change what else holds here.</source>
+            <translation>Gweinyddwyr sy'n newid yr hyn arall sy'n berthnasol yma.</translation>
         </message>
         <message>
             <source>As the PC</source>
@@ -4887,10 +5366,6 @@
         <message>
             <source>Empty for the PC's usual printer</source>
             <translation>Gwag ar gyfer argraffydd arferol y PC</translation>
-        </message>
-        <message>
-            <source>Every change holds at once.</source>
-            <translation>Daw pob newid i rym ar unwaith.</translation>
         </message>
         <message>
             <source>For everyone at this PC</source>
@@ -4953,6 +5428,14 @@
             <translation>Lliw'r cyngor</translation>
         </message>
         <message>
+            <source>What the council is called and rung on stands in Admin.</source>
+            <translation>Mae enw a rhif ffôn y cyngor yn Gweinyddu.</translation>
+        </message>
+        <message>
+            <source>Yours alone, wherever you sign in to this store.</source>
+            <translation>Eich rhai chi yn unig, ble bynnag y mewngofnodwch i'r storfa hon.</translation>
+        </message>
+        <message>
             <source>after {n} minutes</source>
             <translation>ar ôl {n} munud</translation>
         </message>
@@ -5008,6 +5491,10 @@
         <message>
             <source>Format</source>
             <translation>Fformat</translation>
+        </message>
+        <message>
+            <source>Giant print</source>
+            <translation>Print enfawr</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5105,6 +5592,10 @@
             <translation>Gadael yr hen un</translation>
         </message>
         <message>
+            <source>Let them back in</source>
+            <translation>Eu gadael yn ôl i mewn</translation>
+        </message>
+        <message>
             <source>Let them in by it</source>
             <translation>Eu gadael i mewn ag ef</translation>
         </message>
@@ -5113,8 +5604,8 @@
             <translation>Fel priya neu p.shah</translation>
         </message>
         <message>
-            <source>Makes the calls that they promised</source>
-            <translation>Yn gwneud y galwadau a addawsant</translation>
+            <source>Makes the calls that they promised, takes their callers</source>
+            <translation>Yn gwneud y galwadau a addawyd ganddynt, yn cymryd eu galwyr</translation>
         </message>
         <message>
             <source>New colleague</source>
@@ -5169,8 +5660,12 @@
             <translation>Tynnwyd oddi ar y rhestr</translation>
         </message>
         <message>
-            <source>They can't sign in any more, and this can't be undone. Calls that they promised go to whoever covers for them above; their records keep their name.</source>
-            <translation>Ni allant fewngofnodi mwyach, ac ni ellir dadwneud hyn. Mae galwadau a addawsant yn mynd at bwy bynnag sy'n cyflenwi uchod; mae eu cofnodion yn cadw eu henw.</translation>
+            <source>They are back, and sign in with the new passphrase.</source>
+            <translation>Maent yn ôl, ac yn mewngofnodi â'r ymadrodd cyfrin newydd.</translation>
+        </message>
+        <message>
+            <source>They can't sign in until somebody lets them back in, and what they recorded keeps their name.</source>
+            <translation>Ni allant fewngofnodi nes i rywun eu gadael yn ôl i mewn, ac mae eu henw'n aros ar yr hyn a gofnodwyd ganddynt.</translation>
         </message>
         <message>
             <source>They sign in with the new passphrase now.</source>
@@ -5567,12 +6062,16 @@
             <translation>Wrth y ddesg:</translation>
         </message>
         <message>
-            <source>At the desk: {name}</source>
-            <translation>Wrth y ddesg: {name}</translation>
+            <source>At the desk: {name}, {reference}</source>
+            <translation>Wrth y ddesg: {name}, {reference}</translation>
         </message>
         <message>
             <source>Back to {name}</source>
             <translation>Yn ôl at {name}</translation>
+        </message>
+        <message>
+            <source>Caller without a name</source>
+            <translation>Galwr heb enw</translation>
         </message>
         <message>
             <source>Find a person, place, reference or guidance</source>
@@ -5613,6 +6112,10 @@
             <translation>Cau</translation>
         </message>
         <message>
+            <source>Close and lose them</source>
+            <translation>Cau a'u colli</translation>
+        </message>
+        <message>
             <source>Close this report</source>
             <translation>Cau'r adroddiad hwn</translation>
         </message>
@@ -5621,12 +6124,20 @@
             <translation>Cau'r rhybudd hwn</translation>
         </message>
         <message>
+            <source>Closing now would lose the last words typed.</source>
+            <translation>Byddai cau nawr yn colli'r geiriau olaf a deipiwyd.</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Wedi'i gopïo</translation>
         </message>
         <message>
             <source>Copy for IT</source>
             <translation>Copïo i TG</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Ei gadw ar agor</translation>
         </message>
         <message>
             <source>Report {number} holds no names. Copy it for IT.</source>
@@ -5639,6 +6150,14 @@
         <message>
             <source>That was not done.</source>
             <translation>Ni wnaed hynny.</translation>
+        </message>
+        <message>
+            <source>The disk did not take them, so they are held, locked, in this window. Free some space, then unlock: they come back and are kept.</source>
+            <translation>Ni chymerodd y ddisg nhw, felly maent yn cael eu dal, dan glo, yn y ffenestr hon. Rhyddhewch le, yna datglowch: byddant yn dod yn ôl ac yn cael eu cadw.</translation>
+        </message>
+        <message>
+            <source>The last words typed are not on the disk yet.</source>
+            <translation>Nid yw'r geiriau olaf a deipiwyd ar y ddisg eto.</translation>
         </message>
         <message>
             <source>The report is copied</source>
@@ -6127,6 +6646,10 @@
             <translation>Dewiswch pwy i'w ffonio</translation>
         </message>
         <message>
+            <source>Choose whose bank holidays count</source>
+            <translation>Dewiswch wyliau banc pwy sy'n cyfrif</translation>
+        </message>
+        <message>
             <source>Choose yes or no</source>
             <translation>Dewiswch ie neu na</translation>
         </message>
@@ -6331,6 +6854,10 @@
             <translation>Rhowch rif hyd at {0}</translation>
         </message>
         <message>
+            <source>Enter a number, like 524, or leave it empty</source>
+            <translation>Rhowch rif, fel 524, neu ei adael yn wag</translation>
+        </message>
+        <message>
             <source>Enter a phone number, like 01632 960001</source>
             <translation>Rhowch rif ffôn, fel 01632 960001</translation>
         </message>
@@ -6423,12 +6950,20 @@
             <translation>Rhowch y stryd, neu enw'r adeilad</translation>
         </message>
         <message>
+            <source>Enter the words that mean danger, or nobody is told what to do</source>
+            <translation>Rhowch y geiriau sy'n golygu perygl, neu ni ddywedir wrth neb beth i'w wneud</translation>
+        </message>
+        <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
         </message>
         <message>
             <source>Enter what may be told once the facts are right</source>
             <translation>Rhowch beth y ceir ei ddweud unwaith y bydd y ffeithiau'n gywir</translation>
+        </message>
+        <message>
+            <source>Enter what to do when one of these words comes up</source>
+            <translation>Rhowch beth i'w wneud pan ddaw un o'r geiriau hyn i'r golwg</translation>
         </message>
         <message>
             <source>Enter when they were told, or why they were not</source>
@@ -6563,6 +7098,10 @@
             <translation>Sut</translation>
         </message>
         <message>
+            <source>In confidence</source>
+            <translation>Yn gyfrinachol</translation>
+        </message>
+        <message>
             <source>In person</source>
             <translation>Wyneb yn wyneb</translation>
         </message>
@@ -6611,6 +7150,10 @@
             <translation>Cyfenw</translation>
         </message>
         <message>
+            <source>Leave addresses out: theirs is protected</source>
+            <translation>Gadewch gyfeiriadau allan: mae eu cyfeiriad nhw wedi'i warchod</translation>
+        </message>
+        <message>
             <source>Leave no message</source>
             <translation>Peidiwch â gadael neges</translation>
         </message>
@@ -6621,10 +7164,6 @@
         <message>
             <source>Leave out your own name and the council's. Three random words make a good one.</source>
             <translation>Gadewch allan eich enw eich hun ac enw'r cyngor. Mae tri gair ar hap yn gwneud un da.</translation>
-        </message>
-        <message>
-            <source>Leave the address out: it is protected</source>
-            <translation>Gadewch y cyfeiriad allan: mae'n warchodedig</translation>
         </message>
         <message>
             <source>Leave this empty, or ask for a fact first</source>
@@ -7033,6 +7572,10 @@
         <message>
             <source>Review overdue</source>
             <translation>Adolygiad yn hwyr</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ffonio</translation>
         </message>
         <message>
             <source>Ring before you go</source>
@@ -7451,6 +7994,10 @@
             <translation>Newidiwyd ffeil allweddi'r storfa gan rywbeth heblaw Guildhall. Adferwch slots.json o'r copi wrth gefn diweddaraf.</translation>
         </message>
         <message>
+            <source>The very same row stands further up; only that one came in</source>
+            <translation>Mae'r union res hon yn uwch i fyny; dim ond honno ddaeth i mewn</translation>
+        </message>
+        <message>
             <source>There are a thousand backups of this second already.</source>
             <translation>Mae mil o gopïau wrth gefn o'r eiliad hon yn barod.</translation>
         </message>
@@ -7511,6 +8058,10 @@
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
         </message>
         <message>
+            <source>They have callers parked. Choose who takes them now</source>
+            <translation>Mae ganddynt alwyr wedi'u parcio. Dewiswch pwy sy'n eu cymryd nawr</translation>
+        </message>
+        <message>
             <source>They have died: promise the call to their executor or family</source>
             <translation>Maent wedi marw: addawch yr alwad i'w hysgutor neu eu teulu</translation>
         </message>
@@ -7527,6 +8078,10 @@
             <translation>Maent yn siarad dros</translation>
         </message>
         <message>
+            <source>They work here already.</source>
+            <translation>Maent eisoes yn gweithio yma.</translation>
+        </message>
+        <message>
             <source>This backup is damaged or not whole. Choose another one; nothing was changed.</source>
             <translation>Mae'r copi wrth gefn hwn wedi'i ddifrodi neu'n anghyflawn. Dewiswch un arall; ni newidiwyd dim.</translation>
         </message>
@@ -7537,6 +8092,10 @@
         <message>
             <source>This call is over already.</source>
             <translation>Mae'r alwad hon drosodd yn barod.</translation>
+        </message>
+        <message>
+            <source>This cell goes over several lines. A quotation mark is missing or too many here or just above</source>
+            <translation>Mae'r gell hon yn mynd dros sawl llinell. Mae dyfynnod ar goll neu'n ormod yma neu ychydig uwchben</translation>
         </message>
         <message>
             <source>This computer can't print yet: it has no CUPS. Ask IT, or save the PDF.</source>
@@ -7671,6 +8230,10 @@
             <translation>Mae'r rhybudd hwn wedi dod i ben yn barod.</translation>
         </message>
         <message>
+            <source>This was said in confidence. Ring the team it went to.</source>
+            <translation>Dywedwyd hyn yn gyfrinachol. Ffoniwch y tîm yr aeth ato.</translation>
+        </message>
+        <message>
             <source>This workbook can't be read. Save it again as .xlsx or “CSV UTF-8”.</source>
             <translation>Ni ellir darllen y llyfr gwaith hwn. Cadwch ef eto fel .xlsx neu “CSV UTF-8”.</translation>
         </message>
@@ -7689,6 +8252,14 @@
         <message>
             <source>Through their representative</source>
             <translation>Drwy eu cynrychiolydd</translation>
+        </message>
+        <message>
+            <source>Tick one way at least, or no enquiry could be ended</source>
+            <translation>Ticiwch un ffordd o leiaf, neu ni ellid dod ag ymholiad i ben</translation>
+        </message>
+        <message>
+            <source>Tick the council, the landlord, or both</source>
+            <translation>Ticiwch y cyngor, y landlord, neu'r ddau</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -7761,10 +8332,6 @@
         <message>
             <source>Use a quiet room</source>
             <translation>Defnyddio ystafell dawel</translation>
-        </message>
-        <message>
-            <source>Use an interpreter; a child must not interpret</source>
-            <translation>Defnyddiwch gyfieithydd; rhaid i blentyn beidio â chyfieithu</translation>
         </message>
         <message>
             <source>Use at least {0} characters. Three random words make a good one.</source>
@@ -7957,10 +8524,6 @@
         <message>
             <source>You are no longer on this store's list of staff. Ask an administrator.</source>
             <translation>Nid ydych ar restr staff y storfa hon mwyach. Gofynnwch i weinyddwr.</translation>
-        </message>
-        <message>
-            <source>Your role does not let you do this. Ask a co-ordinator.</source>
-            <translation>Nid yw eich rôl yn caniatáu i chi wneud hyn. Gofynnwch i gydlynydd.</translation>
         </message>
         <message>
             <source>Your roles do not include this. An administrator can change that.</source>
