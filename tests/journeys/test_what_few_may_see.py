@@ -23,6 +23,7 @@ from db.tables.marker import MarkerRow
 from db.tables.person import PersonRow
 from desktop.admin.signing_in import sign_in
 from desktop.admin.use_cases.set_up import add_staff_rows
+from desktop.people.screens.markers_list import MarkersList
 from desktop.people.use_cases.markers import (
     Incident,
     ProposeMarker,
@@ -147,6 +148,7 @@ def test_a_marker_is_approved_by_somebody_else(
     admin.open_part("markers")
     still(journey)
     markers = admin.parts["markers"]
+    assert isinstance(markers, MarkersList)
     markers.list.setFocus()
     hands.press("Enter")
     still(journey)
