@@ -55,6 +55,7 @@ class Rooms(QObject):
         workspace: Workspace,
         top_bar: TopBar,
         session: SignedIn,
+        slip_printer: Callable[[], str],
     ) -> None:
         super().__init__()
         self._session = session
@@ -62,7 +63,7 @@ class Rooms(QObject):
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken, top_bar.take_name)
-        self.counter = CounterRoom(desk, self.people)
+        self.counter = CounterRoom(desk, self.people, slip_printer=slip_printer)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
@@ -127,6 +128,8 @@ class Rooms(QObject):
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
+        counter.ticked.connect(self._top_bar.show_time)
+        counter.nobody_wanted.connect(people.show_nobody)
         counter.parked_changed.connect(self._on_parked_changed)
         counter.contacts.restored.connect(self._on_contacts_restored)
         counter.search_wanted.connect(self._top_bar.focus_search)
@@ -186,15 +189,15 @@ class Rooms(QObject):
         if self.admin is not None:
             self.admin.keep_drafts()
 
-    @Slot(str)
-    def _on_caller_changed(self, name: str) -> None:
-        self._top_bar.show_caller(name)
+    @Slot(str, str)
+    def _on_caller_changed(self, name: str, reference: str) -> None:
+        self._top_bar.show_caller(name, reference)
         if not name:
             self.people.show_nobody()
 
     @Slot(list)
-    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
-        self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+    def _on_parked_changed(self, parked: list[tuple[int, str, str]]) -> None:
+        self._top_bar.show_parked([Waiting(*each) for each in parked])
 
     @Slot()
     def _open_call_backs(self) -> None:
