@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Final
 
 from sqlalchemy import Engine, event, false
-from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
+from sqlalchemy.orm import (
+    LoaderCriteriaOption,
+    ORMExecuteState,
+    Session,
+    with_loader_criteria,
+)
 
 from db.actor import Actor
 from db.domain.permissions import Action
@@ -39,17 +45,19 @@ def _narrow(state: ORMExecuteState) -> None:
     scopes = state.session.info.get("scopes")
     if scopes is None or not state.is_select or state.is_column_load:
         return
-    state.statement = state.statement.options(
-        with_loader_criteria(
-            Record,
-            lambda cls: cls.scope.in_(scopes),
-            include_aliases=True,
-        )
-    )
+    state.statement = state.statement.options(_within(tuple(scopes)))
     if not sees_people(state.session):
         state.statement = state.statement.options(
             *(with_loader_criteria(kind, false()) for kind in _of_people())
         )
+
+
+@cache
+def _within(scopes: tuple[int, ...]) -> LoaderCriteriaOption:
+    """Return what narrows a query to *scopes*; made once, as every query needs it."""
+    return with_loader_criteria(
+        Record, lambda cls: cls.scope.in_(scopes), include_aliases=True
+    )
 
 
 def _of_people() -> list[type[Record]]:
