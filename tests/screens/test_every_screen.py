@@ -105,3 +105,18 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     assert wanted
     assert nameless(wanted) == []
     assert unreached(at_work, wanted) == []
+
+
+@pytest.mark.parametrize("way", [None, "passphrase", "sheet"])
+def test_so_it_is_before_anybody_signs_in(
+    open_program: Callable[[], Journey], way: str | None
+) -> None:
+    journey = open_program()
+    if way is not None:
+        journey.program.first_run.restore.click()
+        journey.program.restore_screen.way.set_value(way)
+    journey.hands.settle()
+    wanted = controls(journey.program.window)
+    assert len(wanted) > 1
+    assert nameless(wanted) == []
+    assert unreached(journey, wanted) == []
