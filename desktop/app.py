@@ -8,7 +8,9 @@ doing in the encrypted store, takes the shift apart and forgets the key.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import GuildhallError, Unavailable
 from db.store.belonging import COPIED
 from db.store.home import Home
+from db.store.preferences import KeepPreference, keep_preference
 from db.store.way import Way
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
@@ -29,6 +32,7 @@ from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import IDLE_LOCK_MINUTES
 from desktop.runtime.single_window import SingleWindow, call_name
 from desktop.runtime.translations import Translations
+from desktop.runtime.unkept import Unkept
 from desktop.shell.entrance_view_model import EntranceViewModel, FirstRunViewModel
 from desktop.shell.restore_view_model import RestoreViewModel, Restoring
 from desktop.shell.screens.entrance import Entrance
@@ -74,6 +78,7 @@ class Program(QObject):
         self._last: tuple[str, str] | None = None
         self._where: tuple[str, Where] | None = None
         self._told_of_copy = False
+        self._unkept, self._may_lose = Unkept(), False
         self._crash_desk: CrashDesk | None = None
         self.shift: Shift | None = None
         self.looks, self._ring = Looks(self), FocusRing(app)
@@ -108,7 +113,8 @@ class Program(QObject):
         self.failed.connect(self._on_failed)
         self.window.trouble.retry_wanted.connect(self._on_retry_wanted)
         self.window.idle.connect(self.lock)
-        self.window.closing.connect(self.close)
+        self.window.closing.connect(self._on_closing)
+        self.window.trouble.lose_wanted.connect(self._on_lose_wanted)
 
     def _connect_ways_back(self) -> None:
         self.entrance.restore_wanted.connect(self._show_restore)
@@ -166,7 +172,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_loaded(self, _nothing: object) -> None:
-        """Go on; whoever signed in meanwhile has waited for it."""
+        """Go on: there is nothing to show."""
 
     @Slot()
     def lock(self) -> None:
@@ -178,16 +184,36 @@ class Program(QObject):
         self.window.lock_after(0)
         self.window.close_what_floats()
         shift.put_away()
+        with suppress(GuildhallError):  # a store that was taken away is locked too
+            self._unkept.seal(self._store.key)
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
         self._store.lock()
+        self.settings.end_for()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
-        if isinstance(shift.jobs.unsaved, Unavailable):
+        if self._unkept:
+            self.window.trouble.show_held(may_close=False)
+        elif isinstance(shift.jobs.unsaved, Unavailable):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
         del shift
         QTimer.singleShot(0, self._collector.sweep)
         self.locked.emit()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        """Close, unless that would lose words that the disk did not take."""
+        self.lock()
+        if self._unkept and not self._may_lose:
+            self.window.hold_open()
+            self.window.trouble.show_held(may_close=True)
+            return
+        self.close()
+
+    @Slot()
+    def _on_lose_wanted(self) -> None:
+        self._may_lose = True
+        self.window.close()
 
     @Slot()
     def close(self) -> None:
@@ -245,11 +271,25 @@ class Program(QObject):
 
     @Slot(object)
     def _on_signed_in(self, session: SignedIn) -> None:
+        self.settings.begin_for(session.own_settings, self._keep_own)
+        self._open_shift(session)
+
+    def _keep_own(self, key: str, value: bool | int | str) -> None:
+        """Keep what the person signed in has set for themselves."""
+        if self.shift is not None:
+            work = partial(keep_preference, KeepPreference(key, value))
+            self.shift.desk.write(work, self._on_loaded, self.failed.emit)
+
+    def _open_shift(self, session: SignedIn) -> None:
         from desktop.shift import Shift  # noqa: PLC0415 - the window first
 
         self._store = session.store
         self._last = (session.actor.name, session.sign_in_name)
-        self.shift = Shift(session, self._way.clock, self.looks, self.settings)
+        self._unkept.unseal(session.store.key)
+        self.window.trouble.held.hide()
+        self.shift = Shift(
+            session, self._way.clock, self.looks, self.settings, self._unkept
+        )
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)
         self.shift.close_wanted.connect(self.window.close)
@@ -301,7 +341,7 @@ class Program(QObject):
             return
         shift, session = self.shift, self.shift.session
         shift.put_away()
-        self._on_signed_in(session)
+        self._open_shift(session)
         self.window.drop(shift.workspace)
         self.shift.commands.run("settings")
 
