@@ -284,3 +284,11 @@ def opened(journey: Journey, part: QWidget) -> list[str]:
             part.new.click()
             found += look(journey, "new record")
     return found
+
+
+@pytest.mark.parametrize("way", ["passphrase", "sheet"])
+def test_bringing_a_backup_back(open_program: Callable[[], Journey], way: str) -> None:
+    journey = open_program()
+    journey.program.first_run.restore.click()
+    journey.program.restore_screen.way.set_value(way)
+    assert look(journey, f"a backup by {way}") == []
