@@ -10,6 +10,7 @@ from db.errors import NotAllowed
 
 COUNCIL_SCOPE = 1
 PROTECTED_SCOPE = 2
+SAFEGUARDING_SCOPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,15 @@ class Actor:
 
     @property
     def scopes(self) -> tuple[int, ...]:
-        """Return the scopes of the records that this person may hold and see."""
+        """Return the scopes of the records that this person may hold and change.
+
+        What a screen reads is narrower: see `db.store.sessions.reading`.
+        """
         scopes = [COUNCIL_SCOPE]
         if self.may(Action.VIEW_PROTECTED_ADDRESS):
             scopes.append(PROTECTED_SCOPE)
+        if self.may(Action.VIEW_SAFEGUARDING):
+            scopes.append(SAFEGUARDING_SCOPE)
         return tuple(scopes)
 
     @property

@@ -33,10 +33,11 @@ from widgets.toast import Toast
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The room in front, and the page of the people's room."""
+    """The room in front, the page of the people's room, the part of Admin."""
 
     room: str
     page: Whereabouts
+    part: str = ""
 
 
 class Rooms(QObject):
@@ -54,6 +55,7 @@ class Rooms(QObject):
         workspace: Workspace,
         top_bar: TopBar,
         session: SignedIn,
+        slip_printer: Callable[[], str],
     ) -> None:
         super().__init__()
         self._session = session
@@ -61,7 +63,7 @@ class Rooms(QObject):
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken, top_bar.take_name)
-        self.counter = CounterRoom(desk, self.people)
+        self.counter = CounterRoom(desk, self.people, slip_printer=slip_printer)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
@@ -126,6 +128,8 @@ class Rooms(QObject):
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
+        counter.ticked.connect(self._top_bar.show_time)
+        counter.nobody_wanted.connect(people.show_nobody)
         counter.parked_changed.connect(self._on_parked_changed)
         counter.contacts.restored.connect(self._on_contacts_restored)
         counter.search_wanted.connect(self._top_bar.focus_search)
@@ -136,7 +140,8 @@ class Rooms(QObject):
 
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
-        return Where(self._workspace.page(), whereabouts_of(self.people))
+        part = self.admin.front() if self.admin is not None else ""
+        return Where(self._workspace.page(), whereabouts_of(self.people), part)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -154,6 +159,8 @@ class Rooms(QObject):
         if where is None:
             return
         self.people.way_back.go(where.page)
+        if self.admin is not None and where.part:
+            self.admin.open_part(where.part)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -169,20 +176,28 @@ class Rooms(QObject):
         elif kind == "property":
             self.people.show_property(what)
 
+    def open_all(self, kind: str, text: str) -> None:
+        """Show all people or properties that the words of a search may mean."""
+        self._workspace.show_page("counter")
+        self.people.show_all(kind, text)
+
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()
         self.counter.keep_drafts()
+        self.guidance.keep_drafts()
+        if self.admin is not None:
+            self.admin.keep_drafts()
 
-    @Slot(str)
-    def _on_caller_changed(self, name: str) -> None:
-        self._top_bar.show_caller(name)
+    @Slot(str, str)
+    def _on_caller_changed(self, name: str, reference: str) -> None:
+        self._top_bar.show_caller(name, reference)
         if not name:
             self.people.show_nobody()
 
     @Slot(list)
-    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
-        self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+    def _on_parked_changed(self, parked: list[tuple[int, str, str]]) -> None:
+        self._top_bar.show_parked([Waiting(*each) for each in parked])
 
     @Slot()
     def _open_call_backs(self) -> None:

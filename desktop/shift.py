@@ -6,6 +6,7 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -24,10 +25,12 @@ from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
+from desktop.runtime.settings_known import SLIP_PRINTER
 from desktop.runtime.unkept import Unkept
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
 from desktop.shell.screens.passphrase_page import PassphrasePage
+from desktop.shell.screens.results import ALL_PEOPLE, ALL_PROPERTIES
 from desktop.shell.screens.settings_room import SettingsRoom
 from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
@@ -88,7 +91,13 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self.rooms = Rooms(self.desk, self.workspace, self.top_bar, session)
+        self.rooms = Rooms(
+            self.desk,
+            self.workspace,
+            self.top_bar,
+            session,
+            partial(settings.get, SLIP_PRINTER),
+        )
         self._connect()
         self._add_commands()
 
@@ -214,3 +223,5 @@ class Shift(QObject):
             self.commands.run(str(what))
         elif isinstance(what, UUID):
             self.rooms.open(kind, what)
+        elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
+            self.rooms.open_all(kind.removeprefix("all_"), what)

@@ -35,8 +35,7 @@ class Toast(QFrame):
         self._button = QPushButton()
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._button.clicked.connect(self.undo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(Space.M)
         row.addWidget(self._words)
         row.addWidget(self._button)
@@ -64,6 +63,8 @@ class Toast(QFrame):
         self._button.setText(label)
         self._button.setAccessibleName(f"{label}: {words}")
         self._button.setVisible(undo is not None)
+        right = Space.L if undo is None else Space.S
+        self._row.setContentsMargins(Space.L, Space.S, right, Space.S)
         self.setAccessibleName(words)
         self._place()
         self.show()

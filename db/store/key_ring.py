@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
@@ -134,13 +135,21 @@ class KeyRing:
             kept = tuple(other for other in file.slots if other.id != slot.id)
             self._write(attempts.cleared(replace(file, slots=kept), slot.id))
 
-    def new_recovery_sheet(self, key: DataKey) -> str:
-        """Return a fresh recovery key, to be printed once; older ones open nothing."""
+    def new_recovery_sheet(
+        self, key: DataKey, before: Callable[[str], object] | None = None
+    ) -> str:
+        """Return a fresh recovery key, to be printed once; older ones open nothing.
+
+        *before* gets it first (the sheet is saved, the renewal written down);
+        where that fails the old sheet still opens the store.
+        """
         file = self._read(empty=True)
         spelled = recovery_key.new_recovery_key()
         slot = self._new_slot(
             file, key, SlotKind.RECOVERY, "", recovery_key.read(spelled)
         )
+        if before is not None:
+            before(spelled)
         self._put_recovering(slot)
         return spelled
 

@@ -22,7 +22,11 @@ from db.tables.local import OpRow
 from db.tables.record import Record
 
 MOST_RECORDS = 1_000
-"""A transaction holds at most this many; imports are a run of many."""
+"""A transaction holds at most this many; imports are a run of many.
+
+What nobody may ever see half done, as when somebody is taken out of sight, is
+committed as a whole, however much it is.
+"""
 
 _BEGIN = (
     "UPDATE unit SET tx = (SELECT coalesce(max(n), 0) + 1 FROM tx), mode = ? "
@@ -68,7 +72,11 @@ class UnitOfWork:
         self.session = ScopedSession(
             self._writer,
             expire_on_commit=False,
-            info={"scopes": self.actor.scopes, "unit": self},
+            info={
+                "scopes": self.actor.scopes,
+                "reader": self.actor.id,
+                "unit": self,
+            },
         )
         begun = self._driver(_BEGIN, (self._mode.value,))
         self._tx = int(begun.scalar_one())
@@ -112,8 +120,11 @@ class UnitOfWork:
         self.session.flush([row])
         return row
 
-    def commit(self) -> None:
-        """Write everything to the disk, sealed in the audit chain."""
+    def commit(self, *, whole: bool = False) -> None:
+        """Write everything to the disk, sealed in the audit chain.
+
+        *whole*: however many records; for what must not be seen half done.
+        """
         if self._action is None:
             raise RuntimeError("a unit of work was committed with no right required")
         self.session.flush()
@@ -127,14 +138,15 @@ class UnitOfWork:
                 self._action,
             )
         if sealed is not None:
-            if sealed.records > MOST_RECORDS:
+            if sealed.records > MOST_RECORDS and not whole:
                 raise RuntimeError(
                     f"a transaction of {sealed.records} records; cut it up"
                 )
             self._driver(_QUEUE, (self._tx,))
         self._driver(_END)
         self.session.commit()
-        self._changes = Changes(sealed.kinds if sealed else frozenset())
+        if sealed is not None:
+            self._changes = Changes(sealed.kinds, tx=self._tx)
 
     def commit_local(self) -> None:
         """Write rows of this store alone, like a draft, for which no right is asked.
@@ -151,7 +163,7 @@ class UnitOfWork:
         self, record_id: UUID | None = None, reference: str | None = None
     ) -> Changes:
         """Return what the committed unit touched, for the broadcast."""
-        return Changes(self._changes.kinds, record_id, reference)
+        return Changes(self._changes.kinds, record_id, reference, self._changes.tx)
 
     def _driver(
         self, statement: str, values: tuple[object, ...] = ()

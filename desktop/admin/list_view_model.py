@@ -47,11 +47,18 @@ class ListViewModel(QObject):
         query: Query,
         kinds: frozenset[str],
         parent: QObject | None = None,
+        *,
+        always_anew: bool = False,
     ) -> None:
-        """Take the query of the list, and the kinds of record that concern it."""
+        """Take the query of the list, and the kinds of record that concern it.
+
+        A list that anything may add to, like the audit, is read *always_anew*
+        when it comes to the front.
+        """
         super().__init__(parent)
         self.desk = desk
         self._query, self._kinds = query, kinds
+        self._always_anew = always_anew
         self._asked = self._looked = 0
         self.loaded = False
 
@@ -66,8 +73,8 @@ class ListViewModel(QObject):
         return uk_date(self.desk.clock())
 
     def load(self) -> None:
-        """Read the list, if it has not been read yet."""
-        if not self.loaded:
+        """Read the list, if it has not been read yet or may be out of date."""
+        if self._always_anew or not self.loaded:
             self.reload()
 
     def reload(self) -> None:

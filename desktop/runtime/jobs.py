@@ -97,6 +97,11 @@ class Jobs(QObject):
         """Whether anything is under way or waiting."""
         return bool(self._under_way)
 
+    @property
+    def reading(self) -> bool:
+        """Whether something that a screen waits for is being read."""
+        return any(job.lane is Lane.READ for job in self._under_way.values())
+
     def close(self, timeout_seconds: float = 10.0) -> bool:
         """Let every save and whatever runs end; return whether all did in time.
 

@@ -33,12 +33,14 @@ class Hands:
     Attributes:
         presses: how many keys were pressed since `count_from_here`; a chord
             such as Ctrl+Enter is one.
+        busy: whether the program is still reading what it is about to show.
     """
 
     def __init__(self, window: QWidget, pictures: Path | None = None) -> None:
         self.window, self._pictures = window, pictures
         self.presses = 0
         self.taken: list[Path] = []
+        self.busy: Callable[[], bool] = bool
 
     def count_from_here(self) -> None:
         """Begin to count key presses anew."""
@@ -102,7 +104,8 @@ class Hands:
         return path
 
     def settle(self) -> None:
-        """Let what is waiting to be painted be painted."""
+        """Let what is being read arrive, and what is waiting be painted."""
+        self.until(lambda: not self.busy(), "what is being read")
         flags = QEventLoop.ProcessEventsFlag.AllEvents
         for _ in range(3):
             QApplication.sendPostedEvents()

@@ -71,7 +71,7 @@
         <name>ArticleEditor</name>
         <message>
             <source>## makes a heading, - a list, **two stars** bold</source>
-            <translation type="unfinished">Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+            <translation>Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
         </message>
         <message>
             <source>Add the article</source>
@@ -79,15 +79,15 @@
         </message>
         <message>
             <source>Also found by</source>
-            <translation type="unfinished">Ceir hefyd drwy</translation>
+            <translation>Ceir hefyd drwy</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Yn ôl</translation>
+            <translation>Yn ôl</translation>
         </message>
         <message>
             <source>Brought back what you were typing.</source>
-            <translation type="unfinished">Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+            <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
         </message>
         <message>
             <source>By {who}. Your words are kept; saved now, they follow it.</source>
@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished">Ctrl+Enter</translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Edit the article</source>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Like 1 May</source>
@@ -115,15 +115,15 @@
         </message>
         <message>
             <source>New article</source>
-            <translation type="unfinished">Erthygl newydd</translation>
+            <translation>Erthygl newydd</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished">Rhagolwg</translation>
+            <translation>Rhagolwg</translation>
         </message>
         <message>
             <source>Read again by</source>
-            <translation type="unfinished">Darllen eto erbyn</translation>
+            <translation>Darllen eto erbyn</translation>
         </message>
         <message>
             <source>Save as edition {n}</source>
@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Teitl</translation>
+            <translation>Teitl</translation>
         </message>
         <message>
             <source>What changes?</source>
@@ -147,11 +147,11 @@
         </message>
         <message>
             <source>What people say when they ask</source>
-            <translation type="unfinished">Beth mae pobl yn ei ddweud wrth ofyn</translation>
+            <translation>Beth mae pobl yn ei ddweud wrth ofyn</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished">Beth i'w wneud</translation>
+            <translation>Beth i'w wneud</translation>
         </message>
         <message>
             <source>edition {n} stands</source>
@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Ateb</translation>
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Bring back into use</source>
@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">Golygu</translation>
+            <translation>Golygu</translation>
         </message>
         <message>
             <source>Edition {n}</source>
@@ -206,7 +206,7 @@
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished">Tynnu o ddefnydd</translation>
+            <translation>Tynnu o ddefnydd</translation>
         </message>
         <message>
             <source>Retired.</source>
@@ -670,11 +670,11 @@
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished">Hunaniaeth</translation>
+            <translation>Hunaniaeth</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Iaith</translation>
+            <translation>Iaith</translation>
         </message>
         <message>
             <source>Point to a language</source>
@@ -796,7 +796,7 @@
         </message>
         <message>
             <source>They give no name</source>
-            <translation type="unfinished" />
+            <translation>Nid ydynt yn rhoi enw</translation>
         </message>
         <message>
             <source>They help themselves</source>
@@ -1254,7 +1254,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished">Fy rhai i</translation>
+            <translation>Fy rhai i</translation>
         </message>
         <message>
             <source>No guidance yet</source>
@@ -1286,7 +1286,7 @@
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+            <translation>Tynnwyd o ddefnydd</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -1318,15 +1318,15 @@
         </message>
         <message>
             <source>overdue since {day}</source>
-            <translation type="unfinished">yn hwyr ers {day}</translation>
+            <translation>yn hwyr ers {day}</translation>
         </message>
         <message>
             <source>review by {day}</source>
-            <translation type="unfinished">adolygu erbyn {day}</translation>
+            <translation>adolygu erbyn {day}</translation>
         </message>
         <message>
             <source>reviewed {day}</source>
-            <translation type="unfinished">adolygwyd {day}</translation>
+            <translation>adolygwyd {day}</translation>
         </message>
         <message>
             <source>taken up</source>
@@ -1334,14 +1334,14 @@
         </message>
         <message>
             <source>{n} to answer</source>
-            <translation type="unfinished">{n} i'w hateb</translation>
+            <translation>{n} i'w hateb</translation>
         </message>
     </context>
     <context>
         <name>GuidanceViewModel</name>
         <message>
             <source>Article added</source>
-            <translation type="unfinished">Ychwanegwyd yr erthygl</translation>
+            <translation>Ychwanegwyd yr erthygl</translation>
         </message>
         <message>
             <source>In use again</source>
@@ -1349,11 +1349,11 @@
         </message>
         <message>
             <source>Reply sent</source>
-            <translation type="unfinished">Anfonwyd yr ymateb</translation>
+            <translation>Anfonwyd yr ymateb</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+            <translation>Tynnwyd o ddefnydd</translation>
         </message>
         <message>
             <source>Saved as edition {n}</source>
@@ -1361,7 +1361,7 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished">Anfonwyd</translation>
+            <translation>Anfonwyd</translation>
         </message>
     </context>
     <context>
@@ -1635,15 +1635,15 @@
         <name>InlineWords</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Yn ôl</translation>
+            <translation>Yn ôl</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished">Ctrl+Enter</translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
     </context>
     <context>
@@ -1719,7 +1719,7 @@
         <name>LookingStrip</name>
         <message>
             <source>Back to the caller</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl at y galwr</translation>
         </message>
         <message>
             <source>Take as a new contact</source>
@@ -1865,11 +1865,11 @@
         </message>
         <message>
             <source>Back to the enquiry</source>
-            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+            <translation>Yn ôl i'r ymholiad</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">Wedi'i gopïo</translation>
+            <translation>Wedi'i gopïo</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1889,7 +1889,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished">Cedwir</translation>
+            <translation>Wedi'i gadw</translation>
         </message>
         <message>
             <source>On this receipt</source>
@@ -3945,7 +3945,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Wedi gorffen</translation>
+            <translation>Wedi gorffen</translation>
         </message>
         <message>
             <source>Empty: always asked</source>
@@ -3961,7 +3961,7 @@
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished">Awgrym</translation>
+            <translation>Awgrym</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
@@ -3969,7 +3969,7 @@
         </message>
         <message>
             <source>Like CM9 4LQ</source>
-            <translation type="unfinished">Fel CM9 4LQ</translation>
+            <translation>Fel CM9 4LQ</translation>
         </message>
         <message>
             <source>Must it be answered?</source>
@@ -4024,7 +4024,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Newid</translation>
+            <translation>Newid</translation>
         </message>
         <message>
             <source>Down</source>
@@ -4272,7 +4272,7 @@
         </message>
         <message>
             <source>Accident with a long absence</source>
-            <translation type="unfinished" />
+            <translation>Damwain ag absenoldeb hir</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4292,31 +4292,31 @@
         </message>
         <message>
             <source>Complaint, first stage</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, y cam cyntaf</translation>
         </message>
         <message>
             <source>Complaint, second stage</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, yr ail gam</translation>
         </message>
         <message>
             <source>Complaint, to acknowledge</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, i'w chydnabod</translation>
         </message>
         <message>
             <source>Councillor's enquiry</source>
-            <translation type="unfinished" />
+            <translation>Ymholiad cynghorydd</translation>
         </message>
         <message>
             <source>Data protection complaint</source>
-            <translation type="unfinished" />
+            <translation>Cwyn diogelu data</translation>
         </message>
         <message>
             <source>Emergency</source>
-            <translation type="unfinished">Argyfwng</translation>
+            <translation>Argyfwng</translation>
         </message>
         <message>
             <source>Environmental information</source>
-            <translation type="unfinished" />
+            <translation>Gwybodaeth amgylcheddol</translation>
         </message>
         <message>
             <source>For those who wonder later</source>
@@ -4324,7 +4324,7 @@
         </message>
         <message>
             <source>Freedom of information</source>
-            <translation type="unfinished" />
+            <translation>Rhyddid gwybodaeth</translation>
         </message>
         <message>
             <source>From which day?</source>
@@ -4332,15 +4332,15 @@
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished">Canllawiau</translation>
+            <translation>Canllawiau</translation>
         </message>
         <message>
             <source>Hazard at home, emergency</source>
-            <translation type="unfinished" />
+            <translation>Perygl yn y cartref, argyfwng</translation>
         </message>
         <message>
             <source>Hazard at home, to investigate</source>
-            <translation type="unfinished" />
+            <translation>Perygl yn y cartref, i'w ymchwilio</translation>
         </message>
         <message>
             <source>High</source>
@@ -4364,15 +4364,15 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Enw</translation>
+            <translation>Enw</translation>
         </message>
         <message>
             <source>Name in Welsh</source>
-            <translation type="unfinished">Enw yn Gymraeg</translation>
+            <translation>Enw yn Gymraeg</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished">Arferol</translation>
+            <translation>Arferol</translation>
         </message>
         <message>
             <source>Not for</source>
@@ -4384,7 +4384,7 @@
         </message>
         <message>
             <source>One's own information</source>
-            <translation type="unfinished" />
+            <translation>Eich gwybodaeth eich hun</translation>
         </message>
         <message>
             <source>Passing it on</source>
@@ -4396,7 +4396,7 @@
         </message>
         <message>
             <source>Reportable accident</source>
-            <translation type="unfinished" />
+            <translation>Damwain i'w hadrodd</translation>
         </message>
         <message>
             <source>Say first</source>
@@ -4404,7 +4404,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Tîm</translation>
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>This change</source>
@@ -4412,7 +4412,7 @@
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished">Brys</translation>
+            <translation>Brys</translation>
         </message>
         <message>
             <source>What belongs elsewhere, and where</source>
@@ -4478,7 +4478,7 @@
         </message>
         <message>
             <source>Editions</source>
-            <translation type="unfinished">Fersiynau</translation>
+            <translation>Fersiynau</translation>
         </message>
         <message>
             <source>Enter a day, like 24/11/2026</source>
@@ -4486,7 +4486,7 @@
         </message>
         <message>
             <source>Guildhall itself</source>
-            <translation type="unfinished">Guildhall ei hun</translation>
+            <translation>Guildhall ei hun</translation>
         </message>
         <message>
             <source>It holds again, with no last day.</source>
@@ -4510,11 +4510,11 @@
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished">Tynnu o ddefnydd</translation>
+            <translation>Tynnu o ddefnydd</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+            <translation>Tynnwyd o ddefnydd</translation>
         </message>
         <message>
             <source>Save as a new edition</source>
@@ -4530,7 +4530,7 @@
         </message>
         <message>
             <source>There is a service of this name. Choose another one</source>
-            <translation type="unfinished" />
+            <translation>Mae gwasanaeth o'r enw hwn. Dewiswch un arall</translation>
         </message>
         <message>
             <source>What each service says, asks and passes on stands here.</source>
@@ -4542,7 +4542,7 @@
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished">tan {day}</translation>
+            <translation>tan {day}</translation>
         </message>
         <message>
             <source>{n}: from {first}</source>
@@ -4852,7 +4852,7 @@
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished">Enw llawn</translation>
+            <translation>Enw llawn</translation>
         </message>
         <message>
             <source>Give a new passphrase</source>
@@ -4864,7 +4864,7 @@
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished">Yma</translation>
+            <translation>Yma</translation>
         </message>
         <message>
             <source>Job</source>
@@ -4896,7 +4896,7 @@
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished">Cyfrinymadrodd newydd</translation>
+            <translation>Cyfrinymadrodd newydd</translation>
         </message>
         <message>
             <source>Nobody is open</source>
@@ -4904,19 +4904,19 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished">Ffôn</translation>
+            <translation>Ffôn</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Cadw</translation>
+            <translation>Cadw</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Cadwyd</translation>
+            <translation>Cadwyd</translation>
         </message>
         <message>
             <source>Sign-in name</source>
-            <translation type="unfinished">Enw mewngofnodi</translation>
+            <translation>Enw mewngofnodi</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -4960,7 +4960,7 @@
         </message>
         <message>
             <source>What they may do</source>
-            <translation type="unfinished">Beth y cânt ei wneud</translation>
+            <translation>Beth y cânt ei wneud</translation>
         </message>
         <message>
             <source>Who covers for them?</source>
@@ -5070,7 +5070,7 @@
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished">PDF (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print it, then delete the file and destroy the old sheet.</source>
@@ -5082,11 +5082,11 @@
         </message>
         <message>
             <source>Save the recovery sheet</source>
-            <translation type="unfinished">Cadw'r daflen adfer</translation>
+            <translation>Cadw'r daflen adfer</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished">Stopiwyd.</translation>
+            <translation>Stopiwyd.</translation>
         </message>
         <message>
             <source>That did not work.</source>
@@ -5118,7 +5118,7 @@
         </message>
         <message>
             <source>recovery-sheet.pdf</source>
-            <translation type="unfinished">taflen-adfer.pdf</translation>
+            <translation>taflen-adfer.pdf</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -6242,7 +6242,7 @@
         </message>
         <message>
             <source>Group {0}{1} of the recovery key is mistyped. Compare it with the recovery sheet.</source>
-            <translation type="unfinished" />
+            <translation>Teipiwyd grŵp {0}{1} yr allwedd adfer yn anghywir. Cymharwch ef â'r daflen adfer.</translation>
         </message>
         <message>
             <source>Had to tell us again</source>
@@ -7122,7 +7122,7 @@
         </message>
         <message>
             <source>The recovery key has {0} groups of 5; this has {1} letters and digits instead of {2}.</source>
-            <translation type="unfinished" />
+            <translation>Mae gan yr allwedd adfer {0} grŵp o 5; mae gan hon {1} o lythrennau a digidau yn lle {2}.</translation>
         </message>
         <message>
             <source>The slip can't be saved there. Choose another folder.</source>
@@ -7162,15 +7162,15 @@
         </message>
         <message>
             <source>The store's key file (slots.json) is damaged and was left as it is. Restore it from the latest backup, or ask IT.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffeil allweddi'r storfa (slots.json) wedi'i difrodi a gadawyd hi fel y mae. Adferwch hi o'r copi wrth gefn diweddaraf, neu gofynnwch i TG.</translation>
         </message>
         <message>
             <source>The store's key file was changed by something other than Guildhall. Restore slots.json from the latest backup.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd ffeil allweddi'r storfa gan rywbeth heblaw Guildhall. Adferwch slots.json o'r copi wrth gefn diweddaraf.</translation>
         </message>
         <message>
             <source>There are a thousand backups of this second already.</source>
-            <translation type="unfinished" />
+            <translation>Mae mil o gopïau wrth gefn o'r eiliad hon yn barod.</translation>
         </message>
         <message>
             <source>There is a store in this folder already.</source>
@@ -7246,7 +7246,7 @@
         </message>
         <message>
             <source>This backup is damaged or not whole. Choose another one; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r copi wrth gefn hwn wedi'i ddifrodi neu'n anghyflawn. Dewiswch un arall; ni newidiwyd dim.</translation>
         </message>
         <message>
             <source>This call is over already.</source>
@@ -7282,7 +7282,7 @@
         </message>
         <message>
             <source>This file holds no X25519 {0} key. Make one with “openssl genpkey -algorithm x25519”.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes allwedd X25519 {0} yn y ffeil hon. Gwnewch un gyda “openssl genpkey -algorithm x25519”.</translation>
         </message>
         <message>
             <source>This file is half in with other columns chosen. Carry on with those.</source>
@@ -7298,7 +7298,7 @@
         </message>
         <message>
             <source>This is no backup. Choose a folder whose name ends in .ghbackup.</source>
-            <translation type="unfinished" />
+            <translation>Nid copi wrth gefn yw hwn. Dewiswch ffolder y mae ei henw'n gorffen â .ghbackup.</translation>
         </message>
         <message>
             <source>This is the only administrator. Make somebody else one first, or nobody could add staff any more.</source>
@@ -7366,7 +7366,7 @@
         </message>
         <message>
             <source>This store has no recovery sheet: the organisation's own key opens it.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y storfa hon daflen adfer: allwedd y sefydliad ei hun sy'n ei hagor.</translation>
         </message>
         <message>
             <source>This store was made by a newer Guildhall. Update Guildhall on this PC, then open it again; nothing was changed.</source>
@@ -7374,7 +7374,7 @@
         </message>
         <message>
             <source>This store was not sealed to an organisation's key.</source>
-            <translation type="unfinished" />
+            <translation>Ni seliwyd y storfa hon i allwedd sefydliad.</translation>
         </message>
         <message>
             <source>This suggestion has its answer already.</source>
@@ -7864,7 +7864,7 @@
         </message>
         <message>
             <source>They give no name</source>
-            <translation type="unfinished" />
+            <translation>Nid ydynt yn rhoi enw</translation>
         </message>
         <message>
             <source>Why was it wrong?</source>

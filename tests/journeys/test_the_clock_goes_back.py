@@ -55,7 +55,7 @@ def test_ten_wrong_guesses_wait_longer_whatever_the_clock_says(
 ) -> None:
     assert council.exists()
     clock = HandClock()
-    journey = open_program(clock)
+    journey = open_program(clock=clock)
     name_priya(journey)
     waits = []
     for wrong in range(1, 11):
@@ -76,7 +76,7 @@ def test_ten_wrong_guesses_wait_longer_whatever_the_clock_says(
     for back in (timedelta(), HOUR, 48 * HOUR):
         clock.now -= back
         journey.program.window.close()
-        journey = open_program(clock)
+        journey = open_program(clock=clock)
         name_priya(journey)
         said = guess(journey, PASSPHRASE)
         assert "Wait 15 minutes" in said
@@ -92,7 +92,7 @@ def test_an_hour_back_at_work_and_between_sessions_harms_nothing(
 ) -> None:
     assert council.exists()
     clock = HandClock()
-    journey = open_program(clock)
+    journey = open_program(clock=clock)
     sign_in(journey)
     hands = journey.hands
     take(journey, "gwen")
@@ -113,7 +113,7 @@ def test_an_hour_back_at_work_and_between_sessions_harms_nothing(
     clock.now -= HOUR
     journey.program.window.close()
 
-    journey = open_program(clock)
+    journey = open_program(clock=clock)
     sign_in(journey)
     hands = journey.hands
     assert room(journey).pane.note.text() == "Typed in the hour that came twice"

@@ -253,7 +253,7 @@ def test_a_merged_record_speaks_on_the_survivors_page(
     assert [record.name for record in page.merged] == ["Wen Price"]
     assert "+447700900555" in {reach.value for reach in page.phones}
     assert len(page.must_know.open_work) == 2
-    details = {row.detail for row in office.read(timeline, gwen)}
+    details = {row.detail for row in office.read(timeline, gwen, TODAY)}
     assert {"Kept on the other record", "Crew comes back"} <= details
 
 
@@ -271,7 +271,7 @@ def test_the_timeline_holds_everything_newest_first_and_in_pages(
     owen = add(office, "Owen")
     move = MoveFiledItem(Filed.NOTE, note, 1, owen, "His", left_building=False)
     office.do(move_filed_item, move, Role.ADVISOR_2)
-    rows = office.read(timeline, gwen)
+    rows = office.read(timeline, gwen, TODAY)
     kinds = [row.kind for row in rows]
     assert kinds[0] == "moved_away"
     assert set(kinds[1:3]) == {"identity_seen", "marker"}
@@ -280,11 +280,11 @@ def test_the_timeline_holds_everything_newest_first_and_in_pages(
     assert rows[0].detail == "Owen: His"
     assert [row.when for row in rows] == sorted((r.when for r in rows), reverse=True)
     paged, last = [], None
-    while page := office.read(timeline, gwen, last, 3):
+    while page := office.read(timeline, gwen, TODAY, last, 3):
         paged += page
         last = page[-1].key
     assert paged == rows
-    theirs = office.read(timeline, owen)
+    theirs = office.read(timeline, owen, TODAY)
     assert [row.kind for row in theirs] == ["moved_here", "note"]
     assert "900999" not in repr(rows)
 
@@ -295,7 +295,7 @@ def test_a_struck_out_note_keeps_its_place_without_its_words(
     note = office.made(add_note, AddNote(gwen, "Smells of drink"))
     office.do(strike_out_note, StrikeOutNote(note, 1, "An opinion"), LEAD)
     for role in (Role.ADVISOR_1, Role.DATA_PROTECTION):
-        (row,) = office.read_as(role, timeline, gwen)
+        (row,) = office.read_as(role, timeline, gwen, TODAY)
         assert (row.state, row.detail) == ("struck_out", "An opinion")
 
 

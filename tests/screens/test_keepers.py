@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -27,6 +28,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.store.way import Way
 from desktop.admin.keeping import back_up, backups_in
 from desktop.admin.screens.admin_room import AdminRoom, has_admin_parts
+from desktop.admin.screens.reading_parts import AuditPart
 from desktop.admin.screens.service_form import ServiceForm
 from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
@@ -398,3 +400,30 @@ def test_a_sheet_that_cannot_be_saved_leaves_the_old_one(
     keeping.kept_safe.save_new_sheet(tmp_path / "nowhere" / "sheet.pdf")
     assert "did not work" in keeping.kept_safe.news.accessibleName()
     assert keeping.store.home.slots.read_bytes() == before
+
+
+def test_the_audit_page_says_in_words_what_was_done_to_the_store(
+    keeping: Keeping, tmp_path: Path
+) -> None:
+    part = keeping.kept_safe
+    keeping.room.open_part("audit")
+    keeping.room.open_part("store")
+    part.back_up.click()
+    part.check.click()
+    part.save_new_sheet(tmp_path / "sheet.pdf")
+    keeping.room.open_part("audit")
+    audit = keeping.room.parts["audit"]
+    assert isinstance(audit, AuditPart)
+    told = []
+    for n in sorted(map(int, map(str, audit.records)), reverse=True)[:3]:
+        audit.open_record(n)
+        words = " ".join(one.text() for one in audit.pane.findChildren(QLabel))
+        told.append(words)
+    sheet, looked, backup = told
+    assert "Recovery sheet used or renewed" in sheet
+    assert "the old one opens nothing" in sheet
+    assert "Store looked over" in looked
+    assert "Everything was as it should be" in looked
+    assert "Store backed up" in backup
+    assert "Read back and whole:" in backup
+    assert all("Sam Whitcombe" in words for words in told)

@@ -340,12 +340,35 @@ def test_where_a_protected_person_lives_is_not_written_down(counter: Counter) ->
     row = office.row(EnquiryRow, enquiry)
     assert row.property_id is None
     assert row.answers["address"] == "Protected address"
-    with pytest.raises(FieldProblem, match="Leave the address out"):
+    with pytest.raises(FieldProblem, match="Leave addresses out"):
         counter.ask(first, note="Lives at CM9 5ZZ now")
-    elsewhere = counter.ask(
-        first, answers={"bin": "food", "address": "1 High St"}, property_id=counter.home
+
+
+def test_no_address_is_told_from_theirs_by_trying_it(counter: Counter) -> None:
+    office, town_hall = counter.office, new_id()
+    office.put(
+        PropertyRow(id=town_hall, label="Town Hall, Maldon", classification="CC"),
+        OccupancyRow(person_id=counter.owen, property_id=counter.home, scope=PROTECTED),
     )
-    assert office.row(EnquiryRow, elsewhere).property_id == counter.home
+    unit = office.unit(Role.ADVISOR_2)
+    with unit:
+        unit.require(Action.PROTECT_PERSON)
+        unit.get(PersonRow, counter.owen).protected = True
+        unit.commit()
+    first = counter.greet(person_id=counter.owen)
+    for typed in ("14b Station Road", "1 High St", "CM9 4LQ", "the refuge"):
+        made = counter.ask(
+            first,
+            answers={"bin": "food", "address": typed},
+            property_id=counter.home if typed == "CM9 4LQ" else None,
+        )
+        row = office.row(EnquiryRow, made)
+        assert (row.property_id, row.answers["address"]) == (None, "Protected address")
+    for note in ("Near 14b Station Road", "Near 3 Mill Lane", "ZE1 0AA", "Flat 2"):
+        with pytest.raises(FieldProblem, match="Leave addresses out"):
+            counter.ask(first, note=note)
+    made = counter.ask(first, note="2 bins, 3 weeks", property_id=town_hall)
+    assert office.row(EnquiryRow, made).property_id == town_hall
 
 
 def test_the_services_taken_lately(counter: Counter) -> None:

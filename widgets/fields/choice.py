@@ -268,6 +268,14 @@ class ChoiceField(Field):
         self.line.set_note("")
         self.changed.emit()
 
+    def kept(self) -> str:
+        """Return the key of the choice."""
+        return self._key or ""
+
+    def put_back(self, words: str) -> None:
+        """Choose by key; "" takes the choice back."""
+        self.set_value(words or None)
+
     def _show(self, choice: Choice) -> None:
         news = choice.key != self._key
         self._key = choice.key

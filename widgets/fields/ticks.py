@@ -116,6 +116,14 @@ class TicksField(Field):
         for key, tick in self.boxes.items():
             tick.setChecked(key in wanted)
 
+    def kept(self) -> str:
+        """Return the keys that are ticked, with blanks between."""
+        return " ".join(sorted(self.ticked()))
+
+    def put_back(self, words: str) -> None:
+        """Tick the keys in *words* and no others."""
+        self.set_ticked(words.split())
+
     @Slot()
     def _on_toggled(self) -> None:
         if self.error():

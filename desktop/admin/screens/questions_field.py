@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -172,10 +173,28 @@ class QuestionsField(Field):
         self.add.clicked.connect(self._on_add_clicked)
         self.form.done.clicked.connect(self.take_open)
         self.form.cancel.clicked.connect(self._close)
+        for field in self.form.findChildren(Field):
+            field.changed.connect(self.changed)
 
     def value(self) -> object:
         """Return the questions."""
         return tuple(self.questions)
+
+    def kept(self) -> str:
+        """Return the questions, with what stands in the one that is open."""
+        body: Entry = {"questions": self.questions}
+        if self._open is not None:
+            keys = [str(question["key"]) for question in self.questions]
+            body |= {"open": self._open, "typed": self.form.question(keys)}
+        return json.dumps(body, sort_keys=True)
+
+    def put_back(self, words: str) -> None:
+        """Show the questions as they were kept, the same one open."""
+        body = json.loads(words)
+        self.set_questions(body["questions"])
+        if "open" in body:
+            self.open(int(body["open"]))
+            self.form.open(body["typed"], self.questions[: int(body["open"])])
 
     def set_questions(self, questions: Sequence[Entry]) -> None:
         """Show these, none of them open."""

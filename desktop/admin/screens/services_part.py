@@ -23,8 +23,7 @@ from db.queries.office.services import (
 )
 from db.queries.office.teams import KeptTeam, kept_teams
 from desktop.admin.list_view_model import ListViewModel
-from desktop.admin.screens.house_parts import grouped
-from desktop.admin.screens.part import Part
+from desktop.admin.screens.part import Part, grouped
 from desktop.admin.screens.service_form import ServiceForm
 from desktop.admin.service_entry import entry_of
 from desktop.admin.use_cases.catalogue import (
@@ -72,6 +71,7 @@ class ServicesPart(Part):
             pane,
             empty,
             new=self.tr("New service"),
+            drafts="admin/service",
             parent=parent,
         )
         self.save.clicked.connect(self._on_save_clicked)
@@ -204,7 +204,7 @@ class ServicesPart(Part):
         number = record.number if record else 0
         words = self.tr("Saved. It holds from {day}.").format(day=short_date(day))
         command = EditService(entry, number, day, note)
-        self.model.save(partial(edit_service, command), words)
+        self.send(partial(edit_service, command), words)
 
     @Slot()
     def _on_retire_clicked(self) -> None:

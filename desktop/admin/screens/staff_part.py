@@ -18,8 +18,7 @@ from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
-from desktop.admin.screens.house_parts import grouped
-from desktop.admin.screens.part import Part
+from desktop.admin.screens.part import Part, grouped
 from desktop.admin.use_cases.edit_staff import EditStaff, edit_staff
 from desktop.admin.use_cases.passphrases import (
     GiveNewPassphrase,
@@ -82,6 +81,7 @@ class StaffPart(Part):
             pane,
             empty,
             new=self.tr("Add a colleague"),
+            drafts="admin/staff",
             parent=parent,
         )
         model.busy_changed.connect(self._on_busy_changed)
@@ -268,6 +268,7 @@ class StaffPart(Part):
                 self.job.text(),
                 self.phone.text(),
             )
+            self.kept.sending()
             self._save_with_key(
                 partial(add_staff, added),
                 (added.sign_in_name, added.passphrase),
@@ -296,7 +297,7 @@ class StaffPart(Part):
             cover_id=record.cover_id,
         )
         undo = partial(edit_staff, before)
-        self.model.save(partial(edit_staff, edited), self.tr("Saved"), undo)
+        self.send(partial(edit_staff, edited), self.tr("Saved"), undo)
 
     @Slot()
     def _on_give_clicked(self) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.actor import Actor
 from db.domain.contacts import AVOIDABLE_NAMES, OUTCOME_NAMES, Outcome
+from db.domain.permissions import Action
 from db.errors import FieldProblem
 from db.queries.counter.contacts import ContactPage
 from desktop.counter.screens.contact_bar import clock_words
@@ -20,6 +22,8 @@ from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
+from widgets.flow_layout import FlowRow
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Surface, Words, scrolling
@@ -38,10 +42,13 @@ class WrapUpPane(QWidget):
         self,
         view_model: WrapUpViewModel,
         slip: SlipViewModel,
+        actor: Actor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._view_model, self._slip = view_model, slip
+        self._prints = actor.may(Action.PRINT_SLIP)
+        self._corrects = actor.may(Action.CORRECT_TIME)
         self._time = Words("", "small", wrap=False)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
@@ -86,12 +93,8 @@ class WrapUpPane(QWidget):
         column.addWidget(self.no_name, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._list)
         column.addWidget(self.paper)
-        papers = QHBoxLayout()
-        papers.setSpacing(Space.L)
-        papers.addWidget(self.show_slip)
-        papers.addWidget(self.save_slip)
-        papers.addStretch(1)
-        column.addLayout(papers)
+        papers = FlowRow(self.show_slip, self.save_slip, gap=Space.L, line_gap=0)
+        column.addWidget(papers)
         column.addWidget(self.panel)
         column.addWidget(self.reason)
         self._correction = QWidget()
@@ -108,14 +111,8 @@ class WrapUpPane(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        foot = Surface("footer")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(18, 10, 18, 10)
-        buttons.setSpacing(10)
-        buttons.addWidget(self.primary)
         self.back = SecondaryButton(self.tr("Another enquiry"), keys="Ctrl+N")
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        foot = Foot(self.primary, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -146,11 +143,14 @@ class WrapUpPane(QWidget):
         self.summary.show_problems([])
         self.panel.hide()
         self._correction.hide()
-        self.correct.show()
+        self.correct.setVisible(self._corrects)
+        for part in (self.paper, self.show_slip, self.save_slip):
+            part.setVisible(self._prints)
         self.minutes.set_text("")
         self.why.set_text("")
         words = self.tr("Preparing…") if paper else self.tr("Not printed.")
-        self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
+        if self._prints:
+            self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
         self.reason.set_value(self._view_model.reason or "")
         self.primary.setFocus()
 

@@ -7,6 +7,7 @@ from db.queries.people.rows import PersonPage, Tie
 from desktop.people import wording
 from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
+from desktop.people.forms.person_parts import hidden_part
 from desktop.people.forms.tie_forms import (
     end_tie_form,
     representative_form,
@@ -18,8 +19,7 @@ from desktop.people.wording import say
 def household_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
     """Return the parts of the Household tab."""
     if page.whereabouts_hidden:
-        hidden = (Line(say("Protected: not shown here")),)
-        return (Part("household", say("Lives there too"), hidden),)
+        return (hidden_part("household", say("Lives there too"), page, here),)
     members = tuple(
         Line(
             one.name,

@@ -16,6 +16,7 @@ from desktop.people.forms.circumstances_forms import (
     protection_form,
     read_password_form,
     take_back_death_form,
+    whereabouts_form,
 )
 from desktop.people.forms.details_forms import (
     language_form,
@@ -153,7 +154,7 @@ def _names(page: PersonPage, here: Here) -> Part:
 def _reach(page: PersonPage, here: Here) -> Part:
     title = say("Phone and e-mail")
     if page.whereabouts_hidden:
-        return _hidden("reach", title)
+        return hidden_part("reach", title, page, here)
     edits = here.may(Action.EDIT_PERSON)
     lines = tuple(_reach_line(r, edits=edits) for r in (*page.phones, *page.emails))
     steps = (
@@ -190,7 +191,7 @@ def _reach_line(reach: Reach, *, edits: bool) -> Line:
 def _homes(page: PersonPage, here: Here) -> Part:
     title = say("Addresses")
     if page.whereabouts_hidden:
-        return _hidden("homes", title)
+        return hidden_part("homes", title, page, here)
     edits = here.may(Action.EDIT_PERSON)
     lines = tuple(_home_line(home, here, edits=edits) for home in page.homes)
     add = (OpenForm(say("New address"), home_form(page, here)),) if edits else ()
@@ -214,8 +215,12 @@ def _home_line(home: HomeRow, here: Here, *, edits: bool) -> Line:
     )
 
 
-def _hidden(key: str, title: str) -> Part:
-    return Part(key, title, (Line(say("Protected: not shown here")),))
+def hidden_part(key: str, title: str, page: PersonPage, here: Here) -> Part:
+    """Return a part that is out of sight, with the way to it for who may see it."""
+    may = here.may(Action.VIEW_PROTECTED_ADDRESS)
+    look = (OpenForm(say("Show where they are"), whereabouts_form(page)),)
+    line = Line(say("Protected: not shown here"), steps=look if may else ())
+    return Part(key, title, (line,))
 
 
 def _safe(page: PersonPage, here: Here) -> Part:

@@ -15,9 +15,10 @@ from desktop.people.lists_view_model import DuplicatesViewModel
 from desktop.people.screens.merge_pane import MergePane
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
+from widgets.column import Column
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space, now
+from widgets.looks import Space
 from widgets.rows import TwoLineRow
 from widgets.section import Heading, Line, Surface, Words
 
@@ -51,8 +52,7 @@ class DuplicatesList(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("paper")
-        left.setFixedWidth(now().px(_LIST_WIDTH))
+        left = Column("paper", _LIST_WIDTH, 0.08)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
         heading = Heading(say("Probable duplicates"))

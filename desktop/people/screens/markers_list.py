@@ -19,9 +19,10 @@ from desktop.people.screens.parts_view import PartsView
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space, now
+from widgets.looks import Space
 from widgets.row_model import Keyed
 from widgets.rows import TwoLineRow
 from widgets.section import Heading, Line, Surface
@@ -59,8 +60,7 @@ class MarkersList(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("paper")
-        left.setFixedWidth(now().px(_LIST_WIDTH))
+        left = Column("paper", _LIST_WIDTH, 0.08)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, Space.L, 0, 0)
         heading = Heading(say("Caution markers"))

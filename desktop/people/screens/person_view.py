@@ -166,6 +166,7 @@ class PersonView(QWidget):
     def _connect(self) -> None:
         model = self.view_model
         model.page_changed.connect(self._on_page_changed)
+        model.whereabouts_changed.connect(self._on_whereabouts_changed)
         model.timeline_changed.connect(self._on_timeline_changed)
         model.detail_changed.connect(self._on_detail_changed)
         model.failed.connect(self.failed)
@@ -270,14 +271,20 @@ class PersonView(QWidget):
         beside = len(page.household) + sum(tie.holds for tie in page.ties)
         self.tabs.set_words(WORK, _counted(say("Open work"), len(work)))
         self.tabs.set_words(HOUSEHOLD, _counted(say("Household"), beside))
-        self.household.show_parts(household_parts(page, here))
-        self.details.show_parts(person_parts(page, here))
+        self._on_whereabouts_changed(self.view_model.page_in_sight() or page)
         home = home_of(page)
         if home is not None and home.property_id is not None:
             self.place.show_property(home.property_id)
         else:
             self.place.view_model.put_away()
         self._on_tab_chosen(self.tabs.value())
+
+    @Slot(object)
+    def _on_whereabouts_changed(self, page: PersonPage) -> None:
+        """Show or hide where they are; the top of the page never tells it."""
+        here = self.here()
+        self.household.show_parts(household_parts(page, here))
+        self.details.show_parts(person_parts(page, here))
 
     @Slot(list)
     def _on_timeline_changed(self, rows: list[TimelineRow]) -> None:
