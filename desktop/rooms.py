@@ -23,6 +23,7 @@ from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
 from desktop.shell.pages import Page
@@ -69,6 +70,7 @@ class Rooms(QObject):
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
+        self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
         rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
         for room in rooms:
@@ -79,7 +81,19 @@ class Rooms(QObject):
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
+        workspace.commands.add(self._undo_command())
         self._connect()
+
+    def _undo_command(self) -> Command:
+        """Return what undoes what the toast tells of."""
+        return Command(
+            "undo",
+            self.tr("Undo what was just done"),
+            "Ctrl+Z",
+            self.tr("Here"),
+            self.toast.undo,
+            lambda: self.toast.can_undo,
+        )
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
         """Return the room of those who keep the house; None for who may not."""
@@ -136,6 +150,7 @@ class Rooms(QObject):
         self._top_bar.contact_wanted.connect(counter.bring)
         counter.calls_wanted.connect(self._open_call_backs)
         self.call_backs.count_changed.connect(self._on_calls_counted)
+        self.guidance.count_changed.connect(self._on_guidance_counted)
         self.call_backs.person_wanted.connect(self._open_person)
 
     def where(self) -> Where:
@@ -152,6 +167,7 @@ class Rooms(QObject):
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
+        self.guidance.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -213,6 +229,11 @@ class Rooms(QObject):
         words = self.tr("{n} due").format(n=count)
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_guidance_counted(self, count: int) -> None:
+        words = self.tr("%n suggestion(s) or replies to read", "", count)
+        self._workspace.rail.set_count("guidance", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

@@ -39,6 +39,7 @@ class Action(StrEnum):
     ADD_NOTE = auto()
     VIEW_SENSITIVE = auto()
     VIEW_PROTECTED_ADDRESS = auto()
+    VIEW_SAFEGUARDING = auto()
     PROTECT_PERSON = auto()
     END_PROTECTION = auto()
     MERGE_PEOPLE = auto()
@@ -189,6 +190,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
         Role.SENIOR_CO_ORDINATOR: _LEADING
         | {
             Action.VIEW_PROTECTED_ADDRESS,
+            Action.VIEW_SAFEGUARDING,
             Action.END_PROTECTION,
             Action.EDIT_CATALOGUE,
             Action.EDIT_TEAMS,
@@ -228,6 +230,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
         | {
             Action.VIEW_SENSITIVE,
             Action.VIEW_PROTECTED_ADDRESS,
+            Action.VIEW_SAFEGUARDING,
             Action.PROTECT_PERSON,
             Action.END_PROTECTION,
             Action.MERGE_PEOPLE,

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
+
+import msgspec
 
 from db.domain.contacts import Channel
 from db.queries.counter.contacts import OpenContact
-from desktop.counter.sheet import Sheet
+from desktop.counter.sheet import Sheet, sheet_body, sheet_from
 
+DRAFT_KIND = "enquiry/"
 MOST_OPEN = 9
 """As many as there are digits to come back with."""
 
@@ -93,12 +97,68 @@ class DeskContact:
     @property
     def draft_key(self) -> str:
         """The key under which what is typed is kept."""
-        return f"enquiry/{self.id}"
+        return f"{DRAFT_KIND}{self.id}"
 
     def timed(self, now: datetime) -> int:
         """Return for how many seconds it has been in front."""
         running = (now - self.since).total_seconds() if self.since else 0
         return self.seconds + max(0, int(running))
+
+
+class _Greeted(msgspec.Struct):
+    """Who was greeted, in case the contact's own record can't be written."""
+
+    reference: str
+    hello: datetime
+    caller: Caller | None
+    about: Caller | None
+    anonymous: bool
+    channel: str
+    seconds: int
+
+
+def draft_body(contact: DeskContact, now: datetime) -> dict[str, Any]:
+    """Return what a draft keeps: the words, and for whom they are."""
+    greeted = _Greeted(
+        contact.reference,
+        contact.hello,
+        contact.caller,
+        contact.about,
+        contact.anonymous,
+        contact.channel,
+        contact.timed(now),
+    )
+    return {**sheet_body(contact.sheet), "contact": msgspec.to_builtins(greeted)}
+
+
+def drafted_id(key: str) -> UUID | None:
+    """Return which contact a draft is of; None where it is of something else."""
+    try:
+        return UUID(key.removeprefix(DRAFT_KIND))
+    except ValueError:
+        return None
+
+
+def as_it_was_greeted(
+    contact_id: UUID, body: Mapping[str, Any], number: int
+) -> DeskContact | None:
+    """Return the contact of a draft whose record was never written."""
+    try:
+        kept = msgspec.convert(body.get("contact"), _Greeted)
+    except msgspec.ValidationError:
+        return None
+    return DeskContact(
+        contact_id,
+        kept.reference,
+        number,
+        kept.hello,
+        caller=kept.caller,
+        anonymous=kept.anonymous,
+        about=kept.about,
+        channel=kept.channel,
+        seconds=kept.seconds,
+        sheet=sheet_from(body),
+    )
 
 
 def as_it_was(kept: OpenContact, number: int, property_id: UUID | None) -> DeskContact:

@@ -13,7 +13,7 @@ from db.changes import Changes
 from db.domain.cards import check_no_card
 from db.domain.catalogue import Service, hazards
 from db.domain.questions import Question, carried_answers, visible_questions
-from db.errors import ClerkError, FieldProblem, FieldProblems
+from db.errors import ClerkError, FieldProblem, FieldProblems, Unavailable
 from db.queries.counter.caller import CallerFacts, caller_facts
 from db.queries.teams import TeamLine
 from desktop.counter.at_desk import DeskContact
@@ -79,6 +79,7 @@ class EnquiryViewModel(QObject):
         self.facts: CallerFacts | None = None
         self.reach: CallerFacts | None = None
         self._asked, self._saving = 0, False
+        self._again: tuple[DeskContact, bool] | None = None
         self._questions: tuple[Question, ...] = ()
         self._hazards: tuple[str, ...] = ()
         contacts.front_changed.connect(self._on_front_changed)
@@ -208,7 +209,8 @@ class EnquiryViewModel(QObject):
             ending=ending,
         )
         done = partial(self._on_saved, contact, another)
-        self._desk.write(partial(log_enquiry, command), done, self._on_refused)
+        refused = partial(self._on_refused, contact, another)
+        self._desk.write(partial(log_enquiry, command), done, refused)
 
     def _fill_in(self, service: Service) -> None:
         """Answer what an earlier enquiry has answered, or the record's address."""
@@ -257,14 +259,26 @@ class EnquiryViewModel(QObject):
         self.shown.emit()
 
     def _on_saved(self, contact: DeskContact, another: bool, changes: Changes) -> None:
-        self._saving = False
+        self._saving, self._again = False, None
         self._contacts.next_sheet(contact)
         self._look_again()
         self.shown.emit()
         self.saved.emit(Saved(contact, changes.id, changes.reference or "", another))
 
-    def _on_refused(self, error: BaseException) -> None:
+    def _save_again(self) -> None:
+        """Save what stands there now; nothing if somebody else came to the front."""
+        contact, another = self._again or (None, False)
+        self._again = None
+        if contact is not None and contact is self.contact:
+            self.save(another=another)
+
+    def _on_refused(
+        self, contact: DeskContact, another: bool, error: BaseException
+    ) -> None:
         self._saving = False
+        if isinstance(error, Unavailable):
+            self._again = contact, another
+            self._desk.try_later(self._save_again)
         if isinstance(error, FieldProblems):
             self.problems.emit([_placed(problem) for problem in error.problems])
         elif isinstance(error, FieldProblem):

@@ -33,6 +33,7 @@ TABLE = {
     Action.ADD_NOTE: "12CSWP...",
     Action.VIEW_SENSITIVE: ".2CSW..D.",
     Action.VIEW_PROTECTED_ADDRESS: "...S...D.",
+    Action.VIEW_SAFEGUARDING: "...S...D.",
     Action.PROTECT_PERSON: ".2CSW..D.",
     Action.END_PROTECTION: "...S...D.",
     Action.MERGE_PEOPLE: ".2CS...D.",

@@ -105,7 +105,7 @@ def test_a_notice_is_put_up_and_taken_down(
     idle(qtbot, jobs)
     (row,) = office.rows(NoticeRow)
     assert (row.streets, row.uprns, f"{row.to_on}") == (
-        ["station road"],
+        ["Station Road"],
         ["10001"],
         "2026-11-24",
     )

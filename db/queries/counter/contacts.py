@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from db.domain.names import name_in_full
@@ -237,3 +237,10 @@ def _enquiries(session: Session, contact_id: UUID) -> list[EnquiryLine]:
         for row in rows
         for kept in [shelters[row.person_id]]
     ]
+
+
+def contacts_made(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Return which of *ids* are records of contacts, open or not, of any scope."""
+    table = cast("Table", ContactRow.__table__)
+    query = select(table.c.id).where(table.c.id.in_(ids))
+    return frozenset(session.connection().scalars(query))

@@ -104,7 +104,7 @@ def slip_facts(session: Session, contact_id: UUID) -> SlipFacts:
         raise NotFound("That contact is not here any more.")
     ids = {id_ for id_ in (contact.person_id, contact.for_person_id) if id_}
     people = standing_people(session, ids)
-    discreet = any(p.protected or p.do_not_write for p in people.values())
+    discreet = any(person.safe.discreet for person in people.values())
     caller = people.get(contact.person_id) if contact.person_id else None
     reads = (
         session.scalar(select(PersonRow).where(PersonRow.id == caller.id))

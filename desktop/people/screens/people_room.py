@@ -344,6 +344,7 @@ class PeopleRoom(QWidget):
     @Slot(object)
     def _on_merged(self, person_id: UUID, merged_id: UUID) -> None:
         self._open_person(person_id)
+        self.person.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.message.emit(
             say("Merged; everything of both is kept"),
             partial(self._undo_merge, merged_id),
