@@ -10,6 +10,7 @@ from db.errors import NotAllowed
 
 COUNCIL_SCOPE = 1
 PROTECTED_SCOPE = 2
+SAFEGUARDING_SCOPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Actor:
         scopes = [COUNCIL_SCOPE]
         if self.may(Action.VIEW_PROTECTED_ADDRESS):
             scopes.append(PROTECTED_SCOPE)
+        if self.may(Action.VIEW_SAFEGUARDING):
+            scopes.append(SAFEGUARDING_SCOPE)
         return tuple(scopes)
 
     @property

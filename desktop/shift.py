@@ -6,13 +6,15 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
 from db.clock import Clock
+from db.errors import Unavailable
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
@@ -23,6 +25,8 @@ from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
+from desktop.runtime.settings_known import SLIP_PRINTER
+from desktop.runtime.unkept import Unkept
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
 from desktop.shell.screens.passphrase_page import PassphrasePage
@@ -34,6 +38,8 @@ from desktop.shell.search_view_model import SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
 from widgets.looks import Looks
 
+KEEP_AGAIN_MS = 20_000
+"""How often what the disk did not take is tried again."""
 MENU = ("settings", "passphrase", "keys", "lock", "close")
 """The commands in the menu under the person's initials."""
 
@@ -51,7 +57,12 @@ class Shift(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: SignedIn, clock: Clock, looks: Looks, settings: Settings
+        self,
+        session: SignedIn,
+        clock: Clock,
+        looks: Looks,
+        settings: Settings,
+        unkept: Unkept,
     ) -> None:
         super().__init__()
         self.session, self._looks = session, looks
@@ -63,7 +74,12 @@ class Shift(QObject):
             clock,
             self.jobs,
             self.hub,
+            unkept,
         )
+        self._keep_again = QTimer(self)
+        self._keep_again.setInterval(KEEP_AGAIN_MS)
+        self._keep_again.timeout.connect(self._keep_held)
+        self._keep_again.start()
         self.commands = Commands(self)
         self.menu = QMenu()
         self.search = SearchViewModel(self.desk, self.commands, self)
@@ -75,7 +91,13 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self.rooms = Rooms(self.desk, self.workspace, self.top_bar, session)
+        self.rooms = Rooms(
+            self.desk,
+            self.workspace,
+            self.top_bar,
+            session,
+            partial(settings.get, SLIP_PRINTER),
+        )
         self._connect()
         self._add_commands()
 
@@ -167,12 +189,32 @@ class Shift(QObject):
 
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""
+        self._keep_held()
+        self.desk.try_again()
         self.hub.announce(Changes(frozenset(captured_tables())))
 
     def put_away(self) -> None:
         """Keep what was typed, and let what is being saved end."""
+        self._keep_again.stop()
         self.rooms.keep_drafts()
         self.jobs.close()
+
+    @Slot()
+    def _keep_held(self) -> None:
+        """Keep what the disk did not take before, now that it may have room."""
+        unkept = self.desk.unkept
+        if unkept.holds_for(self.desk.actor.id):
+            self.desk.write(unkept.keep_held, self._on_held_kept, self._on_still_held)
+
+    @Slot(object)
+    def _on_held_kept(self, _changes: Changes) -> None:
+        """Go on: the disk has it."""
+
+    @Slot(object)
+    def _on_still_held(self, error: BaseException) -> None:
+        """Try again later; whoever types is told already."""
+        if not isinstance(error, Unavailable):
+            self.failed.emit(error)
 
     @Slot(object)
     def _on_result_opened(self, key: tuple[str, UUID | str]) -> None:

@@ -231,7 +231,8 @@ class SearchBox(GuardedLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down mark, Enter opens, Esc closes, then empties."""
         key, shown = event.key(), self.results()
-        entered = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        entered = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control
         if entered and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if shown is not None and self.text().strip():
                 self.all_wanted.emit(self.text().strip())

@@ -21,7 +21,7 @@ from db.tables.searching import SPELLINGS
 MOST_NEAR: Final = 24
 MOST_FAR: Final = 16
 _SHORTEST: Final = 3
-_SHORTEST_FAR: Final = 5
+_SHORTEST_FAR: Final = 6
 _LOOKED_AT: Final = 400
 _LOOKED_AT_FAR: Final = 1_200
 _LONG: Final = 8

@@ -14,6 +14,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from db.queries.audit import uk_day
+from db.tables.contact import EnquiryRow
 from db.tables.local import ViewRow
 from db.tables.marker import MarkerEvidenceRow, MarkerRow
 from db.tables.person import NoteRow, PersonPasswordRow, PersonRow
@@ -38,9 +39,14 @@ class Looked:
     whose: tuple[str, str] | None = None
 
 
+_ENQUIRY: Final = EnquiryRow.__table__.c  # past the narrowing: whose it is, no more
 _ABOUT: Final[Mapping[str, tuple[Any, Select[Any]]]] = MappingProxyType(
     {
         "protected_address": (PersonRow.id, select(PersonRow.id)),
+        "enquiry_in_confidence": (
+            _ENQUIRY.id,
+            select(_ENQUIRY.id).join(PersonRow, PersonRow.id == _ENQUIRY.person_id),
+        ),
         "person_password": (
             PersonPasswordRow.id,
             select(PersonPasswordRow.id).join(

@@ -32,9 +32,8 @@ from db.store.keeping import Kept, note_kept
 from db.store.meta import refuse_newer
 from db.store.staging import stage
 from db.store.unit_of_work import UnitOfWork
+from db.store.version import SCRIPTS
 from db.tables.local import StoreMetaRow
-
-SCRIPTS = Path(__file__).parent.parent / "migrations"
 
 
 def upgrade(

@@ -24,7 +24,6 @@ from db.store.files import copy_private, disk_trouble
 from db.store.heads import remember
 from db.store.home import Home
 from db.store.proof import Proof, open_staged, same_store
-from db.store.schema import SCHEMA_NUMBER
 from db.store.single import occupy
 from db.store.slots import NEWER
 from db.store.way import Way
@@ -68,7 +67,7 @@ def restore(
     without key slots that open it; ClerkError for what is no backup.
     """
     manifest = read_backup(backup, keys_at=home)
-    if manifest.schema_number > SCHEMA_NUMBER:
+    if manifest.schema_number > way.understood:
         raise StoreRefused(NEWER)
     home.check_place()
     home.make()
@@ -117,8 +116,9 @@ def _make_ready(
             staged,
             key,
             way.clock,
-            understood=SCHEMA_NUMBER,
+            understood=way.understood,
             program_version=way.program_version,
+            scripts=way.scripts,
             backups=home.backups,
         )
         _take_new_replica(home, staged, key, manifest, way, record)

@@ -72,7 +72,11 @@ class UnitOfWork:
         self.session = ScopedSession(
             self._writer,
             expire_on_commit=False,
-            info={"scopes": self.actor.scopes, "unit": self},
+            info={
+                "scopes": self.actor.scopes,
+                "reader": self.actor.id,
+                "unit": self,
+            },
         )
         begun = self._driver(_BEGIN, (self._mode.value,))
         self._tx = int(begun.scalar_one())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Final
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, MetaData
@@ -16,6 +18,14 @@ COUNCIL = 1
 """The scope of everyday records: every desk holds them."""
 PROTECTED = 2
 """Where protected people live, and what would lead to them."""
+SAFEGUARDING = 3
+"""What was said of somebody in danger: whoever wrote it down, and who may."""
+
+
+SERVICE_SCOPES: Final[Mapping[str, int]] = MappingProxyType(
+    {"council": COUNCIL, "safeguarding": SAFEGUARDING}
+)
+"""The scope of an enquiry's records, by what its catalogue entry says."""
 
 
 class Base(DeclarativeBase):

@@ -100,6 +100,22 @@ class ListViewModel(QObject):
         self.busy_changed.emit(True)
         self.desk.write(work, partial(self._on_saved, said, undo), self._on_error)
 
+    def save_with(
+        self,
+        prepare: Callable[[], object],
+        work: Callable[[object], Work],
+        said: str = "",
+    ) -> None:
+        """Do *prepare*, which takes long, apart; then save the work made with it."""
+        self.busy_changed.emit(True)
+        ready = partial(self._on_prepared, work, said)
+        self.desk.slow(prepare, ready, self._on_error)
+
+    def _on_prepared(
+        self, work: Callable[[object], Work], said: str, prepared: object
+    ) -> None:
+        self.save(work(prepared), said)
+
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read anew what somebody changed."""

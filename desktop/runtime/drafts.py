@@ -9,14 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
 from db.errors import ClerkError
-from db.store.drafts import (
-    Draft,
-    DropDraft,
-    KeepDraft,
-    drafts_of,
-    drop_draft,
-    keep_draft,
-)
+from db.store.drafts import Draft, DropDraft, KeepDraft
 from desktop.runtime.desk import Desk
 
 PAUSE_MS = 700
@@ -51,7 +44,7 @@ class DraftKeeper(QObject):
         """Ask for what was typed before; it comes as ``found``."""
         owner = self._desk.actor.id
         if self._key and owner is not None:
-            query = partial(drafts_of, owner=owner)
+            query = partial(self._desk.unkept.drafts_of, owner=owner)
             done = partial(self._on_drafts, self._key)
             self._desk.read(query, done, self._on_error)
 
@@ -68,14 +61,15 @@ class DraftKeeper(QObject):
         if not self._key or not self._words:
             return
         command, self._words = KeepDraft(self._key, self._words), {}
-        self._desk.write(partial(keep_draft, command), _nothing, self._on_error)
+        work = partial(self._desk.unkept.keep, command)
+        self._desk.write(work, _nothing, self._on_error)
 
     def drop(self) -> None:
         """Forget it: it was saved, or thrown away on purpose."""
         self._pause.stop()
         self._words = {}
         if self._key:
-            work = partial(drop_draft, DropDraft(self._key))
+            work = partial(self._desk.unkept.drop, DropDraft(self._key))
             self._desk.write(work, _nothing, self._on_error)
 
     def _on_drafts(self, asked: str, drafts: list[Draft]) -> None:

@@ -128,9 +128,9 @@ class Jobs(QObject):
             return
         job = self._under_way.pop(number)
         error = job.future.exception()
-        if error is None and _lives(job.on_done):
+        if error is None and lives(job.on_done):
             job.on_done(job.future.result())
-        elif error is not None and _lives(job.on_error):
+        elif error is not None and lives(job.on_error):
             job.on_error(error)
         self.busy_changed.emit(len(self._under_way))
 
@@ -144,7 +144,7 @@ def _timed(name: str, work: Callable[[], T]) -> T:
         log.info("job", extra={"job": name, "took_ms": took_ms})
 
 
-def _lives(answer: Callable[..., None]) -> bool:
+def lives(answer: Callable[..., None]) -> bool:
     """Return whether the Qt object behind a bound method is still there.
 
     A panel may have been closed while its answer was on the way.

@@ -129,6 +129,9 @@ QUESTIONS: dict[str, list[Asked]] = {
         lambda ids: (ids["eve"], TODAY),
         lambda ids: (ids["mate"], TODAY),
     ],
+    "in_confidence": [lambda ids: ([ids["eve"]],)],
+    "one_in_confidence": [lambda ids: (ids["enquiry"],)],
+    "works_on_it": [lambda ids: (ids["enquiry"], None)],
     "timeline_detail": [
         lambda ids: ("contact", ids["contact"]),
         lambda ids: ("enquiry", ids["enquiry"]),

@@ -24,9 +24,9 @@ from db.store.making import make_store
 from db.store.migrate import upgrade
 from db.store.proof import ByPassphrase
 from db.store.restore import restore
-from db.store.schema import SCHEMA_NUMBER
 from db.store.sealing import Argon2Cost
 from db.store.store import Store
+from db.store.version import SCHEMA_NUMBER
 from db.store.way import Way
 from db.tables.local import PreferenceRow
 

@@ -20,10 +20,10 @@ from db.store.home import Home
 from db.store.making import make_store
 from db.store.proof import ByPassphrase, BySheet
 from db.store.restore import restore
-from db.store.schema import SCHEMA_NUMBER
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from db.store.verify import verify
+from db.store.version import SCHEMA_NUMBER
 from db.store.way import Way
 from db.tables.person import PersonRow
 

@@ -145,6 +145,9 @@ class ChoiceLine(SideNoteLine):
         if popup.isVisible() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.settle()
             self.taken.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()  # the form saves
+                return
             if self.hasFocus():
                 self.selectAll()
             event.accept()

@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from db.domain.needs import ContactMethod
 from db.queries.merged import standing_people
 from db.tables.notice import NoticeAnswerRow
 from db.tables.person import PersonEmailRow, PersonPhoneRow, PersonRow
@@ -69,6 +70,7 @@ def people_to_tell(session: Session, notice_id: UUID) -> list[ToTell]:
         .limit(MOST)
     ).all()
     standing = standing_people(session, {row.person_id for row in rows})
+    standing |= {one.id: one for one in standing.values()}
     asked: defaultdict[UUID, list[tuple[UUID, datetime | None, str | None]]]
     asked = defaultdict(list)
     for answer, person_id, told_at, told_by in rows:
@@ -82,7 +84,12 @@ def people_to_tell(session: Session, notice_id: UUID) -> list[ToTell]:
         row.id: row
         for row in session.scalars(select(PersonRow).where(PersonRow.id.in_(asked)))
     }
-    open_ids = {one for i in records if not records[i].protected for one in family[i]}
+    open_ids = {
+        one
+        for i in records
+        if standing[i].safe.may_use(ContactMethod.EMAIL)
+        for one in family[i]
+    }
     phones = _first(session, PersonPhoneRow, PersonPhoneRow.e164, open_ids)
     emails = _first(session, PersonEmailRow, PersonEmailRow.address, open_ids)
     lines = [

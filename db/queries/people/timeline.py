@@ -12,8 +12,10 @@ from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.queries.catalogue import service_names
+from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import title_of
+from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
 from db.queries.people.marker_facts import marker_state
 from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
@@ -37,8 +39,8 @@ class TimelineRow:
     """One thing that happened.
 
     Attributes:
-        kind: contact, enquiry, referral, call_back, note, marker,
-            identity_seen, moved_away, moved_here or slip.
+        kind: contact, enquiry, in_confidence, referral, call_back, note,
+            marker, identity_seen, moved_away, moved_here or slip.
         when: zone-aware, UTC.
         title: a service's name, or the code of a list that the screen words:
             a channel, a category, a document, a format.
@@ -84,6 +86,7 @@ def timeline(
     rows = [
         *page.contacts(),
         *page.enquiries(),
+        *page.in_confidence(),
         *page.referrals(),
         *page.call_backs(),
         *page.notes(),
@@ -110,9 +113,10 @@ class _Page:
     def contacts(self) -> list[TimelineRow]:
         """Give contacts that no enquiry stands for."""
         c, e = ContactRow, EnquiryRow
+        enquiry = e.__table__.c  # Past the narrowing: those in confidence as well.
         taken = (
-            select(e.n)
-            .where(e.contact_id == c.id, e.person_id.in_(self.family))
+            select(enquiry.n)
+            .where(enquiry.contact_id == c.id, enquiry.person_id.in_(self.family))
             .exists()
         )
         query = (
@@ -172,6 +176,22 @@ class _Page:
             ) in found
         ]
 
+    def in_confidence(self) -> list[TimelineRow]:
+        """Give what another team knows more of: whom to ring, and no word more."""
+        return [
+            TimelineRow(
+                IN_CONFIDENCE,
+                one.when,
+                one.ring,
+                None,
+                None,
+                one.id,
+                one.reference,
+                None,
+            )
+            for one in in_confidence(self.session, self.family, self.before, self.limit)
+        ]
+
     def referrals(self) -> list[TimelineRow]:
         r = ReferralRow
         query = select(
@@ -219,7 +239,7 @@ class _Page:
         ]
 
     def markers(self) -> list[TimelineRow]:
-        m = MarkerRow
+        m, works = MarkerRow, office_calendar(self.session)
         query = select(m, StaffRow.name).join(StaffRow, StaffRow.id == m.proposed_by)
         return [
             TimelineRow(
@@ -227,7 +247,7 @@ class _Page:
                 row.proposed_at,
                 row.category or "",
                 row.instruction,
-                marker_state(row, self.today).value,
+                marker_state(row, self.today, works).value,
                 row.id,
                 None,
                 by,

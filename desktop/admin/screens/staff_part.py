@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import ROLE_NAMES, SECOND_PERSON, Action, Role
 from db.domain.spoken import spoken_day
 from db.queries.left_behind import LeftBehind, left_behind
 from db.queries.staff import StaffLine, staff
 from db.store.store import Store
+from db.store.unit_of_work import UnitOfWork
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.left_words import left_in_words
 from desktop.admin.screens.part import Part, grouped
 from desktop.admin.use_cases.edit_staff import EditStaff, edit_staff
-from desktop.admin.use_cases.passphrases import GiveNewPassphrase, give_new_passphrase
+from desktop.admin.use_cases.passphrases import (
+    GiveNewPassphrase,
+    give_new_passphrase,
+    sealed_for,
+)
 from desktop.admin.use_cases.staff import (
     AddStaff,
     ReadmitStaff,
@@ -270,14 +276,12 @@ class StaffPart(Part):
                 self.job.text(),
                 self.phone.text(),
             )
-            work = partial(
-                add_staff,
-                added,
-                store=self._store,
-                organisation=self._organisation,
+            self.kept.sending()
+            self._save_with_key(
+                partial(add_staff, added),
+                (added.sign_in_name, added.passphrase),
+                self.tr("Added. They can sign in now."),
             )
-            said_words = self.tr("Added. They can sign in now.")
-            self.send(work, said_words)
             return
         cover = self.cover.key()
         edited = EditStaff(
@@ -319,24 +323,28 @@ class StaffPart(Part):
     @Slot()
     def _on_give_now_clicked(self) -> None:
         record: StaffLine | None = self.records.get(self.open_key)
-        if record is not None and record.left_at is not None:
-            back = ReadmitStaff(record.id, self._roles(), self.passphrase.text())
-            work = partial(
-                readmit_staff,
-                back,
-                store=self._store,
-                organisation=self._organisation,
-            )
+        if record is None:
+            return
+        of = (record.sign_in_name, self.passphrase.text())
+        if record.left_at is not None:
+            back = ReadmitStaff(record.id, self._roles(), of[1])
             words = self.tr("They are back, and sign in with the new passphrase.")
-            self.model.save(work, words)
-        elif record is not None:
-            work = partial(
-                give_new_passphrase,
-                GiveNewPassphrase(record.id, self.passphrase.text()),
-                store=self._store,
-                organisation=self._organisation,
-            )
-            self.model.save(work, self.tr("They sign in with the new passphrase now."))
+            self._save_with_key(partial(readmit_staff, back), of, words)
+        else:
+            given = GiveNewPassphrase(record.id, of[1])
+            words = self.tr("They sign in with the new passphrase now.")
+            self._save_with_key(partial(give_new_passphrase, given), of, words)
+
+    def _save_with_key(
+        self, use_case: Callable[..., Changes], of: tuple[str, str], said: str
+    ) -> None:
+        """Derive the key *of* a name and a passphrase apart, then save with it."""
+        store, organisation = self._store, self._organisation
+
+        def with_slot(slot: object) -> Callable[[UnitOfWork], Changes]:
+            return partial(use_case, store=store, organisation=organisation, slot=slot)
+
+        self.model.save_with(partial(sealed_for, *of, store), with_slot, said)
 
     @Slot()
     def _on_leave_clicked(self) -> None:

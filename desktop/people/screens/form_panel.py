@@ -32,7 +32,7 @@ from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
 from widgets.banners import Banner
-from widgets.buttons import PrimaryButton, QuietButton
+from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
@@ -66,6 +66,9 @@ class FormPanel(Surface):
         }
         self.problems = ErrorSummary()
         self.notice = Banner(Tone.WARNING)
+        self.again = SecondaryButton(say("Try again"), icon="refresh-cw")
+        self.again.hide()
+        self.notice.add_button(self.again)
         self.notice.hide()
         self.reading = Words("", "body")
         self.reading.hide()
@@ -115,6 +118,7 @@ class FormPanel(Surface):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.submit)
+        self.again.clicked.connect(self.submit)
         self.back.clicked.connect(self.leave)
         for field in self.fields.values():
             field.changed.connect(self._on_field_changed)
@@ -128,6 +132,7 @@ class FormPanel(Surface):
         self._saving.saved.connect(self._on_saved)
         self._saving.problems_found.connect(self._on_problems_found)
         self._saving.refused.connect(self._on_refused)
+        self._saving.can_try_again.connect(self._on_can_try_again)
         self._saving.stale.connect(self._on_refused)
         self._saving.failed.connect(self.failed)
         self._drafts.found.connect(self._on_draft_found)
@@ -180,6 +185,7 @@ class FormPanel(Surface):
             self.leave()
             return
         self.problems.show_problems([])
+        self._put_refusal_away()
         unclear = [(f, words) for f in self.fields.values() if (words := unread(f))]
         if unclear:
             self.problems.show_problems(unclear)
@@ -194,6 +200,11 @@ class FormPanel(Surface):
             self._on_problems_found(list(problems.problems))
             return
         self._saving.start(work)
+
+    def _put_refusal_away(self) -> None:
+        if not self.again.isHidden():
+            self.again.hide()
+            self.notice.hide()
 
     @Slot()
     def leave(self) -> None:
@@ -237,7 +248,13 @@ class FormPanel(Surface):
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:
+        self.again.hide()
         self.notice.show_words(words)
+
+    @Slot()
+    def _on_can_try_again(self) -> None:
+        """Offer it beside the words that say what was in the way."""
+        self.again.show()
 
     @Slot()
     def _on_field_changed(self) -> None:

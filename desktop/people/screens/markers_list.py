@@ -13,7 +13,7 @@ from db.queries.people.rows import Caution
 from desktop.people import wording
 from desktop.people.forms.form import Form, Go, Part
 from desktop.people.forms.here import Here
-from desktop.people.forms.person_parts import marker_line
+from desktop.people.forms.marker_parts import marker_line
 from desktop.people.lists_view_model import MarkersViewModel, MarkersWaiting
 from desktop.people.screens.list_beside import ListBeside
 from desktop.people.screens.parts_view import PartsView

@@ -60,6 +60,9 @@ class NewPerson(QWidget):
         }
         self.problems = ErrorSummary()
         self.notice = Banner(Tone.INFO)
+        self.again = SecondaryButton(say("Try again"), icon="refresh-cw")
+        self.again.hide()
+        self.notice.add_button(self.again)
         self.notice.hide()
         self.save = PrimaryButton(say("Add person"), keys=say("Enter"))
         self.back = QuietButton(say("Back"), keys=say("Esc"))
@@ -116,6 +119,7 @@ class NewPerson(QWidget):
     def _connect(self) -> None:
         model = self.view_model
         self.save.clicked.connect(self.submit)
+        self.again.clicked.connect(self.submit)
         self.back.clicked.connect(self.leave)
         self.take.clicked.connect(self.open_probable)
         self.probable.opened.connect(self._on_probable_opened)
@@ -133,6 +137,7 @@ class NewPerson(QWidget):
         model.saving.busy_changed.connect(self.save.setDisabled)
         model.saving.problems_found.connect(self._on_problems_found)
         model.saving.refused.connect(self._on_refused)
+        model.saving.can_try_again.connect(self._on_can_try_again)
         model.drafts.found.connect(self._on_draft_found)
 
     def begin(self, typed_name: str = "") -> None:
@@ -172,6 +177,9 @@ class NewPerson(QWidget):
     def submit(self) -> None:
         """Add the person, or say what stands in the way."""
         self.problems.show_problems([])
+        if not self.again.isHidden():
+            self.again.hide()
+            self.notice.hide()
         unclear = [(f, words) for f in self.fields.values() if (words := unread(f))]
         if unclear:
             self.problems.show_problems(unclear)
@@ -249,7 +257,13 @@ class NewPerson(QWidget):
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:
+        self.again.hide()
         self.notice.show_words(words, tone=Tone.WARNING)
+
+    @Slot()
+    def _on_can_try_again(self) -> None:
+        """Offer it beside the words that say what was in the way."""
+        self.again.show()
 
     @Slot()
     def _go_on(self) -> None:

@@ -56,6 +56,10 @@ def people_commands(room: PeopleRoom) -> list[Command]:
         ),
     )
     group = say("Person")
+    parts = (
+        ("people.next_part", say("Next part of the page"), "Ctrl+PgDown", 1),
+        ("people.last_part", say("Last part of the page"), "Ctrl+PgUp", -1),
+    )
     commands = [
         Command(key, title, keys, group, run, possible)
         for action, key, title, keys, run, possible in offered
@@ -63,7 +67,11 @@ def people_commands(room: PeopleRoom) -> list[Command]:
     ]
     title = say("Hide or show the page")
     cover = Command("people.cover", title, "Ctrl+H", group, room.cover.toggle)
-    return [*commands, cover]
+    steps = [
+        Command(key, words, keys, group, partial(room.person.step_part, by), on_person)
+        for key, words, keys, by in parts
+    ]
+    return [*commands, *steps, cover]
 
 
 def _always() -> bool:

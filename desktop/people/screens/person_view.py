@@ -228,6 +228,12 @@ class PersonView(QWidget):
         self.area.ensureWidgetVisible(self.stack, 0, 0)
         self.details.open_form(part, title)
 
+    def step_part(self, by: int) -> None:
+        """Bring the next (1) or the last (-1) part of the page to the front."""
+        count = self.tabs.count()
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % count)
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot()
     def add_note(self) -> None:
         """Ask for a note, above what happened."""

@@ -24,10 +24,10 @@ class Entrance(QWidget):
     """A name and a passphrase; when locked, whose screen waits behind it.
 
     Signals:
-        new_store_wanted(): the person wants to set a store up instead.
+        restore_wanted(): the person wants to put a backup in the store's place.
     """
 
-    new_store_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, view_model: EntranceViewModel, parent: QWidget | None = None
@@ -43,6 +43,7 @@ class Entrance(QWidget):
         self.enter = PrimaryButton(self.tr("Sign in"), keys="Enter")
         self.somebody_else = QuietButton(self.tr("Sign in as somebody else"))
         self.somebody_else.hide()
+        self.restore = QuietButton(self.tr("Restore a backup"))
         self.busy = Words("", "hint")
         self.setAccessibleName(self.tr("Sign in"))
         self._lay_out()
@@ -65,7 +66,8 @@ class Entrance(QWidget):
         column.addWidget(self.sign_in_name)
         column.addWidget(self.passphrase)
         column.addWidget(self.busy)
-        column.addWidget(FlowRow(self.enter, self.somebody_else, gap=Space.L))
+        buttons = FlowRow(self.enter, self.somebody_else, self.restore, gap=Space.L)
+        column.addWidget(buttons)
         centre(card, self)
 
     def _connect(self) -> None:
@@ -73,6 +75,7 @@ class Entrance(QWidget):
         self.sign_in_name.line.returnPressed.connect(self.passphrase.focus)
         self.passphrase.line.returnPressed.connect(self._on_enter_clicked)
         self.somebody_else.clicked.connect(self._on_somebody_else_clicked)
+        self.restore.clicked.connect(self.restore_wanted)
         self._view_model.busy_changed.connect(self._on_busy_changed)
         self._view_model.problem_found.connect(self._on_problem_found)
         self._view_model.refused.connect(self._on_refused)
@@ -85,6 +88,7 @@ class Entrance(QWidget):
         self.sign_in_name.set_text(name)
         self.sign_in_name.set_read_only(False)
         self.somebody_else.hide()
+        self.restore.show()
         self.enter.setText(self.tr("Sign in"))
         self._start(name)
 
@@ -98,6 +102,7 @@ class Entrance(QWidget):
         self.sign_in_name.set_text(sign_in_name)
         self.sign_in_name.set_read_only(True)
         self.somebody_else.show()
+        self.restore.hide()
         self.enter.setText(self.tr("Unlock"))
         self._start(sign_in_name)
 
@@ -118,7 +123,7 @@ class Entrance(QWidget):
 
     @Slot(bool)
     def _on_busy_changed(self, busy: bool) -> None:
-        for part in (self.enter, self.sign_in_name, self.passphrase):
+        for part in (self.enter, self.restore, self.sign_in_name, self.passphrase):
             part.setDisabled(busy)
         self.busy.setText(self.tr("Opening the store…") if busy else "")
         if not busy:

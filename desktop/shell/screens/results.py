@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from db.domain.phones import show_phone
 from db.queries.search import Counted, SearchResults
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
@@ -99,9 +100,8 @@ def _person(hit: PersonHit) -> ResultRow:
         badge, tone = _tr("Has died"), Tone.NEUTRAL
     known_as = f"“{hit.known_as}”" if hit.known_as else ""
     born = hit.date_of_birth.strftime("%d/%m/%Y") if hit.date_of_birth else ""
-    detail = " · ".join(
-        part for part in (known_as, hit.address, hit.phone, born) if part
-    )
+    phone = show_phone(hit.phone) if hit.phone else ""
+    detail = " · ".join(part for part in (known_as, hit.address, phone, born) if part)
     return ResultRow(("person", hit.id), "user-round", hit.name, detail, badge, tone)
 
 
