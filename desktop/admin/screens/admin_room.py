@@ -207,7 +207,7 @@ class AdminRoom(QWidget):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
-        left = Column("left", _LEFT_WIDTH, 0.7)
+        left = Column("left", _LEFT_WIDTH, 0.65)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         head = Heading(self.tr("Admin"))
