@@ -24,6 +24,7 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import DateField, Field
 from widgets.fields.finder import FinderField
+from widgets.flow_layout import FlowRow
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
@@ -88,10 +89,7 @@ class NewPerson(QWidget):
         column.addWidget(self.problems)
         for name in _WAY:
             column.addWidget(self.fields[name])
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        buttons = FlowRow(self.save, self.back)
         pair = self._pair = QBoxLayout(_pair_direction())
         pair.setSpacing(Space.L)
         top = Qt.AlignmentFlag.AlignTop
@@ -99,7 +97,7 @@ class NewPerson(QWidget):
         pair.addWidget(self.fields["known_as"], 1, top)
         column.addLayout(pair)
         column.addWidget(self.fields["email"])
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
         beside = QVBoxLayout()
         beside.setContentsMargins(Space.L, Space.S, 0, 0)
