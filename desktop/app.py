@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import GuildhallError, Unavailable
 from db.store.belonging import COPIED
 from db.store.home import Home
+from db.store.preferences import KeepPreference, keep_preference
 from db.store.way import Way
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
@@ -161,7 +163,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_loaded(self, _nothing: object) -> None:
-        """Go on; whoever signed in meanwhile has waited for it."""
+        """Go on: there is nothing to show."""
 
     @Slot()
     def lock(self) -> None:
@@ -178,6 +180,7 @@ class Program(QObject):
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
         self._store.lock()
+        self.settings.end_for()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
         if self._unkept:
@@ -256,6 +259,16 @@ class Program(QObject):
 
     @Slot(object)
     def _on_signed_in(self, session: SignedIn) -> None:
+        self.settings.begin_for(session.own_settings, self._keep_own)
+        self._open_shift(session)
+
+    def _keep_own(self, key: str, value: bool | int | str) -> None:
+        """Keep what the person signed in has set for themselves."""
+        if self.shift is not None:
+            work = partial(keep_preference, KeepPreference(key, value))
+            self.shift.desk.write(work, self._on_loaded, self.failed.emit)
+
+    def _open_shift(self, session: SignedIn) -> None:
         from desktop.shift import Shift  # noqa: PLC0415 - the window first
 
         self._store = session.store
@@ -316,7 +329,7 @@ class Program(QObject):
             return
         shift, session = self.shift, self.shift.session
         shift.put_away()
-        self._on_signed_in(session)
+        self._open_shift(session)
         self.window.drop(shift.workspace)
         self.shift.commands.run("settings")
 

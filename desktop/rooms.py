@@ -56,6 +56,7 @@ class Rooms(QObject):
         workspace: Workspace,
         top_bar: TopBar,
         session: SignedIn,
+        slip_printer: Callable[[], str],
     ) -> None:
         super().__init__()
         self._session = session
@@ -63,7 +64,7 @@ class Rooms(QObject):
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken, top_bar.take_name)
-        self.counter = CounterRoom(desk, self.people)
+        self.counter = CounterRoom(desk, self.people, slip_printer=slip_printer)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
@@ -141,12 +142,15 @@ class Rooms(QObject):
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
+        counter.ticked.connect(self._top_bar.show_time)
+        counter.nobody_wanted.connect(people.show_nobody)
         counter.parked_changed.connect(self._on_parked_changed)
         counter.contacts.restored.connect(self._on_contacts_restored)
         counter.search_wanted.connect(self._top_bar.focus_search)
         self._top_bar.contact_wanted.connect(counter.bring)
         counter.calls_wanted.connect(self._open_call_backs)
         self.call_backs.count_changed.connect(self._on_calls_counted)
+        self.guidance.count_changed.connect(self._on_guidance_counted)
         self.call_backs.person_wanted.connect(self._open_person)
 
     def where(self) -> Where:
@@ -163,6 +167,7 @@ class Rooms(QObject):
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
+        self.guidance.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -200,15 +205,15 @@ class Rooms(QObject):
         if self.admin is not None:
             self.admin.keep_drafts()
 
-    @Slot(str)
-    def _on_caller_changed(self, name: str) -> None:
-        self._top_bar.show_caller(name)
+    @Slot(str, str)
+    def _on_caller_changed(self, name: str, reference: str) -> None:
+        self._top_bar.show_caller(name, reference)
         if not name:
             self.people.show_nobody()
 
     @Slot(list)
-    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
-        self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+    def _on_parked_changed(self, parked: list[tuple[int, str, str]]) -> None:
+        self._top_bar.show_parked([Waiting(*each) for each in parked])
 
     @Slot()
     def _open_call_backs(self) -> None:
@@ -224,6 +229,11 @@ class Rooms(QObject):
         words = self.tr("{n} due").format(n=count)
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_guidance_counted(self, count: int) -> None:
+        words = self.tr("%n suggestion(s) or replies to read", "", count)
+        self._workspace.rail.set_count("guidance", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

@@ -6,6 +6,7 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -24,6 +25,7 @@ from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
+from desktop.runtime.settings_known import SLIP_PRINTER
 from desktop.runtime.unkept import Unkept
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
@@ -89,7 +91,13 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self.rooms = Rooms(self.desk, self.workspace, self.top_bar, session)
+        self.rooms = Rooms(
+            self.desk,
+            self.workspace,
+            self.top_bar,
+            session,
+            partial(settings.get, SLIP_PRINTER),
+        )
         self._connect()
         self._add_commands()
 

@@ -217,10 +217,15 @@ def check_adjustment(
 
 
 def check_interpreting(how: Interpreting) -> None:
-    """Raise FieldProblem if a child was to interpret."""
+    """Raise FieldProblem for ``mode`` if a child was to interpret.
+
+    They may not follow it, may be harmed by it, and may be the reason for it.
+    """
     if how is Interpreting.CHILD:
         raise FieldProblem(
-            "interpreting", "Use an interpreter; a child must not interpret"
+            "mode",
+            "A child can't interpret, even if the family offers. Ring the "
+            "interpreting service, or offer an appointment with an interpreter.",
         )
 
 

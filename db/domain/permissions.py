@@ -305,12 +305,6 @@ def actions_for(roles: Iterable[Role]) -> frozenset[Action]:
     return frozenset[Action]().union(*(ALLOWED[role] for role in roles))
 
 
-def check_allowed(roles: Iterable[Role], action: Action) -> None:
-    """Raise NotAllowed unless one of *roles* permits *action*."""
-    if action not in actions_for(roles):
-        raise NotAllowed("Your role does not let you do this. Ask a co-ordinator.")
-
-
 def check_second_person(action: Action, actor_id: UUID, author_id: UUID) -> None:
     """Raise NotAllowed, with the reason, if the author would do it themselves."""
     if action in SECOND_PERSON and actor_id == author_id:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.tables import (
     catalogue,
     contact,
+    council,
     filing,
     guidance,
     importing,
@@ -24,6 +25,7 @@ __all__ = [
     "Record",
     "catalogue",
     "contact",
+    "council",
     "filing",
     "guidance",
     "importing",

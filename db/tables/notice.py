@@ -15,7 +15,8 @@ class NoticeRow(Record):
 
     Attributes:
         services: codes; empty is every service.
-        streets: street names, folded for comparison; UPRNs stand in ``uprns``.
+        streets: street names as they were typed, folded when they are compared;
+            UPRNs stand in ``uprns``.
             With both empty it holds everywhere.
     """
 

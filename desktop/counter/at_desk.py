@@ -49,16 +49,20 @@ class DeskContact:
     """A contact that is open here, with what has been typed in it.
 
     Attributes:
+        reference: what it will be written under, and is read out by.
         number: the digit that brings it back.
         hello: when it began; the clock counts from there.
         seconds: timed up to when it was last parked.
         since: when it came to the front; None while it is parked.
         written: whether its record has been made, or is being made.
         taken: how many enquiries it holds already.
+        promises: how many calls were promised in it.
+        answered: what its earlier enquiries asked once for all of them.
         chasing: they asked the same lately, so that they may be chasing it.
     """
 
     id: UUID
+    reference: str
     number: int
     hello: datetime
     caller: Caller | None = None
@@ -69,7 +73,9 @@ class DeskContact:
     since: datetime | None = None
     written: bool = False
     taken: int = 0
+    promises: int = 0
     chasing: bool = False
+    answered: dict[str, str] = field(default_factory=dict)
     sheet: Sheet = field(default_factory=Sheet)
     kept_at: datetime | None = None
 
@@ -82,6 +88,11 @@ class DeskContact:
     def nameless(self) -> bool:
         """Whether it is still to be found out who the caller is."""
         return self.caller is None and not self.anonymous
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether something came of it, so that it is wrapped up and not let go."""
+        return bool(self.taken or self.promises)
 
     @property
     def draft_key(self) -> str:
@@ -97,6 +108,7 @@ class DeskContact:
 class _Greeted(msgspec.Struct):
     """Who was greeted, in case the contact's own record can't be written."""
 
+    reference: str
     hello: datetime
     caller: Caller | None
     about: Caller | None
@@ -108,6 +120,7 @@ class _Greeted(msgspec.Struct):
 def draft_body(contact: DeskContact, now: datetime) -> dict[str, Any]:
     """Return what a draft keeps: the words, and for whom they are."""
     greeted = _Greeted(
+        contact.reference,
         contact.hello,
         contact.caller,
         contact.about,
@@ -136,6 +149,7 @@ def as_it_was_greeted(
         return None
     return DeskContact(
         contact_id,
+        kept.reference,
         number,
         kept.hello,
         caller=kept.caller,
@@ -152,15 +166,21 @@ def as_it_was(kept: OpenContact, number: int, property_id: UUID | None) -> DeskC
     caller = (
         Caller(kept.person_id, kept.name or "", property_id) if kept.person_id else None
     )
+    about = (
+        Caller(kept.for_person_id, kept.for_name or "") if kept.for_person_id else None
+    )
     return DeskContact(
         kept.id,
+        kept.reference,
         number,
         kept.started_at,
         caller=caller,
         anonymous=kept.anonymous,
+        about=about,
         channel=kept.channel,
         seconds=kept.timed_seconds,
         since=kept.running_since if kept.in_front else None,
         written=True,
         taken=kept.enquiries,
+        promises=kept.promises,
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
+from db.domain.references import new_reference
 from db.errors import ClerkError, Unavailable
 from db.store.drafts import Draft, DropDraft, KeepDraft
 from db.tables.types import new_id
@@ -45,8 +46,10 @@ class ContactsViewModel(QObject):
 
     Signals:
         front_changed(DeskContact | None): another contact is in front.
-        caller_changed(str): the name of the caller in front, or nothing.
-        parked_changed(list): pairs of number and name.
+        caller_changed(str, str): the name in full and the reference of the one
+            in front; no name while it is not known, neither while nobody is.
+        parked_changed(list): number, name and reference of each who waits.
+        named(DeskContact): the caller was found out, and is written.
         person_wanted(UUID): the page of whoever came to the front.
         restored(): what was left open is here again.
         went_nameless(DeskContact): the caller will not say who they are.
@@ -57,7 +60,8 @@ class ContactsViewModel(QObject):
     """
 
     front_changed = Signal(object)
-    caller_changed = Signal(str)
+    caller_changed = Signal(str, str)
+    named = Signal(object)
     parked_changed = Signal(list)
     person_wanted = Signal(object)
     restored = Signal()
@@ -88,10 +92,10 @@ class ContactsViewModel(QObject):
             query = partial(left_open, owner=owner, unkept=self._desk.unkept)
             self._desk.read(query, self._on_restored, self._on_error)
 
-    def parked(self) -> list[tuple[int, str]]:
-        """Return those who wait, each with the digit that brings them back."""
+    def parked(self) -> list[tuple[int, str, str]]:
+        """Return those who wait: the digit that brings them back, name, reference."""
         return [
-            (contact.number, contact.name or self.tr("No name yet"))
+            (contact.number, contact.name or self.tr("No name yet"), contact.reference)
             for contact in self._open
             if contact is not self.front
         ]
@@ -112,9 +116,25 @@ class ContactsViewModel(QObject):
             return
         front.caller = Caller(shown.id, shown.name, shown.property_id)
         front.anonymous = False
-        if front.written:
-            self._write_caller(front)
         self._show_front()
+        if not front.written:
+            self.named.emit(front)
+            return
+        self._desk.write(
+            partial(set_caller, _caller_of(front)),
+            partial(self._on_named, front),
+            partial(self._on_not_named, front),
+        )
+
+    def _on_named(self, contact: DeskContact, _changes: Changes) -> None:
+        self.named.emit(contact)
+
+    def _on_not_named(self, contact: DeskContact, error: BaseException) -> None:
+        """Say why, and show the contact as it still is: without a name."""
+        contact.caller = None
+        if contact is self.front:
+            self._show_front()
+        self._on_error(error)
 
     @Slot()
     def no_name(self) -> None:
@@ -181,6 +201,7 @@ class ContactsViewModel(QObject):
             contact.anonymous,
             id=contact.id,
             since=contact.hello,
+            reference=contact.reference,
         )
         self._write(partial(start_contact, command), contact)
 
@@ -212,6 +233,13 @@ class ContactsViewModel(QObject):
     def next_sheet(self, contact: DeskContact) -> None:
         """Begin another enquiry of *contact*; the last one was saved."""
         contact.taken += 1
+        contact.answered |= contact.sheet.answers
+        contact.sheet = Sheet()
+        self._drop_draft(contact)
+
+    def promised(self, contact: DeskContact) -> None:
+        """Note that a call was promised, with no enquiry; it is wrapped up next."""
+        contact.promises += 1
         contact.sheet = Sheet()
         self._drop_draft(contact)
 
@@ -234,7 +262,13 @@ class ContactsViewModel(QObject):
         now, used = self._desk.clock(), {each.number for each in self._open}
         number = next(n for n in range(1, MOST_OPEN + 1) if n not in used)
         made = DeskContact(
-            new_id(), number, now, caller=caller, anonymous=anonymous, since=now
+            new_id(),
+            new_reference(),
+            number,
+            now,
+            caller=caller,
+            anonymous=anonymous,
+            since=now,
         )
         self._open.append(made)
         self.front = made
@@ -273,7 +307,9 @@ class ContactsViewModel(QObject):
             self._second.stop()
         else:
             self._second.start()
-        self.caller_changed.emit(front.name if front else "")
+        self.caller_changed.emit(
+            front.name if front else "", front.reference if front else ""
+        )
         self.parked_changed.emit(self.parked())
         self.front_changed.emit(front)
         self._on_second()
@@ -281,13 +317,7 @@ class ContactsViewModel(QObject):
             self.person_wanted.emit(front.caller.id)
 
     def _write_caller(self, contact: DeskContact) -> None:
-        command = SetCaller(
-            contact.id,
-            contact.caller.id if contact.caller else None,
-            contact.about.id if contact.about else None,
-            contact.anonymous,
-        )
-        self._write(partial(set_caller, command), contact)
+        self._write(partial(set_caller, _caller_of(contact)), contact)
 
     def _write_channel(self, contact: DeskContact) -> None:
         command = SetChannel(contact.id, contact.channel)
@@ -382,3 +412,12 @@ class ContactsViewModel(QObject):
             self.refused.emit(str(error))
         else:
             self.failed.emit(error)
+
+
+def _caller_of(contact: DeskContact) -> SetCaller:
+    return SetCaller(
+        contact.id,
+        contact.caller.id if contact.caller else None,
+        contact.about.id if contact.about else None,
+        contact.anonymous,
+    )

@@ -7,12 +7,12 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
 
 from db.changes import Changes
-from db.clock import uk_date
 from db.domain.cards import check_no_card
 from db.domain.catalogue import Service, hazards
-from db.domain.questions import Question, visible_questions
+from db.domain.questions import Question, carried_answers, visible_questions
 from db.errors import ClerkError, FieldProblem, FieldProblems, Unavailable
 from db.queries.counter.caller import CallerFacts, caller_facts
 from db.queries.teams import TeamLine
@@ -40,6 +40,10 @@ class Saved:
 
 class EnquiryViewModel(QObject):
     """One sheet, that of the contact in front.
+
+    Attributes:
+        facts: what the record says of whom it is about.
+        reach: what it says of the caller, who is rung back; the same for most.
 
     Signals:
         shown(): another sheet is here, or none; show all of it.
@@ -73,6 +77,7 @@ class EnquiryViewModel(QObject):
         super().__init__(parent)
         self._desk, self._contacts, self.listings = desk, contacts, listings
         self.facts: CallerFacts | None = None
+        self.reach: CallerFacts | None = None
         self._asked, self._saving = 0, False
         self._again: tuple[DeskContact, bool] | None = None
         self._questions: tuple[Question, ...] = ()
@@ -113,7 +118,10 @@ class EnquiryViewModel(QObject):
     def due(self) -> Due | None:
         """Return by when the team answers."""
         service = self.service
-        return due_of(service, self._desk.clock(), language()) if service else None
+        if service is None:
+            return None
+        works = self.listings.calendar
+        return due_of(service, self._desk.clock(), works, language())
 
     def consent_needed(self) -> bool:
         """Return whether the caller must agree before it is passed on."""
@@ -205,7 +213,10 @@ class EnquiryViewModel(QObject):
         self._desk.write(partial(log_enquiry, command), done, refused)
 
     def _fill_in(self, service: Service) -> None:
-        """Answer with the record's address what one address answers for all."""
+        """Answer what an earlier enquiry has answered, or the record's address."""
+        earlier = self.contact.answered if self.contact else {}
+        for key, text in carried_answers(service, earlier).items():
+            self.sheet.answers.setdefault(key, str(text))
         address = self.facts.address if self.facts else None
         for question in service.questions:
             once = question.kind == "address" and question.ask_every == "contact"
@@ -223,21 +234,20 @@ class EnquiryViewModel(QObject):
 
     @Slot(object)
     def _on_front_changed(self, front: DeskContact | None) -> None:
-        self.facts = None
+        self.facts = self.reach = None
         self._asked += 1
         self._look_again()
         self.shown.emit()
-        about = front and (front.about or front.caller)
-        if about:
-            today = uk_date(self._desk.clock())
-            query = partial(caller_facts, person_id=about.id, today=today)
+        if front and front.caller:
+            about = (front.about or front.caller).id
+            query = partial(_facts_of, about_id=about, caller_id=front.caller.id)
             done = partial(self._on_facts, self._asked)
             self._desk.read(query, done, self._on_error)
 
-    def _on_facts(self, asked: int, facts: CallerFacts) -> None:
+    def _on_facts(self, asked: int, read: tuple[CallerFacts, CallerFacts]) -> None:
         if asked != self._asked:
             return
-        self.facts = facts
+        self.facts, self.reach = read
         service = self.service
         if service is not None and not self.sheet.answers.get("address"):
             self._fill_in(service)
@@ -280,6 +290,13 @@ class EnquiryViewModel(QObject):
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _facts_of(
+    session: Session, about_id: UUID, caller_id: UUID
+) -> tuple[CallerFacts, CallerFacts]:
+    about = caller_facts(session, about_id)
+    return about, about if about_id == caller_id else caller_facts(session, caller_id)
 
 
 def _card_in(field: str, text: str) -> str:

@@ -11,6 +11,7 @@ from desktop.runtime.commands import Command
 
 _NEEDS: Final = {
     "counter.identity": Action.CHECK_IDENTITY,
+    "counter.about": Action.TAKE_CONTACT_FOR_ANOTHER,
     "counter.originals": Action.RECORD_ORIGINAL,
     "counter.slip": Action.PRINT_SLIP,
     "counter.notice": Action.ANSWER_NOTICE,

@@ -56,7 +56,7 @@ def test_a_diagnosis_is_not_written_down(detail: str) -> None:
 
 def test_children_do_not_interpret() -> None:
     check_interpreting(Interpreting.PHONE)
-    with pytest.raises(FieldProblem, match="a child must not"):
+    with pytest.raises(FieldProblem, match="A child can't"):
         check_interpreting(Interpreting.CHILD)
 
 

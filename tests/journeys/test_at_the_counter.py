@@ -158,7 +158,7 @@ def test_two_callers_and_neither_gets_the_other_ones_words(
     assert contacts.front is not None
     assert contacts.front.name == "Gwendolyn Ashworth"
     assert room(journey).pane.note.text() == "First"
-    assert contacts.parked() == [(2, "Owen Pryce")]
+    assert [each[:2] for each in contacts.parked()] == [(2, "Owen Pryce")]
 
 
 def test_somebody_else_is_looked_at_while_the_caller_waits(

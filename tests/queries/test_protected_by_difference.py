@@ -211,7 +211,7 @@ PATHS: dict[str, Path] = {
         s, sketch(postcode="ZE1 0AA", address="9 Hidden Lane")
     ),
     "duplicates to look over": lambda s, _: duplicate_pairs(s),
-    "caller": lambda s, h: caller_facts(s, h.eve, TODAY),
+    "caller": lambda s, h: caller_facts(s, h.eve),
     "contacts at the desk": lambda s, _: open_contacts(s, ADVISOR),
     "the contact": lambda s, h: contact(s, h.front.id),
     "today's list": lambda s, _: todays_contacts(s, ADVISOR, NOON),

@@ -14,6 +14,7 @@ from db.domain.marker_lists import Category, Hazard, Instruction, Precaution
 from db.domain.permissions import Action, Role
 from db.domain.person_facts import PersonDetails
 from db.errors import ClerkError, FieldProblem, NotAllowed, NotFound, StaleRecord
+from db.queries.council import office_calendar
 from db.queries.people.marker_facts import marker_state
 from db.tables.marker import MarkerEvidenceRow, MarkerRow
 from db.tables.place import PremisesWarningRow, PropertyRow
@@ -75,7 +76,8 @@ def approve(office: Office, marker: UUID, role: Role = LEAD) -> None:
 
 
 def state(office: Office, marker: UUID, day: date = TODAY) -> str:
-    return marker_state(office.row(MarkerRow, marker), day).value
+    works = office.read(office_calendar)
+    return marker_state(office.row(MarkerRow, marker), day, works).value
 
 
 def test_a_marker_is_proposed_approved_reviewed_and_ended(

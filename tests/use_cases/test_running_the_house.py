@@ -153,7 +153,7 @@ def test_a_notice_goes_up_and_comes_down(counter: Counter) -> None:
         NoticeAnswerRow(notice_id=made),
     )
     (kept,) = office.read(kept_notices, TODAY)
-    assert (kept.streets, kept.uprns) == (("station road",), ("10001",))
+    assert (kept.streets, kept.uprns) == (("Station Road",), ("10001",))
     assert (kept.answered, kept.keep_posted) == (2, 1)
     assert [one.person_id for one in office.read(people_to_tell, made)] == [
         counter.gwen

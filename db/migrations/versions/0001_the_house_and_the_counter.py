@@ -34,6 +34,24 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_article_slug")),
     )
     op.create_table(
+        "council",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("code", types.Words(), nullable=False),
+        sa.Column("phone", types.Words(), nullable=True),
+        sa.Column("address", types.Words(), nullable=True),
+        sa.Column("nation", types.Words(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_council")),
+        sa.UniqueConstraint("code", name=op.f("uq_council_code")),
+        sa.UniqueConstraint("id", name=op.f("uq_council_id")),
+    )
+    op.create_table(
         "draft",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("owner", types.Id(length=16), nullable=False),
@@ -1663,4 +1681,5 @@ def downgrade() -> None:
 
     op.drop_table("import_mapping")
     op.drop_table("draft")
+    op.drop_table("council")
     op.drop_table("article")

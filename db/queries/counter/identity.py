@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.clock import LONDON, uk_date
+from db.domain.identity import CheckResult
 from db.domain.identity_questions import ATTEMPTS, ATTEMPTS_A_DAY, Fact, facts_to_ask
 from db.queries.merged import one_and_the_same
 from db.tables.contact import IdentityCheckRow
@@ -22,7 +23,7 @@ from db.tables.person import (
 from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.record import COUNCIL
 
-FAILED = "failed"
+FAILED = CheckResult.FAILED.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.queries.catalogue import service_names
+from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import title_of
 from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
@@ -238,7 +239,7 @@ class _Page:
         ]
 
     def markers(self) -> list[TimelineRow]:
-        m = MarkerRow
+        m, works = MarkerRow, office_calendar(self.session)
         query = select(m, StaffRow.name).join(StaffRow, StaffRow.id == m.proposed_by)
         return [
             TimelineRow(
@@ -246,7 +247,7 @@ class _Page:
                 row.proposed_at,
                 row.category or "",
                 row.instruction,
-                marker_state(row, self.today).value,
+                marker_state(row, self.today, works).value,
                 row.id,
                 None,
                 by,

@@ -15,6 +15,7 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.store.store import Store
 from desktop.admin.importing.fields import Kind
+from desktop.admin.screens.council_part import CouncilPart
 from desktop.admin.screens.import_part import ImportPart
 from desktop.admin.screens.notices_part import NoticesPart
 from desktop.admin.screens.part import Part
@@ -54,7 +55,12 @@ _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
-        *(Action.EDIT_STAFF, Action.EDIT_CATALOGUE, Action.BACK_UP),
+        *(
+            Action.EDIT_STAFF,
+            Action.CHANGE_SETTINGS,
+            Action.EDIT_CATALOGUE,
+            Action.BACK_UP,
+        ),
         *ACTIONS.values(),
     }
 )
@@ -112,6 +118,13 @@ class AdminRoom(QWidget):
                 house,
                 self.tr("Notices"),
                 partial(NoticesPart, desk),
+            ),
+            (
+                actor.may(Action.CHANGE_SETTINGS),
+                "council",
+                house,
+                self.tr("The council"),
+                partial(CouncilPart, desk),
             ),
             (
                 actor.may(Action.EDIT_TEAMS),
@@ -191,7 +204,7 @@ class AdminRoom(QWidget):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
-        left = Column("left", _LEFT_WIDTH, 0.35)
+        left = Column("left", _LEFT_WIDTH, 0.7)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         head = Heading(self.tr("Admin"))

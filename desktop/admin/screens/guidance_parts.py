@@ -49,7 +49,7 @@ class GuidanceSearch(GuardedLine):
 
 def folders_column(title: str, folders: QWidget) -> Surface:
     """Return the left column: *folders* under their *title*."""
-    left = Column("left", _FOLDERS, 0.3)
+    left = Column("left", _FOLDERS, 0.5)
     column = QVBoxLayout(left)
     column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
     heading = Heading(title)

@@ -262,7 +262,7 @@ class ImportPart(QWidget):
 
     def _begin_words(self) -> str:
         ready = self.model.tally.new + self.model.tally.changed
-        return self.tr("Bring in {n} rows").format(n=f"{ready:,}")
+        return self.tr("Bring in %n row(s)", "", ready)
 
     def _show_mapping(self) -> None:
         model = self.model
@@ -331,6 +331,13 @@ class ImportPart(QWidget):
         )
         lead = self.tr("Came in:") if done else self.tr("Ready to come in:")
         self.result.addWidget(Banner(Tone.SUCCESS, lead, ready))
+        if not done and not (tally.new or tally.changed or tally.unchanged):
+            words = self.tr(
+                "If the names of the columns don't stand in the first row, take the "
+                "rows above them out of the file and choose it again."
+            )
+            lead = self.tr("Nothing would come in.")
+            self.result.addWidget(Banner(Tone.INFO, lead, words))
         if tally.left_out:
             words = self.tr("{n} properties of another status").format(n=tally.left_out)
             self.result.addWidget(Banner(Tone.NEUTRAL, self.tr("Left out:"), words))
@@ -346,7 +353,7 @@ class ImportPart(QWidget):
             self._show_refused(tally, done=done)
 
     def _show_refused(self, tally: Tally, *, done: bool) -> None:
-        lead = self.tr("{n} rows don't come in.").format(n=f"{tally.refused:,}")
+        lead = self.tr("%n row(s) don't come in.", "", tally.refused)
         place = self.model.rejects
         words = self.tr("They go to a file with the reason, to be mended.")
         if done and place is not None:

@@ -24,7 +24,7 @@ from db.queries.office.services import (
 from db.queries.office.teams import KeptTeam, kept_teams
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.part import Part, grouped
-from desktop.admin.screens.service_form import ServiceForm
+from desktop.admin.screens.service_form import Offered, ServiceForm
 from desktop.admin.service_entry import entry_of
 from desktop.admin.use_cases.catalogue import (
     EditService,
@@ -86,14 +86,24 @@ class ServicesPart(Part):
     def _on_listed(
         self, records: Sequence[KeptService | KeptTeam | KeptArticle]
     ) -> None:
-        teams = [t for t in records if isinstance(t, KeptTeam) and not t.closed]
-        articles = [a for a in records if isinstance(a, KeptArticle) and not a.retired]
+        today = _today(self.model)
+        teams = [one for one in records if isinstance(one, KeptTeam)]
+        articles = [one for one in records if isinstance(one, KeptArticle)]
+        services = [one for one in records if isinstance(one, KeptService)]
         self._teams = {team.code: team.name for team in teams}
+        open_teams = [team for team in teams if not team.closed]
+        in_force = [service for service in services if service.holds(today)]
         self.pane.offer(
-            [Choice(team.code, team.name, team.does or "") for team in teams],
-            [Choice(article.slug, article.title) for article in articles],
+            Offered(
+                tuple(Choice(t.code, t.name, t.does or "") for t in open_teams),
+                tuple(Choice(a.slug, a.title) for a in articles if not a.retired),
+                tuple(Choice(s.code, s.name, s.area) for s in in_force),
+                self._teams,
+                {article.slug: article.title for article in articles},
+                {service.code: service.name for service in services},
+            )
         )
-        super()._on_listed([one for one in records if isinstance(one, KeptService)])
+        super()._on_listed(services)
 
     def rows(self, records: Sequence[KeptService]) -> list[TwoLineRow | str]:
         """Return the rows under their areas; what is retired at the end."""

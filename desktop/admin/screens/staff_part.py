@@ -13,11 +13,13 @@ from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import ROLE_NAMES, SECOND_PERSON, Action, Role
 from db.domain.spoken import spoken_day
+from db.queries.left_behind import LeftBehind, left_behind
 from db.queries.staff import StaffLine, staff
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
+from desktop.admin.screens.left_words import left_in_words
 from desktop.admin.screens.part import Part, grouped
 from desktop.admin.use_cases.edit_staff import EditStaff, edit_staff
 from desktop.admin.use_cases.passphrases import (
@@ -27,8 +29,10 @@ from desktop.admin.use_cases.passphrases import (
 )
 from desktop.admin.use_cases.staff import (
     AddStaff,
+    ReadmitStaff,
     RemoveStaff,
     add_staff,
+    readmit_staff,
     remove_staff,
 )
 from desktop.runtime.desk import Desk
@@ -86,6 +90,7 @@ class StaffPart(Part):
         )
         model.busy_changed.connect(self._on_busy_changed)
         model.saved.connect(self._on_kept)
+        model.detail_found.connect(self._on_left_behind)
         self.save.clicked.connect(self._on_save_clicked)
         self.give.clicked.connect(self._on_give_clicked)
         self.give_now.clicked.connect(self._on_give_now_clicked)
@@ -107,7 +112,7 @@ class StaffPart(Part):
         self.away = YesNoField(self.tr("Are they away?"))
         self.cover = ChoiceField(
             self.tr("Who covers for them?"),
-            hint=self.tr("Makes the calls that they promised"),
+            hint=self.tr("Makes the calls that they promised, takes their callers"),
         )
         pane.add_beside(("name", self.name), ("sign_in_name", self.sign_in_name))
         pane.add_beside(("job", self.job), ("phone", self.phone))
@@ -137,7 +142,7 @@ class StaffPart(Part):
         pane.fields_column.addWidget(self.giving)
 
     def _make_leaving(self, pane: FormPane) -> None:
-        self.leaving = Banner(Tone.WARNING)
+        self.leaving = Banner(Tone.WARNING, below=True)
         self.leave_now = DangerButton(self.tr("Take them off now"))
         self.stay = SecondaryButton(self.tr("Keep them"))
         holder = QVBoxLayout()
@@ -208,7 +213,10 @@ class StaffPart(Part):
         self.cover.set_value(str(record.cover_id) if record.cover_id else None)
         self.save.setText(self.tr("Save"))
         self.save.setVisible(not gone)
-        self.give.setVisible(not gone and not own)
+        self.give.setText(
+            self.tr("Let them back in") if gone else self.tr("Give a new passphrase")
+        )
+        self.give.setVisible(not own)
         self.leave.setVisible(not gone and not own)
         self._put_asides_away()
 
@@ -302,6 +310,11 @@ class StaffPart(Part):
     @Slot()
     def _on_give_clicked(self) -> None:
         self._put_asides_away()
+        record: StaffLine | None = self.records.get(self.open_key)
+        if record is not None and record.left_at is not None:
+            self.passphrase.setEnabled(True)
+            self.roles.setEnabled(True)
+            self._let_roles(True)
         self.passphrase.set_label(self.tr("New passphrase"))
         self.passphrase.show()
         self.giving.show()
@@ -310,13 +323,17 @@ class StaffPart(Part):
     @Slot()
     def _on_give_now_clicked(self) -> None:
         record: StaffLine | None = self.records.get(self.open_key)
-        if record is not None:
-            given = GiveNewPassphrase(record.id, self.passphrase.text())
-            self._save_with_key(
-                partial(give_new_passphrase, given),
-                (record.sign_in_name, given.new),
-                self.tr("They sign in with the new passphrase now."),
-            )
+        if record is None:
+            return
+        of = (record.sign_in_name, self.passphrase.text())
+        if record.left_at is not None:
+            back = ReadmitStaff(record.id, self._roles(), of[1])
+            words = self.tr("They are back, and sign in with the new passphrase.")
+            self._save_with_key(partial(readmit_staff, back), of, words)
+        else:
+            given = GiveNewPassphrase(record.id, of[1])
+            words = self.tr("They sign in with the new passphrase now.")
+            self._save_with_key(partial(give_new_passphrase, given), of, words)
 
     def _save_with_key(
         self, use_case: Callable[..., Changes], of: tuple[str, str], said: str
@@ -335,13 +352,20 @@ class StaffPart(Part):
         if record is None:
             return
         self._put_asides_away()
+        self.model.look_into(partial(left_behind, staff_id=record.id))
+
+    @Slot(object)
+    def _on_left_behind(self, behind: LeftBehind) -> None:
+        """Say what becomes of everything before somebody is taken off."""
+        record: StaffLine | None = self.records.get(self.open_key)
+        if record is None:
+            return
         lead = self.tr("Take {name} off the list?").format(name=record.name)
         words = self.tr(
-            "They can't sign in any more, and this can't be undone. Calls that they "
-            "promised go to whoever covers for them above; their records keep "
-            "their name."
+            "They can't sign in until somebody lets them back in, and what they "
+            "recorded keeps their name."
         )
-        self.leaving.show_words(lead, words)
+        self.leaving.show_words(lead, " ".join((words, *left_in_words(behind))))
         self.leaving.show()
         self.leave_now.setFocus()
 

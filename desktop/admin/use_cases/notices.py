@@ -179,7 +179,12 @@ def _write(row: NoticeRow, text: NoticeText, uow: UnitOfWork) -> None:
     row.from_on, row.to_on = text.from_on or row.from_on, text.to_on or row.to_on
     for name, value in (
         ("services", sorted(set(text.services))),
-        ("streets", sorted({fold(street) for street in text.streets})),
+        (
+            "streets",
+            sorted(
+                {fold(street): street for street in reversed(text.streets)}.values()
+            ),
+        ),
         ("uprns", sorted({uprn for uprn in uprns if uprn})),
     ):
         if getattr(row, name) != value:

@@ -63,6 +63,15 @@ class RemoveStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadmitStaff:
+    """Somebody who works here again: what they may do, and a new passphrase."""
+
+    staff_id: UUID
+    roles: frozenset[Role]
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SetAway:
     """Somebody is away, or back; *cover_id* rings whom they promised to ring."""
 
@@ -150,6 +159,47 @@ def remove_staff(command: RemoveStaff, uow: UnitOfWork, store: Store) -> Changes
         if _has_slot(store, row.sign_in_name):
             store.keys.remove(row.sign_in_name)
         uow.commit()
+    return uow.changes(row.id)
+
+
+def readmit_staff(
+    command: ReadmitStaff,
+    uow: UnitOfWork,
+    store: Store,
+    organisation: str = "",
+    slot: KeySlot | None = None,
+) -> Changes:
+    """Let somebody who had left sign in again, under their old name.
+
+    What was handed over stays where it is; teams take them back by themselves.
+    *slot* is as in `add_staff`. Raises NotAllowed, NotFound; FieldProblems for
+    ``roles`` and ``passphrase``.
+    """
+    with uow:
+        uow.require(Action.EDIT_STAFF)
+        row = uow.get(StaffRow, command.staff_id)
+        if row.left_at is None:
+            raise NotFound("They work here already.")
+        problems = Gathered()
+        if not command.roles:
+            problems.keep(FieldProblem("roles", CHOOSE_ROLES))
+        problems.take(
+            lambda: check_passphrase(command.passphrase, row.sign_in_name, organisation)
+        )
+        problems.check()
+        row.left_at = None
+        give_roles(uow, row, command.roles)
+        uow.session.flush()
+        if _has_slot(store, row.sign_in_name):
+            store.keys.remove(row.sign_in_name)
+        store.keys.put(
+            slot or store.keys.sealed(store.key, row.sign_in_name, command.passphrase)
+        )
+        try:
+            uow.commit()
+        except BaseException:
+            store.keys.remove(row.sign_in_name)
+            raise
     return uow.changes(row.id)
 
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import OUTCOME_NAMES, Outcome
-from db.domain.spoken import spoken_day
+from db.domain.permissions import Action
+from db.domain.spoken import spoken_day, spoken_due
 from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
@@ -106,7 +107,8 @@ class BesidePanel(QWidget):
         row.addWidget(answers)
         row.addWidget(posted)
         row.addStretch(1)
-        column.addLayout(row)
+        if self._desk.actor.may(Action.ANSWER_NOTICE):
+            column.addLayout(row)
         return box
 
     def answer_with_first(self) -> None:
@@ -130,11 +132,8 @@ class BesidePanel(QWidget):
         state = said(OUTCOME_NAMES[Outcome(similar.outcome)]) if similar.outcome else ""
         parts = [similar.reference, state]
         if similar.due_on:
-            parts.append(
-                self.tr("due {day}").format(
-                    day=spoken_day(similar.due_on, today, language())
-                )
-            )
+            works = self._view_model.calendar
+            parts.append(spoken_due(similar.due_on, today, works, language()))
         banner = Banner(Tone.INFO, lead, ", ".join(part for part in parts if part))
         same = QuietButton(self.tr("It is the same"))
         same.clicked.connect(partial(self._repeat, similar.id))

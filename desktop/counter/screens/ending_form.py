@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.contacts import OUTCOME_NAMES, Outcome
+from db.domain.permissions import Action
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.ending_of import MAIN_OUTCOMES, MORE_OUTCOMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
@@ -19,6 +20,11 @@ from widgets.said import said
 from widgets.section import Words
 
 MORE = "more"
+NEEDS = {
+    Outcome.REFERRED: Action.REFER_ENQUIRY,
+    Outcome.CALL_BACK: Action.PROMISE_CALL_BACK,
+}
+"""What an ending takes beyond an enquiry; without it it is not shown."""
 
 
 class EndingForm(QWidget):
@@ -59,6 +65,9 @@ class EndingForm(QWidget):
         self.words = LongTextField(
             self.tr("What was agreed, as they read it on the slip"), lines=(1, 4)
         )
+        for outcome, action in NEEDS.items():
+            segment = self.outcome.bar.segment(outcome.value)
+            segment.setVisible(desk.actor.may(action))
         self._lay_out()
         self._connect()
 

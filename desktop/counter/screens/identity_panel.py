@@ -89,6 +89,10 @@ class IdentityPanel(QWidget):
             return
         event.accept()
 
+    def submit(self) -> None:
+        """Compare what was heard."""
+        self._on_check()
+
     def _go_forward(self) -> None:
         fields = list(self.fields.values())
         if self.back.hasFocus():

@@ -131,10 +131,9 @@ class ReferForm(QWidget):
             return self.tr("No day is promised for this.")
         self.banner.setToolTip("\n".join(due.working))
         self.working.setText("\n".join(due.working))
-        if not due.working_days:
-            return self.tr("Answer due {day}.").format(day=due.day)
-        count = self.tr("%n working day(s) from today", "", due.working_days)
-        return self.tr("Answer due {day}, {count}.").format(day=due.day, count=count)
+        if due.hour:
+            return self.tr("Answer due {day}.").format(day=due.hour)
+        return self.tr("Answer {due}.").format(due=due.words)
 
     @Slot()
     def _on_why(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.clock import uk_date
+from db.domain.permissions import Action
 from db.domain.spoken import spoken_day, spoken_moment
 from desktop.counter.today_view_model import Today, TodayViewModel
 from desktop.runtime.desk import Desk
@@ -63,12 +64,12 @@ class TodayPane(QWidget):
                 "muted",
             )
         )
-        keys = (
-            KeyHint("Ctrl+K", self.tr("Find")),
-            KeyHint("Ctrl+Shift+N", self.tr("New person")),
-        )
+        keys = [KeyHint("Ctrl+K", self.tr("Find"))]
+        if self._desk.actor.may(Action.ADD_PERSON):
+            keys.append(KeyHint("Ctrl+Shift+N", self.tr("New person")))
         self._column.addWidget(FlowRow(*keys, gap=Space.L, line_gap=Space.XS))
         nameless = SecondaryButton(self.tr("Begin without a name"), keys="Ctrl+Shift+A")
+        nameless.setVisible(self._desk.actor.may(Action.TAKE_CONTACT))
         nameless.clicked.connect(self.nameless_wanted)
         foot = QHBoxLayout()
         foot.addWidget(nameless)

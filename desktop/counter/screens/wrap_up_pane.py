@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.actor import Actor
 from db.domain.contacts import AVOIDABLE_NAMES, OUTCOME_NAMES, Outcome
+from db.domain.permissions import Action
 from db.errors import FieldProblem
 from db.queries.counter.contacts import ContactPage
 from desktop.counter.screens.contact_bar import clock_words
@@ -40,10 +42,13 @@ class WrapUpPane(QWidget):
         self,
         view_model: WrapUpViewModel,
         slip: SlipViewModel,
+        actor: Actor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._view_model, self._slip = view_model, slip
+        self._prints = actor.may(Action.PRINT_SLIP)
+        self._corrects = actor.may(Action.CORRECT_TIME)
         self._time = Words("", "small", wrap=False)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
@@ -138,11 +143,14 @@ class WrapUpPane(QWidget):
         self.summary.show_problems([])
         self.panel.hide()
         self._correction.hide()
-        self.correct.show()
+        self.correct.setVisible(self._corrects)
+        for part in (self.paper, self.show_slip, self.save_slip):
+            part.setVisible(self._prints)
         self.minutes.set_text("")
         self.why.set_text("")
         words = self.tr("Preparing…") if paper else self.tr("Not printed.")
-        self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
+        if self._prints:
+            self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
         self.reason.set_value(self._view_model.reason or "")
         self.primary.setFocus()
 

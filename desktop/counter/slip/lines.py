@@ -45,11 +45,11 @@ def slip_lines(facts: SlipFacts, language: str) -> list[Line]:
 def closing(facts: SlipFacts, language: str) -> str:
     """Return where to turn with a question."""
     words = WORDS[language]
-    return (
-        words.questions.format(_unbroken(facts.phone))
-        if facts.phone
-        else words.come_back
-    )
+    if not facts.phone:
+        return words.come_back
+    ring = words.questions.format(_unbroken(facts.phone))
+    where = ", ".join((facts.address or "").split("\n"))
+    return f"{ring} {words.come_to.format(where)}" if where else ring
 
 
 def _entry(entry: SlipEntry, words: SlipWords, language: str) -> Iterator[Line]:

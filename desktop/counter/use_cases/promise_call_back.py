@@ -20,7 +20,7 @@ from db.tables.contact import CallBackRow, ContactRow, EnquiryRow
 from db.tables.person import PersonRow
 from db.tables.record import COUNCIL
 from db.tables.staff import StaffRow
-from desktop.counter.use_cases.contacts_of import own_enquiry
+from desktop.counter.use_cases.contacts_of import own_contact, own_enquiry
 from desktop.counter.use_cases.outcomes import (
     CALL_BACK,
     REFERRED,
@@ -78,6 +78,8 @@ def promise_call_back(command: PromiseCallBack, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.PROMISE_CALL_BACK)
         enquiry = own_enquiry(uow, command.enquiry_id) if command.enquiry_id else None
+        if command.contact_id is not None:
+            own_contact(uow, command.contact_id)
         row = promise(
             uow, command.promise, enquiry=enquiry, contact_id=command.contact_id
         )

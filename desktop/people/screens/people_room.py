@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.domain.names import name_in_full
 from db.queries.people.rows import PersonPage
 from desktop.people.forms.form import Form
 from desktop.people.person_view_model import PersonViewModel
@@ -299,7 +300,7 @@ class PeopleRoom(QWidget):
         home = home_of(page)
         shown = PersonShown(
             page.id,
-            page.known_as or page.name,
+            name_in_full(page.name, page.known_as),
             home.property_id if home is not None else None,
             page.must_know.protected,
         )
