@@ -10,6 +10,7 @@ from db.errors import NotAllowed
 
 COUNCIL_SCOPE = 1
 PROTECTED_SCOPE = 2
+RESTRICTED_SCOPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Actor:
         scopes = [COUNCIL_SCOPE]
         if self.may(Action.VIEW_PROTECTED_ADDRESS):
             scopes.append(PROTECTED_SCOPE)
+        if self.may(Action.VIEW_RESTRICTED_CASE):
+            scopes.append(RESTRICTED_SCOPE)
         return tuple(scopes)
 
     @property

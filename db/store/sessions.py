@@ -11,10 +11,27 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from db.actor import Actor
 from db.domain.permissions import Action
-from db.tables import contact, marker, person, place
+from db.tables import (
+    casework,
+    casework_complaint,
+    casework_given,
+    casework_time,
+    casework_visits,
+    casework_work,
+    contact,
+    marker,
+    person,
+    place,
+)
 from db.tables.record import Base, Record
 
-_OF_PEOPLE: Final = frozenset({contact.__name__, marker.__name__, person.__name__})
+_OF_PEOPLE: Final = frozenset(
+    module.__name__
+    for module in (
+        *(casework, casework_complaint, casework_given, casework_time),
+        *(casework_visits, casework_work, contact, marker, person),
+    )
+)
 """Modules every record of which is about a person."""
 
 

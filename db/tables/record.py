@@ -16,6 +16,8 @@ COUNCIL = 1
 """The scope of everyday records: every desk holds them."""
 PROTECTED = 2
 """Where protected people live, and what would lead to them."""
+RESTRICTED = 3
+"""Cases that only those see who may, with everything under them."""
 
 
 class Base(DeclarativeBase):
