@@ -13,6 +13,7 @@ from typing import Final, Literal, TypeVar
 import msgspec
 
 from db.domain.questions import Choice, Condition, Question, check_questions
+from db.domain.task_lists import TaskStep, check_steps
 from db.errors import ClerkError
 
 Urgency = Literal["low", "normal", "high", "emergency"]
@@ -32,6 +33,8 @@ StatutoryRule = Literal[
     "riddor-15",
     "awaab-emergency",
     "awaab-investigate",
+    "safeguarding",
+    "homeless-tonight",
 ]
 MOST_FACTS: Final = 3
 _CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -96,6 +99,8 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
         self_serve: what people can do themselves, and where.
         related: codes of services that people often mean instead.
         scope: who may see its enquiries; ``council`` for the everyday ones.
+        tasks: what its cases start with, in order.
+        closing_approved: whether a second person approves their closing.
     """
 
     code: str
@@ -123,6 +128,8 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
     self_serve: str = ""
     related: tuple[str, ...] = ()
     scope: str = "council"
+    tasks: tuple[TaskStep, ...] = ()
+    closing_approved: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an entry that could not be used at the counter (ValueError)."""
@@ -144,6 +151,7 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
         if self.code in self.related:
             raise ValueError("related names the service itself")
         check_questions(self.questions)
+        check_steps(self.tasks)
 
 
 class Team(msgspec.Struct, frozen=True, kw_only=True):
@@ -209,6 +217,7 @@ _NESTED: Final[Mapping[str, type[msgspec.Struct]]] = {
     "choices": Choice,
     "when": Condition,
     "deadline": Deadline,
+    "tasks": TaskStep,
 }
 
 
