@@ -38,12 +38,20 @@ class CaseRow(Record):
 
     __tablename__ = "case_file"
     __table_args__ = (
-        Index("ix_case_file_team_due", "team_code", "is_open", "next_due_at", "n"),
+        # Scope and state stand in the indexes, so that figures read nothing else.
+        Index(
+            "ix_case_file_team_due",
+            *("team_code", "is_open", "next_due_at", "n", "scope"),
+        ),
         Index("ix_case_file_team_age", "team_code", "is_open", "opened_at", "n"),
         Index(
             "ix_case_file_team_state", "team_code", "is_open", "state", "next_due_at"
         ),
-        Index("ix_case_file_owner_due", "owner_id", "is_open", "next_due_at", "n"),
+        Index(
+            "ix_case_file_owner_due",
+            *("owner_id", "is_open", "next_due_at", "n"),
+            *("waiting_for", "state", "scope"),
+        ),
         Index("ix_case_file_open_due", "is_open", "next_due_at", "n"),
         Index("ix_case_file_person", "person_id", "is_open", "opened_at"),
         Index("ix_case_file_property", "property_id", "is_open", "opened_at"),
