@@ -162,15 +162,11 @@ _EVERYONE: Final = frozenset(
     }
 )
 _TAKING_WORK: Final = frozenset(
-    {
-        Action.VIEW_CASE,
-        Action.ANSWER_REFERRAL,
-        Action.WITHDRAW_REFERRAL,
-        Action.RECORD_TOLD,
-        Action.OPEN_CASE,
-        Action.ADD_CASE_NOTE,
+    (
+        *(Action.VIEW_CASE, Action.OPEN_CASE, Action.ADD_CASE_NOTE),
+        *(Action.ANSWER_REFERRAL, Action.WITHDRAW_REFERRAL, Action.RECORD_TOLD),
         Action.ANSWER_TRAY,
-    }
+    )
 )
 """What everybody does whom work can reach."""
 _AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK) | {
@@ -201,17 +197,11 @@ _AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK) | {
     Action.RECORD_FEEDBACK,
 }
 _ON_CASES: Final = frozenset(
-    {
-        Action.WORK_CASE,
-        Action.HAND_OVER_CASE,
-        Action.CORRECT_SERVICE,
-        Action.MERGE_CASES,
-        Action.CLOSE_CASE,
-        Action.REOPEN_CASE,
-        Action.HANDLE_COMPLAINT,
-        Action.ORDER_WORK,
-        Action.RECHARGE,
-    }
+    (
+        *(Action.WORK_CASE, Action.HAND_OVER_CASE, Action.CORRECT_SERVICE),
+        *(Action.MERGE_CASES, Action.CLOSE_CASE, Action.REOPEN_CASE),
+        *(Action.HANDLE_COMPLAINT, Action.ORDER_WORK, Action.RECHARGE),
+    )
 )
 """What working a case to its answer takes."""
 _EXPERIENCED: Final = (
@@ -230,14 +220,9 @@ _EXPERIENCED: Final = (
     }
 )
 _LEADING: Final = _EXPERIENCED | {
-    Action.ASSIGN_CASES,
-    Action.SET_COVER,
-    Action.APPROVE_CLOSING,
-    Action.ANSWER_COMPLAINT,
-    Action.AGREE_REMEDY,
-    Action.UPDATE_GROUP,
-    Action.DISCLOSE,
-    Action.EXPORT_COMPLAINTS,
+    *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
+    *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
+    *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS),
     Action.STRIKE_OUT_NOTE,
     Action.VIEW_MARKER_EVIDENCE,
     Action.APPROVE_MARKER,
