@@ -53,6 +53,7 @@ class CaseRow(Record):
             *("waiting_for", "state", "scope"),
         ),
         Index("ix_case_file_open_due", "is_open", "next_due_at", "n"),
+        Index("ix_case_file_service_due", "service_code", "is_open", "next_due_at"),
         Index("ix_case_file_person", "person_id", "is_open", "opened_at"),
         Index("ix_case_file_property", "property_id", "is_open", "opened_at"),
     )
@@ -62,7 +63,7 @@ class CaseRow(Record):
     title: Mapped[str]
     summary: Mapped[str | None]
     answers: Mapped[dict[str, Any]]
-    service_code: Mapped[str] = mapped_column(index=True)
+    service_code: Mapped[str]
     service_version: Mapped[int]
     person_id: Mapped[UUID | None] = points_to("person", index=False)
     property_id: Mapped[UUID | None] = points_to("property", index=False)

@@ -27,7 +27,11 @@ from db.domain.references import new_reference
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written_or_none
 from db.errors import FieldProblem
-from db.queries.catalogue import ServiceEdition, services_in_force
+from db.queries.catalogue import (
+    ServiceEdition,
+    service_edition,
+    services_in_force,
+)
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
@@ -61,6 +65,8 @@ class NewCase:
             from; None is now.
         hazard: answers to the hazard questions, where a word asked for them.
         nation: whose bank holidays its clocks count.
+        service_version: the edition that the enquiry was taken by, which may
+            be in force no more; None is today's.
     """
 
     service_code: str
@@ -80,6 +86,7 @@ class NewCase:
     received_at: datetime | None = None
     hazard: Mapping[str, bool | None] | None = None
     nation: str = "england"
+    service_version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,7 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
         enquiry = uow.get(EnquiryRow, referral.enquiry_id)
         new = NewCase(
             service_code=enquiry.service_code,
+            service_version=enquiry.service_version,
             title=command.title,
             summary=referral.summary,
             answers=enquiry.answers,
@@ -194,6 +202,10 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
 
 
 def _entry(uow: UnitOfWork, new: NewCase) -> ServiceEdition:
+    if new.service_version is not None:
+        old = service_edition(uow.session, new.service_code, new.service_version)
+        if old is not None:
+            return ServiceEdition(old, new.service_version)
     entry = services_in_force(uow.session, uk_date(uow.now)).get(new.service_code)
     if entry is None:
         raise FieldProblem("service_code", "Choose a service from the list")
