@@ -104,7 +104,7 @@ class Program(QObject):
         self.restore_model.signed_in.connect(self._on_signed_in)
         self.restore_model.failed.connect(self.failed)
         self.restore_screen.back_wanted.connect(self._show_entrance)
-        self.entrance.restore_wanted.connect(self._show_restore)
+        self._connect_ways_back()
         self.first_run.restore_wanted.connect(self._show_restore)
         self._connect_sheets()
         self.appearance.failed.connect(self.failed)
@@ -115,6 +115,10 @@ class Program(QObject):
         self.window.idle.connect(self.lock)
         self.window.closing.connect(self._on_closing)
         self.window.trouble.lose_wanted.connect(self._on_lose_wanted)
+
+    def _connect_ways_back(self) -> None:
+        self.entrance.restore_wanted.connect(self._show_restore)
+        self.entrance.recovery_wanted.connect(self._show_recovery)
 
     def _connect_sheets(self) -> None:
         model, guide = self.first_run_model, self.first_run
@@ -153,6 +157,11 @@ class Program(QObject):
         self.window.show_only(self.restore_screen)
         backups = sorted(self._home.backups.glob(f"*{SUFFIX}"))
         self.restore_screen.ask(backups[-1] if backups else None)
+
+    @Slot()
+    def _show_recovery(self) -> None:
+        self.window.show_only(self.restore_screen)
+        self.restore_screen.ask_here()
 
     @Slot()
     def _load_the_rest(self) -> None:
@@ -239,6 +248,9 @@ class Program(QObject):
         proof: ByPassphrase | BySheet = ByPassphrase(name, secret)
         if asked.by_sheet:
             proof = BySheet(asked.recovery_key, name, secret)
+        if asked.backup is None:
+            recovering = BySheet(asked.recovery_key, name, secret)
+            return keeping.get_back_in(recovering, asked.name, self._home, self._way)
         path = Path(asked.backup).expanduser().absolute()
         command = keeping.TakeBack(path, proof, asked.name)
         keeping.take_back(command, self._home, self._way)
@@ -323,7 +335,7 @@ class Program(QObject):
     def _on_spoken(self, _language: str) -> None:
         """Build what stands on the screen again, in the other language."""
         old, self.entrance = self.entrance, Entrance(self.entrance_model)
-        self.entrance.restore_wanted.connect(self._show_restore)
+        self._connect_ways_back()
         self.window.drop(old)
         if self.shift is None:
             return

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from types import TracebackType
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, CursorResult, Engine, event, select
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Engine,
+    Select,
+    bindparam,
+    event,
+    select,
+)
 from sqlalchemy.orm import Session, UOWTransaction
 
 from db.actor import Actor
@@ -105,7 +114,7 @@ class UnitOfWork:
         Raises NotFound; StaleRecord where *version* is given and is not the
         one that stands.
         """
-        row = self.session.scalar(select(kind).where(kind.id == record_id))
+        row: Row | None = self.session.scalar(_by_id(kind), {"id": record_id})
         if row is None:
             raise NotFound("That record is not here any more.")
         if version is not None and row.version != version:
@@ -170,6 +179,12 @@ class UnitOfWork:
     ) -> CursorResult[Any]:
         """Run one of the fixed statements that every unit needs."""
         return self.session.connection().exec_driver_sql(statement, values)
+
+
+@cache
+def _by_id(kind: type[Row]) -> Select[tuple[Row]]:
+    """Return the statement for one record, built once for each kind."""
+    return select(kind).where(kind.id == bindparam("id"))
 
 
 @event.listens_for(ScopedSession, "before_flush")

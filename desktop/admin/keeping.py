@@ -15,13 +15,16 @@ from db.store.copying import Progress, no_progress
 from db.store.home import Home
 from db.store.keeping import Kept, note_kept
 from db.store.proof import BySheet, Proof
+from db.store.recover import recover
 from db.store.restore import RestoreReport, restore
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from db.store.verify import VerifyReport, verify
 from db.store.way import Way
+from desktop.admin.signing_in import SignedIn, at
 from desktop.admin.use_cases.taking_back import (
     Recovery,
+    record_recovery,
     record_restore,
     record_restore_by_sheet,
 )
@@ -115,6 +118,25 @@ def take_back(command: TakeBack, home: Home, way: Way) -> RestoreReport:
             record_restore(connection, made_at, proof.sign_in_name, way.clock)
 
     return restore(home, command.backup, way, proof, record=record)
+
+
+def get_back_in(proof: BySheet, name: str, home: Home, way: Way) -> SignedIn:
+    """Return who has the sheet, signed in with their new passphrase.
+
+    *name* is the full name of somebody who is not on the list of staff. Raises
+    as `recover` does, and FieldProblem for a ``name`` that is missing.
+    """
+    command = Recovery(proof.sign_in_name, name)
+
+    def record(opened: Store) -> None:
+        record_recovery(command, opened.writer, opened.clock)
+
+    store = recover(home, way, proof, record)
+    try:
+        return at(store, proof.sign_in_name)
+    except BaseException:
+        store.close()
+        raise
 
 
 def backups_in(home: Home) -> list[BackupLine]:

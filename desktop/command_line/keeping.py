@@ -13,12 +13,9 @@ from db.errors import ClerkError
 from db.store.audit import last_head
 from db.store.home import Home
 from db.store.proof import ByPassphrase, BySheet
-from db.store.recover import recover as recover_store
-from db.store.store import Store, require_store
+from db.store.store import require_store
 from db.store.way import Way
-from desktop.admin.keeping import TakeBack, back_up, look_over, take_back
-from desktop.admin.signing_in import at
-from desktop.admin.use_cases.taking_back import Recovery, record_recovery
+from desktop.admin.keeping import TakeBack, back_up, get_back_in, look_over, take_back
 from desktop.command_line.answers import REFUSED, AsJson, refusals_told, tell
 from desktop.command_line.entry import (
     As,
@@ -168,14 +165,9 @@ def recover(
         home, way = Home.default(), our_way()
         require_store(home)
         proof = _by_sheet(sign_in, key_file, organisation_key, passphrase_file)
+        session = get_back_in(proof, name, home, way)
+        session.store.close()
         who = proof.sign_in_name
-        command = Recovery(who, name)
-
-        def record(opened: Store) -> None:
-            record_recovery(command, opened.writer, opened.clock)
-
-        with recover_store(home, way, proof, record) as store:
-            session = at(store, who)
         data = {
             "sign_in_name": session.sign_in_name,
             "roles": sorted(session.actor.roles),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
 from db.domain.references import new_reference
-from db.errors import ClerkError, Unavailable
+from db.errors import ClerkError
 from db.store.drafts import Draft, DropDraft, KeepDraft
 from db.tables.types import new_id
 from desktop.counter.at_desk import (
@@ -23,17 +22,10 @@ from desktop.counter.at_desk import (
     draft_body,
     drafted_id,
 )
+from desktop.counter.contact_records import ContactRecords, Stands, caller_of
 from desktop.counter.left_open import LeftOpen, left_open
 from desktop.counter.sheet import Sheet, sheet_from
-from desktop.counter.use_cases.put_in_front import (
-    ParkContact,
-    PutInFront,
-    park_contact,
-    put_in_front,
-)
 from desktop.counter.use_cases.set_caller import SetCaller, set_caller
-from desktop.counter.use_cases.set_channel import SetChannel, set_channel
-from desktop.counter.use_cases.start_contact import StartContact, start_contact
 from desktop.runtime.desk import Desk
 
 PAUSE_MS = 400
@@ -75,7 +67,8 @@ class ContactsViewModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._open: list[DeskContact] = []
-        self._behind: dict[UUID, DeskContact] = {}
+        self._records = ContactRecords(desk, self._stands, self)
+        self._records.failed.connect(self._on_error)
         self.front: DeskContact | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -91,6 +84,12 @@ class ContactsViewModel(QObject):
         if owner is not None:
             query = partial(left_open, owner=owner, unkept=self._desk.unkept)
             self._desk.read(query, self._on_restored, self._on_error)
+
+    def _stands(self, contact: DeskContact) -> Stands:
+        """Return where *contact* stands now, for its record."""
+        if contact is self.front:
+            return Stands.IN_FRONT
+        return Stands.WAITING if contact in self._open else Stands.GONE
 
     def parked(self) -> list[tuple[int, str, str]]:
         """Return those who wait: the digit that brings them back, name, reference."""
@@ -121,7 +120,7 @@ class ContactsViewModel(QObject):
             self.named.emit(front)
             return
         self._desk.write(
-            partial(set_caller, _caller_of(front)),
+            partial(set_caller, caller_of(front)),
             partial(self._on_named, front),
             partial(self._on_not_named, front),
         )
@@ -170,7 +169,7 @@ class ContactsViewModel(QObject):
             return
         front.about = other
         if front.written:
-            self._write_caller(front)
+            self._records.write_caller(front)
         self.front_changed.emit(front)
 
     def set_channel(self, channel: str) -> None:
@@ -180,7 +179,7 @@ class ContactsViewModel(QObject):
             return
         front.channel = channel
         if front.written:
-            self._write_channel(front)
+            self._records.write_channel(front)
         self.front_changed.emit(front)
 
     def touched(self) -> None:
@@ -191,19 +190,7 @@ class ContactsViewModel(QObject):
 
     def write_down(self, contact: DeskContact) -> None:
         """Make the contact's record, if it has not been made."""
-        if contact.written:
-            return
-        contact.written = True
-        command = StartContact(
-            contact.channel,
-            contact.caller.id if contact.caller else None,
-            contact.about.id if contact.about else None,
-            contact.anonymous,
-            id=contact.id,
-            since=contact.hello,
-            reference=contact.reference,
-        )
-        self._write(partial(start_contact, command), contact)
+        self._records.write_down(contact)
 
     @Slot()
     def keep_now(self) -> None:
@@ -292,13 +279,13 @@ class ContactsViewModel(QObject):
         now = self._desk.clock()
         front.seconds, front.since = front.timed(now), None
         if stop_clock:
-            self._write_place(front)
+            self._records.write_place(front)
         return front
 
     def _put_in_front(self, contact: DeskContact) -> None:
         self.front = contact
         contact.since = self._desk.clock()
-        self._write_place(contact)
+        self._records.write_place(contact)
         self._show_front()
 
     def _show_front(self) -> None:
@@ -316,58 +303,12 @@ class ContactsViewModel(QObject):
         if front is not None and front.caller is not None:
             self.person_wanted.emit(front.caller.id)
 
-    def _write_caller(self, contact: DeskContact) -> None:
-        self._write(partial(set_caller, _caller_of(contact)), contact)
-
-    def _write_channel(self, contact: DeskContact) -> None:
-        command = SetChannel(contact.id, contact.channel)
-        self._write(partial(set_channel, command), contact)
-
-    def _write_place(self, contact: DeskContact) -> None:
-        """Write whether it is in front or waits."""
-        if contact is self.front:
-            self._write(partial(put_in_front, PutInFront(contact.id)), contact)
-        else:
-            self._write(partial(park_contact, ParkContact(contact.id)), contact)
-
     def _drop_draft(self, contact: DeskContact) -> None:
         if contact is self.front:
             self._pause.stop()
         contact.kept_at = None
         work = partial(self._desk.unkept.drop, DropDraft(contact.draft_key))
-        self._desk.write(work, self._on_written, self._on_error)
-
-    def _write(self, work: partial[Changes], contact: DeskContact) -> None:
-        failed = partial(self._on_not_written, contact, work.func)
-        self._desk.write(work, self._on_written, failed)
-
-    def _on_not_written(
-        self, contact: DeskContact, what: object, error: BaseException
-    ) -> None:
-        """Remember, where the world was in the way, what is to be written yet."""
-        if isinstance(error, Unavailable):
-            if what is start_contact:
-                contact.written = False
-            self._behind[contact.id] = contact
-            self._desk.try_later(self.catch_up)
-        self._on_error(error)
-
-    def catch_up(self) -> None:
-        """Write how those contacts stand now that could not be written."""
-        behind, self._behind = self._behind, {}
-        for contact in behind.values():
-            if contact not in self._open:
-                continue
-            if not contact.written:
-                self.write_down(contact)
-            else:
-                self._write_caller(contact)
-                self._write_channel(contact)
-            self._write_place(contact)
-        self.keep_now()
-
-    def _on_written(self, changes: Changes) -> None:
-        """Take note: what was written is broadcast to whoever shows it."""
+        self._desk.write(work, _nothing, self._on_error)
 
     def _on_kept(self, contact: DeskContact, _changes: Changes) -> None:
         contact.kept_at = self._desk.clock()
@@ -414,10 +355,5 @@ class ContactsViewModel(QObject):
             self.failed.emit(error)
 
 
-def _caller_of(contact: DeskContact) -> SetCaller:
-    return SetCaller(
-        contact.id,
-        contact.caller.id if contact.caller else None,
-        contact.about.id if contact.about else None,
-        contact.anonymous,
-    )
+def _nothing(changes: Changes) -> None:
+    """Take the answer of a draft; there is nothing to do about it."""

@@ -15,6 +15,8 @@ _NEEDS: Final = {
     "counter.originals": Action.RECORD_ORIGINAL,
     "counter.slip": Action.PRINT_SLIP,
     "counter.notice": Action.ANSWER_NOTICE,
+    "counter.posted": Action.ANSWER_NOTICE,
+    "counter.correct": Action.CORRECT_TIME,
     "counter.end.referred": Action.REFER_ENQUIRY,
     "counter.end.call_back": Action.PROMISE_CALL_BACK,
 }

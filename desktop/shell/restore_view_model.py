@@ -1,4 +1,4 @@
-"""Taking a backup back at the entrance, by a passphrase or the recovery sheet."""
+"""Taking a backup back at the entrance, or getting back in by the recovery sheet."""
 
 from __future__ import annotations
 
@@ -23,12 +23,13 @@ class Restoring:
     """What the screen's fields say.
 
     Attributes:
-        backup: the folder, as typed or chosen.
+        backup: the folder, as typed or chosen; None is the store that is here,
+            which only the sheet gets back into.
         passphrase: the one that opens the backup, or with the sheet a new one.
         name: full name of somebody with the sheet whom the backup does not know.
     """
 
-    backup: str
+    backup: str | None
     by_sheet: bool
     sign_in_name: str
     passphrase: str = field(repr=False)
@@ -37,15 +38,15 @@ class Restoring:
 
     def check(self) -> None:
         """Raise FieldProblems for what is missing before anything is tried."""
-        wanted = [
-            ("backup", self.backup, _tr("Choose the backup's folder")),
-            ("sign_in_name", self.sign_in_name, _tr("Enter your sign-in name")),
-        ]
+        wanted = [("sign_in_name", self.sign_in_name, _tr("Enter your sign-in name"))]
         if self.by_sheet:
             words = _tr("Enter the key from the recovery sheet")
-            wanted.insert(1, ("recovery_key", self.recovery_key, words))
+            wanted.insert(0, ("recovery_key", self.recovery_key, words))
         else:
             wanted.append(("passphrase", self.passphrase, _tr("Enter your passphrase")))
+        if self.backup is not None:
+            words = _tr("Choose the backup's folder")
+            wanted.insert(0, ("backup", self.backup, words))
         problems = [
             FieldProblem(key, words) for key, said, words in wanted if not said.strip()
         ]

@@ -86,7 +86,7 @@ def _all(program: Program, enquiries: int, locks: int) -> Steps:
     hands.press("Tab")
     hands.write(PASSPHRASE)
     hands.press("Enter")
-    yield lambda: program.shift, "the workspace"
+    yield lambda: program.shift and not program.shift.jobs.busy, "the workspace"
     every = max(1, enquiries // max(1, locks))
     tell = max(1, enquiries // 20)
     locked, before = 0, kinds(program)

@@ -67,14 +67,14 @@ class Postgres:
         pieces = [f"words LIKE '%{_quoted(w)}%'" for w in typed.lower().split()]
         where = " AND ".join(pieces) or "true"
         return self._timed(
-            f"SELECT n FROM person WHERE {where} LIMIT {SHOWN};"  # noqa: S608 - quoted
+            f"SELECT n FROM person WHERE {where} LIMIT {SHOWN};"  # noqa: S608 - the words in it are quoted above
         )
 
     def alike(self, typed: str) -> int:
         """Ask who is spelt most like it; return nanoseconds."""
         word = _quoted(typed.lower())
         return self._timed(
-            f"SELECT n FROM person WHERE '{word}' <% words "  # noqa: S608 - quoted
+            f"SELECT n FROM person WHERE '{word}' <% words "  # noqa: S608 - the words in it are quoted above
             f"ORDER BY '{word}' <<-> words LIMIT {SHOWN};"
         )
 

@@ -235,3 +235,27 @@ def test_what_is_missing_is_told_before_anything_is_read(
         assert screen.fields[field].error()
     assert screen.backup.control.hasFocus()
     assert kept.home.has_store
+
+
+def test_the_sheet_lets_somebody_back_into_the_store_that_is_here(
+    open_program: Callable[..., Journey], kept: Kept
+) -> None:
+    journey = open_program()
+    program, hands = journey.program, journey.hands
+    program.entrance.lost.setFocus()
+    hands.press("Space")
+    screen = program.restore_screen
+    hands.until(screen.isVisible, "the way back in")
+    assert not screen.backup.isVisible()
+    say(journey, "Recovery key", kept.sheet)
+    say(journey, "Sign-in name", "priya")
+    say(journey, "New passphrase", NEW)
+    hands.press("Enter")
+    hands.until(lambda: program.shift, "the workspace")
+    assert deeds(journey) == [("backup", False), ("recovery", True)]
+    assert not list(kept.home.path.glob("set-aside-*"))
+    hands.press("Ctrl+L")
+    hands.until(lambda: program.shift is None, "the lock")
+    hands.write(NEW)
+    hands.press("Enter")
+    hands.until(lambda: program.shift, "the workspace again")

@@ -266,10 +266,11 @@ def test_every_room_of_everybody(council: Callable[[], Journey], name: str) -> N
         shift.workspace.show_page(page)
         found += look(journey, page)
     admin = shift.rooms.admin
-    for part in admin.parts if admin is not None else ():
-        admin.open_part(part)
-        found += look(journey, part)
-        found += [f"{part}: {line}" for line in opened(journey, admin.parts[part])]
+    if admin is not None:
+        for key, part in admin.parts.items():
+            admin.open_part(key)
+            found += look(journey, key)
+            found += [f"{key}: {line}" for line in opened(journey, part)]
     assert found == []
 
 
@@ -284,3 +285,11 @@ def opened(journey: Journey, part: QWidget) -> list[str]:
             part.new.click()
             found += look(journey, "new record")
     return found
+
+
+@pytest.mark.parametrize("way", ["passphrase", "sheet"])
+def test_bringing_a_backup_back(open_program: Callable[[], Journey], way: str) -> None:
+    journey = open_program()
+    journey.program.first_run.restore.click()
+    journey.program.restore_screen.way.set_value(way)
+    assert look(journey, f"a backup by {way}") == []

@@ -307,7 +307,7 @@ def test_who_may_decide_approves_from_the_list(qtbot: QtBot, office: Office) -> 
     desk.listeners.append(shown.on_committed)
     shown.failed.connect(pytest.fail)
     qtbot.addWidget(shown)
-    shown.read()
+    shown.load()
     assert "Raised a fist" not in words_of(shown)
     assert shown.parts.open_form("marker")
     panel = shown.parts.panel()

@@ -96,12 +96,15 @@ def test_a_changed_page_is_found(home: Home, way: Way, priya: Actor) -> None:
         with store.readers.connect() as reader:
             find = "SELECT rootpage FROM sqlite_schema WHERE name = 'breach_report'"
             page = reader.execute(text(find)).scalar_one()
+    # Only what stands in the file can be changed there: were a log left beside
+    # it, the page might be written anew from the log before anybody looked.
+    assert list(home.path.glob("guildhall.db-*")) == []
     content = bytearray(home.database.read_bytes())
     content[(page - 1) * 4_096 + 7] ^= 1
     home.database.write_bytes(content)
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         problems = verify(store).problems
-    assert any("1 pages were changed" in problem for problem in problems)
+    assert problems[:1] == ("1 pages were changed or damaged",)
 
 
 def test_a_missing_document_is_found(home: Home, way: Way) -> None:

@@ -65,9 +65,11 @@ class TicksField(Field):
         *,
         hint: str = "",
         required: bool = False,
+        columns: int = _COLUMNS,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the label and (key, words) pairs."""
+        """Take the label, (key, words) pairs, and how many stand side by side."""
+        self._columns = columns
         box = QWidget()
         self.boxes: dict[str, Tick] = {}
         for key, words in choices:
@@ -88,7 +90,7 @@ class TicksField(Field):
             box.setFocusProxy(first)
 
     def _place(self) -> None:
-        columns = _COLUMNS if looks.now().text_percent < 140 else _COLUMNS - 1  # noqa: PLR2004  where three no longer fit
+        columns = self._columns if looks.now().text_percent < 140 else self._columns - 1  # noqa: PLR2004  where as many no longer fit
         for place, tick in enumerate(self.boxes.values()):
             self._grid.addWidget(tick, place // columns, place % columns)
 

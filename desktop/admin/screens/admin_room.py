@@ -40,6 +40,9 @@ class _Loads(Protocol):
     def load(self) -> None:
         """Read what is shown."""
 
+    def on_committed(self, changes: Changes) -> None:
+        """Read again if something of it was touched."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoomPart:
@@ -204,7 +207,7 @@ class AdminRoom(QWidget):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
-        left = Column("left", _LEFT_WIDTH, 0.7)
+        left = Column("left", _LEFT_WIDTH, 0.65)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         head = Heading(self.tr("Admin"))
@@ -253,6 +256,8 @@ class AdminRoom(QWidget):
         for part in self.parts.values():
             if isinstance(part, Part):
                 part.model.on_committed(changes)
+            elif hasattr(part, "on_committed"):
+                cast("_Loads", part).on_committed(changes)
 
     def _on_count(self, key: str, count: int | None) -> None:
         self._counts[key] = count

@@ -71,7 +71,7 @@ class Part(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Column("right", LIST_WIDTH, 0.1)
+        left = Column("right", LIST_WIDTH, 0)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

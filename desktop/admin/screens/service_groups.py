@@ -38,6 +38,7 @@ class ConcernFields:
             _tr("How may an enquiry end?"),
             [(key, said(OUTCOME_NAMES[Outcome(key)])) for key in get_args(Ending)],
             required=True,
+            columns=2,
         )
         self.related = SeveralField(
             _tr("What people often mean instead"),

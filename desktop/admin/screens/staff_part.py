@@ -69,7 +69,7 @@ class StaffPart(Part):
         self._make_passphrase(pane)
         self._make_leaving(pane)
         self.save = PrimaryButton(self.tr("Save"))
-        self.give = SecondaryButton(self.tr("Give a new passphrase"))
+        self.give = SecondaryButton(self.tr("New passphrase"))
         self.leave = SecondaryButton(self.tr("Take off the list"))
         pane.add_button(self.save)
         pane.add_button(self.give)
@@ -214,7 +214,7 @@ class StaffPart(Part):
         self.save.setText(self.tr("Save"))
         self.save.setVisible(not gone)
         self.give.setText(
-            self.tr("Let them back in") if gone else self.tr("Give a new passphrase")
+            self.tr("Let them back in") if gone else self.tr("New passphrase")
         )
         self.give.setVisible(not own)
         self.leave.setVisible(not gone and not own)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.queries.counter.authority import Authority
 from db.queries.search_people import PersonHit
@@ -22,6 +22,8 @@ from widgets.fields.finder import FinderField
 from widgets.looks import Space
 from widgets.rows import ResultRow
 from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class AboutPanel(QWidget):
@@ -109,11 +111,15 @@ class AboutPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what has the keyboard; Esc goes back."""
+        held = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-            event.accept()
+        elif event.key() in _ENTER and isinstance(held, QPushButton):
+            held.click()
+        else:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        event.accept()
 
     @Slot(list)
     def _on_offered(self, held: list[Authority]) -> None:

@@ -25,6 +25,7 @@ from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.said import language, said
 from widgets.section import Surface, Words
@@ -99,23 +100,25 @@ class BesidePanel(QWidget):
         words = notice.words if notice.certain else _ask_where(self, notice.words)
         banner = Banner(Tone.WARNING, f"{notice.title}.", words)
         column.addWidget(banner)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.M, 0, Space.M, Space.S)
         answers = SecondaryButton(self.tr("This answers it"), keys="Alt+Y")
         answers.clicked.connect(lambda: self.notice_chosen.emit(notice, False))
-        posted = QuietButton(self.tr("And keep them posted"))
+        posted = QuietButton(self.tr("Keep them posted"), keys="Alt+K")
         posted.clicked.connect(lambda: self.notice_chosen.emit(notice, True))
-        row.addWidget(answers)
-        row.addWidget(posted)
-        row.addStretch(1)
         if self._desk.actor.may(Action.ANSWER_NOTICE):
-            column.addLayout(row)
+            row = FlowRow(answers, posted)
+            row.setContentsMargins(Space.M, 0, Space.M, Space.S)
+            column.addWidget(row)
         return box
 
     def answer_with_first(self) -> None:
         """Answer with the first notice that is shown, as one key does."""
         for notice in self._view_model.found.notices[:1]:
             self._answer(notice, False)
+
+    def keep_posted_of_first(self) -> None:
+        """Answer with the first notice, and keep the caller posted."""
+        for notice in self._view_model.found.notices[:1]:
+            self._answer(notice, True)
 
     def _answer(
         self, notice: NoticeLine, keep_posted: bool, _checked: bool = False

@@ -59,6 +59,28 @@ def commands_of(room: CounterRoom) -> list[Command]:
             "Alt+Y",
             room.pane.beside.answer_with_first,
         ),
+        one(
+            "posted",
+            _tr("The notice answers it, and keep them posted"),
+            "Alt+K",
+            room.pane.beside.keep_posted_of_first,
+        ),
+        Command(
+            "counter.correct",
+            _tr("Correct the time"),
+            "Alt+L",
+            here,
+            room.end.correct_time,
+            room.side.ends,
+        ),
+        Command(
+            "counter.avoidable",
+            _tr("Say what could have spared them this"),
+            "Alt+V",
+            here,
+            room.end.reason.focus,
+            room.side.ends,
+        ),
         one("told", _tr("They were told"), "Alt+T", ending.refer.told.toggle),
         one(
             "take",

@@ -289,9 +289,9 @@ class CounterRoom(TwoSides):
         prints = self._desk.actor.may(Action.PRINT_SLIP)
         paper = prints and contact.channel in _PAPER
         self.wrap_up.begin(contact)
-        self.end.show_time(contact.timed(self._desk.clock()))
         self.side.show_end()
         self.end.begin(paper=paper, nameless=contact.nameless)
+        self.end.show_time(contact.timed(self._desk.clock()))
         if prints:
             self.slip.make(contact.id, then_print=paper)
 

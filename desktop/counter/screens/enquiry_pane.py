@@ -98,7 +98,7 @@ class EnquiryPane(QWidget):
             inner.addWidget(part)
         inner.addStretch(1)
         self._area = scrolling(body, self.tr("The enquiry"))
-        foot = Foot(self.primary, self.another)
+        foot = Foot(self.primary, self.another, side=12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

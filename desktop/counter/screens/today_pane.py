@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.clock import uk_date
 from db.domain.permissions import Action
 from db.domain.spoken import spoken_day, spoken_moment
+from db.queries.counter.enquiries import FirstContact
 from desktop.counter.today_view_model import Today, TodayViewModel
 from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton, SecondaryButton
@@ -101,6 +102,28 @@ class TodayPane(QWidget):
             self._add(
                 notice.title, self.tr("until {day}").format(day=until), notice.words
             )
+
+        self._show_first_contact(today.first)
+
+    def _show_first_contact(self, first: FirstContact) -> None:
+        """Say how much was resolved there and then; it is reckoned, never typed."""
+        if not first.counted:
+            return
+        self._day.addSpacing(Space.M)
+        self._add_heading(self.tr("Resolved at first contact"), 0)
+        words = self.tr("{n} of {all} enquiries today").format(
+            n=first.resolved, all=first.counted
+        )
+        self._add(words, "")
+        self._day.addWidget(
+            Words(
+                self.tr(
+                    "Answered there and then. Asked again in 14 days, it counts no"
+                    " more."
+                ),
+                "muted",
+            )
+        )
 
     def _add_heading(self, words: str, count: int) -> None:
         self._day.addWidget(GroupHeading(f"{words}  {count}" if count else words))

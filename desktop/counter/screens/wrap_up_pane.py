@@ -50,6 +50,7 @@ class WrapUpPane(QWidget):
         self._prints = actor.may(Action.PRINT_SLIP)
         self._corrects = actor.may(Action.CORRECT_TIME)
         self._time = Words("", "hint", wrap=False)
+        self._is_put_right = False
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
         self.summary = ErrorSummary()
@@ -68,6 +69,7 @@ class WrapUpPane(QWidget):
             ],
         )
         self.correct = LinkButton(self.tr("Correct the time"))
+        self.correct.setToolTip("Alt+L")
         self.minutes = LineField(
             self.tr("Minutes"), hint=self.tr("like 4 or 4:12"), limit=8
         )
@@ -127,7 +129,7 @@ class WrapUpPane(QWidget):
         self._slip.handed.connect(self._on_handed)
         self._slip.unavailable.connect(self._on_unavailable)
         self.reason.changed.connect(self._on_reason)
-        self.correct.clicked.connect(self._on_correct)
+        self.correct.clicked.connect(self.correct_time)
         self.put_right.clicked.connect(self._on_put_right)
         self.primary.clicked.connect(self._view_model.end)
         self.back.clicked.connect(self.back_wanted)
@@ -139,6 +141,7 @@ class WrapUpPane(QWidget):
 
         *nameless*: nobody was found, so that they are asked for or left unnamed.
         """
+        self._is_put_right = False
         self.no_name.setVisible(nameless)
         self.summary.show_problems([])
         self.panel.hide()
@@ -197,13 +200,16 @@ class WrapUpPane(QWidget):
             self._list.addWidget(entry)
 
     def show_time(self, seconds: int) -> None:
-        """Show how long it took so far."""
+        """Show how long it took so far; what was put right stays."""
+        if self._is_put_right:
+            return
         self._time.setText(
             self.tr("{time} with the caller").format(time=clock_words(seconds))
         )
 
     @Slot(int)
     def _on_corrected(self, seconds: int) -> None:
+        self._is_put_right = True
         self._time.setText(
             self.tr("{time}, put right").format(time=clock_words(seconds))
         )
@@ -216,7 +222,8 @@ class WrapUpPane(QWidget):
         self._view_model.reason = self.reason.key() or None
 
     @Slot()
-    def _on_correct(self) -> None:
+    def correct_time(self) -> None:
+        """Ask how long it really took, and why the clock was wrong."""
         self._correction.show()
         self.correct.hide()
         self.minutes.focus()

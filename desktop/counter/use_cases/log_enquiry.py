@@ -16,7 +16,7 @@ from db.domain.permissions import Action
 from db.domain.questions import Answer, check_answers
 from db.domain.references import new_reference
 from db.errors import FieldProblem
-from db.queries.catalogue import ServiceEdition, services_in_force
+from db.queries.catalogue import ServiceEdition, service_in_force
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, EnquiryRow
@@ -97,7 +97,7 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
 
 
 def _entry(uow: UnitOfWork, contact: ContactRow, code: str) -> ServiceEdition:
-    entry = services_in_force(uow.session, uk_date(uow.now)).get(code)
+    entry = service_in_force(uow.session, code, uk_date(uow.now))
     if entry is None:
         raise FieldProblem("service_code", "Choose a service from the catalogue")
     if contact.anonymous and entry.service.identity:

@@ -65,7 +65,7 @@ class DuplicatesList(QWidget):
         self.merge.found_two.connect(partial(self._say, say("Kept apart")))
         self.merge.failed.connect(self.failed)
 
-    def read(self) -> None:
+    def load(self) -> None:
         """Look for pairs, as when the page comes to the front."""
         self.view_model.read()
 

@@ -37,7 +37,7 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
 from widgets.fields.finder import FinderField
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.section import Surface, Words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -92,20 +92,21 @@ class FormPanel(Surface):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.M)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        columns = 1 if now().large_text else 2
+        for column_number in range(columns):
+            grid.setColumnStretch(column_number, 1)
         row = place = 0
         for ask in self._form.asks:
             field = self.fields[ask.name]
             top = Qt.AlignmentFlag.AlignTop
             if ask.kind in WIDE:
                 row, place = row + (1 if place else 0), 0
-                grid.addWidget(field, row, 0, 1, 2)
+                grid.addWidget(field, row, 0, 1, columns)
                 row += 1
                 continue
             grid.addWidget(field, row, place, top)
             place += 1
-            if place > 1:
+            if place >= columns:
                 row, place = row + 1, 0
         column.addLayout(grid)
         column.addWidget(self.reading)

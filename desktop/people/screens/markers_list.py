@@ -72,7 +72,7 @@ class MarkersList(QWidget):
         self.parts.person_wanted.connect(self.person_wanted)
         self.parts.failed.connect(self.failed)
 
-    def read(self) -> None:
+    def load(self) -> None:
         """Read the lists, as when the page comes to the front."""
         self.view_model.read()
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.errors import FieldProblem
@@ -24,8 +24,9 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import DateField, Field
 from widgets.fields.finder import FinderField
+from widgets.flow_layout import FlowRow
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
 from widgets.section import GroupHeading, Title, Words, scrolling
 
@@ -88,18 +89,15 @@ class NewPerson(QWidget):
         column.addWidget(self.problems)
         for name in _WAY:
             column.addWidget(self.fields[name])
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        pair = QHBoxLayout()
+        buttons = FlowRow(self.save, self.back)
+        pair = self._pair = QBoxLayout(_pair_direction())
         pair.setSpacing(Space.L)
         top = Qt.AlignmentFlag.AlignTop
         pair.addWidget(self.fields["date_of_birth"], 1, top)
         pair.addWidget(self.fields["known_as"], 1, top)
         column.addLayout(pair)
         column.addWidget(self.fields["email"])
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
         beside = QVBoxLayout()
         beside.setContentsMargins(Space.L, Space.S, 0, 0)
@@ -115,6 +113,12 @@ class NewPerson(QWidget):
         whole.addWidget(scrolling(form, say("New person")), 3)
         whole.addLayout(beside, 2)
         self._on_probable_changed([])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Put what stands side by side under each other where the text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._pair.setDirection(_pair_direction())
 
     def _connect(self) -> None:
         model = self.view_model
@@ -324,6 +328,12 @@ def _asks() -> tuple[Ask, ...]:
         Ask("known_as", say("Known as")),
         Ask("email", say("E-mail")),
     )
+
+
+def _pair_direction() -> QBoxLayout.Direction:
+    if now().large_text:
+        return QBoxLayout.Direction.TopToBottom
+    return QBoxLayout.Direction.LeftToRight
 
 
 def _probable_row(one: ProbableDuplicate) -> TwoLineRow:

@@ -144,6 +144,15 @@ class PartsView(QWidget):
                 return step
         return None
 
+    def go_to(self, part: str) -> None:
+        """Bring the first button of a part under the keys, and into sight."""
+        button = next(
+            (one for path, one in self._buttons.items() if path[0] == part), None
+        )
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, button, partial(self._bring_into_view, button))
+
     def open_form(self, part: str, form_title: str = "") -> bool:
         """Open the first form of a part, or the one with a title; False if none."""
         for path, step in self._steps.items():

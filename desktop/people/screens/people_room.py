@@ -335,6 +335,7 @@ class PeopleRoom(QWidget):
         """Say what was done, and offer to undo it where it can be."""
         if isinstance(changes, WhereaboutsShown):
             self.view_model.show_whereabouts(changes)
+            self.person.go_to_whereabouts()
             return
         if form.key == "property.add" and changes.id is not None:
             self._open_property(changes.id)

@@ -211,6 +211,13 @@ class PersonView(QWidget):
         """Open a form of the details, such as the one that warns every desk."""
         self._open(part, title)
 
+    def go_to_whereabouts(self) -> None:
+        """Bring what is shown now under the keys: who lives there, or where."""
+        if self.tabs.value() == HOUSEHOLD:
+            self.household.go_to("household")
+        else:
+            self.details.go_to("reach")
+
     def reopen(self, form_key: str) -> None:
         """Open the form of this key again, as after a lock; nothing for none."""
         page = self.view_model.page

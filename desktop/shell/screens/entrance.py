@@ -25,9 +25,11 @@ class Entrance(QWidget):
 
     Signals:
         restore_wanted(): the person wants to put a backup in the store's place.
+        recovery_wanted(): no passphrase is known, and the recovery sheet is there.
     """
 
     restore_wanted = Signal()
+    recovery_wanted = Signal()
 
     def __init__(
         self, view_model: EntranceViewModel, parent: QWidget | None = None
@@ -44,6 +46,7 @@ class Entrance(QWidget):
         self.somebody_else = QuietButton(self.tr("Sign in as somebody else"))
         self.somebody_else.hide()
         self.restore = QuietButton(self.tr("Restore a backup"))
+        self.lost = QuietButton(self.tr("Lost your passphrase?"))
         self.busy = Words("", "hint")
         self.setAccessibleName(self.tr("Sign in"))
         self._lay_out()
@@ -66,8 +69,9 @@ class Entrance(QWidget):
         column.addWidget(self.sign_in_name)
         column.addWidget(self.passphrase)
         column.addWidget(self.busy)
-        buttons = FlowRow(self.enter, self.somebody_else, self.restore, gap=Space.L)
+        buttons = FlowRow(self.enter, self.somebody_else, gap=Space.L)
         column.addWidget(buttons)
+        column.addWidget(FlowRow(self.lost, self.restore, gap=Space.S))
         centre(card, self)
 
     def _connect(self) -> None:
@@ -76,6 +80,7 @@ class Entrance(QWidget):
         self.passphrase.line.returnPressed.connect(self._on_enter_clicked)
         self.somebody_else.clicked.connect(self._on_somebody_else_clicked)
         self.restore.clicked.connect(self.restore_wanted)
+        self.lost.clicked.connect(self.recovery_wanted)
         self._view_model.busy_changed.connect(self._on_busy_changed)
         self._view_model.problem_found.connect(self._on_problem_found)
         self._view_model.refused.connect(self._on_refused)
@@ -89,6 +94,7 @@ class Entrance(QWidget):
         self.sign_in_name.set_read_only(False)
         self.somebody_else.hide()
         self.restore.show()
+        self.lost.show()
         self.enter.setText(self.tr("Sign in"))
         self._start(name)
 
@@ -103,6 +109,7 @@ class Entrance(QWidget):
         self.sign_in_name.set_read_only(True)
         self.somebody_else.show()
         self.restore.hide()
+        self.lost.hide()
         self.enter.setText(self.tr("Unlock"))
         self._start(sign_in_name)
 
@@ -123,7 +130,8 @@ class Entrance(QWidget):
 
     @Slot(bool)
     def _on_busy_changed(self, busy: bool) -> None:
-        for part in (self.enter, self.restore, self.sign_in_name, self.passphrase):
+        buttons = (self.enter, self.restore, self.lost)
+        for part in (*buttons, self.sign_in_name, self.passphrase):
             part.setDisabled(busy)
         self.busy.setText(self.tr("Opening the store…") if busy else "")
         if not busy:

@@ -26,6 +26,8 @@ _BY_PASSPHRASE, _BY_SHEET = "passphrase", "sheet"
 class RestoreScreen(QWidget):
     """Which backup, and what opens it: a passphrase or the recovery sheet.
 
+    The same screen gets somebody back into the store that is here, by the sheet.
+
     Signals:
         back_wanted(): the person leaves everything as it is.
     """
@@ -37,7 +39,8 @@ class RestoreScreen(QWidget):
     ) -> None:
         """Take the view model that restores."""
         super().__init__(parent)
-        self._view_model = view_model
+        self._view_model, self._here = view_model, False
+        self.title, self.words = Title(""), Words("", "muted")
         self.setAccessibleName(self.tr("Restore a backup"))
         self.refusal = Banner(Tone.DANGER)
         self.refusal.hide()
@@ -80,17 +83,8 @@ class RestoreScreen(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.M)
-        column.addWidget(Title(self.accessibleName()))
-        column.addWidget(
-            Words(
-                self.tr(
-                    "The backup becomes this desk's store. A store that is here now "
-                    "is set aside whole, never overwritten."
-                ),
-                "muted",
-            )
-        )
-        column.addWidget(self.refusal)
+        for part in (self.title, self.words, self.refusal):
+            column.addWidget(part)
         chosen = QHBoxLayout()
         chosen.setSpacing(Space.M)
         chosen.addWidget(self.backup, 1)
@@ -130,9 +124,39 @@ class RestoreScreen(QWidget):
         model.refused.connect(self._on_refused)
         model.signed_in.connect(self.forget)
 
+    def ask_here(self) -> None:
+        """Begin to get somebody back into the store that is here."""
+        self._begin(here=True)
+        self.title.setText(self.tr("Get back in"))
+        self.words.setText(
+            self.tr(
+                "The recovery sheet opens this store when a passphrase is forgotten. "
+                "The audit says that it was used."
+            )
+        )
+        self.restore.setText(self.tr("Open the store"))
+        self.way.set_value(_BY_SHEET)
+        self.recovery_key.focus()
+
+    def _begin(self, *, here: bool) -> None:
+        self._here = here
+        self.refusal.hide()
+        for field in self.fields.values():
+            field.set_error("")
+        for part in (self.backup, self.choose, self.way):
+            part.setVisible(not here)
+
     def ask(self, newest: Path | None) -> None:
         """Begin; *newest* is the latest of the store's own backups, if it has any."""
-        self.refusal.hide()
+        self._begin(here=False)
+        self.title.setText(self.tr("Restore a backup"))
+        self.words.setText(
+            self.tr(
+                "The backup becomes this desk's store. A store that is here now is "
+                "set aside whole, never overwritten."
+            )
+        )
+        self.restore.setText(self.tr("Restore"))
         if newest is not None and not self.backup.text():
             self.backup.set_text(str(newest))
         (self.sign_in_name if self.backup.text() else self.backup).focus()
@@ -157,7 +181,7 @@ class RestoreScreen(QWidget):
         self.recovery_key.setVisible(by_sheet)
         self.name.setVisible(by_sheet)
         self.name.set_hint(
-            self.tr("Only if the backup does not know you: you become administrator")
+            self.tr("Only if nobody signs in by that name: you become administrator")
         )
         if by_sheet:
             self.passphrase.set_label(
@@ -173,7 +197,7 @@ class RestoreScreen(QWidget):
         self.refusal.hide()
         self._view_model.submit(
             Restoring(
-                self.backup.text(),
+                None if self._here else self.backup.text(),
                 self.way.key() == _BY_SHEET,
                 self.sign_in_name.text(),
                 self.passphrase.text(),
@@ -187,7 +211,8 @@ class RestoreScreen(QWidget):
         parts = (*self.fields.values(), self.way, self.choose, self.restore, self.back)
         for part in parts:
             part.setDisabled(busy)
-        self.busy.setText(self.tr("Reading the backup and putting it in place…"))
+        doing = self.tr("Reading the backup and putting it in place…")
+        self.busy.setText(self.tr("Opening the store…") if self._here else doing)
         self.busy.setVisible(busy)
 
     @Slot(str, str)
@@ -203,4 +228,6 @@ class RestoreScreen(QWidget):
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:
-        self.refusal.show_words(self.tr("Nothing was restored."), words)
+        stays = self.tr("The store stays closed.")
+        lead = stays if self._here else self.tr("Nothing was restored.")
+        self.refusal.show_words(lead, words)

@@ -150,6 +150,10 @@ class TopBar(Surface):
         )
         self._arrange()
 
+    def caller_shown(self) -> str:
+        """Return the name that stands for the caller in front."""
+        return self._caller.whole()
+
     @Slot(str)
     def show_time(self, clock: str) -> None:
         """Show how long the one in front has taken."""
