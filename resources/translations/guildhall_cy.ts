@@ -4688,7 +4688,7 @@
         </message>
         <message>
             <source>They were told who acts, and by when</source>
-            <translation>Dywedwyd wrthynt pwy sy'n gweithredu, ac erbyn pryd</translation>
+            <translation>Dywedwyd pwy sy'n gweithredu a phryd</translation>
         </message>
         <message>
             <source>To {team}.</source>
