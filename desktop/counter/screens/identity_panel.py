@@ -16,7 +16,8 @@ from widgets.fields import LineField
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import Heading, Surface, Words, scrolling
+from widgets.section import Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 
 class IdentityPanel(QWidget):
@@ -68,7 +69,7 @@ class IdentityPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, self.tr("Identity check")), 1)
+        whole.addWidget(SteadyArea(body, self.tr("Identity check")), 1)
         whole.addWidget(foot)
 
     def begin(self) -> None:
