@@ -32,7 +32,7 @@ def name_form(page: PersonPage, *, birth: bool = True) -> Form:
     return _form(
         page,
         "name" if birth else "called",
-        say("Name and birth") if birth else say("Name"),
+        say("Name and birth"),
         (
             Ask("name", say("Name"), value=details.name, required=True),
             Ask(
