@@ -119,7 +119,7 @@ class TopBar(Surface):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.L)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, 3)
         desk = QHBoxLayout()
         desk.setSpacing(Space.S)
         desk.addWidget(self._at_desk)
