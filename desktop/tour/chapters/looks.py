@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from db.domain.contacts import Outcome
+from desktop.counter.call_backs_view_model import Whose
 from desktop.runtime.settings_known import LANGUAGE, LOOK, TEXT_PERCENT
 from desktop.tour.chapters.counter import choose_service, find_caller, finish, wrap_up
 from desktop.tour.chapters.house import KEEPERS
@@ -153,12 +154,15 @@ def _among_people(tour: Tour, look: str) -> None:
 
 def _through_the_rooms(tour: Tour, look: str) -> None:
     """The calls that are owed, guidance, the settings and the keys."""
-    hands, workspace = tour.hands, tour.shift.workspace
+    hands = tour.hands
     for keys, what in (("Alt+2", "call-backs"), ("Alt+3", "guidance")):
         hands.press(keys)
         hands.picture(f"{look}-{what}")
-        _open_first(workspace)
-        hands.picture(f"{look}-{what}-first")
+    calls = tour.shift.rooms.call_backs
+    hands.press("Alt+2")
+    calls.folders.select_key(Whose.EVERYONE)
+    hands.settle()
+    hands.picture(f"{look}-everyones-call-backs")
     hands.press("Alt+1", "Ctrl+,")
     hands.picture(f"{look}-settings")
     hands.press("Esc", "F1")
