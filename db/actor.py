@@ -11,6 +11,7 @@ from db.errors import NotAllowed
 COUNCIL_SCOPE = 1
 PROTECTED_SCOPE = 2
 SAFEGUARDING_SCOPE = 3
+RESTRICTED_SCOPE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Actor:
             scopes.append(PROTECTED_SCOPE)
         if self.may(Action.VIEW_SAFEGUARDING):
             scopes.append(SAFEGUARDING_SCOPE)
+        if self.may(Action.VIEW_RESTRICTED_CASE):
+            scopes.append(RESTRICTED_SCOPE)
         return tuple(scopes)
 
     @property

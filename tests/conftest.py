@@ -35,6 +35,7 @@ pytest_plugins = [
     "tests.fixtures.counter",
     "tests.fixtures.journey",
     "tests.fixtures.keeping",
+    "tests.fixtures.casework",
 ]
 
 ExpectLog = Callable[[str], None]

@@ -14,11 +14,27 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what takes the keyboard in *widget*, in the order of its layouts.
 
     What is hidden has its place too, so that it need not be found one when it
-    is shown. So does what passes the keyboard on, such as a field: left behind
-    at the end, it would send Tab from the last control back to its own.
+    is shown. So does what passes the keyboard on to the first stop inside it,
+    such as a field: left at the end, it would send Tab from the last control
+    back to its own.
     """
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy():
-        yield widget
+    within = _within(widget)
+    passed_on = widget.focusProxy()
+    if passed_on is None:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        yield from within
+        return
+    first = next(within, None)
+    if first is not None:
+        if first is passed_on:
+            yield widget
+        yield first
+        yield from within
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    """Give what takes the keyboard inside *widget*."""
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         if inside is not None:

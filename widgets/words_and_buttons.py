@@ -38,6 +38,7 @@ class WordsAndButtons(FlowRow):
             return 0
         wanted = self._buttons.sizeHint().width()
         least = min(self._said.sizeHint().width(), round(width * _LEAST_SHARE))
+        least = max(least, self._said.minimumSizeHint().width())
         beside = least + self._gap + wanted <= width
         room = width - self._gap - wanted if beside else width
         said = _height(self._said, room)

@@ -19,6 +19,7 @@ from db.domain.questions import (
     Question,
     check_questions,
 )
+from db.domain.task_lists import TaskStep, check_steps
 from db.errors import ClerkError
 
 Urgency = Literal["low", "normal", "high", "emergency"]
@@ -38,6 +39,8 @@ StatutoryRule = Literal[
     "riddor-15",
     "awaab-emergency",
     "awaab-investigate",
+    "safeguarding",
+    "homeless-tonight",
 ]
 MOST_FACTS: Final = 3
 _CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -116,6 +119,8 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
         self_serve: what people can do themselves, and where.
         related: codes of services that people often mean instead.
         scope: who may see its enquiries; ``council`` for the everyday ones.
+        tasks: what its cases start with, in order.
+        closing_approved: whether a second person approves their closing.
         welsh: what it has the advisor say, in Welsh.
     """
 
@@ -144,6 +149,8 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
     self_serve: str = ""
     related: tuple[str, ...] = ()
     scope: str = "council"
+    tasks: tuple[TaskStep, ...] = ()
+    closing_approved: bool = False
     welsh: WelshTexts = WelshTexts()
 
     def told(self, field: Told, language: Language) -> str:
@@ -172,6 +179,7 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
         if self.code in self.related:
             raise ValueError("related names the service itself")
         check_questions(self.questions)
+        check_steps(self.tasks)
 
 
 class Team(msgspec.Struct, frozen=True, kw_only=True):
@@ -237,6 +245,7 @@ _NESTED: Final[Mapping[str, type[msgspec.Struct]]] = {
     "choices": Choice,
     "when": Condition,
     "deadline": Deadline,
+    "tasks": TaskStep,
     "welsh": WelshTexts,
 }
 

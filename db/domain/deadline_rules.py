@@ -37,6 +37,11 @@ class Rule:
         any_uk_holiday: whether a bank holiday in any nation is left out.
         moves_to_working_day: whether a last day off moves to the next one on.
         statutory: whether days on which the office chose to close count.
+        pauses: for what it may stand still: clarification, identity or
+            customer (any wait for them); empty is never.
+        restarts: whether it begins again when a clarification arrives.
+        warn_days: how many working days before its last day it stands amber;
+            clocks in hours do so for the last quarter of their time.
     """
 
     kind: str
@@ -50,6 +55,9 @@ class Rule:
     moves_to_working_day: bool = False
     statutory: bool = True
     edition: str = EDITION
+    pauses: tuple[str, ...] = ()
+    restarts: bool = False
+    warn_days: int = 2
 
 
 _CODE: Final = "Complaint Handling Code 2024, Housing Ombudsman and LGSCO"
@@ -67,6 +75,8 @@ _ROWS: Final = (
         "Freedom of Information Act 2000, section 10",
         extended=40,
         any_uk_holiday=True,
+        restarts=True,
+        warn_days=5,
     ),
     Rule(
         "foi-review",
@@ -86,6 +96,8 @@ _ROWS: Final = (
         "Environmental Information Regulations 2004, regulations 5 and 7",
         extended=40,
         any_uk_holiday=True,
+        restarts=True,
+        warn_days=5,
     ),
     Rule(
         "sar",
@@ -95,6 +107,8 @@ _ROWS: Final = (
         "UK GDPR, Article 12(3); ICO guidance on the right of access",
         extended=3,
         moves_to_working_day=True,
+        pauses=("clarification", "identity"),
+        warn_days=5,
     ),
     Rule(
         "dp-complaint-ack",
@@ -136,6 +150,7 @@ _ROWS: Final = (
         Unit.WORKING_DAYS,
         "local standard",
         statutory=False,
+        pauses=("customer",),
     ),
     Rule(
         "riddor-10",
@@ -200,6 +215,23 @@ _ROWS: Final = (
         Unit.DAYS,
         _HAZARDS,
         starts="Investigation ended",
+        warn_days=10,
+    ),
+    Rule(
+        "safeguarding",
+        "pass on the same day",
+        0,
+        Unit.DAYS,
+        "Care and support statutory guidance, chapter 14",
+        warn_days=0,
+    ),
+    Rule(
+        "homeless-tonight",
+        "decide on a place for tonight the same day",
+        0,
+        Unit.DAYS,
+        "Housing Act 1996, section 188; Homelessness Code of Guidance, chapter 15",
+        warn_days=0,
     ),
 )
 
@@ -216,4 +248,5 @@ def working_days(n: int) -> Rule:
         Unit.WORKING_DAYS,
         "service standard",
         statutory=False,
+        pauses=("customer",),
     )

@@ -7,6 +7,7 @@ the reckoning adds up in words, so that it can be read out to whoever asks.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -15,6 +16,7 @@ from db.clock import LONDON, uk_date
 from db.domain.deadline_rules import RULES, Rule, Unit, working_days
 from db.domain.spoken import short_date
 from db.domain.working_days import (
+    DAY,
     Calendar,
     calendar_for,
     check_reach,
@@ -63,6 +65,7 @@ def deadline(
     nation: str = "england",
     extended: bool = False,
     calendar: Calendar | None = None,
+    pauses: Sequence[Pause] = (),
 ) -> Deadline:
     """Return when the clock of *kind* that began on *start* runs out.
 
@@ -75,6 +78,10 @@ def deadline(
         extended: whether the longer period was claimed.
         calendar: the council's own, with its late and local days, instead of
             *nation*'s.
+        pauses: when it stood still, in order, none within another; a working
+            day in one does not count, and other clocks move on by its days.
+            Source: ICO guidance on the right of access (time runs again from
+            the day on which the answer comes).
 
     Raises:
         ClerkError: when there is no such rule, no longer period, or the year
@@ -84,6 +91,7 @@ def deadline(
     if extended and rule.extended is None:
         raise ClerkError("This period can't be extended")
     amount = rule.extended if extended and rule.extended is not None else rule.amount
+    still = stood_still(pauses)
     if isinstance(start, datetime) and start.tzinfo is None:
         start = start.replace(tzinfo=LONDON)
     day = uk_date(start) if isinstance(start, datetime) else start
@@ -94,15 +102,18 @@ def deadline(
     if rule.statutory:
         ours = ours.without_closures()
     if rule.unit is Unit.HOURS:
-        return _in_hours(rule, start, amount)
+        return _in_hours(rule, start, amount, pauses)
     if rule.unit is Unit.WORKING_DAYS:
-        due = working_days_after(day, amount, ours)
-        steps = _working_day_steps(day, due, amount, ours)
+        due = _counted(day, amount, ours, still)
+        steps = _working_day_steps(day, due, amount, ours, still)
     elif rule.unit is Unit.MONTHS:
         due, steps = _in_months(day, amount)
     else:
         due = day + timedelta(days=amount)
         steps = [f"{_days(amount, '')} after {short_date(day)}: {short_date(due)}"]
+    if still and rule.unit is not Unit.WORKING_DAYS:
+        due += timedelta(days=len(still))
+        steps.append(f"Paused {_days(len(still), '')}, so {short_date(due)}")
     if rule.moves_to_working_day and not ours.is_working_day(due):
         moved = next_working_day(due, ours)
         steps.append(
@@ -111,6 +122,26 @@ def deadline(
         due = moved
     first = f"{rule.starts} {short_date(day)}; that day does not count"
     return Deadline(rule.kind, start, due, (first, *steps, _source(rule)))
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A stretch in which a clock stood still, from one instant to another."""
+
+    began: datetime
+    ended: datetime
+
+
+def stood_still(pauses: Sequence[Pause]) -> frozenset[date]:
+    """Return the days that pauses take out: from the day after each began.
+
+    The day on which one ended is the last of them.
+    """
+    return frozenset(
+        uk_date(pause.began) + timedelta(days=n)
+        for pause in pauses
+        for n in range(1, (uk_date(pause.ended) - uk_date(pause.began)).days + 1)
+    )
 
 
 def absence_over(accident: date, days: int) -> date:
@@ -123,7 +154,21 @@ def absence_over(accident: date, days: int) -> date:
     return accident + timedelta(days=days + 1)
 
 
-def _in_hours(rule: Rule, start: date | datetime, hours: int) -> Deadline:
+def _counted(
+    day: date, amount: int, calendar: Calendar, still: frozenset[date]
+) -> date:
+    """Return the working day on which *amount* of them have counted."""
+    if not still:
+        return working_days_after(day, amount, calendar)
+    while amount:
+        day = next_working_day(day + DAY, calendar)
+        amount -= day not in still
+    return day
+
+
+def _in_hours(
+    rule: Rule, start: date | datetime, hours: int, pauses: Sequence[Pause]
+) -> Deadline:
     """Return a deadline in hours of the clock that nobody puts forward or back."""
     steps = []
     if not isinstance(start, datetime):
@@ -132,6 +177,11 @@ def _in_hours(rule: Rule, start: date | datetime, hours: int) -> Deadline:
     due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(LONDON)
     began = start.astimezone(LONDON)
     steps.append(f"{hours} hours after {_instant(began)}: {_instant(due)}")
+    paused = sum((pause.ended - pause.began for pause in pauses), timedelta())
+    if paused:
+        due = (due.astimezone(UTC) + paused).astimezone(LONDON)
+        minutes = int(paused.total_seconds()) // 60
+        steps.append(f"Paused {minutes} minutes, so {_instant(due)}")
     first = f"{rule.starts} {_instant(began)}"
     return Deadline(rule.kind, start, due, (first, *steps, _source(rule)))
 
@@ -148,7 +198,7 @@ def _in_months(day: date, months: int) -> tuple[date, list[str]]:
 
 
 def _working_day_steps(
-    day: date, due: date, amount: int, calendar: Calendar
+    day: date, due: date, amount: int, calendar: Calendar, still: frozenset[date]
 ) -> list[str]:
     """Return the days that count and those that don't; together they are all."""
     total = (due - day).days
@@ -157,13 +207,15 @@ def _working_day_steps(
     rest = [each for each in between if not calendar.is_weekend(each)]
     bank = [each for each in rest if calendar.is_bank_holiday(each)]
     closed = [each for each in rest if each in calendar.closures and each not in bank]
+    paused = [each for each in rest if each in still and each not in (*bank, *closed)]
     if not between:
         return [f"No days to count: {short_date(due)}"]
     steps = [
         f"{_days(total, '')} from {short_date(between[0])} to {short_date(due)}",
         f"{_days(len(weekend), 'weekend ')} not counted",
     ]
-    for days, name in ((bank, "bank holiday"), (closed, "day closed")):
+    kinds = ((bank, "bank holiday"), (closed, "day closed"), (paused, "day paused"))
+    for days, name in kinds:
         if days:
             dates = ", ".join(map(short_date, days))
             plural = name.replace("day", "days") if len(days) > 1 else name
@@ -185,9 +237,11 @@ def _source(rule: Rule) -> str:
 
 __all__ = [
     "Deadline",
+    "Pause",
     "Rule",
     "absence_over",
     "deadline",
     "rule_for",
+    "stood_still",
     "working_days",
 ]

@@ -81,6 +81,36 @@ class Action(StrEnum):
     RECORD_ORIGINAL = auto()
     ANSWER_NOTICE = auto()
     EDIT_NOTICE = auto()
+    # Casework
+    VIEW_CASE = auto()
+    VIEW_RESTRICTED_CASE = auto()
+    RESTRICT_CASE = auto()
+    ANSWER_REFERRAL = auto()
+    WITHDRAW_REFERRAL = auto()
+    RECORD_TOLD = auto()
+    OPEN_CASE = auto()
+    ADD_CASE_NOTE = auto()
+    WORK_CASE = auto()
+    HAND_OVER_CASE = auto()
+    ASSIGN_CASES = auto()
+    SET_COVER = auto()
+    CORRECT_SERVICE = auto()
+    MERGE_CASES = auto()
+    CLOSE_CASE = auto()
+    APPROVE_CLOSING = auto()
+    REOPEN_CASE = auto()
+    HANDLE_COMPLAINT = auto()
+    ANSWER_COMPLAINT = auto()
+    AGREE_REMEDY = auto()
+    UPDATE_GROUP = auto()
+    ORDER_WORK = auto()
+    RECHARGE = auto()
+    DISCLOSE = auto()
+    RECORD_FEEDBACK = auto()
+    ANSWER_TRAY = auto()
+    EDIT_CLOCKS = auto()
+    TEND_CLOCKS = auto()
+    EXPORT_COMPLAINTS = auto()
     # Guidance and catalogue
     VIEW_GUIDANCE = auto()
     SUGGEST_GUIDANCE = auto()
@@ -132,7 +162,15 @@ _EVERYONE: Final = frozenset(
         Action.REPORT_BREACH,
     }
 )
-_AT_THE_COUNTER: Final = _EVERYONE | {
+_TAKING_WORK: Final = frozenset(
+    (
+        *(Action.VIEW_CASE, Action.OPEN_CASE, Action.ADD_CASE_NOTE),
+        *(Action.ANSWER_REFERRAL, Action.WITHDRAW_REFERRAL, Action.RECORD_TOLD),
+        Action.ANSWER_TRAY,
+    )
+)
+"""What everybody does whom work can reach."""
+_AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK) | {
     Action.ADD_PERSON,
     Action.EDIT_PERSON,
     Action.ADD_NOTE,
@@ -157,19 +195,35 @@ _AT_THE_COUNTER: Final = _EVERYONE | {
     Action.RECORD_ORIGINAL,
     Action.ANSWER_NOTICE,
     Action.VERIFY_STORE,
+    Action.RECORD_FEEDBACK,
 }
-_EXPERIENCED: Final = _AT_THE_COUNTER | {
-    Action.VIEW_SENSITIVE,
-    Action.MERGE_PEOPLE,
-    Action.UNDO_MERGE,
-    Action.MOVE_FILED_ITEM,
-    Action.PROTECT_PERSON,
-    Action.EDIT_PROPERTY,
-    Action.REASSIGN_CALL_BACK,
-    Action.EDIT_GUIDANCE,
-    Action.EDIT_NOTICE,
-}
+_ON_CASES: Final = frozenset(
+    (
+        *(Action.WORK_CASE, Action.HAND_OVER_CASE, Action.CORRECT_SERVICE),
+        *(Action.MERGE_CASES, Action.CLOSE_CASE, Action.REOPEN_CASE),
+        *(Action.HANDLE_COMPLAINT, Action.ORDER_WORK, Action.RECHARGE),
+    )
+)
+"""What working a case to its answer takes."""
+_EXPERIENCED: Final = (
+    _AT_THE_COUNTER
+    | _ON_CASES
+    | {
+        Action.VIEW_SENSITIVE,
+        Action.MERGE_PEOPLE,
+        Action.UNDO_MERGE,
+        Action.MOVE_FILED_ITEM,
+        Action.PROTECT_PERSON,
+        Action.EDIT_PROPERTY,
+        Action.REASSIGN_CALL_BACK,
+        Action.EDIT_GUIDANCE,
+        Action.EDIT_NOTICE,
+    }
+)
 _LEADING: Final = _EXPERIENCED | {
+    *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
+    *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
+    *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS),
     Action.STRIKE_OUT_NOTE,
     Action.VIEW_MARKER_EVIDENCE,
     Action.APPROVE_MARKER,
@@ -195,9 +249,15 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.EDIT_CATALOGUE,
             Action.EDIT_TEAMS,
             Action.VIEW_ACCESS_LOG,
+            Action.VIEW_RESTRICTED_CASE,
+            Action.RESTRICT_CASE,
+            Action.EDIT_CLOCKS,
         },
         Role.CASEWORKER: _AT_THE_COUNTER
+        | _ON_CASES
         | {
+            Action.ANSWER_COMPLAINT,
+            Action.AGREE_REMEDY,
             Action.VIEW_SENSITIVE,
             Action.MOVE_FILED_ITEM,
             Action.PROTECT_PERSON,
@@ -212,9 +272,11 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.REFER_ENQUIRY,
             Action.MOVE_FILED_ITEM,
             Action.VERIFY_STORE,
+            *_TAKING_WORK,
         },
         Role.HEALTH_AND_SAFETY: _EVERYONE
         | {
+            Action.VIEW_CASE,
             Action.PROPOSE_MARKER,
             Action.MAKE_PROVISIONAL_MARKER,
             Action.APPROVE_MARKER,
@@ -227,7 +289,16 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.EXPORT_LIST,
         },
         Role.DATA_PROTECTION: _EVERYONE
+        | _TAKING_WORK
+        | _ON_CASES
         | {
+            Action.VIEW_RESTRICTED_CASE,
+            Action.RESTRICT_CASE,
+            Action.APPROVE_CLOSING,
+            Action.ANSWER_COMPLAINT,
+            Action.DISCLOSE,
+            Action.EXPORT_COMPLAINTS,
+            Action.EDIT_CLOCKS,
             Action.VIEW_SENSITIVE,
             Action.VIEW_PROTECTED_ADDRESS,
             Action.VIEW_SAFEGUARDING,
@@ -263,6 +334,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_STAFF,
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
+                Action.EDIT_CLOCKS,
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,
                 Action.VIEW_AUDIT,
@@ -290,6 +362,9 @@ SECOND_PERSON: Final[Mapping[Action, str]] = MappingProxyType(
         ),
         Action.END_PROTECTION: (
             "Someone other than the person who asked for it ends a protection"
+        ),
+        Action.APPROVE_CLOSING: (
+            "Someone other than the person who asked to close a case approves it"
         ),
         Action.ERASE_VALUES: (
             "Someone other than the person who asked for an erasure carries it out"

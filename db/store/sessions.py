@@ -11,15 +11,32 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from db.actor import Actor
 from db.domain.permissions import Action
-from db.tables import contact, marker, person, place
-from db.tables.record import COUNCIL, SAFEGUARDING, Base, Record
+from db.tables import (
+    casework,
+    casework_complaint,
+    casework_given,
+    casework_time,
+    casework_visits,
+    casework_work,
+    contact,
+    marker,
+    person,
+    place,
+)
+from db.tables.record import COUNCIL, RESTRICTED, SAFEGUARDING, Base, Record
 
 EVERYDAY: Final = (COUNCIL,)
 """The scopes that are read without a reason."""
 EVERY_SCOPE: Final = "every_scope"
 """An execution option: rows that go along with another, which nobody is shown."""
 
-_OF_PEOPLE: Final = frozenset({contact.__name__, marker.__name__, person.__name__})
+_OF_PEOPLE: Final = frozenset(
+    module.__name__
+    for module in (
+        *(casework, casework_complaint, casework_given, casework_time),
+        *(casework_visits, casework_work, contact, marker, person),
+    )
+)
 """Modules every record of which is about a person."""
 
 
@@ -82,10 +99,12 @@ def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
     """Give a session that sees one unchanging moment of what *actor* may see.
 
     Nothing that has a scope of its own is in it, whoever reads: that is read
-    through use cases alone, which write down first who looks and why.
+    through use cases alone, which write down first who looks and why. Restricted
+    cases are in it for those who work them: they are their everyday queue.
     """
+    works = actor.may(Action.VIEW_RESTRICTED_CASE)
     info = {
-        "scopes": EVERYDAY,
+        "scopes": (*EVERYDAY, RESTRICTED) if works else EVERYDAY,
         "reader": actor.id,
         "people": actor.may(Action.VIEW_PERSON),
     }

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from db.tables import (
+    casework,
+    casework_complaint,
+    casework_given,
+    casework_rules,
+    casework_time,
+    casework_visits,
+    casework_work,
     catalogue,
     contact,
     council,
@@ -23,6 +30,13 @@ __all__ = [
     "Base",
     "LocalRow",
     "Record",
+    "casework",
+    "casework_complaint",
+    "casework_given",
+    "casework_rules",
+    "casework_time",
+    "casework_visits",
+    "casework_work",
     "catalogue",
     "contact",
     "council",

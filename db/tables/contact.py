@@ -87,9 +87,27 @@ class EnquiryRow(Record):
 
 
 class ReferralRow(Record):
-    """An enquiry handed to a team: whole, so that nothing is keyed again."""
+    """An enquiry handed to a team: whole, so that nothing is keyed again.
+
+    Attributes:
+        state: sent, accepted, returned, withdrawn or done.
+        to_staff_id: the one in the team it is for; None is whoever takes it.
+        accept_by_at: when it should have been accepted; escalation counts
+            from here.
+        opened_at, opened_by: when the team first had it in front of them.
+        told_at, told_by, told_name: a call to the team: when, by whom, and
+            the name of who took it.
+        escalated: how far it went up: 0, 1 the duty person, 2 the senior
+            co-ordinator; ``escalated_at`` is the last step.
+        reason: why it came back or was withdrawn.
+        previous_id: the referral that this one follows.
+    """
 
     __tablename__ = "referral"
+    __table_args__ = (
+        Index("ix_referral_accept", "state", "accept_by_at"),
+        Index("ix_referral_sender", "made_by", "state", "made_at"),
+    )
 
     enquiry_id: Mapped[UUID] = points_to("enquiry")
     person_id: Mapped[UUID | None] = points_to("person")
@@ -102,6 +120,23 @@ class ReferralRow(Record):
     state: Mapped[str] = mapped_column(default="sent", index=True)
     due_on: Mapped[date | None]
     due_working: Mapped[list[str] | None]
+    to_staff_id: Mapped[UUID | None] = points_to("staff")
+    accept_by_at: Mapped[datetime | None]
+    accept_working: Mapped[list[str] | None]
+    opened_at: Mapped[datetime | None]
+    opened_by: Mapped[UUID | None] = points_to("staff", index=False)
+    told_at: Mapped[datetime | None]
+    told_by: Mapped[UUID | None] = points_to("staff", index=False)
+    told_name: Mapped[str | None]
+    escalated: Mapped[int] = mapped_column(default=0, server_default="0")
+    escalated_at: Mapped[datetime | None]
+    escalated_to_id: Mapped[UUID | None] = points_to("staff", index=False)
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[UUID | None] = points_to("staff", index=False)
+    reason: Mapped[str | None]
+    closing_note: Mapped[str | None]
+    done_at: Mapped[datetime | None]
+    previous_id: Mapped[UUID | None] = points_to("referral", index=False)
 
 
 class CallBackRow(Record):

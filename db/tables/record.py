@@ -26,6 +26,8 @@ SERVICE_SCOPES: Final[Mapping[str, int]] = MappingProxyType(
     {"council": COUNCIL, "safeguarding": SAFEGUARDING}
 )
 """The scope of an enquiry's records, by what its catalogue entry says."""
+RESTRICTED = 4
+"""Cases that only those see who may, with everything under them."""
 
 
 class Base(DeclarativeBase):

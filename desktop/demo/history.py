@@ -19,6 +19,7 @@ from db.tables.contact import (
 )
 from db.tables.record import COUNCIL, SERVICE_SCOPES
 from desktop.demo.answering import answers_to, note_on
+from desktop.demo.casework import Cases, Work
 from desktop.demo.register import SAFE_CONTACT, Register, Resident
 from desktop.demo.sheets import Sheet, as_json, day
 from desktop.demo.staffing import Office
@@ -33,6 +34,9 @@ _URGENCIES: Final = (Urgency.NORMAL.value, Urgency.LOW.value, Urgency.HIGH.value
 _URGENCY_SHARES: Final = (84, 9, 7)
 _YEARS_BACK: Final = 1_100
 _SECOND: Final = 1_000_000
+_HOUR: Final = 3_600 * _SECOND
+_OLD_SHARE: Final = 0.1
+"""How many of the referrals that ended long ago still have their case."""
 _SETTLED_AFTER: Final = timedelta(days=45)
 
 
@@ -78,7 +82,8 @@ class History:
         self.referrals = sheet(
             ReferralRow,
             "enquiry_id person_id team_code summary urgency customer_told consent "
-            "state due_on due_working",
+            "state due_on due_working accept_by_at opened_at decided_at reason "
+            "closing_note done_at",
         )
         self.call_backs = sheet(
             CallBackRow,
@@ -86,9 +91,10 @@ class History:
             "cover_id state outcome done_at",
         )
         self.attempts = sheet(CallBackAttemptRow, "call_back_id tried_at result words")
+        self.cases = Cases(seed, cal, office, register)
         self.sheets = (
             self.contacts, self.periods, self.enquiries, self.referrals,
-            self.call_backs, self.attempts,
+            self.call_backs, self.attempts, *self.cases.sheets,
         )  # fmt: skip
 
     def contact(self, random: Random, who: Resident) -> bytes:
@@ -135,6 +141,8 @@ class History:
             days = 20 if days is None else days
             due = day(working_days_on(on, days))
             due_words = as_json([f"{days} working days from {on.isoformat()}"])
+        asked = {} if who.protected else answers_to(random, service, on, who.home.label)
+        answers = as_json(asked)
         enquiry = self.enquiries.add(
             at, by,
             self._register.next_reference(),
@@ -143,8 +151,7 @@ class History:
             None if who.protected else who.home.id,
             service.code,
             1,
-            as_json(answers_to(random, service, on, who.home.label)
-                    if not who.protected else {}),
+            answers,
             note,
             urgency,
             outcome,
@@ -156,7 +163,7 @@ class History:
         )  # fmt: skip
         made = _Enquiry(enquiry, service, at, by)
         if outcome == "referred":
-            self._refer(random, who, made, note, urgency, due, due_words)
+            self._refer(random, who, made, note, urgency, due, due_words, answers)
         elif outcome == "call_back":
             self._call_back(random, who, contact, made)
 
@@ -169,6 +176,7 @@ class History:
         urgency: str,
         due: str | None,
         due_words: str | None,
+        answers: str,
     ) -> None:
         old = self._cal.day_of(of.at) + _SETTLED_AFTER < self._cal.today
         states, shares = (
@@ -176,12 +184,28 @@ class History:
             if old
             else (("sent", "accepted", "done", "returned"), (30, 35, 30, 5))
         )
-        self.referrals.add(
+        state = random.choices(states, shares)[0]
+        seen = None if state == "sent" else of.at + 2 * _HOUR
+        done = of.at + 4 * _HOUR if state == "done" else None
+        referral = self.referrals.add(
             of.at, of.by, of.id, who.id, of.service.team, note, urgency, 1,
-            1 if of.service.consent_needed else None,
-            random.choices(states, shares)[0], due, due_words,
+            1 if of.service.consent_needed else None, state, due, due_words,
+            of.at + 24 * _HOUR, seen, seen,
+            "It is for another team." if state == "returned" else None,
+            "It was looked at and put right." if done else None, done,
             scope=_scope(of.service),
         )  # fmt: skip
+        if state == "accepted" or (
+            state == "done" and random.random() < (_OLD_SHARE if old else 1)
+        ):
+            self.cases.open(
+                random,
+                who,
+                Work(
+                    of.id, referral, of.service, of.at, of.by, note, urgency,
+                    answers, state,
+                ),
+            )  # fmt: skip
 
     def _call_back(
         self, random: Random, who: Resident, contact: bytes, of: _Enquiry

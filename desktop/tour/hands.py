@@ -19,6 +19,7 @@ from db.errors import GuildhallError
 
 PATIENCE_MS = 15_000
 LOOK_AGAIN_MS = 5
+READING_MS = 3_000
 
 W = TypeVar("W", bound=QWidget)
 
@@ -69,17 +70,21 @@ class Hands:
 
         *what* is said in the error, and holds no personal data.
         """
+        if not self._waited(seen, PATIENCE_MS):
+            raise Stuck(f"waited in vain for {what}")
+
+    def _waited(self, seen: Callable[[], object], most_ms: int) -> bool:
+        """Let the program work until *seen* is true, or the time is up."""
         if seen():
-            return
+            return True
         loop, look = QEventLoop(), QTimer()
         look.setInterval(LOOK_AGAIN_MS)
         look.timeout.connect(lambda: loop.quit() if seen() else None)
-        QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+        QTimer.singleShot(most_ms, loop, loop.quit)
         look.start()
         loop.exec()
         look.stop()
-        if not seen():
-            raise Stuck(f"waited in vain for {what}")
+        return bool(seen())
 
     def see(self, name: str, kind: type[W]) -> W:
         """Return the visible *kind* of widget that a screen reader calls *name*."""
@@ -105,7 +110,7 @@ class Hands:
 
     def settle(self) -> None:
         """Let what is being read arrive, and what is waiting be painted."""
-        self.until(lambda: not self.busy(), "what is being read")
+        self._waited(lambda: not self.busy(), READING_MS)
         flags = QEventLoop.ProcessEventsFlag.AllEvents
         for _ in range(3):
             QApplication.sendPostedEvents()

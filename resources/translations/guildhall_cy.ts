@@ -396,10 +396,6 @@
     <context>
         <name>BesidePanel</name>
         <message>
-            <source>And keep them posted</source>
-            <translation>A rhoi gwybod iddynt</translation>
-        </message>
-        <message>
             <source>Asked before, {day}.</source>
             <translation>Gofynnwyd o'r blaen, {day}.</translation>
         </message>
@@ -410,6 +406,10 @@
         <message>
             <source>It is the same</source>
             <translation>Yr un peth ydyw</translation>
+        </message>
+        <message>
+            <source>Keep them posted</source>
+            <translation>Rhoi gwybod iddynt</translation>
         </message>
         <message>
             <source>Not for:</source>
@@ -891,6 +891,10 @@
             <translation>Gwirio hunaniaeth</translation>
         </message>
         <message>
+            <source>Correct the time</source>
+            <translation>Cywiro'r amser</translation>
+        </message>
+        <message>
             <source>Counted. Ctrl+Enter ends the enquiry as answered</source>
             <translation>Wedi'i gyfrif. Mae Ctrl+Enter yn gorffen yr ymholiad fel un a atebwyd</translation>
         </message>
@@ -939,6 +943,10 @@
             <translation>Cadw a mynd ymlaen</translation>
         </message>
         <message>
+            <source>Say what could have spared them this</source>
+            <translation>Dweud beth allai fod wedi arbed hyn iddynt</translation>
+        </message>
+        <message>
             <source>Show the slip</source>
             <translation>Dangos y slip</translation>
         </message>
@@ -957,6 +965,10 @@
         <message>
             <source>The notice answers it</source>
             <translation>Mae'r hysbysiad yn ei ateb</translation>
+        </message>
+        <message>
+            <source>The notice answers it, and keep them posted</source>
+            <translation>Mae'r hysbysiad yn ateb; rhowch wybod iddynt am y datblygiadau</translation>
         </message>
         <message>
             <source>They are the caller</source>
@@ -1125,6 +1137,10 @@
         <message>
             <source>Locked</source>
             <translation>Wedi'i gloi</translation>
+        </message>
+        <message>
+            <source>Lost your passphrase?</source>
+            <translation>Wedi colli'ch cyfrinymadrodd?</translation>
         </message>
         <message>
             <source>Opening the store…</source>
@@ -1642,16 +1658,6 @@
     </context>
     <context>
         <name>ImportPart</name>
-        <message numerus="yes">
-            <source>%n row(s) don't come in.</source>
-            <translation>
-                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
-                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
-                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
-                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
-                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Another file</source>
             <translation>Ffeil arall</translation>
@@ -1691,10 +1697,6 @@
             <translation>CSV neu Excel, AddressBase Core neu'ch un eich hun. Gwirir popeth yn gyntaf, ac mae rhesi nad ydynt yn ffitio'n mynd i ffeil gyda'r rheswm.</translation>
         </message>
         <message>
-            <source>Came in:</source>
-            <translation>Daeth i mewn:</translation>
-        </message>
-        <message>
             <source>Carry on</source>
             <translation>Parhau</translation>
         </message>
@@ -1715,10 +1717,6 @@
             <translation>A yw'r rhes gyntaf yn enwi'r colofnau?</translation>
         </message>
         <message>
-            <source>If the names of the columns don't stand in the first row, take the rows above them out of the file and choose it again.</source>
-            <translation>Os nad yw enwau'r colofnau yn y rhes gyntaf, tynnwch y rhesi uwch eu pennau o'r ffeil a'i dewis eto.</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Mewnforio</translation>
         </message>
@@ -1735,16 +1733,8 @@
             <translation>Gadael allan</translation>
         </message>
         <message>
-            <source>Left out:</source>
-            <translation>Gadawyd allan:</translation>
-        </message>
-        <message>
             <source>Like</source>
             <translation>Fel</translation>
-        </message>
-        <message>
-            <source>Nothing would come in.</source>
-            <translation>Ni fyddai dim yn dod i mewn.</translation>
         </message>
         <message>
             <source>People</source>
@@ -1755,24 +1745,12 @@
             <translation>Eiddo</translation>
         </message>
         <message>
-            <source>Ready to come in:</source>
-            <translation>Yn barod i ddod i mewn:</translation>
-        </message>
-        <message>
-            <source>Row {n}</source>
-            <translation>Rhes {n}</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>Stopiwyd.</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All (*)</source>
             <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
-        </message>
-        <message>
-            <source>The first of them</source>
-            <translation>Y cyntaf ohonynt</translation>
         </message>
         <message>
             <source>The whole file is in</source>
@@ -1783,20 +1761,8 @@
             <translation>Mae'r colofnau hyn yn hysbys.</translation>
         </message>
         <message>
-            <source>They are in {name}.</source>
-            <translation>Maent yn {name}.</translation>
-        </message>
-        <message>
             <source>They become what they became last time.</source>
             <translation>Maent yn dod yr hyn oeddent y tro diwethaf.</translation>
-        </message>
-        <message>
-            <source>They come in and are listed under duplicates to review.</source>
-            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
-        </message>
-        <message>
-            <source>They go to a file with the reason, to be mended.</source>
-            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
         </message>
         <message>
             <source>This file came in {when}.</source>
@@ -1827,12 +1793,69 @@
             <translation>Beth mae pob colofn yn dod</translation>
         </message>
         <message>
-            <source>What is wrong, and how often</source>
-            <translation>Beth sydd o'i le, a pha mor aml</translation>
-        </message>
-        <message>
             <source>Where do rows go that don't come in?</source>
             <translation>Ble mae rhesi nad ydynt yn dod i mewn yn mynd?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message numerus="yes">
+            <source>%n row(s) don't come in.</source>
+            <translation>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came in:</source>
+            <translation>Daeth i mewn:</translation>
+        </message>
+        <message>
+            <source>If the names of the columns don't stand in the first row, take the rows above them out of the file and choose it again.</source>
+            <translation>Os nad yw enwau'r colofnau yn y rhes gyntaf, tynnwch y rhesi uwch eu pennau o'r ffeil a'i dewis eto.</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Gadawyd allan:</translation>
+        </message>
+        <message>
+            <source>Nothing would come in.</source>
+            <translation>Ni fyddai dim yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>Ready to come in:</source>
+            <translation>Yn barod i ddod i mewn:</translation>
+        </message>
+        <message>
+            <source>Row {n}</source>
+            <translation>Rhes {n}</translation>
+        </message>
+        <message>
+            <source>The first of them</source>
+            <translation>Y cyntaf ohonynt</translation>
+        </message>
+        <message>
+            <source>They are in {name}.</source>
+            <translation>Maent yn {name}.</translation>
+        </message>
+        <message>
+            <source>They come in and are listed under duplicates to review.</source>
+            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
+        </message>
+        <message>
+            <source>They go to a file with the reason, to be mended.</source>
+            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
+        </message>
+        <message>
+            <source>What became of the rows</source>
+            <translation>Beth ddaeth o'r rhesi</translation>
+        </message>
+        <message>
+            <source>What is wrong, and how often</source>
+            <translation>Beth sydd o'i le, a pha mor aml</translation>
         </message>
         <message>
             <source>column {letter}: </source>
@@ -4665,7 +4688,7 @@
         </message>
         <message>
             <source>They were told who acts, and by when</source>
-            <translation>Dywedwyd wrthynt pwy sy'n gweithredu, ac erbyn pryd</translation>
+            <translation>Dywedwyd pwy sy'n gweithredu a phryd</translation>
         </message>
         <message>
             <source>To {team}.</source>
@@ -4734,6 +4757,10 @@
             <translation>Wyth grŵp o bump, fel y maent ar daflen y storfa honno</translation>
         </message>
         <message>
+            <source>Get back in</source>
+            <translation>Mynd yn ôl i mewn</translation>
+        </message>
+        <message>
             <source>New passphrase</source>
             <translation>Cyfrinymadrodd newydd</translation>
         </message>
@@ -4746,8 +4773,16 @@
             <translation>Un diwrnod y copi, neu un heddiw</translation>
         </message>
         <message>
-            <source>Only if the backup does not know you: you become administrator</source>
-            <translation>Dim ond os nad yw'r copi wrth gefn yn eich adnabod: byddwch yn weinyddwr</translation>
+            <source>Only if nobody signs in by that name: you become administrator</source>
+            <translation>Dim ond os nad oes neb yn mewngofnodi â'r enw hwnnw: dewch yn weinyddwr</translation>
+        </message>
+        <message>
+            <source>Open the store</source>
+            <translation>Agor y storfa</translation>
+        </message>
+        <message>
+            <source>Opening the store…</source>
+            <translation>Yn agor y storfa…</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -4780,6 +4815,14 @@
         <message>
             <source>The recovery sheet</source>
             <translation>Y daflen adfer</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens this store when a passphrase is forgotten. The audit says that it was used.</source>
+            <translation>Mae'r daflen adfer yn agor y storfa hon pan anghofir cyfrinymadrodd. Mae'r archwiliad yn dweud iddi gael ei defnyddio.</translation>
+        </message>
+        <message>
+            <source>The store stays closed.</source>
+            <translation>Mae'r storfa'n aros ar gau.</translation>
         </message>
         <message>
             <source>What opens it?</source>
@@ -5568,10 +5611,6 @@
             <translation>Enw llawn</translation>
         </message>
         <message>
-            <source>Give a new passphrase</source>
-            <translation>Rhoi cyfrinymadrodd newydd</translation>
-        </message>
-        <message>
             <source>Have left</source>
             <translation>Wedi gadael</translation>
         </message>
@@ -5746,8 +5785,8 @@
             <translation>Dewiswch ble i'w gadw</translation>
         </message>
         <message>
-            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is changed.</source>
-            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni newidir dim.</translation>
+            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is mended, and the audit says that you looked.</source>
+            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni thrwsir dim, ac mae'r archwiliad yn dweud i chi edrych.</translation>
         </message>
         <message>
             <source>Everything is as it should be.</source>
@@ -6011,6 +6050,10 @@
             <translation>Pob galwad yn ôl</translation>
         </message>
         <message>
+            <source>Answered there and then. Asked again in 14 days, it counts no more.</source>
+            <translation>Atebwyd yn y fan a'r lle. Os gofynnir eto o fewn 14 diwrnod, nid yw'n cyfrif mwyach.</translation>
+        </message>
+        <message>
             <source>Begin without a name</source>
             <translation>Dechrau heb enw</translation>
         </message>
@@ -6047,12 +6090,20 @@
             <translation>Hysbysiadau mewn grym</translation>
         </message>
         <message>
+            <source>Resolved at first contact</source>
+            <translation>Datryswyd ar y cyswllt cyntaf</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Heddiw</translation>
         </message>
         <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
+        </message>
+        <message>
+            <source>{n} of {all} enquiries today</source>
+            <translation>{n} o {all} ymholiad heddiw</translation>
         </message>
     </context>
     <context>

@@ -24,17 +24,20 @@
     <context>
         <name>ImportPart</name>
         <message numerus="yes">
-            <source>%n row(s) don't come in.</source>
-            <translation>
-                <numerusform>%n row doesn't come in.</numerusform>
-                <numerusform>%n rows don't come in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Bring in %n row(s)</source>
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message numerus="yes">
+            <source>%n row(s) don't come in.</source>
+            <translation>
+                <numerusform>%n row doesn't come in.</numerusform>
+                <numerusform>%n rows don't come in.</numerusform>
             </translation>
         </message>
     </context>

@@ -124,3 +124,14 @@ def test_the_shell_speaks_welsh(gathering: ModuleType) -> None:
         and not word.counted
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_translator_has_finished_every_word(
+    gathering: ModuleType, language: str
+) -> None:
+    words = gathering.written(FOLDER / f"guildhall_{language}.ts")
+    unfinished = [
+        word for word, each in words.items() if each.get("type") == "unfinished"
+    ]
+    assert unfinished == []

@@ -15,6 +15,7 @@ from tests.bench.big_council import OUT, council_of
 from tests.bench.list_bench import list_figures
 from tests.bench.measure import as_rows, machine, table
 from tests.bench.postgres_peer import postgres_is_here
+from tests.bench.queue_bench import queue_figures
 from tests.bench.save_bench import save_figures
 from tests.bench.search_bench import search_figures
 
@@ -37,6 +38,7 @@ def main(arguments: list[str] | None = None) -> Path:
     figures = [
         *search_figures(path, people),
         *list_figures(path),
+        *queue_figures(),
         *save_figures(path),
     ]
     print(table(figures))

@@ -25,9 +25,11 @@ class IdentityPanel(QWidget):
 
     Signals:
         left(): back to the enquiry.
+        asking(bool): whether answers are waited for, and are to be out of sight.
     """
 
     left = Signal()
+    asking = Signal(bool)
 
     def __init__(
         self, view_model: IdentityViewModel, parent: QWidget | None = None
@@ -121,6 +123,7 @@ class IdentityPanel(QWidget):
                 self.fields[fact] = LineField(asked, limit=200)
                 self._asks.addWidget(self.fields[fact])
         self.check.setVisible(bool(self.fields))
+        self.asking.emit(bool(self.fields))
         first = next(iter(self.fields.values()), None)
         if first is not None:
             first.focus()

@@ -137,16 +137,19 @@ class TodayPane(QWidget):
     def _add(
         self, title: str, right: str, detail: str = "", tone: Tone | None = None
     ) -> None:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, Space.XS, 0, 0)
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, Space.XS, 0, Space.XS)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(Words(title, "strong" if right else "muted"), 1)
         if right:
             row.addWidget(Words(right, "small", tone=tone, wrap=False))
-        self._day.addWidget(line)
+        column.addLayout(row)
         if detail:
-            self._day.addWidget(Words(detail, "muted"))
+            column.addWidget(Words(detail, "hint"))
+        self._day.addWidget(entry)
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -50,7 +50,7 @@ class WrapUpPane(QWidget):
         self._view_model, self._slip = view_model, slip
         self._prints = actor.may(Action.PRINT_SLIP)
         self._corrects = actor.may(Action.CORRECT_TIME)
-        self._time = Words("", "small", wrap=False)
+        self._time = Words("", "hint", wrap=False)
         self._is_put_right = False
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)

@@ -13,11 +13,13 @@ from db.domain.catalogue import Service
 from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.questions import answers_in_words
+from db.domain.referrals import acceptance
 from db.errors import FieldProblem
+from db.queries.casework.calendar import council_calendar
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.place import PropertyRow
-from db.tables.staff import TeamRow
+from db.tables.staff import StaffRow, TeamRow
 from desktop.counter.use_cases.contacts_of import own_enquiry
 from desktop.counter.use_cases.outcomes import (
     REFERRED,
@@ -41,6 +43,7 @@ class Referral:
         consent: whether the caller agrees to a body outside being told; None
             where nobody has to ask.
         no_consent_reason: why it goes there all the same.
+        to_staff_id: the one in the team it is for; None is whoever takes it.
     """
 
     customer_told: bool
@@ -50,6 +53,7 @@ class Referral:
     consent: bool | None = None
     no_consent_reason: str | None = None
     words: str | None = None
+    to_staff_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def refer(
     enquiry.outcome_words = check_words("words", referral.words)
     enquiry.duplicate_of_id = None
     enquiry.closed_at = None
+    accept = acceptance(urgency, uow.now, council_calendar(uow.session))
     uow.add(
         ReferralRow(
             enquiry_id=enquiry.id,
@@ -104,6 +109,9 @@ def refer(
             no_consent_reason=reason,
             due_on=enquiry.due_on,
             due_working=enquiry.due_working,
+            to_staff_id=_staff(uow, referral.to_staff_id),
+            accept_by_at=accept.due_at,
+            accept_working=list(accept.working),
         )
     )
 
@@ -125,6 +133,15 @@ def _team(uow: UnitOfWork, code: str) -> TeamRow:
     if team is None or team.closed:
         raise FieldProblem("team_code", "Choose a team from the list")
     return team
+
+
+def _staff(uow: UnitOfWork, staff_id: UUID | None) -> UUID | None:
+    if staff_id is None:
+        return None
+    staff = uow.session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
+    if staff is None or staff.left_at is not None:
+        raise FieldProblem("to_staff_id", "Choose somebody who works here")
+    return staff.id
 
 
 def _consent(

@@ -177,6 +177,8 @@ class MergePane(QWidget):
     @Slot(object)
     def _on_other_picked(self, someone: Someone) -> None:
         if self._kept_id is not None:
+            self._show_body(shown=False)
+            self.notice.hide()
             self.view_model.compare(self._kept_id, someone.id)
 
     @Slot(object)

@@ -1,0 +1,1 @@
+"""What the casework screens read: frozen rows, never a live record."""

@@ -1,0 +1,195 @@
+"""The rows of one case's page: everything that stands on it, frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from db.queries.casework.rows import Due
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLine:
+    """One deadline of a case and how it was reckoned.
+
+    Attributes:
+        working: a line for each step; together they add up to the day.
+        may_pause, may_extend, may_restart: what the law of this clock allows.
+    """
+
+    id: UUID
+    version: int
+    kind: str
+    words: str
+    state: str
+    started_at: datetime
+    due_on: date
+    due_at: datetime
+    in_hours: bool
+    due: Due
+    working: tuple[str, ...]
+    may_pause: bool
+    may_extend: bool
+    may_restart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """One task of a case."""
+
+    id: UUID
+    version: int
+    words: str
+    owner: str | None
+    due_on: date | None
+    state: str
+    waits_for: str | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLine:
+    """Another case that this one belongs to."""
+
+    id: UUID
+    case_id: UUID
+    reference: str
+    title: str
+    kind: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document of the case."""
+
+    id: UUID
+    document_id: UUID
+    title: str
+    received_on: date | None
+    leading: bool
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyLine:
+    """What was promised to put it right."""
+
+    id: UUID
+    version: int
+    kind: str
+    words: str
+    amount_pence: int | None
+    state: str
+    due_on: date | None
+    recovery: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintLine:
+    """Where a complaint stands."""
+
+    id: UUID
+    version: int
+    about: str
+    wanted: str | None
+    stage: int
+    scheme: str
+    handler: str | None
+    received_at: datetime
+    acknowledged_at: datetime | None
+    outcome_one: str | None
+    outcome_two: str | None
+    refused_reason: str | None
+    remedies: tuple[RemedyLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """An appointment of the case."""
+
+    id: UUID
+    version: int
+    order_id: UUID | None
+    about: str
+    starts_at: datetime
+    ends_at: datetime
+    officer: str | None
+    state: str
+    officer_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLine:
+    """One thing that happened, the newest first.
+
+    Attributes:
+        kind: note, contact, hand, clock, task, document, letter, visit or
+            complaint.
+        title: a code or the words of a heading.
+        moved_due: the old day and the new one, where a clock moved.
+    """
+
+    kind: str
+    id: UUID
+    at: datetime
+    by: str | None
+    title: str
+    words: str | None
+    moved_due: tuple[date | None, date | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """Everything on a case's page but its timeline.
+
+    Attributes:
+        line: the customer line, safe to read aloud.
+        enquiry_words: the enquiry's answers in words, a pair for each.
+    """
+
+    id: UUID
+    version: int
+    reference: str
+    kind: str
+    title: str
+    summary: str | None
+    service_code: str
+    service: str
+    enquiry_words: tuple[tuple[str, str], ...]
+    person_id: UUID | None
+    person: str | None
+    property_id: UUID | None
+    place: str | None
+    team_code: str
+    team: str
+    owner_id: UUID | None
+    owner: str | None
+    state: str
+    is_open: bool
+    restricted: bool
+    priority: str
+    risks: tuple[str, ...]
+    waiting_for: str
+    next_step: str | None
+    line: str
+    opened_at: datetime
+    chases: int
+    chased_at: datetime | None
+    escalated_to: str | None
+    group_id: UUID | None
+    group: str | None
+    closed_at: datetime | None
+    outcome: str | None
+    outcome_words: str | None
+    root_cause: str | None
+    close_wanted_by: UUID | None
+    merged_into_id: UUID | None
+    clocks: tuple[ClockLine, ...]
+    tasks: tuple[TaskLine, ...]
+    links: tuple[LinkLine, ...]
+    documents: tuple[DocumentLine, ...]
+    visits: tuple[VisitLine, ...]
+    complaint: ComplaintLine | None
+    remedies: tuple[RemedyLine, ...]

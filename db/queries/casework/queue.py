@@ -1,0 +1,258 @@
+"""My work and the team's queue: a page at a time, in the order of an index.
+
+A page is found by where the last one ended, never by counting past it, and the
+rows are joined to their names only once they are known: so that a queue of
+several hundred thousand is as quick as a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from db.domain.cases import CaseState
+from db.domain.clocks import NEVER
+from db.queries.casework.rows import (
+    Count,
+    Due,
+    Mark,
+    Order,
+    QueueFilter,
+    QueuePage,
+    QueueRow,
+)
+from db.queries.catalogue import service_names
+from db.queries.merged import standing_people
+from db.queries.sheltered import shelter_from_reader
+from db.tables.casework import CaseRow, CaseSeenRow
+from db.tables.casework_time import CaseClockRow
+from db.tables.place import PropertyRow
+from db.tables.staff import StaffRow
+
+_COLUMNS: Final = (
+    *(CaseRow.id, CaseRow.n, CaseRow.version, CaseRow.reference, CaseRow.kind),
+    *(CaseRow.title, CaseRow.service_code, CaseRow.service_version),
+    *(CaseRow.person_id, CaseRow.property_id, CaseRow.owner_id, CaseRow.team_code),
+    *(CaseRow.state, CaseRow.priority, CaseRow.risks, CaseRow.waiting_for),
+    *(CaseRow.next_step, CaseRow.next_due_at, CaseRow.warn_at, CaseRow.opened_at),
+    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to),
+)
+"""What a queue shows; whole records would take twice the time."""
+PAGE: Final = 100
+AT_MOST: Final = 1_000
+"""Counts stop here: nobody reads further, and every step costs."""
+_PAUSED: Final = CaseState.WAITING.value
+
+
+def queue_page(
+    session: Session,
+    queue: QueueFilter,
+    now: datetime,
+    *,
+    reader: UUID | None = None,
+    after: Mark | None = None,
+    limit: int = PAGE,
+) -> QueuePage:
+    """Return a page of open cases, the first due or the oldest first.
+
+    What is new is told for *reader*; None tells none. *after* is where the
+    page before it ended.
+    """
+    c = CaseRow
+    by = c.next_due_at if queue.order is Order.DUE else c.opened_at
+    query = select(*_COLUMNS).where(*_where(queue, now))
+    query = query.order_by(by, c.n).limit(limit + 1)
+    if after is not None:
+        query = query.where(tuple_(by, c.n) > (after.at, after.n))
+    found = session.execute(query).all()
+    newest = session.scalar(select(func.max(c.n))) or 0
+    page = found[:limit]
+    mark = None
+    if len(found) > limit:
+        last = page[-1]
+        at = last.next_due_at if queue.order is Order.DUE else last.opened_at
+        mark = Mark(at, last.n)
+    return QueuePage(tuple(queue_rows(session, page, now, reader)), mark, newest)
+
+
+def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
+    """Return how many cases came into *queue* since a page was read.
+
+    *newest* is what that page said. The list does not move; "3 new" waits.
+    """
+    c = CaseRow
+    return counted(session, select(c.n).where(c.n > newest, *_where(queue, now)))
+
+
+def count_queue(session: Session, queue: QueueFilter, now: datetime) -> Count:
+    """Return how many open cases are in *queue*, up to a thousand."""
+    return counted(session, select(CaseRow.n).where(*_where(queue, now)))
+
+
+def counted(session: Session, query: Select[Any], at_most: int = AT_MOST) -> Count:
+    """Return how many rows *query* has; it stops reading at *at_most*."""
+    some = query.limit(at_most).subquery()
+    return Count(session.scalar(select(func.count()).select_from(some)) or 0, at_most)
+
+
+def queue_rows(
+    session: Session,
+    cases: Sequence[Any],
+    now: datetime,
+    reader: UUID | None,
+) -> list[QueueRow]:
+    """Return the rows of *cases* (records, or `_COLUMNS`), names joined."""
+    people = standing_people(session, {c.person_id for c in cases if c.person_id})
+    owners = _names(session, StaffRow, {c.owner_id for c in cases if c.owner_id})
+    places = _labels(session, {c.property_id for c in cases if c.property_id})
+    services = service_names(
+        session, {(c.service_code, c.service_version) for c in cases}
+    )
+    seen = _seen(session, reader, [c.id for c in cases])
+    days = _due_days(session, [c.id for c in cases if c.next_due_at < NEVER])
+    rows = []
+    for case in cases:
+        person = people.get(case.person_id) if case.person_id else None
+        place = places.get(case.property_id) if case.property_id else None
+        if person is not None and person.protected and place is not None:
+            place = shelter_from_reader(session, [person.id]).words(place)
+        service = services.get((case.service_code, case.service_version))
+        looked = seen.get(case.id)
+        rows.append(
+            QueueRow(
+                id=case.id,
+                n=case.n,
+                version=case.version,
+                reference=case.reference,
+                kind=case.kind,
+                title=case.title,
+                service=service.name if service else case.service_code,
+                person=person.name if person else None,
+                place=place,
+                owner=owners.get(case.owner_id) if case.owner_id else None,
+                owner_id=case.owner_id,
+                team_code=case.team_code,
+                state=case.state,
+                priority=case.priority,
+                risks=tuple(case.risks.split()),
+                waiting_for=case.waiting_for,
+                next_step=case.next_step,
+                opened_at=case.opened_at,
+                due_at=None if case.next_due_at == NEVER else case.next_due_at,
+                due_on=days.get(case.id),
+                due=due_of(case, now),
+                moved_at=case.moved_at,
+                is_new=reader is not None
+                and (looked is None or looked < case.moved_at),
+                chasing=case.chases,
+                escalated_to=case.escalated_to,
+            )
+        )
+    return rows
+
+
+def due_of(
+    case: Any,  # noqa: ANN401  a record, or its columns
+    now: datetime,
+) -> Due:
+    """Return how near its day a case is."""
+    if case.next_due_at == NEVER:
+        return Due.PAUSED if case.state == _PAUSED else Due.NONE
+    if case.next_due_at <= now:
+        return Due.OVERDUE
+    return Due.WARNING if case.warn_at <= now else Due.IN_TIME
+
+
+def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
+    c = CaseRow
+    # One person's cases are found by their owner: an expression keeps SQLite's
+    # planner from skipping through every team's index of states instead.
+    state: SQLColumnExpression[str] = c.state
+    if queue.owner is not None:
+        state = c.state.concat("")
+    where = [c.is_open.is_(True), *_of_teams(queue.teams)]
+    if queue.owner is not None:
+        where.append(c.owner_id == queue.owner)
+    if queue.unowned:
+        where.append(c.owner_id.is_(None))
+    if queue.waiting_for_me:
+        where.append(c.waiting_for == "us")
+        where.append(state != CaseState.CLOSING.value)
+    for column, wanted in (
+        (state, queue.states),
+        (c.kind, queue.kinds),
+        (c.service_code, queue.services),
+    ):
+        if wanted:
+            where.append(column.in_(wanted))
+    if queue.risk is not None:
+        where.append(c.risks.contains(queue.risk, autoescape=True))
+    if queue.older_than is not None:
+        where.append(c.opened_at < queue.older_than)
+    return where + _due_where(queue.due, now, state)
+
+
+def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
+    if len(teams) == 1:  # equal to one, and the index gives the order as well
+        return [CaseRow.team_code == teams[0]]
+    return [CaseRow.team_code.in_(teams)] if teams else []
+
+
+def _due_where(
+    due: Due | None, now: datetime, state: SQLColumnExpression[str]
+) -> list[ColumnElement[bool]]:
+    c = CaseRow
+    if due is Due.OVERDUE:
+        return [c.next_due_at <= now]
+    if due is Due.WARNING:
+        return [c.next_due_at > now, c.warn_at <= now]
+    if due is Due.IN_TIME:
+        return [c.warn_at > now, c.next_due_at < NEVER]
+    if due is Due.PAUSED:
+        return [state == _PAUSED, c.next_due_at == NEVER]
+    if due is Due.NONE:
+        return [c.next_due_at == NEVER, state != _PAUSED]
+    return []
+
+
+def _names(session: Session, kind: type[StaffRow], ids: set[UUID]) -> dict[UUID, str]:
+    rows = session.execute(select(kind.id, kind.name).where(kind.id.in_(ids)))
+    return dict(rows.tuples().all())
+
+
+def _labels(session: Session, ids: set[UUID]) -> dict[UUID, str]:
+    p = PropertyRow
+    rows = session.execute(select(p.id, p.label).where(p.id.in_(ids)))
+    return dict(rows.tuples().all())
+
+
+def _seen(
+    session: Session, reader: UUID | None, ids: list[UUID]
+) -> Mapping[UUID, datetime]:
+    if reader is None:
+        return {}
+    s = CaseSeenRow
+    rows = session.execute(
+        select(s.case_id, s.seen_at).where(s.staff_id == reader, s.case_id.in_(ids))
+    )
+    return dict(rows.tuples().all())
+
+
+def _due_days(session: Session, ids: list[UUID]) -> dict[UUID, date]:
+    """Return the last day of the clock that runs out first, for each case."""
+    k = CaseClockRow
+    rows = session.execute(
+        select(k.case_id, k.due_on, k.due_at).where(
+            k.case_id.in_(ids), k.state == "running"
+        )
+    )
+    first: dict[UUID, tuple[datetime, date]] = {}
+    for case_id, due_on, due_at in rows:
+        if case_id not in first or due_at < first[case_id][0]:
+            first[case_id] = (due_at, due_on)
+    return {case_id: due_on for case_id, (_, due_on) in first.items()}

@@ -1,0 +1,170 @@
+"""Referrals, as their sender sees them and as the team does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from db.domain.referrals import ReferralState, is_told
+from db.queries.casework.rows import ReferralRow as Line
+from db.queries.casework.rows import TrayRow
+from db.queries.catalogue import service_names
+from db.queries.merged import standing_people
+from db.tables.casework import CaseRow, TrayItemRow
+from db.tables.contact import EnquiryRow, ReferralRow
+from db.tables.staff import StaffRow, TeamRow
+
+MOST: Final = 200
+
+
+def referrals_sent(
+    session: Session, sender: UUID, now: datetime, *, open_only: bool = False
+) -> list[Line]:
+    """Return what *sender* referred, the newest first, each with its times."""
+    r = ReferralRow
+    where: list[ColumnElement[bool]] = [r.made_by == sender]
+    if open_only:
+        states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
+        where.append(r.state.in_(states))
+    return _lines(session, where, r.made_at.desc(), now)
+
+
+def referrals_to_accept(
+    session: Session, teams: Sequence[str], reader: UUID, now: datetime
+) -> list[Line]:
+    """Return what waits to be accepted by the teams or by *reader*, soonest first."""
+    r = ReferralRow
+    ours = or_(
+        r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
+    )
+    where = [r.state == ReferralState.SENT.value, ours]
+    return _lines(session, where, r.accept_by_at, now)
+
+
+def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
+    """Return one referral; None where it is not here."""
+    found = _lines(session, [ReferralRow.id == referral_id], ReferralRow.n, now)
+    return found[0] if found else None
+
+
+def team_tray(session: Session, teams: Sequence[str]) -> list[TrayRow]:
+    """Return the post that waits in the trays of *teams*, oldest first."""
+    t = TrayItemRow
+    query = (
+        select(t, CaseRow.reference)
+        .outerjoin(CaseRow, CaseRow.id == t.case_id)
+        .where(t.team_code.in_(teams), t.state == "waiting")
+        .order_by(t.received_on, t.n)
+        .limit(MOST)
+    )
+    rows = session.execute(query).all()
+    people = standing_people(
+        session, {item.person_id for item, _ in rows if item.person_id}
+    )
+    return [
+        TrayRow(
+            id=item.id,
+            version=item.version,
+            document_id=item.document_id,
+            title=item.title,
+            team_code=item.team_code,
+            received_on=item.received_on,
+            person=people[item.person_id].name if item.person_id in people else None,
+            case_reference=reference,
+            reason=item.reason,
+        )
+        for item, reference in rows
+    ]
+
+
+def _lines(
+    session: Session,
+    where: Sequence[ColumnElement[bool]],
+    order: Any,  # noqa: ANN401  a column, up or down
+    now: datetime,
+) -> list[Line]:
+    r, e = ReferralRow, EnquiryRow
+    rows = session.execute(
+        select(r, e.reference, e.service_code, e.service_version)
+        .join(e, e.id == r.enquiry_id)
+        .where(*where)
+        .order_by(order, r.n)
+        .limit(MOST)
+    ).all()
+    referrals = [row[0] for row in rows]
+    services = service_names(session, {(row[2], row[3]) for row in rows})
+    people = standing_people(session, {r.person_id for r in referrals if r.person_id})
+    staff = _staff(session, referrals)
+    teams = _teams(session, {r.team_code for r in referrals})
+    cases = _cases(session, [r.id for r in referrals])
+    lines = []
+    for referral, reference, code, edition in rows:
+        service, person = services.get((code, edition)), referral.person_id
+        sent = referral.state == ReferralState.SENT
+        due = referral.accept_by_at
+        lines.append(
+            Line(
+                id=referral.id,
+                version=referral.version,
+                enquiry_id=referral.enquiry_id,
+                reference=reference,
+                service=service.name if service else code,
+                person_id=person,
+                person=people[person].name if person in people else None,
+                sender=staff.get(referral.made_by),
+                sender_id=referral.made_by,
+                team_code=referral.team_code,
+                team=teams.get(referral.team_code, referral.team_code),
+                to_staff=staff.get(referral.to_staff_id),
+                summary=referral.summary,
+                urgency=referral.urgency,
+                state=referral.state,
+                sent_at=referral.made_at,
+                accept_by_at=due,
+                late=sent and due is not None and due <= now,
+                told=is_told(referral.opened_at, referral.told_at),
+                opened_at=referral.opened_at,
+                told_at=referral.told_at,
+                told_name=referral.told_name,
+                escalated=referral.escalated,
+                escalated_to=staff.get(referral.escalated_to_id),
+                decided_at=referral.decided_at,
+                decided_by=staff.get(referral.decided_by),
+                reason=referral.reason,
+                closing_note=referral.closing_note,
+                done_at=referral.done_at,
+                due_on=referral.due_on,
+                case_id=cases.get(referral.id),
+            )
+        )
+    return lines
+
+
+def _staff(session: Session, referrals: Sequence[ReferralRow]) -> dict[Any, str]:
+    ids = {
+        staff_id
+        for r in referrals
+        for staff_id in (r.made_by, r.to_staff_id, r.escalated_to_id, r.decided_by)
+        if staff_id is not None
+    }
+    s = StaffRow
+    rows = session.execute(select(s.id, s.name).where(s.id.in_(ids)))
+    return dict(rows.tuples().all())
+
+
+def _teams(session: Session, codes: set[str]) -> dict[str, str]:
+    t = TeamRow
+    rows = session.execute(select(t.code, t.name).where(t.code.in_(codes)))
+    return dict(rows.tuples().all())
+
+
+def _cases(session: Session, ids: Sequence[UUID]) -> dict[UUID | None, UUID]:
+    """Return the case of each referral that the reader may open."""
+    c = CaseRow
+    rows = session.execute(select(c.referral_id, c.id).where(c.referral_id.in_(ids)))
+    return dict(rows.tuples().all())

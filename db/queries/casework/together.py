@@ -1,0 +1,100 @@
+"""Cases seen together: presence, groups, communal work, remedies that stand apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.domain.remedies import outliers
+from db.queries.casework.rows import Present
+from db.tables.casework import CaseRow, CaseSeenRow
+from db.tables.casework_complaint import RemedyRow
+from db.tables.casework_visits import WorkOrderRow
+from db.tables.place import PropertyRow
+from db.tables.staff import StaffRow
+
+STILL_HERE: Final = timedelta(minutes=2)
+"""Somebody who gave no sign for so long has left without closing it."""
+MOST: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class CommunalWork:
+    """Work on a shared part that nobody was charged for yet."""
+
+    order_id: UUID
+    reference: str
+    case_id: UUID
+    words: str
+    place: str | None
+    supplier: str | None
+    done_on: date | None
+    cost_pence: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRemedy:
+    """What one case of a group was given; *apart* where it stands out."""
+
+    case_id: UUID
+    reference: str
+    kind: str
+    amount_pence: int | None
+    state: str
+    apart: bool
+
+
+def who_else_is_here(
+    session: Session, case_id: UUID, reader: UUID, now: datetime
+) -> list[Present]:
+    """Return who else has a case open in this store, those who write first."""
+    s = CaseSeenRow
+    rows = session.execute(
+        select(s.staff_id, StaffRow.name, s.writing)
+        .join(StaffRow, StaffRow.id == s.staff_id)
+        .where(
+            s.case_id == case_id,
+            s.staff_id != reader,
+            s.here_at.is_not(None),
+            s.here_at > now - STILL_HERE,
+        )
+        .order_by(s.writing.desc(), StaffRow.name)
+    )
+    return [Present(*row) for row in rows]
+
+
+def communal_not_recharged(session: Session) -> list[CommunalWork]:
+    """Return finished communal work that was not recharged, oldest first."""
+    w, p = WorkOrderRow, PropertyRow
+    rows = session.execute(
+        select(
+            *(w.id, w.reference, w.case_id, w.words, p.label),
+            *(w.supplier, w.done_on, w.cost_pence),
+        )
+        .outerjoin(p, p.id == w.property_id)
+        .where(w.communal.is_(True), w.state == "done", w.recharged.is_(False))
+        .order_by(w.done_on, w.n)
+        .limit(MOST)
+    )
+    return [CommunalWork(*row) for row in rows]
+
+
+def group_remedies(session: Session, group_id: UUID) -> list[GroupRemedy]:
+    """Return the remedies of a group's cases; amounts that stand apart are marked."""
+    r, c = RemedyRow, CaseRow
+    rows = session.execute(
+        select(c.id, c.reference, r.kind, r.amount_pence, r.state)
+        .join(c, c.id == r.case_id)
+        .where(c.group_id == group_id, r.state != "dropped")
+        .order_by(c.n, r.n)
+    ).all()
+    apart = outliers(row.amount_pence for row in rows if row.amount_pence is not None)
+    return [
+        GroupRemedy(case_id, reference, kind, pence, state, pence in apart)
+        for case_id, reference, kind, pence, state in rows
+    ]

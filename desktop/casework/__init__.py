@@ -1,0 +1,1 @@
+"""Casework: from a referral to an answer that everybody hears of."""

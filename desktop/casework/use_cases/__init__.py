@@ -1,0 +1,1 @@
+"""What casework does: one function, one unit of work, one transaction each."""

@@ -1,0 +1,287 @@
+"""Complaints: taken, acknowledged, refused, answered, and answered once more."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from uuid import UUID
+
+from sqlalchemy import select
+
+from db.changes import Changes
+from db.domain.cases import CaseKind
+from db.domain.clocks import ClockEvent, ClockState
+from db.domain.complaints import (
+    OMBUDSMAN,
+    ComplaintTest,
+    Scheme,
+    check_acknowledgement,
+    check_answer,
+    check_refusal,
+    check_stage_two_handler,
+    decide,
+    next_stage,
+)
+from db.domain.permissions import Action
+from db.domain.written import written, written_or_none
+from db.errors import ClerkError, FieldProblem
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseRow
+from db.tables.casework_complaint import ComplaintRow
+from desktop.casework.use_cases.clock_rows import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
+from desktop.casework.use_cases.letters import queue_letter
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    add_under,
+    case_to_work,
+    somebody_to_work,
+)
+from desktop.casework.use_cases.open_case import NewCase, make_case
+
+ACK, STAGE_ONE, STAGE_TWO = "complaint-ack", "complaint-stage1", "complaint-stage2"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeComplaint:
+    """What they are unhappy with; the test says what it is.
+
+    Attributes:
+        changed_reason: why it is the other thing than the test says; then the
+            kind of *case* stands.
+    """
+
+    case: NewCase
+    about: str
+    test: ComplaintTest
+    wanted: str | None = None
+    scheme: str = Scheme.LGSCO.value
+    changed_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeComplaint:
+    """What we understand the complaint to be, and what they want of us."""
+
+    case_id: UUID
+    about: str
+    wanted: str
+    handler_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseComplaint:
+    """Why it is not taken; they hear of the ombudsman."""
+
+    case_id: UUID
+    reason: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerComplaint:
+    """What was found, and why."""
+
+    case_id: UUID
+    outcome: str
+    reasons: str
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskStageTwo:
+    """They are not content, and somebody else looks at it."""
+
+    case_id: UUID
+    why: str
+    handler_id: UUID
+
+
+def take_complaint(command: TakeComplaint, uow: UnitOfWork) -> Changes:
+    """Take a complaint, or the request for service that it is.
+
+    A complaint has to be acknowledged by a day that counts from its receipt.
+    Raises NotAllowed, NotFound; FieldProblem for ``about``, ``scheme`` and
+    those of `open_case`.
+    """
+    with uow:
+        uow.require(Action.OPEN_CASE)
+        about = written("note", command.about, "Write what they are unhappy with")
+        if command.scheme not in {scheme.value for scheme in Scheme}:
+            raise FieldProblem("scheme", "Choose the ombudsman")
+        verdict = decide(command.test)
+        changed = written_or_none("reason", command.changed_reason)
+        is_complaint = verdict.is_complaint is not (changed is not None)
+        kind = CaseKind.COMPLAINT if is_complaint else CaseKind.REQUEST
+        case = make_case(
+            uow,
+            _of_kind(command.case, kind, about),
+            with_clock=not is_complaint,
+        )
+        if is_complaint:
+            row = ComplaintRow(
+                case_id=case.id,
+                about=about,
+                wanted=written_or_none("note", command.wanted),
+                test=asdict(command.test) | {"why": verdict.why},
+                changed_reason=changed,
+                scheme=command.scheme,
+                received_at=case.opened_at,
+            )
+            add_under(uow, case, row)
+            clock = start_clock(uow, case, ACK, case.opened_at, command.case.nation)
+            refresh_due(uow, case, [clock])
+        else:
+            add_note(uow, case, "decision", changed or verdict.why)
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def acknowledge_complaint(command: AcknowledgeComplaint, uow: UnitOfWork) -> Changes:
+    """Acknowledge at the stage it is at; the stage's own clock starts.
+
+    Raises NotAllowed, NotFound, ClerkError; FieldProblem for ``about``,
+    ``wanted``, ``handler_id``.
+    """
+    with uow:
+        uow.require(Action.HANDLE_COMPLAINT)
+        case, row = _complaint(uow, command.case_id)
+        check_acknowledgement(command.about, command.wanted)
+        if row.stage_two_asked_at is not None:
+            if row.stage_two_acknowledged_at is not None:
+                raise ClerkError("This was acknowledged already.")
+            row.stage, row.stage_two_acknowledged_at = 2, uow.now
+            kind = STAGE_TWO
+        else:
+            if row.acknowledged_at is not None:
+                raise ClerkError("This was acknowledged already.")
+            row.stage, row.acknowledged_at = next_stage(0, answered=False), uow.now
+            kind = STAGE_ONE
+        row.about = written("note", command.about, "Write the complaint")
+        row.wanted = written("note", command.wanted, "Write what they want")
+        if command.handler_id is not None:
+            row.handler_id = _handler(uow, row, command.handler_id)
+        _meet(uow, case, ACK, "Acknowledged")
+        clock = start_clock(uow, case, kind, uow.now)
+        refresh_due(uow, case)
+        facts = {"about": row.about, "wanted": row.wanted, "stage": row.stage}
+        due = {"due_on": clock.due_on.isoformat()}
+        queue_letter(uow, case, "acknowledgement", facts | due)
+        add_note(uow, case, "state", f"Acknowledged at stage {row.stage}")
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def refuse_complaint(command: RefuseComplaint, uow: UnitOfWork) -> Changes:
+    """Refuse a complaint with reasons and the ombudsman's details. Raises as above.
+
+    FieldProblem for ``reason``, ``words``.
+    """
+    with uow:
+        uow.require(Action.ANSWER_COMPLAINT)
+        case, row = _complaint(uow, command.case_id)
+        check_refusal(command.reason, command.words)
+        if row.outcome_one is not None:
+            raise ClerkError("This was answered already.")
+        row.refused_at, row.refused_reason = uow.now, command.reason
+        words = written("words", command.words, "Explain why we don't take it")
+        for clock in clocks_of(uow, case):
+            happen(uow, case, clock, ClockEvent.MET, uow.now, "Refused")
+        queue_letter(
+            uow,
+            case,
+            "refusal",
+            {"reason": command.reason, "words": words, **_ombudsman(row)},
+        )
+        add_note(uow, case, "decision", words)
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def answer_complaint(command: AnswerComplaint, uow: UnitOfWork) -> Changes:
+    """Answer at the stage it is at, with reasons; the letter tells what is next.
+
+    Raises as above; NotAllowed where the same person would answer twice;
+    FieldProblem for ``outcome``, ``reasons``.
+    """
+    with uow:
+        uow.require(Action.ANSWER_COMPLAINT)
+        case, row = _complaint(uow, command.case_id)
+        if command.version is not None:
+            uow.get(ComplaintRow, row.id, command.version)
+        check_answer(command.outcome, command.reasons)
+        reasons = written("note", command.reasons, "Give the reasons")
+        me = uow.actor.staff_id
+        if row.stage == 1 and row.outcome_one is None:
+            row.stage_one_at, row.stage_one_by = uow.now, me
+            row.outcome_one, row.reasons_one = command.outcome, reasons
+            _meet(uow, case, STAGE_ONE, "Answered at stage 1")
+        elif row.stage == 2 and row.outcome_two is None:  # noqa: PLR2004  the second stage
+            check_stage_two_handler(row.stage_one_by, me)
+            row.stage_two_at, row.stage_two_by = uow.now, me
+            row.outcome_two, row.reasons_two = command.outcome, reasons
+            _meet(uow, case, STAGE_TWO, "Answered at stage 2")
+        else:
+            raise ClerkError("Acknowledge it first, or it was answered already.")
+        facts = {"stage": row.stage, "outcome": command.outcome, "reasons": reasons}
+        queue_letter(uow, case, "answer", facts | _ombudsman(row))
+        add_note(uow, case, "decision", f"Stage {row.stage}: {command.outcome}")
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def ask_stage_two(command: AskStageTwo, uow: UnitOfWork) -> Changes:
+    """Take an answered complaint to the second stage, with another handler.
+
+    Raises as above; FieldProblem for ``why``, ``handler_id``.
+    """
+    with uow:
+        uow.require(Action.HANDLE_COMPLAINT)
+        case, row = _complaint(uow, command.case_id)
+        next_stage(row.stage, answered=row.outcome_one is not None)
+        if row.stage_two_asked_at is not None:
+            raise ClerkError("They asked for stage 2 already.")
+        row.stage_two_why = written("note", command.why, "Say why they are not content")
+        row.stage_two_asked_at = uow.now
+        row.handler_id = _handler(uow, row, command.handler_id)
+        start_clock(uow, case, ACK, uow.now)
+        refresh_due(uow, case)
+        add_note(uow, case, "state", row.stage_two_why)
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def _complaint(uow: UnitOfWork, case_id: UUID) -> tuple[CaseRow, ComplaintRow]:
+    case = case_to_work(uow, case_id)
+    row = uow.session.scalar(
+        select(ComplaintRow).where(ComplaintRow.case_id == case.id)
+    )
+    if row is None:
+        raise ClerkError("This case is no complaint.")
+    if row.refused_at is not None:
+        raise ClerkError("This complaint was refused.")
+    return case, row
+
+
+def _handler(uow: UnitOfWork, row: ComplaintRow, handler_id: UUID) -> UUID:
+    handler = somebody_to_work(uow, handler_id, "handler_id")
+    if row.stage_two_asked_at is not None:
+        check_stage_two_handler(row.stage_one_by, handler.id)
+    return handler.id
+
+
+def _meet(uow: UnitOfWork, case: CaseRow, kind: str, words: str) -> None:
+    for clock in clocks_of(uow, case):
+        if clock.kind == kind and clock.state == ClockState.RUNNING:
+            happen(uow, case, clock, ClockEvent.MET, uow.now, words)
+
+
+def _ombudsman(row: ComplaintRow) -> dict[str, str]:
+    return {"ombudsman": OMBUDSMAN[Scheme(row.scheme)]}
+
+
+def _of_kind(new: NewCase, kind: CaseKind, about: str) -> NewCase:
+    return replace(new, kind=kind.value, summary=new.summary or about)

@@ -1,0 +1,71 @@
+"""A case goes into somebody's hands, or those of who covers for them."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from db.domain.cases import CaseState
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseRow
+from db.tables.casework_work import CaseHandRow
+from db.tables.record import RESTRICTED
+from desktop.casework.use_cases.of_case import (
+    add_under,
+    deputy_of,
+    somebody_to_work,
+    step,
+    sync_front,
+    today_of,
+)
+
+
+def give(
+    uow: UnitOfWork, case: CaseRow, staff_id: UUID, why: str, words: str | None = None
+) -> None:
+    """Put a case into somebody's hands, or into those of who covers for them.
+
+    Raises FieldProblem for ``owner_id``.
+    """
+    staff = somebody_to_work(uow, staff_id)
+    taker = deputy_of(uow, staff, today_of(uow))
+    add_under(
+        uow,
+        case,
+        CaseHandRow(
+            case_id=case.id,
+            from_id=case.owner_id,
+            to_id=taker.id,
+            from_team=case.team_code,
+            to_team=case.team_code,
+            for_id=None if taker.id == staff.id else staff.id,
+            why=why if taker.id == staff.id else "cover",
+            words=words,
+        ),
+    )
+    case.owner_id, case.moved_at = taker.id, uow.now
+    if case.state == CaseState.NEW:
+        step(uow, case, CaseState.IN_PROGRESS)
+
+
+def to_team(
+    uow: UnitOfWork, case: CaseRow, team_code: str, why: str, words: str | None
+) -> None:
+    """Put a case into a team's queue, where nobody has it yet."""
+    add_under(
+        uow,
+        case,
+        CaseHandRow(
+            case_id=case.id,
+            from_id=case.owner_id,
+            to_id=None,
+            from_team=case.team_code,
+            to_team=team_code,
+            why=why,
+            words=words,
+        ),
+    )
+    case.team_code, case.owner_id, case.moved_at = team_code, None, uow.now
+    if case.state in (CaseState.IN_PROGRESS, CaseState.WAITING):
+        step(uow, case, CaseState.NEW)
+    elif case.scope == RESTRICTED:
+        sync_front(uow, case)

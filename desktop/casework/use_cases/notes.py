@@ -1,0 +1,170 @@
+"""Words in a case: notes, a customer who comes back, what is said aloud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from db.changes import Changes
+from db.domain.cases import Risk, is_restricted, keep_risks, raised, risks_of, sensed
+from db.domain.contacts import Urgency
+from db.domain.escalation import is_chasing
+from db.domain.permissions import Action
+from db.domain.written import line_or_none, written, written_or_none
+from db.errors import FieldProblem
+from db.queries.sheltered import shelter_for
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseRow
+from desktop.casework.use_cases.of_case import add_note, case_to_work
+from desktop.casework.use_cases.restricting import restrict
+
+WAITING_FOR = ("us", "customer", "supplier", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class AddCaseNote:
+    """Something said or done; it is never changed afterwards.
+
+    Attributes:
+        told_customer: whether it is what the customer was told.
+    """
+
+    case_id: UUID
+    words: str
+    told_customer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordContact:
+    """The customer came back about a case."""
+
+    case_id: UUID
+    words: str | None = None
+    contact_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetNextStep:
+    """What happens next, in words that are read aloud; and whose turn it is."""
+
+    case_id: UUID
+    words: str | None
+    waiting_for: str = "us"
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetRisks:
+    """What raises a case, and its priority."""
+
+    case_id: UUID
+    risks: frozenset[Risk]
+    priority: str
+    reason: str
+    version: int | None = None
+
+
+def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
+    """Add a note; a sensitive word in it raises the case, and may restrict it.
+
+    A closed case takes notes too. Raises NotAllowed, NotFound; FieldProblem
+    for ``note``.
+    """
+    with uow:
+        uow.require(Action.ADD_CASE_NOTE)
+        case = uow.get(CaseRow, command.case_id)
+        words = _note(uow, case, command.words)
+        add_note(uow, case, "note", words, told_customer=command.told_customer)
+        heed(uow, case, sensed(words) - {Risk.HAZARD})
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def record_contact(command: RecordContact, uow: UnitOfWork) -> Changes:
+    """Write down that the customer came back; within the period it is chasing.
+
+    Raises as above; ClerkError where the case is closed.
+    """
+    with uow:
+        uow.require(Action.ADD_CASE_NOTE)
+        case = case_to_work(uow, command.case_id)
+        words = written_or_none("note", command.words)
+        add_note(
+            uow,
+            case,
+            "contact",
+            shelter_for(uow.session, case.person_id).words(words)
+            or "The customer asked how it stands",
+            contact_id=command.contact_id,
+        )
+        mark_chased(uow, case)
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def mark_chased(uow: UnitOfWork, case: CaseRow) -> None:
+    """Count a repeat contact on a case, if it is one."""
+    if is_chasing(case.chased_at or case.opened_at, uow.now):
+        case.chases += 1
+    case.chased_at = case.moved_at = uow.now
+
+
+def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
+    """Write what is said aloud of a case; nothing sensitive may stand in it.
+
+    Raises as above; FieldProblem for ``words``, ``waiting_for``.
+    """
+    with uow:
+        uow.require(Action.WORK_CASE)
+        case = case_to_work(uow, command.case_id, command.version)
+        words = line_or_none("words", command.words)
+        if words and sensed(words) & {Risk.SAFEGUARDING, Risk.THREAT}:
+            raise FieldProblem(
+                "words", "This is read aloud at the counter: leave that word out"
+            )
+        if command.waiting_for not in WAITING_FOR:
+            raise FieldProblem("waiting_for", "Choose whose turn it is")
+        if case.waiting_for != command.waiting_for:
+            ours = command.waiting_for == "us"
+            case.waiting_since = None if ours else uow.now
+        case.next_step, case.waiting_for = words, command.waiting_for
+        case.moved_at = uow.now
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def set_risks(command: SetRisks, uow: UnitOfWork) -> Changes:
+    """Set what raises a case. What was restricted by a risk stays restricted.
+
+    Raises as above; FieldProblem for ``priority``, ``reason``.
+    """
+    with uow:
+        uow.require(Action.WORK_CASE)
+        case = case_to_work(uow, command.case_id, command.version)
+        if command.priority not in {urgency.value for urgency in Urgency}:
+            raise FieldProblem("priority", "Choose a priority from the list")
+        reason = written("reason", command.reason, "Say why")
+        case.risks = keep_risks(command.risks)
+        case.priority = raised(command.priority, command.risks)
+        add_note(uow, case, "decision", reason)
+        if is_restricted(command.risks):
+            restrict(uow, case)
+        uow.commit()
+    return uow.changes(case.id, case.reference)
+
+
+def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:
+    """Raise a case by the risks that were found in its words."""
+    new = found - risks_of(case.risks)
+    if not new:
+        return
+    risks = risks_of(case.risks) | new
+    case.risks = keep_risks(risks)
+    case.priority = raised(case.priority, risks)
+    if is_restricted(new):
+        restrict(uow, case)
+
+
+def _note(uow: UnitOfWork, case: CaseRow, text: str) -> str:
+    words = written("note", text, "Write the note")
+    return shelter_for(uow.session, case.person_id).words(words) or words

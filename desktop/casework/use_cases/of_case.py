@@ -1,0 +1,163 @@
+"""What every use case on a case has in common."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+
+from db.clock import uk_date
+from db.domain.cases import OPEN, CaseState, check_open, check_step
+from db.domain.catalogue import Service
+from db.errors import ClerkError, FieldProblem
+from db.queries.catalogue import service_edition
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
+from db.tables.casework_work import CoverRow
+from db.tables.record import RESTRICTED, Record
+from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
+
+Row = TypeVar("Row", bound=Record)
+_MOST_DEPUTIES = 10
+
+
+def case_to_work(uow: UnitOfWork, case_id: UUID, version: int | None = None) -> CaseRow:
+    """Return a case that is open. Raises NotFound, StaleRecord, ClerkError."""
+    row = uow.get(CaseRow, case_id, version)
+    check_open(row.state)
+    return row
+
+
+def add_under(uow: UnitOfWork, case: CaseRow, row: Row) -> Row:
+    """Add *row* where its case lies, so that who may see one may see both."""
+    row.scope = case.scope
+    return uow.add(row)
+
+
+def add_note(
+    uow: UnitOfWork,
+    case: CaseRow,
+    kind: str,
+    words: str,
+    *,
+    contact_id: UUID | None = None,
+    told_customer: bool = False,
+) -> CaseNoteRow:
+    """Write a line into the case's own story, and put the case among the new."""
+    case.moved_at = uow.now
+    return add_under(
+        uow,
+        case,
+        CaseNoteRow(
+            case_id=case.id,
+            kind=kind,
+            words=words,
+            contact_id=contact_id,
+            told_customer=told_customer,
+        ),
+    )
+
+
+def step(uow: UnitOfWork, case: CaseRow, state: CaseState) -> None:
+    """Bring a case into *state*, as far as everybody may know. Raises ClerkError."""
+    check_step(case.state, state)
+    case.state, case.is_open = state.value, state in OPEN
+    case.moved_at = uow.now
+    if case.scope == RESTRICTED:
+        sync_front(uow, case)
+
+
+def sync_front(uow: UnitOfWork, case: CaseRow) -> CaseFrontRow:
+    """Return what everybody may know of a restricted case, made or mended."""
+    front = uow.session.scalar(
+        select(CaseFrontRow).where(CaseFrontRow.case_id == case.id)
+    )
+    if front is None:
+        front = uow.add(
+            CaseFrontRow(
+                case_id=case.id,
+                reference=case.reference,
+                person_id=case.person_id,
+                team_code=case.team_code,
+            )
+        )
+    front.person_id, front.team_code = case.person_id, case.team_code
+    front.is_open = case.is_open
+    return front
+
+
+def service_of(uow: UnitOfWork, case: CaseRow) -> Service:
+    """Return the entry of the catalogue that the case was opened by."""
+    service = service_edition(uow.session, case.service_code, case.service_version)
+    if service is None:
+        raise ClerkError("The catalogue entry of this case is not on this desk yet.")
+    return service
+
+
+def team_to_work(uow: UnitOfWork, code: str, field: str = "team_code") -> TeamRow:
+    """Return a team that takes work. Raises FieldProblem for *field*."""
+    team = uow.session.scalar(select(TeamRow).where(TeamRow.code == code))
+    if team is None or team.closed:
+        raise FieldProblem(field, "Choose a team from the list")
+    return team
+
+
+def somebody_to_work(
+    uow: UnitOfWork, staff_id: UUID, field: str = "owner_id"
+) -> StaffRow:
+    """Return somebody who works here. Raises FieldProblem for *field*."""
+    staff = uow.session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
+    if staff is None or staff.left_at is not None:
+        raise FieldProblem(field, "Choose somebody who works here")
+    return staff
+
+
+def deputy_of(uow: UnitOfWork, staff: StaffRow, today: date) -> StaffRow:
+    """Return who gets what comes to *staff* today: they, or who covers for them.
+
+    A deputy who is away has a deputy; where they go round in a ring the work
+    stays where it was sent.
+    """
+    now, seen = staff, {staff.id}
+    for _ in range(_MOST_DEPUTIES):
+        deputy_id = _deputy_id(uow, now, today)
+        if deputy_id is None:
+            return now
+        deputy = uow.session.scalar(select(StaffRow).where(StaffRow.id == deputy_id))
+        if deputy is None or deputy.left_at is not None:
+            return now
+        if deputy.id in seen:
+            return staff
+        seen.add(deputy.id)
+        now = deputy
+    return staff
+
+
+def _deputy_id(uow: UnitOfWork, staff: StaffRow, today: date) -> UUID | None:
+    c = CoverRow
+    covering = select(c.deputy_id).where(
+        c.staff_id == staff.id,
+        c.from_on <= today,
+        (c.to_on.is_(None)) | (c.to_on >= today),
+        c.ended_at.is_(None),
+    )
+    found = uow.session.scalar(covering.order_by(c.n.desc()).limit(1))
+    return found or (staff.cover_id if staff.away else None)
+
+
+def is_member(uow: UnitOfWork, staff_id: UUID, team_code: str) -> bool:
+    """Return whether somebody belongs to a team."""
+    m = TeamMemberRow
+    found = (
+        select(m.n)
+        .join(TeamRow, TeamRow.id == m.team_id)
+        .where(m.staff_id == staff_id, TeamRow.code == team_code)
+    )
+    return uow.session.scalar(found.limit(1)) is not None
+
+
+def today_of(uow: UnitOfWork) -> date:
+    """Return the day it is in the United Kingdom."""
+    return uk_date(uow.now)

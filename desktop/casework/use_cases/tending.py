@@ -1,0 +1,198 @@
+"""What time itself does: warnings, escalation, work of those who left.
+
+The program runs these for itself, whoever is at the desk. Each is one batch;
+what it leaves is done by the next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from db.domain.cases import risks_of
+from db.domain.clocks import NEVER, ClockEvent, ClockState
+from db.domain.escalation import Escalation, Facts, escalation, is_higher
+from db.domain.permissions import Action, Role
+from db.domain.referrals import URGENT, Level, ReferralState, level_due
+from db.queries.casework.calendar import council_calendar
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseRow
+from db.tables.casework_time import CaseClockRow
+from db.tables.contact import ReferralRow
+from db.tables.staff import StaffRoleRow, StaffRow, TeamRow
+from desktop.casework.use_cases.clock_rows import clocks_of, tell
+from desktop.casework.use_cases.hand_rows import give, to_team
+from desktop.casework.use_cases.hands import BATCH, Batch
+from desktop.casework.use_cases.of_case import add_note, deputy_of, today_of
+
+_WATCHED: Final = BATCH
+
+
+@dataclass(frozen=True, slots=True)
+class Tend:
+    """One batch; *after* is what the batch before it left."""
+
+    after: UUID | None = None
+
+
+def escalate_referrals(command: Tend, uow: UnitOfWork) -> Batch:
+    """Take urgent referrals that nobody accepted to the duty person, then higher.
+
+    A team that is closed, or has nobody on duty, goes straight to the senior
+    co-ordinator.
+    """
+    with uow:
+        uow.require(Action.TEND_CLOCKS)
+        r = ReferralRow
+        query = select(r).where(
+            r.state == ReferralState.SENT.value,
+            r.urgency.in_(URGENT),
+            r.accept_by_at <= uow.now,
+            r.escalated < Level.SENIOR.value,
+        )
+        if command.after is not None:
+            query = query.where(r.n > uow.get(ReferralRow, command.after).n)
+        rows = uow.session.scalars(query.order_by(r.n).limit(BATCH)).all()
+        done = sum(_take_up(uow, row) for row in rows)
+        uow.commit()
+    left = (rows[-1].id,) if len(rows) == BATCH else ()
+    return Batch(uow.changes().kinds, done=done, left=left)
+
+
+def warn_of_clocks(command: Tend, uow: UnitOfWork) -> Batch:
+    """Mark the clocks that have come near their day, once each."""
+    with uow:
+        uow.require(Action.TEND_CLOCKS)
+        c = CaseClockRow
+        query = (
+            select(c, CaseRow)
+            .join(CaseRow, CaseRow.id == c.case_id)
+            .where(
+                c.state == ClockState.RUNNING.value,
+                c.warned_at.is_(None),
+                c.warn_at <= uow.now,
+                CaseRow.is_open.is_(True),
+            )
+        )
+        if command.after is not None:
+            query = query.where(c.n > uow.get(CaseClockRow, command.after).n)
+        rows = uow.session.execute(query.order_by(c.n).limit(_WATCHED)).all()
+        for clock, case in rows:
+            clock.warned_at = case.moved_at = uow.now
+            tell(uow, case, clock, ClockEvent.WARNED, uow.now, None)
+        uow.commit()
+    left = (rows[-1][0].id,) if len(rows) == _WATCHED else ()
+    return Batch(uow.changes().kinds, done=len(rows), left=left)
+
+
+def escalate_cases(command: Tend, uow: UnitOfWork) -> Batch:
+    """Take cases up to the role that the rules name, with the reason in a note.
+
+    Raises NotAllowed for whoever is not the program.
+    """
+    with uow:
+        uow.require(Action.TEND_CLOCKS)
+        c = CaseRow
+        query = select(c).where(
+            c.is_open.is_(True),
+            or_(c.escalated_to.is_(None), c.escalated_to != Role.SENIOR_CO_ORDINATOR),
+        )
+        if command.after is not None:
+            query = query.where(c.n > uow.get(CaseRow, command.after).n)
+        rows = uow.session.scalars(query.order_by(c.n).limit(BATCH)).all()
+        done = sum(_go_up(uow, case) for case in rows)
+        uow.commit()
+    left = (rows[-1].id,) if len(rows) == BATCH else ()
+    return Batch(uow.changes().kinds, done=done, left=left)
+
+
+def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
+    """Give the cases of those who left to their cover, else back to the queue."""
+    with uow:
+        uow.require(Action.TEND_CLOCKS)
+        query = (
+            select(CaseRow, StaffRow)
+            .join(StaffRow, StaffRow.id == CaseRow.owner_id)
+            .where(CaseRow.is_open.is_(True), StaffRow.left_at.is_not(None))
+            .order_by(CaseRow.n)
+            .limit(BATCH)
+        )
+        rows = uow.session.execute(query).all()
+        for case, leaver in rows:
+            taker = _works(uow, leaver.cover_id)
+            if taker is None:
+                to_team(uow, case, case.team_code, "left", None)
+            else:
+                give(uow, case, taker.id, "left")
+        uow.commit()
+    more = command.after or (rows[-1][0].id if rows else None)
+    left = (more,) if len(rows) == BATCH and more else ()
+    return Batch(uow.changes().kinds, done=len(rows), left=left)
+
+
+def _take_up(uow: UnitOfWork, row: ReferralRow) -> bool:
+    level = level_due(
+        row.state, row.urgency, row.made_at, row.accept_by_at or NEVER, uow.now
+    )
+    to = _duty(uow, row.team_code) if level is Level.DUTY else None
+    if to is None and level >= Level.DUTY:
+        level, to = Level.SENIOR, _senior(uow)
+    if level <= row.escalated:
+        return False
+    row.escalated, row.escalated_at = level.value, uow.now
+    row.escalated_to_id = to.id if to else None
+    return True
+
+
+def _go_up(uow: UnitOfWork, case: CaseRow) -> bool:
+    facts = Facts(
+        case.service_code,
+        risks_of(case.risks),
+        case.priority,
+        case.opened_at,
+        case.next_due_at,
+        case.chases,
+    )
+    found: Escalation | None = escalation(facts, uow.now, council_calendar(uow.session))
+    if found is None or not is_higher(found.to, case.escalated_to):
+        return False
+    case.escalated_to, case.escalated_at = found.to.value, uow.now
+    add_note(uow, case, "system", found.why)
+    for clock in clocks_of(uow, case):
+        if clock.state == ClockState.RUNNING and clock.due_at <= uow.now:
+            clock.escalated_at, clock.escalated_to = uow.now, found.to.value
+            tell(uow, case, clock, ClockEvent.ESCALATED, uow.now, found.why)
+    return True
+
+
+def _duty(uow: UnitOfWork, team_code: str) -> StaffRow | None:
+    team = uow.session.scalar(select(TeamRow).where(TeamRow.code == team_code))
+    if team is None or team.closed:
+        return None
+    return _works(uow, team.duty_staff_id)
+
+
+def _senior(uow: UnitOfWork) -> StaffRow | None:
+    query = (
+        select(StaffRow)
+        .join(StaffRoleRow, StaffRoleRow.staff_id == StaffRow.id)
+        .where(
+            StaffRoleRow.role == Role.SENIOR_CO_ORDINATOR.value,
+            StaffRow.left_at.is_(None),
+        )
+        .order_by(StaffRow.away, StaffRow.n)
+    )
+    found = uow.session.scalar(query.limit(1))
+    return deputy_of(uow, found, today_of(uow)) if found else None
+
+
+def _works(uow: UnitOfWork, staff_id: UUID | None) -> StaffRow | None:
+    if staff_id is None:
+        return None
+    staff = uow.session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
+    if staff is None or staff.left_at is not None:
+        return None
+    return deputy_of(uow, staff, today_of(uow))

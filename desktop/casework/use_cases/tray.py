@@ -1,0 +1,146 @@
+"""Post in a team's tray: taken, sent back, or routed on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from db.changes import Changes
+from db.domain.permissions import Action
+from db.domain.written import line_or_none, written
+from db.errors import ClerkError, FieldProblem
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
+from desktop.casework.use_cases.of_case import add_under, team_to_work
+
+
+@dataclass(frozen=True, slots=True)
+class RouteItem:
+    """A document for a team's tray."""
+
+    document_id: UUID
+    title: str
+    team_code: str
+    received_on: date
+    person_id: UUID | None = None
+    case_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptItem:
+    """The team takes it, into a case where one is named."""
+
+    item_id: UUID
+    case_id: UUID | None = None
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnItem:
+    """Back to whoever routed it, with the reason."""
+
+    item_id: UUID
+    reason: str
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RouteOn:
+    """To another team's tray, with the reason."""
+
+    item_id: UUID
+    team_code: str
+    reason: str
+    version: int | None = None
+
+
+def route_item(command: RouteItem, uow: UnitOfWork) -> Changes:
+    """Put a document into a tray. Raises NotAllowed, FieldProblem."""
+    with uow:
+        uow.require(Action.ANSWER_TRAY)
+        title = line_or_none("title", command.title)
+        if title is None:
+            raise FieldProblem("title", "Say what it is")
+        row = TrayItemRow(
+            document_id=command.document_id,
+            title=title,
+            team_code=team_to_work(uow, command.team_code).code,
+            received_on=command.received_on,
+            person_id=command.person_id,
+            case_id=command.case_id,
+        )
+        uow.add(row)
+        uow.commit()
+    return uow.changes(row.id)
+
+
+def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
+    """Take an item; it is filed into its case. Raises NotAllowed, ClerkError."""
+    with uow:
+        uow.require(Action.ANSWER_TRAY)
+        row = _waiting(uow, command.item_id, command.version)
+        row.case_id = command.case_id or row.case_id
+        _decided(uow, row, "accepted", None)
+        if row.case_id is not None:
+            case = uow.get(CaseRow, row.case_id)
+            add_under(
+                uow,
+                case,
+                CaseDocumentRow(
+                    case_id=case.id,
+                    document_id=row.document_id,
+                    title=row.title,
+                    received_on=row.received_on,
+                ),
+            )
+            row.scope, case.moved_at = case.scope, uow.now
+        uow.commit()
+    return uow.changes(row.id)
+
+
+def return_item(command: ReturnItem, uow: UnitOfWork) -> Changes:
+    """Send an item back to where it was routed from. Raises as above."""
+    with uow:
+        uow.require(Action.ANSWER_TRAY)
+        row = _waiting(uow, command.item_id, command.version)
+        reason = written("reason", command.reason, "Say why it goes back")
+        _decided(uow, row, "returned", reason)
+        uow.commit()
+    return uow.changes(row.id)
+
+
+def route_on(command: RouteOn, uow: UnitOfWork) -> Changes:
+    """Put an item into another team's tray; one that came back goes anew."""
+    with uow:
+        uow.require(Action.ANSWER_TRAY)
+        row = uow.get(TrayItemRow, command.item_id, command.version)
+        if row.state not in ("waiting", "returned"):
+            raise ClerkError("Somebody dealt with this already.")
+        team = team_to_work(uow, command.team_code)
+        reason = written("reason", command.reason, "Say why it goes there")
+        _decided(uow, row, "routed_on", reason)
+        new = TrayItemRow(
+            document_id=row.document_id,
+            title=row.title,
+            team_code=team.code,
+            received_on=row.received_on,
+            person_id=row.person_id,
+            case_id=row.case_id,
+            previous_id=row.id,
+        )
+        uow.add(new)
+        uow.commit()
+    return uow.changes(new.id)
+
+
+def _waiting(uow: UnitOfWork, item_id: UUID, version: int | None) -> TrayItemRow:
+    row = uow.get(TrayItemRow, item_id, version)
+    if row.state != "waiting":
+        raise ClerkError("Somebody dealt with this already.")
+    return row
+
+
+def _decided(uow: UnitOfWork, row: TrayItemRow, state: str, reason: str | None) -> None:
+    row.state, row.reason = state, reason
+    row.decided_at, row.decided_by = uow.now, uow.actor.id

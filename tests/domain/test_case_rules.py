@@ -1,0 +1,353 @@
+"""Cases, referrals and escalation as tables: each state, each step, each reason."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.domain.cases import (
+    NEXT,
+    OPEN,
+    CaseState,
+    Ending,
+    Risk,
+    RootCause,
+    check_ending,
+    check_open,
+    check_step,
+    first_due,
+    is_restricted,
+    keep_risks,
+    raised,
+    risks_of,
+    sensed,
+)
+from db.domain.clocks import NEVER, ClockEvent, Happening, reckon
+from db.domain.contacts import Urgency
+from db.domain.customer_line import LineFacts, customer_line, restricted_line
+from db.domain.deadline_rules import RULES
+from db.domain.escalation import Facts, escalation, is_chasing, is_higher
+from db.domain.hazards import (
+    EMERGENCY,
+    QUESTIONS,
+    SIGNIFICANT,
+    asks_hazard,
+    hazard_clock,
+    hazard_risks,
+)
+from db.domain.permissions import Role
+from db.domain.referrals import (
+    ACCEPT_RULES,
+    Level,
+    ReferralState,
+    acceptance,
+    is_told,
+    level_due,
+)
+from db.domain.referrals import check_step as check_referral
+from db.domain.working_days import calendar_for
+from db.errors import ClerkError, FieldProblem
+
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+ENGLAND = calendar_for("england")
+
+CASE_STEPS = {
+    "new": "in_progress waiting closing closed merged",
+    "in_progress": "new waiting closing closed merged",
+    "waiting": "new in_progress closing closed merged",
+    "closing": "in_progress closed",
+    "closed": "new in_progress",
+    "merged": "new in_progress waiting",
+}
+REFERRAL_STEPS = {
+    "sent": "accepted returned withdrawn done",
+    "accepted": "returned withdrawn done",
+    "returned": "",
+    "withdrawn": "",
+    "done": "",
+}
+
+
+@pytest.mark.parametrize("old", CaseState)
+@pytest.mark.parametrize("new", CaseState)
+def test_each_step_of_a_case(old: CaseState, new: CaseState) -> None:
+    if new in CASE_STEPS[old].split():
+        check_step(old, new)
+    else:
+        with pytest.raises(ClerkError):
+            check_step(old, new)
+
+
+def test_only_open_cases_are_worked() -> None:
+    assert set(NEXT) == set(CaseState)
+    for state in CaseState:
+        if state in OPEN:
+            check_open(state)
+        else:
+            with pytest.raises(ClerkError):
+                check_open(state)
+
+
+@pytest.mark.parametrize("old", ReferralState)
+@pytest.mark.parametrize("new", ReferralState)
+def test_each_step_of_a_referral(old: ReferralState, new: ReferralState) -> None:
+    if new in REFERRAL_STEPS[old].split():
+        check_referral(old, new)
+    else:
+        with pytest.raises(ClerkError):
+            check_referral(old, new)
+
+
+@pytest.mark.parametrize(
+    ("risk", "priority", "restricted"),
+    [
+        (Risk.FRAUD, "high", True),
+        (Risk.VULNERABLE, "high", False),
+        (Risk.SAFEGUARDING, "emergency", True),
+        (Risk.THREAT, "emergency", False),
+        (Risk.HAZARD, "high", False),
+    ],
+)
+def test_each_risk_raises(risk: Risk, priority: str, *, restricted: bool) -> None:
+    assert raised("low", [risk]) == priority
+    assert raised("emergency", [risk]) == "emergency"
+    assert is_restricted([risk]) is restricted
+
+
+def test_a_service_may_be_for_few_eyes_itself() -> None:
+    assert is_restricted([], "safeguarding")
+    assert not is_restricted([])
+
+
+@given(st.sets(st.sampled_from(Risk)))
+def test_risks_are_kept_and_come_back(risks: set[Risk]) -> None:
+    assert risks_of(keep_risks(risks)) == risks
+
+
+@pytest.mark.parametrize(
+    ("text", "risks"),
+    [
+        ("He threatened  me with a knife", {Risk.THREAT}),
+        ("There is black MOULD on the wall", {Risk.HAZARD}),
+        ("I am worried about neglect of the child at\nrisk", {Risk.SAFEGUARDING}),
+        ("The dampener on the door squeaks", set()),
+        ("", set()),
+    ],
+)
+def test_words_that_ask_somebody_to_look(text: str, risks: set[Risk]) -> None:
+    assert sensed(text) == risks
+
+
+def test_a_case_is_due_when_its_first_running_clock_is() -> None:
+    start = Happening(ClockEvent.STARTED, NOON)
+    paused = Happening(ClockEvent.PAUSED, NOON, "why")
+    foi, sar = reckon(RULES["foi"], [start]), reckon(RULES["sar"], [start, paused])
+    assert first_due([foi, sar]) == (foi.due_at, foi.warn_at)
+    assert first_due([sar]) == first_due([]) == (NEVER, NEVER)
+
+
+def test_a_closing_is_chosen_from_lists() -> None:
+    for outcome in Ending:
+        check_ending(outcome, RootCause.NONE)
+    for wrong, cause in (("gone", "none"), ("done", "fate")):
+        with pytest.raises(FieldProblem):
+            check_ending(wrong, cause)
+
+
+@pytest.mark.parametrize(
+    ("urgency", "minutes", "level"),
+    [
+        ("emergency", 59, Level.TEAM),
+        ("emergency", 60, Level.DUTY),
+        ("emergency", 119, Level.DUTY),
+        ("emergency", 120, Level.SENIOR),
+        ("high", 120, Level.DUTY),
+        ("high", 240, Level.SENIOR),
+        ("normal", 60 * 24 * 30, Level.TEAM),
+        ("low", 60 * 24 * 30, Level.TEAM),
+    ],
+)
+def test_how_far_up_an_unaccepted_referral_goes(
+    urgency: str, minutes: int, level: Level
+) -> None:
+    due = acceptance(urgency, NOON).due_at
+    now = NOON + timedelta(minutes=minutes)
+    assert level_due("sent", urgency, NOON, due, now) is level
+    for state in ("accepted", "returned", "withdrawn", "done"):
+        assert level_due(state, urgency, NOON, due, now) is Level.TEAM
+
+
+def test_each_urgency_has_a_time_to_be_accepted() -> None:
+    assert set(ACCEPT_RULES) == {urgency.value for urgency in Urgency}
+    monday = datetime(2026, 11, 24, tzinfo=UTC)
+    assert acceptance("normal", NOON).due_at == monday
+    assert acceptance("high", NOON).due_at == NOON + timedelta(hours=2)
+
+
+def test_told_is_opened_or_rung() -> None:
+    assert not is_told(None, None)
+    assert is_told(NOON, None)
+    assert is_told(None, NOON)
+
+
+def facts(**given: Any) -> Facts:
+    plain: dict[str, Any] = {
+        "service": "repair",
+        "risks": frozenset(),
+        "priority": "normal",
+        "opened_at": NOON,
+        "due_at": NEVER,
+        "chases": 0,
+    }
+    return Facts(**{**plain, **given})
+
+
+SENIOR, LEAD = Role.SENIOR_CO_ORDINATOR, Role.CO_ORDINATOR
+
+
+@pytest.mark.parametrize(
+    ("known", "to"),
+    [
+        ({}, None),
+        ({"due_at": NOON}, LEAD),
+        ({"due_at": NOON + timedelta(seconds=1)}, None),
+        ({"due_at": NOON - timedelta(days=5)}, SENIOR),
+        ({"risks": frozenset({Risk.SAFEGUARDING})}, SENIOR),
+        ({"risks": frozenset({Risk.THREAT})}, SENIOR),
+        ({"risks": frozenset({Risk.FRAUD})}, SENIOR),
+        ({"risks": frozenset({Risk.VULNERABLE})}, None),
+        (
+            {
+                "risks": frozenset({Risk.VULNERABLE}),
+                "opened_at": NOON - timedelta(days=10),
+            },
+            LEAD,
+        ),
+        ({"chases": 2}, None),
+        ({"chases": 3}, LEAD),
+        ({"opened_at": NOON - timedelta(days=90)}, LEAD),
+    ],
+)
+def test_to_whom_a_case_goes_up(known: dict[str, object], to: Role | None) -> None:
+    found = escalation(facts(**known), NOON, ENGLAND)
+    assert (found.to if found else None) is to
+
+
+def test_up_is_never_down() -> None:
+    assert is_higher(LEAD, None)
+    assert is_higher(SENIOR, LEAD)
+    assert not is_higher(LEAD, SENIOR)
+    assert not is_higher(LEAD, LEAD)
+
+
+def test_a_repeat_within_the_period_is_chasing() -> None:
+    assert is_chasing(NOON - timedelta(days=14), NOON)
+    assert not is_chasing(NOON - timedelta(days=15), NOON)
+
+
+def test_hazard_words_ask_landlords_alone() -> None:
+    assert asks_hazard("mould in the bedroom", landlord=True)
+    assert not asks_hazard("mould in the bedroom", landlord=False)
+    assert not asks_hazard("a loose tap", landlord=True)
+
+
+def test_what_nobody_could_answer_is_an_emergency() -> None:
+    no = dict.fromkeys((question.key for question in QUESTIONS), False)
+    assert hazard_clock(no) == SIGNIFICANT
+    assert hazard_clock({**no, "sleeps_there": True, "ill": True}) == SIGNIFICANT
+    assert hazard_clock({**no, "danger_now": True}) == EMERGENCY
+    assert hazard_clock({**no, "breathing": None}) == EMERGENCY
+    assert hazard_clock({}) == EMERGENCY
+    assert hazard_risks({"ill": True}) == {Risk.HAZARD, Risk.VULNERABLE}
+    assert hazard_risks(no) == {Risk.HAZARD}
+
+
+def line(**given: Any) -> str:
+    plain: dict[str, Any] = {
+        "state": "in_progress",
+        "team": "Repairs",
+        "phone": "01632 960001",
+        "has_owner": True,
+        "waiting_for": "us",
+        "next_step": None,
+        "due_on": date(2026, 11, 24),
+        "paused": False,
+    }
+    return customer_line(LineFacts(**{**plain, **given}), NOON.date())
+
+
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [
+        (
+            {"next_step": "the plumber comes"},
+            (
+                "It is with Repairs. Somebody is working on it. "
+                "Next: the plumber comes, by Tue 24 Nov."
+            ),
+        ),
+        (
+            {"has_owner": False, "state": "new"},
+            (
+                "It is with Repairs. Nobody has taken it on yet. "
+                "Next: the team looks at it, by Tue 24 Nov."
+            ),
+        ),
+        (
+            {"waiting_for": "customer", "paused": True},
+            (
+                "It is with Repairs. Somebody is working on it. We wait for an answer "
+                "from the customer, and the time stands still until then."
+            ),
+        ),
+        (
+            {"due_on": date(2026, 11, 19)},
+            (
+                "It is with Repairs. Somebody is working on it. Next: the team looks "
+                "at it. It should have been answered by yesterday."
+            ),
+        ),
+        (
+            {"due_on": None, "waiting_for": "supplier"},
+            (
+                "It is with Repairs. Somebody is working on it. "
+                "We wait for the contractor."
+            ),
+        ),
+        (
+            {"state": "closing"},
+            (
+                "It is with Repairs. Somebody is working on it. Next, a second person "
+                "checks the answer, by Tue 24 Nov."
+            ),
+        ),
+        (
+            {"state": "closed", "outcome": "done", "closed_on": date(2026, 11, 19)},
+            "It is done (yesterday). Repairs closed it.",
+        ),
+        (
+            {"state": "merged", "carries_on": "GH-7K3M-92QX-4TD"},
+            "It goes on under reference GH-7K3M-92QX-4TD.",
+        ),
+    ],
+)
+def test_the_line_that_is_read_aloud(known: dict[str, object], words: str) -> None:
+    assert line(**known) == words
+
+
+@given(st.sampled_from(CaseState), st.booleans(), st.booleans())
+def test_every_state_has_a_line(state: CaseState, owner: bool, paused: bool) -> None:
+    words = line(state=state.value, has_owner=owner, paused=paused)
+    assert words.endswith(".")
+    assert "  " not in words
+
+
+def test_a_restricted_case_tells_whom_to_ring_and_nothing_else() -> None:
+    assert restricted_line("Safeguarding", "01632 960009") == (
+        "Ring Safeguarding on 01632 960009."
+    )
+    assert restricted_line("Safeguarding", None) == "Ask Safeguarding."

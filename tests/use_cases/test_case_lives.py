@@ -1,0 +1,439 @@
+"""A case from its opening to its end: hands, services, merges, closings."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from db.domain.cases import Risk
+from db.domain.clocks import NEVER
+from db.domain.permissions import Role
+from db.domain.references import new_reference
+from db.errors import ClerkError, FieldProblem, NotAllowed, NotFound, StaleRecord
+from db.tables.casework import (
+    CaseDocumentRow,
+    CaseFrontRow,
+    CaseLinkRow,
+    CaseNoteRow,
+    CaseRow,
+)
+from db.tables.casework_given import FeedbackRow
+from db.tables.casework_work import CaseHandRow, CaseTaskRow
+from db.tables.contact import ReferralRow
+from db.tables.record import RESTRICTED
+from db.tables.types import new_id
+from desktop.casework.use_cases.closing import (
+    ApproveClosing,
+    CloseCase,
+    Ended,
+    ReopenCase,
+    SendBackClosing,
+    approve_closing,
+    close_case,
+    reopen_case,
+    send_back_closing,
+)
+from desktop.casework.use_cases.correct_service import CorrectService, correct_service
+from desktop.casework.use_cases.cover import EndCover, SetCover, end_cover, set_cover
+from desktop.casework.use_cases.deadlines import (
+    PauseClock,
+    ResumeClock,
+    pause_clock,
+    resume_clock,
+)
+from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
+from desktop.casework.use_cases.hands import (
+    AssignCases,
+    HandOver,
+    TakeCase,
+    assign_cases,
+    hand_over,
+    take_case,
+)
+from desktop.casework.use_cases.merging import (
+    LinkCases,
+    MergeCases,
+    SplitCase,
+    UndoMerge,
+    link_cases,
+    merge_cases,
+    split_case,
+    undo_merge,
+)
+from desktop.casework.use_cases.notes import (
+    AddCaseNote,
+    RecordContact,
+    SetNextStep,
+    SetRisks,
+    add_case_note,
+    record_contact,
+    set_next_step,
+    set_risks,
+)
+from desktop.casework.use_cases.open_case import (
+    NewCase,
+    OpenFromReferral,
+    open_from_referral,
+)
+from desktop.casework.use_cases.restricting import (
+    FileDocument,
+    RestrictCase,
+    file_document,
+    restrict_case,
+)
+from desktop.casework.use_cases.tasks import (
+    AddTask,
+    DropTask,
+    FinishTask,
+    GiveTask,
+    add_task,
+    drop_task,
+    finish_task,
+    give_task,
+)
+from desktop.casework.use_cases.tending import Tend, free_leavers_cases
+from tests.fixtures.casework import Casework, close_team, leave
+
+DONE = Ended("done", "none", "The bin was collected")
+
+
+def close(casework: Casework, case_id: UUID, ended: Ended = DONE) -> None:
+    version = casework.case(case_id).version
+    casework.do(close_case, CloseCase(case_id, version, ended))
+
+
+def test_a_case_closes_and_its_sender_and_its_customer_hear_of_it(
+    casework: Casework,
+) -> None:
+    referral = casework.refer()
+    case_id = casework.do(open_from_referral, OpenFromReferral(referral)).id
+    assert case_id is not None
+    close(casework, case_id, Ended("done", "delay", "Collected", "desk"))
+    case = casework.case(case_id)
+    assert (case.state, case.outcome, case.root_cause) == ("closed", "done", "delay")
+    assert (case.next_due_at, case.is_open) == (NEVER, False)
+    assert [clock.state for clock in casework.clocks(case_id)] == ["met"]
+    sent = casework.office.row(ReferralRow, referral)
+    assert (sent.state, sent.closing_note) == ("done", "Collected")
+    casework.do(record_feedback, RecordFeedback(case_id, 5, "desk"), Role.ADVISOR_1)
+    [asked] = casework.under(FeedbackRow, case_id)
+    assert (asked.score, asked.answered_on) == (5, date(2026, 11, 20))
+    with pytest.raises(FieldProblem, match="already"):
+        casework.do(record_feedback, RecordFeedback(case_id, 1, "desk"), Role.ADVISOR_1)
+
+
+def test_two_close_at_once_and_one_is_told(casework: Casework) -> None:
+    case_id = casework.open()
+    version = casework.case(case_id).version
+    casework.do(close_case, CloseCase(case_id, version, DONE))
+    other = Ended("refused", "policy", "No")
+    with pytest.raises(StaleRecord):
+        casework.do(close_case, CloseCase(case_id, version, other), Role.CO_ORDINATOR)
+    with pytest.raises(ClerkError, match="Reopen it first"):
+        close(casework, case_id)
+    assert casework.case(case_id).outcome == "done"
+
+
+def test_a_second_person_approves_where_the_service_asks(casework: Casework) -> None:
+    case_id = casework.open("grant", owner_id=casework.leader)
+    version = casework.case(case_id).version
+    casework.do(close_case, CloseCase(case_id, version, DONE), Role.CO_ORDINATOR)
+    waiting = casework.case(case_id)
+    assert (waiting.state, waiting.is_open) == ("closing", True)
+    approve = ApproveClosing(case_id, waiting.version)
+    with pytest.raises(NotAllowed, match="Someone other"):
+        casework.do(approve_closing, approve, Role.CO_ORDINATOR)
+    back = SendBackClosing(case_id, "No letter yet")
+    casework.do(send_back_closing, back, Role.SENIOR_CO_ORDINATOR)
+    assert casework.case(case_id).state == "in_progress"
+    with pytest.raises(ClerkError, match="Nobody asked"):
+        again = ApproveClosing(case_id, casework.case(case_id).version)
+        casework.do(approve_closing, again, Role.SENIOR_CO_ORDINATOR)
+    version = casework.case(case_id).version
+    casework.do(close_case, CloseCase(case_id, version, DONE), Role.CO_ORDINATOR)
+    approve = ApproveClosing(case_id, casework.case(case_id).version)
+    casework.do(approve_closing, approve, Role.SENIOR_CO_ORDINATOR)
+    closed = casework.case(case_id)
+    assert (closed.state, closed.closed_by, closed.approved_by) == (
+        "closed", casework.leader, casework.senior,
+    )  # fmt: skip
+
+
+def test_what_was_not_over_is_opened_again_with_a_reason(casework: Casework) -> None:
+    case_id = casework.open("missed-collection", owner_id=casework.worker)
+    close(casework, case_id)
+    casework.later(days=3)
+    with pytest.raises(FieldProblem, match="not over"):
+        casework.do(reopen_case, ReopenCase(case_id, " "))
+    casework.do(reopen_case, ReopenCase(case_id, "It was missed again"))
+    case = casework.case(case_id)
+    assert (case.state, case.owner_id, case.reopened) == (
+        "in_progress", casework.worker, 1,
+    )  # fmt: skip
+    assert case.next_due_at > casework.office.now
+    assert case.outcome is None
+
+
+def test_nothing_that_is_left_is_buried(casework: Casework) -> None:
+    case_id = casework.open("damp-and-mould", hazard={"danger_now": False})
+    first, second = casework.under(CaseTaskRow, case_id)
+    assert (first.state, second.state) == ("open", "waiting")
+    with pytest.raises(ClerkError, match="2 tasks"):
+        close(casework, case_id)
+    with pytest.raises(ClerkError, match="before this one"):
+        casework.do(finish_task, FinishTask(second.id))
+    casework.do(finish_task, FinishTask(first.id, "Seen"))
+    begun = casework.under(CaseTaskRow, case_id)[1]
+    assert (begun.state, begun.due_on) == ("open", date(2026, 11, 25))
+    casework.do(drop_task, DropTask(second.id, "They moved out"))
+    added = casework.do(add_task, AddTask(case_id, "Ring them", casework.leader)).id
+    assert added is not None
+    casework.do(give_task, GiveTask(added, casework.worker))
+    casework.do(finish_task, FinishTask(added))
+    with pytest.raises(ClerkError, match="over already"):
+        casework.do(finish_task, FinishTask(added))
+    close(casework, case_id)
+
+
+def test_hands_deputies_and_who_was_quicker(casework: Casework) -> None:
+    case_id = casework.open()
+    version = casework.case(case_id).version
+    casework.do(take_case, TakeCase(case_id, version))
+    with pytest.raises(StaleRecord):
+        casework.do(take_case, TakeCase(case_id, version), Role.ADVISOR_2)
+    away = SetCover(casework.leader, casework.senior, date(2026, 11, 20))
+    cover = casework.do(set_cover, away, Role.CO_ORDINATOR).id
+    assert cover is not None
+    casework.do(hand_over, HandOver(case_id, "Over to you", casework.leader))
+    assert casework.case(case_id).owner_id == casework.senior
+    last = casework.under(CaseHandRow, case_id)[-1]
+    assert (last.why, last.for_id) == ("cover", casework.leader)
+    casework.do(end_cover, EndCover(cover), Role.CO_ORDINATOR)
+    casework.do(hand_over, HandOver(case_id, "Back", casework.leader))
+    assert casework.case(case_id).owner_id == casework.leader
+    casework.do(hand_over, HandOver(case_id, "Theirs", team_code="council-tax"))
+    case = casework.case(case_id)
+    assert (case.team_code, case.owner_id, case.state) == ("council-tax", None, "new")
+    with pytest.raises(FieldProblem):
+        casework.do(hand_over, HandOver(case_id, "Nobody"))
+
+
+def test_deputies_who_cover_for_each_other_leave_it_where_it_was_sent(
+    casework: Casework,
+) -> None:
+    today = casework.office.now.date()
+    for one, other in (
+        (casework.leader, casework.senior),
+        (casework.senior, casework.leader),
+    ):
+        casework.do(set_cover, SetCover(one, other, today), Role.CO_ORDINATOR)
+    case_id = casework.open(owner_id=casework.leader)
+    assert casework.case(case_id).owner_id == casework.leader
+
+
+def test_a_thousand_cases_in_one_go(casework: Casework) -> None:
+    """More than a transaction holds: a run of many that carries on where it stopped."""
+    first = casework.open()
+    rows = copies(casework, first, 1_049)
+    gone = new_id()
+    left: tuple[UUID, ...] = (first, *rows, gone)
+    refused: list[UUID] = []
+    done, runs = 0, 0
+    while left:
+        command = AssignCases(left, casework.worker)
+        batch = assign_cases(command, casework.office.unit(Role.CO_ORDINATOR))
+        done, left, runs = done + batch.done, batch.left, runs + 1
+        refused += batch.refused
+    assert (done, refused) == (1_050, [gone])
+    assert runs > 1
+    owners = {casework.case(one).owner_id for one in (first, rows[0], rows[-1])}
+    assert owners == {casework.worker}
+
+
+def copies(casework: Casework, case_id: UUID, count: int) -> list[UUID]:
+    like = casework.case(case_id)
+    rows = [
+        CaseRow(
+            id=new_id(),
+            reference=new_reference(),
+            title=like.title,
+            answers={},
+            service_code=like.service_code,
+            service_version=like.service_version,
+            team_code=like.team_code,
+            next_due_at=NEVER,
+            warn_at=NEVER,
+            opened_at=like.opened_at,
+            moved_at=like.moved_at,
+        )
+        for _ in range(count)
+    ]
+    for start in range(0, count, 900):
+        casework.office.put(*rows[start : start + 900])
+    return [row.id for row in rows]
+
+
+def test_somebody_leaves_and_their_cases_go_on(casework: Casework) -> None:
+    mine = casework.open(owner_id=casework.worker)
+    leave(casework.office, casework.worker)
+    assert casework.program(free_leavers_cases, Tend()).done == 1
+    case = casework.case(mine)
+    assert (case.owner_id, case.state) == (None, "new")
+    other = casework.open(owner_id=casework.leader)
+    leave(casework.office, casework.leader, cover=casework.senior)
+    casework.program(free_leavers_cases, Tend())
+    assert casework.case(other).owner_id == casework.senior
+    with pytest.raises(FieldProblem, match="works here"):
+        casework.open(owner_id=casework.worker)
+
+
+def test_a_team_closes_while_it_has_cases(casework: Casework) -> None:
+    case_id = casework.open()
+    done = casework.open()
+    close(casework, done)
+    close_team(casework.office, "waste")
+    casework.do(take_case, TakeCase(case_id))
+    casework.do(hand_over, HandOver(case_id, "Waste is gone", team_code="council-tax"))
+    assert casework.case(case_id).team_code == "council-tax"
+    with pytest.raises(FieldProblem, match="Choose a team"):
+        casework.do(reopen_case, ReopenCase(done, "Again"))
+    casework.do(reopen_case, ReopenCase(done, "Again", "council-tax"))
+    assert casework.case(done).team_code == "council-tax"
+
+
+def test_the_wrong_service_re_routes_and_does_not_close(casework: Casework) -> None:
+    case_id = casework.open("missed-collection", owner_id=casework.worker)
+    reference = casework.case(case_id).reference
+    casework.later(days=1)
+    command = CorrectService(case_id, "subject-access", "They want their records")
+    casework.do(correct_service, command)
+    case = casework.case(case_id)
+    assert (case.reference, case.team_code, case.state) == (
+        reference, "data-protection", "new",
+    )  # fmt: skip
+    assert {c.kind: c.state for c in casework.clocks(case_id)} == {
+        "working_days(2)": "ended",
+        "sar": "running",
+    }
+    assert casework.clock(case_id, "sar").due_on == date(2026, 12, 21)
+    with pytest.raises(FieldProblem, match="another service"):
+        casework.do(correct_service, CorrectService(case_id, "subject-access", "x"))
+
+
+def test_a_paused_case_is_merged_and_comes_back_as_it_stood(casework: Casework) -> None:
+    older = casework.open("subject-access")
+    clock = casework.clock(older, "sar")
+    casework.do(pause_clock, PauseClock(clock.id, "identity", "Asked for proof"))
+    casework.later(days=2)
+    newer = casework.open("subject-access")
+    day = casework.clock(newer, "sar").due_on
+    merged = casework.do(merge_cases, MergeCases(newer, older, "The same request"))
+    assert merged.id == newer
+    gone = casework.case(older)
+    assert (gone.state, gone.is_open, gone.merged_into_id) == ("merged", False, newer)
+    carried = casework.clock(newer, "sar")
+    assert (carried.state, carried.started_at) == ("paused", clock.started_at)
+    assert casework.clock(older, "sar").state == "paused"
+    with pytest.raises(ClerkError, match="was merged"):
+        casework.do(take_case, TakeCase(older))
+    link = casework.office.rows(CaseLinkRow)[-1]
+    casework.later(days=1)
+    casework.do(undo_merge, UndoMerge(link.id))
+    back = casework.case(older)
+    assert (back.state, back.is_open, back.merged_into_id) == ("waiting", True, None)
+    assert casework.clock(newer, "sar").state == "ended"
+    assert [c.due_on for c in casework.clocks(newer) if c.state == "running"] == [day]
+    casework.do(resume_clock, ResumeClock(casework.clock(older, "sar").id))
+    assert casework.clock(older, "sar").due_on == date(2026, 12, 23)
+    with pytest.raises(ClerkError, match="undone already"):
+        casework.do(undo_merge, UndoMerge(link.id))
+
+
+def test_one_contact_becomes_linked_cases(casework: Casework) -> None:
+    case_id = casework.open(property_id=casework.counter.home)
+    casework.later(days=1)
+    split = SplitCase(case_id, NewCase("grant", title="And a grant"))
+    new = casework.do(split_case, split).id
+    assert new is not None
+    other = casework.case(new)
+    assert (other.person_id, other.property_id) == (
+        casework.counter.gwen, casework.counter.home,
+    )  # fmt: skip
+    assert other.opened_at == casework.case(case_id).opened_at
+    [link] = casework.office.rows(CaseLinkRow)
+    assert (link.case_id, link.other_id, link.kind) == (case_id, new, "split")
+    casework.do(link_cases, LinkCases(case_id, new))
+    with pytest.raises(FieldProblem, match="linked already"):
+        casework.do(link_cases, LinkCases(new, case_id))
+    with pytest.raises(FieldProblem, match="another case"):
+        casework.do(link_cases, LinkCases(case_id, case_id))
+
+
+def test_a_customer_who_comes_back_is_chasing(casework: Casework) -> None:
+    case_id = casework.open()
+    casework.later(days=14)
+    casework.do(record_contact, RecordContact(case_id, "Any news?"), Role.ADVISOR_1)
+    assert casework.case(case_id).chases == 1
+    casework.later(days=15)
+    casework.do(record_contact, RecordContact(case_id), Role.ADVISOR_1)
+    assert casework.case(case_id).chases == 1
+    assert [n.kind for n in casework.under(CaseNoteRow, case_id)] == ["contact"] * 2
+
+
+def test_what_is_said_aloud_holds_nothing_sensitive(casework: Casework) -> None:
+    case_id = casework.open()
+    casework.do(set_next_step, SetNextStep(case_id, "the crew comes", "supplier"))
+    case = casework.case(case_id)
+    assert (case.next_step, case.waiting_for) == ("the crew comes", "supplier")
+    with pytest.raises(FieldProblem, match="read aloud"):
+        casework.do(set_next_step, SetNextStep(case_id, "safeguarding visit"))
+    with pytest.raises(FieldProblem, match="whose turn"):
+        casework.do(set_next_step, SetNextStep(case_id, "x", "weather"))
+
+
+def test_a_sensitive_word_raises_a_case_out_of_sight(casework: Casework) -> None:
+    case_id = casework.open(property_id=casework.counter.home)
+    casework.do(add_case_note, AddCaseNote(case_id, "I fear neglect"), Role.ADVISOR_1)
+    case = casework.case(case_id)
+    assert (case.scope, case.priority) == (RESTRICTED, "emergency")
+    assert {n.scope for n in casework.under(CaseNoteRow, case_id)} == {RESTRICTED}
+    assert {c.scope for c in casework.clocks(case_id)} == {RESTRICTED}
+    [front] = casework.office.rows(CaseFrontRow)
+    assert (front.reference, front.team_code) == (case.reference, "waste")
+    with pytest.raises(NotFound):
+        casework.do(take_case, TakeCase(case_id))
+    casework.do(take_case, TakeCase(case_id), Role.SENIOR_CO_ORDINATOR)
+
+
+def test_post_reaches_a_restricted_case_unseen(casework: Casework) -> None:
+    case_id = casework.open("safeguarding")
+    case = casework.case(case_id)
+    assert case.scope == RESTRICTED
+    letter = new_id()
+    filed = FileDocument(case.reference.lower(), letter, "Letter", date(2026, 11, 20))
+    casework.do(file_document, filed, Role.POST_ROOM)
+    [row] = casework.under(CaseDocumentRow, case_id)
+    assert (row.scope, row.unseen, row.leading) == (RESTRICTED, True, True)
+    other = casework.case(casework.open())
+    casework.do(file_document, FileDocument(other.reference, letter, "Letter"))
+    leading = [r.case_id for r in casework.office.rows(CaseDocumentRow) if r.leading]
+    assert leading == [other.id]
+    with pytest.raises(FieldProblem, match="No case"):
+        casework.do(file_document, FileDocument(new_reference(), letter, "x"))
+    release = RestrictCase(case_id, restricted=False, reason="Unfounded")
+    casework.do(restrict_case, release, Role.SENIOR_CO_ORDINATOR)
+    assert casework.case(case_id).scope != RESTRICTED
+    assert casework.office.rows(CaseFrontRow) == []
+
+
+def test_risks_raise_and_priority_never_falls_below_them(casework: Casework) -> None:
+    case_id = casework.open()
+    risks = frozenset({Risk.VULNERABLE})
+    casework.do(set_risks, SetRisks(case_id, risks, "low", "Lives alone, is 90"))
+    case = casework.case(case_id)
+    assert (case.priority, case.risks) == ("high", "vulnerable")
+    fraud = SetRisks(case_id, frozenset({Risk.FRAUD}), "low", "Two claims")
+    casework.do(set_risks, fraud)
+    assert casework.case(case_id).scope == RESTRICTED
