@@ -80,7 +80,7 @@ def test_a_toast_goes_with_its_page_unless_it_can_be_undone(shown: Show) -> None
     toast.show_message("Saved")
     toast.move_on()
     assert toast.isHidden()
-    toast.show_message("Closed", list)
+    toast.show_message("Closed", toast.hide)
     toast.move_on()
     assert toast.words() == "Closed"
 

@@ -20,6 +20,7 @@ from widgets.colours import Tone
 from widgets.looks import Space, now
 from widgets.section import GroupHeading, Words, scrolling
 from widgets.section import Line as Rule
+from widgets.words_and_buttons import WordsAndButtons
 
 _LABEL_WIDTH = 190
 _ABOVE = 56
@@ -230,17 +231,13 @@ class PartsView(QWidget):
                 widget.deleteLater()
 
     def _add_part(self, part: Part) -> None:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0 if self._compact else Space.M, 0, 0)
-        row.setSpacing(Space.XS)
-        row.addWidget(GroupHeading(part.title))
-        row.addStretch(1)
-        self._column.addWidget(head)
         host = QWidget()
         home = QVBoxLayout(host)
         home.setContentsMargins(0, 0, 0, 0)
-        self._add_buttons(row, home, (part.key, ""), part.steps)
+        buttons = self._make_buttons(home, (part.key, ""), part.steps)
+        if not self._compact:
+            self._column.addSpacing(Space.M)
+        self._column.addWidget(WordsAndButtons(GroupHeading(part.title), *buttons))
         self._column.addWidget(host)
         if part.note:
             self._column.addWidget(Words(part.note, "hint"))
@@ -258,7 +255,9 @@ class PartsView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.setSpacing(Space.XS)
-        row = QHBoxLayout()
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         if line.label:
             label = Words(line.label, "muted")
@@ -275,19 +274,17 @@ class PartsView(QWidget):
         if line.badge:
             chip = Chip(line.badge, Tone(line.tone))
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
         home = QVBoxLayout()
+        buttons = self._make_buttons(home, (part.key, line.words), line.steps)
+        column.addWidget(WordsAndButtons(said, *buttons) if buttons else said)
         column.addLayout(home)
-        self._add_buttons(row, home, (part.key, line.words), line.steps)
         return whole
 
-    def _add_buttons(
-        self,
-        row: QHBoxLayout,
-        home: QVBoxLayout,
-        place: tuple[str, str],
-        steps: tuple[Step, ...],
-    ) -> None:
+    def _make_buttons(
+        self, home: QVBoxLayout, place: tuple[str, str], steps: tuple[Step, ...]
+    ) -> list[QPushButton]:
+        """Return a button for each of *steps*, whose form opens in *home*."""
+        made: list[QPushButton] = []
         if not steps:
             self._homes.setdefault((*place, ""), home)
         for step in steps:
@@ -300,7 +297,8 @@ class PartsView(QWidget):
             button.clicked.connect(self._on_clicked)
             self._buttons[path], self._homes[path] = button, home
             self._steps[path] = step
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            made.append(button)
+        return made
 
     def _focused_path(self) -> Path | None:
         for path, button in self._buttons.items():
