@@ -61,6 +61,7 @@ class PartsView(QWidget):
         self._panel: FormPanel | None = None
         self._open: Path | None = None
         self._stood_at: int | None = None
+        self._further = False
         self._buttons: dict[Path, QPushButton] = {}
         self._homes: dict[Path, QVBoxLayout] = {}
         self._steps: dict[Path, Step] = {}
@@ -125,6 +126,9 @@ class PartsView(QWidget):
         """Put the open form where its button stands now, or let it go."""
         if panel is None or self._open is None:
             return
+        if self._further:
+            self._put_further_back(panel, self._open[0])
+            return
         step = self._steps.get(self._open) or self._same_button(self._open)
         if not isinstance(step, OpenForm):
             self._open = None
@@ -134,6 +138,17 @@ class PartsView(QWidget):
         panel.renew(step.form)
         self._panel = panel
         self._homes[self._open].addWidget(panel)
+        panel.show()
+
+    def _put_further_back(self, panel: FormPanel, part: str) -> None:
+        """Keep a form that no button stands for: no button's form is it."""
+        paths = [path for path in self._homes if path[0] == part] or [*self._homes]
+        if not paths:
+            self._open = None
+            panel.deleteLater()
+            return
+        self._panel, self._open = panel, paths[0]
+        self._homes[paths[0]].addWidget(panel)
         panel.show()
 
     def _same_button(self, path: Path) -> Step | None:
@@ -177,6 +192,7 @@ class PartsView(QWidget):
         path = next((path for path in self._homes if path[0] == part), None)
         if path is not None:
             self._open_at(path, form)
+            self._further = True
 
     @Slot()
     def close_form(self) -> None:
@@ -197,7 +213,7 @@ class PartsView(QWidget):
         panel.saved.connect(self._on_saved)
         panel.closed.connect(self.close_form)
         panel.failed.connect(self.failed)
-        self._panel, self._open = panel, path
+        self._panel, self._open, self._further = panel, path, False
         self._homes[path].addWidget(panel)
         panel.begin()
         self._bring_into_view(panel)
