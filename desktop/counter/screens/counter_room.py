@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from db.changes import Changes
 from db.domain.contacts import Channel, Outcome
 from db.domain.permissions import Action
 from db.queries.notices import NoticeLine
 from desktop.counter.about_view_model import AboutViewModel
+from desktop.counter.asking_view_model import AskingViewModel
 from desktop.counter.at_desk import DeskContact, Shown
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.call_view_model import CallViewModel
@@ -98,10 +98,13 @@ class CounterRoom(TwoSides):
         self.end = WrapUpPane(self.wrap_up, self.slip, desk.actor)
         self.originals = OriginalsViewModel(desk, self.contacts, self)
         self.calls = CallViewModel(desk, self.contacts, self.enquiry, self)
+        self.asking = AskingViewModel(desk, self.contacts, self)
         self.side = RightSide(self.day, self.pane, self.end)
         self.side.add_panels(
-            desk, self.identity, self.originals, self.about, self.calls
+            *(desk, self.identity, self.originals, self.about, self.calls),
+            self.asking,
         )
+        self._named_case: UUID | None = None
         self._shown: Shown | None = None
         self.pointing: LanguageScreen | None = None
         self.lay_out(left, self.strip, self.side)
@@ -139,6 +142,7 @@ class CounterRoom(TwoSides):
         self.pane.bar.language_wanted.connect(self.point_to_language)
         self.identity.stands.connect(self.pane.show_identity)
         self.calls.promised.connect(self._on_promised)
+        self.asking.asked.connect(self._on_promised)
         self.languages.recorded.connect(self._on_language_recorded)
 
     def _connect_failures(self) -> None:
@@ -146,6 +150,7 @@ class CounterRoom(TwoSides):
             *(self.contacts, self.listings, self.enquiry, self.beside),
             *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
             *(self.originals, self.about, self.side.speaking, self.calls),
+            self.asking,
         ):
             model.failed.connect(self.failed)
 
@@ -158,6 +163,7 @@ class CounterRoom(TwoSides):
     def take_caller(self, shown: Shown) -> None:
         """Take *shown* as the caller, or say that somebody else is at the desk."""
         front, self._shown = self.contacts.front, shown
+        named, self._named_case = self._named_case, None
         self.strip.clear()
         if not self._desk.actor.may(Action.TAKE_CONTACT):
             return
@@ -168,6 +174,9 @@ class CounterRoom(TwoSides):
             self.strip.ask_whether_caller(shown)
         elif front.caller is None or front.caller.id != shown.id:
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
+            return
+        if named is not None:
+            self.ask_after(named)
 
     @Slot(object)
     def _on_named(self, contact: DeskContact) -> None:
@@ -269,6 +278,26 @@ class CounterRoom(TwoSides):
         else:
             self.side.promise_call(front)
 
+    def may_ask_after(self) -> bool:
+        """Return whether there is anybody whose cases can be told of."""
+        front = self.contacts.front
+        if front is None:
+            return self._shown is not None
+        return front.caller is not None
+
+    @Slot()
+    def ask_after(self, case_id: UUID | None = None) -> None:
+        """Tell how their cases stand; whoever is shown gets the contact it needs."""
+        if self.contacts.front is None and self._shown is not None:
+            self.contacts.take(self._shown)
+        front = self.contacts.front
+        if front is not None and front.caller is not None:
+            self.side.show_cases(case_id)
+
+    def ask_after_named(self, case_id: UUID) -> None:
+        """Tell how *case_id* stands, as soon as its customer's page is shown."""
+        self._named_case = case_id
+
     @Slot(object)
     def _on_promised(self, contact: DeskContact) -> None:
         if contact is self.contacts.front:
@@ -287,12 +316,13 @@ class CounterRoom(TwoSides):
 
     def _wrap_up(self, contact: DeskContact) -> None:
         prints = self._desk.actor.may(Action.PRINT_SLIP)
-        paper = prints and contact.channel in _PAPER
+        something = contact.taken or contact.promises
+        paper = prints and contact.channel in _PAPER and bool(something)
         self.wrap_up.begin(contact)
         self.side.show_end()
         self.end.begin(paper=paper, nameless=contact.nameless)
         self.end.show_time(contact.timed(self._desk.clock()))
-        if prints:
+        if prints and something:
             self.slip.make(contact.id, then_print=paper)
 
     @Slot(object)

@@ -191,13 +191,20 @@ class WrapUpPane(QWidget):
                 widget.deleteLater()
         for line in page.enquiries:
             ending = said(OUTCOME_NAMES[Outcome(line.outcome)]) if line.outcome else ""
-            entry = QWidget()
-            column = QVBoxLayout(entry)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(2)
-            column.addWidget(Words(said(line.service_name), "strong"))
-            column.addWidget(Words(f"{ending} · {line.reference}", "muted"))
-            self._list.addWidget(entry)
+            self._add(said(line.service_name), f"{ending} · {line.reference}")
+        for asked in page.asked:
+            words = self.tr("Told how it stands; the team sees that they asked")
+            title = said(asked.title) if asked.title else self.tr("Restricted case")
+            self._add(title, f"{words} · {asked.reference}")
+
+    def _add(self, title: str, detail: str) -> None:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Words(title, "strong"))
+        column.addWidget(Words(detail, "muted"))
+        self._list.addWidget(entry)
 
     def show_time(self, seconds: int) -> None:
         """Show how long it took so far; what was put right stays."""
