@@ -59,6 +59,15 @@ def write_chase(
     return case.reference
 
 
+def chase_of_enquiry(uow: UnitOfWork, enquiry_id: UUID, contact_id: UUID) -> None:
+    """Write on the case of an enquiry that its customer asked the same again."""
+    c = CaseRow
+    query = select(c).where(c.enquiry_id == enquiry_id, c.is_open.is_(True))
+    case = uow.session.scalar(query.order_by(c.n).limit(1))
+    if case is not None:
+        write_chase(uow, case.id, contact_id=contact_id)
+
+
 def _unseen(
     uow: UnitOfWork, case_id: UUID, words: str | None, contact_id: UUID | None
 ) -> str:

@@ -37,9 +37,7 @@ def opened(journey: Journey, service: str, *risks: Risk) -> CaseRow:
     """Open a case of Gwendolyn's, as its team would."""
     shift = journey.program.shift
     assert shift is not None
-    new = NewCase(
-        service_code=service, person_id=gwen(journey), risks=frozenset(risks)
-    )
+    new = NewCase(service_code=service, person_id=gwen(journey), risks=frozenset(risks))
     done: list[object] = []
     work = partial(open_case, OpenCase(new))
     shift.desk.write(work, done.append, journey.errors.append)

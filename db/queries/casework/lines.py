@@ -181,6 +181,7 @@ def related_cases(
             same_person=case.person_id in family,
             same_property=property_id is not None and case.property_id == property_id,
             same_service=case.service_code == service_code,
+            enquiry_id=case.enquiry_id,
         )
         for case in found.values()
     ]

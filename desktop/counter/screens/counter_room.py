@@ -143,6 +143,7 @@ class CounterRoom(TwoSides):
         self.identity.stands.connect(self.pane.show_identity)
         self.calls.promised.connect(self._on_promised)
         self.asking.asked.connect(self._on_promised)
+        self.pane.beside.case_wanted.connect(self.ask_after)
         self.languages.recorded.connect(self._on_language_recorded)
 
     def _connect_failures(self) -> None:
@@ -292,7 +293,7 @@ class CounterRoom(TwoSides):
             self.contacts.take(self._shown)
         front = self.contacts.front
         if front is not None and front.caller is not None:
-            self.side.show_cases(case_id)
+            self.side.show_cases(case_id or self.beside.first_case)
 
     def ask_after_named(self, case_id: UUID) -> None:
         """Tell how *case_id* stands, as soon as its customer's page is shown."""
@@ -320,7 +321,7 @@ class CounterRoom(TwoSides):
         paper = prints and contact.channel in _PAPER and bool(something)
         self.wrap_up.begin(contact)
         self.side.show_end()
-        self.end.begin(paper=paper, nameless=contact.nameless)
+        self.end.begin(paper=paper, nameless=contact.nameless, empty=not something)
         self.end.show_time(contact.timed(self._desk.clock()))
         if prints and something:
             self.slip.make(contact.id, then_print=paper)

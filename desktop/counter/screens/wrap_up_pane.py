@@ -136,9 +136,12 @@ class WrapUpPane(QWidget):
         self.show_slip.clicked.connect(self.toggle_slip)
         self.save_slip.clicked.connect(self._on_save)
 
-    def begin(self, *, paper: bool, nameless: bool = False) -> None:
+    def begin(
+        self, *, paper: bool, nameless: bool = False, empty: bool = False
+    ) -> None:
         """Show it from the beginning, the keyboard on the next caller.
 
+        *empty*: nothing came of it that a slip could say.
         *nameless*: nobody was found, so that they are asked for or left unnamed.
         """
         self._is_put_right = False
@@ -148,11 +151,11 @@ class WrapUpPane(QWidget):
         self._correction.hide()
         self.correct.setVisible(self._corrects)
         for part in (self.paper, self.show_slip, self.save_slip):
-            part.setVisible(self._prints)
+            part.setVisible(self._prints and not empty)
         self.minutes.set_text("")
         self.why.set_text("")
         words = self.tr("Preparing…") if paper else self.tr("Not printed.")
-        if self._prints:
+        if self._prints and not empty:
             self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
         self.reason.set_value(self._view_model.reason or "")
         self.primary.setFocus()
