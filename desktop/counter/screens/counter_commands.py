@@ -48,8 +48,8 @@ def commands_of(room: CounterRoom) -> list[Command]:
             _tr("What's happening with their case?"),
             "Alt+H",
             here,
-            room.ask_after,
-            room.may_ask_after,
+            room.case_questions.ask,
+            room.case_questions.possible,
         ),
         one("no_name", _tr("They give no name"), "Alt+M", contacts.no_name),
         one(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +24,7 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.offered import offered
 from desktop.counter.originals_view_model import OriginalsViewModel
+from desktop.counter.screens.case_questions import CaseQuestions
 from desktop.counter.screens.contact_bar import clock_words
 from desktop.counter.screens.counter_commands import commands_of
 from desktop.counter.screens.enquiry_pane import EnquiryPane
@@ -40,6 +40,7 @@ from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
+from widgets.privacy_cover import PrivacyCover
 
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
@@ -104,10 +105,14 @@ class CounterRoom(TwoSides):
             *(desk, self.identity, self.originals, self.about, self.calls),
             self.asking,
         )
-        self._named_case: UUID | None = None
         self._shown: Shown | None = None
+        self.case_questions = CaseQuestions(
+            self.contacts, self.beside, self.side, lambda: self._shown, self
+        )
         self.pointing: LanguageScreen | None = None
         self.lay_out(left, self.strip, self.side)
+        words = self.tr("Hidden while you ask who is calling. Esc shows it again")
+        self.answers_cover = PrivacyCover(left, words)
         self._connect()
         self._connect_failures()
 
@@ -127,6 +132,7 @@ class CounterRoom(TwoSides):
         self.beside.refused.connect(self._tell)
         self.beside.notice_counted.connect(self._on_notice_counted)
         self.enquiry.saved.connect(self._on_saved)
+        self.side.asking_changed.connect(self._keep_answers_hidden)
         self.pane.answered_by.connect(self._on_answered_by)
         self.wrap_up.ended.connect(self.search_wanted)
         self.end.back_wanted.connect(self.side.back_to_enquiry)
@@ -143,7 +149,7 @@ class CounterRoom(TwoSides):
         self.identity.stands.connect(self.pane.show_identity)
         self.calls.promised.connect(self._on_promised)
         self.asking.asked.connect(self._on_promised)
-        self.pane.beside.case_wanted.connect(self.ask_after)
+        self.pane.beside.case_wanted.connect(self.case_questions.ask)
         self.languages.recorded.connect(self._on_language_recorded)
 
     def _connect_failures(self) -> None:
@@ -164,20 +170,30 @@ class CounterRoom(TwoSides):
     def take_caller(self, shown: Shown) -> None:
         """Take *shown* as the caller, or say that somebody else is at the desk."""
         front, self._shown = self.contacts.front, shown
-        named, self._named_case = self._named_case, None
+        named = self.case_questions.take_named()
         self.strip.clear()
         if not self._desk.actor.may(Action.TAKE_CONTACT):
             return
         if front is None:
             self.contacts.take(shown)
             self.pane.begin()
+            if named is not None:
+                self.case_questions.ask(named)
         elif front.nameless:
             self.strip.ask_whether_caller(shown)
         elif front.caller is None or front.caller.id != shown.id:
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
-            return
-        if named is not None:
-            self.ask_after(named)
+        elif named is not None:
+            self.case_questions.ask(named)
+        self._keep_answers_hidden()
+
+    @Slot()
+    def _keep_answers_hidden(self) -> None:
+        """Hide the page while its facts are asked: nobody reads an answer out."""
+        if self.side.asks() and self.strip.isHidden():
+            self.answers_cover.cover()
+        else:
+            self.answers_cover.uncover()
 
     @Slot(object)
     def _on_named(self, contact: DeskContact) -> None:
@@ -279,26 +295,6 @@ class CounterRoom(TwoSides):
         else:
             self.side.promise_call(front)
 
-    def may_ask_after(self) -> bool:
-        """Return whether there is anybody whose cases can be told of."""
-        front = self.contacts.front
-        if front is None:
-            return self._shown is not None
-        return front.caller is not None
-
-    @Slot()
-    def ask_after(self, case_id: UUID | None = None) -> None:
-        """Tell how their cases stand; whoever is shown gets the contact it needs."""
-        if self.contacts.front is None and self._shown is not None:
-            self.contacts.take(self._shown)
-        front = self.contacts.front
-        if front is not None and front.caller is not None:
-            self.side.show_cases(case_id or self.beside.first_case)
-
-    def ask_after_named(self, case_id: UUID) -> None:
-        """Tell how *case_id* stands, as soon as its customer's page is shown."""
-        self._named_case = case_id
-
     @Slot(object)
     def _on_promised(self, contact: DeskContact) -> None:
         if contact is self.contacts.front:
@@ -373,6 +369,7 @@ class CounterRoom(TwoSides):
         if front is None:
             return
         self.strip.clear()
+        self._keep_answers_hidden()
         if front.caller is not None:
             self.person_wanted.emit(front.caller.id)
         else:

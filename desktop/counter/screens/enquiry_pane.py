@@ -30,7 +30,8 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
 from widgets.foot import Foot
 from widgets.looks import Space
-from widgets.section import Surface, scrolling
+from widgets.section import Surface
+from widgets.steady_area import SteadyArea
 
 _WITH_PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
@@ -97,8 +98,8 @@ class EnquiryPane(QWidget):
         ):
             inner.addWidget(part)
         inner.addStretch(1)
-        self._area = scrolling(body, self.tr("The enquiry"))
-        foot = Foot(self.primary, self.another, side=12)
+        self._area = SteadyArea(body, self.tr("The enquiry"))
+        foot = Foot(self.primary, self.another)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,7 +113,7 @@ class EnquiryPane(QWidget):
         model.service_changed.connect(self._on_service_changed)
         model.questions_changed.connect(self._show_questions)
         model.facts_changed.connect(self._show_questions)
-        model.ending_changed.connect(self._show_primary)
+        model.ending_changed.connect(self._on_ending_changed)
         model.hazard_changed.connect(self._show_hazard)
         model.problems.connect(self._on_problems)
         self._beside.changed.connect(self._on_beside)
@@ -236,6 +237,13 @@ class EnquiryPane(QWidget):
         else:
             lead = self.tr("Identity checked. You may tell:")
             self.account.show_words(lead, text(service, "may_tell"), Tone.SUCCESS)
+
+    @Slot()
+    def _on_ending_changed(self) -> None:
+        """Bring what the ending asks in sight, where the keyboard chose it."""
+        self._show_primary()
+        if self.ending.isAncestorOf(self.window().focusWidget()):
+            self._bring_in_sight(self.ending)
 
     @Slot()
     def _show_primary(self) -> None:
