@@ -29,7 +29,7 @@ check:  ## Read the code: style, types, imports, spelling, the lock
 	@installer/check.sh
 
 bench:  ## Measure speed, beside the programs one would use instead
-	@installer/machine.sh window screen
+	@installer/machine.sh window screen bench
 	@installer/environment.sh
 	@installer/bench.sh
 

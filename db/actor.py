@@ -10,7 +10,8 @@ from db.errors import NotAllowed
 
 COUNCIL_SCOPE = 1
 PROTECTED_SCOPE = 2
-RESTRICTED_SCOPE = 3
+SAFEGUARDING_SCOPE = 3
+RESTRICTED_SCOPE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,15 @@ class Actor:
 
     @property
     def scopes(self) -> tuple[int, ...]:
-        """Return the scopes of the records that this person may hold and see."""
+        """Return the scopes of the records that this person may hold and change.
+
+        What a screen reads is narrower: see `db.store.sessions.reading`.
+        """
         scopes = [COUNCIL_SCOPE]
         if self.may(Action.VIEW_PROTECTED_ADDRESS):
             scopes.append(PROTECTED_SCOPE)
+        if self.may(Action.VIEW_SAFEGUARDING):
+            scopes.append(SAFEGUARDING_SCOPE)
         if self.may(Action.VIEW_RESTRICTED_CASE):
             scopes.append(RESTRICTED_SCOPE)
         return tuple(scopes)

@@ -8,8 +8,11 @@ doing in the encrypted store, takes the shift apart and forgets the key.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import GuildhallError, Unavailable
 from db.store.belonging import COPIED
 from db.store.home import Home
+from db.store.preferences import KeepPreference, keep_preference
 from db.store.way import Way
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
@@ -28,9 +32,12 @@ from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import IDLE_LOCK_MINUTES
 from desktop.runtime.single_window import SingleWindow, call_name
 from desktop.runtime.translations import Translations
+from desktop.runtime.unkept import Unkept
 from desktop.shell.entrance_view_model import EntranceViewModel, FirstRunViewModel
+from desktop.shell.restore_view_model import RestoreViewModel, Restoring
 from desktop.shell.screens.entrance import Entrance
 from desktop.shell.screens.first_run import FirstRunGuide
+from desktop.shell.screens.restore import RestoreScreen
 from desktop.shell.screens.window import MainWindow
 from desktop.shell.steps import FirstRun
 from widgets.focus_ring import FocusRing
@@ -71,6 +78,7 @@ class Program(QObject):
         self._last: tuple[str, str] | None = None
         self._where: tuple[str, Where] | None = None
         self._told_of_copy = False
+        self._unkept, self._may_lose = Unkept(), False
         self._crash_desk: CrashDesk | None = None
         self.shift: Shift | None = None
         self.looks, self._ring = Looks(self), FocusRing(app)
@@ -84,6 +92,8 @@ class Program(QObject):
         self.entrance = Entrance(self.entrance_model)
         self.first_run_model = FirstRunViewModel(self._jobs, self._set_up, self)
         self.first_run = FirstRunGuide(self.first_run_model)
+        self.restore_model = RestoreViewModel(self._jobs, self._take_back, self)
+        self.restore_screen = RestoreScreen(self.restore_model)
         self._connect()
 
     def _connect(self) -> None:
@@ -91,6 +101,11 @@ class Program(QObject):
         self.entrance_model.failed.connect(self.failed)
         self.first_run_model.finished.connect(self._on_signed_in)
         self.first_run_model.failed.connect(self.failed)
+        self.restore_model.signed_in.connect(self._on_signed_in)
+        self.restore_model.failed.connect(self.failed)
+        self.restore_screen.back_wanted.connect(self._show_entrance)
+        self._connect_ways_back()
+        self.first_run.restore_wanted.connect(self._show_restore)
         self._connect_sheets()
         self.appearance.failed.connect(self.failed)
         self.appearance.spoken.connect(self._on_spoken)
@@ -98,7 +113,12 @@ class Program(QObject):
         self.failed.connect(self._on_failed)
         self.window.trouble.retry_wanted.connect(self._on_retry_wanted)
         self.window.idle.connect(self.lock)
-        self.window.closing.connect(self.close)
+        self.window.closing.connect(self._on_closing)
+        self.window.trouble.lose_wanted.connect(self._on_lose_wanted)
+
+    def _connect_ways_back(self) -> None:
+        self.entrance.restore_wanted.connect(self._show_restore)
+        self.entrance.recovery_wanted.connect(self._show_recovery)
 
     def _connect_sheets(self) -> None:
         model, guide = self.first_run_model, self.first_run
@@ -116,15 +136,32 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window: the entrance, or the guide where there is no store."""
+        self._show_entrance()
+        self.window.show()
+        if self._unspoken is not None:
+            self.failed.emit(self._unspoken)
+        QTimer.singleShot(0, self._load_the_rest)
+
+    @Slot()
+    def _show_entrance(self) -> None:
         if self._home.has_store:
             self.entrance.ask()
             self.window.show_only(self.entrance)
         else:
             self.window.show_only(self.first_run)
-        self.window.show()
-        if self._unspoken is not None:
-            self.failed.emit(self._unspoken)
-        QTimer.singleShot(0, self._load_the_rest)
+
+    @Slot()
+    def _show_restore(self) -> None:
+        from db.store.backup import SUFFIX  # noqa: PLC0415 - the window first
+
+        self.window.show_only(self.restore_screen)
+        backups = sorted(self._home.backups.glob(f"*{SUFFIX}"))
+        self.restore_screen.ask(backups[-1] if backups else None)
+
+    @Slot()
+    def _show_recovery(self) -> None:
+        self.window.show_only(self.restore_screen)
+        self.restore_screen.ask_here()
 
     @Slot()
     def _load_the_rest(self) -> None:
@@ -135,7 +172,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_loaded(self, _nothing: object) -> None:
-        """Go on; whoever signed in meanwhile has waited for it."""
+        """Go on: there is nothing to show."""
 
     @Slot()
     def lock(self) -> None:
@@ -147,14 +184,36 @@ class Program(QObject):
         self.window.lock_after(0)
         self.window.close_what_floats()
         shift.put_away()
+        with suppress(GuildhallError):  # a store that was taken away is locked too
+            self._unkept.seal(self._store.key)
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
         self._store.lock()
+        self.settings.end_for()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
-        if isinstance(shift.jobs.unsaved, Unavailable):
+        if self._unkept:
+            self.window.trouble.show_held(may_close=False)
+        elif isinstance(shift.jobs.unsaved, Unavailable):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
+        del shift
+        QTimer.singleShot(0, self._collector.sweep)
         self.locked.emit()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        """Close, unless that would lose words that the disk did not take."""
+        self.lock()
+        if self._unkept and not self._may_lose:
+            self.window.hold_open()
+            self.window.trouble.show_held(may_close=True)
+            return
+        self.close()
+
+    @Slot()
+    def _on_lose_wanted(self) -> None:
+        self._may_lose = True
+        self.window.close()
 
     @Slot()
     def close(self) -> None:
@@ -177,6 +236,26 @@ class Program(QObject):
             return unlock(self._store, sign_in_name, passphrase)
         return sign_in(self._home, self._way, sign_in_name, passphrase)
 
+    def _take_back(self, asked: Restoring) -> SignedIn:
+        from db.store.proof import ByPassphrase, BySheet  # noqa: PLC0415 - the window first
+        from desktop.admin import keeping  # noqa: PLC0415 - the window first
+        from desktop.admin.signing_in import sign_in  # noqa: PLC0415 - the window first
+
+        if self._store is not None:  # locked, or nobody could ask for this
+            self._store.close()
+            self._store = None
+        name, secret = asked.sign_in_name, asked.passphrase
+        proof: ByPassphrase | BySheet = ByPassphrase(name, secret)
+        if asked.by_sheet:
+            proof = BySheet(asked.recovery_key, name, secret)
+        if asked.backup is None:
+            recovering = BySheet(asked.recovery_key, name, secret)
+            return keeping.get_back_in(recovering, asked.name, self._home, self._way)
+        path = Path(asked.backup).expanduser().absolute()
+        command = keeping.TakeBack(path, proof, asked.name)
+        keeping.take_back(command, self._home, self._way)
+        return sign_in(self._home, self._way, name, secret)
+
     def _set_up(self, guide: FirstRun) -> tuple[SignedIn, str]:
         from desktop.admin.signing_in import at  # noqa: PLC0415 - the window first
         from desktop.admin.use_cases.set_up import (  # noqa: PLC0415 - the window first
@@ -192,11 +271,25 @@ class Program(QObject):
 
     @Slot(object)
     def _on_signed_in(self, session: SignedIn) -> None:
+        self.settings.begin_for(session.own_settings, self._keep_own)
+        self._open_shift(session)
+
+    def _keep_own(self, key: str, value: bool | int | str) -> None:
+        """Keep what the person signed in has set for themselves."""
+        if self.shift is not None:
+            work = partial(keep_preference, KeepPreference(key, value))
+            self.shift.desk.write(work, self._on_loaded, self.failed.emit)
+
+    def _open_shift(self, session: SignedIn) -> None:
         from desktop.shift import Shift  # noqa: PLC0415 - the window first
 
         self._store = session.store
         self._last = (session.actor.name, session.sign_in_name)
-        self.shift = Shift(session, self._way.clock, self.looks, self.settings)
+        self._unkept.unseal(session.store.key)
+        self.window.trouble.held.hide()
+        self.shift = Shift(
+            session, self._way.clock, self.looks, self.settings, self._unkept
+        )
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)
         self.shift.close_wanted.connect(self.window.close)
@@ -242,12 +335,13 @@ class Program(QObject):
     def _on_spoken(self, _language: str) -> None:
         """Build what stands on the screen again, in the other language."""
         old, self.entrance = self.entrance, Entrance(self.entrance_model)
+        self._connect_ways_back()
         self.window.drop(old)
         if self.shift is None:
             return
         shift, session = self.shift, self.shift.session
         shift.put_away()
-        self._on_signed_in(session)
+        self._open_shift(session)
         self.window.drop(shift.workspace)
         self.shift.commands.run("settings")
 

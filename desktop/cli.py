@@ -83,7 +83,7 @@ def guildhall(
         ),
     ] = False,
 ) -> None:
-    """Work at a council's front desk, post room and back office.
+    """Work at a council's front desk.
 
     With no command the window opens.
     """

@@ -23,6 +23,7 @@ from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
 from desktop.shell.pages import Page
@@ -33,10 +34,11 @@ from widgets.toast import Toast
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The room in front, and the page of the people's room."""
+    """The room in front, the page of the people's room, the part of Admin."""
 
     room: str
     page: Whereabouts
+    part: str = ""
 
 
 class Rooms(QObject):
@@ -54,6 +56,7 @@ class Rooms(QObject):
         workspace: Workspace,
         top_bar: TopBar,
         session: SignedIn,
+        slip_printer: Callable[[], str],
     ) -> None:
         super().__init__()
         self._session = session
@@ -61,12 +64,13 @@ class Rooms(QObject):
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
         self.people = PeopleRoom(desk, spoken, top_bar.take_name)
-        self.counter = CounterRoom(desk, self.people)
+        self.counter = CounterRoom(desk, self.people, slip_printer=slip_printer)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
+        self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
         rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
         for room in rooms:
@@ -77,7 +81,19 @@ class Rooms(QObject):
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
+        workspace.commands.add(self._undo_command())
         self._connect()
+
+    def _undo_command(self) -> Command:
+        """Return what undoes what the toast tells of."""
+        return Command(
+            "undo",
+            self.tr("Undo what was just done"),
+            "Ctrl+Z",
+            self.tr("Here"),
+            self.toast.undo,
+            lambda: self.toast.can_undo,
+        )
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
         """Return the room of those who keep the house; None for who may not."""
@@ -126,17 +142,21 @@ class Rooms(QObject):
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
+        counter.ticked.connect(self._top_bar.show_time)
+        counter.nobody_wanted.connect(people.show_nobody)
         counter.parked_changed.connect(self._on_parked_changed)
         counter.contacts.restored.connect(self._on_contacts_restored)
         counter.search_wanted.connect(self._top_bar.focus_search)
         self._top_bar.contact_wanted.connect(counter.bring)
         counter.calls_wanted.connect(self._open_call_backs)
         self.call_backs.count_changed.connect(self._on_calls_counted)
+        self.guidance.count_changed.connect(self._on_guidance_counted)
         self.call_backs.person_wanted.connect(self._open_person)
 
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
-        return Where(self._workspace.page(), whereabouts_of(self.people))
+        part = self.admin.front() if self.admin is not None else ""
+        return Where(self._workspace.page(), whereabouts_of(self.people), part)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -147,6 +167,7 @@ class Rooms(QObject):
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
+        self.guidance.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -154,6 +175,8 @@ class Rooms(QObject):
         if where is None:
             return
         self.people.way_back.go(where.page)
+        if self.admin is not None and where.part:
+            self.admin.open_part(where.part)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -169,20 +192,28 @@ class Rooms(QObject):
         elif kind == "property":
             self.people.show_property(what)
 
+    def open_all(self, kind: str, text: str) -> None:
+        """Show all people or properties that the words of a search may mean."""
+        self._workspace.show_page("counter")
+        self.people.show_all(kind, text)
+
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()
         self.counter.keep_drafts()
+        self.guidance.keep_drafts()
+        if self.admin is not None:
+            self.admin.keep_drafts()
 
-    @Slot(str)
-    def _on_caller_changed(self, name: str) -> None:
-        self._top_bar.show_caller(name)
+    @Slot(str, str)
+    def _on_caller_changed(self, name: str, reference: str) -> None:
+        self._top_bar.show_caller(name, reference)
         if not name:
             self.people.show_nobody()
 
     @Slot(list)
-    def _on_parked_changed(self, parked: list[tuple[int, str]]) -> None:
-        self._top_bar.show_parked([Waiting(number, name) for number, name in parked])
+    def _on_parked_changed(self, parked: list[tuple[int, str, str]]) -> None:
+        self._top_bar.show_parked([Waiting(*each) for each in parked])
 
     @Slot()
     def _open_call_backs(self) -> None:
@@ -198,6 +229,11 @@ class Rooms(QObject):
         words = self.tr("{n} due").format(n=count)
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_guidance_counted(self, count: int) -> None:
+        words = self.tr("%n suggestion(s) or replies to read", "", count)
+        self._workspace.rail.set_count("guidance", count, words)
 
     @Slot(str, object)
     def _on_message(self, words: str, undo: Callable[[], None] | None) -> None:

@@ -6,26 +6,32 @@ leave. Together with ``app.py`` it is the composition root.
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
 from db.clock import Clock
+from db.errors import Unavailable
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
 from desktop.rooms import Rooms, Where
+from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
+from desktop.runtime.settings_known import SLIP_PRINTER
+from desktop.runtime.unkept import Unkept
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
 from desktop.shell.screens.passphrase_page import PassphrasePage
+from desktop.shell.screens.results import ALL_PEOPLE, ALL_PROPERTIES
 from desktop.shell.screens.settings_room import SettingsRoom
 from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
@@ -33,6 +39,8 @@ from desktop.shell.search_view_model import SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
 from widgets.looks import Looks
 
+KEEP_AGAIN_MS = 20_000
+"""How often what the disk did not take is tried again."""
 MENU = ("settings", "passphrase", "keys", "lock", "close")
 """The commands in the menu under the person's initials."""
 
@@ -50,7 +58,12 @@ class Shift(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, session: SignedIn, clock: Clock, looks: Looks, settings: Settings
+        self,
+        session: SignedIn,
+        clock: Clock,
+        looks: Looks,
+        settings: Settings,
+        unkept: Unkept,
     ) -> None:
         super().__init__()
         self.session, self._looks = session, looks
@@ -62,7 +75,12 @@ class Shift(QObject):
             clock,
             self.jobs,
             self.hub,
+            unkept,
         )
+        self._keep_again = QTimer(self)
+        self._keep_again.setInterval(KEEP_AGAIN_MS)
+        self._keep_again.timeout.connect(self._keep_held)
+        self._keep_again.start()
         self.commands = Commands(self)
         self.menu = QMenu()
         self.search = SearchViewModel(self.desk, self.commands, self)
@@ -74,7 +92,14 @@ class Shift(QObject):
             demonstration=session.demonstration,
         )
         self._make_side_pages(settings)
-        self.rooms = Rooms(self.desk, self.workspace, self.top_bar, session)
+        self.rooms = Rooms(
+            self.desk,
+            self.workspace,
+            self.top_bar,
+            session,
+            partial(settings.get, SLIP_PRINTER),
+        )
+        self.names = CatalogueWords(self.desk, self)
         self._connect()
         self._add_commands()
 
@@ -117,6 +142,8 @@ class Shift(QObject):
         self.search.failed.connect(self.failed)
         self.rooms.failed.connect(self.failed)
         self.top_bar.result_opened.connect(self._on_result_opened)
+        self.names.failed.connect(self.failed)
+        self.names.ready.connect(self._on_names_ready)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
@@ -160,18 +187,45 @@ class Shift(QObject):
 
     def begin(self, where: Where | None = None) -> None:
         """Put the keyboard where work begins, or go back to *where*."""
+        self.names.load()
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
         self.rooms.begin(where)
 
+    @Slot()
+    def _on_names_ready(self) -> None:
+        """Have every room say the names that are known only now."""
+        self.hub.announce(Changes(frozenset(captured_tables())))
+
     def reload(self) -> None:
         """Have every room read anew, after something was in the way."""
+        self._keep_held()
+        self.desk.try_again()
         self.hub.announce(Changes(frozenset(captured_tables())))
 
     def put_away(self) -> None:
         """Keep what was typed, and let what is being saved end."""
+        self._keep_again.stop()
         self.rooms.keep_drafts()
         self.jobs.close()
+        self.names.forget()
+
+    @Slot()
+    def _keep_held(self) -> None:
+        """Keep what the disk did not take before, now that it may have room."""
+        unkept = self.desk.unkept
+        if unkept.holds_for(self.desk.actor.id):
+            self.desk.write(unkept.keep_held, self._on_held_kept, self._on_still_held)
+
+    @Slot(object)
+    def _on_held_kept(self, _changes: Changes) -> None:
+        """Go on: the disk has it."""
+
+    @Slot(object)
+    def _on_still_held(self, error: BaseException) -> None:
+        """Try again later; whoever types is told already."""
+        if not isinstance(error, Unavailable):
+            self.failed.emit(error)
 
     @Slot(object)
     def _on_result_opened(self, key: tuple[str, UUID | str]) -> None:
@@ -180,3 +234,5 @@ class Shift(QObject):
             self.commands.run(str(what))
         elif isinstance(what, UUID):
             self.rooms.open(kind, what)
+        elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
+            self.rooms.open_all(kind.removeprefix("all_"), what)

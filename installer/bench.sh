@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Measures the program, and beside it the programs one would use instead.
 #
-# The peers come from bench.lock into .venv-bench, an environment of their own:
-# what is measured against never mixes with what ships.
+# Peers written in Python come from bench.lock, where there is one, into
+# .venv-bench, an environment of their own: what is measured against never mixes
+# with what ships. PostgreSQL comes from the system; it is started on a cluster
+# that is thrown away.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

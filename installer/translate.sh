@@ -13,7 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bin=.venv/bin
 words=resources/translations
 
-"$bin/python" installer/gather_words.py
+"$bin/python" -m installer.gather_words
 for language in en cy; do
   "$bin/pyside6-lrelease" -silent "$words/guildhall_$language.ts"
 done

@@ -34,6 +34,7 @@ pytest_plugins = [
     "tests.fixtures.stores",
     "tests.fixtures.counter",
     "tests.fixtures.journey",
+    "tests.fixtures.keeping",
     "tests.fixtures.casework",
 ]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -39,8 +40,10 @@ class Banner(QFrame):
         text: str = "",
         *,
         icon: bool = True,
+        below: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """Take *below* where the words are many: buttons then stand under them."""
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._icon = IconLabel(ICONS[tone], tone.value, 20)
@@ -53,7 +56,18 @@ class Banner(QFrame):
         self._row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self._row.setSpacing(Space.S + 2)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._words, 1)
+        self._buttons = self._row
+        if below:
+            self._buttons = QHBoxLayout()
+            self._buttons.setSpacing(Space.S)
+            self._buttons.addStretch(1)
+            column = QVBoxLayout()
+            column.setSpacing(Space.S)
+            column.addWidget(self._words)
+            column.addLayout(self._buttons)
+            self._row.addLayout(column, 1)
+        else:
+            self._row.addWidget(self._words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -79,4 +93,7 @@ class Banner(QFrame):
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the right-hand end, such as Try again."""
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        place = self._buttons.count()
+        if self._buttons is not self._row:
+            place -= 1  # before what keeps them at the left
+        self._buttons.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignVCenter)

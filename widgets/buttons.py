@@ -1,7 +1,15 @@
 """Buttons: one primary on a screen, the rest secondary or quiet."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from widgets import looks
@@ -10,6 +18,8 @@ from widgets.looks import LEAST_TARGET, Size, Space
 
 _NO_MARK = Qt.TextFlag.TextHideMnemonic
 _RADIUS = 7
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
 class _Button(QPushButton):
@@ -80,6 +90,15 @@ class _Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: words on a button are never cut."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the button says with Enter as well as with the space bar."""
+        plain = event.modifiers() in _PLAIN
+        if event.key() in _ENTER and plain and not event.isAutoRepeat():
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the pointer is over it."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from widgets.announce import announce
-from widgets.buttons import LinkButton
 from widgets.fields.field import Field
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Words
+from widgets.wrapped_link import WrappedLink
 
 
 class ErrorSummary(QFrame):
@@ -21,7 +21,7 @@ class ErrorSummary(QFrame):
         self.setProperty("role", "errors")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lead = Words("", "strong", wrap=True)
-        self._links: list[tuple[LinkButton, Field | None]] = []
+        self._links: list[tuple[QWidget, Field | None]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._column.setSpacing(Space.XS)
@@ -40,14 +40,19 @@ class ErrorSummary(QFrame):
         self._links = []
         problems = [(field, said(words)) for field, words in problems]
         for field, words in problems:
-            link = LinkButton(words)
+            if field is None:
+                whole = Words(words, "strong")
+                self._links.append((whole, None))
+                self._column.addWidget(whole)
+                continue
+            link = WrappedLink(words)
             link.setProperty("tone", "danger")
             link.clicked.connect(self._on_link_clicked)
-            link.setEnabled(field is not None)
             self._links.append((link, field))
             self._column.addWidget(link)
-            if field is not None:
-                field.set_error(words)
+            field.set_error(words)
+            unique = Qt.ConnectionType.UniqueConnection
+            field.changed.connect(self._on_field_changed, unique)
         self.setVisible(bool(problems))
         if not problems:
             return
@@ -57,6 +62,16 @@ class ErrorSummary(QFrame):
         self.setAccessibleDescription(". ".join(words for _, words in problems))
         announce(self, f"{lead}. {self.accessibleDescription()}", urgent=True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_field_changed(self) -> None:
+        """Take away what is being put right; with the last of it the box goes."""
+        sender = self.sender()
+        for link, field in self._links:
+            if field is sender:
+                link.hide()
+        if self._links and all(link.isHidden() for link, _ in self._links):
+            self.hide()
 
     @Slot()
     def _on_link_clicked(self) -> None:

@@ -1,7 +1,7 @@
 """A layout that sets widgets side by side and wraps like words."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from widgets.looks import Space
 
@@ -75,11 +75,33 @@ class FlowLayout(QLayout):
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
+            height = hint.height()
+            if width < hint.width() and item.hasHeightForWidth():
+                height = max(height, item.heightForWidth(width))
             if left + width > rect.x() + rect.width() and row_height:
                 left, top = rect.x(), top + row_height + self._line_gap
                 row_height = 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
             left += width + self._gap
-            row_height = max(row_height, hint.height())
+            row_height = max(row_height, height)
         return top + row_height - rect.y()
+
+
+class FlowRow(QWidget):
+    """Widgets side by side that wrap like words: links, keys, buttons."""
+
+    def __init__(
+        self,
+        *widgets: QWidget,
+        gap: int = Space.S,
+        line_gap: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        row = FlowLayout(self, gap, line_gap)
+        for widget in widgets:
+            row.addWidget(widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

@@ -47,6 +47,9 @@ LEAST_TARGET = 24  # Source: WCAG 2.2, 2.5.8 Target size (minimum)
 LEAST_PERCENT, MOST_PERCENT = 100, 200
 
 
+_LARGE_PERCENT = 140
+
+
 @dataclass(frozen=True, slots=True)
 class Worn:
     """The look at this moment: its colours and its text size."""
@@ -58,6 +61,11 @@ class Worn:
     def px(self, pixels: float) -> int:
         """Return a length grown with the text (icons, row heights)."""
         return round(pixels * self.text_percent / 100)
+
+    @property
+    def large_text(self) -> bool:
+        """Return whether fields had better stand under each other than in pairs."""
+        return self.text_percent >= _LARGE_PERCENT
 
     def points(self, size: Size) -> float:
         """Return a size of the type scale in points, grown with the text."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -11,28 +12,53 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what takes the keyboard in *widget*, in the order of its layouts.
 
     What is hidden has its place too, so that it need not be found one when it
-    is shown.
+    is shown. So does what passes the keyboard on to the first stop inside it,
+    such as a field: left at the end, it would send Tab from the last control
+    back to its own.
     """
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
-        yield widget
+    within = _within(widget)
+    passed_on = widget.focusProxy()
+    if passed_on is None:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        yield from within
+        return
+    first = next(within, None)
+    if first is not None:
+        if first is passed_on:
+            yield widget
+        yield first
+        yield from within
+
+
+def _within(widget: QWidget) -> Iterator[QWidget]:
+    """Give what takes the keyboard inside *widget*."""
     if isinstance(widget, QScrollArea):
         inside = widget.widget()
         if inside is not None:
             yield from stops(inside)
     elif (layout := widget.layout()) is not None:
-        yield from _of_layout(layout)
+        within = [each for each in widget.children() if isinstance(each, QWidget)]
+        yield from _of_layout(layout, within)
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, within = item.widget(), item.layout()
-        if widget is not None:
-            yield from stops(widget)
-        elif within is not None:
-            yield from _of_layout(within)
+def _of_layout(layout: QLayout, within: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Give what stands in *layout*, which lays out some of the widgets *within*.
+
+    The layout's items are never asked for: Python would keep a shell of each
+    for as long as the layout lives, hundreds more with every caller.
+    """
+    placed: list[tuple[int, QWidget | QLayout]] = []
+    for each in (*within, *layout.children()):
+        if isinstance(each, QWidget | QLayout):
+            place = layout.indexOf(each)
+            if place >= 0:
+                placed.append((place, each))
+    for _, each in sorted(placed, key=itemgetter(0)):
+        if isinstance(each, QWidget):
+            yield from stops(each)
+        else:
+            yield from _of_layout(each, within)
 
 
 def put_in_order(widgets: Sequence[QWidget]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -183,6 +183,16 @@ class RowView(QListView):
         super().currentChanged(current, previous)
         if not self._quiet:
             self.selected.emit(self.current_key())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark a row when the keys arrive, so that Enter opens something."""
+        super().focusInEvent(event)
+        by_keys = event.reason() not in {
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }
+        if by_keys and self.current_key() is None:
+            self.select_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; up and down pass over headings."""

@@ -91,12 +91,14 @@ class SearchBox(GuardedLine):
     whoever calls ``show_groups``.
 
     *Signals*: ``typed(text)`` at every change, ``opened(key)`` when a
-    result is chosen, ``entered(text)`` on Enter with nothing marked.
+    result is chosen, ``entered(text)`` on Enter with nothing marked,
+    ``all_wanted(text)`` on Shift+Enter.
     """
 
     typed = Signal(str)
     opened = Signal(object)
     entered = Signal(str)
+    all_wanted = Signal(str)
 
     def __init__(
         self,
@@ -229,7 +231,13 @@ class SearchBox(GuardedLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down mark, Enter opens, Esc closes, then empties."""
         key, shown = event.key(), self.results()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        entered = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control
+        if entered and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if shown is not None and self.text().strip():
+                self.all_wanted.emit(self.text().strip())
+            event.accept()
+        elif entered:
             if not self._open_marked() and self.text().strip():
                 self.entered.emit(self.text().strip())
             event.accept()

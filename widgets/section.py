@@ -1,6 +1,6 @@
 """Words and grounds: titles, headings, muted words, surfaces, lines."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from widgets.colours import Tone
@@ -48,6 +48,17 @@ class Words(QLabel):
         restyle(self)
 
 
+class Flowing(Words):
+    """Words that stand in one line with others, and wrap only where they must."""
+
+    def sizeHint(self) -> QSize:
+        """Return room for all of them in one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2
+        return QSize(width, max(self.minimumHeight(), metrics.height()))
+
+
 class Title(Words):
     """The one title of a screen, such as the person's name."""
 
@@ -93,12 +104,14 @@ class Line(QFrame):
 
 
 def scrolling(widget: QWidget, accessible_name: str) -> QScrollArea:
-    """Return a plain scroll area around a page, for small screens and big text."""
+    """Return a plain scroll area around a page, for small screens and big text.
+
+    Pages wrap; what is wider than the area even so can be scrolled to.
+    """
     area = QScrollArea()
     area.setAccessibleName(accessible_name)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
     return area

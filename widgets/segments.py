@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
@@ -13,7 +13,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLayout,
+    QLayoutItem,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from widgets import looks
 from widgets.focus_ring import ring_around
@@ -26,9 +32,9 @@ _RADIUS = 7.0
 class _Segment(QRadioButton):
     """A radio button drawn as part of a bar."""
 
-    def __init__(self, text: str, first: bool, last: bool, parent: QWidget) -> None:
+    def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self._first, self._last = first, last
+        self._first = self._last = True
         self.setAccessibleName(text.replace("&", ""))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("ringRadius", int(_RADIUS))
@@ -57,6 +63,12 @@ class _Segment(QRadioButton):
         """Show that the pointer has left."""
         super().leaveEvent(event)
         self.update()
+
+    def set_ends(self, *, first: bool, last: bool) -> None:
+        """Round the corners of whichever end of a row this stands at."""
+        if (first, last) != (self._first, self._last):
+            self._first, self._last = first, last
+            self.update()
 
     def _shape(self) -> QPainterPath:
         box = QRectF(self.rect()).adjusted(
@@ -100,6 +112,87 @@ class _Segment(QRadioButton):
         super().keyPressEvent(event)
 
 
+class _Bar(QLayout):
+    """One row that fills the width, or several where the words need them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more segment."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many segments there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return a segment, or None past the end, as Qt asks for."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give a segment away, or None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a narrower bar may be a taller one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        rows = len(self._rows(width))
+        return rows * self._row_height() + max(0, rows - 1) * Space.XS
+
+    def sizeHint(self) -> QSize:
+        """Return room for everything in one row."""
+        width = sum(item.sizeHint().width() for item in self._items)
+        return QSize(width, self._row_height())
+
+    def minimumSize(self) -> QSize:
+        """Return room for the widest segment."""
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(widest, self._row_height())
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the segments, each row as wide as the bar."""
+        super().setGeometry(rect)
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            self._place(row, QRect(rect.x(), top, rect.width(), self._row_height()))
+            top += self._row_height() + Space.XS
+
+    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
+        wide = [item.sizeHint().width() for item in row]
+        spare, left = rect.width() - sum(wide), rect.x()
+        for place, item in enumerate(row):
+            right = rect.x() + sum(wide[: place + 1])
+            right += spare * (place + 1) // len(row)
+            item.setGeometry(QRect(left, rect.y(), right - left, rect.height()))
+            segment = item.widget()
+            if isinstance(segment, _Segment):
+                segment.set_ends(first=place == 0, last=place == len(row) - 1)
+            left = right
+
+    def _row_height(self) -> int:
+        return max((item.sizeHint().height() for item in self._items), default=0)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        if sum(item.minimumSize().width() for item in self._items) <= width:
+            return [self._items]
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._items:
+            needed = item.minimumSize().width()
+            if not rows or left + needed > width:
+                rows.append([])
+                left = 0
+            rows[-1].append(item)
+            left += needed
+        return rows
+
+
 class SegmentedChoice(QWidget):
     """A bar of choices: arrows move, 1 to 9 or a first letter choose.
 
@@ -119,19 +212,18 @@ class SegmentedChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
         self._segments: dict[str, _Segment] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        last = len(choices) - 1
-        for place, (key, text) in enumerate(choices):
-            segment = _Segment(text, place == 0, place == last, self)
+        row = _Bar(self)
+        for key, text in choices:
+            segment = _Segment(text, self)
             segment.setAccessibleDescription(accessible_name)
             segment.toggled.connect(self._on_segment_toggled)
             segment.clicked.connect(self._on_segment_clicked)
             self._segments[key] = segment
             row.addWidget(segment)
         self.setFocusProxy(next(iter(self._segments.values())))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def value(self) -> str | None:
         """Return the key of the choice made, or None."""

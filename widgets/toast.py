@@ -33,10 +33,11 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self._words = Words("", wrap=False)
         self._button = QPushButton()
+        self.undo_keys = ""
+        """Shown on the button; whoever sets them binds them."""
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._button.clicked.connect(self.undo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(Space.M)
         row.addWidget(self._words)
         row.addWidget(self._button)
@@ -61,9 +62,12 @@ class Toast(QFrame):
         self._undo = undo
         label = action or self.tr("Undo")
         self._words.setText(words)
-        self._button.setText(label)
+        keys = f"  {self.undo_keys}" if self.undo_keys and not action else ""
+        self._button.setText(label + keys)
         self._button.setAccessibleName(f"{label}: {words}")
         self._button.setVisible(undo is not None)
+        right = Space.L if undo is None else Space.S
+        self._row.setContentsMargins(Space.L, Space.S, right, Space.S)
         self.setAccessibleName(words)
         self._place()
         self.show()
@@ -75,6 +79,11 @@ class Toast(QFrame):
     def words(self) -> str:
         """Return the words that are shown, or nothing."""
         return self._words.text() if not self.isHidden() else ""
+
+    @property
+    def can_undo(self) -> bool:
+        """Return whether what it tells of can be undone now."""
+        return self._undo is not None
 
     @Slot()
     def undo(self) -> None:

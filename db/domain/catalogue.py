@@ -12,7 +12,13 @@ from typing import Final, Literal, TypeVar
 
 import msgspec
 
-from db.domain.questions import Choice, Condition, Question, check_questions
+from db.domain.questions import (
+    Choice,
+    Condition,
+    Language,
+    Question,
+    check_questions,
+)
 from db.domain.task_lists import TaskStep, check_steps
 from db.errors import ClerkError
 
@@ -74,6 +80,20 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError("working_days must be 0 or more")
 
 
+Told = Literal["say_first", "not_for", "self_serve", "may_tell", "hazard_say"]
+"""What a service has the advisor say, by the field it stands in."""
+
+
+class WelshTexts(msgspec.Struct, frozen=True, kw_only=True):
+    """What a service has the advisor say, in Welsh; empty where there is none."""
+
+    say_first: str = ""
+    not_for: str = ""
+    self_serve: str = ""
+    may_tell: str = ""
+    hazard_say: str = ""
+
+
 class Service(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that people ask the council or the landlord for.
 
@@ -99,6 +119,7 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
         self_serve: what people can do themselves, and where.
         related: codes of services that people often mean instead.
         scope: who may see its enquiries; ``council`` for the everyday ones.
+        welsh: what it has the advisor say, in Welsh.
         tasks: what its cases start with, in order.
         closing_approved: whether a second person approves their closing.
     """
@@ -128,8 +149,15 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
     self_serve: str = ""
     related: tuple[str, ...] = ()
     scope: str = "council"
+    welsh: WelshTexts = WelshTexts()
     tasks: tuple[TaskStep, ...] = ()
     closing_approved: bool = False
+
+    def told(self, field: Told, language: Language) -> str:
+        """Return what it has the advisor say, in English where Welsh is missing."""
+        english: str = getattr(self, field)
+        welsh: str = getattr(self.welsh, field)
+        return welsh if language == "cy" and english and welsh else english
 
     def __post_init__(self) -> None:
         """Refuse an entry that could not be used at the counter (ValueError)."""
@@ -217,6 +245,7 @@ _NESTED: Final[Mapping[str, type[msgspec.Struct]]] = {
     "choices": Choice,
     "when": Condition,
     "deadline": Deadline,
+    "welsh": WelshTexts,
     "tasks": TaskStep,
 }
 

@@ -18,6 +18,7 @@ from datetime import date
 from typing import Final
 
 from db.domain.emails import fold_email
+from db.domain.name_forms import another_form, half_of_double
 from db.domain.names import fold, similarity, sounds, tokens
 from db.domain.phones import search_digits
 
@@ -94,15 +95,25 @@ def _names(a: PersonSketch, b: PersonSketch) -> tuple[float, str]:
     best = max((similarity(*pair) for pair in pairs), default=0.0)
     if best == 1.0:
         return 3.5, "Same name"
-    if any(sorted(sounds(one)) == sorted(sounds(other)) for one, other in pairs):
-        return 3.0, "Name sounds the same"
+    for agrees, weight, reason in _AGREEING:
+        if any(agrees(*pair) for pair in pairs):
+            return weight, reason
     if best >= _ALIKE:
         return 2.5, "Name almost the same"
     if any(_part_of(*pair) for pair in pairs):
         return 1.5, "Part of the name is the same"
-    if best >= _PARTLY:
-        return 0.5, "Name somewhat alike"
-    return -3.0, "Different name"
+    return (0.5, "Name somewhat alike") if best >= _PARTLY else (-3.0, "Different name")
+
+
+def _sound_the_same(one: str, other: str) -> bool:
+    return sorted(sounds(one)) == sorted(sounds(other))
+
+
+_AGREEING: Final = (
+    (_sound_the_same, 3.0, "Name sounds the same"),
+    (another_form, 3.0, "Another form of the same name"),
+    (half_of_double, 3.0, "Half of a double name is the same"),
+)
 
 
 def _part_of(one: str, other: str) -> bool:

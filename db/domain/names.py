@@ -41,6 +41,15 @@ _LETTERS: Final = str.maketrans(
 )
 
 
+def name_in_full(name: str, known_as: str | None) -> str:
+    """Return a name that tells two callers apart: the whole one, then the used one.
+
+    "Gwendolyn Pritchard (Gwen)"; the name alone where they are known by it.
+    """
+    used = known_as or name
+    return name if used.casefold() in name.casefold() else f"{name} ({used})"
+
+
 def tidy(text: str) -> str:
     """Return *text* as it is stored: NFC, single spaces, no control characters.
 

@@ -14,12 +14,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from enum import StrEnum, auto
 from types import MappingProxyType
 from typing import Final
 
-from db.clock import LONDON
 from db.domain.working_days import months_after
 from db.errors import FieldProblem
 
@@ -143,51 +142,48 @@ class Interpreting(StrEnum):
     CHILD = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class SafeTime:
-    """A time of the week in which somebody may be rung, in United Kingdom time.
-
-    Attributes:
-        weekdays: Monday is 0.
-        until: not included.
-    """
-
-    weekdays: frozenset[int]
-    from_: time
-    until: time
+_WRITTEN: Final = frozenset(
+    {ContactMethod.LETTER, ContactMethod.EMAIL, ContactMethod.TEXT}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SafeContact:
     """What must not be done, lest somebody else hears or reads it.
 
+    At which hours somebody is rung is written in words, for people to read.
+
     Attributes:
-        safe_times: when to ring; at any time if there are none.
+        protected: nobody says where they are; one rings somebody else instead.
+        no_letters: nothing goes to their address.
+        no_messages: nothing is left on a machine, or with whoever answers.
+        died: nothing reaches them any more.
     """
 
-    no_messages: bool = False
+    protected: bool = False
     no_letters: bool = False
-    no_emails: bool = False
-    no_texts: bool = False
-    withhold_number: bool = False
-    safe_times: tuple[SafeTime, ...] = ()
+    no_messages: bool = False
+    died: bool = False
 
-    def may_ring_at(self, moment: datetime) -> bool:
-        """Return whether ringing at *moment* (zone-aware) is safe."""
-        local = moment.astimezone(LONDON)
-        return not self.safe_times or any(
-            local.weekday() in safe.weekdays and safe.from_ <= local.time() < safe.until
-            for safe in self.safe_times
-        )
+    @property
+    def discreet(self) -> bool:
+        """Whether paper in their hand says no name, no service and no number."""
+        return self.protected or self.no_letters
 
-    def may_use(self, method: ContactMethod) -> bool:
-        """Return whether *method* may be used at all."""
-        barred = {
-            ContactMethod.LETTER: self.no_letters,
-            ContactMethod.EMAIL: self.no_emails,
-            ContactMethod.TEXT: self.no_texts,
-        }
-        return not barred.get(method, False)
+    def may_use(self, method: ContactMethod, *, safe: bool = True) -> bool:
+        """Return whether *method* may be used at all.
+
+        *safe*: whether the number or address itself is marked as safe.
+        """
+        if self.died or not safe:
+            return False
+        if self.protected and method in _WRITTEN:
+            return False
+        return not (method is ContactMethod.LETTER and self.no_letters)
+
+    def may_leave_message(self, *, safe: bool = True) -> bool:
+        """Return whether a message may be left where they were rung."""
+        return safe and not (self.no_messages or self.died)
 
 
 _DIAGNOSES: Final = re.compile(
@@ -221,10 +217,15 @@ def check_adjustment(
 
 
 def check_interpreting(how: Interpreting) -> None:
-    """Raise FieldProblem if a child was to interpret."""
+    """Raise FieldProblem for ``mode`` if a child was to interpret.
+
+    They may not follow it, may be harmed by it, and may be the reason for it.
+    """
     if how is Interpreting.CHILD:
         raise FieldProblem(
-            "interpreting", "Use an interpreter; a child must not interpret"
+            "mode",
+            "A child can't interpret, even if the family offers. Ring the "
+            "interpreting service, or offer an appointment with an interpreter.",
         )
 
 

@@ -72,6 +72,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         key: what the answer is kept under, like ``bin``.
         hint: shows the form of an answer, like "like CM9 4LQ".
+        hint_cy: empty where there is no Welsh yet, or no hint.
         when: None if the question is always asked.
         ask_every: ``contact`` if one answer serves every enquiry of a contact.
         future: whether a date may lie after today.
@@ -86,6 +87,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[Choice, ...] = ()
     required: bool = False
     hint: str = ""
+    hint_cy: str = ""
     when: Condition | None = None
     ask_every: AskEvery = "enquiry"
     future: bool = False
@@ -110,6 +112,10 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     def words(self, language: Language) -> str:
         """Return the label in *language*, in English where Welsh is missing."""
         return self.label_cy if language == "cy" and self.label_cy else self.label
+
+    def form(self, language: Language) -> str:
+        """Return the hint in *language*, in English where Welsh is missing."""
+        return self.hint_cy if language == "cy" and self.hint_cy else self.hint
 
     def allowed(self) -> tuple[str, ...] | None:
         """Return the answers a condition may name, or None if it may name none."""

@@ -13,6 +13,10 @@ from db.domain.names import fold
 _NEAR: Final[Mapping[str, int]] = MappingProxyType(
     {
         "today": 0,
+        "t": 0,
+        "y": -1,
+        "tom": 1,
+        "tmrw": 1,
         "yesterday": -1,
         "tomorrow": 1,
         "heddiw": 0,
@@ -33,6 +37,7 @@ _DAYS: Final[Mapping[str, int]] = MappingProxyType(
         )
         for number, word in enumerate(words)
     }
+    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 )
 _MONTHS: Final[Mapping[str, int]] = MappingProxyType(
     {

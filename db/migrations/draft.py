@@ -13,7 +13,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
 
-from db.store.schema import SCHEMA_NUMBER
+from db.store.version import SCHEMA_NUMBER
 
 HERE = Path(__file__).parent
 

@@ -1,4 +1,4 @@
-"""The journal in words: who did what, what changed, who looked at whom.
+"""The journal in words: who did what, and what changed.
 
 The journal keeps values of every scope. What is shown here is narrowed: a
 changed value is given only where the record it belongs to is one that the
@@ -18,7 +18,10 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from db.clock import LONDON
-from db.tables.local import OpRow, TxRow, ViewRow
+from db.queries.merged import one_and_the_same
+from db.queries.sheltered import Shelter, shelter_from_reader
+from db.tables.local import OpRow, TxRow
+from db.tables.person import PersonRow
 from db.tables.record import COUNCIL
 from db.tables.staff import StaffRow
 
@@ -35,7 +38,7 @@ OF_THE_HOUSE: Final = frozenset(
     {
         *("staff", "staff_role", "team", "team_member", "service_edition", "property"),
         *("article", "article_edition", "suggestion", "notice", "import_mapping"),
-        "import_run",
+        *("import_run", "keeping"),
     }
 )
 """Kinds of record that say nothing about the people we serve."""
@@ -73,18 +76,6 @@ class ChangeMade:
     fields: tuple[tuple[str, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """Somebody looked at a sensitive record."""
-
-    n: int
-    at: datetime
-    viewer: str | None
-    kind: str
-    record_id: UUID
-    reason: str | None
-
-
 def work_done(
     session: Session,
     *,
@@ -111,7 +102,7 @@ def work_done(
     if author is not None:
         query = query.where(TxRow.author == author)
     if day is not None:
-        start, end = _day(day)
+        start, end = uk_day(day)
         query = query.where(TxRow.at >= start, TxRow.at < end)
     if before is not None:
         query = query.where(TxRow.n < before)
@@ -137,33 +128,8 @@ def history_of(
     return _changes(session, query.order_by(OpRow.n.desc()).limit(limit), people=people)
 
 
-def who_looked(
-    session: Session,
-    *,
-    viewer: UUID | None = None,
-    record_id: UUID | None = None,
-    day: date | None = None,
-    limit: int = 200,
-) -> list[Looked]:
-    """Return who looked at sensitive records, the newest first."""
-    v = ViewRow
-    query = (
-        select(v.n, v.at, StaffRow.name, v.kind, v.record_id, v.reason)
-        .outerjoin(StaffRow, StaffRow.id == v.viewer)
-        .order_by(v.n.desc())
-        .limit(limit)
-    )
-    if viewer is not None:
-        query = query.where(v.viewer == viewer)
-    if record_id is not None:
-        query = query.where(v.record_id == record_id)
-    if day is not None:
-        start, end = _day(day)
-        query = query.where(v.at >= start, v.at < end)
-    return [Looked(*row) for row in session.execute(query)]
-
-
-def _day(day: date) -> tuple[datetime, datetime]:
+def uk_day(day: date) -> tuple[datetime, datetime]:
+    """Return when a day in the United Kingdom begins, and when the next does."""
     start = datetime.combine(day, time(), LONDON)
     return start, datetime.combine(day + timedelta(days=1), time(), LONDON)
 
@@ -189,10 +155,12 @@ def _changes(session: Session, query: Select[Any], *, people: bool) -> list[Chan
     scopes = frozenset(session.info.get("scopes", (COUNCIL,)))
     made = []
     for row in session.execute(query).all():
-        scope = _scope(session, row)
+        behind = _behind(session, row)
         seen = (people or row.kind in OF_THE_HOUSE) and (
-            scope is None or scope in scopes
+            behind.scope is None or behind.scope in scopes
         )
+        shelters = _tells_a_home(session, behind.people) if seen else []
+        fields = tuple(_fields(row.kind, row.old, row.new, shelters, seen=seen))
         made.append(
             ChangeMade(
                 row.n,
@@ -201,33 +169,52 @@ def _changes(session: Session, query: Select[Any], *, people: bool) -> list[Chan
                 row.kind,
                 UUID(bytes=row.key),
                 row.op,
-                tuple(_fields(row.kind, row.old, row.new, seen=seen)),
+                fields,
             )
         )
     return made
 
 
-def _scope(session: Session, row: Any) -> int | None:  # noqa: ANN401  a row of _changes
-    """Return the widest secrecy that the record has or had; None if unknown."""
-    found = [
-        _loaded(words).get("scope")
-        for words in session.execute(
-            select(OpRow.old).where(OpRow.key == row.key)
-        ).scalars()
-    ] + [
-        _loaded(words).get("scope")
-        for words in session.execute(
-            select(OpRow.new).where(OpRow.key == row.key)
-        ).scalars()
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """What the whole history of a record says of it.
+
+    Attributes:
+        scope: the widest secrecy that it has or had; None if unknown.
+        people: whose it is or was.
+    """
+
+    scope: int | None
+    people: frozenset[UUID]
+
+
+def _behind(session: Session, row: Any) -> _Behind:  # noqa: ANN401  a row of _changes
+    said = [
+        _loaded(words)
+        for pair in session.execute(
+            select(OpRow.old, OpRow.new).where(OpRow.key == row.key)
+        )
+        for words in pair
     ]
-    known = [int(scope) for scope in found if scope is not None]
-    return max(known, default=None)
+    scopes = [int(each["scope"]) for each in said if each.get("scope") is not None]
+    people = {UUID(hex=each["person_id"]) for each in said if each.get("person_id")}
+    if row.kind == PersonRow.__tablename__:
+        people.add(UUID(bytes=row.key))
+    return _Behind(max(scopes, default=None), frozenset(people))
+
+
+def _tells_a_home(session: Session, people: Iterable[UUID]) -> list[Shelter]:
+    """Return the shelters of *people*; what they hold stands nowhere else in words."""
+    return [
+        shelter_from_reader(session, one_and_the_same(session, one)) for one in people
+    ]
 
 
 def _fields(
     kind: str,
     old: str | None,
     new: str | None,
+    shelters: Iterable[Shelter],
     *,
     seen: bool,
 ) -> Iterable[tuple[str, str, str]]:
@@ -238,9 +225,10 @@ def _fields(
         was, now = _words(before.get(name)), _words(after.get(name))
         if was == now:
             continue
-        if not seen or name in _NEVER_SHOWN.get(kind, ()):
+        hidden = not seen or name in _NEVER_SHOWN.get(kind, ())
+        if hidden or any(one.tells(each) for one in shelters for each in (was, now)):
             was, now = was and _HIDDEN, now and _HIDDEN
-        yield name, was, now
+        yield name, _short(was), _short(now)
 
 
 def _loaded(words: str | None) -> dict[str, Any]:
@@ -252,5 +240,8 @@ def _words(value: object) -> str:
         return ""
     if value in {0, 1} and isinstance(value, bool):
         return "yes" if value else "no"
-    words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"

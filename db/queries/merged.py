@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.needs import SafeContact
 from db.tables.person import PersonRow
 
 
@@ -27,6 +28,16 @@ class Standing:
     do_not_write: bool
     deceased_on: date | None
     merged_into_id: UUID | None
+
+    @property
+    def safe(self) -> SafeContact:
+        """What must not be done, lest somebody else hears or reads it."""
+        return SafeContact(
+            protected=self.protected,
+            no_letters=self.do_not_write,
+            no_messages=not self.may_leave_message,
+            died=self.deceased_on is not None,
+        )
 
 
 def standing_people(

@@ -11,8 +11,13 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from db.queries.search_guidance import GuidanceHit, search_guidance
-from db.queries.search_people import PersonHit, Why, search_people
-from db.queries.search_properties import PropertyHit, search_properties
+from db.queries.search_people import PersonHit, Why, find_people, search_people
+from db.queries.search_properties import (
+    PropertyHit,
+    find_properties,
+    looks_like_a_place,
+    search_properties,
+)
 from db.queries.search_references import ReferenceHit, search_references
 
 __all__ = [
@@ -33,13 +38,27 @@ LIMIT_EACH = 6
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """How many were found, and whether there may be more than were counted."""
+
+    in_all: int = 0
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResults:
-    """What was found, each group with the likeliest first."""
+    """What was found, each group with the likeliest first.
+
+    Attributes:
+        all_people, all_properties: how many there are, those not shown included.
+    """
 
     people: tuple[PersonHit, ...] = ()
     properties: tuple[PropertyHit, ...] = ()
     references: tuple[ReferenceHit, ...] = ()
     guidance: tuple[GuidanceHit, ...] = ()
+    all_people: Counted = Counted()
+    all_properties: Counted = Counted()
 
     @property
     def empty(self) -> bool:
@@ -58,15 +77,24 @@ def search_everything(
     A person who was found by reference is not repeated among the references.
     *today* is the day on which a caution stands; see `search_people`.
     """
-    people = search_people(session, text, limit_each, today)
-    known = {hit.reference for hit in people}
+    people = find_people(session, text, limit_each, today)
+    # A name is no misspelt street, unless nobody bears it.
+    properties = find_properties(
+        session,
+        text,
+        limit_each,
+        misspelt=not people.hits or looks_like_a_place(text),
+    )
+    known = {hit.reference for hit in people.hits}
     return SearchResults(
-        tuple(people),
-        tuple(search_properties(session, text, limit_each)),
+        people.hits,
+        properties.hits,
         tuple(
             hit
             for hit in search_references(session, text, limit_each)
             if hit.reference not in known
         ),
         tuple(search_guidance(session, text, limit_each)),
+        Counted(people.in_all, people.more),
+        Counted(properties.in_all, properties.more),
     )

@@ -2,13 +2,13 @@
 
 What is typed is looked for in steps, each capped, until there is enough: whole
 names, beginnings of names, then places and numbers too; where hardly anybody
-turns up, words that sound or look alike. A protected person is found by name
-and by reference, and by nothing that leads to them.
+turns up, words that sound or look alike, and other forms of the names; where
+nobody does, misspelt streets, and names with several slips. A protected person
+is found by name and by reference, and by nothing that leads to them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
@@ -19,21 +19,26 @@ from jellyfish import jaro_winkler_similarity
 from sqlalchemy.orm import Session
 
 from db.domain.names import tokens
-from db.domain.search_marks import EXACT
 from db.queries.full_text import as_list, matching, rows
-from db.queries.near_spellings import near
+from db.queries.people_steps import (
+    FEW_TERMS,
+    NAME_STEPS,
+    last_steps,
+    loose_steps,
+    sure_steps,
+)
 from db.queries.reference_ranges import reference_range
-from db.queries.search_terms import Asked, Kind, quoted, understand
+from db.queries.search_terms import Asked, Kind, understand
 from db.store.sessions import sees_people
 from db.tables.searching import PEOPLE
 
 LIMIT: Final = 20
 _CANDIDATES: Final = 60
-_FEW_TERMS: Final = 2
-"""With more terms than these one hit is enough; with fewer it may be a slip."""
-_PARTICLE: Final = 3
-_NAME_STEPS: Final = 2
-"""The first steps look at names alone."""
+_FEW_ENOUGH: Final = 20
+"""So many found as typed leave no doubt of a slip, however long the list."""
+_LOOSE: Final = 10
+"""From this step on, other words are taken than those typed."""
+_LAST: Final = 20
 
 
 class Why(StrEnum):
@@ -115,6 +120,21 @@ class _Candidate:
     why: Why
 
 
+@dataclass(frozen=True, slots=True)
+class PeopleFound:
+    """The likeliest of whom some words may mean.
+
+    Attributes:
+        hits: the likeliest first.
+        in_all: how many were found, those not among the hits included.
+        more: whether there may be others still; then *in_all* is a lower bound.
+    """
+
+    hits: tuple[PersonHit, ...] = ()
+    in_all: int = 0
+    more: bool = False
+
+
 def search_people(
     session: Session, text: str, limit: int = LIMIT, today: date | None = None
 ) -> list[PersonHit]:
@@ -124,36 +144,65 @@ def search_people(
     A provisional marker that lapsed before *today* is no caution; where the day
     isn't given, it is one. Who may not see people is shown none.
     """
+    return list(find_people(session, text, limit, today).hits)
+
+
+def find_people(
+    session: Session, text: str, limit: int = LIMIT, today: date | None = None
+) -> PeopleFound:
+    """Return what `search_people` does, and how many there are in all."""
     if not sees_people(session):
-        return []
+        return PeopleFound()
     day = "" if today is None else today.isoformat()
     found = reference_range(text)
     if found:
         numbers = [row[0] for row in rows(session, _BY_REFERENCE, *found, limit)]
         if numbers:
             whom = [_Candidate(0, 1.0, n, Why.REFERENCE) for n in numbers]
-            return _details(session, whom, day)
+            hits = tuple(_details(session, whom, day))
+            return PeopleFound(hits, len(hits), len(numbers) == limit)
     asked = understand(text)
     if not asked.terms:
-        return []
-    return _details(session, _candidates(session, asked, limit)[:limit], day)
+        return PeopleFound()
+    candidates, more = _candidates(session, asked, limit)
+    hits = tuple(_details(session, candidates[:limit], day))
+    return PeopleFound(hits, len(candidates), more)
 
 
-def _candidates(session: Session, asked: Asked, limit: int) -> list[_Candidate]:
-    """Return whom *asked* may mean, in order, by the first step that finds them."""
+def _candidates(
+    session: Session, asked: Asked, limit: int
+) -> tuple[list[_Candidate], bool]:
+    """Return whom *asked* may mean, in order, and whether there may be more."""
     steps: dict[int, int] = {}
-    for step, expression in enumerate(_steps(asked)):
-        for n in matching(session, PEOPLE, expression, _CANDIDATES):
+    most = max(_CANDIDATES, 2 * limit)
+    more = False
+
+    def take(expression: str, step: int) -> None:
+        nonlocal more
+        found = matching(session, PEOPLE, expression, most)
+        more = more or len(found) == most
+        for n in found:
             steps.setdefault(n, step)
+
+    for step, expression in enumerate(sure := list(sure_steps(asked))):
+        take(expression, step)
         if len(steps) >= limit:
+            more = more or step + 1 < len(sure)
             break
-    slack = 0
-    few = limit if len(asked.terms) <= _FEW_TERMS else 1
-    if len(steps) < few and asked.words:
-        slack = 10
-        for expression in _loose_steps(session, asked):
-            for n in matching(session, PEOPLE, expression, _CANDIDATES):
-                steps.setdefault(n, slack)
+    few = limit if len(asked.terms) <= FEW_TERMS else 1
+    if len(steps) < min(few, _FEW_ENOUGH) and asked.words:
+        for expression in loose_steps(session, asked):
+            take(expression, _LOOSE)
+    if not steps and asked.words:
+        for expression in last_steps(session, asked):
+            take(expression, _LAST)
+            if steps:
+                break
+    return _ranked(session, asked, steps), more
+
+
+def _ranked(session: Session, asked: Asked, steps: dict[int, int]) -> list[_Candidate]:
+    """Return those found in *steps*, the likeliest first."""
     if not steps:
         return []
     words = [term.text for term in asked.words]
@@ -161,56 +210,13 @@ def _candidates(session: Session, asked: Asked, limit: int) -> list[_Candidate]:
     for n, name, known_as, changed_at in rows(session, _NAMES, as_list(steps)):
         score, why = _judge(words, name, known_as)
         why = why or (
-            Why.OTHER_NAME if words and steps[n] < _NAME_STEPS else _other_reason(asked)
+            Why.OTHER_NAME if words and steps[n] < NAME_STEPS else _other_reason(asked)
         )
-        if steps[n] >= slack > 0:
+        if steps[n] >= _LOOSE:
             why = Why.SPELLING
         ranked.append((_Candidate(steps[n], score, n, why), -changed_at, name))
     ranked.sort(key=lambda row: (row[0].step, -row[0].score, row[1], row[2]))
     return [candidate for candidate, _, _ in ranked]
-
-
-def _steps(asked: Asked) -> Iterator[str]:
-    """Give what to look for, the surest first."""
-    others = [term.anywhere() for term in asked.others]
-    if asked.words:
-        yield _all((quoted(term.text) for term in asked.words), others)
-        yield _all((term.begun() for term in asked.words), others)
-    if asked.mailbox:
-        yield f"{quoted(EXACT + asked.mailbox)} *"
-    if any(term.long for term in asked.words):
-        yield _all(
-            (term.whole() if term.long else term.anywhere() for term in asked.words),
-            others,
-        )
-    yield _all((term.anywhere() for term in asked.words), others)
-
-
-def _loose_steps(session: Session, asked: Asked) -> Iterator[str]:
-    """Give what to look for when hardly anybody was found as it was typed."""
-    others = [term.anywhere() for term in asked.others]
-    words = [term.text for term in asked.words]
-    for place in range(len(words) - 1):
-        if len(words[place]) > _PARTICLE and len(words) > _FEW_TERMS:
-            continue
-        joined = [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
-        yield _all((f"{quoted(word)} *" for word in joined), others)
-        break
-    loosened = [
-        _any_of(word, near(session, word, unfinished=place == len(words) - 1))
-        for place, word in enumerate(words)
-    ]
-    yield _all(loosened, others)
-
-
-def _any_of(word: str, alike: list[str]) -> str:
-    if not alike:
-        return f"{quoted(word)} *"
-    return f"({quoted(word)} * OR {' OR '.join(map(quoted, alike))})"
-
-
-def _all(first: Iterable[str], then: Iterable[str]) -> str:
-    return " AND ".join((*first, *then))
 
 
 def _judge(

@@ -54,9 +54,12 @@ _STATEMENTS: Final = (
     ),
     (
         "enquiry",
-        """SELECT e.id, e.reference, p.id, p.name, e.service_code, e.made_at
+        # What was said in confidence is found by what its slip says: whose it
+        # is, and on their page whom to ring. Not what it is about.
+        """SELECT e.id, e.reference, p.id, p.name,
+          CASE e.scope WHEN 1 THEN e.service_code END, e.made_at
         FROM enquiry e LEFT JOIN person p ON p.id = e.person_id AND p.scope = 1
-        WHERE e.reference >= ? AND e.reference < ? AND e.scope = 1
+        WHERE e.reference >= ? AND e.reference < ? AND e.scope IN (1, 3)
         ORDER BY e.reference LIMIT ?""",
     ),
     (

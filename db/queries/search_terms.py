@@ -17,6 +17,7 @@ from db.domain.names import tokens
 from db.domain.phones import search_digits
 from db.domain.postcodes import is_postcode
 from db.domain.search_marks import ENDING, EXACT, LONGEST_START, NATIONAL, PLACE
+from db.domain.street_words import also_written
 
 _LONGEST_BEGINNING: Final = 10
 _SHORTEST_MAILBOX: Final = 4
@@ -92,11 +93,14 @@ class Term:
 
     def whole(self) -> str:
         """Return what finds the word as it stands, in a name or an address."""
-        return f"({quoted(self.text)} OR {quoted(PLACE + self.text)})"
+        written = (self.text, *also_written(self.text))
+        places = (quoted(PLACE + word) for word in written)
+        return f"({' OR '.join((quoted(self.text), *places))})"
 
     def anywhere(self) -> str:
         """Return what finds people by this term, whatever it is part of."""
         ways = [f"{quoted(mark + self.text)} *" for mark in _MARKS[self.kind]]
+        ways += [quoted(PLACE + other) for other in also_written(self.text)]
         match self.kind:
             case Kind.WORD if len(self.text) >= _SHORTEST_MAILBOX:
                 ways.append(f"{quoted(EXACT + self.text)} *")

@@ -65,10 +65,12 @@ def staff(session: Session, *, with_left: bool = False) -> list[StaffLine]:
     ]
 
 
-def staff_called(session: Session, sign_in_name: str) -> StaffLine:
-    """Return who signs in by *sign_in_name*, in any case. Raises NotFound."""
+def staff_called(
+    session: Session, sign_in_name: str, *, with_left: bool = False
+) -> StaffLine:
+    """Return who signs in by *sign_in_name*, in any case, or did. Raises NotFound."""
     wanted = sign_in_name.strip().casefold()
-    for line in staff(session):
+    for line in staff(session, with_left=with_left):
         if line.sign_in_name.casefold() == wanted:
             return line
     raise NotFound("Nobody who works here signs in by this name.")

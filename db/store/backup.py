@@ -27,12 +27,19 @@ from db.store.engine import open_engine
 from db.store.files import copy_private, disk_trouble, flush_folder, write_whole
 from db.store.home import Home
 from db.store.meta import read_meta
+from db.store.proof import same_store
 from db.store.slots import NEWER
 from db.store.trouble import FULL
 
 FORMAT = 1
 SUFFIX = ".ghbackup"
 _MANIFEST = "backup.json"
+WITHOUT_KEYS = (
+    "This backup's key file (slots.json) is missing, and without it neither a "
+    "passphrase nor the recovery sheet opens the backup. Put back slots.json of the "
+    "same store, from another of its backups, or choose another backup. Nothing was "
+    "changed."
+)
 _DOCUMENT = re.compile(r"[0-9a-f]{2}/[0-9a-f]{64}")
 
 
@@ -104,7 +111,7 @@ def make_backup(
             _sweep(parent)
         making.path.mkdir(mode=0o700, parents=True)
         _check_room(home, making.path)
-        # Documents first, slots last: a record is never without its document,
+        # Records first: whatever documents they speak of are there by then,
         # and content that came later is only there once too often.
         copy_database(home.database, making.database, key, progress)
         names = _copy_documents(home, making) if documents else []
@@ -123,11 +130,12 @@ def make_backup(
     return BackupReport(target, now, manifest.schema_number, len(names), size)
 
 
-def read_backup(path: Path) -> Manifest:
+def read_backup(path: Path, *, keys_at: Home | None = None) -> Manifest:
     """Return what the backup at *path* says, its files compared with it.
 
-    Raises ClerkError if it is no backup, StoreRefused if it is damaged or from a
-    newer program.
+    Where its key slots are gone, those of the same store at *keys_at* will do.
+    Raises ClerkError if it is no backup, StoreRefused if it is damaged, without
+    keys or from a newer program.
     """
     try:
         content = (path / _MANIFEST).read_bytes()
@@ -138,8 +146,13 @@ def read_backup(path: Path) -> Manifest:
         raise ClerkError(
             f"This is no backup. Choose a folder whose name ends in {SUFFIX}."
         ) from error
+    expected = dict(manifest.digests)
+    if not Home(path).slots.exists():
+        if keys_at is None or not same_store(keys_at, str(manifest.store_id)):
+            raise StoreRefused(WITHOUT_KEYS)
+        expected.pop(Home(path).slots.name, None)
     # Names come from a file that anybody may have written: none leads elsewhere.
-    whole = _digests(Home(path)) == manifest.digests and all(
+    whole = _digests(Home(path)) == expected and all(
         _DOCUMENT.fullmatch(name) and _is_file(path / "documents" / name)
         for name in manifest.documents
     )

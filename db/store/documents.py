@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import Collection
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -17,7 +18,7 @@ from threading import Lock
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from db.errors import NotFound, StoreRefused
+from db.errors import NotFound, StoreRefused, Unavailable
 from db.store.data_key import DataKey
 from db.store.files import disk_trouble, flush_folder, write_whole
 
@@ -25,6 +26,7 @@ CHUNK_BYTES = 65_536
 _TAG_BYTES = 16
 _MAGIC = b"GHD1"
 _NAME = re.compile(r"[0-9a-f]{64}")
+_PLACE = re.compile(r"([0-9a-f]{2})/\1[0-9a-f]{62}")
 DAMAGED_DOCUMENT = (
     "This document's file is damaged. Restore it from a backup, or scan it again."
 )
@@ -45,7 +47,7 @@ class Documents:
         The same content is kept once. Raises Unavailable.
         """
         digest = sha256(content).hexdigest()
-        path = self._path(digest)
+        path = self.path_of(digest)
         sealed = None if path.exists() else self._sealed(digest, content)
         with self._writing:
             if sealed is not None and not path.exists():
@@ -58,7 +60,7 @@ class Documents:
         Raises NotFound if it is not here, StoreRefused if its file is damaged.
         """
         try:
-            sealed = self._path(digest).read_bytes()
+            sealed = self.path_of(digest).read_bytes()
         except FileNotFoundError as error:
             raise NotFound("This document is not on this PC.") from error
         except OSError as error:
@@ -85,14 +87,51 @@ class Documents:
             raise disk_trouble(error) from error
         return swept
 
+    def names(self, settled_before: float) -> frozenset[str]:
+        """Return the names of the files there are, as they lie in the folder.
+
+        Only those last written before *settled_before* (seconds since 1970):
+        content comes before the record that speaks of it.
+        """
+        found = set()
+        for path in self._folder.rglob("*"):
+            with suppress(FileNotFoundError):  # gone since
+                if path.is_file() and path.stat().st_mtime < settled_before:
+                    found.add(path.relative_to(self._folder).as_posix())
+        return frozenset(found)
+
     def faults(self, referenced: Collection[str]) -> list[str]:
         """Return what is wrong with the files of *referenced* digests, in words."""
         problems = []
-        for digest in referenced:
+        for digest in sorted(referenced):
             try:
                 self.get(digest)
-            except (NotFound, StoreRefused) as error:
+            except NotFound:
+                problems.append(
+                    f"document file {self._name(digest)[:8]} is missing: a record "
+                    "speaks of it. Restore it from a backup, or scan it again"
+                )
+            except (StoreRefused, Unavailable) as error:
                 problems.append(f"document file {self._name(digest)[:8]}: {error}")
+        return problems
+
+    def unclaimed(
+        self, names: Collection[str], referenced: Collection[str]
+    ) -> list[str]:
+        """Return which files of *names* no *referenced* digest speaks of, in words."""
+        kept = {
+            self.path_of(digest).relative_to(self._folder).as_posix()
+            for digest in referenced
+        }
+        strange = sorted(set(names) - kept)
+        ours = [name for name in strange if _PLACE.fullmatch(name)]
+        problems = [f"document file {name[3:11]} belongs to no record" for name in ours]
+        if len(ours) < len(strange):
+            # Not by name: anybody may have put a file there, called anything.
+            problems.append(
+                f"{len(strange) - len(ours)} files among the documents are not "
+                "Guildhall's own"
+            )
         return problems
 
     def _name(self, digest: str) -> str:
@@ -100,7 +139,8 @@ class Documents:
             raise ValueError("A digest is 64 hexadecimal digits.")
         return hmac.new(self._naming, digest.encode(), sha256).hexdigest()
 
-    def _path(self, digest: str) -> Path:
+    def path_of(self, digest: str) -> Path:
+        """Return where the content of *digest* lies, or would."""
         name = self._name(digest)
         return self._folder / name[:2] / name
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 from contextlib import suppress
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from db.errors import Unavailable
@@ -50,11 +50,21 @@ def write_whole(path: Path, content: bytes, *, pause: Pause = until_let_go) -> N
 def copy_private(source: Path, target: Path) -> None:
     """Copy a file to *target*, which must not exist, for its owner's eyes only.
 
-    Raises OSError.
+    It is flushed to the disk and read back. Raises OSError, also where what was
+    read back is something else.
     """
-    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as writing, source.open("rb") as reading:
-        shutil.copyfileobj(reading, writing, _PIECE_BYTES)
+    copied = sha256()
+    with source.open("rb") as reading:
+        handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as writing:
+            while piece := reading.read(_PIECE_BYTES):
+                copied.update(piece)
+                writing.write(piece)
+            writing.flush()
+            os.fsync(writing.fileno())
+    with target.open("rb") as back:
+        if file_digest(back, "sha256").digest() != copied.digest():
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def flush_folder(folder: Path) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import RLock
 
 from db.clock import Clock
 from db.errors import ClerkError, FieldProblem, NotFound, StoreRefused
@@ -25,7 +27,10 @@ from db.store.slots import (
 
 
 class KeyRing:
-    """The key slots of one store; used by one thread at a time."""
+    """The key slots of one store; from any thread.
+
+    Deriving a key takes as long as one guess costs, and holds nobody up.
+    """
 
     def __init__(
         self,
@@ -38,6 +43,7 @@ class KeyRing:
         self._clock = clock
         self._cost = cost or Argon2Cost()
         self._pause = pause
+        self._turn = RLock()
 
     def create(self, store_id: str) -> None:
         """Start an empty ring for *store_id*; add recovery and a person next."""
@@ -89,38 +95,62 @@ class KeyRing:
 
     def add(self, key: DataKey, sign_in_name: str, passphrase: str) -> None:
         """Let *sign_in_name* open the store with *passphrase*."""
-        file = self._read(empty=True)
-        if self._slot_of(file, sign_in_name) is not None:
+        if self._slot_of(self._read(empty=True), sign_in_name) is not None:
             raise FieldProblem("sign_in_name", "Somebody signs in by this name.")
-        self._put(file, self._sealed(file, key, sign_in_name, passphrase))
+        self.put(self.sealed(key, sign_in_name, passphrase))
+
+    def sealed(self, key: DataKey, sign_in_name: str, passphrase: str) -> KeySlot:
+        """Return a slot that opens nothing yet, for `put`.
+
+        Takes as long as the key's derivation: call it where nobody waits.
+        """
+        file = self._read(empty=True)
+        secret, name = sealing.as_secret(passphrase), sign_in_name.strip()
+        return self._new_slot(file, key, SlotKind.PASSPHRASE, name, secret)
+
+    def put(self, slot: KeySlot) -> KeySlot | None:
+        """Let *slot* open the store; return the one of its name that no longer does."""
+        with self._turn:
+            file = self._read(empty=True)
+            old = self._slot_of(file, slot.sign_in_name)
+            self._put(file, slot, instead=old)
+            return old
 
     def change_passphrase(self, key: DataKey, sign_in_name: str, new: str) -> None:
         """Seal the slot of *sign_in_name* anew; *key* shows that it was opened."""
-        file = self._read()
-        old = self._slot_of(file, sign_in_name)
+        old = self._slot_of(self._read(), sign_in_name)
         if old is None:
             raise NotFound("Nobody signs in by this name.")
-        self._put(file, self._sealed(file, key, old.sign_in_name, new), instead=old)
+        self.put(self.sealed(key, old.sign_in_name, new))
 
     def remove(self, sign_in_name: str) -> None:
         """Let *sign_in_name* open the store no more; never the last person."""
-        file = self._read()
-        slot = self._slot_of(file, sign_in_name)
-        if slot is None:
-            raise NotFound("Nobody signs in by this name.")
-        if len([other for other in file.slots if not other.recovers]) == 1:
-            raise ClerkError("The last person who can open the store must stay.")
-        kept = tuple(other for other in file.slots if other.id != slot.id)
-        self._write(attempts.cleared(replace(file, slots=kept), slot.id))
+        with self._turn:
+            file = self._read()
+            slot = self._slot_of(file, sign_in_name)
+            if slot is None:
+                raise NotFound("Nobody signs in by this name.")
+            if len([other for other in file.slots if not other.recovers]) == 1:
+                raise ClerkError("The last person who can open the store must stay.")
+            kept = tuple(other for other in file.slots if other.id != slot.id)
+            self._write(attempts.cleared(replace(file, slots=kept), slot.id))
 
-    def new_recovery_sheet(self, key: DataKey) -> str:
-        """Return a fresh recovery key, to be printed once; older ones open nothing."""
+    def new_recovery_sheet(
+        self, key: DataKey, before: Callable[[str], object] | None = None
+    ) -> str:
+        """Return a fresh recovery key, to be printed once; older ones open nothing.
+
+        *before* gets it first (the sheet is saved, the renewal written down);
+        where that fails the old sheet still opens the store.
+        """
         file = self._read(empty=True)
         spelled = recovery_key.new_recovery_key()
         slot = self._new_slot(
             file, key, SlotKind.RECOVERY, "", recovery_key.read(spelled)
         )
-        self._put(file, slot, instead=_recovering(file))
+        if before is not None:
+            before(spelled)
+        self._put_recovering(slot)
         return spelled
 
     def seal_to_organisation(self, key: DataKey, public_pem: bytes) -> None:
@@ -131,14 +161,7 @@ class KeyRing:
         once, nonce, sealed = sealing.seal_to_organisation(key, public_pem, identity)
         now = self._clock()
         slot = KeySlot(slot_id, kind, "", once, self._cost, nonce, sealed, now)
-        self._put(file, slot, instead=_recovering(file))
-
-    def _sealed(
-        self, file: SlotFile, key: DataKey, sign_in_name: str, passphrase: str
-    ) -> KeySlot:
-        secret = sealing.as_secret(passphrase)
-        name = sign_in_name.strip()
-        return self._new_slot(file, key, SlotKind.PASSPHRASE, name, secret)
+        self._put_recovering(slot)
 
     def _new_slot(
         self, file: SlotFile, key: DataKey, kind: SlotKind, name: str, secret: bytes
@@ -161,17 +184,24 @@ class KeyRing:
         )
         if key is None:
             raise attempts.wrong(file, slot.id, what)
-        self._write(attempts.cleared(file, slot.id))
+        with self._turn:  # somebody may have been added while this was derived
+            self._write(attempts.cleared(self._read(), slot.id))
         return key
 
     def _begin_attempt(self, slot: KeySlot) -> SlotFile:
-        file, now = self._read(), self._clock()
-        stamped = attempts.restamped(file, slot.id, now)
-        if stamped is not file:
-            self._write(stamped)
-        begun = attempts.begun(stamped, slot.id, now)
-        self._write(begun)
-        return begun
+        with self._turn:
+            file, now = self._read(), self._clock()
+            stamped = attempts.restamped(file, slot.id, now)
+            if stamped is not file:
+                self._write(stamped)
+            begun = attempts.begun(stamped, slot.id, now)
+            self._write(begun)
+            return begun
+
+    def _put_recovering(self, slot: KeySlot) -> None:
+        with self._turn:
+            file = self._read(empty=True)
+            self._put(file, slot, instead=_recovering(file))
 
     def _put(
         self, file: SlotFile, slot: KeySlot, instead: KeySlot | None = None

@@ -63,9 +63,14 @@ def make_store(
 
 def require_none(home: Home) -> None:
     """Raise StoreRefused if there is a store at *home*, or part of one."""
-    if home.database.exists() or home.slots.exists():
+    if home.database.exists():
         raise StoreRefused(
             "There is a store in this folder already. Choose an empty folder."
+        )
+    if home.slots.exists():
+        raise StoreRefused(
+            "A store was in this folder, and its records (guildhall.db) are missing. "
+            "Restore its latest backup, or choose an empty folder."
         )
 
 

@@ -17,7 +17,9 @@ from typing import Any
 
 from sqlalchemy import Connection, text, update
 
+from db.actor import Actor
 from db.clock import Clock
+from db.domain.permissions import Action
 from db.errors import GuildhallError, StoreRefused
 from db.store.backup import BackupReport, make_backup
 from db.store.checking import orphans, torn_search
@@ -26,11 +28,12 @@ from db.store.data_key import DataKey
 from db.store.engine import open_engine
 from db.store.files import disk_trouble, flush_folder
 from db.store.home import Home
+from db.store.keeping import Kept, note_kept
 from db.store.meta import refuse_newer
 from db.store.staging import stage
+from db.store.unit_of_work import UnitOfWork
+from db.store.version import SCRIPTS
 from db.tables.local import StoreMetaRow
-
-SCRIPTS = Path(__file__).parent.parent / "migrations"
 
 
 def upgrade(
@@ -41,9 +44,12 @@ def upgrade(
     understood: int,
     program_version: str,
     scripts: Path = SCRIPTS,
+    backups: Path | None = None,
     progress: Progress = no_progress,
 ) -> BackupReport | None:
     """Bring the store at *home* to schema *understood*; None if it is there.
+
+    The backup goes to *backups*, or among the home's own.
 
     Nobody else may have the store open. Raises StoreRefused if the store is
     newer than the program, or if the upgrade failed; it was not changed then.
@@ -55,11 +61,14 @@ def upgrade(
         engine.dispose()
     if found == understood:
         return None
-    report = make_backup(home, key, clock, documents=False, progress=progress)
+    report = make_backup(
+        home, key, clock, to=backups, documents=False, progress=progress
+    )
     staged = stage(home)
     try:
         copy_database(home.database, staged.database, key, progress)
         _migrate(staged, key, found, understood, program_version, scripts)
+        _note(staged, key, clock)
         prove_database(staged.database, key)
         staged.database.replace(home.database)
         flush_folder(home.path)
@@ -94,6 +103,19 @@ def _migrate(
                 problems = orphans(connection) + torn_search(connection)
                 if problems:
                     raise StoreRefused(_failed("; ".join(problems)))
+    finally:
+        engine.dispose()
+
+
+def _note(staged: Home, key: DataKey, clock: Clock) -> None:
+    """Write the upgrade down in the audit chain, as the program's own deed."""
+    engine = open_engine(staged.database, key)
+    try:
+        uow = UnitOfWork(engine, Actor.program(), clock)
+        with uow:
+            uow.require(Action.UPGRADE_STORE)
+            note_kept(uow, Kept.UPGRADE)
+            uow.commit()
     finally:
         engine.dispose()
 

@@ -8,12 +8,10 @@ from sqlalchemy import Connection, insert, inspect, text
 
 import db.tables  # noqa: F401  importing the room declares its tables
 from db.store import capture
+from db.store.version import SCHEMA_NUMBER
 from db.tables import searching
 from db.tables.local import StoreMetaRow, UnitRow
 from db.tables.record import Base
-
-SCHEMA_NUMBER = 1
-"""Counts the migrations in `db.migrations`; a test holds the two together."""
 
 
 def create_schema(connection: Connection, program_version: str, now: datetime) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy import Engine, event, false
+from sqlalchemy import Engine, and_, event, false, or_
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from db.actor import Actor
@@ -23,7 +23,12 @@ from db.tables import (
     person,
     place,
 )
-from db.tables.record import Base, Record
+from db.tables.record import COUNCIL, RESTRICTED, SAFEGUARDING, Base, Record
+
+EVERYDAY: Final = (COUNCIL,)
+"""The scopes that are read without a reason."""
+EVERY_SCOPE: Final = "every_scope"
+"""An execution option: rows that go along with another, which nobody is shown."""
 
 _OF_PEOPLE: Final = frozenset(
     module.__name__
@@ -39,6 +44,7 @@ class ScopedSession(Session):
     """A session whose every query of records is narrowed to given scopes.
 
     One place for the rule: a query that forgets it is narrowed all the same.
+    Whoever wrote down a safeguarding concern goes on seeing their own words.
     Statements written as text are not; those name the scope themselves, and
     ask `sees_people`.
     """
@@ -54,10 +60,22 @@ def _narrow(state: ORMExecuteState) -> None:
     scopes = state.session.info.get("scopes")
     if scopes is None or not state.is_select or state.is_column_load:
         return
+    if state.execution_options.get(EVERY_SCOPE):
+        return
+    reader_id = state.session.info.get("reader")
+    # As it is stored: a criterion's own values are bound with no column's type.
+    reader = None if reader_id is None else reader_id.bytes
     state.statement = state.statement.options(
         with_loader_criteria(
             Record,
-            lambda cls: cls.scope.in_(scopes),
+            (lambda cls: cls.scope.in_(scopes))
+            if reader is None
+            else (
+                lambda cls: or_(
+                    cls.scope.in_(scopes),
+                    and_(cls.scope == SAFEGUARDING, cls.made_by == reader),
+                )
+            ),
             include_aliases=True,
         )
     )
@@ -78,7 +96,17 @@ def _of_people() -> list[type[Record]]:
 
 @contextmanager
 def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
-    """Give a session that sees one unchanging moment of what *actor* may see."""
-    info = {"scopes": actor.scopes, "people": actor.may(Action.VIEW_PERSON)}
+    """Give a session that sees one unchanging moment of what *actor* may see.
+
+    Where protected people live and what was said of somebody in danger is not
+    in it, whoever reads: that is read through use cases alone, which write down
+    first who looks and why. Restricted cases are, for those who may see them.
+    """
+    restricted = actor.may(Action.VIEW_RESTRICTED_CASE)
+    info = {
+        "scopes": (*EVERYDAY, RESTRICTED) if restricted else EVERYDAY,
+        "reader": actor.id,
+        "people": actor.may(Action.VIEW_PERSON),
+    }
     with ScopedSession(readers, info=info) as session:
         yield session

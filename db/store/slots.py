@@ -21,8 +21,15 @@ from db.store.trouble import MISSING
 
 FORMAT = 1
 TAMPERED = (
-    "The store's key file (slots.json) is damaged and was left as it is. Restore "
-    "it from the latest backup, or ask IT."
+    "The store's key file (slots.json) is damaged, so nothing opens the store. Its "
+    "records are still there: copy slots.json from the latest backup's folder into "
+    "the store's folder and sign in as on that day, or restore that backup."
+)
+KEYS_MISSING = (
+    "The store's key file (slots.json) is missing, so neither a passphrase nor the "
+    "recovery sheet opens the store. Its records are still there: copy slots.json "
+    "from the latest backup's folder into the store's folder and sign in as on that "
+    "day, or restore that backup."
 )
 NEWER = (
     "This store was made by a newer Guildhall. Update Guildhall on this PC, then "
@@ -114,6 +121,8 @@ def read_slots(path: Path) -> SlotFile:
     """
     try:
         content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise StoreRefused(KEYS_MISSING) from error
     except OSError as error:
         raise StoreRefused(MISSING) from error
     try:

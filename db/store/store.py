@@ -20,7 +20,6 @@ from db.store.heads import remember, was_elsewhere
 from db.store.home import Home
 from db.store.meta import StoreMeta, read_meta
 from db.store.patience import patiently
-from db.store.schema import SCHEMA_NUMBER
 from db.store.single import Occupation, occupy
 from db.store.trouble import Passing
 from db.store.way import Way
@@ -210,8 +209,9 @@ class Store:
             self.home,
             key,
             self._way.clock,
-            understood=SCHEMA_NUMBER,
+            understood=self._way.understood,
             program_version=self._way.program_version,
+            scripts=self._way.scripts,
         )
 
 

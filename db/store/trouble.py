@@ -10,7 +10,7 @@ from db.errors import GuildhallError, StoreRefused, Unavailable
 
 DAMAGED = (
     "The store on this PC is damaged and was left as it is. "
-    "Restore the latest backup with “guildhall restore”, or ask IT."
+    "Restore the latest backup, or ask IT."
 )
 FULL = "The disk is full. Free some space, then try again. Nothing saved was lost."
 HELD = "Another program is holding the store. Close it, then try again."

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from types import TracebackType
 from typing import Any, Self, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, CursorResult, Engine, event, select
+from sqlalchemy import (
+    Connection,
+    CursorResult,
+    Engine,
+    Select,
+    bindparam,
+    event,
+    select,
+)
 from sqlalchemy.orm import Session, UOWTransaction
 
 from db.actor import Actor
@@ -22,7 +31,11 @@ from db.tables.local import OpRow
 from db.tables.record import Record
 
 MOST_RECORDS = 1_000
-"""A transaction holds at most this many; imports are a run of many."""
+"""A transaction holds at most this many; imports are a run of many.
+
+What nobody may ever see half done, as when somebody is taken out of sight, is
+committed as a whole, however much it is.
+"""
 
 _BEGIN = (
     "UPDATE unit SET tx = (SELECT coalesce(max(n), 0) + 1 FROM tx), mode = ? "
@@ -68,7 +81,11 @@ class UnitOfWork:
         self.session = ScopedSession(
             self._writer,
             expire_on_commit=False,
-            info={"scopes": self.actor.scopes, "unit": self},
+            info={
+                "scopes": self.actor.scopes,
+                "reader": self.actor.id,
+                "unit": self,
+            },
         )
         begun = self._driver(_BEGIN, (self._mode.value,))
         self._tx = int(begun.scalar_one())
@@ -97,7 +114,7 @@ class UnitOfWork:
         Raises NotFound; StaleRecord where *version* is given and is not the
         one that stands.
         """
-        row = self.session.scalar(select(kind).where(kind.id == record_id))
+        row: Row | None = self.session.scalar(_by_id(kind), {"id": record_id})
         if row is None:
             raise NotFound("That record is not here any more.")
         if version is not None and row.version != version:
@@ -112,8 +129,11 @@ class UnitOfWork:
         self.session.flush([row])
         return row
 
-    def commit(self) -> None:
-        """Write everything to the disk, sealed in the audit chain."""
+    def commit(self, *, whole: bool = False) -> None:
+        """Write everything to the disk, sealed in the audit chain.
+
+        *whole*: however many records; for what must not be seen half done.
+        """
         if self._action is None:
             raise RuntimeError("a unit of work was committed with no right required")
         self.session.flush()
@@ -127,14 +147,15 @@ class UnitOfWork:
                 self._action,
             )
         if sealed is not None:
-            if sealed.records > MOST_RECORDS:
+            if sealed.records > MOST_RECORDS and not whole:
                 raise RuntimeError(
                     f"a transaction of {sealed.records} records; cut it up"
                 )
             self._driver(_QUEUE, (self._tx,))
         self._driver(_END)
         self.session.commit()
-        self._changes = Changes(sealed.kinds if sealed else frozenset())
+        if sealed is not None:
+            self._changes = Changes(sealed.kinds, tx=self._tx)
 
     def commit_local(self) -> None:
         """Write rows of this store alone, like a draft, for which no right is asked.
@@ -151,13 +172,19 @@ class UnitOfWork:
         self, record_id: UUID | None = None, reference: str | None = None
     ) -> Changes:
         """Return what the committed unit touched, for the broadcast."""
-        return Changes(self._changes.kinds, record_id, reference)
+        return Changes(self._changes.kinds, record_id, reference, self._changes.tx)
 
     def _driver(
         self, statement: str, values: tuple[object, ...] = ()
     ) -> CursorResult[Any]:
         """Run one of the fixed statements that every unit needs."""
         return self.session.connection().exec_driver_sql(statement, values)
+
+
+@cache
+def _by_id(kind: type[Row]) -> Select[tuple[Row]]:
+    """Return the statement for one record, built once for each kind."""
+    return select(kind).where(kind.id == bindparam("id"))
 
 
 @event.listens_for(ScopedSession, "before_flush")

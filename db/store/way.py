@@ -10,6 +10,7 @@ from db.store.belonging import this_computer
 from db.store.key_ring import KeyRing
 from db.store.patience import Pause, until_let_go
 from db.store.sealing import Argon2Cost
+from db.store.version import SCHEMA_NUMBER, SCRIPTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,9 @@ class Way:
         pause: waits between attempts while an antivirus holds a file.
         call: the local socket that raises this program's window, or empty.
         computer: what tells this computer from others.
+        understood: the schema number that stores are brought up to; a newer one
+            is refused.
+        scripts: the history that brings them there.
     """
 
     clock: Clock
@@ -30,6 +34,8 @@ class Way:
     pause: Pause = until_let_go
     call: str = ""
     computer: str = field(default_factory=this_computer)
+    understood: int = SCHEMA_NUMBER
+    scripts: Path = SCRIPTS
 
     def ring(self, slots: Path) -> KeyRing:
         """Return the key ring whose file is *slots*."""

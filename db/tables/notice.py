@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,7 +15,8 @@ class NoticeRow(Record):
 
     Attributes:
         services: codes; empty is every service.
-        streets: street names, folded for comparison; UPRNs stand in ``uprns``.
+        streets: street names as they were typed, folded when they are compared;
+            UPRNs stand in ``uprns``.
             With both empty it holds everywhere.
     """
 
@@ -35,7 +36,12 @@ class NoticeRow(Record):
 
 
 class NoticeAnswerRow(Record):
-    """Someone was answered by a notice, and whether they want to be kept posted."""
+    """Someone was answered by a notice, and whether they want to be kept posted.
+
+    Attributes:
+        told_at: when they were told how it went on; None while they wait.
+        told_by: who told them.
+    """
 
     __tablename__ = "notice_answer"
 
@@ -43,3 +49,5 @@ class NoticeAnswerRow(Record):
     contact_id: Mapped[UUID | None] = points_to("contact")
     person_id: Mapped[UUID | None] = points_to("person")
     keep_posted: Mapped[bool] = mapped_column(default=False)
+    told_at: Mapped[datetime | None]
+    told_by: Mapped[UUID | None] = points_to("staff", index=False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Final
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, MetaData
@@ -16,8 +18,16 @@ COUNCIL = 1
 """The scope of everyday records: every desk holds them."""
 PROTECTED = 2
 """Where protected people live, and what would lead to them."""
-RESTRICTED = 3
+SAFEGUARDING = 3
+"""What was said of somebody in danger: whoever wrote it down, and who may."""
+RESTRICTED = 4
 """Cases that only those see who may, with everything under them."""
+
+
+SERVICE_SCOPES: Final[Mapping[str, int]] = MappingProxyType(
+    {"council": COUNCIL, "safeguarding": SAFEGUARDING}
+)
+"""The scope of an enquiry's records, by what its catalogue entry says."""
 
 
 class Base(DeclarativeBase):
@@ -81,6 +91,18 @@ def points_to(
 ) -> Mapped[Any]:
     """Return a column that holds the id of a record of *table*."""
     return mapped_column(name, Id, ForeignKey(f"{table}.id"), index=index)
+
+
+DOCUMENT = "document"
+"""Marks, in a column's ``info``, the SHA-256 of a document that is kept."""
+
+
+def document_column(*, index: bool = True) -> Mapped[Any]:
+    """Return a column that names a document by its content (SHA-256 in hex).
+
+    `verify` compares what such columns name with the files there are.
+    """
+    return mapped_column(Words, index=index, info={DOCUMENT: True})
 
 
 Day = date

@@ -8,9 +8,11 @@ key typed is as quick as the tenth.
 
 Names, places and numbers are told apart by marks (`db.domain.search_marks`): a
 search of names never steps over everybody who lives in a street of that name.
-Beside the index stand the words that names are made of, each once, forwards and
-backwards and with its sound: a name spelt by ear finds its like, and a slip of
-the finger finds its neighbours by whichever half of the word is right.
+Beside the indexes stand the words that names and addresses are made of, each
+once, forwards and backwards and with its sound: a name spelt by ear finds its
+like, and a slip of the finger finds its neighbours by whichever half of the word
+is right. The words of addresses carry the mark of a place, so that a street
+is never taken for a name.
 
 Scope: what a protected person is reached by stands in rows of another scope,
 and the views leave those rows out, so that no search finds where they live;
@@ -22,6 +24,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
+
+from db.domain.search_marks import PLACE
 
 PEOPLE = "person_words"
 PLACES = "property_words"
@@ -46,13 +50,13 @@ class Watch:
         table: where the rows are.
         ids: SQL for the ids of the records concerned; ``{row}`` is NEW or OLD.
         columns: an update of any of these counts.
-        names: SQL for the names whose words are kept as spellings.
+        spelt: SQL for the text whose words are kept as spellings.
     """
 
     table: str
     ids: str
     columns: tuple[str, ...]
-    names: str = ""
+    spelt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Index:
     Attributes:
         own: the table whose ``n`` is the index's row number.
         source: a select of ``n``, ``id`` and the columns, one row a record.
+        mark: what its words carry among the spellings.
     """
 
     name: str
@@ -69,6 +74,7 @@ class Index:
     columns: tuple[str, ...]
     source: str
     watched: tuple[Watch, ...]
+    mark: str = ""
 
 
 _MERGED = """FROM person m INDEXED BY ix_person_merged_into_id
@@ -172,8 +178,10 @@ PROPERTY_INDEX = Index(
             "property",
             "SELECT {row}.id",
             ("label", "organisation", "postcode", "scope"),
+            "CASE WHEN {row}.scope = 1 THEN {row}.label END",
         ),
     ),
+    mark=PLACE,
 )
 
 ARTICLE_INDEX = Index(
@@ -271,15 +279,11 @@ def rebuild(connection: Connection) -> None:
             )
         )
     connection.execute(text(f"DELETE FROM {SPELLINGS}"))
-    for watch in (watch for watch in _NAMED_BY if watch.names):
-        names = watch.names.format(row="t")
-        source = f"{watch.table} AS t, json_each(spellings({names}))"
+    for index, watch in ((i, w) for i in INDEXES for w in i.watched if w.spelt):
+        spelt = watch.spelt.format(row="t")
+        source = f"{watch.table} AS t, json_each(spellings({spelt}))"
         connection.execute(
-            text(
-                f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
-                f"SELECT value, backwards(value), sounds(value) "
-                f"FROM (SELECT DISTINCT value FROM {source})"
-            )
+            text(f"{_add_words(index)} FROM (SELECT DISTINCT value FROM {source})")
         )
 
 
@@ -308,12 +312,21 @@ def _trigger(
         f"DELETE FROM {index.name} WHERE rowid IN ({lines}); "
         f"INSERT INTO {index.name} (rowid, {columns}) "
         f"SELECT n, {columns} FROM search_{index.name} WHERE id IN ({ids}); "
-        f"{_spelt(watch, rows) if watch.names else ''}"
+        f"{_spelt(index, watch, rows) if watch.spelt else ''}"
         f"END"
     )
 
 
-def _spelt(watch: Watch, rows: tuple[str, ...]) -> str:
+def _add_words(index: Index) -> str:
+    """Return the beginning of a statement that adds the words in ``value``."""
+    mark = f"'{index.mark}' || "
+    return (
+        f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
+        f"SELECT {mark}value, {mark}backwards(value), {mark}sounds(value)"
+    )
+
+
+def _spelt(index: Index, watch: Watch, rows: tuple[str, ...]) -> str:
     """Return steps that add new words and take away those that nobody has now.
 
     They follow the index's own steps, so that the words of a name that was
@@ -321,18 +334,14 @@ def _spelt(watch: Watch, rows: tuple[str, ...]) -> str:
     """
     steps = ""
     if "NEW" in rows:
-        new = watch.names.format(row="NEW")
-        steps += (
-            f"INSERT OR IGNORE INTO {SPELLINGS} (word, backwards, sound) "
-            f"SELECT value, backwards(value), sounds(value) "
-            f"FROM json_each(spellings({new})); "
-        )
+        new = watch.spelt.format(row="NEW")
+        steps += f"{_add_words(index)} FROM json_each(spellings({new})); "
     if "OLD" in rows:
-        old = watch.names.format(row="OLD")
+        old = watch.spelt.format(row="OLD")
         steps += (
-            f"DELETE FROM {SPELLINGS} WHERE word IN (SELECT value "
+            f"DELETE FROM {SPELLINGS} WHERE word IN (SELECT '{index.mark}' || value "
             f"FROM json_each(spellings({old})) WHERE NOT EXISTS ("
-            f"SELECT 1 FROM {PEOPLE} WHERE {PEOPLE} MATCH "
+            f"SELECT 1 FROM {index.name} WHERE {index.name} MATCH "
             f"'\"' || value || '\"')); "
         )
     return steps

@@ -45,6 +45,7 @@ class TeamRow(Record):
     name_cy: Mapped[str | None]
     does: Mapped[str | None]
     phone: Mapped[str | None]
+    hours: Mapped[str | None]
     out_of_hours: Mapped[str | None]
     outside: Mapped[bool] = mapped_column(default=False)
     duty_staff_id: Mapped[UUID | None] = points_to("staff", index=False)

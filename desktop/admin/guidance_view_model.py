@@ -45,6 +45,7 @@ from desktop.admin.use_cases.guidance import (
     write_article,
 )
 from desktop.runtime.desk import Desk
+from widgets.said import said
 
 SOON: Final = timedelta(days=28)
 """How long before its day an article is shown as due for review."""
@@ -180,7 +181,7 @@ class GuidanceViewModel(QObject):
 
     def service_names(self, codes: tuple[str, ...]) -> list[str]:
         """Return what the services are called; a code that ended stays a code."""
-        return [self.stock.services.get(code, code) for code in codes]
+        return [said(self.stock.services.get(code, code)) for code in codes]
 
     def version_of(self, article_id: UUID) -> int | None:
         """Return the version of an article's own record."""

@@ -1,4 +1,4 @@
-"""Backing the store up, looking it over, and the list of what there is; no Qt."""
+"""Backing the store up, looking it over, taking a backup back; no Qt."""
 
 from __future__ import annotations
 
@@ -6,17 +6,46 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from db.actor import Actor
 from db.domain.permissions import Action
 from db.store.backup import SUFFIX, BackupReport, make_backup
 from db.store.copying import Progress, no_progress
 from db.store.home import Home
+from db.store.keeping import Kept, note_kept
+from db.store.proof import BySheet, Proof
+from db.store.recover import recover
+from db.store.restore import RestoreReport, restore
 from db.store.store import Store
+from db.store.unit_of_work import UnitOfWork
 from db.store.verify import VerifyReport, verify
+from db.store.way import Way
+from desktop.admin.signing_in import SignedIn, at
+from desktop.admin.use_cases.taking_back import (
+    Recovery,
+    record_recovery,
+    record_restore,
+    record_restore_by_sheet,
+)
 
 _NAME = "guildhall-"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _STAMP_LENGTH = len("2026-11-20T12-00-00Z")
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """A backup to put in the store's place, and who says so.
+
+    Attributes:
+        name: the full name of somebody with the sheet who is not on the list
+            of staff: they become administrator.
+    """
+
+    backup: Path
+    proof: Proof
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +67,76 @@ def back_up(
     to: Path | None = None,
     progress: Progress = no_progress,
 ) -> BackupReport:
-    """Back the store up into *to*, or among its own backups.
+    """Back the store up into *to*, or among its own backups; the chain says so.
 
     Takes long: call it in the slow lane. Raises NotAllowed, Unavailable,
     StoreRefused, and whatever *progress* raises to stop.
     """
     actor.require(Action.BACK_UP)
-    return make_backup(store.home, store.key, store.clock, to=to, progress=progress)
+    made = make_backup(store.home, store.key, store.clock, to=to, progress=progress)
+    uow = UnitOfWork(store.writer, actor, store.clock)
+    with uow:
+        uow.require(Action.BACK_UP)
+        note_kept(
+            uow, Kept.BACKUP, documents=made.documents, size_bytes=made.size_bytes
+        )
+        uow.commit()
+    return made
 
 
 def look_over(actor: Actor, store: Store) -> VerifyReport:
-    """Return what is wrong with the store. Raises NotAllowed."""
+    """Return what is wrong with the store; the chain says that it was looked over.
+
+    A database with damaged pages is not written to any more. Takes long: call
+    it in the slow lane. Raises NotAllowed, Unavailable.
+    """
     actor.require(Action.VERIFY_STORE)
-    return verify(store)
+    found = verify(store)
+    if not found.damaged:
+        uow = UnitOfWork(store.writer, actor, store.clock)
+        with uow:
+            uow.require(Action.VERIFY_STORE)
+            problems = len(found.problems)
+            note_kept(uow, Kept.LOOK_OVER, documents=found.documents, problems=problems)
+            uow.commit()
+    return found
+
+
+def take_back(command: TakeBack, home: Home, way: Way) -> RestoreReport:
+    """Restore a backup at *home*; the restored store's chain says who did.
+
+    Raises as `restore` does; NotAllowed unless their roles in the backup permit
+    it, or they have the sheet; FieldProblem for a ``name`` that is missing.
+    """
+    proof = command.proof
+
+    def record(connection: Connection, made_at: datetime) -> None:
+        if isinstance(proof, BySheet):
+            who = Recovery(proof.sign_in_name, command.name)
+            record_restore_by_sheet(connection, made_at, who, way.clock)
+        else:
+            record_restore(connection, made_at, proof.sign_in_name, way.clock)
+
+    return restore(home, command.backup, way, proof, record=record)
+
+
+def get_back_in(proof: BySheet, name: str, home: Home, way: Way) -> SignedIn:
+    """Return who has the sheet, signed in with their new passphrase.
+
+    *name* is the full name of somebody who is not on the list of staff. Raises
+    as `recover` does, and FieldProblem for a ``name`` that is missing.
+    """
+    command = Recovery(proof.sign_in_name, name)
+
+    def record(opened: Store) -> None:
+        record_recovery(command, opened.writer, opened.clock)
+
+    store = recover(home, way, proof, record)
+    try:
+        return at(store, proof.sign_in_name)
+    except BaseException:
+        store.close()
+        raise
 
 
 def backups_in(home: Home) -> list[BackupLine]:

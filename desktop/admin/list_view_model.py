@@ -47,11 +47,18 @@ class ListViewModel(QObject):
         query: Query,
         kinds: frozenset[str],
         parent: QObject | None = None,
+        *,
+        always_anew: bool = False,
     ) -> None:
-        """Take the query of the list, and the kinds of record that concern it."""
+        """Take the query of the list, and the kinds of record that concern it.
+
+        A list that anything may add to, like the audit, is read *always_anew*
+        when it comes to the front.
+        """
         super().__init__(parent)
         self.desk = desk
         self._query, self._kinds = query, kinds
+        self._always_anew = always_anew
         self._asked = self._looked = 0
         self.loaded = False
 
@@ -66,8 +73,8 @@ class ListViewModel(QObject):
         return uk_date(self.desk.clock())
 
     def load(self) -> None:
-        """Read the list, if it has not been read yet."""
-        if not self.loaded:
+        """Read the list, if it has not been read yet or may be out of date."""
+        if self._always_anew or not self.loaded:
             self.reload()
 
     def reload(self) -> None:
@@ -92,6 +99,22 @@ class ListViewModel(QObject):
         """Do *work*; tell *said* once it is done, with *undo* if there is one."""
         self.busy_changed.emit(True)
         self.desk.write(work, partial(self._on_saved, said, undo), self._on_error)
+
+    def save_with(
+        self,
+        prepare: Callable[[], object],
+        work: Callable[[object], Work],
+        said: str = "",
+    ) -> None:
+        """Do *prepare*, which takes long, apart; then save the work made with it."""
+        self.busy_changed.emit(True)
+        ready = partial(self._on_prepared, work, said)
+        self.desk.slow(prepare, ready, self._on_error)
+
+    def _on_prepared(
+        self, work: Callable[[object], Work], said: str, prepared: object
+    ) -> None:
+        self.save(work(prepared), said)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, get_args
 
-from db.domain.catalogue import CatalogueProblem, parse_service
+from db.domain.catalogue import CatalogueProblem, Outcome, parse_service
 from db.domain.names import fold
 from db.domain.text_limits import check_text
 from db.errors import FieldProblem, FieldProblems
 
+ALL_OUTCOMES: Final = frozenset(str(outcome) for outcome in get_args(Outcome))
 Entry = dict[str, Any]
 """A service or a question in plain values, as a file would have it."""
 
@@ -30,6 +31,11 @@ MISSING: Final[Mapping[str, str]] = {
 }
 DAYS = "Enter a number of working days, like 10"
 RULE = "Choose the clock that the law sets"
+WHOSE = "Tick the council, the landlord, or both"
+NO_OUTCOME = "Tick one way at least, or no enquiry could be ended"
+LGSL = "Enter a number, like 524, or leave it empty"
+HAZARD_WORDS = "Enter the words that mean danger, or nobody is told what to do"
+HAZARD_SAY = "Enter what to do when one of these words comes up"
 MAY_TELL = "Enter what may be told once the facts are right"
 NO_FACTS = "Leave this empty, or ask for a fact first"
 TOO_EARLY = "It hangs on a question that comes later. Move it down, or ask it always"
@@ -56,6 +62,9 @@ class ServiceText:
     Attributes:
         deadline: ``none``, ``days`` or ``rule``; *days* and *rule* go with it.
         questions: in the order of asking.
+        whose: of ``council`` and ``landlord``.
+        outcomes: those that are allowed.
+        hazard_words: with commas between them, as *words*.
     """
 
     name: str
@@ -76,12 +85,19 @@ class ServiceText:
     self_serve: str
     guidance: str
     questions: tuple[Entry, ...]
+    whose: frozenset[str] = frozenset({"council"})
+    lgsl: str = ""
+    outcomes: frozenset[str] = ALL_OUTCOMES
+    related: tuple[str, ...] = ()
+    hazard_words: str = ""
+    hazard_say: str = ""
 
 
 def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
     """Return the whole entry: *text*, and what the form doesn't show of *before*.
 
-    A new entry (*before* is empty) is given a code made of its name. Raises
+    A new entry (*before* is empty) is given a code made of its name. What it
+    says in Welsh goes once the English it stood for has changed. Raises
     FieldProblems by the names of the form's fields.
     """
     problems = list(_problems(text))
@@ -100,7 +116,14 @@ def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
         **before,
         **plain,
         "code": before.get("code") or code_for(text.name),
-        "words": [word.strip() for word in text.words.split(",") if word.strip()],
+        "words": _by_commas(text.words),
+        "council": "council" in text.whose,
+        "landlord": "landlord" in text.whose,
+        "lgsl": int(text.lgsl) if text.lgsl.strip() else None,
+        "outcomes": _outcomes(text.outcomes, before.get("outcomes") or ()),
+        "related": list(text.related),
+        "hazard_words": _by_commas(text.hazard_words),
+        "hazard_say": check_text("note", text.hazard_say),
         "team": text.team,
         "deadline": deadline,
         "urgency": text.urgency,
@@ -111,11 +134,28 @@ def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
         "guidance": text.guidance or None,
         "questions": [dict(question) for question in text.questions],
     }
+    entry["welsh"] = {
+        field: words
+        for field, words in (before.get("welsh") or {}).items()
+        if entry.get(field) == before.get(field)
+    }
     try:
         parse_service(entry)
     except CatalogueProblem as problem:
         raise FieldProblems([in_the_form(problem, text.questions)]) from problem
     return entry
+
+
+def _by_commas(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _outcomes(ticked: frozenset[str], before: Sequence[str]) -> list[str]:
+    """Return the outcomes as they are kept: none where all are allowed."""
+    if ticked == frozenset(before or ALL_OUTCOMES):
+        return list(before)
+    every = [str(outcome) for outcome in get_args(Outcome)]
+    return [] if ticked == ALL_OUTCOMES else [one for one in every if one in ticked]
 
 
 def _problems(text: ServiceText) -> list[FieldProblem]:
@@ -128,6 +168,17 @@ def _problems(text: ServiceText) -> list[FieldProblem]:
         found.append(FieldProblem("days", DAYS))
     if text.deadline == "rule" and not text.rule:
         found.append(FieldProblem("rule", RULE))
+    if not text.whose:
+        found.append(FieldProblem("whose", WHOSE))
+    if not text.outcomes:
+        found.append(FieldProblem("outcomes", NO_OUTCOME))
+    if text.lgsl.strip() and not _NUMBER.fullmatch(text.lgsl.strip()):
+        found.append(FieldProblem("lgsl", LGSL))
+    said, seen = bool(text.hazard_say.strip()), bool(_by_commas(text.hazard_words))
+    if seen and not said:
+        found.append(FieldProblem("hazard_say", HAZARD_SAY))
+    if said and not seen:
+        found.append(FieldProblem("hazard_words", HAZARD_WORDS))
     if text.identity and not text.may_tell.strip():
         found.append(FieldProblem("may_tell", MAY_TELL))
     if not text.identity and text.may_tell.strip():
@@ -160,64 +211,3 @@ def code_for(name: str) -> str:
     """Return a code like ``missed-collection`` for a new entry called *name*."""
     code = "-".join(_WORD.findall(fold(name)))
     return code if code[:1].isalpha() else f"service-{code}".rstrip("-")
-
-
-def key_for(label: str, taken: Sequence[str]) -> str:
-    """Return a key like ``move_date`` for a question or choice, none of *taken*."""
-    words = "_".join(_WORD.findall(fold(label))[:4]) or "answer"
-    key = words if words[0].isalpha() else f"answer_{words}"
-    number, made = 1, key
-    while made in taken:
-        number += 1
-        made = f"{key}_{number}"
-    return made
-
-
-def choices_of(text: str, before: Sequence[Mapping[str, Any]]) -> list[Entry]:
-    """Return the choices of a question, one a line, ``English | Welsh``.
-
-    A choice that was there *before* keeps its key, by its words or its place,
-    so that old answers and conditions still mean it.
-    """
-    known = {str(choice["label"]): choice for choice in before}
-    lines = [line for line in (part.strip() for part in text.splitlines()) if line]
-    same_number = len(lines) == len(before)
-    taken: list[str] = []
-    made: list[Entry] = []
-    for place, line in enumerate(lines):
-        label, _, welsh = (part.strip() for part in line.partition("|"))
-        was = known.get(label) or (before[place] if same_number else None)
-        key = str(was["key"]) if was else ""
-        if not key or key in taken:
-            key = key_for(label, [*taken, *(str(c["key"]) for c in before)])
-        taken.append(key)
-        made.append({"key": key, "label": label, "label_cy": welsh})
-    return made
-
-
-def choices_in_words(choices: Sequence[Mapping[str, Any]]) -> str:
-    """Return choices as they are typed, one a line."""
-    return "\n".join(
-        " | ".join(
-            part for part in (str(c["label"]), str(c.get("label_cy") or "")) if part
-        )
-        for c in choices
-    )
-
-
-def condition_key(when: Mapping[str, Any] | None) -> str | None:
-    """Return a condition as one key, like ``bin=refuse,food``; None for always."""
-    if not when:
-        return None
-    wanted = when["is"]
-    answers = [wanted] if isinstance(wanted, str) else list(wanted)
-    return f"{when['key']}={','.join(answers)}"
-
-
-def condition_of(key: str | None) -> Entry | None:
-    """Return the condition that `condition_key` made *key* of."""
-    if not key:
-        return None
-    question, _, answers = key.partition("=")
-    wanted = answers.split(",")
-    return {"key": question, "is": wanted[0] if len(wanted) == 1 else wanted}

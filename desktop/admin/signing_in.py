@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from db.actor import Actor
 from db.domain.permissions import Role
 from db.errors import NotAllowed
 from db.store.home import Home
+from db.store.preferences import preferences_of
 from db.store.store import Store
 from db.store.way import Way
 from db.tables.local import StoreMetaRow
@@ -29,6 +31,7 @@ class SignedIn:
     Attributes:
         organisation: the council's or association's name.
         demonstration: the people in it are made up; every screen says so.
+        own_settings: what they have set for themselves, by the setting's key.
     """
 
     store: Store
@@ -36,6 +39,7 @@ class SignedIn:
     sign_in_name: str
     organisation: str
     demonstration: bool
+    own_settings: Mapping[str, bool | int | str] = field(default_factory=dict)
 
 
 def sign_in(home: Home, way: Way, sign_in_name: str, passphrase: str) -> SignedIn:
@@ -67,8 +71,9 @@ def at(store: Store, sign_in_name: str) -> SignedIn:
     with Session(store.readers) as session:
         meta = session.scalars(select(StoreMetaRow)).one()
         actor = actor_of(session, sign_in_name)
+        own = preferences_of(session, actor.staff_id)
     name = sign_in_name.strip()
-    return SignedIn(store, actor, name, meta.organisation, meta.demonstration)
+    return SignedIn(store, actor, name, meta.organisation, meta.demonstration, own)
 
 
 def actor_of(session: Session, sign_in_name: str) -> Actor:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -12,18 +11,11 @@ from db.domain.passphrases import check_passphrase
 from db.domain.permissions import Action
 from db.errors import ClerkError
 from db.store.audit import last_head
-from db.store.backup import make_backup
 from db.store.home import Home
-from db.store.recover import recover as recover_store
-from db.store.restore import restore as restore_store
-from db.store.store import Store, require_store
-from db.store.verify import verify as look_over
-from desktop.admin.signing_in import at
-from desktop.admin.use_cases.taking_back import (
-    Recovery,
-    record_recovery,
-    record_restore,
-)
+from db.store.proof import ByPassphrase, BySheet
+from db.store.store import require_store
+from db.store.way import Way
+from desktop.admin.keeping import TakeBack, back_up, get_back_in, look_over, take_back
 from desktop.command_line.answers import REFUSED, AsJson, refusals_told, tell
 from desktop.command_line.entry import (
     As,
@@ -39,6 +31,25 @@ from desktop.command_line.our_way import our_way
 
 app = typer.Typer()
 
+FullName = Annotated[
+    str,
+    typer.Option(
+        "--name", help="Full name, for somebody who is not on the list of staff."
+    ),
+]
+KeyFile = Annotated[
+    Path | None,
+    typer.Option(
+        exists=True, dir_okay=False, help="Whose first line is the sheet's key."
+    ),
+]
+OrganisationKey = Annotated[
+    Path | None,
+    typer.Option(
+        exists=True, dir_okay=False, help="The organisation's private key (PEM)."
+    ),
+]
+
 
 @app.command()
 def verify(
@@ -46,12 +57,12 @@ def verify(
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Look over everything in the store; nothing is changed."""
+    """Look over everything in the store; nothing is mended."""
     with (
         refusals_told(as_json),
         signed_in(sign_in, passphrase_file, Action.VERIFY_STORE) as session,
     ):
-        found = look_over(session.store)
+        found = look_over(session.actor, session.store)
         with session.store.readers.connect() as connection:
             head = last_head(connection)
         data = {
@@ -82,10 +93,7 @@ def backup(
         refusals_told(as_json),
         signed_in(sign_in, passphrase_file, Action.BACK_UP) as session,
     ):
-        store = session.store
-        made = make_backup(
-            store.home, store.key, store.clock, to=to.absolute() if to else None
-        )
+        made = back_up(session.actor, session.store, to.absolute() if to else None)
         data = {
             "path": str(made.path),
             "made_at": made.made_at.isoformat(),
@@ -105,24 +113,31 @@ def restore(
         ),
     ],
     sign_in: As = "",
+    by_sheet: Annotated[
+        bool,
+        typer.Option("--sheet", help="By the recovery sheet; its key is asked for."),
+    ] = False,
+    name: FullName = "",
+    key_file: KeyFile = None,
+    organisation_key: OrganisationKey = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Put a backup in the store's place; the store that was there is set aside.
 
-    Sign in as on the day of the backup, as administrator.
+    Sign in as on the day of the backup, as administrator; or by the recovery
+    sheet, choosing a new passphrase.
     """
     with refusals_told(as_json):
         home, way = Home.default(), our_way()
-        name = sign_in_name(sign_in, Home(source.absolute()), way)
-        done = restore_store(
-            home,
-            source.absolute(),
-            way,
-            name,
-            passphrase(passphrase_file),
-            record=partial(record_restore, sign_in_name=name, clock=way.clock),
-        )
+        backup_path = source.absolute()
+        proof: ByPassphrase | BySheet
+        if by_sheet or key_file is not None or organisation_key is not None:
+            proof = _by_sheet(sign_in, key_file, organisation_key, passphrase_file)
+        else:
+            who = _who_restores(sign_in, backup_path, home, way)
+            proof = ByPassphrase(who, passphrase(passphrase_file))
+        done = take_back(TakeBack(backup_path, proof, name), home, way)
         data = {
             "home": str(home.path),
             "made_at": done.backup.made_at.isoformat(),
@@ -139,22 +154,9 @@ def restore(
 @app.command()
 def recover(
     sign_in: As = "",
-    name: Annotated[
-        str,
-        typer.Option(help="Full name, for somebody who is not on the list of staff."),
-    ] = "",
-    key_file: Annotated[
-        Path | None,
-        typer.Option(
-            exists=True, dir_okay=False, help="Whose first line is the sheet's key."
-        ),
-    ] = None,
-    organisation_key: Annotated[
-        Path | None,
-        typer.Option(
-            exists=True, dir_okay=False, help="The organisation's private key (PEM)."
-        ),
-    ] = None,
+    name: FullName = "",
+    key_file: KeyFile = None,
+    organisation_key: OrganisationKey = None,
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
@@ -162,25 +164,39 @@ def recover(
     with refusals_told(as_json):
         home, way = Home.default(), our_way()
         require_store(home)
-        if key_file is not None and organisation_key is not None:
-            raise ClerkError("Give the sheet's key or the organisation's, not both.")
-        who = sign_in or asked("Sign-in name to get in by")
-        key: str | bytes
-        if organisation_key is not None:
-            key = organisation_key.read_bytes()
-        else:
-            key = first_line(key_file) if key_file else asked("Recovery key")
-        secret = new_passphrase(passphrase_file)
-        check_passphrase(secret, who)
-        command = Recovery(who, name)
-
-        def record(opened: Store) -> None:
-            record_recovery(command, opened.writer, opened.clock)
-
-        with recover_store(home, way, key, who, secret, record) as store:
-            session = at(store, who)
+        proof = _by_sheet(sign_in, key_file, organisation_key, passphrase_file)
+        session = get_back_in(proof, name, home, way)
+        session.store.close()
+        who = proof.sign_in_name
         data = {
             "sign_in_name": session.sign_in_name,
             "roles": sorted(session.actor.roles),
         }
         tell(as_json, data, f"{who} can sign in with the new passphrase.")
+
+
+def _who_restores(given: str, backup: Path, home: Home, way: Way) -> str:
+    """Return the name to sign in by: of the backup's slots, or today's without."""
+    if not given and not Home(backup).slots.exists():
+        return sign_in_name(given, home, way)
+    return sign_in_name(given, Home(backup), way)
+
+
+def _by_sheet(
+    given: str,
+    key_file: Path | None,
+    organisation_key: Path | None,
+    passphrase_file: Path | None,
+) -> BySheet:
+    """Return what a recovery takes, asking for what was not given."""
+    if key_file is not None and organisation_key is not None:
+        raise ClerkError("Give the sheet's key or the organisation's, not both.")
+    who = given or asked("Sign-in name to get in by")
+    key: str | bytes
+    if organisation_key is not None:
+        key = organisation_key.read_bytes()
+    else:
+        key = first_line(key_file) if key_file else asked("Recovery key")
+    secret = new_passphrase(passphrase_file)
+    check_passphrase(secret, who)
+    return BySheet(key, who, secret)

@@ -95,9 +95,12 @@ def new_sheet(
         with signed_in(sign_in, passphrase_file, Action.RECOVER_STORE) as session:
             store = session.store
             unit = UnitOfWork(store.writer, session.actor, store.clock)
-            key, store_id = new_recovery_sheet(unit, store), str(store.meta().store_id)
-            council = session.organisation
-            _save(file, key, council, store_id, store.clock(), store.home)
+            store_id, council = str(store.meta().store_id), session.organisation
+
+            def save(key: str) -> None:
+                _save(file, key, council, store_id, store.clock(), store.home)
+
+            key = new_recovery_sheet(unit, store, save)
         data = {"sheet": str(file), "recovery_key": key, "store_id": store_id}
         tell(as_json, data, *_where_the_sheet_is(file))
 

@@ -22,9 +22,11 @@ from desktop.admin.use_cases.passphrases import (
 )
 from desktop.admin.use_cases.staff import (
     AddStaff,
+    ReadmitStaff,
     RemoveStaff,
     SetRoles,
     add_staff,
+    readmit_staff,
     remove_staff,
     set_roles,
 )
@@ -119,7 +121,7 @@ def roles(
 def remove(
     name: Who,
     cover: Annotated[
-        str, typer.Option(help="Who makes the calls they promised (sign-in name).")
+        str, typer.Option(help="Who takes their calls and callers (sign-in name).")
     ] = "",
     sign_in: As = "",
     passphrase_file: PassphraseFile = None,
@@ -140,6 +142,31 @@ def remove(
             {"removed": line.sign_in_name, "touched": sorted(done.kinds)},
             f"{line.sign_in_name} can't open the store any more.",
         )
+
+
+@app.command()
+def readmit(
+    name: Who,
+    role: Roles,
+    new_passphrase_file: NewPassphraseFile = None,
+    sign_in: As = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let somebody who had left sign in again, with a new passphrase."""
+    with (
+        refusals_told(as_json),
+        signed_in(sign_in, passphrase_file, Action.EDIT_STAFF) as session,
+    ):
+        line = _called(session, name, with_left=True)
+        new = new_passphrase(new_passphrase_file, whose=name)
+        readmit_staff(
+            ReadmitStaff(line.id, frozenset(role), new),
+            _unit(session),
+            session.store,
+            session.organisation,
+        )
+        _show(session, name, as_json)
 
 
 @app.command()
@@ -180,9 +207,9 @@ def _unit(session: SignedIn) -> UnitOfWork:
     return UnitOfWork(session.store.writer, session.actor, session.store.clock)
 
 
-def _called(session: SignedIn, name: str) -> StaffLine:
+def _called(session: SignedIn, name: str, *, with_left: bool = False) -> StaffLine:
     with reading(session.store.readers, session.actor) as reader:
-        return staff_called(reader, name)
+        return staff_called(reader, name, with_left=with_left)
 
 
 def _show(session: SignedIn, name: str, as_json: bool) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.clock import uk_date
+from db.domain.working_days import Calendar
 from db.errors import ClerkError
 from db.queries.counter.enquiries import SimilarEnquiry, similar_open
 from db.queries.guidance import ArticleLine, article, guidance_for
@@ -61,6 +62,11 @@ class BesideViewModel(QObject):
         self._asked = 0
         for signal in (enquiry.shown, enquiry.service_changed, enquiry.facts_changed):
             signal.connect(self.look)
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the days on which the council works."""
+        return self._enquiry.listings.calendar
 
     @Slot()
     def look(self) -> None:

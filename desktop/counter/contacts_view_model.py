@@ -4,34 +4,28 @@ from __future__ import annotations
 
 from datetime import UTC
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.references import new_reference
 from db.errors import ClerkError
-from db.queries.counter.contacts import OpenContact, open_contacts
-from db.store.drafts import (
-    Draft,
-    DropDraft,
-    KeepDraft,
-    drafts_of,
-    drop_draft,
-    keep_draft,
-)
+from db.store.drafts import Draft, DropDraft, KeepDraft
 from db.tables.types import new_id
-from desktop.counter.at_desk import MOST_OPEN, Caller, DeskContact, Shown, as_it_was
-from desktop.counter.sheet import Sheet, sheet_body, sheet_from
-from desktop.counter.use_cases.put_in_front import (
-    ParkContact,
-    PutInFront,
-    park_contact,
-    put_in_front,
+from desktop.counter.at_desk import (
+    MOST_OPEN,
+    Caller,
+    DeskContact,
+    Shown,
+    as_it_was,
+    as_it_was_greeted,
+    draft_body,
+    drafted_id,
 )
+from desktop.counter.contact_records import ContactRecords, Stands, caller_of
+from desktop.counter.left_open import LeftOpen, left_open
+from desktop.counter.sheet import Sheet, sheet_from
 from desktop.counter.use_cases.set_caller import SetCaller, set_caller
-from desktop.counter.use_cases.set_channel import SetChannel, set_channel
-from desktop.counter.use_cases.start_contact import StartContact, start_contact
 from desktop.runtime.desk import Desk
 
 PAUSE_MS = 400
@@ -44,8 +38,10 @@ class ContactsViewModel(QObject):
 
     Signals:
         front_changed(DeskContact | None): another contact is in front.
-        caller_changed(str): the name of the caller in front, or nothing.
-        parked_changed(list): pairs of number and name.
+        caller_changed(str, str): the name in full and the reference of the one
+            in front; no name while it is not known, neither while nobody is.
+        parked_changed(list): number, name and reference of each who waits.
+        named(DeskContact): the caller was found out, and is written.
         person_wanted(UUID): the page of whoever came to the front.
         restored(): what was left open is here again.
         went_nameless(DeskContact): the caller will not say who they are.
@@ -56,7 +52,8 @@ class ContactsViewModel(QObject):
     """
 
     front_changed = Signal(object)
-    caller_changed = Signal(str)
+    caller_changed = Signal(str, str)
+    named = Signal(object)
     parked_changed = Signal(list)
     person_wanted = Signal(object)
     restored = Signal()
@@ -70,6 +67,8 @@ class ContactsViewModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._open: list[DeskContact] = []
+        self._records = ContactRecords(desk, self._stands, self)
+        self._records.failed.connect(self._on_error)
         self.front: DeskContact | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -83,13 +82,19 @@ class ContactsViewModel(QObject):
         """Bring back what was open when the program last stopped."""
         owner = self._desk.actor.id
         if owner is not None:
-            query = partial(_left_open, owner=owner)
+            query = partial(left_open, owner=owner, unkept=self._desk.unkept)
             self._desk.read(query, self._on_restored, self._on_error)
 
-    def parked(self) -> list[tuple[int, str]]:
-        """Return those who wait, each with the digit that brings them back."""
+    def _stands(self, contact: DeskContact) -> Stands:
+        """Return where *contact* stands now, for its record."""
+        if contact is self.front:
+            return Stands.IN_FRONT
+        return Stands.WAITING if contact in self._open else Stands.GONE
+
+    def parked(self) -> list[tuple[int, str, str]]:
+        """Return those who wait: the digit that brings them back, name, reference."""
         return [
-            (contact.number, contact.name or self.tr("No name yet"))
+            (contact.number, contact.name or self.tr("No name yet"), contact.reference)
             for contact in self._open
             if contact is not self.front
         ]
@@ -110,9 +115,25 @@ class ContactsViewModel(QObject):
             return
         front.caller = Caller(shown.id, shown.name, shown.property_id)
         front.anonymous = False
-        if front.written:
-            self._write_caller(front)
         self._show_front()
+        if not front.written:
+            self.named.emit(front)
+            return
+        self._desk.write(
+            partial(set_caller, caller_of(front)),
+            partial(self._on_named, front),
+            partial(self._on_not_named, front),
+        )
+
+    def _on_named(self, contact: DeskContact, _changes: Changes) -> None:
+        self.named.emit(contact)
+
+    def _on_not_named(self, contact: DeskContact, error: BaseException) -> None:
+        """Say why, and show the contact as it still is: without a name."""
+        contact.caller = None
+        if contact is self.front:
+            self._show_front()
+        self._on_error(error)
 
     @Slot()
     def no_name(self) -> None:
@@ -148,7 +169,7 @@ class ContactsViewModel(QObject):
             return
         front.about = other
         if front.written:
-            self._write_caller(front)
+            self._records.write_caller(front)
         self.front_changed.emit(front)
 
     def set_channel(self, channel: str) -> None:
@@ -158,7 +179,7 @@ class ContactsViewModel(QObject):
             return
         front.channel = channel
         if front.written:
-            self._write(partial(set_channel, SetChannel(front.id, channel)))
+            self._records.write_channel(front)
         self.front_changed.emit(front)
 
     def touched(self) -> None:
@@ -169,31 +190,18 @@ class ContactsViewModel(QObject):
 
     def write_down(self, contact: DeskContact) -> None:
         """Make the contact's record, if it has not been made."""
-        if contact.written:
-            return
-        contact.written = True
-        command = StartContact(
-            contact.channel,
-            contact.caller.id if contact.caller else None,
-            contact.about.id if contact.about else None,
-            contact.anonymous,
-            id=contact.id,
-            since=contact.hello,
-        )
-        self._write(partial(start_contact, command))
+        self._records.write_down(contact)
 
     @Slot()
     def keep_now(self) -> None:
         """Keep what has been typed in the contact in front, unless it is a card."""
         self._pause.stop()
         front = self.front
-        if front is None or not front.written or front.sheet.holds_card():
+        if front is None or front.sheet.holds_card() or front.sheet.is_empty():
             return
-        if front.sheet.is_empty():
-            return
-        command = KeepDraft(front.draft_key, sheet_body(front.sheet))
-        done = partial(self._on_kept, front)
-        self._desk.write(partial(keep_draft, command), done, self._on_error)
+        body = draft_body(front, self._desk.clock())
+        work = partial(self._desk.unkept.keep, KeepDraft(front.draft_key, body))
+        self._desk.write(work, partial(self._on_kept, front), self._on_error)
 
     def park(self) -> None:
         """Set the one in front aside; who was only greeted is let go."""
@@ -212,6 +220,13 @@ class ContactsViewModel(QObject):
     def next_sheet(self, contact: DeskContact) -> None:
         """Begin another enquiry of *contact*; the last one was saved."""
         contact.taken += 1
+        contact.answered |= contact.sheet.answers
+        contact.sheet = Sheet()
+        self._drop_draft(contact)
+
+    def promised(self, contact: DeskContact) -> None:
+        """Note that a call was promised, with no enquiry; it is wrapped up next."""
+        contact.promises += 1
         contact.sheet = Sheet()
         self._drop_draft(contact)
 
@@ -234,7 +249,13 @@ class ContactsViewModel(QObject):
         now, used = self._desk.clock(), {each.number for each in self._open}
         number = next(n for n in range(1, MOST_OPEN + 1) if n not in used)
         made = DeskContact(
-            new_id(), number, now, caller=caller, anonymous=anonymous, since=now
+            new_id(),
+            new_reference(),
+            number,
+            now,
+            caller=caller,
+            anonymous=anonymous,
+            since=now,
         )
         self._open.append(made)
         self.front = made
@@ -258,13 +279,13 @@ class ContactsViewModel(QObject):
         now = self._desk.clock()
         front.seconds, front.since = front.timed(now), None
         if stop_clock:
-            self._write(partial(park_contact, ParkContact(front.id)))
+            self._records.write_place(front)
         return front
 
     def _put_in_front(self, contact: DeskContact) -> None:
         self.front = contact
         contact.since = self._desk.clock()
-        self._write(partial(put_in_front, PutInFront(contact.id)))
+        self._records.write_place(contact)
         self._show_front()
 
     def _show_front(self) -> None:
@@ -273,43 +294,30 @@ class ContactsViewModel(QObject):
             self._second.stop()
         else:
             self._second.start()
-        self.caller_changed.emit(front.name if front else "")
+        self.caller_changed.emit(
+            front.name if front else "", front.reference if front else ""
+        )
         self.parked_changed.emit(self.parked())
         self.front_changed.emit(front)
         self._on_second()
         if front is not None and front.caller is not None:
             self.person_wanted.emit(front.caller.id)
 
-    def _write_caller(self, contact: DeskContact) -> None:
-        command = SetCaller(
-            contact.id,
-            contact.caller.id if contact.caller else None,
-            contact.about.id if contact.about else None,
-            contact.anonymous,
-        )
-        self._write(partial(set_caller, command))
-
     def _drop_draft(self, contact: DeskContact) -> None:
         if contact is self.front:
             self._pause.stop()
         contact.kept_at = None
-        self._write(partial(drop_draft, DropDraft(contact.draft_key)))
-
-    def _write(self, work: partial[Changes]) -> None:
-        self._desk.write(work, self._on_written, self._on_error)
-
-    def _on_written(self, changes: Changes) -> None:
-        """Take note: what was written is broadcast to whoever shows it."""
+        work = partial(self._desk.unkept.drop, DropDraft(contact.draft_key))
+        self._desk.write(work, _nothing, self._on_error)
 
     def _on_kept(self, contact: DeskContact, _changes: Changes) -> None:
         contact.kept_at = self._desk.clock()
         if contact is self.front:
             self.kept.emit(contact.kept_at)
 
-    def _on_restored(self, left: tuple[list[OpenContact], list[Draft]]) -> None:
-        contacts, drafts = left
-        bodies = {draft.key: draft for draft in drafts}
-        for number, kept in enumerate(contacts[:MOST_OPEN], start=1):
+    def _on_restored(self, left: LeftOpen) -> None:
+        bodies = {draft.key: draft for draft in left.drafts}
+        for number, kept in enumerate(left.contacts[:MOST_OPEN], start=1):
             contact = as_it_was(kept, number, None)
             draft = bodies.get(contact.draft_key)
             if draft is not None:
@@ -318,8 +326,22 @@ class ContactsViewModel(QObject):
             self._open.append(contact)
             if kept.in_front:
                 self.front = contact
+        self._bring_back(left.unwritten)
         self._show_front()
         self.restored.emit()
+
+    def _bring_back(self, drafts: list[Draft]) -> None:
+        """Greet again whose contacts could not be written while the disk was full."""
+        for draft in drafts[: MOST_OPEN - len(self._open)]:
+            contact_id, number = drafted_id(draft.key), len(self._open) + 1
+            contact = contact_id and as_it_was_greeted(contact_id, draft.body, number)
+            if not contact:
+                continue
+            self._open.append(contact)
+            if self.front is None:
+                self.front = contact
+                contact.since = self._desk.clock()
+            self.write_down(contact)
 
     @Slot()
     def _on_second(self) -> None:
@@ -333,5 +355,5 @@ class ContactsViewModel(QObject):
             self.failed.emit(error)
 
 
-def _left_open(session: Session, owner: UUID) -> tuple[list[OpenContact], list[Draft]]:
-    return open_contacts(session, owner), drafts_of(session, owner)
+def _nothing(changes: Changes) -> None:
+    """Take the answer of a draft; there is nothing to do about it."""

@@ -9,10 +9,11 @@ from uuid import UUID
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import Outcome
+from db.domain.deadline_words import working_in
 from db.domain.deadlines import deadline, working_days
 from db.domain.said_times import said_moment
-from db.domain.spoken import spoken_day
-from db.domain.working_days import calendar_for, working_days_between
+from db.domain.spoken import spoken_day, spoken_due
+from db.domain.working_days import Calendar
 from db.errors import FieldProblem
 from desktop.counter.sheet import Sheet
 from desktop.counter.use_cases.endings import Ending
@@ -31,14 +32,15 @@ MORE_OUTCOMES = (Outcome.APPOINTMENT, Outcome.DUPLICATE)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """By when a team answers: the day as one says it, and how it was reckoned.
+    """By when a team answers, as one says it, and how it was reckoned.
 
     Attributes:
-        working_days: counted from today; 0 where they are not what is counted.
+        words: like "due Tue 24 Nov, 2 working days".
+        hour: the day and the hour instead, of a clock in hours; else nothing.
     """
 
-    day: str
-    working_days: int
+    words: str
+    hour: str
     working: tuple[str, ...]
 
 
@@ -49,18 +51,22 @@ def allowed_outcomes(service: Service | None) -> frozenset[str]:
     return frozenset(service.outcomes)
 
 
-def due_of(service: Service, now: datetime, language: str = "en") -> Due | None:
-    """Return by when *service* answers what is passed on now; None for no promise."""
+def due_of(
+    service: Service, now: datetime, calendar: Calendar, language: str = "en"
+) -> Due | None:
+    """Return by when *service* answers what is passed on now; None for no promise.
+
+    *calendar* has the days on which the council works.
+    """
     if service.deadline is None:
         return None
     rule = service.deadline.rule or working_days(service.deadline.working_days or 0)
-    reckoned, today = deadline(rule, now), uk_date(now)
-    due = reckoned.due
+    reckoned, today = deadline(rule, now, calendar=calendar), uk_date(now)
+    due, working = reckoned.due, working_in(reckoned.working, language)
     if isinstance(due, datetime):
         day = f"{spoken_day(uk_date(due), today, language)} {due:%H:%M}"
-        return Due(day, 0, reckoned.working)
-    left = working_days_between(today, due, calendar_for("england"))
-    return Due(spoken_day(due, today, language), left, reckoned.working)
+        return Due("", day, working)
+    return Due(spoken_due(due, today, calendar, language), "", working)
 
 
 def ending_of(sheet: Sheet, now: datetime) -> Ending:
@@ -79,14 +85,17 @@ def ending_of(sheet: Sheet, now: datetime) -> Ending:
             words=words,
         )
     if sheet.outcome == Outcome.CALL_BACK:
-        return _promise(sheet, now, words)
+        return promise_of(sheet, now, words)
     repeats = _id(sheet.duplicate_of)
     if sheet.outcome == Outcome.DUPLICATE and repeats is None:
         raise FieldProblem("duplicate_of", "Choose the enquiry that this repeats")
     return Settled(sheet.outcome, words, repeats)
 
 
-def _promise(sheet: Sheet, now: datetime, words: str | None) -> Promise:
+def promise_of(
+    sheet: Sheet, now: datetime, words: str | None = None, about: str | None = None
+) -> Promise:
+    """Return the call that is promised. Raises FieldProblem for ``phone``, ``when``."""
     if not sheet.phone.strip():
         raise FieldProblem("phone", "Enter the number to ring, like 01632 960417")
     if not sheet.when.strip():
@@ -97,6 +106,7 @@ def _promise(sheet: Sheet, now: datetime, words: str | None) -> Promise:
     return Promise(
         sheet.phone,
         moment,
+        about=about,
         owner_id=_id(sheet.owner_id),
         cover_id=_id(sheet.cover_id),
         words=words,

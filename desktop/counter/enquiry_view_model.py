@@ -7,13 +7,13 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
 
 from db.changes import Changes
-from db.clock import uk_date
 from db.domain.cards import check_no_card
 from db.domain.catalogue import Service, hazards
-from db.domain.questions import Question, visible_questions
-from db.errors import ClerkError, FieldProblem, FieldProblems
+from db.domain.questions import Question, carried_answers, visible_questions
+from db.errors import ClerkError, FieldProblem, FieldProblems, Unavailable
 from db.queries.counter.caller import CallerFacts, caller_facts
 from db.queries.teams import TeamLine
 from desktop.counter.at_desk import DeskContact
@@ -40,6 +40,10 @@ class Saved:
 
 class EnquiryViewModel(QObject):
     """One sheet, that of the contact in front.
+
+    Attributes:
+        facts: what the record says of whom it is about.
+        reach: what it says of the caller, who is rung back; the same for most.
 
     Signals:
         shown(): another sheet is here, or none; show all of it.
@@ -73,7 +77,9 @@ class EnquiryViewModel(QObject):
         super().__init__(parent)
         self._desk, self._contacts, self.listings = desk, contacts, listings
         self.facts: CallerFacts | None = None
+        self.reach: CallerFacts | None = None
         self._asked, self._saving = 0, False
+        self._again: tuple[DeskContact, bool] | None = None
         self._questions: tuple[Question, ...] = ()
         self._hazards: tuple[str, ...] = ()
         contacts.front_changed.connect(self._on_front_changed)
@@ -112,7 +118,10 @@ class EnquiryViewModel(QObject):
     def due(self) -> Due | None:
         """Return by when the team answers."""
         service = self.service
-        return due_of(service, self._desk.clock(), language()) if service else None
+        if service is None:
+            return None
+        works = self.listings.calendar
+        return due_of(service, self._desk.clock(), works, language())
 
     def consent_needed(self) -> bool:
         """Return whether the caller must agree before it is passed on."""
@@ -200,10 +209,14 @@ class EnquiryViewModel(QObject):
             ending=ending,
         )
         done = partial(self._on_saved, contact, another)
-        self._desk.write(partial(log_enquiry, command), done, self._on_refused)
+        refused = partial(self._on_refused, contact, another)
+        self._desk.write(partial(log_enquiry, command), done, refused)
 
     def _fill_in(self, service: Service) -> None:
-        """Answer with the record's address what one address answers for all."""
+        """Answer what an earlier enquiry has answered, or the record's address."""
+        earlier = self.contact.answered if self.contact else {}
+        for key, text in carried_answers(service, earlier).items():
+            self.sheet.answers.setdefault(key, str(text))
         address = self.facts.address if self.facts else None
         for question in service.questions:
             once = question.kind == "address" and question.ask_every == "contact"
@@ -221,21 +234,20 @@ class EnquiryViewModel(QObject):
 
     @Slot(object)
     def _on_front_changed(self, front: DeskContact | None) -> None:
-        self.facts = None
+        self.facts = self.reach = None
         self._asked += 1
         self._look_again()
         self.shown.emit()
-        about = front and (front.about or front.caller)
-        if about:
-            today = uk_date(self._desk.clock())
-            query = partial(caller_facts, person_id=about.id, today=today)
+        if front and front.caller:
+            about = (front.about or front.caller).id
+            query = partial(_facts_of, about_id=about, caller_id=front.caller.id)
             done = partial(self._on_facts, self._asked)
             self._desk.read(query, done, self._on_error)
 
-    def _on_facts(self, asked: int, facts: CallerFacts) -> None:
+    def _on_facts(self, asked: int, read: tuple[CallerFacts, CallerFacts]) -> None:
         if asked != self._asked:
             return
-        self.facts = facts
+        self.facts, self.reach = read
         service = self.service
         if service is not None and not self.sheet.answers.get("address"):
             self._fill_in(service)
@@ -247,14 +259,26 @@ class EnquiryViewModel(QObject):
         self.shown.emit()
 
     def _on_saved(self, contact: DeskContact, another: bool, changes: Changes) -> None:
-        self._saving = False
+        self._saving, self._again = False, None
         self._contacts.next_sheet(contact)
         self._look_again()
         self.shown.emit()
         self.saved.emit(Saved(contact, changes.id, changes.reference or "", another))
 
-    def _on_refused(self, error: BaseException) -> None:
+    def _save_again(self) -> None:
+        """Save what stands there now; nothing if somebody else came to the front."""
+        contact, another = self._again or (None, False)
+        self._again = None
+        if contact is not None and contact is self.contact:
+            self.save(another=another)
+
+    def _on_refused(
+        self, contact: DeskContact, another: bool, error: BaseException
+    ) -> None:
         self._saving = False
+        if isinstance(error, Unavailable):
+            self._again = contact, another
+            self._desk.try_later(self._save_again)
         if isinstance(error, FieldProblems):
             self.problems.emit([_placed(problem) for problem in error.problems])
         elif isinstance(error, FieldProblem):
@@ -266,6 +290,13 @@ class EnquiryViewModel(QObject):
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _facts_of(
+    session: Session, about_id: UUID, caller_id: UUID
+) -> tuple[CallerFacts, CallerFacts]:
+    about = caller_facts(session, about_id)
+    return about, about if about_id == caller_id else caller_facts(session, caller_id)
 
 
 def _card_in(field: str, text: str) -> str:

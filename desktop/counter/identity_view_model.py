@@ -12,8 +12,10 @@ from db.changes import Changes
 from db.domain.identity_questions import LEAST_FACTS, Fact
 from db.errors import ClerkError
 from db.queries.counter.identity import IdentityQuestions, identity_questions
+from desktop.counter.about_view_model import AboutViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import text
 from desktop.counter.use_cases.check_identity import CheckIdentity, check_identity
 from desktop.runtime.desk import Desk
 
@@ -38,13 +40,16 @@ class IdentityViewModel(QObject):
         desk: Desk,
         contacts: ContactsViewModel,
         enquiry: EnquiryViewModel,
+        about: AboutViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._contacts, self._enquiry = desk, contacts, enquiry
+        self._speaking = about
         self._asked = self._looked = 0
         for signal in (enquiry.shown, enquiry.service_changed, enquiry.facts_changed):
             signal.connect(self.look)
+        about.stands.connect(self._on_speaking)
 
     @Slot()
     def look(self) -> None:
@@ -52,7 +57,9 @@ class IdentityViewModel(QObject):
         self._looked += 1
         contact, person_id = self._contacts.front, self._about()
         service = self._enquiry.service
-        if contact is None or person_id is None or not (service and service.identity):
+        account = service is not None and service.identity
+        barred = self._speaking.without_authority() is not None
+        if contact is None or person_id is None or barred or not account:
             self.stands.emit(None)
             return
         query = partial(
@@ -65,6 +72,10 @@ class IdentityViewModel(QObject):
         done = partial(self._on_looked, self._looked)
         self._desk.read(query, done, self._on_error)
 
+    @Slot(object, object)
+    def _on_speaking(self, _other: object, _held: object) -> None:
+        self.look()
+
     def wanted(self) -> int:
         """Return how many facts the service asks for."""
         service = self._enquiry.service
@@ -73,7 +84,7 @@ class IdentityViewModel(QObject):
     def may_tell(self) -> str:
         """Return what may be told once they are right."""
         service = self._enquiry.service
-        return service.may_tell if service else ""
+        return text(service, "may_tell") if service else ""
 
     def ask(self) -> None:
         """Find out what to ask; the contact is written down if it was not."""
@@ -81,6 +92,14 @@ class IdentityViewModel(QObject):
         self._asked += 1
         if contact is None or person_id is None:
             self.refused.emit(self.tr("Find or add the caller first"))
+            return
+        other = self._speaking.without_authority()
+        if other is not None:
+            words = self.tr(
+                "The record names nobody at the desk as speaking for {name}. Tell"
+                " nothing; record the authority first, or speak to them yourself."
+            )
+            self.refused.emit(words.format(name=other.name))
             return
         self._contacts.write_down(contact)
         query = partial(

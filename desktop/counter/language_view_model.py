@@ -14,7 +14,6 @@ from db.errors import ClerkError, FieldProblem
 from db.queries.guidance import ArticleLine, article, find_guidance
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.use_cases.set_interpreter import (
-    CHILD,
     SetInterpreter,
     set_interpreter,
 )
@@ -92,6 +91,3 @@ class LanguageViewModel(QObject):
             self.problems.emit([FieldProblem("", str(error))])
         else:
             self.failed.emit(error)
-
-
-__all__ = ["CHILD", "LanguageViewModel"]

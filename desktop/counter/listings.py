@@ -15,14 +15,16 @@ from db.changes import Changes
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.service_search import find_services
+from db.domain.working_days import Calendar
 from db.queries.catalogue import services_in_force
+from db.queries.council import office_calendar
 from db.queries.counter.caller import Colleague, colleagues
 from db.queries.counter.contacts import recent_services
 from db.queries.teams import TeamLine, teams
 from desktop.runtime.desk import Desk
 
 _SHOWN = 9
-_KINDS = ("service_edition", "team", "staff")
+_KINDS = ("service_edition", "team", "staff", "council")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Lists:
     teams: Mapping[str, TeamLine] = field(default_factory=dict)
     colleagues: tuple[Colleague, ...] = ()
     recent: tuple[str, ...] = ()
+    calendar: Calendar = field(default_factory=Calendar)
 
 
 class Listings(QObject):
@@ -64,6 +67,11 @@ class Listings(QObject):
     def colleagues(self) -> tuple[Colleague, ...]:
         """Return everybody who works here, by name."""
         return self._lists.colleagues
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the days on which the council works."""
+        return self._lists.calendar
 
     def service(self, code: str) -> Service | None:
         """Return today's entry of the catalogue."""
@@ -106,4 +114,5 @@ def _read(session: Session, owner: UUID, today: date) -> Lists:
         {team.code: team for team in teams(session)},
         tuple(colleagues(session)),
         tuple(recent_services(session, owner)),
+        office_calendar(session),
     )

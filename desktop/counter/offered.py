@@ -11,9 +11,12 @@ from desktop.runtime.commands import Command
 
 _NEEDS: Final = {
     "counter.identity": Action.CHECK_IDENTITY,
+    "counter.about": Action.TAKE_CONTACT_FOR_ANOTHER,
     "counter.originals": Action.RECORD_ORIGINAL,
     "counter.slip": Action.PRINT_SLIP,
     "counter.notice": Action.ANSWER_NOTICE,
+    "counter.posted": Action.ANSWER_NOTICE,
+    "counter.correct": Action.CORRECT_TIME,
     "counter.end.referred": Action.REFER_ENQUIRY,
     "counter.end.call_back": Action.PROMISE_CALL_BACK,
 }

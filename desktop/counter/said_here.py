@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.domain.catalogue import Service
+from db.domain.catalogue import Service, Told
 from db.domain.questions import Language
 from db.errors import FieldProblem
 from db.queries.teams import TeamLine
@@ -19,6 +19,11 @@ def called(service: Service) -> tuple[str, str]:
     if spoken() == "cy":
         return service.name_cy, service.area_cy
     return service.name, service.area
+
+
+def text(service: Service, field: Told) -> str:
+    """Return what a service has the advisor say."""
+    return service.told(field, spoken())
 
 
 def told(problem: FieldProblem, service: Service | None) -> str:

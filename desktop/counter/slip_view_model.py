@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -38,10 +39,15 @@ class SlipViewModel(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, service: PrintService, parent: QObject | None = None
+        self,
+        desk: Desk,
+        service: PrintService,
+        printer: Callable[[], str] = str,
+        parent: QObject | None = None,
     ) -> None:
+        """Take what says which printer slips go to; no name is the usual one."""
         super().__init__(parent)
-        self._desk, self._service = desk, service
+        self._desk, self._service, self._printer = desk, service, printer
         self._contact_id: UUID | None = None
         self._print_next = False
         self._asked = 0
@@ -66,12 +72,13 @@ class SlipViewModel(QObject):
             self._render()
 
     def print_now(self) -> None:
-        """Send the slip to the default printer."""
+        """Send the slip to the printer for slips."""
         if self.pdf is None:
             self._print_next = True
             return
         self.printing.emit()
-        work = partial(self._service.print_pdf, self.pdf, TITLE)
+        printer = self._printer() or None
+        work = partial(self._service.print_pdf, self.pdf, TITLE, printer)
         done = partial(self._on_printed, self._contact_id)
         self._desk.slow(work, done, self._on_error)
 

@@ -13,16 +13,24 @@ from sqlalchemy.orm import Session
 from db.changes import Changes
 from db.clock import LONDON, uk_date
 from db.queries.counter.call_backs import DueCallBack, due_call_backs
+from db.queries.counter.enquiries import FirstContact, first_contact_resolution
 from db.queries.notices import NoticeLine, notices_for
 from desktop.runtime.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The calls promised for today, overdue ones too, and the notices in force."""
+    """What today holds.
+
+    Attributes:
+        calls: promised for today, overdue ones too.
+        notices: those in force.
+        first: how much of what was asked today was resolved there and then.
+    """
 
     calls: tuple[DueCallBack, ...]
     notices: tuple[NoticeLine, ...]
+    first: FirstContact
 
 
 class TodayViewModel(QObject):
@@ -54,7 +62,7 @@ class TodayViewModel(QObject):
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read anew if a call or a notice was changed."""
-        if changes.touches("call_back", "notice", "notice_answer"):
+        if changes.touches("call_back", "notice", "notice_answer", "enquiry"):
             self.look()
 
     def _on_read(self, asked: int, today: Today) -> None:
@@ -71,4 +79,5 @@ def _read(session: Session, owner: UUID, now: datetime) -> Today:
     return Today(
         tuple(due_call_backs(session, owner, now, midnight)),
         tuple(notices_for(session, None, None, day)),
+        first_contact_resolution(session, day, day, day),
     )

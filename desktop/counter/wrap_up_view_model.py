@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
 from db.domain.contacts import AvoidableReason
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, Unavailable
 from db.queries.counter.contacts import contact
 from desktop.counter.at_desk import DeskContact
 from desktop.counter.contacts_view_model import ContactsViewModel
@@ -69,7 +69,18 @@ class WrapUpViewModel(QObject):
             return
         self._ending = True
         work = partial(close_contact, CloseContact(over.id, self.reason))
-        self._desk.write(work, partial(self._on_ended, over), self._on_error)
+        done, failed = partial(self._on_ended, over), self._on_not_ended
+        self._desk.write(work, done, failed)
+
+    def _end_again(self) -> None:
+        """End it, unless the caller asks something else by now."""
+        if self._contact is not None and self._contact.sheet.is_empty():
+            self.end()
+
+    def _on_not_ended(self, error: BaseException) -> None:
+        if isinstance(error, Unavailable):
+            self._desk.try_later(self._end_again)
+        self._on_error(error)
 
     def let_go(self, over: DeskContact) -> None:
         """End a contact in which nothing was asked; no figure counts it."""

@@ -17,6 +17,7 @@ from db.tables.contact import (
     EnquiryRow,
     ReferralRow,
 )
+from db.tables.record import COUNCIL, SERVICE_SCOPES
 from desktop.demo.answering import answers_to, note_on
 from desktop.demo.casework import Cases, Work
 from desktop.demo.register import SAFE_CONTACT, Register, Resident
@@ -158,6 +159,7 @@ class History:
             due,
             due_words,
             at + random.randint(60, 600) * _SECOND,
+            scope=_scope(service),
         )  # fmt: skip
         made = _Enquiry(enquiry, service, at, by)
         if outcome == "referred":
@@ -191,6 +193,7 @@ class History:
             of.at + 24 * _HOUR, seen, seen,
             "It is for another team." if state == "returned" else None,
             "It was looked at and put right." if done else None, done,
+            scope=_scope(of.service),
         )  # fmt: skip
         if state == "accepted" or (
             state == "done" and random.random() < (_OLD_SHARE if old else 1)
@@ -218,7 +221,7 @@ class History:
         done = promised + random.randint(-30, 25) * 60 * _SECOND if kept else None
         call = self.call_backs.add(
             of.at, of.by, who.id, contact, of.id, phone,
-            f"{of.service.name}: tell them what the team said",
+            _about(of.service),
             promised, owner, cover if cover != owner else None,
             "kept" if kept else "promised",
             "Spoke to them; nothing more is wanted." if kept else None, done,
@@ -243,11 +246,11 @@ class History:
             at, by, self._register.next_reference(), contact, who.id,
             None if who.protected else who.home.id, service.code, 1, "{}",
             note_on(random, service), "normal", "call_back",
-            None, None, None, at + 240 * _SECOND,
+            None, None, None, at + 240 * _SECOND, scope=_scope(service),
         )  # fmt: skip
         self.call_backs.add(
             at, by, who.id, contact, enquiry, phone,
-            f"{service.name}: tell them what the team said",
+            _about(service),
             self._cal.at(self._cal.today, minutes), by, None, "promised", None, None,
         )  # fmt: skip
 
@@ -258,3 +261,15 @@ class History:
             if who.home.landlord or not service.landlord or service.council:
                 break
         return service
+
+
+def _scope(service: Service) -> int:
+    """Return the scope of what is kept of an enquiry about *service*."""
+    return SERVICE_SCOPES.get(service.scope, COUNCIL)
+
+
+def _about(service: Service) -> str:
+    """Return what every desk may read of a promised call."""
+    if _scope(service) != COUNCIL:
+        return "In confidence"
+    return f"{service.name}: tell them what the team said"

@@ -1,4 +1,4 @@
-"""The people who work there: every role, teams, sign-in names."""
+"""The council itself and who works there: every role, teams, sign-in names."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Final
 
 from db.domain.catalogue import Team
 from db.domain.permissions import Role
+from db.domain.working_days import Nation
+from db.tables.council import CouncilRow
 from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
 from desktop.demo.sheets import Sheet
 from desktop.demo.when import Calendar
@@ -66,8 +68,12 @@ COLLEAGUES: Final = (
 )  # fmt: skip
 
 
+PHONE: Final = "01632 960000"
+ADDRESS: Final = "Council Offices, 1 Market Square, Harrowmere, HX20 0AA"
+
+
 class Office:
-    """Staff, roles, teams and who is in which.
+    """The council's details, staff, roles, teams and who is in which.
 
     Attributes:
         sheets: in the order in which they must be written.
@@ -83,10 +89,12 @@ class Office:
             TeamRow, "code name name_cy does phone out_of_hours outside duty_staff_id"
         )
         members = sheet(TeamMemberRow, "team_id staff_id")
-        self.sheets = (staff, roles, units, members)
+        details = sheet(CouncilRow, "code phone address nation")
+        self.sheets = (details, staff, roles, units, members)
         self._advisors: list[bytes] = []
         self.by_sign_in: dict[str, bytes] = {}
         at = cal.at(cal.opened.date(), 540)
+        details.add(at, None, "council", PHONE, ADDRESS, Nation.ENGLAND.value)
         for n, person in enumerate(COLLEAGUES):
             made = staff.add(
                 at, None, person.sign_in_name, person.name, person.job,

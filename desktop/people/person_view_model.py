@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -9,11 +10,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db.changes import Changes
 from db.clock import uk_date
-from db.errors import NotFound
+from db.errors import ClerkError, NotFound, Unavailable
 from db.queries.people.person_page import person_page
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import Before, TimelineRow, timeline
 from db.queries.people.timeline_detail import TimelineDetail, timeline_detail
+from db.store.unit_of_work import UnitOfWork
+from desktop.people.use_cases.whereabouts import (
+    WHEREABOUTS,
+    ReadWhereabouts,
+    WhereaboutsShown,
+    read_whereabouts,
+)
 from desktop.runtime.desk import Desk
 
 PAGE_ROWS = 60
@@ -33,6 +41,8 @@ class PersonViewModel(QObject):
     Signals:
         page_changed(PersonPage): another person, or the same as they stand now.
         timeline_changed(list[TimelineRow]): the rows so far, newest first.
+        whereabouts_changed(PersonPage): the page with, or without again, where a
+            protected person is; for the parts that show it alone.
         detail_changed(object): a `TimelineDetail`, or None for none.
         gone(): the person is not here any more.
         failed(object): an error for the crash desk.
@@ -40,6 +50,7 @@ class PersonViewModel(QObject):
 
     page_changed = Signal(object)
     timeline_changed = Signal(list)
+    whereabouts_changed = Signal(object)
     detail_changed = Signal(object)
     gone = Signal()
     failed = Signal(object)
@@ -53,20 +64,41 @@ class PersonViewModel(QObject):
         self._complete = True
         self._reading = False
         self._detail: tuple[str, UUID] | None = None
+        self._shown: WhereaboutsShown | None = None
         self.page: PersonPage | None = None
 
     def show(self, person_id: UUID) -> None:
         """Show a person's page from its top."""
         if person_id != self._person_id:
             self.close_detail()
-        self._person_id = person_id
+        self._person_id, self._shown = person_id, None
         self._read(PAGE_ROWS)
 
     def put_away(self) -> None:
         """Show nobody; answers that are still to come are discarded."""
         self._asked += 1
         self._person_id, self.page, self._rows = None, None, []
+        self._shown = None
         self.close_detail()
+
+    def page_in_sight(self) -> PersonPage | None:
+        """Return the page, with where they are while that is being shown."""
+        page, shown = self.page, self._shown
+        if page is None or shown is None or shown.id != page.id:
+            return page
+        return shown.on(page) if page.whereabouts_hidden else page
+
+    def show_whereabouts(self, shown: WhereaboutsShown) -> None:
+        """Show where the person is, until another page or a cover is in front."""
+        if self.page is not None and shown.id == self.page.id:
+            self._shown = shown
+            self.whereabouts_changed.emit(self.page_in_sight())
+
+    def hide_whereabouts(self) -> None:
+        """Take where the person is out of sight again."""
+        if self._shown is not None:
+            self._shown = None
+            self.whereabouts_changed.emit(self.page)
 
     def more(self) -> None:
         """Read the next rows of the timeline, if there are any."""
@@ -75,7 +107,11 @@ class PersonViewModel(QObject):
         self._reading = True
         before: Before = self._rows[-1].key
         query = partial(
-            timeline, person_id=self._person_id, before=before, limit=PAGE_ROWS
+            timeline,
+            person_id=self._person_id,
+            today=uk_date(self._desk.clock()),
+            before=before,
+            limit=PAGE_ROWS,
         )
         self._desk.read(query, partial(self._on_more, self._asked), self._on_error)
 
@@ -96,6 +132,13 @@ class PersonViewModel(QObject):
         """Read again if something of the page may have changed."""
         if self._person_id is None or not changes.touches(*CONCERNS):
             return
+        shown = self._shown
+        if shown is not None and changes.touches(*WHEREABOUTS):
+            # What stands there has changed: looked at again, for the same reason.
+            self._shown = None
+            if shown.id is not None and self.page is not None:
+                again = ReadWhereabouts(shown.id, shown.reason)
+                self._again(partial(read_whereabouts, again))
         self._read(max(PAGE_ROWS, len(self._rows)))
         if self._detail is not None:
             self.open_detail(*self._detail)
@@ -107,10 +150,24 @@ class PersonViewModel(QObject):
             return
         today = uk_date(self._desk.clock())
         page = partial(person_page, person_id=person_id, today=today)
-        lines = partial(timeline, person_id=person_id, limit=rows)
+        lines = partial(timeline, person_id=person_id, today=today, limit=rows)
         asked = self._asked
         self._desk.read(page, partial(self._on_page, asked), self._on_error)
         self._desk.read(lines, partial(self._on_timeline, asked, rows), self._on_error)
+
+    def _again(self, work: Callable[[UnitOfWork], Changes]) -> None:
+        self._desk.write(work, self._on_looked_again, self._on_hidden_again)
+
+    @Slot(object)
+    def _on_looked_again(self, changes: Changes) -> None:
+        if isinstance(changes, WhereaboutsShown):
+            self.show_whereabouts(changes)
+
+    @Slot(object)
+    def _on_hidden_again(self, error: BaseException) -> None:
+        """Leave it out of sight, where it could not be written down again."""
+        if not isinstance(error, (ClerkError, Unavailable)):
+            self.failed.emit(error)
 
     def _on_page(self, asked: int, page: PersonPage) -> None:
         if asked == self._asked:

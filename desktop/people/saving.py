@@ -28,6 +28,7 @@ class Saving(QObject):
         saved(Changes): it is kept.
         problems_found(list[FieldProblem]): fields that need another value.
         refused(str): it can't be done, in words for the person at the desk.
+        can_try_again(): the world was in the way; the same may do later.
         stale(str): somebody else saved first; both are to be shown.
         failed(object): an error for the crash desk.
     """
@@ -36,6 +37,7 @@ class Saving(QObject):
     saved = Signal(object)
     problems_found = Signal(list)
     refused = Signal(str)
+    can_try_again = Signal()
     stale = Signal(str)
     failed = Signal(object)
 
@@ -71,5 +73,7 @@ class Saving(QObject):
             self.stale.emit(str(error))
         elif isinstance(error, (ClerkError, Unavailable)):
             self.refused.emit(str(error))
+            if isinstance(error, Unavailable):
+                self.can_try_again.emit()
         else:
             self.failed.emit(error)

@@ -45,3 +45,8 @@ class MainThreadCollector(QObject):
             if counts[generation] > thresholds[generation]:
                 gc.collect(generation)
                 return
+
+    @Slot()
+    def sweep(self) -> None:
+        """Collect everything, as after a lock: what was shown is not kept on."""
+        gc.collect()

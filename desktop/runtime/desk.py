@@ -11,6 +11,7 @@ from db.actor import Actor
 from db.changes import Changes
 from db.clock import Clock
 from db.store.unit_of_work import UnitOfWork
+from desktop.runtime.unkept import Unkept
 
 T = TypeVar("T")
 
@@ -26,6 +27,7 @@ class Desk(Protocol):
     Attributes:
         actor: who is signed in, and what they may do.
         clock: the present instant, UTC.
+        unkept: keeps drafts, and holds those that the disk did not take.
     """
 
     @property
@@ -35,6 +37,10 @@ class Desk(Protocol):
     @property
     def clock(self) -> Clock:
         """Where the time comes from."""
+
+    @property
+    def unkept(self) -> Unkept:
+        """What keeps the drafts."""
 
     def read(
         self,
@@ -62,3 +68,10 @@ class Desk(Protocol):
         on_error: OnError,
     ) -> None:
         """Run *work* (a PDF, a file) apart from the database's lanes."""
+
+    def try_later(self, again: Callable[[], None]) -> None:
+        """Call *again*, once, when the person at the desk chooses “Try again”.
+
+        For what failed because the world was in the way. Nothing is remembered
+        over a lock; what was typed is.
+        """

@@ -9,14 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
 from db.errors import ClerkError
-from db.store.drafts import (
-    Draft,
-    DropDraft,
-    KeepDraft,
-    drafts_of,
-    drop_draft,
-    keep_draft,
-)
+from db.store.drafts import Draft, DropDraft, KeepDraft
 from desktop.runtime.desk import Desk
 
 PAUSE_MS = 700
@@ -42,12 +35,18 @@ class DraftKeeper(QObject):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.keep_now)
 
+    def turn_to(self, key: str) -> None:
+        """Keep what waits for a pause; from now on keep another form, under *key*."""
+        self.keep_now()
+        self._key, self._words = key, {}
+
     def look(self) -> None:
         """Ask for what was typed before; it comes as ``found``."""
         owner = self._desk.actor.id
         if self._key and owner is not None:
-            query = partial(drafts_of, owner=owner)
-            self._desk.read(query, self._on_drafts, self._on_error)
+            query = partial(self._desk.unkept.drafts_of, owner=owner)
+            done = partial(self._on_drafts, self._key)
+            self._desk.read(query, done, self._on_error)
 
     def typed(self, words: Mapping[str, str]) -> None:
         """Keep *words* once there is a pause in typing."""
@@ -62,20 +61,20 @@ class DraftKeeper(QObject):
         if not self._key or not self._words:
             return
         command, self._words = KeepDraft(self._key, self._words), {}
-        self._desk.write(partial(keep_draft, command), _nothing, self._on_error)
+        work = partial(self._desk.unkept.keep, command)
+        self._desk.write(work, _nothing, self._on_error)
 
     def drop(self) -> None:
         """Forget it: it was saved, or thrown away on purpose."""
         self._pause.stop()
         self._words = {}
         if self._key:
-            work = partial(drop_draft, DropDraft(self._key))
+            work = partial(self._desk.unkept.drop, DropDraft(self._key))
             self._desk.write(work, _nothing, self._on_error)
 
-    @Slot(object)
-    def _on_drafts(self, drafts: list[Draft]) -> None:
+    def _on_drafts(self, asked: str, drafts: list[Draft]) -> None:
         for draft in drafts:
-            if draft.key == self._key:
+            if draft.key == asked == self._key:
                 self.found.emit({str(k): str(v) for k, v in draft.body.items()})
                 return
 

@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -52,7 +53,7 @@ class Jobs(QObject):
     """
 
     busy_changed = Signal(int)
-    _ended = Signal(object)
+    _ended = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,8 @@ class Jobs(QObject):
             lane: ThreadPoolExecutor(lane.value, thread_name_prefix=lane.name.lower())
             for lane in Lane
         }
-        self._under_way: set[_Job] = set()
+        self._under_way: dict[int, _Job] = {}
+        self._numbers = count()
         self._closing = False
         self.unsaved: BaseException | None = None
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -83,15 +85,22 @@ class Jobs(QObject):
             return
         label = name or name_of(work)
         future = self._lanes[lane].submit(_timed, label, work)
-        job = _Job(lane, on_done, on_error, future)
-        self._under_way.add(job)
+        # By its number: a callback that held the job, which holds its future,
+        # would keep every answer, people's data, till garbage is collected.
+        number = next(self._numbers)
+        self._under_way[number] = _Job(lane, on_done, on_error, future)
         self.busy_changed.emit(len(self._under_way))
-        future.add_done_callback(lambda _: self._ended.emit(job))
+        future.add_done_callback(lambda _: self._ended.emit(number))
 
     @property
     def busy(self) -> bool:
         """Whether anything is under way or waiting."""
         return bool(self._under_way)
+
+    @property
+    def reading(self) -> bool:
+        """Whether something that a screen waits for is being read."""
+        return any(job.lane is Lane.READ for job in self._under_way.values())
 
     def close(self, timeout_seconds: float = 10.0) -> bool:
         """Let every save and whatever runs end; return whether all did in time.
@@ -100,11 +109,12 @@ class Jobs(QObject):
         Nothing is called back afterwards.
         """
         self._closing = True
-        for job in self._under_way:
+        jobs = list(self._under_way.values())
+        for job in jobs:
             if job.lane is not Lane.WRITE:
                 job.future.cancel()
-        ended, late = wait([job.future for job in self._under_way], timeout_seconds)
-        saves = {job.future for job in self._under_way if job.lane is Lane.WRITE}
+        ended, late = wait([job.future for job in jobs], timeout_seconds)
+        saves = {job.future for job in jobs if job.lane is Lane.WRITE}
         failed = (save.exception() for save in saves & ended)
         self.unsaved = next(filter(None, failed), None)
         for lane, pool in self._lanes.items():
@@ -112,15 +122,15 @@ class Jobs(QObject):
         self._under_way.clear()
         return not late
 
-    @Slot(object)
-    def _on_ended(self, job: _Job) -> None:
+    @Slot(int)
+    def _on_ended(self, number: int) -> None:
         if self._closing:
             return
-        self._under_way.discard(job)
+        job = self._under_way.pop(number)
         error = job.future.exception()
-        if error is None and _lives(job.on_done):
+        if error is None and lives(job.on_done):
             job.on_done(job.future.result())
-        elif error is not None and _lives(job.on_error):
+        elif error is not None and lives(job.on_error):
             job.on_error(error)
         self.busy_changed.emit(len(self._under_way))
 
@@ -134,7 +144,7 @@ def _timed(name: str, work: Callable[[], T]) -> T:
         log.info("job", extra={"job": name, "took_ms": took_ms})
 
 
-def _lives(answer: Callable[..., None]) -> bool:
+def lives(answer: Callable[..., None]) -> bool:
     """Return whether the Qt object behind a bound method is still there.
 
     A panel may have been closed while its answer was on the way.

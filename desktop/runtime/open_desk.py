@@ -18,7 +18,8 @@ from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.desk import OnError
-from desktop.runtime.jobs import Jobs, Lane, name_of
+from desktop.runtime.jobs import Jobs, Lane, lives, name_of
+from desktop.runtime.unkept import Unkept
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -39,10 +40,13 @@ class OpenDesk:
         clock: Clock,
         jobs: Jobs,
         hub: ChangesHub,
+        unkept: Unkept | None = None,
     ) -> None:
         self._writer, self._readers = writer, readers
         self._actor, self._clock = actor, clock
         self._jobs, self.hub = jobs, hub
+        self.unkept = Unkept() if unkept is None else unkept
+        self._again: list[Callable[[], None]] = []
         self._saves = 0
 
     @property
@@ -86,6 +90,18 @@ class OpenDesk:
     ) -> None:
         """Run *work* apart from the database's lanes."""
         self._jobs.start(Lane.SLOW, work, on_done, on_error, name=name_of(work))
+
+    def try_later(self, again: Callable[[], None]) -> None:
+        """Call *again*, once, at `try_again`."""
+        if again not in self._again:
+            self._again.append(again)
+
+    def try_again(self) -> None:
+        """Do again what failed, in the order in which it did."""
+        waiting, self._again = self._again, []
+        for again in waiting:
+            if lives(again):
+                again()
 
     def _on_written(self, on_done: Callable[[Changes], None], changes: Changes) -> None:
         on_done(changes)

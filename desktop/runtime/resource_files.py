@@ -45,18 +45,19 @@ LIST_NAMES: Final = (
     "urgencies",
 )
 SHIPPED: Final[Traversable] = files("resources")
-_NOT_SERVICES = frozenset({"teams.toml", "welsh.toml"})
+_NOT_SERVICES = frozenset({"teams.toml", "welsh.toml", "welsh-texts.toml"})
 
 
 def shipped_services(root: Traversable = SHIPPED) -> tuple[Service, ...]:
     """Return the whole catalogue, areas in the order of their names."""
     folder = root / "catalogue"
     welsh = _phrases(folder / "welsh.toml")
+    texts = _welsh_texts(folder / "welsh-texts.toml")
     return tuple(
         service
         for file in _sorted(folder, ".toml")
         if file.name not in _NOT_SERVICES
-        for service in _services(file, welsh)
+        for service in _services(file, welsh, texts)
     )
 
 
@@ -102,12 +103,16 @@ def _list(
         )
 
 
-def _services(file: Traversable, welsh: Mapping[str, str]) -> Iterator[Service]:
+def _services(
+    file: Traversable, welsh: Mapping[str, str], texts: Mapping[str, object]
+) -> Iterator[Service]:
     with _Named(file):
         content = _toml(file)
         area = {"area": content.get("area"), "area_cy": content.get("area_cy")}
         for entry in _entries(content, "service"):
             whole = {**area, **entry}
+            if (said := texts.get(str(entry.get("code")))) is not None:
+                whole["welsh"] = said
             if "questions" in entry:
                 whole["questions"] = [
                     _question(question, welsh)
@@ -122,6 +127,7 @@ def _question(
     """Return a question in full: choices as a list, Welsh from the phrase book."""
     full: dict[str, object] = {
         "label_cy": welsh.get(str(question.get("label")), ""),
+        "hint_cy": welsh.get(str(question.get("hint")), ""),
         **question,
     }
     choices = question.get("choices")
@@ -139,6 +145,14 @@ def _phrases(file: Traversable) -> Mapping[str, str]:
         if not isinstance(phrases, dict):
             raise CatalogueProblem("", "phrases", "is missing")
         return {str(english): str(welsh) for english, welsh in phrases.items()}
+
+
+def _welsh_texts(file: Traversable) -> Mapping[str, object]:
+    """Return what each service has the advisor say in Welsh; none if no file."""
+    if not file.is_file():
+        return {}
+    with _Named(file):
+        return _toml(file)
 
 
 def _entries(content: Mapping[str, object], name: str) -> list[Mapping[str, object]]:

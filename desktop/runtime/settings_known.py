@@ -92,9 +92,6 @@ IDLE_LOCK_MINUTES = Setting(
     QT_TRANSLATE_NOOP("Settings", "Lock after this long without a key"),
     limits=(5, 15),
 )
-COUNCIL_NAME = Setting(
-    "council.name", "", QT_TRANSLATE_NOOP("Settings", "The name on slips and letters")
-)
 COUNCIL_COLOUR = Setting(
     "council.colour",
     "",
@@ -115,13 +112,15 @@ SLIP_PRINTER = Setting(
     QT_TRANSLATE_NOOP("Settings", "Where slips are printed; empty for the usual one"),
 )
 
+PERSONAL = frozenset({LANGUAGE.key, LOOK.key, TEXT_PERCENT.key, MOTION.key})
+"""What everybody sets for themselves; the rest is the PC's."""
+
 ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     LANGUAGE,
     LOOK,
     TEXT_PERCENT,
     MOTION,
     IDLE_LOCK_MINUTES,
-    COUNCIL_NAME,
     COUNCIL_COLOUR,
     COUNCIL_CREST,
     SLIP_PRINTER,

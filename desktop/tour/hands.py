@@ -19,6 +19,7 @@ from db.errors import GuildhallError
 
 PATIENCE_MS = 15_000
 LOOK_AGAIN_MS = 5
+READING_MS = 3_000
 
 W = TypeVar("W", bound=QWidget)
 
@@ -33,12 +34,14 @@ class Hands:
     Attributes:
         presses: how many keys were pressed since `count_from_here`; a chord
             such as Ctrl+Enter is one.
+        busy: whether the program is still reading what it is about to show.
     """
 
     def __init__(self, window: QWidget, pictures: Path | None = None) -> None:
         self.window, self._pictures = window, pictures
         self.presses = 0
         self.taken: list[Path] = []
+        self.busy: Callable[[], bool] = bool
 
     def count_from_here(self) -> None:
         """Begin to count key presses anew."""
@@ -67,17 +70,21 @@ class Hands:
 
         *what* is said in the error, and holds no personal data.
         """
+        if not self._waited(seen, PATIENCE_MS):
+            raise Stuck(f"waited in vain for {what}")
+
+    def _waited(self, seen: Callable[[], object], most_ms: int) -> bool:
+        """Let the program work until *seen* is true, or the time is up."""
         if seen():
-            return
+            return True
         loop, look = QEventLoop(), QTimer()
         look.setInterval(LOOK_AGAIN_MS)
         look.timeout.connect(lambda: loop.quit() if seen() else None)
-        QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
+        QTimer.singleShot(most_ms, loop, loop.quit)
         look.start()
         loop.exec()
         look.stop()
-        if not seen():
-            raise Stuck(f"waited in vain for {what}")
+        return bool(seen())
 
     def see(self, name: str, kind: type[W]) -> W:
         """Return the visible *kind* of widget that a screen reader calls *name*."""
@@ -102,7 +109,8 @@ class Hands:
         return path
 
     def settle(self) -> None:
-        """Let what is waiting to be painted be painted."""
+        """Let what is being read arrive, and what is waiting be painted."""
+        self._waited(lambda: not self.busy(), READING_MS)
         flags = QEventLoop.ProcessEventsFlag.AllEvents
         for _ in range(3):
             QApplication.sendPostedEvents()

@@ -80,7 +80,7 @@ class Tour:
         self._program.start()
         window.activateWindow()
         self._hands = Hands(window, self.out / "pictures")
-        self._hands.taken = taken
+        self._hands.taken, self._hands.busy = taken, self._is_reading
         self._hands.until(QApplication.focusWidget, "the keyboard to arrive")
 
     def stop(self) -> None:
@@ -88,6 +88,10 @@ class Tour:
         if self._program is not None:
             self._program.window.close()
             self._program = None
+
+    def _is_reading(self) -> bool:
+        shift = self._program.shift if self._program else None
+        return shift is not None and shift.jobs.reading
 
     def sign_in(self, name: str) -> None:
         """Sign in at the entrance as one of the demonstration's colleagues."""

@@ -9,6 +9,49 @@
         </message>
     </context>
     <context>
+        <name>AboutPanel</name>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation>Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>By name, address, phone or reference</source>
+            <translation>Yn ôl enw, cyfeiriad, ffôn neu gyfeirnod</translation>
+        </message>
+        <message>
+            <source>It is for them</source>
+            <translation>Mae ar eu cyfer nhw</translation>
+        </message>
+        <message>
+            <source>Nobody found. Try fewer letters</source>
+            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Rhywun arall</translation>
+        </message>
+        <message>
+            <source>The record lets {name} speak for</source>
+            <translation>Mae'r cofnod yn gadael i {name} siarad dros</translation>
+        </message>
+        <message>
+            <source>Themselves</source>
+            <translation>Nhw eu hunain</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translation>Ar gyfer pwy y mae?</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Ar gyfer pwy y mae</translation>
+        </message>
+    </context>
+    <context>
         <name>AdminRoom</name>
         <message>
             <source>Admin</source>
@@ -59,6 +102,10 @@
             <translation>Timau</translation>
         </message>
         <message>
+            <source>The council</source>
+            <translation>Y cyngor</translation>
+        </message>
+        <message>
             <source>The house</source>
             <translation>Y tŷ</translation>
         </message>
@@ -71,7 +118,7 @@
         <name>ArticleEditor</name>
         <message>
             <source>## makes a heading, - a list, **two stars** bold</source>
-            <translation type="unfinished">Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
+            <translation>Mae ## yn gwneud pennawd, - rhestr, **dwy seren** brint trwm</translation>
         </message>
         <message>
             <source>Add the article</source>
@@ -79,15 +126,15 @@
         </message>
         <message>
             <source>Also found by</source>
-            <translation type="unfinished">Ceir hefyd drwy</translation>
+            <translation>Ceir hefyd drwy</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Yn ôl</translation>
+            <translation>Yn ôl</translation>
         </message>
         <message>
             <source>Brought back what you were typing.</source>
-            <translation type="unfinished">Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+            <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
         </message>
         <message>
             <source>By {who}. Your words are kept; saved now, they follow it.</source>
@@ -95,7 +142,7 @@
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished">Ctrl+Enter</translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Edit the article</source>
@@ -107,7 +154,7 @@
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Like 1 May</source>
@@ -115,15 +162,15 @@
         </message>
         <message>
             <source>New article</source>
-            <translation type="unfinished">Erthygl newydd</translation>
+            <translation>Erthygl newydd</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished">Rhagolwg</translation>
+            <translation>Rhagolwg</translation>
         </message>
         <message>
             <source>Read again by</source>
-            <translation type="unfinished">Darllen eto erbyn</translation>
+            <translation>Darllen eto erbyn</translation>
         </message>
         <message>
             <source>Save as edition {n}</source>
@@ -139,7 +186,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Teitl</translation>
+            <translation>Teitl</translation>
         </message>
         <message>
             <source>What changes?</source>
@@ -147,11 +194,11 @@
         </message>
         <message>
             <source>What people say when they ask</source>
-            <translation type="unfinished">Beth mae pobl yn ei ddweud wrth ofyn</translation>
+            <translation>Beth mae pobl yn ei ddweud wrth ofyn</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished">Beth i'w wneud</translation>
+            <translation>Beth i'w wneud</translation>
         </message>
         <message>
             <source>edition {n} stands</source>
@@ -166,7 +213,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Ateb</translation>
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Bring back into use</source>
@@ -178,7 +225,7 @@
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">Golygu</translation>
+            <translation>Golygu</translation>
         </message>
         <message>
             <source>Edition {n}</source>
@@ -206,7 +253,7 @@
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished">Tynnu o ddefnydd</translation>
+            <translation>Tynnu o ddefnydd</translation>
         </message>
         <message>
             <source>Retired.</source>
@@ -309,6 +356,37 @@
         </message>
     </context>
     <context>
+        <name>Authority</name>
+        <message>
+            <source>Check that this is part of it; of anything else tell nothing.</source>
+            <translation>Gwiriwch fod hyn yn rhan ohono; peidiwch â dweud dim am unrhyw beth arall.</translation>
+        </message>
+        <message>
+            <source>For {other}.</source>
+            <translation>Ar gyfer {other}.</translation>
+        </message>
+        <message>
+            <source>Take down what they report and give general advice. Tell nothing from the record, until {other} agrees themselves or signs an authority.</source>
+            <translation>Nodwch yr hyn a ddywedant a rhowch gyngor cyffredinol. Peidiwch â dweud dim o'r cofnod, nes i {other} gytuno'n bersonol neu lofnodi awdurdod.</translation>
+        </message>
+        <message>
+            <source>They may be told and may decide, once you checked who they are.</source>
+            <translation>Gellir dweud wrthynt a chânt benderfynu, ar ôl i chi wirio pwy ydynt.</translation>
+        </message>
+        <message>
+            <source>What is to be decided, {other} decides themselves.</source>
+            <translation>{other} ei hun sy'n penderfynu'r hyn sydd i'w benderfynu.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tan {day}</translation>
+        </message>
+        <message>
+            <source>{caller} has no authority for {other}.</source>
+            <translation>Nid oes gan {caller} awdurdod dros {other}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Avatar</name>
         <message>
             <source>{name}: your menu</source>
@@ -317,10 +395,6 @@
     </context>
     <context>
         <name>BesidePanel</name>
-        <message>
-            <source>And keep them posted</source>
-            <translation>A rhoi gwybod iddynt</translation>
-        </message>
         <message>
             <source>Asked before, {day}.</source>
             <translation>Gofynnwyd o'r blaen, {day}.</translation>
@@ -332,6 +406,10 @@
         <message>
             <source>It is the same</source>
             <translation>Yr un peth ydyw</translation>
+        </message>
+        <message>
+            <source>Keep them posted</source>
+            <translation>Rhoi gwybod iddynt</translation>
         </message>
         <message>
             <source>Not for:</source>
@@ -348,10 +426,6 @@
         <message>
             <source>This answers it</source>
             <translation>Mae hyn yn ei ateb</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>erbyn {day}</translation>
         </message>
     </context>
     <context>
@@ -643,14 +717,41 @@
         </message>
     </context>
     <context>
+        <name>CallPanel</name>
+        <message>
+            <source>A call for {name}</source>
+            <translation>Galwad i {name}</translation>
+        </message>
+        <message>
+            <source>A promised call</source>
+            <translation>Galwad a addawyd</translation>
+        </message>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation>Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>No enquiry is needed. The promise stays until it is kept.</source>
+            <translation>Nid oes angen ymholiad. Mae'r addewid yn aros nes ei gadw.</translation>
+        </message>
+        <message>
+            <source>Promise the call</source>
+            <translation>Addo'r alwad</translation>
+        </message>
+        <message>
+            <source>What is the call about?</source>
+            <translation>Am beth mae'r alwad?</translation>
+        </message>
+        <message>
+            <source>the caller</source>
+            <translation>y galwr</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactBar</name>
         <message>
             <source>Check identity</source>
             <translation>Gwirio hunaniaeth</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dogfennau</translation>
         </message>
         <message>
             <source>Enquiry</source>
@@ -659,6 +760,10 @@
         <message>
             <source>Enquiry {number} of {count}</source>
             <translation>Ymholiad {number} o {count}</translation>
+        </message>
+        <message>
+            <source>For another</source>
+            <translation>Dros rywun arall</translation>
         </message>
         <message>
             <source>How they reached us</source>
@@ -670,23 +775,19 @@
         </message>
         <message>
             <source>Identity</source>
-            <translation type="unfinished">Hunaniaeth</translation>
+            <translation>Hunaniaeth</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Iaith</translation>
+            <translation>Iaith</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papurau</translation>
         </message>
         <message>
             <source>Point to a language</source>
             <translation>Pwyntio at iaith</translation>
-        </message>
-        <message>
-            <source>Themselves</source>
-            <translation>Nhw eu hunain</translation>
-        </message>
-        <message>
-            <source>Who it is for</source>
-            <translation>Ar gyfer pwy y mae</translation>
         </message>
         <message>
             <source>anonymous</source>
@@ -717,6 +818,61 @@
         </message>
     </context>
     <context>
+        <name>CouncilPart</name>
+        <message>
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Deadlines that were promised already stay as they are</source>
+            <translation>Mae dyddiadau a addawyd eisoes yn aros fel y maent</translation>
+        </message>
+        <message>
+            <source>England</source>
+            <translation>Lloegr</translation>
+        </message>
+        <message>
+            <source>Northern Ireland</source>
+            <translation>Gogledd Iwerddon</translation>
+        </message>
+        <message>
+            <source>On slips, as where to come back to</source>
+            <translation>Ar slipiau, fel y lle i ddod yn ôl iddo</translation>
+        </message>
+        <message>
+            <source>On slips, where a team has no number of its own</source>
+            <translation>Ar slipiau, lle nad oes gan dîm ei rif ei hun</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Save the details</source>
+            <translation>Cadw'r manylion</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Cadwyd</translation>
+        </message>
+        <message>
+            <source>Scotland</source>
+            <translation>Yr Alban</translation>
+        </message>
+        <message>
+            <source>The council</source>
+            <translation>Y cyngor</translation>
+        </message>
+        <message>
+            <source>Wales</source>
+            <translation>Cymru</translation>
+        </message>
+        <message>
+            <source>Whose bank holidays count?</source>
+            <translation>Gwyliau banc pwy sy'n cyfrif?</translation>
+        </message>
+    </context>
+    <context>
         <name>CounterRoom</name>
         <message>
             <source>Add another enquiry</source>
@@ -733,6 +889,10 @@
         <message>
             <source>Check identity</source>
             <translation>Gwirio hunaniaeth</translation>
+        </message>
+        <message>
+            <source>Correct the time</source>
+            <translation>Cywiro'r amser</translation>
         </message>
         <message>
             <source>Counted. Ctrl+Enter ends the enquiry as answered</source>
@@ -753,6 +913,10 @@
         <message>
             <source>It is answered</source>
             <translation>Mae wedi'i ateb</translation>
+        </message>
+        <message>
+            <source>It is for somebody else</source>
+            <translation>Mae ar gyfer rhywun arall</translation>
         </message>
         <message>
             <source>Park this caller</source>
@@ -779,12 +943,20 @@
             <translation>Cadw a mynd ymlaen</translation>
         </message>
         <message>
+            <source>Say what could have spared them this</source>
+            <translation>Dweud beth allai fod wedi arbed hyn iddynt</translation>
+        </message>
+        <message>
             <source>Show the slip</source>
             <translation>Dangos y slip</translation>
         </message>
         <message>
             <source>Take whoever is shown as the caller</source>
             <translation>Cymryd pwy bynnag a ddangosir fel y galwr</translation>
+        </message>
+        <message>
+            <source>The caller is {name}</source>
+            <translation>{name} yw'r galwr</translation>
         </message>
         <message>
             <source>The caller left</source>
@@ -795,8 +967,16 @@
             <translation>Mae'r hysbysiad yn ei ateb</translation>
         </message>
         <message>
+            <source>The notice answers it, and keep them posted</source>
+            <translation>Mae'r hysbysiad yn ateb; rhowch wybod iddynt am y datblygiadau</translation>
+        </message>
+        <message>
+            <source>They are the caller</source>
+            <translation>Nhw yw'r galwr</translation>
+        </message>
+        <message>
             <source>They give no name</source>
-            <translation type="unfinished" />
+            <translation>Nid ydynt yn rhoi enw</translation>
         </message>
         <message>
             <source>They help themselves</source>
@@ -916,6 +1096,10 @@
             <translation>Cyfeirio</translation>
         </message>
         <message>
+            <source>Tell nothing of it: pass them to an advisor.</source>
+            <translation>Peidiwch â dweud dim amdano: trosglwyddwch nhw i gynghorydd.</translation>
+        </message>
+        <message>
             <source>The enquiry</source>
             <translation>Yr ymholiad</translation>
         </message>
@@ -955,12 +1139,20 @@
             <translation>Wedi'i gloi</translation>
         </message>
         <message>
+            <source>Lost your passphrase?</source>
+            <translation>Wedi colli'ch cyfrinymadrodd?</translation>
+        </message>
+        <message>
             <source>Opening the store…</source>
             <translation>Yn agor y storfa…</translation>
         </message>
         <message>
             <source>Passphrase</source>
             <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Adfer copi wrth gefn</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -1023,6 +1215,10 @@
         <message>
             <source>Show the passphrase</source>
             <translation>Dangos y cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Take out {name}</source>
+            <translation>Tynnu {name} allan</translation>
         </message>
         <message>
             <source>That is {length} characters and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
@@ -1100,6 +1296,10 @@
             <translation>Allwedd adfer</translation>
         </message>
         <message>
+            <source>Restore a backup instead</source>
+            <translation>Adfer copi wrth gefn yn lle hynny</translation>
+        </message>
+        <message>
             <source>Save it as PDF</source>
             <translation>Cadw fel PDF</translation>
         </message>
@@ -1151,8 +1351,28 @@
     <context>
         <name>FormPane</name>
         <message>
+            <source>It isn't saved yet.</source>
+            <translation>Nid yw wedi'i gadw eto.</translation>
+        </message>
+        <message>
             <source>Not saved.</source>
             <translation>Heb ei gadw.</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this. What you typed is kept.</source>
+            <translation>Cadwodd rhywun arall hwn. Cedwir yr hyn a deipiwyd gennych.</translation>
+        </message>
+        <message>
+            <source>They changed {fields} too: saving puts yours in its place.</source>
+            <translation>Newidiwyd {fields} ganddynt hefyd: mae cadw'n rhoi'ch un chi yn ei le.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Ei daflu</translation>
+        </message>
+        <message>
+            <source>What you had typed is back.</source>
+            <translation>Mae'r hyn yr oeddech wedi'i deipio yn ôl.</translation>
         </message>
     </context>
     <context>
@@ -1254,7 +1474,7 @@
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished">Fy rhai i</translation>
+            <translation>Fy rhai i</translation>
         </message>
         <message>
             <source>No guidance yet</source>
@@ -1286,7 +1506,7 @@
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+            <translation>Tynnwyd o ddefnydd</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -1318,15 +1538,15 @@
         </message>
         <message>
             <source>overdue since {day}</source>
-            <translation type="unfinished">yn hwyr ers {day}</translation>
+            <translation>yn hwyr ers {day}</translation>
         </message>
         <message>
             <source>review by {day}</source>
-            <translation type="unfinished">adolygu erbyn {day}</translation>
+            <translation>adolygu erbyn {day}</translation>
         </message>
         <message>
             <source>reviewed {day}</source>
-            <translation type="unfinished">adolygwyd {day}</translation>
+            <translation>adolygwyd {day}</translation>
         </message>
         <message>
             <source>taken up</source>
@@ -1334,14 +1554,14 @@
         </message>
         <message>
             <source>{n} to answer</source>
-            <translation type="unfinished">{n} i'w hateb</translation>
+            <translation>{n} i'w hateb</translation>
         </message>
     </context>
     <context>
         <name>GuidanceViewModel</name>
         <message>
             <source>Article added</source>
-            <translation type="unfinished">Ychwanegwyd yr erthygl</translation>
+            <translation>Ychwanegwyd yr erthygl</translation>
         </message>
         <message>
             <source>In use again</source>
@@ -1349,11 +1569,11 @@
         </message>
         <message>
             <source>Reply sent</source>
-            <translation type="unfinished">Anfonwyd yr ymateb</translation>
+            <translation>Anfonwyd yr ymateb</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+            <translation>Tynnwyd o ddefnydd</translation>
         </message>
         <message>
             <source>Saved as edition {n}</source>
@@ -1361,7 +1581,7 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished">Anfonwyd</translation>
+            <translation>Anfonwyd</translation>
         </message>
     </context>
     <context>
@@ -1431,6 +1651,10 @@
             <source>Find or add the caller first</source>
             <translation>Dewch o hyd i'r galwr neu ei ychwanegu yn gyntaf</translation>
         </message>
+        <message>
+            <source>The record names nobody at the desk as speaking for {name}. Tell nothing; record the authority first, or speak to them yourself.</source>
+            <translation>Nid yw'r cofnod yn enwi neb wrth y ddesg fel un sy'n siarad dros {name}. Peidiwch â dweud dim; cofnodwch yr awdurdod yn gyntaf, neu siaradwch â nhw eich hun.</translation>
+        </message>
     </context>
     <context>
         <name>ImportPart</name>
@@ -1446,9 +1670,15 @@
             <source>Becomes</source>
             <translation>Yn dod yn</translation>
         </message>
-        <message>
-            <source>Bring in {n} rows</source>
-            <translation>Dod â {n} rhes i mewn</translation>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+                <numerusform>Dod â %n rhes i mewn</numerusform>
+            </translation>
         </message>
         <message>
             <source>Bring it in</source>
@@ -1465,10 +1695,6 @@
         <message>
             <source>CSV or Excel, AddressBase Core or your own. Everything is checked first, and rows that don't fit go to a file with the reason.</source>
             <translation>CSV neu Excel, AddressBase Core neu'ch un eich hun. Gwirir popeth yn gyntaf, ac mae rhesi nad ydynt yn ffitio'n mynd i ffeil gyda'r rheswm.</translation>
-        </message>
-        <message>
-            <source>Came in:</source>
-            <translation>Daeth i mewn:</translation>
         </message>
         <message>
             <source>Carry on</source>
@@ -1507,10 +1733,6 @@
             <translation>Gadael allan</translation>
         </message>
         <message>
-            <source>Left out:</source>
-            <translation>Gadawyd allan:</translation>
-        </message>
-        <message>
             <source>Like</source>
             <translation>Fel</translation>
         </message>
@@ -1523,24 +1745,12 @@
             <translation>Eiddo</translation>
         </message>
         <message>
-            <source>Ready to come in:</source>
-            <translation>Yn barod i ddod i mewn:</translation>
-        </message>
-        <message>
-            <source>Row {n}</source>
-            <translation>Rhes {n}</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>Stopiwyd.</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All (*)</source>
             <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
-        </message>
-        <message>
-            <source>The first of them</source>
-            <translation>Y cyntaf ohonynt</translation>
         </message>
         <message>
             <source>The whole file is in</source>
@@ -1551,20 +1761,8 @@
             <translation>Mae'r colofnau hyn yn hysbys.</translation>
         </message>
         <message>
-            <source>They are in {name}.</source>
-            <translation>Maent yn {name}.</translation>
-        </message>
-        <message>
             <source>They become what they became last time.</source>
             <translation>Maent yn dod yr hyn oeddent y tro diwethaf.</translation>
-        </message>
-        <message>
-            <source>They come in and are listed under duplicates to review.</source>
-            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
-        </message>
-        <message>
-            <source>They go to a file with the reason, to be mended.</source>
-            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
         </message>
         <message>
             <source>This file came in {when}.</source>
@@ -1595,12 +1793,69 @@
             <translation>Beth mae pob colofn yn dod</translation>
         </message>
         <message>
-            <source>What is wrong, and how often</source>
-            <translation>Beth sydd o'i le, a pha mor aml</translation>
-        </message>
-        <message>
             <source>Where do rows go that don't come in?</source>
             <translation>Ble mae rhesi nad ydynt yn dod i mewn yn mynd?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message numerus="yes">
+            <source>%n row(s) don't come in.</source>
+            <translation>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+                <numerusform>Nid yw %n rhes yn dod i mewn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came in:</source>
+            <translation>Daeth i mewn:</translation>
+        </message>
+        <message>
+            <source>If the names of the columns don't stand in the first row, take the rows above them out of the file and choose it again.</source>
+            <translation>Os nad yw enwau'r colofnau yn y rhes gyntaf, tynnwch y rhesi uwch eu pennau o'r ffeil a'i dewis eto.</translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation>Gadawyd allan:</translation>
+        </message>
+        <message>
+            <source>Nothing would come in.</source>
+            <translation>Ni fyddai dim yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>Ready to come in:</source>
+            <translation>Yn barod i ddod i mewn:</translation>
+        </message>
+        <message>
+            <source>Row {n}</source>
+            <translation>Rhes {n}</translation>
+        </message>
+        <message>
+            <source>The first of them</source>
+            <translation>Y cyntaf ohonynt</translation>
+        </message>
+        <message>
+            <source>They are in {name}.</source>
+            <translation>Maent yn {name}.</translation>
+        </message>
+        <message>
+            <source>They come in and are listed under duplicates to review.</source>
+            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
+        </message>
+        <message>
+            <source>They go to a file with the reason, to be mended.</source>
+            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
+        </message>
+        <message>
+            <source>What became of the rows</source>
+            <translation>Beth ddaeth o'r rhesi</translation>
+        </message>
+        <message>
+            <source>What is wrong, and how often</source>
+            <translation>Beth sydd o'i le, a pha mor aml</translation>
         </message>
         <message>
             <source>column {letter}: </source>
@@ -1626,24 +1881,79 @@
             <source>{n} properties of another status</source>
             <translation>{n} eiddo o statws arall</translation>
         </message>
-        <message>
-            <source>{n} rows don't come in.</source>
-            <translation>Nid yw {n} rhes yn dod i mewn.</translation>
-        </message>
     </context>
     <context>
         <name>InlineWords</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Yn ôl</translation>
+            <translation>Yn ôl</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished">Ctrl+Enter</translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingWords</name>
+        <message>
+            <source>1 problem was found.</source>
+            <translation>Cafwyd 1 broblem.</translation>
+        </message>
+        <message>
+            <source>A backup was made first.</source>
+            <translation>Gwnaed copi wrth gefn yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>A new recovery sheet was made; the old one opens nothing.</source>
+            <translation>Gwnaed taflen adfer newydd; nid yw'r hen un yn agor dim.</translation>
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation>Adferwyd y copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Everything was as it should be.</source>
+            <translation>Roedd popeth fel y dylai fod.</translation>
+        </message>
+        <message>
+            <source>Read back and whole: {size} MB, {n} documents.</source>
+            <translation>Darllenwyd yn ôl ac yn gyflawn: {size} MB, {n} o ddogfennau.</translation>
+        </message>
+        <message>
+            <source>Recovery sheet used or renewed</source>
+            <translation>Defnyddiwyd neu adnewyddwyd y daflen adfer</translation>
+        </message>
+        <message>
+            <source>Somebody got in and chose a new passphrase.</source>
+            <translation>Aeth rhywun i mewn a dewis cyfrinymadrodd newydd.</translation>
+        </message>
+        <message>
+            <source>Store backed up</source>
+            <translation>Copïwyd y storfa wrth gefn</translation>
+        </message>
+        <message>
+            <source>Store brought up to this version</source>
+            <translation>Diweddarwyd y storfa i'r fersiwn hon</translation>
+        </message>
+        <message>
+            <source>Store looked over</source>
+            <translation>Edrychwyd dros y storfa</translation>
+        </message>
+        <message>
+            <source>The backup of {when} was put in place.</source>
+            <translation>Rhoddwyd copi wrth gefn {when} yn ei le.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opened it.</source>
+            <translation>Y daflen adfer a'i hagorodd.</translation>
+        </message>
+        <message>
+            <source>{n} problems were found.</source>
+            <translation>Cafwyd {n} o broblemau.</translation>
         </message>
     </context>
     <context>
@@ -1716,14 +2026,71 @@
         </message>
     </context>
     <context>
+        <name>LeftBehind</name>
+        <message numerus="yes">
+            <source>%n caller(s) still open</source>
+            <translation>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+                <numerusform>%n galwr yn dal ar agor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promised call(s)</source>
+            <translation>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+                <numerusform>%n galwad a addawyd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished form(s)</source>
+            <translation>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+                <numerusform>%n ffurflen heb ei gorffen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They leave {teams}.</source>
+            <translation>Maent yn gadael {teams}.</translation>
+        </message>
+        <message>
+            <source>Whoever covers for them above takes: {what}.</source>
+            <translation>Bydd pwy bynnag sy'n cyflenwi uchod yn cymryd: {what}.</translation>
+        </message>
+        <message>
+            <source>cover for {names}</source>
+            <translation>cyflenwi dros {names}</translation>
+        </message>
+        <message>
+            <source>duty for {teams}</source>
+            <translation>bod ar ddyletswydd i {teams}</translation>
+        </message>
+    </context>
+    <context>
         <name>LookingStrip</name>
         <message>
             <source>Back to the caller</source>
-            <translation type="unfinished" />
+            <translation>Yn ôl at y galwr</translation>
         </message>
         <message>
             <source>Take as a new contact</source>
             <translation>Cymryd fel cyswllt newydd</translation>
+        </message>
+        <message>
+            <source>The caller at the desk has no name yet. Is it them?</source>
+            <translation>Nid oes enw gan y galwr wrth y ddesg eto. Ai nhw ydyw?</translation>
+        </message>
+        <message>
+            <source>They are the caller</source>
+            <translation>Nhw yw'r galwr</translation>
         </message>
         <message>
             <source>You are looking at {name}.</source>
@@ -1745,8 +2112,12 @@
             <translation>Mae hysbysiad yn ateb yr hyn y bydd llawer yn ei ofyn: casgliad a fethwyd, llifogydd.</translation>
         </message>
         <message>
-            <source>About which service?</source>
-            <translation>Ynghylch pa wasanaeth?</translation>
+            <source>About which services?</source>
+            <translation>Am ba wasanaethau?</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Ychwanegu gwasanaeth</translation>
         </message>
         <message>
             <source>Advisors read it out, and one key answers with it</source>
@@ -1769,12 +2140,20 @@
             <translation>Gadewch yn wag ar gyfer pob gwasanaeth</translation>
         </message>
         <message>
+            <source>Marked as told</source>
+            <translation>Nodwyd iddynt gael gwybod</translation>
+        </message>
+        <message>
             <source>New notice</source>
             <translation>Hysbysiad newydd</translation>
         </message>
         <message>
             <source>No notice is open</source>
             <translation>Nid oes hysbysiad ar agor</translation>
+        </message>
+        <message>
+            <source>Not told yet, then</source>
+            <translation>Heb gael gwybod eto, felly</translation>
         </message>
         <message>
             <source>Notice saved</source>
@@ -1865,11 +2244,11 @@
         </message>
         <message>
             <source>Back to the enquiry</source>
-            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+            <translation>Yn ôl i'r ymholiad</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">Wedi'i gopïo</translation>
+            <translation>Wedi'i gopïo</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1889,7 +2268,7 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished">Cedwir</translation>
+            <translation>Wedi'i gadw</translation>
         </message>
         <message>
             <source>On this receipt</source>
@@ -1953,6 +2332,10 @@
         <message>
             <source>Find in this list</source>
             <translation>Dod o hyd yn y rhestr hon</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Taflwyd ymaith</translation>
         </message>
     </context>
     <context>
@@ -2118,6 +2501,18 @@
         <message>
             <source>Agreed password</source>
             <translation>Cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>All that was found</source>
+            <translation>Popeth a ganfuwyd</translation>
+        </message>
+        <message>
+            <source>All {count} people for “{words}”</source>
+            <translation>Pob un o'r {count} o bobl ar gyfer “{words}”</translation>
+        </message>
+        <message>
+            <source>All {count} places for “{words}”</source>
+            <translation>Pob un o'r {count} o leoedd ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>An address from the gazetteer brings its page here.</source>
@@ -2380,16 +2775,16 @@
             <translation>Dod â gwarchodaeth i ben</translation>
         </message>
         <message>
+            <source>End the link to {name}</source>
+            <translation>Dod â'r cyswllt â {name} i ben</translation>
+        </message>
+        <message>
             <source>End the marker</source>
             <translation>Dod â'r marciwr i ben</translation>
         </message>
         <message>
             <source>End the protection</source>
             <translation>Dod â'r warchodaeth i ben</translation>
-        </message>
-        <message>
-            <source>End the tie to {name}</source>
-            <translation>Dod â'r cysylltiad â {name} i ben</translation>
         </message>
         <message>
             <source>End the warning</source>
@@ -2480,6 +2875,10 @@
             <translation>O</translation>
         </message>
         <message>
+            <source>Has died</source>
+            <translation>Wedi marw</translation>
+        </message>
+        <message>
             <source>Hidden. Press Ctrl+H to show</source>
             <translation>Cuddiwyd. Pwyswch Ctrl+H i ddangos</translation>
         </message>
@@ -2526,6 +2925,10 @@
         <message>
             <source>Identity seen: {document}</source>
             <translation>Gwelwyd hunaniaeth: {document}</translation>
+        </message>
+        <message>
+            <source>In confidence. Ring {who}</source>
+            <translation>Yn gyfrinachol. Ffoniwch {who}</translation>
         </message>
         <message>
             <source>Incident reference</source>
@@ -2612,6 +3015,10 @@
             <translation>Pedwar olaf ei rif</translation>
         </message>
         <message>
+            <source>Last part of the page</source>
+            <translation>Rhan flaenorol y dudalen</translation>
+        </message>
+        <message>
             <source>Leave it empty to take the password away</source>
             <translation>Gadewch yn wag i dynnu'r cyfrinair ymaith</translation>
         </message>
@@ -2684,6 +3091,22 @@
             <translation>Fel y byddai dweud wrthynt yn codi'r risg</translation>
         </message>
         <message>
+            <source>Link ended</source>
+            <translation>Cyswllt wedi dod i ben</translation>
+        </message>
+        <message>
+            <source>Link saved</source>
+            <translation>Cyswllt wedi'i gadw</translation>
+        </message>
+        <message>
+            <source>Link to somebody</source>
+            <translation>Cysylltu â rhywun</translation>
+        </message>
+        <message>
+            <source>Linked to them</source>
+            <translation>Wedi'u cysylltu â nhw</translation>
+        </message>
+        <message>
             <source>Lives there too</source>
             <translation>Yn byw yno hefyd</translation>
         </message>
@@ -2698,6 +3121,10 @@
         <message>
             <source>Look at the agreed password</source>
             <translation>Edrych ar y cyfrinair a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Looking for all of “{words}”…</source>
+            <translation>Yn chwilio am bopeth ar gyfer “{words}”…</translation>
         </message>
         <message>
             <source>Looking for records that are alike…</source>
@@ -2810,6 +3237,10 @@
         <message>
             <source>New person</source>
             <translation>Person newydd</translation>
+        </message>
+        <message>
+            <source>Next part of the page</source>
+            <translation>Rhan nesaf y dudalen</translation>
         </message>
         <message>
             <source>No</source>
@@ -2934,6 +3365,14 @@
         <message>
             <source>Number added</source>
             <translation>Ychwanegwyd y rhif</translation>
+        </message>
+        <message>
+            <source>One person for “{words}”</source>
+            <translation>Un person ar gyfer “{words}”</translation>
+        </message>
+        <message>
+            <source>One place for “{words}”</source>
+            <translation>Un lle ar gyfer “{words}”</translation>
         </message>
         <message>
             <source>Only a name is needed. Enter goes on.</source>
@@ -3156,6 +3595,10 @@
             <translation>Darllen beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Read what was said in confidence</source>
+            <translation>Darllen yr hyn a ddywedwyd yn gyfrinachol</translation>
+        </message>
+        <message>
             <source>Record a death</source>
             <translation>Cofnodi marwolaeth</translation>
         </message>
@@ -3276,6 +3719,10 @@
             <translation>Ei ddangos</translation>
         </message>
         <message>
+            <source>Show where they are</source>
+            <translation>Dangos ble maent</translation>
+        </message>
+        <message>
             <source>Show where they are again?</source>
             <translation>Dangos ble maent eto?</translation>
         </message>
@@ -3364,6 +3811,14 @@
             <translation>Cedwir cofnod eich bod wedi edrych, gyda'ch rheswm.</translation>
         </message>
         <message>
+            <source>The likeliest {count} people for “{words}”</source>
+            <translation>Y {count} o bobl fwyaf tebygol ar gyfer “{words}”</translation>
+        </message>
+        <message>
+            <source>The likeliest {count} places for “{words}”</source>
+            <translation>Y {count} o leoedd mwyaf tebygol ar gyfer “{words}”</translation>
+        </message>
+        <message>
             <source>The marker</source>
             <translation>Y marciwr</translation>
         </message>
@@ -3374,6 +3829,10 @@
         <message>
             <source>The person was told on</source>
             <translation>Dywedwyd wrth y person ar</translation>
+        </message>
+        <message>
+            <source>There are more. Add a word, a street or a date of birth</source>
+            <translation>Mae mwy. Ychwanegwch air, stryd neu ddyddiad geni</translation>
         </message>
         <message>
             <source>They are two people</source>
@@ -3390,22 +3849,6 @@
         <message>
             <source>This merge can't be undone here</source>
             <translation>Ni ellir dadwneud yr uno hwn yma</translation>
-        </message>
-        <message>
-            <source>Tie ended</source>
-            <translation>Daeth y cysylltiad i ben</translation>
-        </message>
-        <message>
-            <source>Tie saved</source>
-            <translation>Cadwyd y cysylltiad</translation>
-        </message>
-        <message>
-            <source>Tie to somebody</source>
-            <translation>Cysylltu â rhywun</translation>
-        </message>
-        <message>
-            <source>Tied to them</source>
-            <translation>Cysylltiadau</translation>
         </message>
         <message>
             <source>To approve</source>
@@ -3434,6 +3877,10 @@
         <message>
             <source>Town</source>
             <translation>Tref</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ceisio eto</translation>
         </message>
         <message>
             <source>UPRN</source>
@@ -3594,10 +4041,6 @@
         <message>
             <source>What you saw and heard; no opinions, no health</source>
             <translation>Beth a welsoch ac a glywsoch; dim barn, dim iechyd</translation>
-        </message>
-        <message>
-            <source>What you see here must not be told at the counter.</source>
-            <translation>Ni ddylid dweud wrth y cownter yr hyn a welwch yma.</translation>
         </message>
         <message>
             <source>When</source>
@@ -3792,6 +4235,10 @@
             <translation>ers {day}</translation>
         </message>
         <message>
+            <source>the duty manager</source>
+            <translation>y rheolwr ar ddyletswydd</translation>
+        </message>
+        <message>
             <source>told by {who}</source>
             <translation>dywedwyd gan {who}</translation>
         </message>
@@ -3838,6 +4285,77 @@
         <message>
             <source>{words} until {day}</source>
             <translation>{words} tan {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostedList</name>
+        <message>
+            <source>All of them were told</source>
+            <translation>Cafodd pob un ohonynt wybod</translation>
+        </message>
+        <message>
+            <source>No number or e-mail: write to them</source>
+            <translation>Dim rhif nac e-bost: ysgrifennwch atynt</translation>
+        </message>
+        <message>
+            <source>Not yet told</source>
+            <translation>Heb gael gwybod eto</translation>
+        </message>
+        <message>
+            <source>Nothing is safe: tell them when they get in touch</source>
+            <translation>Nid oes dim yn ddiogel: dywedwch wrthynt pan gysylltant</translation>
+        </message>
+        <message>
+            <source>Protected: tell them when they get in touch</source>
+            <translation>Wedi'u gwarchod: dywedwch wrthynt pan gysylltant</translation>
+        </message>
+        <message>
+            <source>Ring {whom} instead</source>
+            <translation>Ffoniwch {whom} yn lle hynny</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Wedi cael gwybod</translation>
+        </message>
+        <message>
+            <source>Told {when} by {who}</source>
+            <translation>Cafodd wybod {when} gan {who}</translation>
+        </message>
+        <message>
+            <source>Want to be kept posted</source>
+            <translation>Am gael y newyddion diweddaraf</translation>
+        </message>
+        <message>
+            <source>don't write</source>
+            <translation>peidiwch ag ysgrifennu</translation>
+        </message>
+        <message>
+            <source>leave no message</source>
+            <translation>peidiwch â gadael neges</translation>
+        </message>
+        <message>
+            <source>never: {when}</source>
+            <translation>byth: {when}</translation>
+        </message>
+        <message>
+            <source>prefers: {method}</source>
+            <translation>mae'n well ganddynt: {method}</translation>
+        </message>
+        <message>
+            <source>safe: {when}</source>
+            <translation>diogel: {when}</translation>
+        </message>
+        <message>
+            <source>somebody who is gone</source>
+            <translation>rhywun sydd wedi mynd</translation>
+        </message>
+        <message>
+            <source>with an interpreter</source>
+            <translation>gyda chyfieithydd</translation>
+        </message>
+        <message>
+            <source>{n} to tell, {m} told</source>
+            <translation>{n} i gael gwybod, {m} wedi cael gwybod</translation>
         </message>
     </context>
     <context>
@@ -3940,16 +4458,32 @@
             <translation>Gofyn hyn dim ond os</translation>
         </message>
         <message>
+            <source>At least</source>
+            <translation>O leiaf</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Ar y mwyaf</translation>
+        </message>
+        <message>
             <source>Choices</source>
             <translation>Dewisiadau</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Wedi gorffen</translation>
+            <translation>Wedi gorffen</translation>
         </message>
         <message>
             <source>Empty: always asked</source>
             <translation>Gwag: gofynnir bob amser</translation>
+        </message>
+        <message>
+            <source>Enter a number, like 12, or leave it empty</source>
+            <translation>Rhowch rif, fel 12, neu ei adael yn wag</translation>
+        </message>
+        <message>
+            <source>Enter no less than “At least”</source>
+            <translation>Rhowch ddim llai nag “O leiaf”</translation>
         </message>
         <message>
             <source>Enter the question</source>
@@ -3961,7 +4495,11 @@
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished">Awgrym</translation>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>Is one answer enough for the whole contact?</source>
+            <translation>A yw un ateb yn ddigon ar gyfer y cyswllt cyfan?</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
@@ -3969,7 +4507,11 @@
         </message>
         <message>
             <source>Like CM9 4LQ</source>
-            <translation type="unfinished">Fel CM9 4LQ</translation>
+            <translation>Fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>May the day lie ahead?</source>
+            <translation>A gaiff y dyddiad fod yn y dyfodol?</translation>
         </message>
         <message>
             <source>Must it be answered?</source>
@@ -4024,7 +4566,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Newid</translation>
+            <translation>Newid</translation>
         </message>
         <message>
             <source>Down</source>
@@ -4100,27 +4642,17 @@
     </context>
     <context>
         <name>ReferForm</name>
-        <message numerus="yes">
-            <source>%n working day(s) from today</source>
-            <translation>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-                <numerusform>%n diwrnod gwaith o heddiw</numerusform>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-                <numerusform>%n o ddyddiau gwaith o heddiw</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Another team or urgency</source>
             <translation>Tîm neu frys arall</translation>
         </message>
         <message>
-            <source>Answer due {day}, {count}.</source>
-            <translation>Ateb erbyn {day}, {count}.</translation>
-        </message>
-        <message>
             <source>Answer due {day}.</source>
             <translation>Ateb erbyn {day}.</translation>
+        </message>
+        <message>
+            <source>Answer {due}.</source>
+            <translation>Ateb {due}.</translation>
         </message>
         <message>
             <source>Choose what it is about first.</source>
@@ -4156,7 +4688,7 @@
         </message>
         <message>
             <source>They were told who acts, and by when</source>
-            <translation>Dywedwyd wrthynt pwy sy'n gweithredu, ac erbyn pryd</translation>
+            <translation>Dywedwyd pwy sy'n gweithredu a phryd</translation>
         </message>
         <message>
             <source>To {team}.</source>
@@ -4176,7 +4708,147 @@
         </message>
     </context>
     <context>
+        <name>Restore</name>
+        <message>
+            <source>Choose the backup's folder</source>
+            <translation>Dewiswch ffolder y copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Enter the key from the recovery sheet</source>
+            <translation>Rhowch yr allwedd o'r daflen adfer</translation>
+        </message>
+        <message>
+            <source>Enter your passphrase</source>
+            <translation>Rhowch eich cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Enter your sign-in name</source>
+            <translation>Rhowch eich enw mewngofnodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreScreen</name>
+        <message>
+            <source>12 characters or more</source>
+            <translation>12 nod neu fwy</translation>
+        </message>
+        <message>
+            <source>A folder whose name ends in .ghbackup</source>
+            <translation>Ffolder y mae ei henw'n gorffen â .ghbackup</translation>
+        </message>
+        <message>
+            <source>A passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Dewis y ffolder</translation>
+        </message>
+        <message>
+            <source>Eight groups of five, as the sheet of that store has them</source>
+            <translation>Wyth grŵp o bump, fel y maent ar daflen y storfa honno</translation>
+        </message>
+        <message>
+            <source>Get back in</source>
+            <translation>Mynd yn ôl i mewn</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Cyfrinymadrodd newydd</translation>
+        </message>
+        <message>
+            <source>Nothing was restored.</source>
+            <translation>Nid adferwyd dim.</translation>
+        </message>
+        <message>
+            <source>Of the backup's day, or today's</source>
+            <translation>Un diwrnod y copi, neu un heddiw</translation>
+        </message>
+        <message>
+            <source>Only if nobody signs in by that name: you become administrator</source>
+            <translation>Dim ond os nad oes neb yn mewngofnodi â'r enw hwnnw: dewch yn weinyddwr</translation>
+        </message>
+        <message>
+            <source>Open the store</source>
+            <translation>Agor y storfa</translation>
+        </message>
+        <message>
+            <source>Opening the store…</source>
+            <translation>Yn agor y storfa…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Reading the backup and putting it in place…</source>
+            <translation>Yn darllen y copi ac yn ei roi yn ei le…</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Allwedd adfer</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Adfer</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Adfer copi wrth gefn</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>The backup becomes this desk's store. A store that is here now is set aside whole, never overwritten.</source>
+            <translation>Daw'r copi wrth gefn yn storfa'r ddesg hon. Rhoddir storfa sydd yma nawr o'r neilltu'n gyfan, ac ni chaiff byth ei throsysgrifo.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet</source>
+            <translation>Y daflen adfer</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens this store when a passphrase is forgotten. The audit says that it was used.</source>
+            <translation>Mae'r daflen adfer yn agor y storfa hon pan anghofir cyfrinymadrodd. Mae'r archwiliad yn dweud iddi gael ei defnyddio.</translation>
+        </message>
+        <message>
+            <source>The store stays closed.</source>
+            <translation>Mae'r storfa'n aros ar gau.</translation>
+        </message>
+        <message>
+            <source>What opens it?</source>
+            <translation>Beth sy'n ei agor?</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>Pa gopi wrth gefn?</translation>
+        </message>
+        <message>
+            <source>Your full name</source>
+            <translation>Eich enw llawn</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) or replies to read</source>
+            <translation>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+                <numerusform>%n awgrym neu ateb i'w darllen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Admin</source>
             <translation>Gweinyddu</translation>
@@ -4190,12 +4862,20 @@
             <translation>Cownter</translation>
         </message>
         <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
+        <message>
             <source>Duplicates</source>
             <translation>Dyblygiadau</translation>
         </message>
         <message>
             <source>Guidance</source>
             <translation>Canllawiau</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Yma</translation>
         </message>
         <message>
             <source>Markers</source>
@@ -4206,12 +4886,32 @@
             <translation>I'w gweld</translation>
         </message>
         <message>
+            <source>Undo what was just done</source>
+            <translation>Dadwneud yr hyn sydd newydd ei wneud</translation>
+        </message>
+        <message>
             <source>{n} due</source>
             <translation>{n} i'w gwneud</translation>
         </message>
     </context>
     <context>
         <name>Search</name>
+        <message>
+            <source>All people</source>
+            <translation>Pawb</translation>
+        </message>
+        <message>
+            <source>All properties</source>
+            <translation>Pob eiddo</translation>
+        </message>
+        <message>
+            <source>All {count} people</source>
+            <translation>Pob un o'r {count} o bobl</translation>
+        </message>
+        <message>
+            <source>All {count} properties</source>
+            <translation>Pob un o'r {count} eiddo</translation>
+        </message>
         <message>
             <source>Caution</source>
             <translation>Gofal</translation>
@@ -4249,6 +4949,10 @@
             <translation>Cyfeirnodau</translation>
         </message>
         <message>
+            <source>Shift+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
             <source>Warning</source>
             <translation>Rhybudd</translation>
         </message>
@@ -4263,16 +4967,16 @@
     <context>
         <name>ServiceForm</name>
         <message>
-            <source>A clock set by law</source>
-            <translation>Cloc a osodir gan y gyfraith</translation>
-        </message>
-        <message>
             <source>A service</source>
             <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Accident with a long absence</source>
-            <translation type="unfinished" />
+            <translation>Damwain ag absenoldeb hir</translation>
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Ychwanegu gwasanaeth</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4283,8 +4987,16 @@
             <translation>Maes yn Gymraeg</translation>
         </message>
         <message>
+            <source>By law</source>
+            <translation>Yn ôl y gyfraith</translation>
+        </message>
+        <message>
             <source>By when should the team act?</source>
             <translation>Erbyn pryd y dylai'r tîm weithredu?</translation>
+        </message>
+        <message>
+            <source>Commas between them; in a note they bring up what to do at once</source>
+            <translation>Atalnodau rhyngddynt; mewn nodyn maent yn dangos beth i'w wneud ar unwaith</translation>
         </message>
         <message>
             <source>Commas between them; the search finds the service by these</source>
@@ -4292,31 +5004,35 @@
         </message>
         <message>
             <source>Complaint, first stage</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, y cam cyntaf</translation>
         </message>
         <message>
             <source>Complaint, second stage</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, yr ail gam</translation>
         </message>
         <message>
             <source>Complaint, to acknowledge</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, i'w chydnabod</translation>
         </message>
         <message>
             <source>Councillor's enquiry</source>
-            <translation type="unfinished" />
+            <translation>Ymholiad cynghorydd</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>Perygl</translation>
         </message>
         <message>
             <source>Data protection complaint</source>
-            <translation type="unfinished" />
+            <translation>Cwyn diogelu data</translation>
         </message>
         <message>
             <source>Emergency</source>
-            <translation type="unfinished">Argyfwng</translation>
+            <translation>Argyfwng</translation>
         </message>
         <message>
             <source>Environmental information</source>
-            <translation type="unfinished" />
+            <translation>Gwybodaeth amgylcheddol</translation>
         </message>
         <message>
             <source>For those who wonder later</source>
@@ -4324,7 +5040,7 @@
         </message>
         <message>
             <source>Freedom of information</source>
-            <translation type="unfinished" />
+            <translation>Rhyddid gwybodaeth</translation>
         </message>
         <message>
             <source>From which day?</source>
@@ -4332,15 +5048,15 @@
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished">Canllawiau</translation>
+            <translation>Canllawiau</translation>
         </message>
         <message>
             <source>Hazard at home, emergency</source>
-            <translation type="unfinished" />
+            <translation>Perygl yn y cartref, argyfwng</translation>
         </message>
         <message>
             <source>Hazard at home, to investigate</source>
-            <translation type="unfinished" />
+            <translation>Perygl yn y cartref, i'w ymchwilio</translation>
         </message>
         <message>
             <source>High</source>
@@ -4351,8 +5067,20 @@
             <translation>Faint o ffeithiau y mae'n rhaid iddynt fod yn gywir yn gyntaf?</translation>
         </message>
         <message>
+            <source>How may an enquiry end?</source>
+            <translation>Sut y gall ymholiad ddod i ben?</translation>
+        </message>
+        <message>
+            <source>In the Local Government Services List, like 524</source>
+            <translation>Yn y Rhestr Gwasanaethau Llywodraeth Leol, fel 524</translation>
+        </message>
+        <message>
             <source>In the order of asking</source>
             <translation>Yn nhrefn eu gofyn</translation>
+        </message>
+        <message>
+            <source>LGSL number</source>
+            <translation>Rhif LGSL</translation>
         </message>
         <message>
             <source>Low</source>
@@ -4364,27 +5092,27 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Enw</translation>
+            <translation>Enw</translation>
         </message>
         <message>
             <source>Name in Welsh</source>
-            <translation type="unfinished">Enw yn Gymraeg</translation>
+            <translation>Enw yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Dim dyddiad cau</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished">Arferol</translation>
+            <translation>Arferol</translation>
         </message>
         <message>
             <source>Not for</source>
             <translation>Nid ar gyfer</translation>
         </message>
         <message>
-            <source>Nothing to pass on</source>
-            <translation>Dim i'w anfon ymlaen</translation>
-        </message>
-        <message>
             <source>One's own information</source>
-            <translation type="unfinished" />
+            <translation>Eich gwybodaeth eich hun</translation>
         </message>
         <message>
             <source>Passing it on</source>
@@ -4396,7 +5124,7 @@
         </message>
         <message>
             <source>Reportable accident</source>
-            <translation type="unfinished" />
+            <translation>Damwain i'w hadrodd</translation>
         </message>
         <message>
             <source>Say first</source>
@@ -4404,7 +5132,15 @@
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Tîm</translation>
+            <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>The council</source>
+            <translation>Y cyngor</translation>
+        </message>
+        <message>
+            <source>The landlord</source>
+            <translation>Y landlord</translation>
         </message>
         <message>
             <source>This change</source>
@@ -4412,7 +5148,7 @@
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished">Brys</translation>
+            <translation>Brys</translation>
         </message>
         <message>
             <source>What belongs elsewhere, and where</source>
@@ -4431,8 +5167,20 @@
             <translation>Beth y gall pobl ei wneud eu hunain</translation>
         </message>
         <message>
+            <source>What people often mean instead</source>
+            <translation>Beth mae pobl yn aml yn ei olygu yn lle hynny</translation>
+        </message>
+        <message>
+            <source>What to do then</source>
+            <translation>Beth i'w wneud wedyn</translation>
+        </message>
+        <message>
             <source>Which clock?</source>
             <translation>Pa gloc?</translation>
+        </message>
+        <message>
+            <source>Who has it?</source>
+            <translation>Pwy sydd â hwn?</translation>
         </message>
         <message>
             <source>Who is asking</source>
@@ -4443,8 +5191,16 @@
             <translation>Geiriau y mae cwsmeriaid yn eu dweud</translation>
         </message>
         <message>
+            <source>Words that mean danger</source>
+            <translation>Geiriau sy'n golygu perygl</translation>
+        </message>
+        <message>
             <source>Working days</source>
             <translation>Dyddiau gwaith</translation>
+        </message>
+        <message>
+            <source>no longer in use</source>
+            <translation>ddim yn cael ei ddefnyddio mwyach</translation>
         </message>
     </context>
     <context>
@@ -4456,10 +5212,6 @@
         <message>
             <source>Shown beside enquiries about</source>
             <translation>Dangosir wrth ymyl ymholiadau am</translation>
-        </message>
-        <message>
-            <source>Take out {service}</source>
-            <translation>Tynnu {service} allan</translation>
         </message>
     </context>
     <context>
@@ -4478,7 +5230,7 @@
         </message>
         <message>
             <source>Editions</source>
-            <translation type="unfinished">Fersiynau</translation>
+            <translation>Fersiynau</translation>
         </message>
         <message>
             <source>Enter a day, like 24/11/2026</source>
@@ -4486,7 +5238,7 @@
         </message>
         <message>
             <source>Guildhall itself</source>
-            <translation type="unfinished">Guildhall ei hun</translation>
+            <translation>Guildhall ei hun</translation>
         </message>
         <message>
             <source>It holds again, with no last day.</source>
@@ -4510,11 +5262,11 @@
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished">Tynnu o ddefnydd</translation>
+            <translation>Tynnu o ddefnydd</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished">Tynnwyd o ddefnydd</translation>
+            <translation>Tynnwyd o ddefnydd</translation>
         </message>
         <message>
             <source>Save as a new edition</source>
@@ -4530,7 +5282,7 @@
         </message>
         <message>
             <source>There is a service of this name. Choose another one</source>
-            <translation type="unfinished" />
+            <translation>Mae gwasanaeth o'r enw hwn. Dewiswch un arall</translation>
         </message>
         <message>
             <source>What each service says, asks and passes on stands here.</source>
@@ -4542,7 +5294,7 @@
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished">tan {day}</translation>
+            <translation>tan {day}</translation>
         </message>
         <message>
             <source>{n}: from {first}</source>
@@ -4604,10 +5356,6 @@
             <translation>Iaith y sgriniau</translation>
         </message>
         <message>
-            <source>The name on slips and letters</source>
-            <translation>Yr enw ar slipiau a llythyrau</translation>
-        </message>
-        <message>
             <source>The path of the crest's picture; empty for none</source>
             <translation>Llwybr llun yr arfbais; gwag am ddim un</translation>
         </message>
@@ -4647,8 +5395,8 @@
     <context>
         <name>SettingsRoom</name>
         <message>
-            <source>Administrators change these.</source>
-            <translation>Gweinyddwyr sy'n newid y rhain.</translation>
+            <source>Administrators change what else holds here.</source>
+            <translation>Gweinyddwyr sy'n newid yr hyn arall sy'n berthnasol yma.</translation>
         </message>
         <message>
             <source>As the PC</source>
@@ -4661,10 +5409,6 @@
         <message>
             <source>Empty for the PC's usual printer</source>
             <translation>Gwag ar gyfer argraffydd arferol y PC</translation>
-        </message>
-        <message>
-            <source>Every change holds at once.</source>
-            <translation>Daw pob newid i rym ar unwaith.</translation>
         </message>
         <message>
             <source>For everyone at this PC</source>
@@ -4727,6 +5471,14 @@
             <translation>Lliw'r cyngor</translation>
         </message>
         <message>
+            <source>What the council is called and rung on stands in Admin.</source>
+            <translation>Mae enw a rhif ffôn y cyngor yn Gweinyddu.</translation>
+        </message>
+        <message>
+            <source>Yours alone, wherever you sign in to this store.</source>
+            <translation>Eich rhai chi yn unig, ble bynnag y mewngofnodwch i'r storfa hon.</translation>
+        </message>
+        <message>
             <source>after {n} minutes</source>
             <translation>ar ôl {n} munud</translation>
         </message>
@@ -4782,6 +5534,10 @@
         <message>
             <source>Format</source>
             <translation>Fformat</translation>
+        </message>
+        <message>
+            <source>Giant print</source>
+            <translation>Print enfawr</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4852,11 +5608,7 @@
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished">Enw llawn</translation>
-        </message>
-        <message>
-            <source>Give a new passphrase</source>
-            <translation>Rhoi cyfrinymadrodd newydd</translation>
+            <translation>Enw llawn</translation>
         </message>
         <message>
             <source>Have left</source>
@@ -4864,7 +5616,7 @@
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished">Yma</translation>
+            <translation>Yma</translation>
         </message>
         <message>
             <source>Job</source>
@@ -4879,6 +5631,10 @@
             <translation>Gadael yr hen un</translation>
         </message>
         <message>
+            <source>Let them back in</source>
+            <translation>Eu gadael yn ôl i mewn</translation>
+        </message>
+        <message>
             <source>Let them in by it</source>
             <translation>Eu gadael i mewn ag ef</translation>
         </message>
@@ -4887,8 +5643,8 @@
             <translation>Fel priya neu p.shah</translation>
         </message>
         <message>
-            <source>Makes the calls that they promised</source>
-            <translation>Yn gwneud y galwadau a addawsant</translation>
+            <source>Makes the calls that they promised, takes their callers</source>
+            <translation>Yn gwneud y galwadau a addawyd ganddynt, yn cymryd eu galwyr</translation>
         </message>
         <message>
             <source>New colleague</source>
@@ -4896,7 +5652,7 @@
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished">Cyfrinymadrodd newydd</translation>
+            <translation>Cyfrinymadrodd newydd</translation>
         </message>
         <message>
             <source>Nobody is open</source>
@@ -4904,19 +5660,19 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished">Ffôn</translation>
+            <translation>Ffôn</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Cadw</translation>
+            <translation>Cadw</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Cadwyd</translation>
+            <translation>Cadwyd</translation>
         </message>
         <message>
             <source>Sign-in name</source>
-            <translation type="unfinished">Enw mewngofnodi</translation>
+            <translation>Enw mewngofnodi</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -4943,8 +5699,12 @@
             <translation>Tynnwyd oddi ar y rhestr</translation>
         </message>
         <message>
-            <source>They can't sign in any more, and this can't be undone. Calls that they promised go to whoever covers for them above; their records keep their name.</source>
-            <translation>Ni allant fewngofnodi mwyach, ac ni ellir dadwneud hyn. Mae galwadau a addawsant yn mynd at bwy bynnag sy'n cyflenwi uchod; mae eu cofnodion yn cadw eu henw.</translation>
+            <source>They are back, and sign in with the new passphrase.</source>
+            <translation>Maent yn ôl, ac yn mewngofnodi â'r ymadrodd cyfrin newydd.</translation>
+        </message>
+        <message>
+            <source>They can't sign in until somebody lets them back in, and what they recorded keeps their name.</source>
+            <translation>Ni allant fewngofnodi nes i rywun eu gadael yn ôl i mewn, ac mae eu henw'n aros ar yr hyn a gofnodwyd ganddynt.</translation>
         </message>
         <message>
             <source>They sign in with the new passphrase now.</source>
@@ -4960,7 +5720,7 @@
         </message>
         <message>
             <source>What they may do</source>
-            <translation type="unfinished">Beth y cânt ei wneud</translation>
+            <translation>Beth y cânt ei wneud</translation>
         </message>
         <message>
             <source>Who covers for them?</source>
@@ -5025,8 +5785,8 @@
             <translation>Dewiswch ble i'w gadw</translation>
         </message>
         <message>
-            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is changed.</source>
-            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni newidir dim.</translation>
+            <source>Every page, record, search index and document is looked at, and the audit chain from its first link. Nothing is mended, and the audit says that you looked.</source>
+            <translation>Edrychir ar bob tudalen, cofnod, mynegai chwilio a dogfen, ac ar y gadwyn archwilio o'i dolen gyntaf. Ni thrwsir dim, ac mae'r archwiliad yn dweud i chi edrych.</translation>
         </message>
         <message>
             <source>Everything is as it should be.</source>
@@ -5070,7 +5830,7 @@
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished">PDF (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print it, then delete the file and destroy the old sheet.</source>
@@ -5082,11 +5842,11 @@
         </message>
         <message>
             <source>Save the recovery sheet</source>
-            <translation type="unfinished">Cadw'r daflen adfer</translation>
+            <translation>Cadw'r daflen adfer</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished">Stopiwyd.</translation>
+            <translation>Stopiwyd.</translation>
         </message>
         <message>
             <source>That did not work.</source>
@@ -5118,7 +5878,7 @@
         </message>
         <message>
             <source>recovery-sheet.pdf</source>
-            <translation type="unfinished">taflen-adfer.pdf</translation>
+            <translation>taflen-adfer.pdf</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -5131,9 +5891,33 @@
     </context>
     <context>
         <name>TeamsPart</name>
+        <message numerus="yes">
+            <source>%n referral(s) in hand</source>
+            <translation>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+                <numerusform>%n atgyfeiriad mewn llaw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) stay with it</source>
+            <translation>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+                <numerusform>Mae %n atgyfeiriad yn aros gydag ef</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A team</source>
             <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>Add somebody who works here</source>
+            <translation>Ychwanegu rhywun sy'n gweithio yma</translation>
         </message>
         <message>
             <source>Callers are asked to consent before anything is passed on</source>
@@ -5148,12 +5932,20 @@
             <translation>Ar gau</translation>
         </message>
         <message>
+            <source>Hours</source>
+            <translation>Oriau</translation>
+        </message>
+        <message>
             <source>Is it a body outside?</source>
             <translation>A yw'n gorff allanol?</translation>
         </message>
         <message>
-            <source>Members: {names}</source>
-            <translation>Aelodau: {names}</translation>
+            <source>Like Mon to Fri 9 to 5</source>
+            <translation>Fel Llun i Gwener 9 tan 5</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Aelodau</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5204,8 +5996,8 @@
             <translation>Ychwanegwyd y tîm</translation>
         </message>
         <message>
-            <source>Team closed</source>
-            <translation>Caewyd y tîm</translation>
+            <source>Team closed: nothing more is referred to it</source>
+            <translation>Tîm wedi cau: ni chyfeirir dim mwy ato</translation>
         </message>
         <message>
             <source>Team opened</source>
@@ -5224,12 +6016,20 @@
             <translation>Beth mae'n ei dderbyn</translation>
         </message>
         <message>
+            <source>Whom to ring when it is closed</source>
+            <translation>Pwy i'w ffonio pan fydd ar gau</translation>
+        </message>
+        <message>
             <source>Work is referred to teams. Choose one, or add another.</source>
             <translation>Cyfeirir gwaith at dimau. Dewiswch un, neu ychwanegwch un arall.</translation>
         </message>
         <message>
             <source>on duty: {name}</source>
             <translation>ar ddyletswydd: {name}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>ers {day}</translation>
         </message>
     </context>
     <context>
@@ -5248,6 +6048,10 @@
         <message>
             <source>All call-backs</source>
             <translation>Pob galwad yn ôl</translation>
+        </message>
+        <message>
+            <source>Answered there and then. Asked again in 14 days, it counts no more.</source>
+            <translation>Atebwyd yn y fan a'r lle. Os gofynnir eto o fewn 14 diwrnod, nid yw'n cyfrif mwyach.</translation>
         </message>
         <message>
             <source>Begin without a name</source>
@@ -5286,12 +6090,20 @@
             <translation>Hysbysiadau mewn grym</translation>
         </message>
         <message>
+            <source>Resolved at first contact</source>
+            <translation>Datryswyd ar y cyswllt cyntaf</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Heddiw</translation>
         </message>
         <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
+        </message>
+        <message>
+            <source>{n} of {all} enquiries today</source>
+            <translation>{n} o {all} ymholiad heddiw</translation>
         </message>
     </context>
     <context>
@@ -5301,12 +6113,16 @@
             <translation>Wrth y ddesg:</translation>
         </message>
         <message>
-            <source>At the desk: {name}</source>
-            <translation>Wrth y ddesg: {name}</translation>
+            <source>At the desk: {name}, {reference}</source>
+            <translation>Wrth y ddesg: {name}, {reference}</translation>
         </message>
         <message>
             <source>Back to {name}</source>
             <translation>Yn ôl at {name}</translation>
+        </message>
+        <message>
+            <source>Caller without a name</source>
+            <translation>Galwr heb enw</translation>
         </message>
         <message>
             <source>Find a person, place, reference or guidance</source>
@@ -5347,6 +6163,10 @@
             <translation>Cau</translation>
         </message>
         <message>
+            <source>Close and lose them</source>
+            <translation>Cau a'u colli</translation>
+        </message>
+        <message>
             <source>Close this report</source>
             <translation>Cau'r adroddiad hwn</translation>
         </message>
@@ -5355,12 +6175,20 @@
             <translation>Cau'r rhybudd hwn</translation>
         </message>
         <message>
+            <source>Closing now would lose the last words typed.</source>
+            <translation>Byddai cau nawr yn colli'r geiriau olaf a deipiwyd.</translation>
+        </message>
+        <message>
             <source>Copied</source>
             <translation>Wedi'i gopïo</translation>
         </message>
         <message>
             <source>Copy for IT</source>
             <translation>Copïo i TG</translation>
+        </message>
+        <message>
+            <source>Keep it open</source>
+            <translation>Ei gadw ar agor</translation>
         </message>
         <message>
             <source>Report {number} holds no names. Copy it for IT.</source>
@@ -5373,6 +6201,14 @@
         <message>
             <source>That was not done.</source>
             <translation>Ni wnaed hynny.</translation>
+        </message>
+        <message>
+            <source>The disk did not take them, so they are held, locked, in this window. Free some space, then unlock: they come back and are kept.</source>
+            <translation>Ni chymerodd y ddisg nhw, felly maent yn cael eu dal, dan glo, yn y ffenestr hon. Rhyddhewch le, yna datglowch: byddant yn dod yn ôl ac yn cael eu cadw.</translation>
+        </message>
+        <message>
+            <source>The last words typed are not on the disk yet.</source>
+            <translation>Nid yw'r geiriau olaf a deipiwyd ar y ddisg eto.</translation>
         </message>
         <message>
             <source>The report is copied</source>
@@ -5447,6 +6283,10 @@
         <message>
             <source>A signed-in person has to do this.</source>
             <translation>Rhaid i berson sydd wedi mewngofnodi wneud hyn.</translation>
+        </message>
+        <message>
+            <source>A store was in this folder, and its records (guildhall.db) are missing. Restore its latest backup, or choose an empty folder.</source>
+            <translation>Bu storfa yn y ffolder hwn, ac mae ei chofnodion (guildhall.db) ar goll. Adferwch ei chopi wrth gefn diweddaraf, neu dewiswch ffolder gwag.</translation>
         </message>
         <message>
             <source>About</source>
@@ -5857,6 +6697,10 @@
             <translation>Dewiswch pwy i'w ffonio</translation>
         </message>
         <message>
+            <source>Choose whose bank holidays count</source>
+            <translation>Dewiswch wyliau banc pwy sy'n cyfrif</translation>
+        </message>
+        <message>
             <source>Choose yes or no</source>
             <translation>Dewiswch ie neu na</translation>
         </message>
@@ -6061,6 +6905,10 @@
             <translation>Rhowch rif hyd at {0}</translation>
         </message>
         <message>
+            <source>Enter a number, like 524, or leave it empty</source>
+            <translation>Rhowch rif, fel 524, neu ei adael yn wag</translation>
+        </message>
+        <message>
             <source>Enter a phone number, like 01632 960001</source>
             <translation>Rhowch rif ffôn, fel 01632 960001</translation>
         </message>
@@ -6153,12 +7001,20 @@
             <translation>Rhowch y stryd, neu enw'r adeilad</translation>
         </message>
         <message>
+            <source>Enter the words that mean danger, or nobody is told what to do</source>
+            <translation>Rhowch y geiriau sy'n golygu perygl, neu ni ddywedir wrth neb beth i'w wneud</translation>
+        </message>
+        <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
         </message>
         <message>
             <source>Enter what may be told once the facts are right</source>
             <translation>Rhowch beth y ceir ei ddweud unwaith y bydd y ffeithiau'n gywir</translation>
+        </message>
+        <message>
+            <source>Enter what to do when one of these words comes up</source>
+            <translation>Rhowch beth i'w wneud pan ddaw un o'r geiriau hyn i'r golwg</translation>
         </message>
         <message>
             <source>Enter when they were told, or why they were not</source>
@@ -6242,7 +7098,7 @@
         </message>
         <message>
             <source>Group {0}{1} of the recovery key is mistyped. Compare it with the recovery sheet.</source>
-            <translation type="unfinished" />
+            <translation>Teipiwyd grŵp {0}{1} yr allwedd adfer yn anghywir. Cymharwch ef â'r daflen adfer.</translation>
         </message>
         <message>
             <source>Had to tell us again</source>
@@ -6293,12 +7149,20 @@
             <translation>Sut</translation>
         </message>
         <message>
+            <source>In confidence</source>
+            <translation>Yn gyfrinachol</translation>
+        </message>
+        <message>
             <source>In person</source>
             <translation>Wyneb yn wyneb</translation>
         </message>
         <message>
             <source>Interpreter</source>
             <translation>Cyfieithydd</translation>
+        </message>
+        <message>
+            <source>It can't be undone: it was changed or used since.</source>
+            <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -6337,6 +7201,10 @@
             <translation>Cyfenw</translation>
         </message>
         <message>
+            <source>Leave addresses out: theirs is protected</source>
+            <translation>Gadewch gyfeiriadau allan: mae eu cyfeiriad nhw wedi'i warchod</translation>
+        </message>
+        <message>
             <source>Leave no message</source>
             <translation>Peidiwch â gadael neges</translation>
         </message>
@@ -6347,10 +7215,6 @@
         <message>
             <source>Leave out your own name and the council's. Three random words make a good one.</source>
             <translation>Gadewch allan eich enw eich hun ac enw'r cyngor. Mae tri gair ar hap yn gwneud un da.</translation>
-        </message>
-        <message>
-            <source>Leave the address out: it is protected</source>
-            <translation>Gadewch y cyfeiriad allan: mae'n warchodedig</translation>
         </message>
         <message>
             <source>Leave this empty, or ask for a fact first</source>
@@ -6573,6 +7437,10 @@
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
         </message>
         <message>
+            <source>Only whoever did it can undo it here.</source>
+            <translation>Dim ond pwy bynnag a'i gwnaeth all ei ddadwneud yma.</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Sefydliad</translation>
         </message>
@@ -6755,6 +7623,10 @@
         <message>
             <source>Review overdue</source>
             <translation>Adolygiad yn hwyr</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ffonio</translation>
         </message>
         <message>
             <source>Ring before you go</source>
@@ -7122,7 +7994,7 @@
         </message>
         <message>
             <source>The recovery key has {0} groups of 5; this has {1} letters and digits instead of {2}.</source>
-            <translation type="unfinished" />
+            <translation>Mae gan yr allwedd adfer {0} grŵp o 5; mae gan hon {1} o lythrennau a digidau yn lle {2}.</translation>
         </message>
         <message>
             <source>The slip can't be saved there. Choose another folder.</source>
@@ -7145,8 +8017,8 @@
             <translation>Mae'r storfa ar agor yn barod.</translation>
         </message>
         <message>
-            <source>The store on this PC is damaged and was left as it is. Restore the latest backup with “guildhall restore”, or ask IT.</source>
-            <translation>Mae'r storfa ar y PC hwn wedi'i difrodi ac fe'i gadawyd fel y mae. Adferwch y copi wrth gefn diweddaraf gyda “guildhall restore”, neu gofynnwch i TG.</translation>
+            <source>The store on this PC is damaged and was left as it is. Restore the latest backup, or ask IT.</source>
+            <translation>Mae'r storfa ar y cyfrifiadur hwn wedi'i difrodi a gadawyd hi fel y mae. Adferwch y copi wrth gefn diweddaraf, neu gofynnwch i TG.</translation>
         </message>
         <message>
             <source>The store's file can't be opened. Check that its folder is there and that you may use it, then try again.</source>
@@ -7161,16 +8033,24 @@
             <translation>Mae ffolder y storfa'n ddarllen-yn-unig neu mae ei disg yn llawn, felly ni ellid cadw dim. Gofynnwch i TG ganiatáu ysgrifennu, yna agorwch Guildhall eto.</translation>
         </message>
         <message>
-            <source>The store's key file (slots.json) is damaged and was left as it is. Restore it from the latest backup, or ask IT.</source>
-            <translation type="unfinished" />
+            <source>The store's key file (slots.json) is damaged, so nothing opens the store. Its records are still there: copy slots.json from the latest backup's folder into the store's folder and sign in as on that day, or restore that backup.</source>
+            <translation>Mae ffeil allweddi'r storfa (slots.json) wedi'i difrodi, felly nid oes dim yn agor y storfa. Mae ei chofnodion yno o hyd: copïwch slots.json o ffolder y copi wrth gefn diweddaraf i ffolder y storfa a mewngofnodwch fel ar y diwrnod hwnnw, neu adferwch y copi hwnnw.</translation>
+        </message>
+        <message>
+            <source>The store's key file (slots.json) is missing, so neither a passphrase nor the recovery sheet opens the store. Its records are still there: copy slots.json from the latest backup's folder into the store's folder and sign in as on that day, or restore that backup.</source>
+            <translation>Mae ffeil allweddi'r storfa (slots.json) ar goll, felly nid yw cyfrinymadrodd na'r daflen adfer yn agor y storfa. Mae ei chofnodion yno o hyd: copïwch slots.json o ffolder y copi wrth gefn diweddaraf i ffolder y storfa a mewngofnodwch fel ar y diwrnod hwnnw, neu adferwch y copi hwnnw.</translation>
         </message>
         <message>
             <source>The store's key file was changed by something other than Guildhall. Restore slots.json from the latest backup.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd ffeil allweddi'r storfa gan rywbeth heblaw Guildhall. Adferwch slots.json o'r copi wrth gefn diweddaraf.</translation>
+        </message>
+        <message>
+            <source>The very same row stands further up; only that one came in</source>
+            <translation>Mae'r union res hon yn uwch i fyny; dim ond honno ddaeth i mewn</translation>
         </message>
         <message>
             <source>There are a thousand backups of this second already.</source>
-            <translation type="unfinished" />
+            <translation>Mae mil o gopïau wrth gefn o'r eiliad hon yn barod.</translation>
         </message>
         <message>
             <source>There is a store in this folder already.</source>
@@ -7229,6 +8109,10 @@
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
         </message>
         <message>
+            <source>They have callers parked. Choose who takes them now</source>
+            <translation>Mae ganddynt alwyr wedi'u parcio. Dewiswch pwy sy'n eu cymryd nawr</translation>
+        </message>
+        <message>
             <source>They have died: promise the call to their executor or family</source>
             <translation>Maent wedi marw: addawch yr alwad i'w hysgutor neu eu teulu</translation>
         </message>
@@ -7245,12 +8129,24 @@
             <translation>Maent yn siarad dros</translation>
         </message>
         <message>
+            <source>They work here already.</source>
+            <translation>Maent eisoes yn gweithio yma.</translation>
+        </message>
+        <message>
             <source>This backup is damaged or not whole. Choose another one; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r copi wrth gefn hwn wedi'i ddifrodi neu'n anghyflawn. Dewiswch un arall; ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>This backup's key file (slots.json) is missing, and without it neither a passphrase nor the recovery sheet opens the backup. Put back slots.json of the same store, from another of its backups, or choose another backup. Nothing was changed.</source>
+            <translation>Mae ffeil allweddi'r copi wrth gefn hwn (slots.json) ar goll, a hebddi nid yw cyfrinymadrodd na'r daflen adfer yn agor y copi. Rhowch slots.json yr un storfa yn ôl, o un arall o'i chopïau wrth gefn, neu dewiswch gopi arall. Ni newidiwyd dim.</translation>
         </message>
         <message>
             <source>This call is over already.</source>
             <translation>Mae'r alwad hon drosodd yn barod.</translation>
+        </message>
+        <message>
+            <source>This cell goes over several lines. A quotation mark is missing or too many here or just above</source>
+            <translation>Mae'r gell hon yn mynd dros sawl llinell. Mae dyfynnod ar goll neu'n ormod yma neu ychydig uwchben</translation>
         </message>
         <message>
             <source>This computer can't print yet: it has no CUPS. Ask IT, or save the PDF.</source>
@@ -7282,7 +8178,7 @@
         </message>
         <message>
             <source>This file holds no X25519 {0} key. Make one with “openssl genpkey -algorithm x25519”.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes allwedd X25519 {0} yn y ffeil hon. Gwnewch un gyda “openssl genpkey -algorithm x25519”.</translation>
         </message>
         <message>
             <source>This file is half in with other columns chosen. Carry on with those.</source>
@@ -7298,7 +8194,7 @@
         </message>
         <message>
             <source>This is no backup. Choose a folder whose name ends in .ghbackup.</source>
-            <translation type="unfinished" />
+            <translation>Nid copi wrth gefn yw hwn. Dewiswch ffolder y mae ei henw'n gorffen â .ghbackup.</translation>
         </message>
         <message>
             <source>This is the only administrator. Make somebody else one first, or nobody could add staff any more.</source>
@@ -7366,7 +8262,7 @@
         </message>
         <message>
             <source>This store has no recovery sheet: the organisation's own key opens it.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y storfa hon daflen adfer: allwedd y sefydliad ei hun sy'n ei hagor.</translation>
         </message>
         <message>
             <source>This store was made by a newer Guildhall. Update Guildhall on this PC, then open it again; nothing was changed.</source>
@@ -7374,7 +8270,7 @@
         </message>
         <message>
             <source>This store was not sealed to an organisation's key.</source>
-            <translation type="unfinished" />
+            <translation>Ni seliwyd y storfa hon i allwedd sefydliad.</translation>
         </message>
         <message>
             <source>This suggestion has its answer already.</source>
@@ -7383,6 +8279,10 @@
         <message>
             <source>This warning has ended already.</source>
             <translation>Mae'r rhybudd hwn wedi dod i ben yn barod.</translation>
+        </message>
+        <message>
+            <source>This was said in confidence. Ring the team it went to.</source>
+            <translation>Dywedwyd hyn yn gyfrinachol. Ffoniwch y tîm yr aeth ato.</translation>
         </message>
         <message>
             <source>This workbook can't be read. Save it again as .xlsx or “CSV UTF-8”.</source>
@@ -7403,6 +8303,14 @@
         <message>
             <source>Through their representative</source>
             <translation>Drwy eu cynrychiolydd</translation>
+        </message>
+        <message>
+            <source>Tick one way at least, or no enquiry could be ended</source>
+            <translation>Ticiwch un ffordd o leiaf, neu ni ellid dod ag ymholiad i ben</translation>
+        </message>
+        <message>
+            <source>Tick the council, the landlord, or both</source>
+            <translation>Ticiwch y cyngor, y landlord, neu'r ddau</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -7475,10 +8383,6 @@
         <message>
             <source>Use a quiet room</source>
             <translation>Defnyddio ystafell dawel</translation>
-        </message>
-        <message>
-            <source>Use an interpreter; a child must not interpret</source>
-            <translation>Defnyddiwch gyfieithydd; rhaid i blentyn beidio â chyfieithu</translation>
         </message>
         <message>
             <source>Use at least {0} characters. Three random words make a good one.</source>
@@ -7673,10 +8577,6 @@
             <translation>Nid ydych ar restr staff y storfa hon mwyach. Gofynnwch i weinyddwr.</translation>
         </message>
         <message>
-            <source>Your role does not let you do this. Ask a co-ordinator.</source>
-            <translation>Nid yw eich rôl yn caniatáu i chi wneud hyn. Gofynnwch i gydlynydd.</translation>
-        </message>
-        <message>
             <source>Your roles do not include this. An administrator can change that.</source>
             <translation>Nid yw eich rolau'n cynnwys hyn. Gall gweinyddwr newid hynny.</translation>
         </message>
@@ -7864,7 +8764,7 @@
         </message>
         <message>
             <source>They give no name</source>
-            <translation type="unfinished" />
+            <translation>Nid ydynt yn rhoi enw</translation>
         </message>
         <message>
             <source>Why was it wrong?</source>

@@ -22,12 +22,73 @@
         </message>
     </context>
     <context>
-        <name>ReferForm</name>
+        <name>ImportPart</name>
         <message numerus="yes">
-            <source>%n working day(s) from today</source>
+            <source>Bring in %n row(s)</source>
             <translation>
-                <numerusform>%n working day from today</numerusform>
-                <numerusform>%n working days from today</numerusform>
+                <numerusform>Bring in %n row</numerusform>
+                <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message numerus="yes">
+            <source>%n row(s) don't come in.</source>
+            <translation>
+                <numerusform>%n row doesn't come in.</numerusform>
+                <numerusform>%n rows don't come in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftBehind</name>
+        <message numerus="yes">
+            <source>%n caller(s) still open</source>
+            <translation>
+                <numerusform>%n caller still open</numerusform>
+                <numerusform>%n callers still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promised call(s)</source>
+            <translation>
+                <numerusform>%n promised call</numerusform>
+                <numerusform>%n promised calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unfinished form(s)</source>
+            <translation>
+                <numerusform>%n unfinished form</numerusform>
+                <numerusform>%n unfinished forms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rooms</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) or replies to read</source>
+            <translation>
+                <numerusform>%n suggestion or reply to read</numerusform>
+                <numerusform>%n suggestions or replies to read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsPart</name>
+        <message numerus="yes">
+            <source>%n referral(s) in hand</source>
+            <translation>
+                <numerusform>%n referral in hand</numerusform>
+                <numerusform>%n referrals in hand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n referral(s) stay with it</source>
+            <translation>
+                <numerusform>%n referral stays with it</numerusform>
+                <numerusform>%n referrals stay with it</numerusform>
             </translation>
         </message>
     </context>

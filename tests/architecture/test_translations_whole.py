@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import re
-import sys
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
@@ -20,19 +19,14 @@ SHELL = ("desktop/shell/", "desktop/shift.py", "desktop/rooms.py", "widgets/")
 
 @pytest.fixture(scope="module")
 def gathering() -> ModuleType:
-    """Return the script that gathers the words; scripts are in no package."""
-    path = HOUSE / "installer" / "gather_words.py"
-    spec = importlib.util.spec_from_file_location("gather_words", path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["gather_words"] = module
-    spec.loader.exec_module(module)
-    return module
+    """Return the script that gathers the words."""
+    return importlib.import_module("installer.gather_words")
 
 
 def gathered_from(gathering: ModuleType, **sources: str) -> set[tuple[str, str]]:
-    modules = [gathering._module(f"{name}.py", text) for name, text in sources.items()]
+    modules = [
+        gathering.module_of(f"{name}.py", text) for name, text in sources.items()
+    ]
     found = gathering.gather(modules)
     return {
         (word.context, word.source)
@@ -78,7 +72,7 @@ def say(text):
 
 def test_a_word_that_cannot_be_read_is_told(gathering: ModuleType) -> None:
     text = "class Room:\n    def word(self, words):\n        self.tr(words)\n"
-    module = gathering._module("room.py", text)
+    module = gathering.module_of("room.py", text)
     assert gathering.gather([module]).unread == ["room.py:3: words"]
 
 
@@ -130,3 +124,14 @@ def test_the_shell_speaks_welsh(gathering: ModuleType) -> None:
         and not word.counted
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+def test_a_translator_has_finished_every_word(
+    gathering: ModuleType, language: str
+) -> None:
+    words = gathering.written(FOLDER / f"guildhall_{language}.ts")
+    unfinished = [
+        word for word, each in words.items() if each.get("type") == "unfinished"
+    ]
+    assert unfinished == []

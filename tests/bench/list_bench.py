@@ -39,7 +39,7 @@ def list_figures(path: Path) -> list[Figures]:
     with reading(readers, Actor.program()) as session, steady():
         for person in people[STARTS:]:
             pages.time(person_page, session, person, TODAY)
-            times.time(timeline, session, person)
+            times.time(timeline, session, person, TODAY)
             lists.time(lambda: _newest(session))
     readers.dispose()
     within = f"worst {SCREEN_MS}"

@@ -10,11 +10,11 @@ import argparse
 import json
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import which
 
 from tests.bench.big_council import OUT, council_of
 from tests.bench.list_bench import list_figures
 from tests.bench.measure import as_rows, machine, table
+from tests.bench.postgres_peer import postgres_is_here
 from tests.bench.queue_bench import queue_figures
 from tests.bench.save_bench import save_figures
 from tests.bench.search_bench import search_figures
@@ -42,10 +42,8 @@ def main(arguments: list[str] | None = None) -> Path:
         *save_figures(path),
     ]
     print(table(figures))
-    if which("postgres") is None:
+    if not postgres_is_here():
         print("  PostgreSQL is not installed: pg_trgm was not measured.")
-    else:
-        print("  pg_trgm was not measured: no PostgreSQL was started for it.")
     kept = OUT / f"figures-{people}.json"
     content = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pikepdf
@@ -11,7 +12,9 @@ from sqlalchemy import select
 from typer.testing import CliRunner
 
 from db.store.attempts import WrongPassphrase
-from db.tables.local import TxRow
+from db.tables.keeping import KeepingRow
+from db.tables.local import OpRow, TxRow
+from db.tables.staff import StaffRow
 from desktop.cli import app
 from tests.command_line.conftest import PASSPHRASE, Council, last_line
 
@@ -22,6 +25,21 @@ def actions(council: Council, who: str, passphrase: str = PASSPHRASE) -> list[st
     """Return the actions of the audit chain, in order."""
     with council.open(who, passphrase).store as store, store.readers.connect() as link:
         return list(link.scalars(select(TxRow.action).order_by(TxRow.n)))
+
+
+def kept(
+    council: Council, who: str, passphrase: str = PASSPHRASE
+) -> list[tuple[str, str, str]]:
+    """Return action, deed and person of what the chain says of the store."""
+    query = (
+        select(TxRow.action, KeepingRow.what, StaffRow.name)
+        .join(OpRow, OpRow.tx == TxRow.n)
+        .join(KeepingRow, KeepingRow.id == OpRow.key)
+        .join(StaffRow, StaffRow.id == TxRow.author)
+        .order_by(TxRow.n)
+    )
+    with council.open(who, passphrase).store as store, store.readers.connect() as link:
+        return [tuple(row) for row in link.execute(query)]
 
 
 def test_a_new_store_with_its_sheet(guildhall_home: Path, tmp_path: Path) -> None:
@@ -65,7 +83,7 @@ def test_a_whole_store_is_found_whole(council: Council) -> None:
     told = council.told("verify")
     assert told["ok"]
     assert told["problems"] == []
-    assert told["units_of_work"] == 3
+    assert told["units_of_work"] == 4
 
 
 def test_a_store_that_was_meddled_with_is_told(council: Council) -> None:
@@ -86,6 +104,45 @@ def test_a_backup_is_made_and_taken_back(council: Council, tmp_path: Path) -> No
     names = [line["sign_in_name"] for line in council.told("staff", "list")]
     assert names == ["ada", "dele", "priya"]
     assert actions(council, "ada")[-1] == "restore"
+
+
+def test_a_backup_comes_back_by_the_sheet_alone(
+    council: Council, tmp_path: Path
+) -> None:
+    told = council.told("backup", str(tmp_path / "backups"))
+    shutil.rmtree(council.home.path)
+    new, key = tmp_path / "new", tmp_path / "key"
+    new.write_text(NEW + "\n")
+    key.write_text(council.recovery_key + "\n")
+    by_sheet = ["restore", str(told["path"]), "--key-file", str(key)]
+    by_sheet += ["--passphrase-file", str(new), "--as", "tom"]
+    (reason,) = council.refused(*by_sheet)
+    assert "full name" in reason
+    assert not council.home.has_store
+    assert council.told(*by_sheet, "--name", "Tom Reed")["set_aside"] is None
+    assert kept(council, "tom", NEW) == [("restore", "restore", "Tom Reed")]
+
+
+def test_each_deed_stands_in_the_chain_with_who_did_it(
+    council: Council, tmp_path: Path
+) -> None:
+    council.told("backup", str(tmp_path / "backups"))
+    assert council.told("verify")["ok"]
+    council.told("sheet", str(tmp_path / "new.pdf"))
+    assert kept(council, "ada") == [
+        ("back_up", "backup", "Ada Cable"),
+        ("verify_store", "look_over", "Ada Cable"),
+        ("recover_store", "new_sheet", "Ada Cable"),
+    ]
+    assert council.told("verify")["ok"]
+
+
+def test_a_sheet_that_cannot_be_saved_leaves_the_old_one(
+    council: Council, tmp_path: Path
+) -> None:
+    council.refused("sheet", str(tmp_path / "nowhere" / "new.pdf"))
+    council.told("recover", "--as", "ada", typed=council.recovery_key + "\n")
+    assert [deed[1] for deed in kept(council, "ada")] == ["recovery"]
 
 
 def test_a_backup_needs_the_right(council: Council, tmp_path: Path) -> None:

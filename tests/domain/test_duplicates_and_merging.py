@@ -111,6 +111,28 @@ def test_families_and_namesakes_are_not_one_person(
     assert likeness(ANN, other).probable is probable
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("Peggy Jones", "Margaret Jones", "Another form of the same name"),
+        ("Jones Peggy", "Margaret Jones", "Another form of the same name"),
+        ("Mohd Khan", "Muhammad Khan", "Another form of the same name"),
+        ("محمد Khan", "Mohammed Khan", "Another form of the same name"),
+        ("Llew ab Gruffydd", "Llewelyn ap Gruffudd", "Another form of the same name"),
+        ("Sarah Jones", "Sarah Smith-Jones", "Half of a double name is the same"),
+        ("Sally Smith", "Sarah Smith-Jones", "Half of a double name is the same"),
+        ("Jones Sarah", "Sarah Jones", "Same name"),
+        ("Siân Muñoz", "Sian Munoz", "Same name"),
+        ("Peggy", "Margaret", "Different name"),
+    ],
+)
+def test_forms_of_one_name_are_alike_either_way_round(
+    one: str, other: str, reason: str
+) -> None:
+    assert likeness(bare(one), bare(other)).reasons == (reason,)
+    assert likeness(bare(other), bare(one)).reasons == (reason,)
+
+
 sketches = st.builds(
     PersonSketch,
     name=st.sampled_from(["Ann Smith", "Anne Smyth", "", "Yusuf Okafor", "محمد علي"]),

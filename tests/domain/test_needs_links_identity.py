@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -28,7 +28,6 @@ from db.domain.needs import (
     Interpreting,
     LetterFormat,
     SafeContact,
-    SafeTime,
     check_adjustment,
     check_interpreting,
     print_size_pt,
@@ -57,7 +56,7 @@ def test_a_diagnosis_is_not_written_down(detail: str) -> None:
 
 def test_children_do_not_interpret() -> None:
     check_interpreting(Interpreting.PHONE)
-    with pytest.raises(FieldProblem, match="a child must not"):
+    with pytest.raises(FieldProblem, match="A child can't"):
         check_interpreting(Interpreting.CHILD)
 
 
@@ -67,21 +66,31 @@ def test_print_sizes() -> None:
     assert print_size_pt([LetterFormat.LARGE_PRINT, LetterFormat.GIANT_PRINT]) == 24
 
 
-def test_safe_times_are_in_united_kingdom_time() -> None:
-    mornings = SafeContact(safe_times=(SafeTime(frozenset({0, 1}), time(9), time(12)),))
-    monday = datetime(2026, 6, 1, 8, 30, tzinfo=UTC)
-    assert mornings.may_ring_at(monday)
-    assert not mornings.may_ring_at(monday - timedelta(hours=1))
-    assert not mornings.may_ring_at(monday + timedelta(hours=2, minutes=30))
-    assert not mornings.may_ring_at(monday + timedelta(days=3))
-    assert SafeContact().may_ring_at(monday)
-
-
 def test_methods_that_are_not_safe() -> None:
-    silent = SafeContact(no_letters=True, no_emails=True, no_texts=True)
-    barred = {method for method in ContactMethod if not silent.may_use(method)}
-    assert barred == {ContactMethod.LETTER, ContactMethod.EMAIL, ContactMethod.TEXT}
-    assert all(map(SafeContact().may_use, ContactMethod))
+    method = ContactMethod
+    written = {method.LETTER, method.EMAIL, method.TEXT}
+    for contact, barred in (
+        (SafeContact(), set()),
+        (SafeContact(no_letters=True), {method.LETTER}),
+        (SafeContact(protected=True), written),
+        (SafeContact(died=True), set(method)),
+        (SafeContact(no_messages=True), set()),
+    ):
+        assert {one for one in method if not contact.may_use(one)} == barred
+        assert not any(contact.may_use(one, safe=False) for one in method)
+
+
+def test_a_message_is_left_only_where_it_is_safe() -> None:
+    assert SafeContact().may_leave_message()
+    assert not SafeContact().may_leave_message(safe=False)
+    assert not SafeContact(no_messages=True).may_leave_message()
+    assert not SafeContact(died=True).may_leave_message()
+
+
+def test_paper_is_discreet_where_somebody_else_may_find_it() -> None:
+    assert SafeContact(protected=True).discreet
+    assert SafeContact(no_letters=True).discreet
+    assert not SafeContact(no_messages=True).discreet
 
 
 @pytest.mark.parametrize("kind", LinkKind)

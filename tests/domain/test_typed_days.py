@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 20)  # a Friday
         ("Yesterday", date(2026, 11, 19)),
         ("heddiw", TODAY),
         ("fri", TODAY),
+        ("y", date(2026, 11, 19)),
+        ("thurs", date(2026, 11, 19)),
         ("Thursday", date(2026, 11, 19)),
         ("20/11", TODAY),
         ("21/11", date(2025, 11, 21)),
@@ -50,6 +52,7 @@ def test_days_behind(typed: str, meant: date | None) -> None:
         ("1/3", date(2027, 3, 1)),
         ("20/11", TODAY),
         ("tomorrow", date(2026, 11, 21)),
+        ("tmrw", date(2026, 11, 21)),
     ],
 )
 def test_days_ahead(typed: str, meant: date) -> None:

@@ -15,7 +15,7 @@ from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.mapping import guessed
 from desktop.admin.importing.opening import OpenFile, open_file
 from desktop.admin.importing.rows import as_written, disarmed
-from tests.fixtures.importing import Desk, make_workbook
+from tests.fixtures.importing import Desk, locked_workbook, make_workbook
 
 NAMES = "Name,Town\nSiân O\u2019Neill,Tŷ Ddewi\nBjörk,Maldon\n"
 
@@ -71,6 +71,8 @@ def test_what_excel_saves_is_read(it: Desk) -> None:
         (b"name\n\x81\x8d\x90\x9d\n", "letters in this file can't be read"),
         (NAMES.encode("utf-16") + b"\x00", "cut short or mixed up"),
         (b'name,town\n"never closed' + b"x" * 200_000, "Line 2 can't be read"),
+        (b'name,town\nBea,York\n"Cy,Ely\nDai,Hay\n', "Line 3 can't be read"),
+        (b"name\n" + b"x" * 10_000_000 + b"\n", "Line 2 can't be read"),
     ],
 )
 def test_a_file_that_is_wrong_gets_a_clear_word(
@@ -102,6 +104,24 @@ def test_the_delimiter_is_found(it: Desk, delimiter: str) -> None:
     rows = [["Name", "Note"], ["Smith", "a; b, c"], ["Jones", "x"]]
     text = "\n".join(delimiter.join(f'"{cell}"' for cell in row) for row in rows)
     assert cells(it.file(text))[1] == ("Smith", "a; b, c")
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_the_line_that_tells_excel_its_delimiter_is_no_row(it: Desk, ends: str) -> None:
+    file = it.file(ends.join(("sep=;", "Name;Town", "Bea, née Moor;York", "")))
+    assert cells(file) == [("Name", "Town"), ("Bea, née Moor", "York")]
+
+
+def test_a_quotation_mark_inside_a_name_is_part_of_it(it: Desk) -> None:
+    file = it.file('Name,Town\nCy "the" Hay,York\n"Dai" Hay,Ely\n')
+    assert cells(file)[1:] == [('Cy "the" Hay', "York"), ("Dai Hay", "Ely")]
+
+
+def test_a_workbook_with_a_password_asks_for_a_copy_without_one(it: Desk) -> None:
+    path = it.folder / "people.xlsx"
+    path.write_bytes(locked_workbook())
+    with pytest.raises(ClerkError, match="has a password"):
+        open_file(path)
 
 
 def test_nulls_go_and_formulas_stay_text(it: Desk) -> None:

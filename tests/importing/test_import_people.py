@@ -262,6 +262,20 @@ def test_the_same_file_says_so(it: Desk) -> None:
     assert len(it.office.rows(PersonRow)) == 2
 
 
+def test_a_row_that_stands_twice_comes_in_once(it: Desk) -> None:
+    row = "Bea Lund,bea@example.com\n"
+    tally = it.bring_in(it.file(f"Name,Email\n{row}Cy,\n{row}"))
+    assert (tally.new, tally.refused) == (2, 1)
+    assert "very same row" in it.rejects.read_text("utf-8-sig")
+
+
+def test_rows_that_a_missing_mark_joined_stay_out(it: Desk) -> None:
+    text = 'Name,Email\nBea,\n"Cy,\nDai,\n"Eve",\n'
+    tally = it.bring_in(it.file(text))
+    assert (tally.new, tally.refused) == (1, 1)
+    assert "quotation mark is missing" in it.rejects.read_text("utf-8-sig")
+
+
 def test_a_dry_run_writes_nothing(it: Desk) -> None:
     file = it.file(HEADER + GWEN + OWEN + "T3,,,,,,,,,,,\n")
     tally = it.try_out(file)

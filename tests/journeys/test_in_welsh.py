@@ -126,3 +126,14 @@ def test_welsh_has_room(in_welsh: Journey, screen: str) -> None:
         and label.width() < label.minimumSizeHint().width()
     ]
     assert cut == []
+
+
+def test_names_out_of_the_catalogue_are_said_too(in_welsh: Journey) -> None:
+    window, hands = in_welsh.program.window, in_welsh.hands
+    hands.press("Esc", "Alt+1", "Ctrl+Shift+A")
+    hands.write("bus pass")
+    hands.press("Enter")
+    hands.settle()
+    assert any("Trafnidiaeth Cymru" in text for text in texts(window))
+    hands.press("Ctrl+Enter")
+    hands.until(lambda: "Tocyn bws" in texts(window), "the end of the contact")

@@ -9,12 +9,24 @@ from uuid import UUID
 
 import pytest
 
+from db.domain.needs import Adjustment
 from db.domain.permissions import Role
+from db.domain.person_facts import PersonDetails
 from db.domain.references import new_reference
 from db.tables.marker import MarkerRow
 from db.tables.person import PersonEmailRow, PersonNameRow, PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.record import COUNCIL, PROTECTED, Record
+from db.tables.types import new_id
+from desktop.people.use_cases.add_person import (
+    AddPerson,
+    TypedEmail,
+    TypedName,
+    TypedPhone,
+    add_person,
+)
+from desktop.people.use_cases.homes import Home
+from desktop.people.use_cases.support import Support
 from tests.fixtures.stores import NOON, TODAY, Office, staff_id
 
 ADVISOR = staff_id(Role.ADVISOR_1)
@@ -125,3 +137,27 @@ def mark(office: Office, person_id: UUID) -> None:
             proposed_at=NOON,
         )
     )
+
+
+@pytest.fixture
+def house(office: Office) -> UUID:
+    place = PropertyRow(
+        id=new_id(), uprn="100", label="9 High Street, Maldon", postcode="CM9 5AA"
+    )
+    office.put(place)
+    return place.id
+
+
+@pytest.fixture
+def gwen(office: Office, house: UUID) -> UUID:
+    command = AddPerson(
+        PersonDetails(
+            "Gwen Pryce", "Wen", date_of_birth=date(1961, 11, 21), do_not_write=True
+        ),
+        names=(TypedName("Gwen Ellis", "former"),),
+        phones=(TypedPhone("01632 960417"), TypedPhone("07700 900123")),
+        emails=(TypedEmail("Gwen@example.com"),),
+        home=Home(property_id=house),
+        needs=(Support(Adjustment.FACE_THE_PERSON),),
+    )
+    return office.made(add_person, command)

@@ -33,7 +33,7 @@ def test_an_administrator_finds_and_reads_nobody(office: Office) -> None:
             assert search_everything(session, typed, today=TODAY).people == ()
         with pytest.raises(NotFound):
             person_page(session, person_id=gwen, today=TODAY)
-        assert timeline(session, person_id=gwen, limit=9) == []
+        assert timeline(session, person_id=gwen, today=TODAY, limit=9) == []
         for kind in (PersonRow, PersonPhoneRow, ContactRow):
             assert session.scalars(select(kind)).all() == []
         assert session.scalars(select(PersonRow.name)).all() == []

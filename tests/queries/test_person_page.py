@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from db.domain.duplicates import PersonSketch
 from db.domain.identity import IdentityDocument
 from db.domain.links import AuthorityScope, LinkKind
 from db.domain.marker_lists import Category, Instruction
 from db.domain.markers import MarkerState
-from db.domain.needs import Adjustment
 from db.domain.permissions import Role
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
 from db.queries.people.cautions import markers_to_review, provisional_markers
-from db.queries.people.duplicates import duplicate_pairs, probable_duplicates
-from db.queries.people.merge_choices import merge_choices
 from db.queries.people.person_page import person_page
 from db.queries.people.timeline import timeline
 from db.tables.contact import (
@@ -32,12 +27,9 @@ from db.tables.contact import (
 )
 from db.tables.marker import MarkerRow
 from db.tables.person import PersonLinkRow, PersonRow
-from db.tables.place import PropertyRow
 from db.tables.types import new_id
 from desktop.people.use_cases.add_person import (
     AddPerson,
-    TypedEmail,
-    TypedName,
     TypedPhone,
     add_person,
 )
@@ -64,9 +56,7 @@ from desktop.people.use_cases.markers import (
     propose_marker,
 )
 from desktop.people.use_cases.merging import (
-    MarkNotDuplicates,
     MergePeople,
-    mark_not_duplicates,
     merge_people,
 )
 from desktop.people.use_cases.notes import (
@@ -75,7 +65,6 @@ from desktop.people.use_cases.notes import (
     add_note,
     strike_out_note,
 )
-from desktop.people.use_cases.support import Support
 from tests.fixtures.stores import NOON, TODAY, Office, staff_id
 
 BORN = date(1961, 11, 21)
@@ -84,28 +73,6 @@ LEAD = Role.CO_ORDINATOR
 
 def add(office: Office, name: str, **more: Any) -> UUID:
     return office.made(add_person, AddPerson(PersonDetails(name), **more))
-
-
-@pytest.fixture
-def house(office: Office) -> UUID:
-    place = PropertyRow(
-        id=new_id(), uprn="100", label="9 High Street, Maldon", postcode="CM9 5AA"
-    )
-    office.put(place)
-    return place.id
-
-
-@pytest.fixture
-def gwen(office: Office, house: UUID) -> UUID:
-    command = AddPerson(
-        PersonDetails("Gwen Pryce", "Wen", date_of_birth=BORN, do_not_write=True),
-        names=(TypedName("Gwen Ellis", "former"),),
-        phones=(TypedPhone("01632 960417"), TypedPhone("07700 900123")),
-        emails=(TypedEmail("Gwen@example.com"),),
-        home=Home(property_id=house),
-        needs=(Support(Adjustment.FACE_THE_PERSON),),
-    )
-    return office.made(add_person, command)
 
 
 def take_enquiry(office: Office, person: UUID, place: UUID | None = None) -> None:
@@ -253,7 +220,7 @@ def test_a_merged_record_speaks_on_the_survivors_page(
     assert [record.name for record in page.merged] == ["Wen Price"]
     assert "+447700900555" in {reach.value for reach in page.phones}
     assert len(page.must_know.open_work) == 2
-    details = {row.detail for row in office.read(timeline, gwen)}
+    details = {row.detail for row in office.read(timeline, gwen, TODAY)}
     assert {"Kept on the other record", "Crew comes back"} <= details
 
 
@@ -271,7 +238,7 @@ def test_the_timeline_holds_everything_newest_first_and_in_pages(
     owen = add(office, "Owen")
     move = MoveFiledItem(Filed.NOTE, note, 1, owen, "His", left_building=False)
     office.do(move_filed_item, move, Role.ADVISOR_2)
-    rows = office.read(timeline, gwen)
+    rows = office.read(timeline, gwen, TODAY)
     kinds = [row.kind for row in rows]
     assert kinds[0] == "moved_away"
     assert set(kinds[1:3]) == {"identity_seen", "marker"}
@@ -280,11 +247,11 @@ def test_the_timeline_holds_everything_newest_first_and_in_pages(
     assert rows[0].detail == "Owen: His"
     assert [row.when for row in rows] == sorted((r.when for r in rows), reverse=True)
     paged, last = [], None
-    while page := office.read(timeline, gwen, last, 3):
+    while page := office.read(timeline, gwen, TODAY, last, 3):
         paged += page
         last = page[-1].key
     assert paged == rows
-    theirs = office.read(timeline, owen)
+    theirs = office.read(timeline, owen, TODAY)
     assert [row.kind for row in theirs] == ["moved_here", "note"]
     assert "900999" not in repr(rows)
 
@@ -295,7 +262,7 @@ def test_a_struck_out_note_keeps_its_place_without_its_words(
     note = office.made(add_note, AddNote(gwen, "Smells of drink"))
     office.do(strike_out_note, StrikeOutNote(note, 1, "An opinion"), LEAD)
     for role in (Role.ADVISOR_1, Role.DATA_PROTECTION):
-        (row,) = office.read_as(role, timeline, gwen)
+        (row,) = office.read_as(role, timeline, gwen, TODAY)
         assert (row.state, row.detail) == ("struck_out", "An opinion")
 
 
@@ -312,84 +279,6 @@ def test_those_who_decide_see_what_waits(office: Office, gwen: UUID) -> None:
     (due,) = office.read(markers_to_review, TODAY, review)
     assert (due.id, due.person_name) == (marker, "Gwen Pryce")
     assert office.row(MarkerRow, marker).review_on == due.stands_until
-
-
-@pytest.mark.parametrize(
-    "sketch",
-    [
-        PersonSketch("Gwen Pryce"),
-        PersonSketch("Gwen Price", date_of_birth=BORN),
-        PersonSketch("Gwyn Pryce", phones=("01632 960417",)),
-        PersonSketch("G Pryce", emails=("gwen@EXAMPLE.com", "Gwen@example.com")),
-        PersonSketch("Gwenn Prise", postcode="cm9 5aa"),
-        PersonSketch("Wen", date_of_birth=BORN),
-    ],
-    ids=lambda sketch: sketch.name,
-)
-def test_somebody_who_is_here_is_shown_while_typed(
-    office: Office, gwen: UUID, sketch: PersonSketch
-) -> None:
-    for n in range(5):
-        add(office, f"Somebody Else {n}")
-    found = office.read(probable_duplicates, sketch)
-    assert found[0].id == gwen
-    assert found[0].reasons
-    assert found[0].address == "9 High Street, Maldon"
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["", "'", '"', "x\u0000y", "\U0001f600", "NEAR(a b)", "a* OR b", "محمد", "-"],
-)
-def test_anything_may_be_typed(office: Office, gwen: UUID, name: str) -> None:
-    sketch = PersonSketch(name, phones=("07",), emails=("@",), postcode='"')
-    assert gwen not in {row.id for row in office.read(probable_duplicates, sketch)}
-
-
-def test_pairs_to_look_over_leave_out_those_found_to_be_two(
-    office: Office, gwen: UUID
-) -> None:
-    twin = AddPerson(PersonDetails("Gwen Pryce", date_of_birth=BORN))
-    other = office.made(add_person, twin)
-    add(office, "Ann", phones=(TypedPhone("01632 960417"),))
-    (pair,) = office.read(duplicate_pairs)
-    assert {pair.first.id, pair.second.id} == {gwen, other}
-    fields = office.read(merge_choices, gwen, other)
-    assert {field.field for field in fields if field.differs} == {"known_as"} - {
-        field.field for field in fields if not field.differs
-    }
-    with pytest.raises(NotFound):
-        office.read(merge_choices, gwen, new_id())
-    office.do(mark_not_duplicates, MarkNotDuplicates(other, gwen), Role.ADVISOR_2)
-    assert office.read(duplicate_pairs) == []
-
-
-def test_a_merged_record_is_no_duplicate_any_more(office: Office, gwen: UUID) -> None:
-    wen = merged(office, gwen)
-    found = office.read(probable_duplicates, PersonSketch("Wen Price"))
-    assert wen not in {row.id for row in found}
-    sketch = PersonSketch("Gwen Pryce", phones=("07700 900555",))
-    assert office.read(probable_duplicates, sketch)[0].id == gwen
-    assert office.row(PersonRow, wen).merged_into_id == gwen
-
-
-def test_pairs_come_only_from_records_that_are_alike(office: Office) -> None:
-    shared = AddPerson(PersonDetails("Olwen Hughes"), emails=(TypedEmail("o@a.test"),))
-    office.do(add_person, shared)
-    office.do(add_person, replace(shared, details=PersonDetails("Mikolaj Zz")))
-    assert office.read(duplicate_pairs) == []
-
-
-def test_no_more_than_can_be_compared_are_looked_at(office: Office) -> None:
-    for start in range(0, 200, 50):
-        office.put(
-            *(
-                PersonRow(id=new_id(), reference=f"GH-{n}", name="Ann Smith")
-                for n in range(start, start + 50)
-            )
-        )
-    born = PersonSketch("Ann Smith", date_of_birth=BORN, postcode="CM9 5AA")
-    assert len(office.read(probable_duplicates, born, 7)) == 7
 
 
 def test_the_password_of_either_record_is_agreed(office: Office, gwen: UUID) -> None:

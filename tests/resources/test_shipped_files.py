@@ -19,6 +19,7 @@ from db.domain.catalogue import (
     Outcome,
     Service,
     StatutoryRule,
+    Told,
     Urgency,
     from_json,
     to_json,
@@ -126,6 +127,18 @@ def test_every_question_and_choice_has_welsh() -> None:
 
     assert [q.label for q in questions if not q.label_cy] == []
     assert [c.label for c in choices if not c.label_cy] == []
+    assert [q.hint for q in questions if q.hint and not q.hint_cy] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_everything_a_service_says_is_said_in_welsh_too(code: str) -> None:
+    service = catalogue()[code]
+    for field in get_args(Told):
+        english, welsh = getattr(service, field), service.told(field, "cy")
+        assert (welsh != english) == bool(english) or english.startswith("gov.uk/")
+        assert welsh.count("**") == english.count("**")
+        numbers = re.findall(r"(?:0800|01|999|101|111|116 ?123)[\d ]*", english)
+        assert all(number.strip() in welsh for number in numbers)
 
 
 def test_one_key_means_one_kind_of_answer_within_a_contact() -> None:

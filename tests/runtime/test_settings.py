@@ -15,7 +15,8 @@ from desktop.runtime import settings_file
 from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import (
     ALL,
-    COUNCIL_NAME,
+    COUNCIL_CREST,
+    IDLE_LOCK_MINUTES,
     LANGUAGE,
     LOOK,
     MOTION,
@@ -64,8 +65,8 @@ def test_any_text_comes_back_as_it_was(
     name: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     path = tmp_path_factory.mktemp("home") / "settings.toml"
-    Settings(path).put(COUNCIL_NAME, name)
-    assert Settings(path).get(COUNCIL_NAME) == name
+    Settings(path).put(COUNCIL_CREST, name)
+    assert Settings(path).get(COUNCIL_CREST) == name
 
 
 def test_a_value_that_will_not_do_is_refused_in_words(path: Path) -> None:
@@ -150,3 +151,36 @@ def test_every_setting_is_declared_once_and_its_default_will_do() -> None:
     assert len({setting.key for setting in ALL}) == len(ALL)
     assert all(setting.help for setting in ALL)
     assert [s.key for s in ALL if s.complaint(s.default)] == []
+
+
+def test_what_is_personal_follows_the_person_and_not_the_pc(path: Path) -> None:
+    kept: dict[str, dict[str, object]] = {"priya": {}, "sam": {}}
+    settings = Settings(path)
+    settings.begin_for({}, kept["priya"].__setitem__)
+    settings.put(LOOK, "dark")
+    settings.put(IDLE_LOCK_MINUTES, 15)
+    assert kept["priya"] == {"appearance.look": "dark"}
+    settings.end_for()
+    settings.begin_for({}, kept["sam"].__setitem__)
+    assert (settings.get(LOOK), settings.get(IDLE_LOCK_MINUTES)) == ("system", 15)
+    settings.end_for()
+    changed: list[str] = []
+    settings.changed.connect(changed.append)
+    settings.begin_for({"appearance.look": "dark"}, kept["priya"].__setitem__)
+    assert (settings.get(LOOK), changed) == ("dark", ["appearance.look"])
+
+
+def test_the_entrance_looks_as_it_did_last(path: Path) -> None:
+    first = Settings(path)
+    first.begin_for({"appearance.text_percent": 150}, dict[str, object]().__setitem__)
+    again = Settings(path)
+    assert again.get(TEXT_PERCENT) == 150
+    assert again.problems == ()
+
+
+def test_what_can_t_be_kept_for_somebody_is_refused(path: Path) -> None:
+    settings = Settings(path)
+    settings.begin_for({"appearance.look": "pink"}, dict[str, object]().__setitem__)
+    assert settings.get(LOOK) == "system"
+    with pytest.raises(FieldProblem):
+        settings.put(TEXT_PERCENT, 7)

@@ -173,7 +173,7 @@ def test_an_edit_makes_the_second_edition(sam: Reader) -> None:
     sam.command("edit")
     editor = room.editor
     assert editor is not None
-    assert editor.services.codes() == (BINS.code,)
+    assert editor.services.keys() == (BINS.code,)
     assert editor.save.text() == "Save as edition 2"
     editor.body.box.appendPlainText("| Tue | South |")
     editor.note.set_text("The southern round")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from db.changes import Changes
 from db.domain.marker_lists import Category, Instruction
 from db.domain.permissions import Role
 from db.domain.person_facts import PersonDetails
@@ -26,7 +28,12 @@ from desktop.people.use_cases.add_person import (
     TypedPhone,
     add_person,
 )
-from desktop.people.use_cases.edit_person import EditPerson, edit_person
+from desktop.people.use_cases.edit_person import (
+    AddPhone,
+    EditPerson,
+    add_phone,
+    edit_person,
+)
 from desktop.people.use_cases.homes import Home
 from desktop.people.use_cases.markers import (
     Incident,
@@ -181,6 +188,56 @@ def test_nothing_leads_to_somebody_protected(
     assert "Outreach, ext 4410" in told
 
 
+def test_who_may_see_where_they_are_says_why_first(
+    qtbot: QtBot, office: Office
+) -> None:
+    eve = add(
+        office,
+        "Eve Stone",
+        phones=(TypedPhone("01632 960417"),),
+        home=Home(free_text="9 Hidden Lane", postcode="ZE1 0AA"),
+    )
+    protect = ProtectPerson(eve, 1, "fleeing_abuse", "Outreach, ext 4410")
+    office.do(protect_person, protect, Role.ADVISOR_2)
+    room, desk = room_of(qtbot, office, Role.SENIOR_CO_ORDINATOR)
+    with qtbot.waitSignal(room.person_shown) as shown:
+        room.show_person(eve)
+    assert shown.args[0].property_id is None
+    room.person.open_form("homes", "Show where they are")
+    assert "Hidden Lane" not in words_of(room)
+    line = focused(qtbot, room)
+    enter, control = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(line, enter, control)
+    assert office.views() == []
+    assert "Hidden Lane" not in words_of(room)
+    qtbot.keyClicks(line, "Court order")
+    qtbot.keyClick(line, enter, control)
+    assert [(kind, why) for kind, _, why in office.views()] == [
+        ("protected_address", "Court order")
+    ]
+    assert "9 Hidden Lane, ZE1 0AA" in words_of(room.person.details)
+    assert "Hidden Lane" not in words_of(room.person.head)
+    room.person.open_form("reach", "Phone number")
+    desk.write(
+        partial(add_phone, AddPhone(eve, TypedPhone("07700 900124"))), done, stop
+    )
+    assert len(office.views()) == 2
+    assert "07700 900124" in words_of(room.person.details)
+    room.set_covered(covered=True)
+    room.set_covered(covered=False)
+    assert "Hidden Lane" not in words_of(room)
+    room.show_person(eve)
+    assert "Hidden Lane" not in words_of(room)
+
+
+def stop(error: BaseException) -> None:
+    raise error
+
+
+def done(changes: Changes) -> None:
+    assert changes.id is not None
+
+
 def test_a_name_is_changed_and_the_change_undone(qtbot: QtBot, office: Office) -> None:
     gwen = add(office, "Gwen")
     room, _ = room_of(qtbot, office)
@@ -250,7 +307,7 @@ def test_who_may_decide_approves_from_the_list(qtbot: QtBot, office: Office) -> 
     desk.listeners.append(shown.on_committed)
     shown.failed.connect(pytest.fail)
     qtbot.addWidget(shown)
-    shown.read()
+    shown.load()
     assert "Raised a fist" not in words_of(shown)
     assert shown.parts.open_form("marker")
     panel = shown.parts.panel()

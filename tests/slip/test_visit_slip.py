@@ -21,7 +21,10 @@ from db.queries.counter.slip import (
     SlipTeam,
     slip_facts,
 )
+from db.tables.council import CouncilRow
 from db.tables.person import PersonRow
+from db.tables.staff import TeamRow
+from desktop.counter.slip.lines import closing
 from desktop.counter.slip.render import PRINTS, render_slip
 from desktop.counter.use_cases.promise_call_back import Promise
 from desktop.counter.use_cases.refer_enquiry import Referral
@@ -35,6 +38,7 @@ FACTS = SlipFacts(
     on=date(2026, 11, 20),
     council="Maldon Vale District Council",
     phone="01632 960001",
+    address=None,
     caller="Gwen Llywelyn",
     format="standard",
     language="en",
@@ -278,3 +282,25 @@ def test_the_callers_own_format_and_language(counter: Counter) -> None:
         "en",
         None,
     )
+
+
+def test_where_a_team_has_no_number_the_council_s_own_is_given(
+    counter: Counter,
+) -> None:
+    office = counter.office
+    office.put(
+        CouncilRow(phone="01632 960123", address="Guildhall\nHigh Street, Maldon"),
+        TeamRow(code="lamps", name="Street lights"),
+    )
+    contact = counter.greet(person_id=counter.gwen)
+    counter.ask(
+        contact,
+        LIGHTS,
+        ending=Referral(customer_told=True, team_code="lamps", words="By Friday"),
+    )
+    facts = office.read(slip_facts, contact)
+    team = facts.entries[0].team
+    assert team is not None
+    assert team.phone == "01632 960123"
+    assert facts.address == "Guildhall\nHigh Street, Maldon"
+    assert "Or come to Guildhall, High Street, Maldon." in closing(facts, "en")

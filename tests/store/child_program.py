@@ -22,10 +22,11 @@ from db.store.backup import make_backup
 from db.store.home import Home
 from db.store.making import make_store
 from db.store.migrate import upgrade
+from db.store.proof import ByPassphrase
 from db.store.restore import restore
-from db.store.schema import SCHEMA_NUMBER
 from db.store.sealing import Argon2Cost
 from db.store.store import Store
+from db.store.version import SCHEMA_NUMBER
 from db.store.way import Way
 from db.tables.local import PreferenceRow
 
@@ -131,7 +132,7 @@ def back_up_and_wait(home: Home) -> None:
 def take_back(home: Home) -> None:
     """Restore the one backup there is."""
     (backup,) = home.backups.glob("*.ghbackup")
-    restore(home, backup, WAY, "Priya", PASSPHRASE)
+    restore(home, backup, WAY, ByPassphrase("Priya", PASSPHRASE))
 
 
 def change_passphrase(home: Home) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,9 @@ from db.store.backup import BackupReport, make_backup, read_backup
 from db.store.copying import PAGES_AT_A_TIME
 from db.store.home import Home
 from db.store.making import make_store
+from db.store.proof import ByPassphrase
 from db.store.restore import restore
+from db.store.slots import read_slots
 from db.store.store import Store
 from db.store.way import Way
 from db.tables.local import PreferenceRow
@@ -74,7 +76,7 @@ def test_saves_go_on_while_a_backup_is_made(home: Home, way: Way) -> None:
         report = make_backup(home, store.key, way.clock, progress=meanwhile)
         assert len(steps) == -(-steps[-1][1] // PAGES_AT_A_TIME) > 1
         assert len(kept(store)) == 2_500 + len(steps)
-    restore(home, report.path, way, "Priya", PASSPHRASE)
+    restore(home, report.path, way, ByPassphrase("Priya", PASSPHRASE))
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         assert len(kept(store)) == 2_500
 
@@ -87,10 +89,12 @@ def test_a_restored_store_is_a_new_replica_and_the_old_one_is_set_aside(
         old = store.meta()
         keep(store, "after")
 
-    def record(connection: Connection) -> None:
+    def record(connection: Connection, _made_at: datetime) -> None:
         connection.execute(insert(PreferenceRow).values(key="restored", value={}))
 
-    restored = restore(home, report.path, way, "Priya", PASSPHRASE, record=record)
+    restored = restore(
+        home, report.path, way, ByPassphrase("Priya", PASSPHRASE), record=record
+    )
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         assert kept(store) == ["before", "restored"]
         assert store.meta().replica_id != old.replica_id
@@ -109,7 +113,10 @@ def test_a_backup_is_restored_on_an_empty_desk(
 ) -> None:
     report = backed_up(home, way)
     other = Home.at(tmp_path / "another desk")
-    assert restore(other, report.path, way, "Priya", PASSPHRASE).aside is None
+    assert (
+        restore(other, report.path, way, ByPassphrase("Priya", PASSPHRASE)).aside
+        is None
+    )
     with Store.open(other, way, "Priya", PASSPHRASE) as store:
         assert kept(store) == ["before"]
 
@@ -127,36 +134,38 @@ def test_a_damaged_backup_is_refused_and_the_store_stays(
         (report.path / harm).write_bytes(content)
     before = home.database.read_bytes(), home.slots.read_bytes()
     with pytest.raises(StoreRefused, match="Choose another one"):
-        restore(home, report.path, way, "Priya", PASSPHRASE)
+        restore(home, report.path, way, ByPassphrase("Priya", PASSPHRASE))
     assert (home.database.read_bytes(), home.slots.read_bytes()) == before
 
 
 def test_a_wrong_passphrase_restores_nothing(home: Home, way: Way) -> None:
     report = backed_up(home, way)
-    before = home.database.read_bytes(), home.slots.read_bytes()
+    before = home.database.read_bytes(), read_slots(home.slots).slots
     with pytest.raises(WrongPassphrase):
-        restore(home, report.path, way, "Priya", "not this")
-    assert (home.database.read_bytes(), home.slots.read_bytes()) == before
-    Store.open(home, way, "Priya", PASSPHRASE).close()
+        restore(home, report.path, way, ByPassphrase("Priya", "not this"))
+    assert (home.database.read_bytes(), read_slots(home.slots).slots) == before
+    assert not home.making.exists()
+    later = replace(way, clock=lambda: way.clock() + timedelta(hours=1))
+    Store.open(home, later, "Priya", PASSPHRASE).close()
 
 
 def test_a_newer_backup_is_refused_kindly(home: Home, way: Way) -> None:
     report = backed_up(home, way)
     (report.path / "backup.json").write_text(json.dumps({"format": 2}))
     with pytest.raises(StoreRefused, match="newer Guildhall"):
-        restore(home, report.path, way, "Priya", PASSPHRASE)
+        restore(home, report.path, way, ByPassphrase("Priya", PASSPHRASE))
 
 
 def test_any_other_folder_is_no_backup(home: Home, way: Way, tmp_path: Path) -> None:
     with pytest.raises(ClerkError, match="no backup"):
-        restore(home, tmp_path, way, "Priya", PASSPHRASE)
+        restore(home, tmp_path, way, ByPassphrase("Priya", PASSPHRASE))
 
 
 def test_the_passphrase_of_the_day_of_the_backup_opens_it(home: Home, way: Way) -> None:
     report = backed_up(home, way)
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         store.keys.change_passphrase(store.key, "Priya", "another four words here")
-    restore(home, report.path, way, "Priya", PASSPHRASE)
+    restore(home, report.path, way, ByPassphrase("Priya", PASSPHRASE))
     later = replace(way, clock=lambda: way.clock() + timedelta(hours=1))
     with Store.open(home, later, "Priya", PASSPHRASE) as store:
         assert kept(store) == ["before"]

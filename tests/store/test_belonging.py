@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from db.store.backup import make_backup
 from db.store.belonging import this_computer
 from db.store.home import Home
+from db.store.proof import ByPassphrase
 from db.store.restore import restore
 from db.store.store import Store
 from db.store.way import Way
@@ -67,6 +68,6 @@ def test_a_restore_on_a_new_computer_is_no_copy(home: Home, way: Way) -> None:
         made = make_backup(home, store.key, way.clock)
     there = Home.at(home.path.with_name("New"))
     new = replace(way, computer="new", clock=lambda: datetime(2026, 12, 1, tzinfo=UTC))
-    restore(there, made.path, new, "Priya", PASSPHRASE)
+    restore(there, made.path, new, ByPassphrase("Priya", PASSPHRASE))
     with opened(there, new) as store:
         assert not store.was_copied

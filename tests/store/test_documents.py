@@ -90,14 +90,14 @@ def test_a_damaged_file_is_told_and_left(documents: Documents, harm: str) -> Non
 
 def test_one_documents_file_does_not_pass_for_another(documents: Documents) -> None:
     one, other = documents.put(b"one"), documents.put(b"two")
-    documents._path(one).write_bytes(documents._path(other).read_bytes())
+    documents.path_of(one).write_bytes(documents.path_of(other).read_bytes())
     with pytest.raises(StoreRefused):
         documents.get(one)
 
 
 def test_content_goes_with_its_last_reference(documents: Documents) -> None:
     kept, gone = documents.put(b"kept"), documents.put(b"gone")
-    left_over = documents._path(kept).with_name(".left by a killed program.new")
+    left_over = documents.path_of(kept).with_name(".left by a killed program.new")
     left_over.write_bytes(b"half")
     assert documents.sweep([kept]) == 2
     assert documents.get(kept) == b"kept"

@@ -16,6 +16,7 @@ from db.domain.permissions import Action
 from db.errors import StoreRefused
 from db.store.backup import make_backup, read_backup
 from db.store.home import Home
+from db.store.proof import ByPassphrase
 from db.store.restore import restore
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
@@ -84,7 +85,7 @@ def test_a_restored_store_starts_from_its_own_head(
         made = make_backup(home, store.key, way.clock)
         add(store, priya, "GH-2")
     assert read_backup(made.path).head_n == 1
-    aside = restore(home, made.path, way, "Priya", PASSPHRASE).aside
+    aside = restore(home, made.path, way, ByPassphrase("Priya", PASSPHRASE)).aside
     assert aside is not None
     assert (aside / "head.json").exists()
     with opened() as store:
@@ -134,7 +135,7 @@ def test_a_backup_whose_list_leads_elsewhere_is_refused(
     content["documents"] = [name]
     listed.write_text(json.dumps(content))
     with pytest.raises(StoreRefused, match="damaged"):
-        restore(home, made.path, way, "Priya", PASSPHRASE)
+        restore(home, made.path, way, ByPassphrase("Priya", PASSPHRASE))
     assert not (home.path / "escaped").exists()
 
 
@@ -145,7 +146,7 @@ def test_files_of_backups_and_restored_stores_are_their_owners_alone(
     with opened() as store:
         store.documents.put(b"A letter")
         made = make_backup(home, store.key, way.clock)
-    restore(home, made.path, way, "Priya", PASSPHRASE)
+    restore(home, made.path, way, ByPassphrase("Priya", PASSPHRASE))
     for path in (home.path, *home.path.rglob("*")):
         rights = stat.S_IMODE(path.stat().st_mode)
         assert rights & 0o077 == 0, path.name

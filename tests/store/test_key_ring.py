@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -274,7 +275,7 @@ def test_a_newer_slot_file_is_refused_kindly(ring: KeyRing, path: Path) -> None:
 
 
 def test_a_missing_slot_file_is_refused(path: Path, clock: HandClock) -> None:
-    with pytest.raises(StoreRefused, match="can't be opened"):
+    with pytest.raises(StoreRefused, match=r"slots\.json\) is missing"):
         KeyRing(path, clock, CHEAP).sign_in_names()
 
 
@@ -313,3 +314,20 @@ def test_waits_are_said_as_people_say_them() -> None:
     assert in_words(45) == "45 seconds"
     assert in_words(121) == "3 minutes"
     assert retry_delay_seconds(1) < 60
+
+
+def test_who_is_added_while_another_signs_in_stays(
+    path: Path, clock: HandClock, key: DataKey
+) -> None:
+    ring = KeyRing(path, clock, Argon2Cost(memory_kib=65_536, passes=3, lanes=1))
+    ring.create("a store")
+    ring.add(key, "Priya", PASSPHRASE)
+    slot = ring.sealed(key, "Sam", "another four words here")
+    signing_in = threading.Thread(target=ring.open, args=("Priya", PASSPHRASE))
+    signing_in.start()
+    while signing_in.is_alive() and not read_slots(path).failures:
+        pass  # until the attempt has begun
+    ring.put(slot)
+    signing_in.join()
+    assert ring.sign_in_names() == ["Priya", "Sam"]
+    assert read_slots(path).failures == {}

@@ -20,10 +20,10 @@ from db.errors import StoreRefused
 from db.store.attempts import WrongPassphrase
 from db.store.backup import make_backup, read_backup
 from db.store.home import Home
-from db.store.schema import SCHEMA_NUMBER
 from db.store.single import Occupied
 from db.store.store import Store
 from db.store.verify import verify
+from db.store.version import SCHEMA_NUMBER
 from db.store.way import Way
 from db.tables.local import PreferenceRow
 

@@ -21,8 +21,8 @@ from db.domain.permissions import Action
 from db.store.capture import captured_tables
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
-from db.store.schema import SCHEMA_NUMBER
 from db.store.unit_of_work import UnitOfWork
+from db.store.version import SCHEMA_NUMBER
 from db.tables.local import StoreMetaRow, UnitRow
 from db.tables.person import PersonRow
 from db.tables.record import Base

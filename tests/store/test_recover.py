@@ -15,6 +15,7 @@ from db.errors import FieldProblem, Unavailable
 from db.store.attempts import WrongPassphrase
 from db.store.home import Home
 from db.store.making import make_store
+from db.store.proof import BySheet
 from db.store.recover import recover
 from db.store.recovery_key import new_recovery_key
 from db.store.store import Store
@@ -46,7 +47,7 @@ def test_the_recovery_sheet_lets_somebody_in_after_it_is_written_down(
     def record(store: Store) -> None:
         written.append(store.keys.sign_in_names())
 
-    recover(home, way, recovery, "Tom", NEW, record).close()
+    recover(home, way, BySheet(recovery, "Tom", NEW), record).close()
     assert written == [["Priya"]]
     Store.open(home, way, "Tom", NEW).close()
     Store.open(home, way, "Priya", PASSPHRASE).close()
@@ -54,7 +55,7 @@ def test_the_recovery_sheet_lets_somebody_in_after_it_is_written_down(
 
 def test_a_forgotten_passphrase_is_replaced(made: tuple[Home, str], way: Way) -> None:
     home, recovery = made
-    recover(home, way, recovery, "priya", NEW, nothing).close()
+    recover(home, way, BySheet(recovery, "priya", NEW), nothing).close()
     Store.open(home, way, "Priya", NEW).close()
     with pytest.raises(WrongPassphrase):
         Store.open(home, way, "Priya", PASSPHRASE)
@@ -67,7 +68,7 @@ def test_without_its_entry_nobody_is_let_in(made: tuple[Home, str], way: Way) ->
         raise Unavailable("The disk is full.")
 
     with pytest.raises(Unavailable):
-        recover(home, way, recovery, "Tom", NEW, fails)
+        recover(home, way, BySheet(recovery, "Tom", NEW), fails)
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         assert store.keys.sign_in_names() == ["Priya"]
 
@@ -76,15 +77,15 @@ def test_a_mistyped_key_costs_no_attempt(made: tuple[Home, str], way: Way) -> No
     home, recovery = made
     wrong = ("0" if recovery[0] != "0" else "1") + recovery[1:]
     with pytest.raises(FieldProblem, match="Group 1"):
-        recover(home, way, wrong, "Tom", NEW, nothing)
-    recover(home, way, recovery, "Tom", NEW, nothing).close()
+        recover(home, way, BySheet(wrong, "Tom", NEW), nothing)
+    recover(home, way, BySheet(recovery, "Tom", NEW), nothing).close()
 
 
 def test_another_stores_sheet_opens_nothing(made: tuple[Home, str], way: Way) -> None:
     home, _ = made
     before = home.database.read_bytes()
     with pytest.raises(WrongPassphrase, match="recovery key is not right"):
-        recover(home, way, new_recovery_key(), "Tom", NEW, nothing)
+        recover(home, way, BySheet(new_recovery_key(), "Tom", NEW), nothing)
     assert home.database.read_bytes() == before
     Store.open(home, way, "Priya", PASSPHRASE).close()
 
@@ -103,5 +104,5 @@ def test_an_organisations_store_is_recovered_by_its_key(
     store.close()
     assert recovery is None
     pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    recover(home, way, pem, "Tom", NEW, nothing).close()
+    recover(home, way, BySheet(pem, "Tom", NEW), nothing).close()
     Store.open(home, way, "Tom", NEW).close()

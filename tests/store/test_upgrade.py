@@ -14,56 +14,26 @@ from db.store.backup import BackupReport, read_backup
 from db.store.engine import connect
 from db.store.home import Home
 from db.store.migrate import upgrade
+from db.store.proof import ByPassphrase
 from db.store.restore import restore
-from db.store.schema import SCHEMA_NUMBER
 from db.store.store import Store
+from db.store.version import SCHEMA_NUMBER
 from db.store.way import Way
 from db.tables.local import StoreMetaRow
+from tests.fixtures.history import ADD_A_TABLE, NEXT, add_step, empty_history
 
 PASSPHRASE = "a cold Tuesday in Maldon"
-NEXT = SCHEMA_NUMBER + 1
 
-ENVIRONMENT = """
-from alembic import context
-context.configure(
-    connection=context.config.attributes["connection"],
-    render_as_batch=True,
-    transaction_per_migration=False,
-)
-context.run_migrations()
-"""
-STEP = """
-from alembic import op
-revision = "{revision}"
-down_revision = {before!r}
-def upgrade():
-    {work}
-"""
 ADD_AN_ORPHAN = """
     op.execute("CREATE TABLE half (n REFERENCES person (n))")
     op.execute("INSERT INTO half VALUES (999)")
 """
-ADD_A_TABLE = 'op.execute("CREATE TABLE parcel (n INTEGER PRIMARY KEY)")'
 
 
 @pytest.fixture
 def scripts(tmp_path: Path) -> Path:
     """The history up to now, as empty steps; `add_step` adds the next."""
-    folder = tmp_path / "migrations"
-    (folder / "versions").mkdir(parents=True)
-    (folder / "env.py").write_text(ENVIRONMENT)
-    before = None
-    for number in range(1, SCHEMA_NUMBER + 1):
-        revision = f"{number:04d}"
-        step = STEP.format(revision=revision, before=before, work="pass")
-        (folder / "versions" / f"{revision}.py").write_text(step)
-        before = revision
-    return folder
-
-
-def add_step(scripts: Path, work: str) -> None:
-    step = STEP.format(revision=f"{NEXT:04d}", before=f"{SCHEMA_NUMBER:04d}", work=work)
-    (scripts / "versions" / f"{NEXT:04d}.py").write_text(step)
+    return empty_history(tmp_path / "migrations")
 
 
 def upgraded(home: Home, way: Way, scripts: Path) -> BackupReport | None:
@@ -107,7 +77,7 @@ def test_an_older_store_is_brought_up_after_a_backup(
     with pytest.raises(StoreRefused, match="newer Guildhall"):
         Store.open(home, way, "Priya", PASSPHRASE)
     assert upgraded(home, way, scripts) is None
-    restore(home, report.path, way, "Priya", PASSPHRASE)
+    restore(home, report.path, way, ByPassphrase("Priya", PASSPHRASE))
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         assert store.meta().schema_number == SCHEMA_NUMBER
 
@@ -121,6 +91,7 @@ def test_an_upgraded_store_keeps_no_trace_of_the_tool(
     assert rows(home, way, "parcel") == 0
     assert rows(home, way, "sqlite_schema WHERE name LIKE 'alembic%'") == 0
     assert rows(home, way, "store_meta WHERE program_version = '0.2.0'") == 1
+    assert rows(home, way, "tx WHERE action = 'upgrade_store'") == 1
 
 
 @pytest.mark.parametrize(

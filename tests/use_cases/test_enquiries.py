@@ -9,7 +9,7 @@ import pytest
 from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem, FieldProblems, NotAllowed, NotFound
 from db.queries.counter.contacts import contact, recent_services
-from db.tables.contact import CallBackRow, EnquiryRow, ReferralRow
+from db.tables.contact import CallBackRow, EnquiryRow
 from db.tables.person import PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.record import PROTECTED
@@ -206,99 +206,6 @@ def test_a_service_may_allow_one_outcome_alone(counter: Counter) -> None:
         counter.do(settle_enquiry, SettleEnquiry(enquiry, Settled("answered")))
 
 
-def test_a_referral_is_whole_without_a_word_typed(counter: Counter) -> None:
-    first = counter.greet(person_id=counter.gwen)
-    enquiry = counter.ask(
-        first,
-        answers={"bin": "food", "due_on": "19/11/2026", "tag": "yes", "tag_words": "X"},
-        note="The crew drove past.",
-        property_id=counter.home,
-        urgency="high",
-    )
-    counter.do(refer_enquiry, ReferEnquiry(enquiry, Referral(customer_told=True)))
-    (row,) = counter.office.rows(ReferralRow)
-    assert row.summary.splitlines() == [
-        "Missed bin collection",
-        "Property: 14b Station Road, Maldon, CM9 4LQ",
-        "Which bin was missed? Food waste",
-        "Day it was due: 19 November 2026",
-        "Was a tag left on it? Yes",
-        "What does the tag say? X",
-        "",
-        "The crew drove past.",
-    ]
-    assert (row.team_code, row.urgency, row.customer_told) == ("waste", "high", True)
-    assert (row.person_id, row.consent, row.state) == (counter.gwen, None, "sent")
-    assert row.due_on == date(2026, 11, 24)
-    assert row.due_working
-    taken = counter.office.row(EnquiryRow, enquiry)
-    assert (taken.outcome, taken.due_on, taken.closed_at) == (
-        "referred",
-        row.due_on,
-        None,
-    )
-    with pytest.raises(FieldProblem, match="stays referred"):
-        counter.do(refer_enquiry, ReferEnquiry(enquiry, Referral(customer_told=True)))
-
-
-def test_a_statutory_clock_is_the_laws_own(counter: Counter) -> None:
-    enquiry = counter.ask(counter.greet(), RECORDS)
-    counter.do(refer_enquiry, ReferEnquiry(enquiry, Referral(customer_told=True)))
-    row = counter.office.row(EnquiryRow, enquiry)
-    assert row.due_on == date(2026, 12, 21)
-    assert "UK GDPR" in " ".join(row.due_working or [])
-
-
-@pytest.mark.parametrize(
-    ("asked", "field"),
-    [
-        (Referral(customer_told=True), "consent"),
-        (Referral(customer_told=True, consent=False), "no_consent_reason"),
-        (
-            Referral(customer_told=True, consent=False, no_consent_reason=" "),
-            "no_consent_reason",
-        ),
-        (Referral(customer_told=True, team_code="nobody"), "team_code"),
-        (Referral(customer_told=True, consent=True, urgency="now!"), "urgency"),
-        (Referral(customer_told=True, consent=True, summary=CARD), "summary"),
-    ],
-)
-def test_a_body_outside_is_told_by_consent(
-    counter: Counter, asked: Referral, field: str
-) -> None:
-    enquiry = counter.ask(counter.greet(person_id=counter.gwen), FOOD)
-    with pytest.raises(FieldProblem) as refused:
-        counter.do(refer_enquiry, ReferEnquiry(enquiry, asked))
-    assert refused.value.field == field
-    assert counter.office.rows(ReferralRow) == []
-    assert counter.office.row(EnquiryRow, enquiry).outcome is None
-
-
-def test_consent_or_the_reason_is_kept(counter: Counter) -> None:
-    first = counter.greet(person_id=counter.gwen)
-    agreed, refused = counter.ask(first, FOOD), counter.ask(first, FOOD)
-    counter.do(
-        refer_enquiry,
-        ReferEnquiry(agreed, Referral(customer_told=True, consent=True)),
-    )
-    counter.do(
-        refer_enquiry,
-        ReferEnquiry(
-            refused,
-            Referral(
-                customer_told=False,
-                consent=False,
-                no_consent_reason="A child is hungry",
-            ),
-        ),
-    )
-    rows = counter.office.rows(ReferralRow)
-    assert [(row.consent, row.no_consent_reason) for row in rows] == [
-        (True, None),
-        (False, "A child is hungry"),
-    ]
-
-
 def test_one_key_saves_enquiry_and_ending_together(counter: Counter) -> None:
     first = counter.greet(person_id=counter.gwen)
     counter.ask(first, ending=Settled("answered"))
@@ -340,12 +247,35 @@ def test_where_a_protected_person_lives_is_not_written_down(counter: Counter) ->
     row = office.row(EnquiryRow, enquiry)
     assert row.property_id is None
     assert row.answers["address"] == "Protected address"
-    with pytest.raises(FieldProblem, match="Leave the address out"):
+    with pytest.raises(FieldProblem, match="Leave addresses out"):
         counter.ask(first, note="Lives at CM9 5ZZ now")
-    elsewhere = counter.ask(
-        first, answers={"bin": "food", "address": "1 High St"}, property_id=counter.home
+
+
+def test_no_address_is_told_from_theirs_by_trying_it(counter: Counter) -> None:
+    office, town_hall = counter.office, new_id()
+    office.put(
+        PropertyRow(id=town_hall, label="Town Hall, Maldon", classification="CC"),
+        OccupancyRow(person_id=counter.owen, property_id=counter.home, scope=PROTECTED),
     )
-    assert office.row(EnquiryRow, elsewhere).property_id == counter.home
+    unit = office.unit(Role.ADVISOR_2)
+    with unit:
+        unit.require(Action.PROTECT_PERSON)
+        unit.get(PersonRow, counter.owen).protected = True
+        unit.commit()
+    first = counter.greet(person_id=counter.owen)
+    for typed in ("14b Station Road", "1 High St", "CM9 4LQ", "the refuge"):
+        made = counter.ask(
+            first,
+            answers={"bin": "food", "address": typed},
+            property_id=counter.home if typed == "CM9 4LQ" else None,
+        )
+        row = office.row(EnquiryRow, made)
+        assert (row.property_id, row.answers["address"]) == (None, "Protected address")
+    for note in ("Near 14b Station Road", "Near 3 Mill Lane", "ZE1 0AA", "Flat 2"):
+        with pytest.raises(FieldProblem, match="Leave addresses out"):
+            counter.ask(first, note=note)
+    made = counter.ask(first, note="2 bins, 3 weeks", property_id=town_hall)
+    assert office.row(EnquiryRow, made).property_id == town_hall
 
 
 def test_the_services_taken_lately(counter: Counter) -> None:

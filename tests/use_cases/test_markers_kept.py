@@ -14,6 +14,7 @@ from db.domain.marker_lists import Category, Hazard, Instruction, Precaution
 from db.domain.permissions import Action, Role
 from db.domain.person_facts import PersonDetails
 from db.errors import ClerkError, FieldProblem, NotAllowed, NotFound, StaleRecord
+from db.queries.council import office_calendar
 from db.queries.people.marker_facts import marker_state
 from db.tables.marker import MarkerEvidenceRow, MarkerRow
 from db.tables.place import PremisesWarningRow, PropertyRow
@@ -75,7 +76,8 @@ def approve(office: Office, marker: UUID, role: Role = LEAD) -> None:
 
 
 def state(office: Office, marker: UUID, day: date = TODAY) -> str:
-    return marker_state(office.row(MarkerRow, marker), day).value
+    works = office.read(office_calendar)
+    return marker_state(office.row(MarkerRow, marker), day, works).value
 
 
 def test_a_marker_is_proposed_approved_reviewed_and_ended(
@@ -174,6 +176,16 @@ def test_a_provisional_marker_shows_at_once_and_lapses(
     office.now = datetime.fromisoformat("2026-12-05T09:00:00+00:00")
     approve(office, marker)
     assert state(office, marker, date(2026, 12, 5)) == "approved"
+
+
+def test_whoever_wrote_down_what_happened_does_not_approve_it(
+    office: Office, gwen: UUID
+) -> None:
+    marker = office.made(make_provisional_marker, MakeProvisionalMarker(gwen, PAIRS))
+    office.do(complete_marker, CompleteMarker(marker, 1, INCIDENT), LEAD)
+    with pytest.raises(NotAllowed, match="Someone other"):
+        approve(office, marker)
+    approve(office, marker, OTHER_LEAD)
 
 
 def test_a_refused_marker_says_why_and_shows_no_more(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.admin.service_entry import choices_of, code_for, key_for
+from desktop.admin.question_entry import choices_of, key_for
+from desktop.admin.service_entry import code_for
 
 
 def test_a_choice_keeps_its_key_when_its_words_change() -> None:

@@ -19,6 +19,7 @@ from db.queries.staff import StaffLine, staff, staff_called
 from db.store.home import Home
 from db.store.making import make_store
 from db.store.sealing import Argon2Cost
+from db.store.slots import read_slots
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from db.store.way import Way
@@ -29,6 +30,7 @@ from desktop.admin.use_cases.passphrases import (
     GiveNewPassphrase,
     change_passphrase,
     give_new_passphrase,
+    sealed_for,
 )
 from desktop.admin.use_cases.staff import (
     AddStaff,
@@ -119,6 +121,10 @@ def house(house_template: Path, tmp_path: Path) -> Iterator[House]:
         yield House(store)
 
 
+def slot_ids(house: House) -> set[str]:
+    return {slot.id for slot in read_slots(house.store.home.slots).slots}
+
+
 def newcomer(name: str = "Huda Mansour", sign_in_name: str = "huda") -> AddStaff:
     return AddStaff(name, sign_in_name, frozenset({Role.ADVISOR_1}), NEW)
 
@@ -150,13 +156,39 @@ def test_a_council_s_name_is_no_passphrase(house: House) -> None:
 def test_a_record_that_can_t_be_saved_leaves_no_slot(house: House) -> None:
     unit = house.unit()
 
-    def cut_off() -> None:
+    def cut_off(*, whole: bool = False) -> None:
         raise ClerkError("the line was cut")
 
     unit.commit = cut_off  # type: ignore[method-assign]  # what a full disk does
     with pytest.raises(ClerkError, match="cut"):
         add_staff(newcomer(), unit, house.store)
     assert "huda" not in house.store.keys.sign_in_names()
+
+
+def test_a_key_is_derived_beforehand_and_put_in_as_it_is(house: House) -> None:
+    slot = sealed_for(" Huda ", NEW, house.store)
+    assert "Huda" not in house.store.keys.sign_in_names()
+    add_staff(newcomer(sign_in_name=" Huda "), house.unit(), house.store, slot=slot)
+    house.store.keys.open("huda", NEW).forget()
+    other = sealed_for("Huda", PASSPHRASE, house.store)
+    give = GiveNewPassphrase(house.id("huda"), PASSPHRASE)
+    give_new_passphrase(give, house.unit(), house.store, slot=other)
+    house.store.keys.open("huda", PASSPHRASE).forget()
+    assert {slot.id, other.id} & slot_ids(house) == {other.id}
+
+
+def test_a_passphrase_that_can_t_be_recorded_leaves_the_old_one(house: House) -> None:
+    unit = house.unit()
+
+    def cut_off(*, whole: bool = False) -> None:
+        raise ClerkError("the line was cut")
+
+    unit.commit = cut_off  # type: ignore[method-assign]  # what a full disk does
+    with pytest.raises(ClerkError, match="cut"):
+        give_new_passphrase(
+            GiveNewPassphrase(house.id("priya"), NEW), unit, house.store
+        )
+    house.store.keys.open("priya", PASSPHRASE).forget()
 
 
 def test_roles_are_exactly_those_given(house: House) -> None:

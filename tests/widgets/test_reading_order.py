@@ -31,6 +31,26 @@ def test_what_comes_late_has_its_place_between_the_others(
     assert QApplication.focusWidget() is last
 
 
+def test_a_field_that_comes_late_does_not_call_the_keyboard_back(
+    qtbot: QtBot, shown: Show
+) -> None:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    first, last, late = LineField("First"), QLineEdit(), LineField("Late")
+    for line in (first, last):
+        column.addWidget(line)
+    shown(group)
+    column.insertWidget(1, late)
+    late.show()
+    put_in_order(list(stops(group)))
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first.line
+    put_in_order(list(stops(group)))
+    qtbot.keyClick(first.line, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is late.line
+
+
 def test_a_choice_taken_with_enter_is_replaced_by_what_is_typed_next(
     qtbot: QtBot, shown: Show
 ) -> None:

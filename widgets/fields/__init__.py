@@ -6,6 +6,7 @@ from widgets.fields.line import DateField, LineField, MoneyField, PhoneField
 from widgets.fields.long_text import LongTextField
 from widgets.fields.picks import SegmentField, YesNoField
 from widgets.fields.secret import SecretField
+from widgets.fields.several import SeveralField
 from widgets.fields.ticks import TicksField
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "PhoneField",
     "SecretField",
     "SegmentField",
+    "SeveralField",
     "TicksField",
     "YesNoField",
 ]

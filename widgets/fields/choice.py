@@ -145,6 +145,9 @@ class ChoiceLine(SideNoteLine):
         if popup.isVisible() and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.settle()
             self.taken.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()  # the form saves
+                return
             if self.hasFocus():
                 self.selectAll()
             event.accept()
@@ -267,6 +270,14 @@ class ChoiceField(Field):
         self.line.clear()
         self.line.set_note("")
         self.changed.emit()
+
+    def kept(self) -> str:
+        """Return the key of the choice."""
+        return self._key or ""
+
+    def put_back(self, words: str) -> None:
+        """Choose by key; "" takes the choice back."""
+        self.set_value(words or None)
 
     def _show(self, choice: Choice) -> None:
         news = choice.key != self._key

@@ -135,6 +135,13 @@ class Field(QWidget):
         """Return what was entered, in the field's own type; None if nothing."""
         raise TypeError(f"{type(self).__name__} has no value of its own")
 
+    def kept(self) -> str:
+        """Return what stands here as words, for a draft; "" where none is kept."""
+        return ""
+
+    def put_back(self, words: str) -> None:
+        """Put back what `kept` gave."""
+
     def focus(self) -> None:
         """Bring the keyboard here, as from an error summary or a shortcut."""
         self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)

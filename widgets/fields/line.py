@@ -119,6 +119,17 @@ class LineField(Field):
         if not self.line.hasFocus():
             self.line.setCursorPosition(0)
 
+    def kept(self) -> str:
+        """Return the words as typed."""
+        return self.text()
+
+    def put_back(self, words: str) -> None:
+        """Put words in the line; whoever types there stays in their place."""
+        place = self.line.cursorPosition()
+        self._put(words)
+        if self.line.hasFocus():
+            self.line.setCursorPosition(place)
+
     def set_note(self, note: str) -> None:
         """Show quiet words at the right-hand end of the line."""
         self.line.set_note(note)

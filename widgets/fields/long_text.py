@@ -121,6 +121,18 @@ class LongTextField(Field):
         """Put words in the box."""
         self.box.setPlainText(value)
 
+    def kept(self) -> str:
+        """Return the words as typed."""
+        return self.text()
+
+    def put_back(self, words: str) -> None:
+        """Put words in the box; whoever types there stays in their place."""
+        place = self.box.textCursor().position()
+        self.box.setPlainText(words)
+        cursor = self.box.textCursor()
+        cursor.setPosition(min(place, len(words)))
+        self.box.setTextCursor(cursor)
+
     @Slot()
     def _on_text_changed(self) -> None:
         if self.error():

@@ -41,6 +41,14 @@ class SegmentField(Field):
         """Choose by key; None takes the choice back."""
         self.bar.set_value(key)
 
+    def kept(self) -> str:
+        """Return the key of the choice."""
+        return self.key() or ""
+
+    def put_back(self, words: str) -> None:
+        """Choose by key; "" takes the choice back."""
+        self.bar.set_value(words or None)
+
     @Slot()
     def _on_bar_changed(self) -> None:
         if self.error():

@@ -65,9 +65,11 @@ class TicksField(Field):
         *,
         hint: str = "",
         required: bool = False,
+        columns: int = _COLUMNS,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the label and (key, words) pairs."""
+        """Take the label, (key, words) pairs, and how many stand side by side."""
+        self._columns = columns
         box = QWidget()
         self.boxes: dict[str, Tick] = {}
         for key, words in choices:
@@ -88,7 +90,7 @@ class TicksField(Field):
             box.setFocusProxy(first)
 
     def _place(self) -> None:
-        columns = _COLUMNS if looks.now().text_percent < 140 else _COLUMNS - 1  # noqa: PLR2004  where three no longer fit
+        columns = self._columns if looks.now().text_percent < 140 else self._columns - 1  # noqa: PLR2004  where as many no longer fit
         for place, tick in enumerate(self.boxes.values()):
             self._grid.addWidget(tick, place // columns, place % columns)
 
@@ -115,6 +117,14 @@ class TicksField(Field):
         wanted = set(keys)
         for key, tick in self.boxes.items():
             tick.setChecked(key in wanted)
+
+    def kept(self) -> str:
+        """Return the keys that are ticked, with blanks between."""
+        return " ".join(sorted(self.ticked()))
+
+    def put_back(self, words: str) -> None:
+        """Tick the keys in *words* and no others."""
+        self.set_ticked(words.split())
 
     @Slot()
     def _on_toggled(self) -> None:

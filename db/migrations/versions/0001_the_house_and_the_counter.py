@@ -34,6 +34,24 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_article_slug")),
     )
     op.create_table(
+        "council",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("code", types.Words(), nullable=False),
+        sa.Column("phone", types.Words(), nullable=True),
+        sa.Column("address", types.Words(), nullable=True),
+        sa.Column("nation", types.Words(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_council")),
+        sa.UniqueConstraint("code", name=op.f("uq_council_code")),
+        sa.UniqueConstraint("id", name=op.f("uq_council_id")),
+    )
+    op.create_table(
         "draft",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("owner", types.Id(length=16), nullable=False),
@@ -91,6 +109,29 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_import_run_file_digest"), ["file_digest"], unique=False
         )
+
+    op.create_table(
+        "keeping",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("what", types.Words(), nullable=False),
+        sa.Column("store_id", types.Id(length=16), nullable=False),
+        sa.Column("by_sheet", sa.Boolean(), nullable=False),
+        sa.Column("documents", sa.Integer(), nullable=True),
+        sa.Column("size_bytes", sa.Integer(), nullable=True),
+        sa.Column("problems", sa.Integer(), nullable=True),
+        sa.Column("backup_made_at", types.Moment(), nullable=True),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_keeping")),
+        sa.UniqueConstraint("id", name=op.f("uq_keeping_id")),
+    )
+    with op.batch_alter_table("keeping", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_keeping_what"), ["what"], unique=False)
 
     op.create_table(
         "notice",
@@ -492,6 +533,7 @@ def upgrade() -> None:
         sa.Column("name_cy", types.Words(), nullable=True),
         sa.Column("does", types.Words(), nullable=True),
         sa.Column("phone", types.Words(), nullable=True),
+        sa.Column("hours", types.Words(), nullable=True),
         sa.Column("out_of_hours", types.Words(), nullable=True),
         sa.Column("outside", sa.Boolean(), nullable=False),
         sa.Column("duty_staff_id", types.Id(length=16), nullable=True),
@@ -1194,6 +1236,8 @@ def upgrade() -> None:
         sa.Column("contact_id", types.Id(length=16), nullable=True),
         sa.Column("person_id", types.Id(length=16), nullable=True),
         sa.Column("keep_posted", sa.Boolean(), nullable=False),
+        sa.Column("told_at", types.Moment(), nullable=True),
+        sa.Column("told_by", types.Id(length=16), nullable=True),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
@@ -1206,6 +1250,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_notice_answer_person_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["told_by"], ["staff.id"], name=op.f("fk_notice_answer_told_by")
         ),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_notice_answer")),
         sa.UniqueConstraint("id", name=op.f("uq_notice_answer_id")),
@@ -1621,6 +1668,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_notice_from_on"))
 
     op.drop_table("notice")
+    with op.batch_alter_table("keeping", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_keeping_what"))
+
+    op.drop_table("keeping")
     with op.batch_alter_table("import_run", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_import_run_file_digest"))
 
@@ -1630,4 +1681,5 @@ def downgrade() -> None:
 
     op.drop_table("import_mapping")
     op.drop_table("draft")
+    op.drop_table("council")
     op.drop_table("article")

@@ -10,8 +10,10 @@ from uuid import UUID
 from sqlalchemy import Row, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from db.domain.needs import SafeContact
 from db.queries.merged import Standing, standing_people
 from db.tables.contact import CallBackAttemptRow, CallBackRow
+from db.tables.person import PersonPhoneRow
 from db.tables.staff import StaffRow
 
 
@@ -24,7 +26,7 @@ class DueCallBack:
             for a caller who was never named.
         covering: the owner is away or has left, and this falls to their cover.
         due: the promised moment has come.
-        may_leave_message: whether a message may be left at all.
+        may_leave_message: whether one may be left, with them and at that number.
     """
 
     id: UUID
@@ -98,8 +100,9 @@ def due_call_backs(
         session, {row[0].person_id for row in rows if row[0].person_id is not None}
     )
     lines = [(row, people.get(row[0].person_id)) for row in rows]
+    unsafe = _unsafe(session, {row[0].phone for row in rows})
     return [
-        _line(row, person, staff_id, now)
+        _line(row, person, staff_id, now, safe=row[0].phone not in unsafe)
         for row, person in lines
         if person is None or person.deceased_on is None
     ]
@@ -117,8 +120,20 @@ def attempts_of(session: Session, call_back_id: UUID) -> list[Attempt]:
     return [Attempt(*row) for row in session.execute(query)]
 
 
+def _unsafe(session: Session, numbers: set[str]) -> set[str]:
+    """Return those of *numbers* that somebody said are not safe to ring."""
+    p = PersonPhoneRow
+    query = select(p.e164).where(p.e164.in_(numbers), p.safe.is_(False))
+    return set(session.scalars(query))
+
+
 def _line(
-    row: Row[Any], person: Standing | None, staff_id: UUID, now: datetime
+    row: Row[Any],
+    person: Standing | None,
+    staff_id: UUID,
+    now: datetime,
+    *,
+    safe: bool,
 ) -> DueCallBack:
     promise, owner_name, attempts, last = row
     return DueCallBack(
@@ -135,7 +150,7 @@ def _line(
         promise.promised_at <= now,
         attempts,
         last,
-        person.may_leave_message if person else True,
+        (person.safe if person else SafeContact()).may_leave_message(safe=safe),
         person.safe_times if person else None,
         person.unsafe_times if person else None,
         promise.cover_id,

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.errors import NotFound
 from db.queries.merged import one_and_the_same, standing_id
-from db.tables.person import PersonLinkRow, PersonPhoneRow, PersonRow
+from db.tables.person import PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.staff import StaffRow
 
@@ -23,7 +23,6 @@ class CallerFacts:
     Attributes:
         phones: E.164, those that are safe to leave a message on first.
         property_id, address: where they live now, if the reader may see it.
-        represents: whom they may speak for today, as id and name.
     """
 
     id: UUID
@@ -35,7 +34,6 @@ class CallerFacts:
     safe_times: str | None
     deceased_on: date | None
     interpreter_language: str | None
-    represents: tuple[tuple[UUID, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Colleague:
     cover_id: UUID | None
 
 
-def caller_facts(session: Session, person_id: UUID, today: date) -> CallerFacts:
+def caller_facts(session: Session, person_id: UUID) -> CallerFacts:
     """Return the caller *person_id*, by the record that speaks for them now.
 
     Raises NotFound.
@@ -80,7 +78,6 @@ def caller_facts(session: Session, person_id: UUID, today: date) -> CallerFacts:
         person.safe_times,
         person.deceased_on,
         person.interpreter_language,
-        _represents(session, people, today),
     )
 
 
@@ -93,24 +90,6 @@ def colleagues(session: Session) -> list[Colleague]:
         .order_by(s.name, s.n)
     )
     return [Colleague(*row) for row in session.execute(query)]
-
-
-def _represents(
-    session: Session, people: frozenset[UUID], today: date
-) -> tuple[tuple[UUID, str], ...]:
-    link, other = PersonLinkRow, PersonRow
-    rows = session.execute(
-        select(other.id, other.name)
-        .join(link, link.to_id == other.id)
-        .where(
-            link.kind == "representative",
-            link.from_id.in_(people),
-            link.from_on.is_(None) | (link.from_on <= today),
-            link.to_on.is_(None) | (link.to_on >= today),
-        )
-        .order_by(other.name)
-    )
-    return tuple((row.id, row.name) for row in rows)
 
 
 def _one_line(address: str | None) -> str | None:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
+from db.domain.names import name_in_full
 from db.errors import NotFound
 from db.queries.catalogue import service_names
 from db.queries.merged import one_and_the_same, standing_id, standing_people
 from db.queries.sheltered import Shelter, shelter_from_reader
-from db.tables.contact import ContactPeriodRow, ContactRow, EnquiryRow
+from db.tables.contact import CallBackRow, ContactPeriodRow, ContactRow, EnquiryRow
 
 _RECENT: Final = 200
 
@@ -25,7 +26,9 @@ class OpenContact:
     """A contact in the strip of open ones.
 
     Attributes:
-        name: the caller's; None while unknown or anonymous.
+        name: the caller's in full; None while unknown or anonymous.
+        for_person_id, for_name: whom it is about, where they speak for another.
+        promises: how many calls were promised in it.
         in_front: whether it is the one that is timed.
         timed_seconds: what had been timed when its clock last stopped.
         running_since: when its clock started again; None while parked.
@@ -42,6 +45,9 @@ class OpenContact:
     timed_seconds: int
     running_since: datetime | None
     enquiries: int
+    promises: int
+    for_person_id: UUID | None
+    for_name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,21 +114,33 @@ def open_contacts(session: Session, advisor_id: UUID) -> list[OpenContact]:
         .where(EnquiryRow.contact_id == c.id)
         .scalar_subquery()
     )
+    promises = (
+        select(func.count())
+        .select_from(CallBackRow)
+        .where(CallBackRow.contact_id == c.id)
+        .scalar_subquery()
+    )
     query = (
-        select(c, since, enquiries)
+        select(c, since, enquiries, promises)
         .where(c.advisor_id == advisor_id, c.state.in_(["open", "parked"]))
         .order_by(c.n)
     )
     rows = session.execute(query).all()
     people = standing_people(
-        session, {row[0].person_id for row in rows if row[0].person_id is not None}
+        session,
+        {
+            each
+            for row in rows
+            for each in (row[0].person_id, row[0].for_person_id)
+            if each is not None
+        },
     )
     return [
         OpenContact(
             row.id,
             row.reference,
             person.id if (person := people.get(row.person_id)) else None,
-            (person.known_as or person.name) if person else None,
+            name_in_full(person.name, person.known_as) if person else None,
             row.anonymous,
             row.channel,
             row.state == "open",
@@ -130,8 +148,11 @@ def open_contacts(session: Session, advisor_id: UUID) -> list[OpenContact]:
             row.handled_seconds,
             running_since,
             count,
+            promised,
+            about.id if (about := people.get(row.for_person_id)) else None,
+            name_in_full(about.name, about.known_as) if about else None,
         )
-        for row, running_since, count in rows
+        for row, running_since, count, promised in rows
     ]
 
 
@@ -216,3 +237,10 @@ def _enquiries(session: Session, contact_id: UUID) -> list[EnquiryLine]:
         for row in rows
         for kept in [shelters[row.person_id]]
     ]
+
+
+def contacts_made(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Return which of *ids* are records of contacts, open or not, of any scope."""
+    table = cast("Table", ContactRow.__table__)
+    query = select(table.c.id).where(table.c.id.in_(ids))
+    return frozenset(session.connection().scalars(query))

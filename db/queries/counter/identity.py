@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.clock import LONDON, uk_date
+from db.domain.identity import CheckResult
 from db.domain.identity_questions import ATTEMPTS, ATTEMPTS_A_DAY, Fact, facts_to_ask
 from db.queries.merged import one_and_the_same
 from db.tables.contact import IdentityCheckRow
@@ -20,8 +21,9 @@ from db.tables.person import (
     PersonRow,
 )
 from db.tables.place import OccupancyRow, PropertyRow
+from db.tables.record import COUNCIL
 
-FAILED = "failed"
+FAILED = CheckResult.FAILED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ def identity_questions(
 def held_facts(session: Session, people: frozenset[UUID]) -> dict[Fact, frozenset[str]]:
     """Return the right answers, for the comparison alone; no screen is given them.
 
-    What the reader may not see is not asked: whoever is protected is never
-    asked where they live.
+    What is not everybody's to see is not asked, whoever asks: somebody protected
+    is never asked where they live or how they are reached.
     """
     found: dict[Fact, set[str]] = {fact: set() for fact in Fact}
     p = PersonRow
@@ -88,12 +90,16 @@ def held_facts(session: Session, people: frozenset[UUID]) -> dict[Fact, frozense
     )
     found[Fact.PHONE] = set(
         session.scalars(
-            select(PersonPhoneRow.e164).where(PersonPhoneRow.person_id.in_(people))
+            select(PersonPhoneRow.e164).where(
+                PersonPhoneRow.person_id.in_(people), PersonPhoneRow.scope == COUNCIL
+            )
         )
     )
     found[Fact.EMAIL] = set(
         session.scalars(
-            select(PersonEmailRow.address).where(PersonEmailRow.person_id.in_(people))
+            select(PersonEmailRow.address).where(
+                PersonEmailRow.person_id.in_(people), PersonEmailRow.scope == COUNCIL
+            )
         )
     )
     _add_homes(session, people, found)
@@ -113,7 +119,7 @@ def _add_homes(
             PropertyRow.postcode,
         )
         .outerjoin(PropertyRow, PropertyRow.id == home.property_id)
-        .where(home.person_id.in_(people), home.to_on.is_(None))
+        .where(home.person_id.in_(people), home.to_on.is_(None), home.scope == COUNCIL)
     )
     for typed, own_code, label, street, code in session.execute(query):
         line = _first_line(label or typed or "", street)

@@ -13,13 +13,15 @@ from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.errors import NotFound
 from db.queries.catalogue import service_names
+from db.queries.council import Council, council
 from db.queries.counter.originals import Original, originals_of
 from db.queries.merged import standing_people
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
-from db.tables.local import StoreMetaRow
 from db.tables.person import PersonRow
 from db.tables.staff import StaffRow, TeamRow
 
+PRINTED = frozenset({"large_print", "giant_print"})
+"""The formats on paper but the usual one; what is not paper is read from that."""
 FRONT_DESK = "customer-services"
 """The team whose phone is the council's own on everything that is handed out."""
 
@@ -53,6 +55,7 @@ class SlipEntry:
     team: SlipTeam | None = None
     due_on: date | None = None
     part_of: str | None = None
+    self_serve_cy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,8 @@ class SlipFacts:
     Attributes:
         caller: None for whoever must not be named on paper, or gave no name.
         format, language: how the caller reads, as their record says.
+        phone: the front desk's, or else the council's own.
+        address: the council's, where to come back to.
         discreet: somebody else may find this slip: no name, no services, no
             number.
     """
@@ -79,6 +84,7 @@ class SlipFacts:
     on: date
     council: str
     phone: str | None
+    address: str | None
     caller: str | None
     format: str
     language: str
@@ -99,31 +105,34 @@ def slip_facts(session: Session, contact_id: UUID) -> SlipFacts:
         raise NotFound("That contact is not here any more.")
     ids = {id_ for id_ in (contact.person_id, contact.for_person_id) if id_}
     people = standing_people(session, ids)
-    discreet = any(p.protected or p.do_not_write for p in people.values())
+    discreet = any(person.safe.discreet for person in people.values())
     caller = people.get(contact.person_id) if contact.person_id else None
     reads = (
         session.scalar(select(PersonRow).where(PersonRow.id == caller.id))
         if caller
         else None
     )
-    meta = session.scalar(select(StoreMetaRow))
+    house = council(session)
     front = session.scalar(select(TeamRow).where(TeamRow.code == FRONT_DESK))
     return SlipFacts(
         reference=contact.reference,
         on=uk_date(contact.started_at),
-        council=meta.organisation if meta else "",
-        phone=front.phone if front else None,
+        council=house.name,
+        phone=(front.phone if front else None) or house.phone,
+        address=house.address,
         caller=caller.name if caller and not discreet else None,
-        format="large_print" if reads and reads.format == "large_print" else "standard",
+        format=reads.format if reads and reads.format in PRINTED else "standard",
         language="cy" if reads and reads.written_language in {"cy", "both"} else "en",
         discreet=discreet,
-        entries=tuple(_entries(session, contact, discreet)),
+        entries=tuple(_entries(session, contact, house, discreet)),
         calls=tuple(_calls(session, contact, discreet)),
         originals=tuple(originals_of(session, contact.id)),
     )
 
 
-def _entries(session: Session, contact: ContactRow, discreet: bool) -> list[SlipEntry]:
+def _entries(
+    session: Session, contact: ContactRow, house: Council, discreet: bool
+) -> list[SlipEntry]:
     query = (
         select(EnquiryRow)
         .where(EnquiryRow.contact_id == contact.id, EnquiryRow.outcome.is_not(None))
@@ -143,6 +152,7 @@ def _entries(session: Session, contact: ContactRow, discreet: bool) -> list[Slip
             row,
             services.get((row.service_code, row.service_version)),
             referred.get(row.id),
+            house,
             discreet,
         )
         for row in rows
@@ -154,6 +164,7 @@ def _entry(
     row: EnquiryRow,
     service: Service | None,
     team_code: str | None,
+    house: Council,
     discreet: bool,
 ) -> SlipEntry:
     quiet = discreet or service is None or service.scope != "council"
@@ -181,15 +192,22 @@ def _entry(
         row.outcome or "",
         row.outcome_words,
         service.self_serve or None,
-        _team(session, code) if row.outcome in {"referred", "appointment"} else None,
+        _team(session, code, house)
+        if row.outcome in {"referred", "appointment"}
+        else None,
         row.due_on,
         original,
+        service.welsh.self_serve or None,
     )
 
 
-def _team(session: Session, code: str | None) -> SlipTeam | None:
+def _team(session: Session, code: str | None, house: Council) -> SlipTeam | None:
+    """Return the team; one of ours with no number is rung on the council's."""
     team = session.scalar(select(TeamRow).where(TeamRow.code == code))
-    return SlipTeam(team.name, team.name_cy or team.name, team.phone) if team else None
+    if team is None:
+        return None
+    phone = team.phone or (None if team.outside else house.phone)
+    return SlipTeam(team.name, team.name_cy or team.name, phone)
 
 
 def _calls(session: Session, contact: ContactRow, discreet: bool) -> list[SlipCall]:

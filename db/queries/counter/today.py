@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.names import name_in_full
 from db.queries.merged import standing_people
 from db.tables.contact import ContactRow
 
@@ -43,7 +44,7 @@ def todays_contacts(
             row.id,
             row.reference,
             person.id if person else None,
-            (person.known_as or person.name) if person else None,
+            name_in_full(person.name, person.known_as) if person else None,
             row.channel,
             row.state,
             row.started_at,

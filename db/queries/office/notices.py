@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.tables.notice import NoticeAnswerRow, NoticeRow
-from db.tables.person import PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +19,7 @@ class KeptNotice:
     Attributes:
         answered: how many it has answered.
         keep_posted: how many of them want to hear how it goes on.
+        told: how many of those were told.
     """
 
     id: UUID
@@ -37,15 +37,7 @@ class KeptNotice:
     withdrawn: bool
     answered: int
     keep_posted: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeepPosted:
-    """Somebody who wants to hear how it goes on."""
-
-    person_id: UUID
-    name: str
-    reference: str
+    told: int
 
 
 def kept_notices(session: Session, today: date, limit: int = 200) -> list[KeptNotice]:
@@ -55,9 +47,14 @@ def kept_notices(session: Session, today: date, limit: int = 200) -> list[KeptNo
         select(n).order_by(n.to_on.desc(), n.from_on.desc(), n.n.desc()).limit(limit)
     ).all()
     counts = {
-        row[0]: (row[1], row[2])
+        row[0]: (row[1], row[2], row[3])
         for row in session.execute(
-            select(a.notice_id, func.count(), func.sum(a.keep_posted))
+            select(
+                a.notice_id,
+                func.count(),
+                func.count().filter(a.keep_posted.is_(True)),
+                func.count(a.told_at),
+            )
             .where(a.notice_id.in_([row.id for row in rows]))
             .group_by(a.notice_id)
         )
@@ -77,7 +74,7 @@ def kept_notices(session: Session, today: date, limit: int = 200) -> list[KeptNo
             row.from_on,
             row.to_on,
             row.withdrawn,
-            *counts.get(row.id, (0, 0)),
+            *counts.get(row.id, (0, 0, 0)),
         )
         for row in rows
     ]
@@ -88,16 +85,3 @@ def kept_notices(session: Session, today: date, limit: int = 200) -> list[KeptNo
         return int(notice.from_on > today)
 
     return sorted(kept, key=standing)
-
-
-def keep_posted(session: Session, notice_id: UUID) -> list[KeepPosted]:
-    """Return who wants to hear how it goes on, by name."""
-    a, p = NoticeAnswerRow, PersonRow
-    query = (
-        select(p.id, p.name, p.reference)
-        .join(a, a.person_id == p.id)
-        .where(a.notice_id == notice_id, a.keep_posted.is_(True))
-        .distinct()
-        .order_by(p.name)
-    )
-    return [KeepPosted(*row) for row in session.execute(query)]

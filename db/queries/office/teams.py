@@ -4,17 +4,36 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
+
+_OPEN: Final = ("sent", "accepted")
+"""The states of a referral that a team still has in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who belongs to a team, and since when."""
+
+    staff_id: UUID
+    name: str
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class KeptTeam:
-    """A team as it is kept; *members* are ids and names, by name."""
+    """A team as it is kept; members by name.
+
+    Attributes:
+        at_work: referrals that it has not finished.
+    """
 
     id: UUID
     version: int
@@ -23,25 +42,34 @@ class KeptTeam:
     name_cy: str | None
     does: str | None
     phone: str | None
+    hours: str | None
     out_of_hours: str | None
     outside: bool
     closed: bool
     duty_staff_id: UUID | None
     duty: str | None
-    members: tuple[tuple[UUID, str], ...]
+    members: tuple[Member, ...]
+    at_work: int
 
 
 def kept_teams(session: Session) -> list[KeptTeam]:
     """Return every team: ours, bodies outside, closed ones; each by name."""
     t, m = TeamRow, TeamMemberRow
-    members: defaultdict[UUID, list[tuple[UUID, str]]] = defaultdict(list)
-    for team_id, staff_id, name in session.execute(
-        select(m.team_id, StaffRow.id, StaffRow.name)
+    members: defaultdict[UUID, list[Member]] = defaultdict(list)
+    for team_id, *facts in session.execute(
+        select(m.team_id, StaffRow.id, StaffRow.name, m.made_at)
         .join(StaffRow, StaffRow.id == m.staff_id)
         .where(StaffRow.left_at.is_(None))
         .order_by(StaffRow.name)
     ):
-        members[team_id].append((staff_id, name))
+        members[team_id].append(Member(*facts))
+    r = ReferralRow
+    counted = session.execute(
+        select(r.team_code, func.count())
+        .where(r.state.in_(_OPEN))
+        .group_by(r.team_code)
+    )
+    at_work = {row[0]: row[1] for row in counted}
     query = (
         select(t, StaffRow.name)
         .outerjoin(StaffRow, StaffRow.id == t.duty_staff_id)
@@ -56,12 +84,14 @@ def kept_teams(session: Session) -> list[KeptTeam]:
             row.name_cy,
             row.does,
             row.phone,
+            row.hours,
             row.out_of_hours,
             row.outside,
             row.closed,
             row.duty_staff_id,
             duty,
             tuple(members[row.id]),
+            at_work.get(row.code, 0),
         )
         for row, duty in session.execute(query)
     ]

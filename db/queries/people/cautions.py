@@ -11,6 +11,8 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.domain.markers import SHOWN, MarkerState
+from db.domain.working_days import Calendar
+from db.queries.council import office_calendar
 from db.queries.people.marker_facts import marker_state
 from db.queries.people.rows import Caution
 from db.tables.marker import MarkerRow
@@ -75,10 +77,13 @@ def _cautions(
         .order_by(*order)
         .limit(limit)
     )
-    return [_caution(row, name, author, today) for row, name, author in rows]
+    works = office_calendar(session)
+    return [_caution(row, name, author, today, works) for row, name, author in rows]
 
 
-def _caution(row: MarkerRow, name: str, author: str, today: date) -> Caution:
+def _caution(
+    row: MarkerRow, name: str, author: str, today: date, works: Calendar
+) -> Caution:
     return Caution(
         id=row.id,
         version=row.version,
@@ -86,7 +91,7 @@ def _caution(row: MarkerRow, name: str, author: str, today: date) -> Caution:
         person_name=name,
         category=row.category,
         instructions=tuple(row.instruction.split()),
-        state=marker_state(row, today),
+        state=marker_state(row, today, works),
         happened_on=row.happened_on,
         stands_until=row.review_on or row.provisional_until,
         told_on=row.told_on,

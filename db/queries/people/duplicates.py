@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.duplicates import PersonSketch, likeness
 from db.domain.emails import fold_email
+from db.domain.given_names import also_called
 from db.domain.names import LONGEST_NAME, tokens
 from db.domain.phones import parse_phone
 from db.domain.search_marks import EXACT, PLACE
@@ -29,6 +30,7 @@ from db.tables.person import (
     PersonPhoneRow,
     PersonRow,
 )
+from db.tables.record import COUNCIL
 from db.tables.searching import PEOPLE
 
 MOST_LOOKED_AT = 80
@@ -36,6 +38,7 @@ MOST_LOOKED_AT = 80
 MOST_SHARING = 6
 """A number that more people share is a hostel's or an office's."""
 MOST_WORDS = 4
+_TWO_NAMES = 2
 _SHOWN_FROM = 0.25
 
 
@@ -73,8 +76,8 @@ def probable_duplicates(
 ) -> list[ProbableDuplicate]:
     """Return who may be the person of *sketch*, the likeliest first.
 
-    Where a protected person is among them, nothing but their name and date of
-    birth was compared, and nothing that leads to them is shown.
+    Where a protected person is among them, nothing but their name was compared
+    or led to them, and it alone is shown.
     """
     sketch = _readable(sketch)
     found: dict[UUID, None] = {}
@@ -139,7 +142,7 @@ def _row(one: Sketched, sketch: PersonSketch) -> ProbableDuplicate:
         name=one.sketch.name,
         known_as=one.sketch.known_as or None,
         reference=one.reference,
-        date_of_birth=None if one.protected else one.sketch.date_of_birth,
+        date_of_birth=one.sketch.date_of_birth,
         address=one.address,
         protected=one.protected,
         score=alike.score,
@@ -152,14 +155,14 @@ def _candidates(session: Session, sketch: PersonSketch) -> Iterable[UUID]:
     if phones := [e164 for e164 in map(_e164, sketch.phones) if e164]:
         yield from session.scalars(
             select(PersonPhoneRow.person_id)
-            .where(PersonPhoneRow.e164.in_(phones))
+            .where(PersonPhoneRow.e164.in_(phones), PersonPhoneRow.scope == COUNCIL)
             .limit(MOST_LOOKED_AT)
         )
     if sketch.emails:
         spelt = {*sketch.emails, *map(fold_email, sketch.emails)}
         yield from session.scalars(
             select(PersonEmailRow.person_id)
-            .where(PersonEmailRow.address.in_(spelt))
+            .where(PersonEmailRow.address.in_(spelt), PersonEmailRow.scope == COUNCIL)
             .limit(MOST_LOOKED_AT)
         )
     words = tokens(sketch.name[:LONGEST_NAME])[:MOST_WORDS]
@@ -176,11 +179,15 @@ def _candidates(session: Session, sketch: PersonSketch) -> Iterable[UUID]:
     yield from _matching(session, " AND ".join(quoted(word) for word in words))
     every_name = " AND ".join(f"({one})" for one in alike)
     yield from _matching(session, every_name)
+    # A double name may stand here by either half, a middle name not at all.
+    for left_out in range(len(alike)) if len(alike) > _TWO_NAMES else ():
+        rest = [f"({one})" for place, one in enumerate(alike) if place != left_out]
+        yield from _matching(session, " AND ".join(rest))
 
 
 def _alike(session: Session, word: str, *, unfinished: bool) -> str:
     """Return what finds a name that is, begins with or is like *word*."""
-    others = near(session, word, unfinished=unfinished)
+    others = (*near(session, word, unfinished=unfinished), *also_called(word))
     return " OR ".join([f"{quoted(word)} *", *map(quoted, others)])
 
 
@@ -197,16 +204,17 @@ def _standing(session: Session, person_ids: Collection[UUID]) -> set[UUID]:
 
 def _sharing(session: Session, most: int) -> Iterable[list[UUID]]:
     """Give groups of people who share something that few do."""
+    phone, email, p = PersonPhoneRow, PersonEmailRow, PersonRow
     shared = (
-        (PersonPhoneRow.person_id, (PersonPhoneRow.e164,)),
-        (PersonEmailRow.person_id, (func.lower(PersonEmailRow.address),)),
-        (PersonRow.id, (PersonRow.date_of_birth, func.fold(PersonRow.name))),
+        (phone.person_id, (phone.e164,), phone.scope == COUNCIL),
+        (email.person_id, (func.lower(email.address),), email.scope == COUNCIL),
+        (p.id, (p.date_of_birth, func.fold(p.name)), p.protected.is_(False)),
     )
-    for who, what in shared:
+    for who, what, everyday in shared:
         count = func.count(who.distinct())
         groups = session.execute(
             select(func.group_concat(func.hex(who)))
-            .where(what[0].is_not(None))
+            .where(what[0].is_not(None), everyday)
             .group_by(*what)
             .having(count > 1, count <= MOST_SHARING)
             .limit(most)

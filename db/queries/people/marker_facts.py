@@ -8,16 +8,11 @@ from uuid import UUID
 from db.clock import uk_date
 from db.domain.marker_lists import Category, Instruction
 from db.domain.markers import MarkerFacts, MarkerState, state_on
-from db.domain.working_days import Calendar, calendar_for
+from db.domain.working_days import Calendar
 from db.tables.marker import MarkerRow
 
 _INSTRUCTIONS = {instruction.value: instruction for instruction in Instruction}
 _CATEGORIES = {category.value: category for category in Category}
-
-
-def office_calendar() -> Calendar:
-    """Return the working days that a provisional marker is counted by."""
-    return calendar_for("england")
 
 
 def facts_of(row: MarkerRow, evidence_id: UUID | None) -> MarkerFacts:
@@ -48,6 +43,9 @@ def facts_of(row: MarkerRow, evidence_id: UUID | None) -> MarkerFacts:
     )
 
 
-def marker_state(row: MarkerRow, today: date) -> MarkerState:
-    """Return where the marker stands on *today*; overdue and lapsed are computed."""
-    return state_on(facts_of(row, None), today, office_calendar())
+def marker_state(row: MarkerRow, today: date, calendar: Calendar) -> MarkerState:
+    """Return where the marker stands on *today*; overdue and lapsed are computed.
+
+    A provisional one is counted by the working days of *calendar*.
+    """
+    return state_on(facts_of(row, None), today, calendar)

@@ -1,8 +1,9 @@
 """One person's page: what must be known, and what hangs together with them.
 
 A record that was merged speaks through the one that was kept, so that every
-part is read for both. Whereabouts of protected people stand in another scope:
-a session that may not see it reads nothing here either.
+part is read for both. Whereabouts of protected people stand in another scope,
+which no page is read with: `desktop.people.use_cases.whereabouts` shows them to
+whoever may see them, and says in the log that it did.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.actor import PROTECTED_SCOPE
 from db.domain.markers import SHOWN
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
@@ -66,8 +66,7 @@ def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
             open_work(session, family),
             tuple(tie for tie in ties if tie.kind == "representative" and tie.holds),
         ),
-        whereabouts_hidden=person.protected
-        and PROTECTED_SCOPE not in session.info["scopes"],
+        whereabouts_hidden=person.protected,
         merged_from=person_id if person_id != person.id else None,
         names=other_names(session, family),
         phones=phones_of(session, family),

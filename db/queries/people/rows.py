@@ -201,8 +201,9 @@ class PersonPage:
 
     Attributes:
         details: the fields that are edited at the desk.
-        whereabouts_hidden: they are protected and the reader may not see where
-            they are: homes, phones, e-mails and ties are empty for that reason.
+        whereabouts_hidden: they are protected: homes, phones, e-mails and ties
+            are empty for that reason, until somebody who may see them has said
+            why they look.
         merged_from: the id that was asked for, where it was merged into this.
         seen: the newest first; homes: the present ones first.
     """

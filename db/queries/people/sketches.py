@@ -37,7 +37,8 @@ def sketch_people(
 ) -> dict[UUID, Sketched]:
     """Return what is known of *person_ids*, by id.
 
-    Of protected people only name and date of birth, whoever reads.
+    Of protected people only their names, whoever reads: what agrees and what
+    differs is said, and would confirm the rest.
     """
     found: dict[UUID, Sketched] = {}
     ids = sorted(person_ids)
@@ -76,7 +77,7 @@ def _some(session: Session, ids: list[UUID]) -> dict[UUID, Sketched]:
             PersonSketch(
                 name=row.name,
                 known_as=row.known_as or "",
-                date_of_birth=row.date_of_birth,
+                date_of_birth=None if row.protected else row.date_of_birth,
                 phones=tuple(phones[row.id]),
                 emails=tuple(emails[row.id]),
                 postcode=postcode,

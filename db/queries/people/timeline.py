@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +12,11 @@ from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.queries.catalogue import service_names
+from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import title_of
+from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
+from db.queries.people.marker_facts import marker_state
 from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
     CallBackRow,
@@ -36,8 +39,8 @@ class TimelineRow:
     """One thing that happened.
 
     Attributes:
-        kind: contact, enquiry, referral, call_back, note, marker,
-            identity_seen, moved_away, moved_here or slip.
+        kind: contact, enquiry, in_confidence, referral, call_back, note,
+            marker, identity_seen, moved_away, moved_here or slip.
         when: zone-aware, UTC.
         title: a service's name, or the code of a list that the screen words:
             a channel, a category, a document, a format.
@@ -67,21 +70,23 @@ class TimelineRow:
 def timeline(
     session: Session,
     person_id: UUID,
+    today: date,
     before: Before | None = None,
     limit: int = 100,
 ) -> list[TimelineRow]:
     """Return everything about a person, newest first, *limit* rows a page.
 
+    A caution marker stands, lapses or is overdue as it does *today*.
     What was filed under a record that was merged is among it. Struck-out
     notes keep their place without their words; no phone number and no address
-    is ever in it; words that tell where a protected person lives are left out for
-    whoever may not see it.
+    is ever in it; words that tell where a protected person lives are left out.
     """
     family = one_and_the_same(session, standing_id(session, person_id))
-    page = _Page(session, family, before, limit)
+    page = _Page(session, family, today, before, limit)
     rows = [
         *page.contacts(),
         *page.enquiries(),
+        *page.in_confidence(),
         *page.referrals(),
         *page.call_backs(),
         *page.notes(),
@@ -101,15 +106,17 @@ class _Page:
 
     session: Session
     family: Collection[UUID]
+    today: date
     before: Before | None
     limit: int
 
     def contacts(self) -> list[TimelineRow]:
         """Give contacts that no enquiry stands for."""
         c, e = ContactRow, EnquiryRow
+        enquiry = e.__table__.c  # Past the narrowing: those in confidence as well.
         taken = (
-            select(e.n)
-            .where(e.contact_id == c.id, e.person_id.in_(self.family))
+            select(enquiry.n)
+            .where(enquiry.contact_id == c.id, enquiry.person_id.in_(self.family))
             .exists()
         )
         query = (
@@ -169,6 +176,22 @@ class _Page:
             ) in found
         ]
 
+    def in_confidence(self) -> list[TimelineRow]:
+        """Give what another team knows more of: whom to ring, and no word more."""
+        return [
+            TimelineRow(
+                IN_CONFIDENCE,
+                one.when,
+                one.ring,
+                None,
+                None,
+                one.id,
+                one.reference,
+                None,
+            )
+            for one in in_confidence(self.session, self.family, self.before, self.limit)
+        ]
+
     def referrals(self) -> list[TimelineRow]:
         r = ReferralRow
         query = select(
@@ -216,16 +239,20 @@ class _Page:
         ]
 
     def markers(self) -> list[TimelineRow]:
-        m = MarkerRow
-        query = select(
-            *(m.proposed_at, m.category, m.instruction, m.state, m.id),
-            StaffRow.name,
-        ).join(StaffRow, StaffRow.id == m.proposed_by)
+        m, works = MarkerRow, office_calendar(self.session)
+        query = select(m, StaffRow.name).join(StaffRow, StaffRow.id == m.proposed_by)
         return [
             TimelineRow(
-                "marker", when, category or "", instruction, state, id_, None, by
+                "marker",
+                row.proposed_at,
+                row.category or "",
+                row.instruction,
+                marker_state(row, self.today, works).value,
+                row.id,
+                None,
+                by,
             )
-            for when, category, instruction, state, id_, by in self._ask(
+            for row, by in self._ask(
                 query.where(m.person_id.in_(self.family)), m.proposed_at, m.id
             )
         ]

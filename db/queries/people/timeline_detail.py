@@ -16,6 +16,11 @@ from db.domain.questions import answers_in_words, visible_questions
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
 from db.queries.merged import one_and_the_same, standing_people
+from db.queries.people.in_confidence import (
+    IN_CONFIDENCE,
+    one_in_confidence,
+    works_on_it,
+)
 from db.queries.sheltered import Shelter, shelter_from_reader
 from db.tables.contact import (
     CallBackAttemptRow,
@@ -29,7 +34,16 @@ from db.tables.person import NoteRow
 from db.tables.staff import StaffRow, TeamRow
 
 OPENED = frozenset(
-    {"contact", "enquiry", "referral", "call_back", "note", "moved_away", "moved_here"}
+    {
+        IN_CONFIDENCE,
+        "contact",
+        "enquiry",
+        "referral",
+        "call_back",
+        "note",
+        "moved_away",
+        "moved_here",
+    }
 )
 """Kinds of row that have more to show than their line."""
 _Filed = type[EnquiryRow] | type[ReferralRow] | type[CallBackRow] | type[NoteRow]
@@ -66,6 +80,7 @@ class TimelineDetail:
     Attributes:
         kind: as the timeline spells it.
         struck: a note whose words are data protection's alone.
+        may_ask: of what was said in confidence: the reader works on it.
     """
 
     kind: str
@@ -74,6 +89,7 @@ class TimelineDetail:
     reference: str | None
     lines: tuple[DetailLine, ...]
     struck: bool = False
+    may_ask: bool = False
 
 
 def timeline_detail(session: Session, kind: str, record_id: UUID) -> TimelineDetail:
@@ -154,6 +170,21 @@ def _enquiry(session: Session, record_id: UUID) -> TimelineDetail:
         lines.append(DetailLine("summary", referral.summary))
         lines.append(DetailLine("state", referral.state))
     return _detail("enquiry", row.id, row.version, row.reference, lines)
+
+
+def _in_confidence(session: Session, record_id: UUID) -> TimelineDetail:
+    found = one_in_confidence(session, record_id)
+    if found is None:
+        raise _gone()
+    detail = _detail(
+        IN_CONFIDENCE,
+        found.id,
+        found.version,
+        found.reference,
+        [DetailLine("ring", found.ring)],
+    )
+    member = works_on_it(session, found.id, session.info.get("reader"))
+    return replace(detail, may_ask=member)
 
 
 def _referral(session: Session, record_id: UUID) -> TimelineDetail:
@@ -267,6 +298,7 @@ def _moved_here(session: Session, record_id: UUID) -> TimelineDetail:
 _READERS: dict[str, Callable[[Session, UUID], TimelineDetail]] = {
     "contact": _contact,
     "enquiry": _enquiry,
+    IN_CONFIDENCE: _in_confidence,
     "referral": _referral,
     "call_back": _call_back,
     "note": _note,

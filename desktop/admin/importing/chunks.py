@@ -28,6 +28,11 @@ from desktop.admin.importing.property_rows import (
 from desktop.admin.importing.rows import SourceRow
 
 SAME_KEY = "A row above has the same key; only that one came in"
+SAME_ROW = "The very same row stands further up; only that one came in"
+OVER_LINES = (
+    "This cell goes over several lines. A quotation mark is missing or too many here "
+    "or just above"
+)
 _HASH_BYTES = 8
 
 
@@ -78,8 +83,8 @@ class _Gathering:
 class Checking:
     """Reads a file row by row; made once for each going through.
 
-    Of the keys that it has seen it remembers eight bytes each, of the rows
-    nothing.
+    Of each key that it has seen, and of each row without one, it remembers eight
+    bytes.
     """
 
     def __init__(
@@ -149,11 +154,15 @@ class Checking:
                     )
                 ]
             )
+        if (field := self._mapping.broken(row)) is not None:
+            raise RowProblems([FieldProblem(field, OVER_LINES)])
         cells = self._mapping.named(row)
         record: PersonIn | PropertyIn
         if self._mapping.kind is Kind.PEOPLE:
             record = self._people.read(cells)
             key, name = record.key, "external_key"
+            if key is None:
+                self._refuse_again(row)
         else:
             record = self._properties.read(cells)
             # Other spellings of an address, and its past, share its UPRN.
@@ -165,6 +174,14 @@ class Checking:
                 raise RowProblems([FieldProblem(name, SAME_KEY)])
             self._seen.add(digest)
         return record
+
+    def _refuse_again(self, row: SourceRow) -> None:
+        """Raise RowProblems for a row that stands in the file a second time."""
+        whole = "\x00".join(cell.strip() for cell in row.cells)
+        digest = hashlib.blake2b(b"row" + whole.encode(), digest_size=_HASH_BYTES)
+        if digest.digest() in self._seen:
+            raise RowProblems([FieldProblem("", SAME_ROW)])
+        self._seen.add(digest.digest())
 
     def _whole(self, gathered: _Gathering) -> Chunk:
         return Chunk(

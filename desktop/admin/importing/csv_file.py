@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from db.errors import ClerkError
 from desktop.admin.importing.encodings import Letters, letters_of
@@ -29,11 +29,16 @@ _SAMPLE_CHARACTERS: Final = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class CsvFile:
-    """A CSV file, its letters and delimiter known."""
+    """A CSV file, its letters and delimiter known.
+
+    Attributes:
+        told: whether its first line says ``sep=;`` as Excel writes and hides it.
+    """
 
     path: Path
     letters: Letters
     delimiter: str
+    told: bool = False
 
     @property
     def form(self) -> str:
@@ -48,22 +53,67 @@ class CsvFile:
         with self.path.open(
             encoding=self.letters.codec, errors="strict", newline=""
         ) as file:
-            reader = csv.reader(file, delimiter=self.delimiter)
+            if self.told:
+                file.readline()
+            lines = _Lines(file)
+            reader = csv.reader(lines, delimiter=self.delimiter)
             number, began = 0, 1
             while True:
-                began = reader.line_num + 1
+                began = reader.line_num + 1 + self.told
+                lines.forget()
                 try:
                     cells = next(reader)
                 except StopIteration:
                     return
                 except csv.Error as error:
-                    raise ClerkError(
-                        f"Line {began:,} can't be read: a quotation mark is opened "
-                        "there and never closed, or one cell holds a whole book. "
-                        "Mend that line, then choose the file again."
-                    ) from error
+                    raise _left_open(began) from error
+                if lines.ended and self._is_open(lines.since):
+                    raise _left_open(began)
                 number += 1
                 yield SourceRow(number, tuple(map(as_written, cells)))
+
+    def _is_open(self, lines: Sequence[str]) -> bool:
+        """Return whether the last row of a file ends inside a quotation."""
+        try:
+            deque(csv.reader(lines, delimiter=self.delimiter, strict=True), 0)
+        except csv.Error as error:
+            return "unexpected end" in str(error)
+        return False
+
+
+class _Lines:
+    """The lines of a file; remembers those since it was last told to forget."""
+
+    def __init__(self, file: Iterator[str]) -> None:
+        self._file = file
+        self.since: list[str] = []
+        self.ended = False
+
+    def __iter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __next__(self) -> str:
+        """Give the next line, and notice the end."""
+        try:
+            line = next(self._file)
+        except StopIteration:
+            self.ended = True
+            raise
+        self.since.append(line)
+        return line
+
+    def forget(self) -> None:
+        """Begin to remember anew."""
+        self.since.clear()
+
+
+def _left_open(line: int) -> ClerkError:
+    return ClerkError(
+        f"Line {line:,} can't be read: a quotation mark is opened there and never "
+        "closed, or one cell holds a whole book. Mend that line, then choose the "
+        "file again."
+    )
 
 
 def open_csv(path: Path) -> CsvFile:
@@ -73,6 +123,10 @@ def open_csv(path: Path) -> CsvFile:
         sample = file.read(_SAMPLE_CHARACTERS)
     if not sample.strip("\r\n\t ,;|\x00\ufeff"):
         raise empty_file()
+    first = sample.splitlines()[0].strip('"')
+    said = first.removeprefix("sep=")
+    if said != first and said in DELIMITERS:
+        return CsvFile(path, letters, said, told=True)
     return CsvFile(path, letters, _delimiter(sample))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -18,6 +19,9 @@ from desktop.admin.importing.fields import FIELDS, Kind, field_of, guess
 from desktop.admin.importing.opening import OpenFile
 from desktop.admin.importing.rows import SourceRow
 
+MANY_LINES: Final = frozenset({"address", "single_line_address"})
+"""Fields whose cells may go over lines."""
+_BREAK: Final = re.compile(r"[\r\n]")
 SHOWN_STATUSES: Final = (1, 3, 8)
 """Approved, alternative and historical; provisional ones are not built yet.
 
@@ -66,6 +70,17 @@ class ColumnMapping:
             if key and (words := cell.strip()):
                 found.setdefault(key, []).append(words)
         return found
+
+    def broken(self, row: SourceRow) -> str | None:
+        """Return the field whose cell goes over lines though it can't.
+
+        A quotation mark that is missing joins rows: the rest of one and all of
+        the next then stand in a cell.
+        """
+        for key, cell in zip(self.columns, row.cells, strict=False):
+            if key and key not in MANY_LINES and _BREAK.search(cell.strip()):
+                return key
+        return None
 
     def with_column(self, place: int, key: str | None) -> Self:
         """Return the mapping with one column changed."""

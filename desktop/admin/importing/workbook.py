@@ -90,6 +90,8 @@ def cell_text(value: Cell) -> str:
 
 
 def _opened(path: Path) -> CalamineWorkbook:
+    if not path.stat().st_size:
+        raise empty_file()
     try:
         return CalamineWorkbook.from_path(path)
     except PasswordError as error:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from db.changes import Changes
 from db.clock import uk_date
-from db.domain.permissions import Action
 from db.store.files import write_whole
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
@@ -26,20 +25,16 @@ def renew_sheet(
 ) -> Changes:
     """Save a new sheet; the one before opens nothing from now on.
 
-    The file is tried first, so that the old sheet is not given up for one that
-    can't be saved. Raises NotAllowed, Unavailable.
+    It is saved before the old one is given up. Raises NotAllowed, Unavailable.
     """
     from desktop.admin.recovery_sheet import render  # noqa: PLC0415 - ReportLab is loaded when a sheet is made
 
-    uow.actor.require(Action.RECOVER_STORE)
-    write_whole(command.path, b"")
-    key = new_recovery_sheet(uow, store)
-    sheet = render.RecoverySheet(
-        key,
-        organisation,
-        str(store.meta().store_id),
-        uk_date(store.clock()),
-        str(store.home.path),
-    )
-    write_whole(command.path, render.render_recovery_sheet(sheet))
+    store_id, today = str(store.meta().store_id), uk_date(store.clock())
+
+    def save(key: str) -> None:
+        home = str(store.home.path)
+        sheet = render.RecoverySheet(key, organisation, store_id, today, home)
+        write_whole(command.path, render.render_recovery_sheet(sheet))
+
+    new_recovery_sheet(uow, store, save)
     return uow.changes()

@@ -15,20 +15,23 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.store.store import Store
 from desktop.admin.importing.fields import Kind
-from desktop.admin.screens.house_parts import NoticesPart, TeamsPart
+from desktop.admin.screens.council_part import CouncilPart
 from desktop.admin.screens.import_part import ImportPart
+from desktop.admin.screens.notices_part import NoticesPart
 from desktop.admin.screens.part import Part
 from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
 from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
 from desktop.admin.screens.store_part import StorePart
+from desktop.admin.screens.teams_part import TeamsPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
+from widgets.column import Column
 from widgets.list_detail import FolderList
 from widgets.looks import Space
 from widgets.rows import FolderRow
-from widgets.section import Heading, Surface
+from widgets.section import Heading
 
 _LEFT_WIDTH = 212
 
@@ -36,6 +39,9 @@ _LEFT_WIDTH = 212
 class _Loads(Protocol):
     def load(self) -> None:
         """Read what is shown."""
+
+    def on_committed(self, changes: Changes) -> None:
+        """Read again if something of it was touched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,12 @@ _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
-        *(Action.EDIT_STAFF, Action.EDIT_CATALOGUE, Action.BACK_UP),
+        *(
+            Action.EDIT_STAFF,
+            Action.CHANGE_SETTINGS,
+            Action.EDIT_CATALOGUE,
+            Action.BACK_UP,
+        ),
         *ACTIONS.values(),
     }
 )
@@ -110,6 +121,13 @@ class AdminRoom(QWidget):
                 house,
                 self.tr("Notices"),
                 partial(NoticesPart, desk),
+            ),
+            (
+                actor.may(Action.CHANGE_SETTINGS),
+                "council",
+                house,
+                self.tr("The council"),
+                partial(CouncilPart, desk),
             ),
             (
                 actor.may(Action.EDIT_TEAMS),
@@ -189,8 +207,7 @@ class AdminRoom(QWidget):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
-        left = Surface("left")
-        left.setFixedWidth(_LEFT_WIDTH)
+        left = Column("left", _LEFT_WIDTH, 0.65)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         head = Heading(self.tr("Admin"))
@@ -207,6 +224,16 @@ class AdminRoom(QWidget):
         """Bring a part to the front."""
         self.folders.select_key(key)
         self._on_selected(key)
+
+    def front(self) -> str:
+        """Return the key of the part in front, to come back to."""
+        return str(self.folders.current_key() or "")
+
+    def keep_drafts(self) -> None:
+        """Keep everything that is typed, as before a lock."""
+        for part in self.parts.values():
+            if isinstance(part, Part):
+                part.kept.keep_now()
 
     def commands(self) -> list[Command]:
         """Return how to come to each part."""
@@ -229,6 +256,8 @@ class AdminRoom(QWidget):
         for part in self.parts.values():
             if isinstance(part, Part):
                 part.model.on_committed(changes)
+            elif hasattr(part, "on_committed"):
+                cast("_Loads", part).on_committed(changes)
 
     def _on_count(self, key: str, count: int | None) -> None:
         self._counts[key] = count

@@ -162,7 +162,7 @@ class ArticleEditor(Surface):
         opened = self.opened
         self.title.set_text(opened.page.title if opened else "")
         self.body.set_value(opened.page.body if opened else "")
-        self.services.set_codes(opened.page.services if opened else ())
+        self.services.set_keys(opened.page.services if opened else ())
         self.words.set_text(opened.words if opened else "")
         self.review.set_day(opened.page.review_on if opened else None)
         self.note.set_text("")
@@ -216,7 +216,7 @@ class ArticleEditor(Surface):
             self.title.text(),
             self.body.text(),
             self.review.day(),
-            self.services.codes(),
+            self.services.keys(),
             self.words.text(),
         )
         if self.opened is None:
@@ -250,7 +250,7 @@ class ArticleEditor(Surface):
         return {
             "title": self.title.text(),
             "article": self.body.text(),
-            "services": " ".join(self.services.codes()),
+            "services": " ".join(self.services.keys()),
             "keywords": self.words.text(),
             "review_on": self.review.text(),
             "change_note": self.note.text(),
@@ -272,7 +272,7 @@ class ArticleEditor(Surface):
             return
         self.title.set_text(words.get("title", ""))
         self.body.set_value(words.get("article", ""))
-        self.services.set_codes(tuple(words.get("services", "").split()))
+        self.services.set_keys(tuple(words.get("services", "").split()))
         self.words.set_text(words.get("keywords", ""))
         self.review.set_text(words.get("review_on", ""))
         self.note.set_text(words.get("change_note", ""))

@@ -8,8 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.spoken import short_date
-from db.errors import FieldProblem
-from desktop.admin.importing.dates import read_day
+from db.domain.typed_days import read_day
 from widgets.fields import DateField
 from widgets.said import language
 
@@ -17,11 +16,8 @@ from widgets.said import language
 def day_field(label: str, today: Callable[[], date], *, hint: str = "") -> DateField:
     """Return a field for a day, like 24/11/2026."""
 
-    def parse(text: str) -> date:
-        try:
-            return read_day("day", _with_year(text, today()), today())
-        except FieldProblem as problem:
-            raise ValueError(_example()) from problem
+    def parse(text: str) -> date | None:
+        return read_day(_with_year(text, today()), today())
 
     return DateField(
         label, parse, lambda day: short_date(day, language()), hint=hint or _example()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from widgets.banners import Banner
+from widgets.buttons import QuietButton
 from widgets.colours import Tone
 from widgets.fields import Field
 from widgets.looks import Space
@@ -25,7 +28,8 @@ _ROUND = 56
 class FormPane(Surface):
     """A heading, quiet facts, fields from top to bottom, and a footer.
 
-    Problems stand beside their field; what concerns the whole stands above.
+    Problems stand beside their field; what concerns the whole stands above, and
+    so does what somebody had typed before.
     """
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
@@ -34,8 +38,11 @@ class FormPane(Surface):
         self.fields: dict[str, Field] = {}
         self._sought: QWidget | None = None
         self.heading, self.facts = Heading(), Words("", "hint")
-        self.trouble = Banner(Tone.DANGER)
-        self.trouble.hide()
+        self.trouble, self.kept = Banner(Tone.DANGER), Banner(Tone.INFO)
+        self.throw_away = QuietButton(self.tr("Throw it away"))
+        self.kept.add_button(self.throw_away)
+        for banner in (self.trouble, self.kept):
+            banner.hide()
         body = Surface("paper")
         self.column = QVBoxLayout(body)
         self.column.setContentsMargins(Space.XL - 4, Space.L, Space.XL - 4, Space.L)
@@ -46,6 +53,7 @@ class FormPane(Surface):
         head.addWidget(self.facts)
         self.column.addLayout(head)
         self.column.addWidget(self.trouble)
+        self.column.addWidget(self.kept)
         self.fields_column = QVBoxLayout()
         self.fields_column.setSpacing(Space.M)
         self.column.addLayout(self.fields_column)
@@ -97,6 +105,7 @@ class FormPane(Surface):
         self.heading.setText(heading)
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
+        self.kept.hide()
         self.clear_problems()
 
     def clear_problems(self) -> None:
@@ -120,6 +129,23 @@ class FormPane(Surface):
         if first is not None:
             first.focus()
             self.bring_into_sight(first.control.focusProxy() or first.control)
+
+    @Slot()
+    def show_brought_back(self) -> None:
+        """Say that what was typed before stands in the fields again."""
+        words = self.tr("It isn't saved yet.")
+        self.throw_away.show()
+        self.kept.show_words(self.tr("What you had typed is back."), words)
+
+    def show_both_changed(self, names: Sequence[str]) -> None:
+        """Say that somebody else saved the same fields meanwhile."""
+        labels = dict.fromkeys(self.fields[name].label() for name in names)
+        words = self.tr("They changed {fields} too: saving puts yours in its place.")
+        self.throw_away.show()
+        self.kept.show_words(
+            self.tr("Somebody else saved this. What you typed is kept."),
+            words.format(fields=", ".join(f"“{label}”" for label in labels)),
+        )
 
     @Slot(object)
     def bring_into_sight(self, part: QWidget) -> None:

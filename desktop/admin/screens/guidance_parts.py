@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.admin.screens.inline_words import ENTER, InlineWords
 from desktop.runtime.desk import Desk
+from widgets.column import Column
 from widgets.fields.guarded_line import GuardedLine
 from widgets.looks import Space
 from widgets.section import Heading, Surface
@@ -48,8 +49,7 @@ class GuidanceSearch(GuardedLine):
 
 def folders_column(title: str, folders: QWidget) -> Surface:
     """Return the left column: *folders* under their *title*."""
-    left = Surface("left")
-    left.setFixedWidth(_FOLDERS)
+    left = Column("left", _FOLDERS, 0.5)
     column = QVBoxLayout(left)
     column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
     heading = Heading(title)
@@ -63,8 +63,7 @@ def articles_column(
     search: QWidget, new: QWidget, articles: QWidget, nothing: QWidget
 ) -> Surface:
     """Return the middle column: the search over *articles*, or over *nothing*."""
-    middle = Surface("left")
-    middle.setFixedWidth(_LIST)
+    middle = Column("left", _LIST, 0.08)
     column = QVBoxLayout(middle)
     column.setContentsMargins(0, 0, 1, 0)
     column.setSpacing(0)

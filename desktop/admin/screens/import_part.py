@@ -18,7 +18,7 @@ from db.domain.spoken import spoken_moment
 from desktop.admin.import_view_model import ImportViewModel, Stage
 from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.fields import FIELDS, Kind
-from desktop.admin.importing.tally import Tally
+from desktop.admin.screens.import_result import ImportResult, clear
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.busy import Busy
@@ -27,7 +27,7 @@ from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, SegmentField, YesNoField
 from widgets.looks import Space
 from widgets.said import language, said
-from widgets.section import GroupHeading, Heading, Line, Surface, Words, scrolling
+from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
 
 _PAGE_WIDTH = 860
 _LEAVE_OUT = "-"
@@ -69,7 +69,7 @@ class ImportPart(QWidget):
         self.columns: list[ChoiceField] = []
         self.table = QGridLayout()
         self.busy = Busy()
-        self.result = QVBoxLayout()
+        self.result = ImportResult()
         self.try_out = PrimaryButton(self.tr("Try it: nothing is written"))
         self.bring_in = PrimaryButton(self.tr("Bring it in"))
         self.again = SecondaryButton(self.tr("Bring it in again"))
@@ -110,7 +110,7 @@ class ImportPart(QWidget):
         self.table.setColumnStretch(3, 3)
         column.addWidget(self.mapping)
         column.addWidget(self.busy)
-        column.addLayout(self.result)
+        column.addWidget(self.result)
         column.addStretch(1)
         footer = Surface("footer")
         row = QHBoxLayout(footer)
@@ -237,7 +237,7 @@ class ImportPart(QWidget):
             self._show_mapping()
         self._show_busy(stage)
         over = stage in {Stage.TRIED, Stage.STOPPED, Stage.DONE}
-        self._show_result(tally if over else None)
+        self.result.show_tally(tally if over else None, model.stage, model.rejects)
         if stage is Stage.TRIED:
             self.bring_in.setText(self._begin_words())
         elif stage is Stage.STOPPED:
@@ -262,7 +262,7 @@ class ImportPart(QWidget):
 
     def _begin_words(self) -> str:
         ready = self.model.tally.new + self.model.tally.changed
-        return self.tr("Bring in {n} rows").format(n=f"{ready:,}")
+        return self.tr("Bring in %n row(s)", "", ready)
 
     def _show_mapping(self) -> None:
         model = self.model
@@ -272,7 +272,7 @@ class ImportPart(QWidget):
         self.header.blockSignals(True)
         self.header.set_answer(model.mapping.has_header)
         self.header.blockSignals(False)
-        _clear(self.table)
+        clear(self.table)
         self.columns = []
         heads = ("", self.tr("Column"), self.tr("Like"), self.tr("Becomes"))
         for place, words in enumerate(heads):
@@ -317,62 +317,3 @@ class ImportPart(QWidget):
             self.news.show_words(
                 lead, words.format(when=when, n=f"{earlier.rows_done:,}")
             )
-
-    def _show_result(self, tally: Tally | None) -> None:
-        _clear(self.result)
-        if tally is None:
-            return
-        done = self.model.stage is not Stage.TRIED
-        self.result.setSpacing(Space.M)
-        ready = self.tr("{new} new, {changed} changed, {same} as they were").format(
-            new=f"{tally.new:,}",
-            changed=f"{tally.changed:,}",
-            same=f"{tally.unchanged:,}",
-        )
-        lead = self.tr("Came in:") if done else self.tr("Ready to come in:")
-        self.result.addWidget(Banner(Tone.SUCCESS, lead, ready))
-        if tally.left_out:
-            words = self.tr("{n} properties of another status").format(n=tally.left_out)
-            self.result.addWidget(Banner(Tone.NEUTRAL, self.tr("Left out:"), words))
-        if tally.sheltered:
-            words = self.tr("where they are stays as it is")
-            lead = self.tr("{n} people are protected:").format(n=tally.sheltered)
-            self.result.addWidget(Banner(Tone.NEUTRAL, lead, words))
-        if tally.likely_count:
-            lead = self.tr("{n} may be here already.").format(n=tally.likely_count)
-            words = self.tr("They come in and are listed under duplicates to review.")
-            self.result.addWidget(Banner(Tone.INFO, lead, words))
-        if tally.refused:
-            self._show_refused(tally, done=done)
-
-    def _show_refused(self, tally: Tally, *, done: bool) -> None:
-        lead = self.tr("{n} rows don't come in.").format(n=f"{tally.refused:,}")
-        place = self.model.rejects
-        words = self.tr("They go to a file with the reason, to be mended.")
-        if done and place is not None:
-            words = self.tr("They are in {name}.").format(name=place.name)
-        self.result.addWidget(Banner(Tone.WARNING, lead, words))
-        self.result.addWidget(GroupHeading(self.tr("What is wrong, and how often")))
-        for column, reason, count in tally.problems[:12]:
-            where = self._where(column)
-            self.result.addWidget(Words(f"{count:,}: {where}{reason}"))
-        self.result.addWidget(Line())
-        self.result.addWidget(GroupHeading(self.tr("The first of them")))
-        for row in tally.rejected:
-            problem = row.problems[0]
-            words = self.tr("Row {n}").format(n=f"{row.number:,}")
-            self.result.addWidget(
-                Words(f"{words}: {self._where(problem.column)}{problem.words}", "small")
-            )
-
-    def _where(self, column: int | None) -> str:
-        if column is None:
-            return ""
-        return self.tr("column {letter}: ").format(letter=column_letter(column))
-
-
-def _clear(layout: QGridLayout | QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()

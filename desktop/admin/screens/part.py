@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.names import fold
-from desktop.admin.list_view_model import ListViewModel
+from desktop.admin.list_view_model import ListViewModel, Work
 from desktop.admin.screens.form_pane import FormPane
+from desktop.admin.screens.kept_form import KeptForm
 from widgets.buttons import SecondaryButton
+from widgets.column import Column
 from widgets.empty_state import EmptyState
 from widgets.fields import LineField
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space
 from widgets.rows import TwoLineRow
-from widgets.section import Heading, Line, Surface, Words
+from widgets.section import Heading, Line, Words
 
+_NEW = "new"
+"""What the draft of a new record is called."""
 LIST_WIDTH = 420
 FIND_FROM = 8
 """A list shorter than this needs no line to find in it."""
@@ -44,13 +49,18 @@ class Part(QWidget):
         empty: EmptyState,
         *,
         new: str = "",
+        drafts: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """Take what the keys of its drafts begin with; "" keeps none."""
         super().__init__(parent)
         self.setAccessibleName(title)
         self.model, self.pane, self.empty = model, pane, empty
+        self.kept = KeptForm(model.desk, pane, drafts, self)
         self.records: dict[object, Any] = {}
         self.open_key: object = None
+        self.shown: Any = None
+        self._sought = False
         self.title, self.count = Heading(title), Words("", "hint", wrap=False)
         self.new = SecondaryButton(new) if new else None
         self.finder = LineField(self.tr("Find in this list"))
@@ -61,8 +71,7 @@ class Part(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("right")
-        left.setFixedWidth(LIST_WIDTH)
+        left = Column("right", LIST_WIDTH, 0)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -98,6 +107,12 @@ class Part(QWidget):
         self.model.problems_found.connect(self.pane.show_problems)
         self.model.message.connect(self.message)
         self.model.failed.connect(self.failed)
+        self.model.problems_found.connect(self.kept.refused)
+        self.model.failed.connect(self.kept.refused)
+        self.kept.brought_back.connect(self.pane.show_brought_back)
+        self.kept.unfinished.connect(self._on_unfinished)
+        self.kept.failed.connect(self.failed)
+        self.pane.throw_away.clicked.connect(self.throw_away)
         if self.new is not None:
             self.new.clicked.connect(self.start_new)
 
@@ -124,9 +139,9 @@ class Part(QWidget):
     @Slot()
     def start_new(self) -> None:
         """Begin a new record."""
-        self.open_key = None
+        self.open_key = self.shown = None
         self.list.select_key(None)
-        self.show_blank()
+        self.kept.begin(self.show_blank, _NEW)
         self.stack.setCurrentWidget(self.pane)
         first = next(iter(self.pane.fields.values()), None)
         if first is not None:
@@ -146,10 +161,62 @@ class Part(QWidget):
         record = self.records.get(self.open_key)
         if record is not None:
             self.list.select_key(self.open_key)
-            self.show_record(record)
+            self._renew(record)
         elif self.open_key is not None:
-            self.open_key = None
+            self.kept.keep_now()
+            self.open_key = self.shown = None
             self.stack.setCurrentWidget(self.empty)
+        if not self._sought:
+            self._sought = True
+            self.kept.seek()
+
+    def _renew(self, record: Any) -> None:  # noqa: ANN401  a frozen row of any kind
+        """Show what the open record holds now, beside what is being typed."""
+        if record == self.shown:
+            return
+        same = self.shown is not None
+        bar = self.pane.scroller.verticalScrollBar()
+        place = bar.value()
+        self.shown = record
+        both = self.kept.renew(partial(self.show_record, record))
+        if same:
+            bar.setValue(place)
+        if both:
+            self.pane.show_both_changed(both)
+
+    @Slot(str)
+    def _on_unfinished(self, key: str) -> None:
+        """Open what was left in the middle, unless something else is open."""
+        if self.stack.currentWidget() is self.pane:
+            return
+        if key == _NEW and self.new is not None:
+            self.start_new()
+        for known in self.records:
+            if str(known) == key:
+                self.open_record(known)
+
+    @Slot()
+    def throw_away(self) -> None:
+        """Show what the record holds; what was typed can be had back."""
+        typed = self.kept.touched()
+        self.kept.drop()
+        key = self.open_key
+        record = self.records.get(key)
+        fill = self.show_blank
+        if record is not None:
+            fill, self.shown = partial(self.show_record, record), record
+        self.kept.begin(fill, _NEW if key is None else str(key), look=False)
+
+        def undo() -> None:
+            if self.open_key == key:
+                self.kept.put_back(typed)
+
+        self.message.emit(self.tr("Thrown away"), undo)
+
+    def send(self, work: Work, said: str = "", undo: Work | None = None) -> None:
+        """Save what stands in the form by *work*; other errands go by the model."""
+        self.kept.sending()
+        self.model.save(work, said, undo)
 
     @Slot()
     def _show_list(self) -> None:
@@ -173,8 +240,8 @@ class Part(QWidget):
     def _on_selected(self, key: object) -> None:
         record = self.records.get(key)
         if record is not None and key != self.open_key:
-            self.open_key = key
-            self.show_record(record)
+            self.open_key, self.shown = key, record
+            self.kept.begin(partial(self.show_record, record), str(key))
             self.stack.setCurrentWidget(self.pane)
 
     @Slot(object)
@@ -189,7 +256,18 @@ class Part(QWidget):
         self.pane.clear_problems()
         if self.open_key is None and changes.id is not None:
             self.open_key = changes.id
+        self.kept.settle(_NEW if self.open_key is None else str(self.open_key))
+        self.shown = None
         self.model.reload()
+
+
+def grouped(groups: Mapping[str, list[TwoLineRow]]) -> list[TwoLineRow | str]:
+    """Return rows under their headings; a heading with none is left out."""
+    shown: list[TwoLineRow | str] = []
+    for name, rows in groups.items():
+        if rows:
+            shown += [name, *rows]
+    return shown
 
 
 def _matches(wanted: Sequence[str], row: TwoLineRow) -> bool:

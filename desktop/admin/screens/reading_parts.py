@@ -15,15 +15,15 @@ from db.domain.permissions import Action
 from db.domain.spoken import spoken_day, spoken_moment
 from db.queries.audit import (
     ChangeMade,
-    Looked,
     WorkDone,
     changes_in,
-    who_looked,
     work_done,
 )
 from db.queries.breaches import BreachLine, breaches
+from db.queries.viewing_log import Looked, who_looked
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
+from desktop.admin.screens.keeping_words import deed_in_words, plain, work_in_words
 from desktop.admin.screens.part import Part
 from desktop.admin.use_cases.breaches import AnswerBreach, Assessment, answer_breach
 from desktop.runtime.desk import Desk
@@ -37,16 +37,11 @@ from widgets.said import language
 from widgets.section import Surface, Words
 
 
-def plain(name: str) -> str:
-    """Return a name of ours as words: ``edit_person`` is "Edit person"."""
-    return name.replace("_", " ").capitalize()
-
-
 class AuditPart(Part):
     """Who did what, by day; beside it what each piece of work changed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        model = ListViewModel(desk, work_done, frozenset())
+        model = ListViewModel(desk, work_done, frozenset(), always_anew=True)
         pane = FormPane(self.tr("What was changed"))
         pane.footer.hide()
         self._lines = QVBoxLayout()
@@ -75,7 +70,7 @@ class AuditPart(Part):
             rows.append(
                 TwoLineRow(
                     record.n,
-                    plain(record.action),
+                    work_in_words(record.action),
                     record.author or self.tr("Guildhall itself"),
                     f"{record.at.astimezone():%H:%M}",
                     self._count(record.changes),
@@ -93,7 +88,7 @@ class AuditPart(Part):
         who = record.author or self.tr("Guildhall itself")
         when = spoken_moment(record.at, self.model.desk.clock(), language())
         self.pane.name(
-            plain(record.action),
+            work_in_words(record.action),
             self.tr("{who}, {when} · number {n} in the chain").format(
                 who=who, when=when, n=record.n
             ),
@@ -118,20 +113,24 @@ class AuditPart(Part):
             inner = QVBoxLayout(quote)
             inner.setContentsMargins(Space.M, 0, 0, 0)
             inner.setSpacing(2)
+            self._lines.addWidget(quote)
+            kept = deed_in_words(change, self.model.desk.clock())
+            if kept:
+                inner.addWidget(Words(kept))
+                continue
             inner.addWidget(Words(f"{plain(change.kind)} {verbs[change.op]}", "strong"))
             for name, was, now in change.fields:
                 words = (
                     f"{now}" if change.op == "I" else f"{was or none} → {now or none}"
                 )
                 inner.addWidget(Words(f"{plain(name)}: {words}"))
-            self._lines.addWidget(quote)
 
 
 class ViewsPart(Part):
     """Who looked at which sensitive record, and why."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        model = ListViewModel(desk, who_looked, frozenset())
+        model = ListViewModel(desk, who_looked, frozenset(), always_anew=True)
         pane = FormPane(self.tr("Who looked"))
         pane.footer.hide()
         self._reason = Words()
@@ -154,7 +153,7 @@ class ViewsPart(Part):
             TwoLineRow(
                 one.n,
                 one.viewer or self.tr("Somebody who is gone"),
-                plain(one.kind),
+                _looked_at(one),
                 spoken_moment(one.at, now, language()),
             )
             for one in records
@@ -163,8 +162,14 @@ class ViewsPart(Part):
     def show_record(self, record: Looked) -> None:
         """Show who looked, and why."""
         when = spoken_moment(record.at, self.model.desk.clock(), language())
-        self.pane.name(record.viewer or "", f"{plain(record.kind)} · {when}")
+        self.pane.name(record.viewer or "", f"{_looked_at(record)} · {when}")
         self._reason.setText(record.reason or self.tr("No reason was asked for."))
+
+
+def _looked_at(record: Looked) -> str:
+    """Return what was looked at, and whose it is."""
+    whose = " ".join(record.whose or ())
+    return " · ".join(filter(None, (plain(record.kind), whose)))
 
 
 class BreachesPart(Part):
@@ -194,7 +199,14 @@ class BreachesPart(Part):
             self.tr("No breach is open"),
             self.tr("Reports from every desk appear here, due within 72 hours."),
         )
-        super().__init__(self.tr("Breaches"), model, pane, empty, parent=parent)
+        super().__init__(
+            self.tr("Breaches"),
+            model,
+            pane,
+            empty,
+            drafts="admin/breach",
+            parent=parent,
+        )
 
     def badge(self, records: Sequence[BreachLine]) -> int | None:
         """Return how many wait for a decision."""
@@ -250,7 +262,7 @@ class BreachesPart(Part):
         command = AnswerBreach(
             record.id, record.version, Assessment(decided), self.reason.text()
         )
-        self.model.save(partial(answer_breach, command), self.tr("Decision kept"))
+        self.send(partial(answer_breach, command), self.tr("Decision kept"))
 
 
 def id_or_none(key: str | None) -> UUID | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, get_args
 
@@ -14,6 +15,7 @@ from db.domain.deadline_rules import RULES
 from desktop.admin.screens.days import day_field
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.questions_field import QuestionsField
+from desktop.admin.screens.service_groups import ConcernFields, HazardFields
 from desktop.admin.service_entry import ServiceText
 from widgets.fields import (
     Choice,
@@ -27,6 +29,23 @@ from widgets.said import said
 from widgets.section import GroupHeading
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the fields of an entry can be.
+
+    Attributes:
+        team_names, titles, names: what teams, articles and services are called,
+            those that are closed or retired as well.
+    """
+
+    teams: tuple[Choice, ...] = ()
+    articles: tuple[Choice, ...] = ()
+    services: tuple[Choice, ...] = ()
+    team_names: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
 class ServiceForm(FormPane):
     """One entry: found by, said, passed on, asked, and from when."""
 
@@ -34,8 +53,11 @@ class ServiceForm(FormPane):
         self, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(_tr("A service"), parent)
+        self._offered = Offered()
         self._add_finding()
+        self.concerns = ConcernFields(self)
         self._add_passing_on()
+        self.hazards = HazardFields(self)
         self._add_identity()
         self.questions = QuestionsField(_tr("In the order of asking"))
         self.fields_column.addWidget(GroupHeading(_tr("Questions")))
@@ -96,9 +118,9 @@ class ServiceForm(FormPane):
         self.deadline = SegmentField(
             _tr("By when should the team act?"),
             [
-                ("none", _tr("Nothing to pass on")),
+                ("none", _tr("No deadline")),
                 ("days", _tr("Working days")),
-                ("rule", _tr("A clock set by law")),
+                ("rule", _tr("By law")),
             ],
         )
         self.days = LineField(_tr("Working days"), required=True)
@@ -114,7 +136,8 @@ class ServiceForm(FormPane):
             _tr("Must the caller agree before it is passed on?"),
         )
         self.fields_column.addWidget(GroupHeading(_tr("Passing it on")))
-        self.add_beside(("team", self.team), ("urgency", self.urgency))
+        self.add("team", self.team)
+        self.add("urgency", self.urgency)
         self.add("deadline", self.deadline)
         self.add("days", self.days)
         self.add("rule", self.rule)
@@ -132,20 +155,33 @@ class ServiceForm(FormPane):
         self.add("identity", self.identity)
         self.add("may_tell", self.may_tell)
 
-    def offer(self, teams: Sequence[Choice], articles: Sequence[Choice]) -> None:
-        """Take the teams and the articles that there are."""
-        self.team.set_choices(teams)
-        self.guidance.set_choices(articles)
+    def offer(self, offered: Offered) -> None:
+        """Take what can be chosen; what a field shows stays chosen."""
+        self._offered = offered
+        self.concerns.offer(offered.services, offered.names)
+        self._offer_for(self.team.key(), self.guidance.key())
+
+    def _offer_for(self, team: str | None, article: str | None) -> None:
+        """Offer what is there, and what an entry has that no longer is."""
+        for shown, choices, names, key in (
+            (self.team, self._offered.teams, self._offered.team_names, team),
+            (self.guidance, self._offered.articles, self._offered.titles, article),
+        ):
+            offered = list(choices)
+            if key and key not in {choice.key for choice in offered}:
+                words = _tr("no longer in use")
+                offered.append(Choice(key, names.get(key, key), words))
+            shown.set_choices(offered)
 
     def fill(self, entry: Mapping[str, Any], from_day: date) -> None:
         """Put *entry* into the fields; an empty one begins a new one."""
-        for field, name in (
+        for line, name in (
             (self.name_field, "name"),
             (self.name_cy, "name_cy"),
             (self.area, "area"),
             (self.area_cy, "area_cy"),
         ):
-            field.set_text(str(entry.get(name) or ""))
+            line.set_text(str(entry.get(name) or ""))
         for long, name in (
             (self.say_first, "say_first"),
             (self.not_for, "not_for"),
@@ -154,6 +190,9 @@ class ServiceForm(FormPane):
         ):
             long.set_value(str(entry.get(name) or ""))
         self.words.set_value(", ".join(entry.get("words") or ()))
+        self._offer_for(entry.get("team"), entry.get("guidance"))
+        self.concerns.fill(entry)
+        self.hazards.fill(entry)
         self.team.set_value(entry.get("team"))
         self.guidance.set_value(entry.get("guidance"))
         self.urgency.set_value(entry.get("urgency") or "normal")
@@ -193,6 +232,12 @@ class ServiceForm(FormPane):
             self_serve=self.self_serve.text(),
             guidance=self.guidance.key() or "",
             questions=tuple(self.questions.questions),
+            whose=self.concerns.whose.ticked(),
+            lgsl=self.concerns.lgsl.text(),
+            outcomes=self.concerns.outcomes.ticked(),
+            related=self.concerns.related.keys(),
+            hazard_words=self.hazards.words.text(),
+            hazard_say=self.hazards.say.text(),
         )
 
     @Slot()

@@ -23,9 +23,8 @@ from db.queries.office.services import (
 )
 from db.queries.office.teams import KeptTeam, kept_teams
 from desktop.admin.list_view_model import ListViewModel
-from desktop.admin.screens.house_parts import grouped
-from desktop.admin.screens.part import Part
-from desktop.admin.screens.service_form import ServiceForm
+from desktop.admin.screens.part import Part, grouped
+from desktop.admin.screens.service_form import Offered, ServiceForm
 from desktop.admin.service_entry import entry_of
 from desktop.admin.use_cases.catalogue import (
     EditService,
@@ -38,6 +37,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.empty_state import EmptyState
 from widgets.fields import Choice
 from widgets.rows import TwoLineRow
+from widgets.said import said
 from widgets.section import GroupHeading, Surface, Words
 
 _DAY = timedelta(days=1)
@@ -72,6 +72,7 @@ class ServicesPart(Part):
             pane,
             empty,
             new=self.tr("New service"),
+            drafts="admin/service",
             parent=parent,
         )
         self.save.clicked.connect(self._on_save_clicked)
@@ -86,14 +87,24 @@ class ServicesPart(Part):
     def _on_listed(
         self, records: Sequence[KeptService | KeptTeam | KeptArticle]
     ) -> None:
-        teams = [t for t in records if isinstance(t, KeptTeam) and not t.closed]
-        articles = [a for a in records if isinstance(a, KeptArticle) and not a.retired]
-        self._teams = {team.code: team.name for team in teams}
+        today = _today(self.model)
+        teams = [one for one in records if isinstance(one, KeptTeam)]
+        articles = [one for one in records if isinstance(one, KeptArticle)]
+        services = [one for one in records if isinstance(one, KeptService)]
+        self._teams = {team.code: said(team.name) for team in teams}
+        open_teams = [team for team in teams if not team.closed]
+        in_force = [service for service in services if service.holds(today)]
         self.pane.offer(
-            [Choice(team.code, team.name, team.does or "") for team in teams],
-            [Choice(article.slug, article.title) for article in articles],
+            Offered(
+                tuple(Choice(t.code, said(t.name), t.does or "") for t in open_teams),
+                tuple(Choice(a.slug, a.title) for a in articles if not a.retired),
+                tuple(Choice(s.code, said(s.name), said(s.area)) for s in in_force),
+                self._teams,
+                {article.slug: article.title for article in articles},
+                {service.code: said(service.name) for service in services},
+            )
         )
-        super()._on_listed([one for one in records if isinstance(one, KeptService)])
+        super()._on_listed(services)
 
     def rows(self, records: Sequence[KeptService]) -> list[TwoLineRow | str]:
         """Return the rows under their areas; what is retired at the end."""
@@ -103,11 +114,11 @@ class ServicesPart(Part):
         past: list[TwoLineRow] = []
         for one in records:
             over = one.valid_to is not None and one.valid_to < today
-            rows = past if over else groups.setdefault(one.area, [])
+            rows = past if over else groups.setdefault(said(one.area), [])
             rows.append(
                 TwoLineRow(
                     one.code,
-                    one.name,
+                    said(one.name),
                     ", ".join(one.body.get("words") or ()),
                     self._teams.get(str(one.body.get("team")), ""),
                     self._state(one, today),
@@ -204,7 +215,7 @@ class ServicesPart(Part):
         number = record.number if record else 0
         words = self.tr("Saved. It holds from {day}.").format(day=short_date(day))
         command = EditService(entry, number, day, note)
-        self.model.save(partial(edit_service, command), words)
+        self.send(partial(edit_service, command), words)
 
     @Slot()
     def _on_retire_clicked(self) -> None:

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import ROLE_NAMES, SECOND_PERSON, Action, Role
 from db.domain.spoken import spoken_day
+from db.queries.left_behind import LeftBehind, left_behind
 from db.queries.staff import StaffLine, staff
 from db.store.store import Store
+from db.store.unit_of_work import UnitOfWork
 from desktop.admin.list_view_model import ListViewModel
 from desktop.admin.screens.form_pane import FormPane
-from desktop.admin.screens.house_parts import grouped
-from desktop.admin.screens.part import Part
+from desktop.admin.screens.left_words import left_in_words
+from desktop.admin.screens.part import Part, grouped
 from desktop.admin.use_cases.edit_staff import EditStaff, edit_staff
-from desktop.admin.use_cases.passphrases import GiveNewPassphrase, give_new_passphrase
+from desktop.admin.use_cases.passphrases import (
+    GiveNewPassphrase,
+    give_new_passphrase,
+    sealed_for,
+)
 from desktop.admin.use_cases.staff import (
     AddStaff,
+    ReadmitStaff,
     RemoveStaff,
     add_staff,
+    readmit_staff,
     remove_staff,
 )
 from desktop.runtime.desk import Desk
@@ -60,7 +69,7 @@ class StaffPart(Part):
         self._make_passphrase(pane)
         self._make_leaving(pane)
         self.save = PrimaryButton(self.tr("Save"))
-        self.give = SecondaryButton(self.tr("Give a new passphrase"))
+        self.give = SecondaryButton(self.tr("New passphrase"))
         self.leave = SecondaryButton(self.tr("Take off the list"))
         pane.add_button(self.save)
         pane.add_button(self.give)
@@ -76,10 +85,12 @@ class StaffPart(Part):
             pane,
             empty,
             new=self.tr("Add a colleague"),
+            drafts="admin/staff",
             parent=parent,
         )
         model.busy_changed.connect(self._on_busy_changed)
         model.saved.connect(self._on_kept)
+        model.detail_found.connect(self._on_left_behind)
         self.save.clicked.connect(self._on_save_clicked)
         self.give.clicked.connect(self._on_give_clicked)
         self.give_now.clicked.connect(self._on_give_now_clicked)
@@ -101,7 +112,7 @@ class StaffPart(Part):
         self.away = YesNoField(self.tr("Are they away?"))
         self.cover = ChoiceField(
             self.tr("Who covers for them?"),
-            hint=self.tr("Makes the calls that they promised"),
+            hint=self.tr("Makes the calls that they promised, takes their callers"),
         )
         pane.add_beside(("name", self.name), ("sign_in_name", self.sign_in_name))
         pane.add_beside(("job", self.job), ("phone", self.phone))
@@ -131,7 +142,7 @@ class StaffPart(Part):
         pane.fields_column.addWidget(self.giving)
 
     def _make_leaving(self, pane: FormPane) -> None:
-        self.leaving = Banner(Tone.WARNING)
+        self.leaving = Banner(Tone.WARNING, below=True)
         self.leave_now = DangerButton(self.tr("Take them off now"))
         self.stay = SecondaryButton(self.tr("Keep them"))
         holder = QVBoxLayout()
@@ -202,7 +213,10 @@ class StaffPart(Part):
         self.cover.set_value(str(record.cover_id) if record.cover_id else None)
         self.save.setText(self.tr("Save"))
         self.save.setVisible(not gone)
-        self.give.setVisible(not gone and not own)
+        self.give.setText(
+            self.tr("Let them back in") if gone else self.tr("New passphrase")
+        )
+        self.give.setVisible(not own)
         self.leave.setVisible(not gone and not own)
         self._put_asides_away()
 
@@ -262,14 +276,12 @@ class StaffPart(Part):
                 self.job.text(),
                 self.phone.text(),
             )
-            work = partial(
-                add_staff,
-                added,
-                store=self._store,
-                organisation=self._organisation,
+            self.kept.sending()
+            self._save_with_key(
+                partial(add_staff, added),
+                (added.sign_in_name, added.passphrase),
+                self.tr("Added. They can sign in now."),
             )
-            said_words = self.tr("Added. They can sign in now.")
-            self.model.save(work, said_words)
             return
         cover = self.cover.key()
         edited = EditStaff(
@@ -293,11 +305,16 @@ class StaffPart(Part):
             cover_id=record.cover_id,
         )
         undo = partial(edit_staff, before)
-        self.model.save(partial(edit_staff, edited), self.tr("Saved"), undo)
+        self.send(partial(edit_staff, edited), self.tr("Saved"), undo)
 
     @Slot()
     def _on_give_clicked(self) -> None:
         self._put_asides_away()
+        record: StaffLine | None = self.records.get(self.open_key)
+        if record is not None and record.left_at is not None:
+            self.passphrase.setEnabled(True)
+            self.roles.setEnabled(True)
+            self._let_roles(True)
         self.passphrase.set_label(self.tr("New passphrase"))
         self.passphrase.show()
         self.giving.show()
@@ -306,14 +323,28 @@ class StaffPart(Part):
     @Slot()
     def _on_give_now_clicked(self) -> None:
         record: StaffLine | None = self.records.get(self.open_key)
-        if record is not None:
-            work = partial(
-                give_new_passphrase,
-                GiveNewPassphrase(record.id, self.passphrase.text()),
-                store=self._store,
-                organisation=self._organisation,
-            )
-            self.model.save(work, self.tr("They sign in with the new passphrase now."))
+        if record is None:
+            return
+        of = (record.sign_in_name, self.passphrase.text())
+        if record.left_at is not None:
+            back = ReadmitStaff(record.id, self._roles(), of[1])
+            words = self.tr("They are back, and sign in with the new passphrase.")
+            self._save_with_key(partial(readmit_staff, back), of, words)
+        else:
+            given = GiveNewPassphrase(record.id, of[1])
+            words = self.tr("They sign in with the new passphrase now.")
+            self._save_with_key(partial(give_new_passphrase, given), of, words)
+
+    def _save_with_key(
+        self, use_case: Callable[..., Changes], of: tuple[str, str], said: str
+    ) -> None:
+        """Derive the key *of* a name and a passphrase apart, then save with it."""
+        store, organisation = self._store, self._organisation
+
+        def with_slot(slot: object) -> Callable[[UnitOfWork], Changes]:
+            return partial(use_case, store=store, organisation=organisation, slot=slot)
+
+        self.model.save_with(partial(sealed_for, *of, store), with_slot, said)
 
     @Slot()
     def _on_leave_clicked(self) -> None:
@@ -321,13 +352,20 @@ class StaffPart(Part):
         if record is None:
             return
         self._put_asides_away()
+        self.model.look_into(partial(left_behind, staff_id=record.id))
+
+    @Slot(object)
+    def _on_left_behind(self, behind: LeftBehind) -> None:
+        """Say what becomes of everything before somebody is taken off."""
+        record: StaffLine | None = self.records.get(self.open_key)
+        if record is None:
+            return
         lead = self.tr("Take {name} off the list?").format(name=record.name)
         words = self.tr(
-            "They can't sign in any more, and this can't be undone. Calls that they "
-            "promised go to whoever covers for them above; their records keep "
-            "their name."
+            "They can't sign in until somebody lets them back in, and what they "
+            "recorded keeps their name."
         )
-        self.leaving.show_words(lead, words)
+        self.leaving.show_words(lead, " ".join((words, *left_in_words(behind))))
         self.leaving.show()
         self.leave_now.setFocus()
 

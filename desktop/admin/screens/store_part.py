@@ -120,7 +120,8 @@ class StorePart(QWidget):
             Words(
                 self.tr(
                     "Every page, record, search index and document is looked at, and "
-                    "the audit chain from its first link. Nothing is changed."
+                    "the audit chain from its first link. Nothing is mended, and the "
+                    "audit says that you looked."
                 ),
                 "muted",
             )

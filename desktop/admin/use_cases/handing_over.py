@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
-from db.tables.contact import CallBackRow
+from db.tables.contact import CallBackRow, ContactRow
+from db.tables.local import DraftRow
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
 WHO_RINGS = "They promised calls. Choose who makes them now"
+WHO_TAKES = "They have callers parked. Choose who takes them now"
 
 
 def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
-    """Give promised calls, cover and duties of *leaver* to whoever covers.
+    """Give calls, parked callers, drafts and duties of *leaver* to whoever covers.
 
-    Raises FieldProblem for ``cover_id`` where a promise would have nobody.
+    Without a cover drafts stay where they are, for the day they come back.
+    Raises FieldProblem for ``cover_id`` where a promise or a caller would have
+    nobody.
     """
     named = cover_id or leaver.cover_id
     if named is not None:
@@ -30,6 +34,9 @@ def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
         if call.owner_id == leaver.id:
             call.owner_id = _taker(uow, leaver, cover_id or call.cover_id or named)
         call.cover_id = None if named == call.owner_id else named
+    _hand_over_callers(uow, leaver, named)
+    if named is not None:
+        _hand_over_drafts(uow, leaver, named)
     for other in uow.session.scalars(
         select(StaffRow).where(StaffRow.cover_id == leaver.id)
     ):
@@ -42,6 +49,28 @@ def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
         select(TeamMemberRow).where(TeamMemberRow.staff_id == leaver.id)
     ):
         uow.session.delete(member)
+
+
+def _hand_over_callers(uow: UnitOfWork, leaver: StaffRow, taker: UUID | None) -> None:
+    """Park what is at the leaver's desk at the taker's."""
+    c = ContactRow
+    taken = (c.advisor_id == leaver.id, c.state.in_(("open", "parked")))
+    for contact in uow.session.scalars(select(c).where(*taken)):
+        if taker is None:
+            raise FieldProblem("cover_id", WHO_TAKES)
+        contact.advisor_id, contact.state = taker, "parked"
+
+
+def _hand_over_drafts(uow: UnitOfWork, leaver: StaffRow, taker: UUID) -> None:
+    """Let the taker go on with what the leaver typed, unless they type the same."""
+    d = DraftRow
+    theirs = select(d.key).where(d.owner == taker)
+    uow.session.execute(
+        update(d)
+        .where(d.owner == leaver.id, d.key.not_in(theirs))
+        .values(owner=taker)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def check_cover(uow: UnitOfWork, row: StaffRow, cover_id: UUID) -> StaffRow:

@@ -7,6 +7,8 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.bs7666 import parse_uprn
@@ -16,7 +18,7 @@ from db.domain.written import Gathered, line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
 from db.queries.catalogue import services_in_force
 from db.store.unit_of_work import UnitOfWork
-from db.tables.notice import NoticeRow
+from db.tables.notice import NoticeAnswerRow, NoticeRow
 
 MOST_PLACES = 5_000
 
@@ -66,6 +68,19 @@ class WithdrawNotice:
     withdrawn: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class TellPosted:
+    """Those who asked to be kept posted were told, or were not after all.
+
+    Attributes:
+        answers: the records in which they asked.
+    """
+
+    notice_id: UUID
+    answers: frozenset[UUID]
+    told: bool = True
+
+
 def read_places(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the streets and the UPRNs in *text*, one to a line or by commas."""
     streets: list[str] = []
@@ -112,6 +127,30 @@ def withdraw_notice(command: WithdrawNotice, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id)
 
 
+def tell_posted(command: TellPosted, uow: UnitOfWork) -> Changes:
+    """Note who told them and when; whoever was told already stays so.
+
+    Takes a thousand answers at most.
+    """
+    a = NoticeAnswerRow
+    with uow:
+        uow.require(Action.EDIT_NOTICE)
+        waiting = a.told_at.is_(None) if command.told else a.told_at.is_not(None)
+        rows = uow.session.scalars(
+            select(a).where(
+                a.notice_id == command.notice_id,
+                a.id.in_(command.answers),
+                a.keep_posted.is_(True),
+                waiting,
+            )
+        )
+        for row in rows:
+            row.told_at = uow.now if command.told else None
+            row.told_by = uow.actor.id if command.told else None
+        uow.commit()
+    return uow.changes(command.notice_id)
+
+
 def _write(row: NoticeRow, text: NoticeText, uow: UnitOfWork) -> None:
     form = Gathered()
     kept = replace(
@@ -128,7 +167,8 @@ def _write(row: NoticeRow, text: NoticeText, uow: UnitOfWork) -> None:
     if text.from_on and text.to_on and text.to_on < text.from_on:
         form.keep(FieldProblem("to_on", "Enter a day that is not before the first"))
     known = services_in_force(uow.session, uk_date(uow.now))
-    if unknown := sorted(set(text.services) - known.keys()):
+    # One that was retired since stays on the notice that had it.
+    if unknown := sorted(set(text.services) - known.keys() - set(row.services or ())):
         form.keep(FieldProblem("services", f"There is no service {unknown[0]}"))
     if len(text.streets) + len(text.uprns) > MOST_PLACES:
         form.keep(FieldProblem("places", f"Name {MOST_PLACES:,} places at most"))
@@ -139,7 +179,12 @@ def _write(row: NoticeRow, text: NoticeText, uow: UnitOfWork) -> None:
     row.from_on, row.to_on = text.from_on or row.from_on, text.to_on or row.to_on
     for name, value in (
         ("services", sorted(set(text.services))),
-        ("streets", sorted({fold(street) for street in text.streets})),
+        (
+            "streets",
+            sorted(
+                {fold(street): street for street in reversed(text.streets)}.values()
+            ),
+        ),
         ("uprns", sorted({uprn for uprn in uprns if uprn})),
     ):
         if getattr(row, name) != value:

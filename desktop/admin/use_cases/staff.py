@@ -19,6 +19,7 @@ from db.domain.permissions import SECOND_PERSON, Action, Role, may_grant
 from db.domain.sign_in_names import check_sign_in_name
 from db.domain.written import Gathered, line_or_none
 from db.errors import ClerkError, FieldProblem, NotAllowed, NotFound
+from db.store.slots import KeySlot
 from db.store.store import Store
 from db.store.unit_of_work import UnitOfWork
 from db.tables.staff import StaffRoleRow, StaffRow
@@ -62,6 +63,15 @@ class RemoveStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadmitStaff:
+    """Somebody who works here again: what they may do, and a new passphrase."""
+
+    staff_id: UUID
+    roles: frozenset[Role]
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SetAway:
     """Somebody is away, or back; *cover_id* rings whom they promised to ring."""
 
@@ -71,12 +81,17 @@ class SetAway:
 
 
 def add_staff(
-    command: AddStaff, uow: UnitOfWork, store: Store, organisation: str = ""
+    command: AddStaff,
+    uow: UnitOfWork,
+    store: Store,
+    organisation: str = "",
+    slot: KeySlot | None = None,
 ) -> Changes:
     """Let somebody new sign in.
 
-    Raises NotAllowed; FieldProblem or FieldProblems for ``name``,
-    ``sign_in_name``, ``roles`` and ``passphrase``.
+    *slot* is what `passphrases.sealed_for` made beforehand; without one it is
+    made here, while every other save waits. Raises NotAllowed; FieldProblem or
+    FieldProblems for ``name``, ``sign_in_name``, ``roles`` and ``passphrase``.
     """
     with uow:
         uow.require(Action.EDIT_STAFF)
@@ -98,7 +113,11 @@ def add_staff(
         )
         _grant(uow, row.id, command.roles)
         uow.session.flush()
-        store.keys.add(store.key, row.sign_in_name, command.passphrase)
+        if _has_slot(store, row.sign_in_name):
+            raise FieldProblem("sign_in_name", "Somebody signs in by this name.")
+        store.keys.put(
+            slot or store.keys.sealed(store.key, row.sign_in_name, command.passphrase)
+        )
         try:
             uow.commit()
         except BaseException:
@@ -140,6 +159,47 @@ def remove_staff(command: RemoveStaff, uow: UnitOfWork, store: Store) -> Changes
         if _has_slot(store, row.sign_in_name):
             store.keys.remove(row.sign_in_name)
         uow.commit()
+    return uow.changes(row.id)
+
+
+def readmit_staff(
+    command: ReadmitStaff,
+    uow: UnitOfWork,
+    store: Store,
+    organisation: str = "",
+    slot: KeySlot | None = None,
+) -> Changes:
+    """Let somebody who had left sign in again, under their old name.
+
+    What was handed over stays where it is; teams take them back by themselves.
+    *slot* is as in `add_staff`. Raises NotAllowed, NotFound; FieldProblems for
+    ``roles`` and ``passphrase``.
+    """
+    with uow:
+        uow.require(Action.EDIT_STAFF)
+        row = uow.get(StaffRow, command.staff_id)
+        if row.left_at is None:
+            raise NotFound("They work here already.")
+        problems = Gathered()
+        if not command.roles:
+            problems.keep(FieldProblem("roles", CHOOSE_ROLES))
+        problems.take(
+            lambda: check_passphrase(command.passphrase, row.sign_in_name, organisation)
+        )
+        problems.check()
+        row.left_at = None
+        give_roles(uow, row, command.roles)
+        uow.session.flush()
+        if _has_slot(store, row.sign_in_name):
+            store.keys.remove(row.sign_in_name)
+        store.keys.put(
+            slot or store.keys.sealed(store.key, row.sign_in_name, command.passphrase)
+        )
+        try:
+            uow.commit()
+        except BaseException:
+            store.keys.remove(row.sign_in_name)
+            raise
     return uow.changes(row.id)
 
 

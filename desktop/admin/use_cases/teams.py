@@ -21,15 +21,21 @@ from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
 @dataclass(frozen=True, slots=True)
 class TeamFacts:
-    """A team, or a body outside, as people know it."""
+    """A team, or a body outside, as people know it.
+
+    Attributes:
+        members: all who belong from now on; None leaves them as they are.
+    """
 
     name: str
     name_cy: str = ""
     does: str = ""
     phone: str = ""
+    hours: str = ""
     out_of_hours: str = ""
     outside: bool = False
     duty_staff_id: UUID | None = None
+    members: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +62,6 @@ class CloseTeam:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SetMembers:
-    """All who belong to a team from now on."""
-
-    team_id: UUID
-    staff_ids: frozenset[UUID]
-
-
 def add_team(command: AddTeam, uow: UnitOfWork) -> Changes:
     """Add a team with a lasting code made of its name. Raises FieldProblem(s)."""
     with uow:
@@ -71,6 +69,7 @@ def add_team(command: AddTeam, uow: UnitOfWork) -> Changes:
         row = TeamRow(code=_free_code(uow, command.facts.name))
         _write(row, command.facts, uow)
         uow.add(row)
+        _belong(row, command.facts.members, uow)
         uow.commit()
     return uow.changes(row.id)
 
@@ -81,6 +80,7 @@ def edit_team(command: EditTeam, uow: UnitOfWork) -> Changes:
         uow.require(Action.EDIT_TEAMS)
         row = uow.get(TeamRow, command.team_id, command.version)
         _write(row, command.facts, uow)
+        _belong(row, command.facts.members, uow)
         uow.commit()
     return uow.changes(row.id)
 
@@ -107,23 +107,20 @@ def close_team(command: CloseTeam, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id)
 
 
-def set_members(command: SetMembers, uow: UnitOfWork) -> Changes:
-    """Give a team these members and no others. Raises FieldProblem."""
-    with uow:
-        uow.require(Action.EDIT_TEAMS)
-        team = uow.get(TeamRow, command.team_id)
-        m = TeamMemberRow
-        held = {
-            row.staff_id: row
-            for row in uow.session.scalars(select(m).where(m.team_id == team.id))
-        }
-        for staff_id in held.keys() - command.staff_ids:
-            uow.session.delete(held[staff_id])
-        for staff_id in sorted(command.staff_ids - held.keys()):
-            _working(uow, staff_id, "members")
-            uow.session.add(TeamMemberRow(team_id=team.id, staff_id=staff_id))
-        uow.commit()
-    return uow.changes(team.id)
+def _belong(team: TeamRow, members: frozenset[UUID] | None, uow: UnitOfWork) -> None:
+    """Let *members* and nobody else belong; who stays keeps their first day."""
+    if members is None:
+        return
+    m = TeamMemberRow
+    held = {
+        row.staff_id: row
+        for row in uow.session.scalars(select(m).where(m.team_id == team.id))
+    }
+    for staff_id in held.keys() - members:
+        uow.session.delete(held[staff_id])
+    for staff_id in sorted(members - held.keys()):
+        _working(uow, staff_id, "members")
+        uow.session.add(TeamMemberRow(team_id=team.id, staff_id=staff_id))
 
 
 def _write(row: TeamRow, facts: TeamFacts, uow: UnitOfWork) -> None:
@@ -133,7 +130,7 @@ def _write(row: TeamRow, facts: TeamFacts, uow: UnitOfWork) -> None:
     )
     lines = {
         field: form.take(partial(line_or_none, field, getattr(facts, field)))
-        for field in ("name_cy", "does", "phone", "out_of_hours")
+        for field in ("name_cy", "does", "phone", "hours", "out_of_hours")
     }
     if facts.duty_staff_id is not None:
         duty = facts.duty_staff_id

@@ -14,19 +14,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import OUTCOME_NAMES, Outcome
-from db.domain.spoken import spoken_day
+from db.domain.permissions import Action
+from db.domain.spoken import spoken_day, spoken_due
 from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
 from desktop.counter.beside_view_model import Beside, BesideViewModel
+from desktop.counter.said_here import text
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
-from widgets.elided_link import ElidedLink
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.said import language, said
 from widgets.section import Surface, Words
+from widgets.wrapped_link import WrappedLink
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
@@ -97,22 +100,25 @@ class BesidePanel(QWidget):
         words = notice.words if notice.certain else _ask_where(self, notice.words)
         banner = Banner(Tone.WARNING, f"{notice.title}.", words)
         column.addWidget(banner)
-        row = QHBoxLayout()
-        row.setContentsMargins(Space.M, 0, Space.M, Space.S)
         answers = SecondaryButton(self.tr("This answers it"), keys="Alt+Y")
         answers.clicked.connect(lambda: self.notice_chosen.emit(notice, False))
-        posted = QuietButton(self.tr("And keep them posted"))
+        posted = QuietButton(self.tr("Keep them posted"), keys="Alt+K")
         posted.clicked.connect(lambda: self.notice_chosen.emit(notice, True))
-        row.addWidget(answers)
-        row.addWidget(posted)
-        row.addStretch(1)
-        column.addLayout(row)
+        if self._desk.actor.may(Action.ANSWER_NOTICE):
+            row = FlowRow(answers, posted)
+            row.setContentsMargins(Space.M, 0, Space.M, Space.S)
+            column.addWidget(row)
         return box
 
     def answer_with_first(self) -> None:
         """Answer with the first notice that is shown, as one key does."""
         for notice in self._view_model.found.notices[:1]:
             self._answer(notice, False)
+
+    def keep_posted_of_first(self) -> None:
+        """Answer with the first notice, and keep the caller posted."""
+        for notice in self._view_model.found.notices[:1]:
+            self._answer(notice, True)
 
     def _answer(
         self, notice: NoticeLine, keep_posted: bool, _checked: bool = False
@@ -130,11 +136,8 @@ class BesidePanel(QWidget):
         state = said(OUTCOME_NAMES[Outcome(similar.outcome)]) if similar.outcome else ""
         parts = [similar.reference, state]
         if similar.due_on:
-            parts.append(
-                self.tr("due {day}").format(
-                    day=spoken_day(similar.due_on, today, language())
-                )
-            )
+            works = self._view_model.calendar
+            parts.append(spoken_due(similar.due_on, today, works, language()))
         banner = Banner(Tone.INFO, lead, ", ".join(part for part in parts if part))
         same = QuietButton(self.tr("It is the same"))
         same.clicked.connect(partial(self._repeat, similar.id))
@@ -147,9 +150,10 @@ class BesidePanel(QWidget):
     def _say_first(self, service: Service, found: Beside) -> QWidget:
         box = Surface("sunken")
         column = _tight(box, Space.M)
-        words = f"<b>{self.tr('Say first:')}</b> {rich(service.say_first)}"
+        words = f"<b>{self.tr('Say first:')}</b> {rich(text(service, 'say_first'))}"
         if service.not_for:
-            words += f" <b>{self.tr('Not for:')}</b> {rich(service.not_for)}"
+            other = rich(text(service, "not_for"))
+            words += f" <b>{self.tr('Not for:')}</b> {other}"
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setProperty("role", "small")
@@ -158,7 +162,7 @@ class BesidePanel(QWidget):
         column.addWidget(label)
         for line in _first(service, found.articles)[:1]:
             day = _without_weekday(line.reviewed_on, uk_date(self._desk.clock()))
-            link = ElidedLink(
+            link = WrappedLink(
                 self.tr("Guidance: {title} (reviewed {day})").format(
                     title=line.title, day=day
                 )

@@ -71,7 +71,7 @@ class CallBackForm(QWidget):
     @Slot()
     def show_facts(self) -> None:
         """Offer the number that the record has, and say when it is safe to ring."""
-        facts = self._view_model.facts
+        facts = self._view_model.reach
         self._filling = True
         if facts is not None and facts.phones and not self._view_model.sheet.phone:
             self.phone.set_value(show_phone(facts.phones[0]))

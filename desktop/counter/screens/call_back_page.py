@@ -15,6 +15,8 @@ from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
+from widgets.flow_layout import FlowRow
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import language
 from widgets.section import GroupHeading, Surface, Title, Words, scrolling
@@ -66,12 +68,8 @@ class CallBackPage(QWidget):
         column.setSpacing(Space.M)
         for part in (self._name, self._facts, self._warning, self._phone, self._about):
             column.addWidget(part)
-        head = QHBoxLayout()
-        head.setSpacing(Space.L)
-        for link in (self.open_page, self.give_button, self.close_button):
-            head.addWidget(link)
-        head.addStretch(1)
-        column.addLayout(head)
+        links = (self.open_page, self.give_button, self.close_button)
+        column.addWidget(FlowRow(*links, gap=Space.L, line_gap=0))
         column.addWidget(self.summary)
         pair = QHBoxLayout(self._giving)
         pair.setContentsMargins(0, 0, 0, 0)
@@ -84,13 +82,8 @@ class CallBackPage(QWidget):
         column.addWidget(self.words)
         column.addLayout(self._tries)
         column.addStretch(1)
-        self._foot = Surface("footer")
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(Space.XL, 10, Space.XL, 10)
-        row.setSpacing(10)
-        for button in (self.spoke_button, self.none_button, self.message_button):
-            row.addWidget(button)
-        row.addStretch(1)
+        buttons = (self.spoke_button, self.none_button, self.message_button)
+        self._foot = Foot(*buttons, side=Space.XL)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -17,6 +17,7 @@ from desktop.counter.screens.call_back_page import CallBackPage
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.empty_state import EmptyState
 from widgets.list_detail import FolderList, TwoLineList
 from widgets.looks import Space
@@ -60,14 +61,12 @@ class CallBacksRoom(QWidget):
         self.folders.select_first()
 
     def _lay_out(self) -> None:
-        left = Surface("left")
-        left.setFixedWidth(_FOLDERS)
+        left = Column("left", _FOLDERS, 0.3)
         column = QVBoxLayout(left)
         column.setContentsMargins(Space.M, Space.L, Space.M, 0)
         column.addWidget(Heading(self.tr("Call-backs")))
         column.addWidget(self.folders, 1)
-        middle = Surface("left")
-        middle.setFixedWidth(_LIST)
+        middle = Column("left", _LIST, 0.08)
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.actor import Actor
 from db.clock import LONDON
 from db.domain.contacts import CHANNEL_NAMES, Channel
-from desktop.counter.at_desk import Caller, DeskContact
+from db.domain.permissions import Action
+from desktop.counter.at_desk import DeskContact
 from desktop.counter.contacts_view_model import ContactsViewModel
-from desktop.counter.enquiry_view_model import EnquiryViewModel
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Words
 
 _SIXTY = 60
-_SELF = "self"
 
 
 def clock_words(seconds: int) -> str:
@@ -33,28 +34,30 @@ class ContactBar(QWidget):
     """What stays above the questions.
 
     Signals:
-        identity_wanted(), language_wanted(), originals_wanted(): their keys, by
-            mouse.
+        identity_wanted(), language_wanted(), originals_wanted(), about_wanted():
+            their keys, by mouse.
     """
 
     identity_wanted = Signal()
     language_wanted = Signal()
     originals_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(
         self,
         contacts: ContactsViewModel,
-        enquiry: EnquiryViewModel,
+        actor: Actor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._contacts, self._enquiry = contacts, enquiry
+        self._contacts = contacts
         self._filling = False
         self._kept = ""
         self._time = clock_words(0)
         self._heading = Heading(self.tr("Enquiry"))
         self._heading.setWordWrap(False)
-        self._state = Words("", "hint", wrap=False)
+        self._state = Words("", "hint")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.how = LinkButton("")
         self.identity = LinkButton(self.tr("Identity"))
         self.identity.setAccessibleName(self.tr("Check identity"))
@@ -62,38 +65,37 @@ class ContactBar(QWidget):
         self.language = LinkButton(self.tr("Language"))
         self.language.setAccessibleName(self.tr("Point to a language"))
         self.language.setToolTip("Ctrl+G")
-        self.originals = LinkButton(self.tr("Documents"))
+        self.originals = LinkButton(self.tr("Papers"))
         self.originals.setToolTip("Ctrl+Shift+O")
         self.channel = ChoiceField(
             self.tr("How they reached us"),
             [Choice(each.value, said(words)) for each, words in CHANNEL_NAMES.items()],
         )
-        self.about = ChoiceField(self.tr("Who it is for"))
+        self.about = LinkButton(self.tr("For another"))
+        self.about.setToolTip("Alt+F")
         self._details = QWidget()
+        self.about.setVisible(actor.may(Action.TAKE_CONTACT_FOR_ANOTHER))
+        self.identity.setVisible(actor.may(Action.CHECK_IDENTITY))
+        self.originals.setVisible(actor.may(Action.RECORD_ORIGINAL))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._heading)
-        head.addStretch(1)
-        head.addWidget(self._state)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        for button in (self.how, self.identity, self.language, self.originals):
-            row.addWidget(button)
-        row.addStretch(1)
+        head.addWidget(self._state, 1)
+        links = (self.how, self.about, self.identity, self.language, self.originals)
+        row = FlowRow(*links, gap=Space.S, line_gap=0)
         pair = QHBoxLayout(self._details)
         pair.setContentsMargins(0, 0, 0, Space.S)
         pair.setSpacing(Space.M)
         pair.addWidget(self.channel, 1)
-        pair.addWidget(self.about, 1)
         self._details.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(head)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self._details)
 
     def _connect(self) -> None:
@@ -102,10 +104,9 @@ class ContactBar(QWidget):
         self.language.clicked.connect(self.language_wanted)
         self.originals.clicked.connect(self.originals_wanted)
         self.channel.changed.connect(self._on_channel)
-        self.about.changed.connect(self._on_about)
+        self.about.clicked.connect(self.about_wanted)
         self._contacts.ticked.connect(self._on_ticked)
         self._contacts.kept.connect(self._on_kept)
-        self._enquiry.facts_changed.connect(self._show_about)
 
     def show_contact(self, front: DeskContact | None) -> None:
         """Show the contact in front; None empties the bar."""
@@ -130,24 +131,9 @@ class ContactBar(QWidget):
         )
         self.how.updateGeometry()
         self.identity.setEnabled(front.caller is not None)
+        self.about.setEnabled(front.caller is not None)
         self._filling = True
         self.channel.set_value(front.channel)
-        self._filling = False
-        self._show_about()
-
-    @Slot()
-    def _show_about(self) -> None:
-        front, facts = self._contacts.front, self._enquiry.facts
-        if front is None:
-            return
-        choices = [Choice(_SELF, self.tr("Themselves"))]
-        if front.about is not None:
-            choices.append(Choice(str(front.about.id), front.about.name))
-        elif facts is not None:
-            choices += [Choice(str(id_), name) for id_, name in facts.represents]
-        self._filling = True
-        self.about.set_choices(choices)
-        self.about.set_value(str(front.about.id) if front.about else _SELF)
         self._filling = False
 
     @Slot()
@@ -161,18 +147,6 @@ class ContactBar(QWidget):
         key = self.channel.key()
         if key and not self._filling:
             self._contacts.set_channel(key)
-
-    @Slot()
-    def _on_about(self) -> None:
-        key, facts = self.about.key(), self._enquiry.facts
-        if self._filling or key is None:
-            return
-        if key == _SELF:
-            self._contacts.set_about(None)
-            return
-        for id_, name in facts.represents if facts else ():
-            if str(id_) == key:
-                self._contacts.set_about(Caller(id_, name))
 
     @Slot(int)
     def _on_ticked(self, seconds: int) -> None:

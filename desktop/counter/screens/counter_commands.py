@@ -34,13 +34,21 @@ def commands_of(room: CounterRoom) -> list[Command]:
         one("save", _tr("Save and go on"), "Ctrl+Return", room.go_on),
         one("another", _tr("Add another enquiry"), "Ctrl+N", room.add_another),
         one("park", _tr("Park this caller"), "Ctrl+0", room.park),
-        one("identity", _tr("Check identity"), "Ctrl+I", room.check_identity),
+        one("identity", _tr("Check identity"), "Ctrl+I", room.side.check_identity),
+        Command(
+            "counter.about",
+            _tr("It is for somebody else"),
+            "Alt+F",
+            here,
+            room.ask_who_for,
+            room.about.possible,
+        ),
         one("no_name", _tr("They give no name"), "Alt+M", contacts.no_name),
         one(
             "originals",
             _tr("Record original documents"),
             "Ctrl+Shift+O",
-            room.record_originals,
+            room.side.record_originals,
         ),
         one("left", _tr("The caller left"), "", room.let_go),
         one("slip", _tr("Show the slip"), "Ctrl+P", room.end.toggle_slip),
@@ -51,12 +59,42 @@ def commands_of(room: CounterRoom) -> list[Command]:
             "Alt+Y",
             room.pane.beside.answer_with_first,
         ),
+        one(
+            "posted",
+            _tr("The notice answers it, and keep them posted"),
+            "Alt+K",
+            room.pane.beside.keep_posted_of_first,
+        ),
+        Command(
+            "counter.correct",
+            _tr("Correct the time"),
+            "Alt+L",
+            here,
+            room.end.correct_time,
+            room.side.ends,
+        ),
+        Command(
+            "counter.avoidable",
+            _tr("Say what could have spared them this"),
+            "Alt+V",
+            here,
+            room.end.reason.focus,
+            room.side.ends,
+        ),
         one("told", _tr("They were told"), "Alt+T", ending.refer.told.toggle),
         one(
             "take",
             _tr("Take whoever is shown as the caller"),
             "Ctrl+Shift+T",
             room.strip.take,
+        ),
+        Command(
+            "counter.same",
+            _tr("They are the caller"),
+            "Ctrl+Shift+Y",
+            here,
+            room.strip.name,
+            room.strip.asks,
         ),
         Command(
             "counter.language",
@@ -73,11 +111,20 @@ def commands_of(room: CounterRoom) -> list[Command]:
             room.begin_nameless,
         ),
     ]
+    listed.append(
+        Command(
+            f"counter.end.{Outcome.CALL_BACK}",
+            _tr("Promise a call-back"),
+            "Ctrl+B",
+            here,
+            room.promise_call,
+            room.may_promise,
+        )
+    )
     for outcome, title, keys in (
         (Outcome.ANSWERED, _tr("It is answered"), "Alt+A"),
         (Outcome.SELF_SERVE, _tr("They help themselves"), "Alt+S"),
         (Outcome.REFERRED, _tr("Refer it to a team"), "Alt+R"),
-        (Outcome.CALL_BACK, _tr("Promise a call-back"), "Ctrl+B"),
     ):
         run = partial(room.pane.choose_ending, outcome)
         listed.append(one(f"end.{outcome}", title, keys, run))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -15,8 +14,10 @@ from db.changes import Changes
 from db.domain.contacts import Channel, Outcome
 from db.domain.permissions import Action
 from db.queries.notices import NoticeLine
+from desktop.counter.about_view_model import AboutViewModel
 from desktop.counter.at_desk import DeskContact, Shown
 from desktop.counter.beside_view_model import BesideViewModel
+from desktop.counter.call_view_model import CallViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel, Saved
 from desktop.counter.identity_view_model import IdentityViewModel
@@ -24,13 +25,14 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.offered import offered
 from desktop.counter.originals_view_model import OriginalsViewModel
+from desktop.counter.screens.contact_bar import clock_words
 from desktop.counter.screens.counter_commands import commands_of
 from desktop.counter.screens.enquiry_pane import EnquiryPane
-from desktop.counter.screens.identity_panel import IdentityPanel
 from desktop.counter.screens.language_screen import LanguageScreen, whole_window
 from desktop.counter.screens.looking_strip import LookingStrip
-from desktop.counter.screens.originals_panel import OriginalsPanel
+from desktop.counter.screens.right_side import RightSide
 from desktop.counter.screens.today_pane import TodayPane
+from desktop.counter.screens.two_sides import TwoSides
 from desktop.counter.screens.wrap_up_pane import WrapUpPane
 from desktop.counter.slip_view_model import SlipViewModel
 from desktop.counter.today_view_model import TodayViewModel
@@ -38,21 +40,19 @@ from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
-from widgets import looks
-from widgets.section import Surface
 
-WIDTH = 450
-MOST_OF_ROOM = 0.62
-"""However large the text, the page beside it stays readable."""
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
 
-class CounterRoom(QWidget):
+class CounterRoom(TwoSides):
     """Whoever is at the desk, and what they came for.
 
     Signals:
-        caller_changed(str): the caller's name, or nothing.
-        parked_changed(list): pairs of number and name.
+        caller_changed(str, str): the caller's name in full and the contact's
+            reference; no name while it is not known, neither while nobody is.
+        ticked(str): how long the one in front has taken, as a clock shows it.
+        parked_changed(list): number, name and reference of each who waits.
+        nobody_wanted(): no page of a person belongs to whoever is in front.
         person_wanted(UUID): show the page of whoever came to the front.
         calls_wanted(): open the call-backs.
         search_wanted(): nobody is at the desk; the keyboard goes to the search.
@@ -60,8 +60,10 @@ class CounterRoom(QWidget):
         failed(object): an error for the crash desk.
     """
 
-    caller_changed = Signal(str)
+    caller_changed = Signal(str, str)
+    ticked = Signal(str)
     parked_changed = Signal(list)
+    nobody_wanted = Signal()
     person_wanted = Signal(object)
     calls_wanted = Signal()
     search_wanted = Signal()
@@ -73,6 +75,7 @@ class CounterRoom(QWidget):
         desk: Desk,
         left: QWidget,
         printing: PrintService | None = None,
+        slip_printer: Callable[[], str] = str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,56 +85,28 @@ class CounterRoom(QWidget):
         self.enquiry = EnquiryViewModel(desk, self.contacts, self.listings, self)
         self.beside = BesideViewModel(desk, self.contacts, self.enquiry, self)
         self.wrap_up = WrapUpViewModel(desk, self.contacts, self)
-        self.slip = SlipViewModel(desk, printing or PrintService(), self)
+        self.slip = SlipViewModel(desk, printing or PrintService(), slip_printer, self)
         self.today = TodayViewModel(desk, self)
-        self.identity = IdentityViewModel(desk, self.contacts, self.enquiry, self)
+        self.about = AboutViewModel(desk, self.contacts, self)
+        self.identity = IdentityViewModel(
+            desk, self.contacts, self.enquiry, self.about, self
+        )
         self.languages = LanguageViewModel(desk, self.contacts, self)
         self.strip = LookingStrip()
         self.day = TodayPane(desk, self.today)
         self.pane = EnquiryPane(desk, self.contacts, self.enquiry, self.beside)
-        self.end = WrapUpPane(self.wrap_up, self.slip)
-        self.asking = IdentityPanel(self.identity)
+        self.end = WrapUpPane(self.wrap_up, self.slip, desk.actor)
         self.originals = OriginalsViewModel(desk, self.contacts, self)
-        self.papers = OriginalsPanel(self.originals)
+        self.calls = CallViewModel(desk, self.contacts, self.enquiry, self)
+        self.side = RightSide(self.day, self.pane, self.end)
+        self.side.add_panels(
+            desk, self.identity, self.originals, self.about, self.calls
+        )
+        self._shown: Shown | None = None
         self.pointing: LanguageScreen | None = None
-        self._lay_out(left)
+        self.lay_out(left, self.strip, self.side)
         self._connect()
         self._connect_failures()
-
-    def _lay_out(self, left: QWidget) -> None:
-        self._right = QStackedWidget()
-        for page in (self.day, self.pane, self.end, self.asking, self.papers):
-            self._right.addWidget(page)
-        ground = self._ground = Surface("right")
-        ground.setFixedWidth(WIDTH)
-        inner = QVBoxLayout(ground)
-        inner.setContentsMargins(1, 0, 0, 0)
-        inner.addWidget(self._right)
-        side = QVBoxLayout()
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self.strip)
-        side.addWidget(left, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(side, 1)
-        row.addWidget(ground)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep both sides readable."""
-        super().resizeEvent(event)
-        self._share()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Grow with the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._share()
-
-    def _share(self) -> None:
-        most = round(self.width() * MOST_OF_ROOM)
-        self._ground.setFixedWidth(max(WIDTH, min(looks.now().px(WIDTH), most)))
 
     def _connect(self) -> None:
         contacts = self.contacts
@@ -140,6 +115,8 @@ class CounterRoom(QWidget):
         contacts.person_wanted.connect(self.person_wanted)
         contacts.front_changed.connect(self._on_front_changed)
         contacts.ticked.connect(self.end.show_time)
+        contacts.ticked.connect(self._on_ticked)
+        contacts.named.connect(self._on_named)
         contacts.went_nameless.connect(self.end.on_went_nameless)
         contacts.went_nameless.connect(self.pane.bar.show_contact)
         self.end.no_name.clicked.connect(contacts.no_name)
@@ -149,24 +126,26 @@ class CounterRoom(QWidget):
         self.enquiry.saved.connect(self._on_saved)
         self.pane.answered_by.connect(self._on_answered_by)
         self.wrap_up.ended.connect(self.search_wanted)
-        self.end.back_wanted.connect(self._on_back_wanted)
+        self.end.back_wanted.connect(self.side.back_to_enquiry)
         self.day.nameless_wanted.connect(self.begin_nameless)
         self.day.calls_wanted.connect(self.calls_wanted)
         self.strip.taken.connect(self._on_taken)
+        self.strip.named.connect(contacts.name_caller)
         self.strip.back_wanted.connect(self.back_to_caller)
-        self.pane.bar.identity_wanted.connect(self.check_identity)
-        self.pane.bar.originals_wanted.connect(self.record_originals)
-        self.papers.left.connect(self._on_back_wanted)
+        self.pane.bar.identity_wanted.connect(self.side.check_identity)
+        self.pane.bar.originals_wanted.connect(self.side.record_originals)
+        self.pane.bar.about_wanted.connect(self.ask_who_for)
+        self.about.stands.connect(self.pane.show_about)
         self.pane.bar.language_wanted.connect(self.point_to_language)
         self.identity.stands.connect(self.pane.show_identity)
-        self.asking.left.connect(self._on_back_wanted)
+        self.calls.promised.connect(self._on_promised)
         self.languages.recorded.connect(self._on_language_recorded)
 
     def _connect_failures(self) -> None:
         for model in (
             *(self.contacts, self.listings, self.enquiry, self.beside),
             *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
-            *(self.originals,),
+            *(self.originals, self.about, self.side.speaking, self.calls),
         ):
             model.failed.connect(self.failed)
 
@@ -178,7 +157,7 @@ class CounterRoom(QWidget):
 
     def take_caller(self, shown: Shown) -> None:
         """Take *shown* as the caller, or say that somebody else is at the desk."""
-        front = self.contacts.front
+        front, self._shown = self.contacts.front, shown
         self.strip.clear()
         if not self._desk.actor.may(Action.TAKE_CONTACT):
             return
@@ -186,10 +165,20 @@ class CounterRoom(QWidget):
             self.contacts.take(shown)
             self.pane.begin()
         elif front.nameless:
-            self.contacts.name_caller(shown)
-            self.pane.begin()
+            self.strip.ask_whether_caller(shown)
         elif front.caller is None or front.caller.id != shown.id:
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
+
+    @Slot(object)
+    def _on_named(self, contact: DeskContact) -> None:
+        """Go on where the name was missing: the end of the contact, or the enquiry."""
+        self._tell(self.tr("The caller is {name}").format(name=contact.name))
+        if contact is not self.contacts.front:
+            return
+        if contact.holds_work and contact.sheet.is_empty():
+            self._wrap_up(contact)
+        else:
+            self.pane.begin()
 
     @Slot()
     def begin_nameless(self) -> None:
@@ -227,11 +216,11 @@ class CounterRoom(QWidget):
         front = self.contacts.front
         if front is None:
             return
-        if self._right.currentWidget() is self.end:
+        if self.side.ends():
             self.wrap_up.end()
-        elif self._right.currentWidget() is self.papers:
-            self.papers.submit()
-        elif front.taken and front.sheet.is_empty():
+        elif self.side.submit():
+            return
+        elif front.holds_work and front.sheet.is_empty():
             self._wrap_up(front)
         else:
             self.enquiry.save(another=False)
@@ -239,8 +228,8 @@ class CounterRoom(QWidget):
     @Slot()
     def add_another(self) -> None:
         """Save this enquiry, and take another of the same caller."""
-        if self._right.currentWidget() is self.end:
-            self._on_back_wanted()
+        if self.side.ends():
+            self.side.back_to_enquiry()
         else:
             self.enquiry.save(another=True)
 
@@ -252,16 +241,38 @@ class CounterRoom(QWidget):
             self.wrap_up.let_go(front)
 
     @Slot()
-    def record_originals(self) -> None:
-        """Take down which documents were brought, in place of the enquiry."""
-        self._right.setCurrentWidget(self.papers)
-        self.papers.begin()
+    def ask_who_for(self) -> None:
+        """Ask for whom the caller speaks, in place of the enquiry for a moment."""
+        front = self.contacts.front
+        if front is not None and self.about.possible():
+            self.side.ask_who_for(front)
+
+    def may_promise(self) -> bool:
+        """Return whether there is anybody to promise a call."""
+        return self.contacts.front is not None or self._shown is not None
 
     @Slot()
-    def check_identity(self) -> None:
-        """Ask who is calling, in place of the enquiry for a moment."""
-        self._right.setCurrentWidget(self.asking)
-        self.asking.begin()
+    def promise_call(self) -> None:
+        """Promise a call: as the ending of the enquiry, or with no enquiry at all.
+
+        Whoever's page is shown while nobody is at the desk gets the contact that
+        the promise needs.
+        """
+        if self.contacts.front is None and self._shown is not None:
+            self.contacts.take(self._shown)
+        front = self.contacts.front
+        if front is None:
+            return
+        if front.sheet.service_code:
+            self.side.show_enquiry()
+            self.pane.choose_ending(Outcome.CALL_BACK)
+        else:
+            self.side.promise_call(front)
+
+    @Slot(object)
+    def _on_promised(self, contact: DeskContact) -> None:
+        if contact is self.contacts.front:
+            self._wrap_up(contact)
 
     @Slot()
     def point_to_language(self) -> None:
@@ -275,21 +286,24 @@ class CounterRoom(QWidget):
         self._tell(self.tr("{name} is kept with the contact").format(name=name))
 
     def _wrap_up(self, contact: DeskContact) -> None:
-        paper = contact.channel in _PAPER
+        prints = self._desk.actor.may(Action.PRINT_SLIP)
+        paper = prints and contact.channel in _PAPER
         self.wrap_up.begin(contact)
-        self.end.show_time(contact.timed(self._desk.clock()))
-        self._right.setCurrentWidget(self.end)
+        self.side.show_end()
         self.end.begin(paper=paper, nameless=contact.nameless)
-        self.slip.make(contact.id, then_print=paper)
+        self.end.show_time(contact.timed(self._desk.clock()))
+        if prints:
+            self.slip.make(contact.id, then_print=paper)
 
     @Slot(object)
     def _on_front_changed(self, front: DeskContact | None) -> None:
         self.strip.clear()
         if front is None:
             self.today.look()
-            self._right.setCurrentWidget(self.day)
+            self._shown = None
+            self.side.show_day()
             return
-        self._right.setCurrentWidget(self.pane)
+        self.side.show_enquiry()
         self.pane.begin()
 
     @Slot(object)
@@ -315,11 +329,6 @@ class CounterRoom(QWidget):
         self.pane.choose_ending(Outcome.ANSWERED)
         self._tell(words)
 
-    @Slot()
-    def _on_back_wanted(self) -> None:
-        self._right.setCurrentWidget(self.pane)
-        self.pane.begin()
-
     @Slot(object)
     def _on_taken(self, shown: Shown) -> None:
         self.strip.clear()
@@ -336,7 +345,7 @@ class CounterRoom(QWidget):
         if front.caller is not None:
             self.person_wanted.emit(front.caller.id)
         else:
-            self.caller_changed.emit("")
+            self.nobody_wanted.emit()
         self.pane.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -346,6 +355,10 @@ class CounterRoom(QWidget):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    @Slot(int)
+    def _on_ticked(self, seconds: int) -> None:
+        self.ticked.emit(clock_words(seconds))
 
     @Slot(str)
     def _tell(self, words: str) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.contacts import OUTCOME_NAMES, Outcome
+from db.domain.permissions import Action
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.ending_of import MAIN_OUTCOMES, MORE_OUTCOMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import text
 from desktop.counter.screens.call_back_form import CallBackForm
 from desktop.counter.screens.refer_form import ReferForm
 from desktop.runtime.desk import Desk
@@ -19,6 +21,11 @@ from widgets.said import said
 from widgets.section import Words
 
 MORE = "more"
+NEEDS = {
+    Outcome.REFERRED: Action.REFER_ENQUIRY,
+    Outcome.CALL_BACK: Action.PROMISE_CALL_BACK,
+}
+"""What an ending takes beyond an enquiry; without it it is not shown."""
 
 
 class EndingForm(QWidget):
@@ -59,6 +66,9 @@ class EndingForm(QWidget):
         self.words = LongTextField(
             self.tr("What was agreed, as they read it on the slip"), lines=(1, 4)
         )
+        for outcome, action in NEEDS.items():
+            segment = self.outcome.bar.segment(outcome.value)
+            segment.setVisible(desk.actor.may(action))
         self._lay_out()
         self._connect()
 
@@ -126,7 +136,7 @@ class EndingForm(QWidget):
         allowed = self._view_model.outcomes()
         for each in MAIN_OUTCOMES:
             self.outcome.bar.segment(each.value).setEnabled(each.value in allowed)
-        says = service.self_serve if service else ""
+        says = text(service, "self_serve") if service else ""
         self.self_serve.setText(says)
         self.self_serve.setVisible(outcome is Outcome.SELF_SERVE and bool(says))
         self.refer.setVisible(outcome is Outcome.REFERRED)

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.clock import uk_date
 from db.domain.contacts import Channel, Outcome
+from db.domain.permissions import Action
 from db.errors import FieldProblem
+from db.queries.counter.authority import Authority
 from db.queries.counter.identity import FAILED, IdentityQuestions
+from desktop.counter.at_desk import Caller
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
-from desktop.counter.said_here import called, told
+from desktop.counter.said_here import called, text, told
+from desktop.counter.screens.authority_words import authority_words
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
@@ -24,7 +28,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
-from widgets.flow_layout import FlowLayout
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.section import Surface, scrolling
 
@@ -52,7 +56,7 @@ class EnquiryPane(QWidget):
         self._desk, self._contacts = desk, contacts
         self._enquiry, self._beside = enquiry, beside
         self._filling = False
-        self.bar = ContactBar(contacts, enquiry)
+        self.bar = ContactBar(contacts, desk.actor)
         self.summary = ErrorSummary()
         self.service = ChoiceField(
             self.tr("What is it about?"),
@@ -61,6 +65,8 @@ class EnquiryPane(QWidget):
         )
         self.beside = BesidePanel(desk, beside)
         self.questions = QuestionsForm(enquiry.answer, lambda: uk_date(desk.clock()))
+        self.speaks = Banner(Tone.INFO)
+        self.speaks.hide()
         self.account = Banner(Tone.CAUTION)
         self.account.hide()
         self.hazard = Banner(Tone.DANGER)
@@ -80,19 +86,19 @@ class EnquiryPane(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(18, Space.M, 18, Space.L)
         inner.setSpacing(Space.M)
-        parts = (self.bar, self.summary, self.service, self.account, self.beside)
-        for part in (*parts, self.questions, self.hazard, self.note, self.ending):
+        parts = (self.bar, self.summary, self.speaks, self.service, self.account)
+        for part in (
+            *parts,
+            self.beside,
+            self.questions,
+            self.hazard,
+            self.note,
+            self.ending,
+        ):
             inner.addWidget(part)
         inner.addStretch(1)
         self._area = scrolling(body, self.tr("The enquiry"))
-        foot = Surface("footer")
-        air = QVBoxLayout(foot)
-        air.setContentsMargins(16, 10, 12, 10)
-        buttons = QWidget()
-        air.addWidget(buttons)
-        row = FlowLayout(buttons, Space.S)
-        row.addWidget(self.primary)
-        row.addWidget(self.another)
+        foot = Foot(self.primary, self.another, side=12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -196,9 +202,19 @@ class EnquiryPane(QWidget):
         service, words = self._enquiry.service, self._enquiry.hazards()
         if service is not None and words:
             lead = self.tr("Danger: {words}.").format(words=", ".join(words))
-            self.hazard.show_words(lead, service.hazard_say.replace("**", ""))
+            self.hazard.show_words(lead, text(service, "hazard_say").replace("**", ""))
         else:
             self.hazard.hide()
+
+    @Slot(object, object)
+    def show_about(self, other: Caller | None, held: Authority | None) -> None:
+        """Say for whom the caller speaks, and what they may be told."""
+        contact = self._enquiry.contact
+        if other is None or contact is None:
+            self.speaks.hide()
+            return
+        told = authority_words(contact.name, other.name, held)
+        self.speaks.show_words(told.lead, told.text, told.tone)
 
     @Slot(object)
     def show_identity(self, questions: IdentityQuestions | None) -> None:
@@ -206,6 +222,9 @@ class EnquiryPane(QWidget):
         service = self._enquiry.service
         if questions is None or service is None:
             self.account.hide()
+        elif not self._desk.actor.may(Action.CHECK_IDENTITY):
+            words = self.tr("Tell nothing of it: pass them to an advisor.")
+            self.account.show_words(self.tr("About an account."), words, Tone.CAUTION)
         elif questions.result in {None, FAILED}:
             words = (
                 self.tr("Check who is calling first, with Ctrl+I.")
@@ -216,12 +235,13 @@ class EnquiryPane(QWidget):
             self.account.show_words(self.tr("About an account."), words, tone)
         else:
             lead = self.tr("Identity checked. You may tell:")
-            self.account.show_words(lead, service.may_tell, Tone.SUCCESS)
+            self.account.show_words(lead, text(service, "may_tell"), Tone.SUCCESS)
 
     @Slot()
     def _show_primary(self) -> None:
         contact = self._enquiry.contact
-        paper = contact is not None and contact.channel in _WITH_PAPER
+        may = self._desk.actor.may(Action.PRINT_SLIP)
+        paper = may and contact is not None and contact.channel in _WITH_PAPER
         plain = {
             Outcome.ANSWERED: self.tr("Answer"),
             Outcome.SELF_SERVE: self.tr("Finish"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.identity_questions import QUESTIONS, Fact
 from db.queries.counter.identity import FAILED, IdentityQuestions
@@ -13,6 +13,7 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import LineField
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Surface, Words, scrolling
@@ -63,13 +64,7 @@ class IdentityPanel(QWidget):
         column.addWidget(self.result)
         column.addLayout(self._asks)
         column.addStretch(1)
-        foot = Surface("footer")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(18, 10, 18, 10)
-        row.setSpacing(10)
-        row.addWidget(self.check)
-        row.addWidget(self.back)
-        row.addStretch(1)
+        foot = Foot(self.check, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -93,6 +88,10 @@ class IdentityPanel(QWidget):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def submit(self) -> None:
+        """Compare what was heard."""
+        self._on_check()
 
     def _go_forward(self) -> None:
         fields = list(self.fields.values())

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from db.domain.code_lists import SpokenLanguage
+from db.domain.needs import Interpreting
 from db.errors import FieldProblem
 from db.queries.guidance import ArticlePage
-from desktop.counter.language_view_model import CHILD, LanguageViewModel
+from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.said_here import spoken
 from desktop.counter.screens.beside_panel import quieter
 from widgets import looks
@@ -123,7 +124,7 @@ class LanguageScreen(Surface):
             Choice(m.key, m.label_cy if spoken() == "cy" else m.label, m.hint)
             for m in self._view_model.modes
         ]
-        child = Choice(CHILD, self.tr("A child of the family"))
+        child = Choice(Interpreting.CHILD.value, self.tr("A child of the family"))
         self.mode.set_choices([*modes, child])
         return page
 

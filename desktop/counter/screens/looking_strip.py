@@ -1,4 +1,8 @@
-"""Says that the page that is shown is not that of whoever is at the desk."""
+"""Says that the page that is shown is not that of whoever is at the desk.
+
+Nobody is taken for the caller by being looked at: that is how words come to stand
+in the wrong record. It takes a key of its own.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from desktop.counter.at_desk import Shown
 from widgets.banners import Banner
 from widgets.buttons import SecondaryButton
 from widgets.colours import Tone
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 
 
@@ -17,15 +22,18 @@ class LookingStrip(QWidget):
 
     Signals:
         taken(Shown): whoever is shown came to the desk.
+        named(Shown): whoever is shown is the caller who had no name yet.
         back_wanted(): the page of whoever is at the desk is wanted again.
     """
 
     taken = Signal(object)
+    named = Signal(object)
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._asks = False
         self._banner = Banner(Tone.WARNING)
         self._button = SecondaryButton(
             self.tr("Take as a new contact"), keys="Ctrl+Shift+T"
@@ -33,16 +41,21 @@ class LookingStrip(QWidget):
         self._button.clicked.connect(self.take)
         self._back = SecondaryButton(self.tr("Back to the caller"), keys="Esc")
         self._back.clicked.connect(self.back_wanted)
-        self._banner.add_button(self._back)
-        self._banner.add_button(self._button)
+        self._same = SecondaryButton(
+            self.tr("They are the caller"), keys="Ctrl+Shift+Y"
+        )
+        self._same.clicked.connect(self.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
+        column.setSpacing(Space.S)
         column.addWidget(self._banner)
+        column.addWidget(FlowRow(self._back, self._same, self._button))
         self.hide()
 
     def show_looking(self, shown: Shown, at_desk: str) -> None:
         """Say whose page this is, and who is at the desk."""
-        self._shown = shown
+        self._shown, self._asks = shown, False
+        self._same.hide()
         self._banner.show_words(
             self.tr("You are looking at {name}.").format(name=shown.name),
             self.tr("{name} is at the desk.").format(name=at_desk),
@@ -50,9 +63,32 @@ class LookingStrip(QWidget):
         self.show()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_whether_caller(self, shown: Shown) -> None:
+        """Ask whether *shown* is the one at the desk, who has no name yet."""
+        self._shown, self._asks = shown, True
+        self._banner.show_words(
+            self.tr("You are looking at {name}.").format(name=shown.name),
+            self.tr("The caller at the desk has no name yet. Is it them?"),
+        )
+        self._same.show()
+        self.show()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def asks(self) -> bool:
+        """Return whether it is asked who the caller is."""
+        return self._asks
+
+    @Slot()
+    def name(self) -> None:
+        """Give whoever is at the desk this name, if that is asked."""
+        if self._shown is not None and self._asks:
+            shown = self._shown
+            self.clear()
+            self.named.emit(shown)
+
     def clear(self) -> None:
         """Go away: the page is the caller's, or nobody's."""
-        self._shown = None
+        self._shown, self._asks = None, False
         self.hide()
 
     @Slot()

@@ -17,6 +17,7 @@ from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, LineField, SegmentField
 from widgets.fields.field import Field
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import language, said
 from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
@@ -76,13 +77,7 @@ class OriginalsPanel(QWidget):
             column.addWidget(part)
         column.addLayout(self._lists)
         column.addStretch(1)
-        foot = Surface("footer")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 10, 12, 10)
-        row.setSpacing(Space.S)
-        row.addWidget(self.add)
-        row.addWidget(self.back)
-        row.addStretch(1)
+        foot = Foot(self.add, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.questions import Question
-from db.domain.said_times import said_day
 from db.domain.spoken import short_date
+from db.domain.typed_days import read_day
 from desktop.counter.said_here import spoken
 from widgets import looks
 from widgets.fields import (
@@ -162,7 +162,7 @@ def field_text(field: Field) -> str:
 
 
 def _field_for(question: Question, today: Callable[[], date]) -> Field:
-    label, hint = question.words(spoken()), question.hint
+    label, hint = question.words(spoken()), question.form(spoken())
     match question.kind:
         case "choice":
             choices = [
@@ -174,7 +174,7 @@ def _field_for(question: Question, today: Callable[[], date]) -> Field:
         case "date":
             return DateField(
                 label,
-                lambda text: said_day(text, today(), future=question.future),
+                lambda text: read_day(text, today(), ahead=question.future),
                 lambda day: short_date(day, language()),
                 hint=hint,
             )

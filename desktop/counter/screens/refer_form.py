@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.contacts import URGENCY_NAMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
@@ -12,6 +12,8 @@ from widgets.banners import Banner
 from widgets.buttons import LinkButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, Field, LineField, SegmentField
+from widgets.fields.ticks import Tick
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Words
@@ -29,7 +31,7 @@ class ReferForm(QWidget):
         self.why = LinkButton(self.tr("How the day was reckoned"))
         self.working = Words("", "small")
         self.working.hide()
-        self.told = QCheckBox(self.tr("They were told who acts, and by when"))
+        self.told = Tick(self.tr("They were told who acts, and by when"))
         self.told.setToolTip("Alt+T")
         self.other = LinkButton(self.tr("Another team or urgency"))
         self.team = ChoiceField(self.tr("Team"))
@@ -58,15 +60,11 @@ class ReferForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.L)
-        foot.addWidget(self.other)
-        foot.addWidget(self.why)
-        foot.addStretch(1)
+        foot = FlowRow(self.other, self.why, gap=Space.L, line_gap=0)
         for part in (self.banner, self.working, self.consent, self.reason, self.told):
             column.addWidget(part)
         column.addWidget(self._others)
-        column.addLayout(foot)
+        column.addWidget(foot)
 
     def _connect(self) -> None:
         self.why.clicked.connect(self._on_why)
@@ -133,10 +131,9 @@ class ReferForm(QWidget):
             return self.tr("No day is promised for this.")
         self.banner.setToolTip("\n".join(due.working))
         self.working.setText("\n".join(due.working))
-        if not due.working_days:
-            return self.tr("Answer due {day}.").format(day=due.day)
-        count = self.tr("%n working day(s) from today", "", due.working_days)
-        return self.tr("Answer due {day}, {count}.").format(day=due.day, count=count)
+        if due.hour:
+            return self.tr("Answer due {day}.").format(day=due.hour)
+        return self.tr("Answer {due}.").format(due=due.words)
 
     @Slot()
     def _on_why(self) -> None:

@@ -27,6 +27,7 @@ class SlipPanel(QWidget):
             [
                 Choice("standard", self.tr("Standard")),
                 Choice("large_print", self.tr("Large print")),
+                Choice("giant_print", self.tr("Giant print")),
             ],
         )
         self.language = ChoiceField(

@@ -8,11 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.clock import uk_date
+from db.domain.permissions import Action
 from db.domain.spoken import spoken_day, spoken_moment
+from db.queries.counter.enquiries import FirstContact
 from desktop.counter.today_view_model import Today, TodayViewModel
 from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton, SecondaryButton
 from widgets.colours import Tone
+from widgets.flow_layout import FlowRow
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.said import language
@@ -62,13 +65,12 @@ class TodayPane(QWidget):
                 "muted",
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addWidget(KeyHint("Ctrl+K", self.tr("Find")))
-        row.addWidget(KeyHint("Ctrl+Shift+N", self.tr("New person")))
-        row.addStretch(1)
-        self._column.addLayout(row)
+        keys = [KeyHint("Ctrl+K", self.tr("Find"))]
+        if self._desk.actor.may(Action.ADD_PERSON):
+            keys.append(KeyHint("Ctrl+Shift+N", self.tr("New person")))
+        self._column.addWidget(FlowRow(*keys, gap=Space.L, line_gap=Space.XS))
         nameless = SecondaryButton(self.tr("Begin without a name"), keys="Ctrl+Shift+A")
+        nameless.setVisible(self._desk.actor.may(Action.TAKE_CONTACT))
         nameless.clicked.connect(self.nameless_wanted)
         foot = QHBoxLayout()
         foot.addWidget(nameless)
@@ -101,6 +103,28 @@ class TodayPane(QWidget):
                 notice.title, self.tr("until {day}").format(day=until), notice.words
             )
 
+        self._show_first_contact(today.first)
+
+    def _show_first_contact(self, first: FirstContact) -> None:
+        """Say how much was resolved there and then; it is reckoned, never typed."""
+        if not first.counted:
+            return
+        self._day.addSpacing(Space.M)
+        self._add_heading(self.tr("Resolved at first contact"), 0)
+        words = self.tr("{n} of {all} enquiries today").format(
+            n=first.resolved, all=first.counted
+        )
+        self._add(words, "")
+        self._day.addWidget(
+            Words(
+                self.tr(
+                    "Answered there and then. Asked again in 14 days, it counts no"
+                    " more."
+                ),
+                "muted",
+            )
+        )
+
     def _add_heading(self, words: str, count: int) -> None:
         self._day.addWidget(GroupHeading(f"{words}  {count}" if count else words))
 
@@ -112,16 +136,19 @@ class TodayPane(QWidget):
     def _add(
         self, title: str, right: str, detail: str = "", tone: Tone | None = None
     ) -> None:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, Space.XS, 0, 0)
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, Space.XS, 0, Space.XS)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(Words(title, "strong" if right else "muted"), 1)
         if right:
             row.addWidget(Words(right, "small", tone=tone, wrap=False))
-        self._day.addWidget(line)
+        column.addLayout(row)
         if detail:
-            self._day.addWidget(Words(detail, "muted"))
+            column.addWidget(Words(detail, "hint"))
+        self._day.addWidget(entry)
 
 
 def _empty(column: QVBoxLayout) -> None:

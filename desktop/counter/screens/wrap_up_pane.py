@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from db.actor import Actor
 from db.domain.contacts import AVOIDABLE_NAMES, OUTCOME_NAMES, Outcome
+from db.domain.permissions import Action
 from db.errors import FieldProblem
 from db.queries.counter.contacts import ContactPage
 from desktop.counter.screens.contact_bar import clock_words
@@ -20,6 +22,8 @@ from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
+from widgets.flow_layout import FlowRow
+from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import Heading, Surface, Words, scrolling
@@ -38,11 +42,15 @@ class WrapUpPane(QWidget):
         self,
         view_model: WrapUpViewModel,
         slip: SlipViewModel,
+        actor: Actor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._view_model, self._slip = view_model, slip
-        self._time = Words("", "small", wrap=False)
+        self._prints = actor.may(Action.PRINT_SLIP)
+        self._corrects = actor.may(Action.CORRECT_TIME)
+        self._time = Words("", "hint", wrap=False)
+        self._is_put_right = False
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.S)
         self.summary = ErrorSummary()
@@ -61,6 +69,7 @@ class WrapUpPane(QWidget):
             ],
         )
         self.correct = LinkButton(self.tr("Correct the time"))
+        self.correct.setToolTip("Alt+L")
         self.minutes = LineField(
             self.tr("Minutes"), hint=self.tr("like 4 or 4:12"), limit=8
         )
@@ -86,12 +95,8 @@ class WrapUpPane(QWidget):
         column.addWidget(self.no_name, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._list)
         column.addWidget(self.paper)
-        papers = QHBoxLayout()
-        papers.setSpacing(Space.L)
-        papers.addWidget(self.show_slip)
-        papers.addWidget(self.save_slip)
-        papers.addStretch(1)
-        column.addLayout(papers)
+        papers = FlowRow(self.show_slip, self.save_slip, gap=Space.L, line_gap=0)
+        column.addWidget(papers)
         column.addWidget(self.panel)
         column.addWidget(self.reason)
         self._correction = QWidget()
@@ -108,14 +113,8 @@ class WrapUpPane(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        foot = Surface("footer")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(18, 10, 18, 10)
-        buttons.setSpacing(10)
-        buttons.addWidget(self.primary)
         self.back = SecondaryButton(self.tr("Another enquiry"), keys="Ctrl+N")
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        foot = Foot(self.primary, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -130,7 +129,7 @@ class WrapUpPane(QWidget):
         self._slip.handed.connect(self._on_handed)
         self._slip.unavailable.connect(self._on_unavailable)
         self.reason.changed.connect(self._on_reason)
-        self.correct.clicked.connect(self._on_correct)
+        self.correct.clicked.connect(self.correct_time)
         self.put_right.clicked.connect(self._on_put_right)
         self.primary.clicked.connect(self._view_model.end)
         self.back.clicked.connect(self.back_wanted)
@@ -142,15 +141,19 @@ class WrapUpPane(QWidget):
 
         *nameless*: nobody was found, so that they are asked for or left unnamed.
         """
+        self._is_put_right = False
         self.no_name.setVisible(nameless)
         self.summary.show_problems([])
         self.panel.hide()
         self._correction.hide()
-        self.correct.show()
+        self.correct.setVisible(self._corrects)
+        for part in (self.paper, self.show_slip, self.save_slip):
+            part.setVisible(self._prints)
         self.minutes.set_text("")
         self.why.set_text("")
         words = self.tr("Preparing…") if paper else self.tr("Not printed.")
-        self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
+        if self._prints:
+            self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
         self.reason.set_value(self._view_model.reason or "")
         self.primary.setFocus()
 
@@ -192,18 +195,21 @@ class WrapUpPane(QWidget):
             column = QVBoxLayout(entry)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
-            column.addWidget(Words(line.service_name, "strong"))
+            column.addWidget(Words(said(line.service_name), "strong"))
             column.addWidget(Words(f"{ending} · {line.reference}", "muted"))
             self._list.addWidget(entry)
 
     def show_time(self, seconds: int) -> None:
-        """Show how long it took so far."""
+        """Show how long it took so far; what was put right stays."""
+        if self._is_put_right:
+            return
         self._time.setText(
             self.tr("{time} with the caller").format(time=clock_words(seconds))
         )
 
     @Slot(int)
     def _on_corrected(self, seconds: int) -> None:
+        self._is_put_right = True
         self._time.setText(
             self.tr("{time}, put right").format(time=clock_words(seconds))
         )
@@ -216,7 +222,8 @@ class WrapUpPane(QWidget):
         self._view_model.reason = self.reason.key() or None
 
     @Slot()
-    def _on_correct(self) -> None:
+    def correct_time(self) -> None:
+        """Ask how long it really took, and why the clock was wrong."""
         self._correction.show()
         self.correct.hide()
         self.minutes.focus()

@@ -45,11 +45,11 @@ def slip_lines(facts: SlipFacts, language: str) -> list[Line]:
 def closing(facts: SlipFacts, language: str) -> str:
     """Return where to turn with a question."""
     words = WORDS[language]
-    return (
-        words.questions.format(_unbroken(facts.phone))
-        if facts.phone
-        else words.come_back
-    )
+    if not facts.phone:
+        return words.come_back
+    ring = words.questions.format(_unbroken(facts.phone))
+    where = ", ".join((facts.address or "").split("\n"))
+    return f"{ring} {words.come_to.format(where)}" if where else ring
 
 
 def _entry(entry: SlipEntry, words: SlipWords, language: str) -> Iterator[Line]:
@@ -80,10 +80,11 @@ def _where_to_ask(entry: SlipEntry, words: SlipWords, language: str) -> Iterator
 
 def _outcome(entry: SlipEntry, words: SlipWords, language: str) -> str:
     team = entry.team and (entry.team.name_cy if language == "cy" else entry.team.name)
+    self_serve = entry.self_serve_cy if language == "cy" else entry.self_serve
     said = {
         "answered": words.answered,
-        "self_serve": words.self_serve.format(entry.self_serve)
-        if entry.self_serve
+        "self_serve": words.self_serve.format(self_serve)
+        if self_serve
         else words.self_serve_online,
         "referred": words.referred.format(team) if team else words.referred_quietly,
         "appointment": words.appointment,

@@ -27,6 +27,7 @@ from reportlab.platypus import (
     Spacer,
 )
 
+from db.domain.needs import LetterFormat, print_size_pt
 from db.domain.spoken import spoken_date
 from db.queries.counter.slip import SlipFacts
 from desktop.counter.slip.lines import Line, closing, slip_lines
@@ -65,10 +66,14 @@ class Print:
     code: float
 
 
+_CLEAR = print_size_pt(())
+_LARGE = print_size_pt([LetterFormat.LARGE_PRINT])
+_GIANT = print_size_pt([LetterFormat.GIANT_PRINT])
 PRINTS: Final[Mapping[str, Print]] = MappingProxyType(
     {
-        "standard": Print(A5, 12 * mm, 12, 12, 13.5, 20, 19, 25 * mm),
-        "large_print": Print(A4, 20 * mm, 18, 18, 21, 28, 26, 34 * mm),
+        "standard": Print(A5, 12 * mm, _CLEAR, _CLEAR, 13.5, 20, 19, 25 * mm),
+        "large_print": Print(A4, 20 * mm, _LARGE, _LARGE, 21, 28, 26, 34 * mm),
+        "giant_print": Print(A4, 18 * mm, _GIANT, _GIANT, 28, 36, 30, 40 * mm),
     }
 )
 
@@ -78,7 +83,7 @@ def render_slip(facts: SlipFacts, format: str, language: str) -> bytes:  # noqa:
 
     Args:
         facts: what it says.
-        format: ``standard`` or ``large_print``.
+        format: ``standard``, ``large_print`` or ``giant_print``.
         language: ``en`` or ``cy``.
     """
     register_fonts()

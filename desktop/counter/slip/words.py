@@ -40,6 +40,7 @@ class SlipWords:
     not_heard_team: str
     questions: str
     come_back: str
+    come_to: str
     originals: str
     seen: str
     copied: str
@@ -75,6 +76,7 @@ _ENGLISH: Final = SlipWords(
     not_heard_team="Not heard by then? Ring {team} on {phone}.",
     questions="Any questions? Ring {} and say your reference.",
     come_back="Any questions? Bring this slip when you come back.",
+    come_to="Or come to {}.",
     originals="Your documents",
     seen="{}: we saw it and gave it back.",
     copied="{}: we copied it and gave it back.",
@@ -92,7 +94,7 @@ _WELSH: Final = SlipWords(
     visitor="I {}",
     enquiry="Eich ymholiad",
     answered="Atebwyd hyn gennym tra oeddech gyda ni.",
-    self_serve="Gallwch wneud hyn eich hun ar ein gwefan.",
+    self_serve="Gallwch wneud hyn eich hun: {}",
     self_serve_online="Gallwch wneud hyn eich hun ar ein gwefan.",
     referred="Rydym wedi anfon hyn at y tîm hwn: {}.",
     referred_quietly="Rydym wedi anfon hyn ymlaen.",
@@ -109,6 +111,7 @@ _WELSH: Final = SlipWords(
     not_heard_team="Heb glywed erbyn hynny? Ffoniwch {team}: {phone}.",
     questions="Unrhyw gwestiynau? Ffoniwch {} a rhowch eich cyfeirnod.",
     come_back="Unrhyw gwestiynau? Dewch â\u2019r slip hwn gyda chi.",
+    come_to="Neu dewch i: {}.",
     originals="Eich dogfennau",
     seen="{}: fe\u2019i gwelsom a\u2019i rhoi\u2019n ôl.",
     copied="{}: gwnaethom gopi a\u2019i rhoi\u2019n ôl.",

@@ -11,6 +11,7 @@ from sqlalchemy import or_, select
 
 from db.changes import Changes
 from db.clock import uk_date
+from db.domain.identity import CheckResult
 from db.domain.identity_questions import LEAST_FACTS, Fact, is_right
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
@@ -22,8 +23,8 @@ from db.tables.person import PersonLinkRow
 from desktop.counter.use_cases.contacts_of import own_contact
 from desktop.counter.use_cases.whom import standing_person
 
-PASSED: Final = "passed"
-REPRESENTATIVE: Final = "representative"
+PASSED: Final = CheckResult.PASSED.value
+REPRESENTATIVE: Final = CheckResult.REPRESENTATIVE.value
 TOO_LITTLE: Final = (
     "The record holds too little to ask about. Look at proof of identity instead."
 )

@@ -12,7 +12,7 @@ from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, SlipRow
 
-FORMATS: Final = ("standard", "large_print")
+FORMATS: Final = ("standard", "large_print", "giant_print")
 LANGUAGES: Final = ("en", "cy")
 WAYS: Final = ("printed", "saved")
 

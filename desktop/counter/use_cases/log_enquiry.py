@@ -16,12 +16,13 @@ from db.domain.permissions import Action
 from db.domain.questions import Answer, check_answers
 from db.domain.references import new_reference
 from db.errors import FieldProblem
-from db.queries.catalogue import ServiceEdition, services_in_force
+from db.queries.catalogue import ServiceEdition, service_in_force
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
+from db.tables.record import COUNCIL, SERVICE_SCOPES
 from desktop.counter.use_cases.contacts_of import own_contact
 from desktop.counter.use_cases.endings import Ending, end_enquiry
 from desktop.counter.use_cases.outcomes import APPOINTMENT
@@ -56,7 +57,8 @@ class LogEnquiry:
 def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
     """Record an enquiry of an open contact, and its ending if there is one.
 
-    A contact holds as many as the caller has.
+    A contact holds as many as the caller has. One about somebody in danger is
+    seen from then on by whoever took it and by those who may, and nobody else.
 
     Raises NotAllowed, NotFound, ClerkError; FieldProblem or FieldProblems with
     the names of the questions, ``note``, ``urgency`` and ``service_code``.
@@ -67,22 +69,25 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
         entry = _entry(uow, contact, command.service_code)
         person = _about(uow, contact)
         shelter = shelter_for(uow.session, person.id if person else None)
-        answers = shelter.answers(_answers(command, entry.service, uk_date(uow.now)))
+        answers = shelter.answers(
+            _answers(command, entry.service, uk_date(uow.now)),
+            [one.key for one in entry.service.questions if one.kind == "address"],
+        )
         note = shelter.note("note", check_words("note", command.note))
-        property_id = shelter.place(command.property_id)
-        if property_id is not None:
-            uow.get(PropertyRow, property_id)
+        chosen = command.property_id
+        place = uow.get(PropertyRow, chosen) if chosen is not None else None
         enquiry = uow.add(
             EnquiryRow(
                 reference=new_reference(),
                 contact_id=contact.id,
                 person_id=person.id if person else None,
-                property_id=property_id,
+                property_id=shelter.place_to_keep(place),
                 service_code=entry.service.code,
                 service_version=entry.number,
                 answers=_as_json(answers),
                 note=note,
                 urgency=_urgency(command.urgency, entry.service),
+                scope=SERVICE_SCOPES.get(entry.service.scope, COUNCIL),
             )
         )
         if command.ending is not None:
@@ -92,7 +97,7 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
 
 
 def _entry(uow: UnitOfWork, contact: ContactRow, code: str) -> ServiceEdition:
-    entry = services_in_force(uow.session, uk_date(uow.now)).get(code)
+    entry = service_in_force(uow.session, code, uk_date(uow.now))
     if entry is None:
         raise FieldProblem("service_code", "Choose a service from the catalogue")
     if contact.anonymous and entry.service.identity:

@@ -10,6 +10,7 @@ from db.domain.contacts import Outcome
 from db.domain.deadlines import deadline, working_days
 from db.errors import ClerkError, FieldProblem
 from db.queries.catalogue import service_edition
+from db.queries.council import office_calendar
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow
 
@@ -51,7 +52,7 @@ def set_due(uow: UnitOfWork, enquiry: EnquiryRow, service: Service) -> None:
     if service.deadline is None:
         return
     rule = service.deadline.rule or working_days(service.deadline.working_days or 0)
-    reckoned = deadline(rule, uow.now)
+    reckoned = deadline(rule, uow.now, calendar=office_calendar(uow.session))
     due = reckoned.due
     enquiry.due_on = uk_date(due) if isinstance(due, datetime) else due
     enquiry.due_working = list(reckoned.working)

@@ -18,8 +18,9 @@ from db.promises import hide_number
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow
 from db.tables.person import PersonRow
+from db.tables.record import COUNCIL
 from db.tables.staff import StaffRow
-from desktop.counter.use_cases.contacts_of import own_enquiry
+from desktop.counter.use_cases.contacts_of import own_contact, own_enquiry
 from desktop.counter.use_cases.outcomes import (
     CALL_BACK,
     REFERRED,
@@ -77,6 +78,8 @@ def promise_call_back(command: PromiseCallBack, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.PROMISE_CALL_BACK)
         enquiry = own_enquiry(uow, command.enquiry_id) if command.enquiry_id else None
+        if command.contact_id is not None:
+            own_contact(uow, command.contact_id)
         row = promise(
             uow, command.promise, enquiry=enquiry, contact_id=command.contact_id
         )
@@ -182,6 +185,16 @@ def _number(uow: UnitOfWork, asked: Promise, person: PersonRow | None) -> str:
 
 def _about(uow: UnitOfWork, asked: Promise, enquiry: EnquiryRow | None) -> str:
     given = check_words("about", asked.about)
+    if enquiry is not None and enquiry.scope != COUNCIL:
+        return _in_confidence(enquiry, given)
     if given is None and enquiry is not None:
         return service_of(uow, enquiry).name
     return need_words("about", given, "Say what the call is about")
+
+
+def _in_confidence(enquiry: EnquiryRow, given: str | None) -> str:
+    """Return what every desk may read of the call; *given* joins the enquiry."""
+    if given is not None:
+        said = f"{enquiry.note}\n{given}" if enquiry.note else given
+        enquiry.note = check_words("note", said)
+    return f"In confidence, {enquiry.reference}"

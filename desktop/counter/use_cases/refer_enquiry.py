@@ -100,6 +100,7 @@ def refer(
         ReferralRow(
             enquiry_id=enquiry.id,
             person_id=enquiry.person_id,
+            scope=enquiry.scope,
             team_code=team.code,
             summary=summary or summary_of(uow, enquiry, service),
             urgency=urgency,

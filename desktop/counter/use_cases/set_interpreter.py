@@ -8,13 +8,13 @@ from typing import Final
 from uuid import UUID
 
 from db.changes import Changes
+from db.domain.needs import Interpreting, check_interpreting
 from db.domain.permissions import Action
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from desktop.counter.use_cases.contacts_of import own_contact
 from desktop.counter.use_cases.written import check_key, check_words
 
-CHILD: Final = "child"
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -37,8 +37,7 @@ class SetInterpreter:
 def set_interpreter(command: SetInterpreter, uow: UnitOfWork) -> Changes:
     """Record the language of a contact and how it was interpreted.
 
-    A child never interprets: they may not follow it, may be harmed by it, and
-    may be the reason for it.
+    A child never interprets.
 
     Raises NotAllowed, NotFound, FieldProblem, ClerkError.
     """
@@ -46,12 +45,8 @@ def set_interpreter(command: SetInterpreter, uow: UnitOfWork) -> Changes:
         uow.require(Action.TAKE_CONTACT)
         contact = own_contact(uow, command.contact_id)
         contact.language = _language(command.language)
-        if command.mode == CHILD:
-            raise FieldProblem(
-                "mode",
-                "A child can't interpret, even if the family offers. Ring the "
-                "interpreting service, or offer an appointment with an interpreter.",
-            )
+        if command.mode in set(Interpreting):
+            check_interpreting(Interpreting(command.mode))
         if command.mode is not None and command.language is None:
             raise FieldProblem("language", "Choose the language that is interpreted")
         contact.interpreter_mode = (

@@ -28,6 +28,7 @@ class StartContact:
         for_person_id: whom it is about, when the caller speaks for another.
         id: chosen by the screen, so that what follows can be saved at once.
         since: when the caller said hello, if that was before this is written.
+        reference: as the screen shows it already; None for a new one.
     """
 
     channel: str
@@ -36,6 +37,7 @@ class StartContact:
     anonymous: bool = False
     id: UUID | None = None
     since: datetime | None = None
+    reference: str | None = None
 
 
 def start_contact(command: StartContact, uow: UnitOfWork) -> Changes:
@@ -49,7 +51,7 @@ def start_contact(command: StartContact, uow: UnitOfWork) -> Changes:
         began = min(command.since or uow.now, uow.now)
         contact = ContactRow(
             id=command.id or new_id(),
-            reference=new_reference(),
+            reference=command.reference or new_reference(),
             channel=channel,
             advisor_id=uow.actor.staff_id,
             state=OPEN,

@@ -44,6 +44,7 @@ from desktop.people.use_cases.support import (
     agree_adjustment,
     end_adjustment,
 )
+from desktop.people.use_cases.whereabouts import ReadWhereabouts, read_whereabouts
 from desktop.people.wording import say
 
 
@@ -270,10 +271,25 @@ def protection_form(page: PersonPage) -> Form:
         say("Protect"),
         work,
         say("Protected. Where they are is out of sight now"),
+        final=True,
         note=say(
             "Homes, phones, e-mail and household go out of everybody's sight at "
             "once. Only somebody else can end it."
         ),
+    )
+
+
+def whereabouts_form(page: PersonPage) -> Form:
+    """Return the form that asks why, before where somebody is can be read."""
+    return Form(
+        "",
+        say("Show where they are"),
+        (_reason(),),
+        say("Show it"),
+        lambda said: partial(
+            read_whereabouts, ReadWhereabouts(page.id, said.line("reason"))
+        ),
+        note=say("That you looked is kept, with your reason."),
     )
 
 

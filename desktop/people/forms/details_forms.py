@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from db.changes import Changes
 from db.domain.needs import FORMAT_NAMES, METHOD_NAMES
 from db.domain.person_facts import PersonDetails
 from db.queries.people.rows import PersonPage
@@ -163,15 +162,8 @@ def _form(
         say("Save"),
         partial(_work, page, details),
         say("Saved"),
-        partial(_undo, page),
     )
 
 
 def _work(page: PersonPage, details: _Details, said: Answers) -> Work:
     return partial(edit_person, EditPerson(page.id, page.version, details(said)))
-
-
-def _undo(page: PersonPage, changes: Changes) -> Work:
-    """Return what puts the details back, unless somebody has saved since."""
-    del changes
-    return partial(edit_person, EditPerson(page.id, page.version + 1, page.details))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
 from db.changes import Changes
 from db.errors import FieldProblem
 from db.queries.people.rows import MergedRecord, PersonPage
-from db.queries.people.timeline_detail import TimelineDetail
+from db.queries.people.timeline_detail import DetailLine, TimelineDetail
 from desktop.people.forms.form import Answers, Ask, Form, Kind
 from desktop.people.forms.here import Here
 from desktop.people.saving import Work
@@ -19,6 +20,11 @@ from desktop.people.use_cases.filing import (
     ReportBreach,
     move_filed_item,
     report_breach,
+)
+from desktop.people.use_cases.in_confidence import (
+    ConfidenceShown,
+    ReadInConfidence,
+    read_in_confidence,
 )
 from desktop.people.use_cases.merging import UndoMerge, undo_merge
 from desktop.people.use_cases.notes import (
@@ -50,6 +56,7 @@ def note_form(page: PersonPage) -> Form:
         say("Add note"),
         lambda said: partial(add_note, AddNote(page.id, said.line("note"))),
         say("Note added"),
+        final=True,
     )
 
 
@@ -80,6 +87,27 @@ def read_struck_form(note: TimelineDetail) -> Form:
             read_struck_note, ReadStruckNote(note.id, said.line("reason"))
         ),
         shows=lambda changes: changes.words if isinstance(changes, NoteShown) else "",
+        note=say("That you looked is kept, with your reason."),
+    )
+
+
+def in_confidence_form(
+    enquiry: TimelineDetail, words: Callable[[tuple[DetailLine, ...]], str]
+) -> Form:
+    """Return the form that shows what was said in confidence, for a reason."""
+
+    def shown(changes: Changes) -> str:
+        return words(changes.lines) if isinstance(changes, ConfidenceShown) else ""
+
+    return Form(
+        "",
+        say("Read what was said in confidence"),
+        (Ask("reason", say("Why you look"), required=True),),
+        say("Show it"),
+        lambda said: partial(
+            read_in_confidence, ReadInConfidence(enquiry.id, said.line("reason"))
+        ),
+        shows=shown,
         note=say("That you looked is kept, with your reason."),
     )
 

@@ -114,7 +114,9 @@ class Form:
         save: what the button says.
         work: the use case for the answers; FieldProblem for what is missing.
         done: what the toast says; empty for none.
-        undo: what takes it back, given what was saved; None if nothing can.
+        undo: what takes it back where that is more than putting back what the
+            save changed (`desktop.people.undoing`), given what was saved.
+        final: it stays as it is: nothing is offered that takes it back.
         shows: the words to show once, for what is read with a reason.
         note: said above the questions.
         follow_up: another form that is offered, given what was saved.
@@ -127,6 +129,7 @@ class Form:
     work: Callable[[Answers], Work]
     done: str = ""
     undo: Callable[[Changes], Work | None] | None = None
+    final: bool = False
     shows: Callable[[Changes], str] | None = None
     note: str = ""
     follow_up: Callable[[Changes], Form | None] | None = None

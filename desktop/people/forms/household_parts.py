@@ -7,6 +7,7 @@ from db.queries.people.rows import PersonPage, Tie
 from desktop.people import wording
 from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
+from desktop.people.forms.names_and_homes import hidden_part
 from desktop.people.forms.tie_forms import (
     end_tie_form,
     representative_form,
@@ -18,8 +19,7 @@ from desktop.people.wording import say
 def household_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
     """Return the parts of the Household tab."""
     if page.whereabouts_hidden:
-        hidden = (Line(say("Protected: not shown here")),)
-        return (Part("household", say("Lives there too"), hidden),)
+        return (hidden_part("household", say("Lives there too"), page, here),)
     members = tuple(
         Line(
             one.name,
@@ -35,7 +35,7 @@ def household_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
     )
     steps: list[Step] = []
     if here.may(Action.LINK_PEOPLE):
-        steps.append(OpenForm(say("Tie to somebody"), tie_form(page)))
+        steps.append(OpenForm(say("Link to somebody"), tie_form(page)))
     if here.may(Action.SET_REPRESENTATIVE):
         steps.append(
             OpenForm(say("Who speaks for them"), representative_form(page, here))
@@ -49,7 +49,7 @@ def household_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
         ),
         Part(
             "ties",
-            say("Tied to them"),
+            say("Linked to them"),
             tuple(_tie_line(tie, here) for tie in page.ties),
             tuple(steps),
             say("Family, carers, landlords and who speaks for them will stand here"),

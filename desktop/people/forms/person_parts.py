@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from db.domain.markers import SHOWN, MarkerState
 from db.domain.permissions import Action
-from db.queries.people.rows import Caution, HomeRow, PersonPage, Reach
+from db.queries.people.rows import PersonPage
 from desktop.people import wording
 from desktop.people.forms.circumstances_forms import (
     death_form,
@@ -19,203 +18,31 @@ from desktop.people.forms.circumstances_forms import (
 )
 from desktop.people.forms.details_forms import (
     language_form,
-    name_form,
     safe_contact_form,
 )
 from desktop.people.forms.filing_forms import undo_merge_form
-from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
+from desktop.people.forms.form import Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
-from desktop.people.forms.marker_forms import (
-    approve_form,
-    complete_form,
-    end_form,
-    evidence_form,
-    propose_form,
-    provisional_form,
-    refuse_form,
-    review_form,
-)
-from desktop.people.forms.reach_forms import (
-    email_form,
-    end_home_form,
-    end_reach_form,
-    home_form,
-    other_name_form,
-    phone_form,
-    take_out_name_form,
-)
+from desktop.people.forms.marker_parts import markers_part
+from desktop.people.forms.names_and_homes import homes_part, names_part, reach_part
 from desktop.people.wording import say
-
-_WAITING = (MarkerState.PROPOSED, MarkerState.PROVISIONAL, MarkerState.LAPSED)
 
 
 def person_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
     """Return the parts of the Details tab, in the order of the page."""
     parts = (
-        _names(page, here),
-        _reach(page, here),
-        _homes(page, here),
+        names_part(page, here),
+        reach_part(page, here),
+        homes_part(page, here),
         _safe(page, here),
         _language(page, here),
         _needs(page, here),
         _identity(page, here),
-        _markers(page, here),
+        markers_part(page, here),
         _standing(page, here),
         _merged(page, here),
     )
     return tuple(part for part in parts if part.lines or part.steps)
-
-
-def marker_steps(marker: Caution, here: Here) -> tuple[Step, ...]:
-    """Return what the one who looks may do with a marker."""
-    author = marker.proposed_by == here.actor.id
-    steps: list[Step] = []
-    if marker.state in _WAITING:
-        if marker.category is None and here.may(Action.PROPOSE_MARKER):
-            steps.append(
-                OpenForm(say("Write down what happened"), complete_form(marker))
-            )
-        if here.may(Action.APPROVE_MARKER) and not author:
-            if marker.category is not None:
-                steps.append(OpenForm(say("Approve"), approve_form(marker, here)))
-            steps.append(OpenForm(say("Refuse"), refuse_form(marker)))
-    if marker.state in SHOWN and marker.state is not MarkerState.PROVISIONAL:
-        if here.may(Action.REVIEW_MARKER) and not author:
-            steps.append(OpenForm(say("Review"), review_form(marker, here)))
-        if here.may(Action.END_MARKER):
-            steps.append(OpenForm(say("End"), end_form(marker)))
-    if marker.category is not None and here.may(Action.VIEW_MARKER_EVIDENCE):
-        steps.append(OpenForm(say("What happened"), evidence_form(marker)))
-    return tuple(steps)
-
-
-def marker_line(marker: Caution, here: Here, *, who: bool = False) -> Line:
-    """Return a marker as one line, with whose it is if *who*."""
-    shown = marker.state in SHOWN
-    what = wording.instructions(marker.instructions)
-    until = marker.stands_until
-    detail = wording.joined(
-        wording.category(marker.category),
-        wording.full_day(marker.happened_on) if marker.happened_on else "",
-        _until(marker) if until else "",
-        say("by {name}").format(name=marker.proposed_by_name),
-    )
-    return Line(
-        f"{marker.person_name}: {what}" if who else what,
-        detail,
-        marker_steps(marker, here),
-        wording.called(marker.state.value, wording.STATE_NAMES),
-        "caution" if shown else "neutral",
-    )
-
-
-def _until(marker: Caution) -> str:
-    day = wording.full_day(marker.stands_until) if marker.stands_until else ""
-    if marker.state is MarkerState.PROVISIONAL:
-        return say("lapses after {day}").format(day=day)
-    return say("review by {day}").format(day=day)
-
-
-def _names(page: PersonPage, here: Here) -> Part:
-    details = page.details
-    edits = here.may(Action.EDIT_PERSON)
-    form = name_form(page)
-    born = ""
-    if details.date_of_birth:
-        born = say("Born {day}").format(day=wording.full_day(details.date_of_birth))
-        if page.age is not None:
-            born = say("{born}, {age} years").format(born=born, age=page.age)
-    lines = [
-        Line(
-            details.name,
-            wording.joined(
-                say("known as {name}").format(name=details.known_as)
-                if details.known_as
-                else "",
-                details.pronouns,
-                born,
-            ),
-            (OpenForm(say("Change"), form),) if edits else (),
-        )
-    ]
-    lines += [
-        Line(
-            name.name,
-            wording.called(name.kind, wording.NAME_KIND_NAMES),
-            (OpenForm(say("Take out"), take_out_name_form(name)),) if edits else (),
-        )
-        for name in page.names
-    ]
-    add = (OpenForm(say("Add a name"), other_name_form(page)),) if edits else ()
-    return Part("names", say("Names"), tuple(lines), add)
-
-
-def _reach(page: PersonPage, here: Here) -> Part:
-    title = say("Phone and e-mail")
-    if page.whereabouts_hidden:
-        return _hidden("reach", title)
-    edits = here.may(Action.EDIT_PERSON)
-    lines = tuple(_reach_line(r, edits=edits) for r in (*page.phones, *page.emails))
-    steps = (
-        (
-            OpenForm(say("Add a phone number"), phone_form(page)),
-            OpenForm(say("Add an e-mail"), email_form(page)),
-        )
-        if edits
-        else ()
-    )
-    return Part("reach", title, lines, steps, say("No number or address is known"))
-
-
-def _reach_line(reach: Reach, *, edits: bool) -> Line:
-    email = reach.kind == "email"
-    over = reach.ended_on is not None
-    detail = wording.joined(
-        wording.called(reach.kind, wording.PHONE_KIND_NAMES),
-        reach.note,
-        say("no longer used") if over else "",
-    )
-    unsafe = say("Not safe to write to") if email else say("Not safe to ring")
-    return Line(
-        reach.value if email else wording.phone(reach.value),
-        detail,
-        (OpenForm(say("No longer used"), end_reach_form(reach)),)
-        if edits and not over
-        else (),
-        "" if reach.safe else unsafe,
-        "danger",
-    )
-
-
-def _homes(page: PersonPage, here: Here) -> Part:
-    title = say("Addresses")
-    if page.whereabouts_hidden:
-        return _hidden("homes", title)
-    edits = here.may(Action.EDIT_PERSON)
-    lines = tuple(_home_line(home, here, edits=edits) for home in page.homes)
-    add = (OpenForm(say("New address"), home_form(page, here)),) if edits else ()
-    return Part("homes", title, lines, add, say("No address is known"))
-
-
-def _home_line(home: HomeRow, here: Here, *, edits: bool) -> Line:
-    steps: list[Step] = []
-    if home.property_id is not None and here.may(Action.VIEW_PROPERTY):
-        steps.append(Go(say("Open"), "property", home.property_id))
-    if edits and home.to_on is None:
-        steps.append(OpenForm(say("They left"), end_home_form(home, here)))
-    return Line(
-        home.address,
-        wording.joined(
-            wording.home_kind(home), wording.period(home.from_on, home.to_on)
-        ),
-        tuple(steps),
-        "" if home.verified else say("Unverified"),
-        "warning",
-    )
-
-
-def _hidden(key: str, title: str) -> Part:
-    return Part(key, title, (Line(say("Protected: not shown here")),))
 
 
 def _safe(page: PersonPage, here: Here) -> Part:
@@ -307,16 +134,6 @@ def _identity(page: PersonPage, here: Here) -> Part:
     title = say("Identity")
     empty = say("No proof has been seen")
     return Part("identity", title, tuple(lines), tuple(steps), empty)
-
-
-def _markers(page: PersonPage, here: Here) -> Part:
-    lines = tuple(marker_line(marker, here) for marker in page.markers)
-    steps: list[Step] = []
-    if here.may(Action.MAKE_PROVISIONAL_MARKER):
-        steps.append(OpenForm(say("Warn every desk now"), provisional_form(page.id)))
-    if here.may(Action.PROPOSE_MARKER):
-        steps.append(OpenForm(say("Propose a marker"), propose_form(page.id)))
-    return Part("markers", say("Caution"), lines, tuple(steps), say("No marker"))
 
 
 def _standing(page: PersonPage, here: Here) -> Part:

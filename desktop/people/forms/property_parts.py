@@ -10,6 +10,7 @@ from desktop.people.forms.here import Here
 from desktop.people.forms.marker_forms import end_warning_form, warning_form
 from desktop.people.forms.property_forms import edit_property_form
 from desktop.people.wording import say
+from widgets.said import said
 
 
 def property_parts(page: PropertyPage, here: Here) -> tuple[Part, ...]:
@@ -89,4 +90,4 @@ def _contact(one: ContactThere, here: Here) -> Line:
         one.reference,
     )
     badge = wording.called(one.outcome, wording.OUTCOME_NAMES)
-    return Line(one.title, detail, steps, badge)
+    return Line(said(one.title), detail, steps, badge)

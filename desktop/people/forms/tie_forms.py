@@ -48,7 +48,7 @@ def tie_form(page: PersonPage) -> Form:
     kinds = {k: v for k, v in wording.TIE_NAMES.items() if k not in _SPEAKING}
     return Form(
         f"person.tie/{page.id}",
-        say("Tie to somebody"),
+        say("Link to somebody"),
         (
             _somebody("other", say("To whom")),
             Ask(
@@ -64,7 +64,7 @@ def tie_form(page: PersonPage) -> Form:
         ),
         say("Save"),
         work,
-        say("Tie saved"),
+        say("Link saved"),
     )
 
 
@@ -128,11 +128,11 @@ def end_tie_form(tie: Tie, here: Here) -> Form:
 
     return Form(
         "",
-        say("End the tie to {name}").format(name=tie.other_name),
+        say("End the link to {name}").format(name=tie.other_name),
         (Ask("ended_on", say("Last day"), Kind.DAY, here.today, also=("to_on",)),),
         say("End it"),
         work,
-        say("Tie ended"),
+        say("Link ended"),
     )
 
 

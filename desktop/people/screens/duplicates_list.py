@@ -6,22 +6,20 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.queries.people.duplicates import DuplicatePair
 from desktop.people import wording
 from desktop.people.lists_view_model import DuplicatesViewModel
+from desktop.people.screens.list_beside import ListBeside
 from desktop.people.screens.merge_pane import MergePane
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
-from widgets.section import Heading, Line, Surface, Words
-
-_LIST_WIDTH = 440
+from widgets.section import Words
 
 
 class DuplicatesList(QWidget):
@@ -51,29 +49,9 @@ class DuplicatesList(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("paper")
-        left.setFixedWidth(now().px(_LIST_WIDTH))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        heading = Heading(say("Probable duplicates"))
-        for words in (heading, self.looking):
-            words.setContentsMargins(Space.L, 0, Space.L, Space.S)
-            column.addWidget(words)
-        column.addWidget(self.list, 1)
-        right = Surface("paper")
-        inside = QVBoxLayout(right)
-        inside.setContentsMargins(Space.XL, Space.L, Space.L, Space.M)
-        inside.addWidget(self.merge)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(Line(upright=True))
-        row.addWidget(right, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(whole)
-        self.stack.addWidget(self.none)
+        self.stack = ListBeside(
+            say("Probable duplicates"), self.list, self.merge, self.none, self.looking
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
@@ -87,7 +65,7 @@ class DuplicatesList(QWidget):
         self.merge.found_two.connect(partial(self._say, say("Kept apart")))
         self.merge.failed.connect(self.failed)
 
-    def read(self) -> None:
+    def load(self) -> None:
         """Look for pairs, as when the page comes to the front."""
         self.view_model.read()
 
@@ -98,7 +76,7 @@ class DuplicatesList(QWidget):
 
     @Slot(list)
     def _on_pairs_changed(self, pairs: list[DuplicatePair]) -> None:
-        self.stack.setCurrentIndex(0 if pairs else 1)
+        self.stack.show_waiting(bool(pairs))
         self.list.show_rows([_row(pair) for pair in pairs])
         if pairs and self.list.current_key() is None:
             self.list.select_first()

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
-from desktop.people.finding import Finding
 from desktop.people.forms.form import Place, Someone
 from desktop.people.wording import joined, say
 from desktop.runtime.desk import Desk
+from desktop.runtime.finding import Finding
 from widgets.colours import Tone
 from widgets.fields.finder import FinderField
 from widgets.rows import ResultRow

@@ -32,12 +32,12 @@ from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
 from widgets.banners import Banner
-from widgets.buttons import PrimaryButton, QuietButton
+from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
 from widgets.fields.finder import FinderField
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.section import Surface, Words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -66,6 +66,9 @@ class FormPanel(Surface):
         }
         self.problems = ErrorSummary()
         self.notice = Banner(Tone.WARNING)
+        self.again = SecondaryButton(say("Try again"), icon="refresh-cw")
+        self.again.hide()
+        self.notice.add_button(self.again)
         self.notice.hide()
         self.reading = Words("", "body")
         self.reading.hide()
@@ -89,20 +92,21 @@ class FormPanel(Surface):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.M)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        columns = 1 if now().large_text else 2
+        for column_number in range(columns):
+            grid.setColumnStretch(column_number, 1)
         row = place = 0
         for ask in self._form.asks:
             field = self.fields[ask.name]
             top = Qt.AlignmentFlag.AlignTop
             if ask.kind in WIDE:
                 row, place = row + (1 if place else 0), 0
-                grid.addWidget(field, row, 0, 1, 2)
+                grid.addWidget(field, row, 0, 1, columns)
                 row += 1
                 continue
             grid.addWidget(field, row, place, top)
             place += 1
-            if place > 1:
+            if place >= columns:
                 row, place = row + 1, 0
         column.addLayout(grid)
         column.addWidget(self.reading)
@@ -115,6 +119,7 @@ class FormPanel(Surface):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.submit)
+        self.again.clicked.connect(self.submit)
         self.back.clicked.connect(self.leave)
         for field in self.fields.values():
             field.changed.connect(self._on_field_changed)
@@ -128,6 +133,7 @@ class FormPanel(Surface):
         self._saving.saved.connect(self._on_saved)
         self._saving.problems_found.connect(self._on_problems_found)
         self._saving.refused.connect(self._on_refused)
+        self._saving.can_try_again.connect(self._on_can_try_again)
         self._saving.stale.connect(self._on_refused)
         self._saving.failed.connect(self.failed)
         self._drafts.found.connect(self._on_draft_found)
@@ -180,6 +186,7 @@ class FormPanel(Surface):
             self.leave()
             return
         self.problems.show_problems([])
+        self._put_refusal_away()
         unclear = [(f, words) for f in self.fields.values() if (words := unread(f))]
         if unclear:
             self.problems.show_problems(unclear)
@@ -194,6 +201,11 @@ class FormPanel(Surface):
             self._on_problems_found(list(problems.problems))
             return
         self._saving.start(work)
+
+    def _put_refusal_away(self) -> None:
+        if not self.again.isHidden():
+            self.again.hide()
+            self.notice.hide()
 
     @Slot()
     def leave(self) -> None:
@@ -237,7 +249,13 @@ class FormPanel(Surface):
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:
+        self.again.hide()
         self.notice.show_words(words)
+
+    @Slot()
+    def _on_can_try_again(self) -> None:
+        """Offer it beside the words that say what was in the way."""
+        self.again.show()
 
     @Slot()
     def _on_field_changed(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.markers import MarkerState
@@ -13,20 +13,17 @@ from db.queries.people.rows import Caution
 from desktop.people import wording
 from desktop.people.forms.form import Form, Go, Part
 from desktop.people.forms.here import Here
-from desktop.people.forms.person_parts import marker_line
+from desktop.people.forms.marker_parts import marker_line
 from desktop.people.lists_view_model import MarkersViewModel, MarkersWaiting
+from desktop.people.screens.list_beside import ListBeside
 from desktop.people.screens.parts_view import PartsView
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space, now
 from widgets.row_model import Keyed
 from widgets.rows import TwoLineRow
-from widgets.section import Heading, Line, Surface
-
-_LIST_WIDTH = 440
 
 
 class MarkersList(QWidget):
@@ -59,28 +56,9 @@ class MarkersList(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Surface("paper")
-        left.setFixedWidth(now().px(_LIST_WIDTH))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, Space.L, 0, 0)
-        heading = Heading(say("Caution markers"))
-        heading.setContentsMargins(Space.L, 0, Space.L, Space.S)
-        column.addWidget(heading)
-        column.addWidget(self.list, 1)
-        right = Surface("paper")
-        inside = QVBoxLayout(right)
-        inside.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
-        inside.addWidget(self.parts)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(Line(upright=True))
-        row.addWidget(right, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(whole)
-        self.stack.addWidget(self.none)
+        self.stack = ListBeside(
+            say("Caution markers"), self.list, self.parts, self.none
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
@@ -94,7 +72,7 @@ class MarkersList(QWidget):
         self.parts.person_wanted.connect(self.person_wanted)
         self.parts.failed.connect(self.failed)
 
-    def read(self) -> None:
+    def load(self) -> None:
         """Read the lists, as when the page comes to the front."""
         self.view_model.read()
 
@@ -113,7 +91,7 @@ class MarkersList(QWidget):
         if waiting.to_review:
             rows.append(say("To review"))
             rows.extend(map(self._row, waiting.to_review))
-        self.stack.setCurrentIndex(0 if rows else 1)
+        self.stack.show_waiting(bool(rows))
         self.list.show_rows(rows)
         if rows and self.list.current_key() is None:
             self.list.select_first()

@@ -23,6 +23,7 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import LineField
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 from widgets.section import GroupHeading, Line, Title, Words, scrolling
 from widgets.segments import SegmentedChoice
@@ -111,12 +112,7 @@ class MergePane(QWidget):
         inside.setSpacing(Space.M)
         inside.addWidget(scrolling(self.table, say("What differs")), 1)
         inside.addWidget(self.reason)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        for button in (self.save, self.swap, self.two):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        inside.addLayout(buttons)
+        inside.addWidget(FlowRow(self.save, self.swap, self.two))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

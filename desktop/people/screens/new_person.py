@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.errors import FieldProblem
@@ -24,8 +24,9 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import DateField, Field
 from widgets.fields.finder import FinderField
+from widgets.flow_layout import FlowRow
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
 from widgets.section import GroupHeading, Title, Words, scrolling
 
@@ -60,6 +61,9 @@ class NewPerson(QWidget):
         }
         self.problems = ErrorSummary()
         self.notice = Banner(Tone.INFO)
+        self.again = SecondaryButton(say("Try again"), icon="refresh-cw")
+        self.again.hide()
+        self.notice.add_button(self.again)
         self.notice.hide()
         self.save = PrimaryButton(say("Add person"), keys=say("Enter"))
         self.back = QuietButton(say("Back"), keys=say("Esc"))
@@ -85,18 +89,15 @@ class NewPerson(QWidget):
         column.addWidget(self.problems)
         for name in _WAY:
             column.addWidget(self.fields[name])
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        pair = QHBoxLayout()
+        buttons = FlowRow(self.save, self.back)
+        pair = self._pair = QBoxLayout(_pair_direction())
         pair.setSpacing(Space.L)
         top = Qt.AlignmentFlag.AlignTop
         pair.addWidget(self.fields["date_of_birth"], 1, top)
         pair.addWidget(self.fields["known_as"], 1, top)
         column.addLayout(pair)
         column.addWidget(self.fields["email"])
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
         beside = QVBoxLayout()
         beside.setContentsMargins(Space.L, Space.S, 0, 0)
@@ -113,9 +114,16 @@ class NewPerson(QWidget):
         whole.addLayout(beside, 2)
         self._on_probable_changed([])
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Put what stands side by side under each other where the text is large."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._pair.setDirection(_pair_direction())
+
     def _connect(self) -> None:
         model = self.view_model
         self.save.clicked.connect(self.submit)
+        self.again.clicked.connect(self.submit)
         self.back.clicked.connect(self.leave)
         self.take.clicked.connect(self.open_probable)
         self.probable.opened.connect(self._on_probable_opened)
@@ -133,6 +141,7 @@ class NewPerson(QWidget):
         model.saving.busy_changed.connect(self.save.setDisabled)
         model.saving.problems_found.connect(self._on_problems_found)
         model.saving.refused.connect(self._on_refused)
+        model.saving.can_try_again.connect(self._on_can_try_again)
         model.drafts.found.connect(self._on_draft_found)
 
     def begin(self, typed_name: str = "") -> None:
@@ -172,6 +181,9 @@ class NewPerson(QWidget):
     def submit(self) -> None:
         """Add the person, or say what stands in the way."""
         self.problems.show_problems([])
+        if not self.again.isHidden():
+            self.again.hide()
+            self.notice.hide()
         unclear = [(f, words) for f in self.fields.values() if (words := unread(f))]
         if unclear:
             self.problems.show_problems(unclear)
@@ -249,7 +261,13 @@ class NewPerson(QWidget):
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:
+        self.again.hide()
         self.notice.show_words(words, tone=Tone.WARNING)
+
+    @Slot()
+    def _on_can_try_again(self) -> None:
+        """Offer it beside the words that say what was in the way."""
+        self.again.show()
 
     @Slot()
     def _go_on(self) -> None:
@@ -310,6 +328,12 @@ def _asks() -> tuple[Ask, ...]:
         Ask("known_as", say("Known as")),
         Ask("email", say("E-mail")),
     )
+
+
+def _pair_direction() -> QBoxLayout.Direction:
+    if now().large_text:
+        return QBoxLayout.Direction.TopToBottom
+    return QBoxLayout.Direction.LeftToRight
 
 
 def _probable_row(one: ProbableDuplicate) -> TwoLineRow:

@@ -59,6 +59,7 @@ class PartsView(QWidget):
         self._parts: tuple[Part, ...] = ()
         self._panel: FormPanel | None = None
         self._open: Path | None = None
+        self._stood_at: int | None = None
         self._buttons: dict[Path, QPushButton] = {}
         self._homes: dict[Path, QVBoxLayout] = {}
         self._steps: dict[Path, Step] = {}
@@ -70,6 +71,7 @@ class PartsView(QWidget):
         )
         self._column.setSpacing(0)
         self._area = scrolling(self._page, accessible_name)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
@@ -81,6 +83,8 @@ class PartsView(QWidget):
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show these parts; an open form stays, with what is typed in it."""
         focused = self._focused_path()
+        if self._stood_at is None:
+            self._stood_at = self._area.verticalScrollBar().value()
         self._parts = tuple(parts)
         panel, self._panel = self._panel, None
         held: QWidget | None = self.window().focusWidget()
@@ -94,8 +98,27 @@ class PartsView(QWidget):
         self._put_back(panel)
         if typing and held is not None and self.isAncestorOf(held):
             held.setFocus(Qt.FocusReason.OtherFocusReason)
-        if focused in self._buttons:
-            self._buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused is not None:
+            self._focus_near(focused)
+
+    @Slot(int, int)
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Scroll back to where the page stood, once its new lines have room."""
+        if self._stood_at is None or most == 0:
+            return
+        self._area.verticalScrollBar().setValue(min(self._stood_at, most))
+        if most >= self._stood_at:
+            self._stood_at = None
+        path = self._focused_path()
+        if path is not None:
+            self._area.ensureWidgetVisible(self._buttons[path], 0, Space.XL)
+
+    def _focus_near(self, path: Path) -> None:
+        """Give the keyboard to a button, or to one beside where it was."""
+        beside = [other for other in self._buttons if other[0] == path[0]]
+        near = path if path in self._buttons else next(iter(beside), None)
+        widget: QWidget = self._area if near is None else self._buttons[near]
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_back(self, panel: FormPanel | None) -> None:
         """Put the open form where its button stands now, or let it go."""
@@ -120,6 +143,15 @@ class PartsView(QWidget):
                 self._open = other
                 return step
         return None
+
+    def go_to(self, part: str) -> None:
+        """Bring the first button of a part under the keys, and into sight."""
+        button = next(
+            (one for path, one in self._buttons.items() if path[0] == part), None
+        )
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, button, partial(self._bring_into_view, button))
 
     def open_form(self, part: str, form_title: str = "") -> bool:
         """Open the first form of a part, or the one with a title; False if none."""
@@ -157,6 +189,7 @@ class PartsView(QWidget):
             self._buttons[path].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_at(self, path: Path, form: Form) -> None:
+        self._stood_at = None
         if self._panel is not None:
             self._panel.leave()
         panel = FormPanel(form, self._desk)

@@ -12,19 +12,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.domain.permissions import Action
+from db.domain.names import name_in_full
 from db.queries.people.rows import PersonPage
 from desktop.people.forms.form import Form
 from desktop.people.person_view_model import PersonViewModel
-from desktop.people.saving import Saving, Work
+from desktop.people.screens.found_list import FoundList
 from desktop.people.screens.merge_pane import MergePane
 from desktop.people.screens.new_person import NewPerson
 from desktop.people.screens.nobody import Nobody
+from desktop.people.screens.people_commands import people_commands
 from desktop.people.screens.person_view import PersonView
 from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView
 from desktop.people.screens.whereabouts import WayBack
+from desktop.people.undoing import Undoing
 from desktop.people.use_cases.merging import UndoMerge, undo_merge
+from desktop.people.use_cases.whereabouts import WhereaboutsShown
 from desktop.people.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -76,7 +79,7 @@ class PeopleRoom(QWidget):
         """
         super().__init__(parent)
         self._name_sought = name_sought
-        self._desk = desk
+        self.desk = desk
         self.setAccessibleName(say("People and places"))
         known = tuple(languages) or (("en", say("English")), ("cy", say("Welsh")))
         self.view_model = PersonViewModel(desk, self)
@@ -85,10 +88,11 @@ class PeopleRoom(QWidget):
         self.place = PropertyView(desk)
         self.new = NewPerson(desk)
         self.merge = MergePane(desk)
-        self._undoing = Saving(desk, self)
+        self.found = FoundList(desk)
+        self.undoing = Undoing(desk, self)
         self._announce: UUID | None = None
         self._added: UUID | None = None
-        self._back: list[tuple[str, UUID]] = []
+        self._back: list[tuple[str, UUID | None]] = []
         self._lay_out()
         self._connect()
         self.way_back = WayBack(self)
@@ -98,7 +102,14 @@ class PeopleRoom(QWidget):
         self.back_button = QuietButton(say("Back"), keys=say("Esc"), icon="arrow-left")
         self.back_button.hide()
         self.stack = QStackedWidget()
-        for page in (self.nobody, self.person, self.place, self.new, self.merge):
+        for page in (
+            self.nobody,
+            self.person,
+            self.place,
+            self.new,
+            self.merge,
+            self.found,
+        ):
             self.stack.addWidget(page)
         inside = QVBoxLayout(self.ground)
         inside.setContentsMargins(Space.L + 4, Space.L, Space.L + 4, Space.S)
@@ -132,10 +143,12 @@ class PeopleRoom(QWidget):
             page.property_wanted.connect(self._go_to_property)
         for part in (self.person, self.place, self.new, self.nobody, self.merge):
             part.failed.connect(self.failed)
-        self._undoing.saved.connect(self._on_undone)
-        self._undoing.refused.connect(self._say)
-        self._undoing.stale.connect(self._say)
-        self._undoing.failed.connect(self.failed)
+        self.cover.covered.connect(self._on_covered)
+        self.found.person_wanted.connect(self._go_to_person)
+        self.found.property_wanted.connect(self._go_to_property)
+        self.found.failed.connect(self.failed)
+        self.undoing.said.connect(self._say)
+        self.undoing.failed.connect(self.failed)
 
     # What the counter and the shift ask for.
 
@@ -150,6 +163,12 @@ class PeopleRoom(QWidget):
         """Show a property's page."""
         self._back = []
         self._open_property(property_id)
+
+    def show_all(self, kind: str, text: str) -> None:
+        """Show all people or properties (*kind*) that *text* may mean."""
+        self._back = []
+        self._show(self.found)
+        self.found.begin(kind, text)
 
     @Slot()
     def new_person(self, typed_name: str = "") -> None:
@@ -179,6 +198,7 @@ class PeopleRoom(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
+        self.view_model.hide_whereabouts()
         self.new.view_model.drafts.keep_now()
         for panel in (*self.person.open_panels(), self.place.parts.panel()):
             if panel is not None:
@@ -191,62 +211,22 @@ class PeopleRoom(QWidget):
         self.place.view_model.on_committed(changes)
         self.person.place.view_model.on_committed(changes)
         self.nobody.view_model.on_committed(changes)
+        self.found.view_model.on_committed(changes)
 
     def commands(self) -> list[Command]:
         """Return what can be done here, for menu, shortcut and palette."""
-        may = self._desk.actor.may
-        warn = say("Warn every desk now")
-        begin_warning = partial(self.person.open_form, "markers", warn)
-        on_person = partial(self._is_shown, self.person)
-        offered = (
-            (
-                Action.EDIT_PERSON,
-                *("people.edit", say("Edit this person"), "Ctrl+D"),
-                *(self.person.edit, on_person),
-            ),
-            (
-                Action.ADD_NOTE,
-                *("people.note", say("Add a note"), "Ctrl+M"),
-                *(self.person.add_note, on_person),
-            ),
-            (
-                Action.ADD_PERSON,
-                *("people.new", say("New person"), "Ctrl+Shift+N"),
-                *(self.add_whoever_was_sought, _always),
-            ),
-            (
-                Action.ADD_PERSON,
-                *("people.open_probable", say("It is them: open"), "Ctrl+O"),
-                *(self.new.open_probable, partial(self._is_shown, self.new)),
-            ),
-            (
-                Action.MERGE_PEOPLE,
-                *("people.merge", say("Merge with another record"), ""),
-                *(self._begin_merge, on_person),
-            ),
-            (
-                Action.MAKE_PROVISIONAL_MARKER,
-                *("people.warn", warn, "", begin_warning, on_person),
-            ),
-            (
-                Action.EDIT_PROPERTY,
-                *("people.add_property", say("Add a property"), ""),
-                *(self._add_property, _always),
-            ),
-        )
-        group = say("Person")
-        commands = [
-            Command(key, title, keys, group, run, possible)
-            for action, key, title, keys, run, possible in offered
-            if may(action)
-        ]
-        title = say("Hide or show the page")
-        cover = Command("people.cover", title, "Ctrl+H", group, self.cover.toggle)
-        return [*commands, cover]
+        return people_commands(self)
+
+    @Slot(bool)
+    def _on_covered(self, covered: bool) -> None:
+        """Need a reason anew for what was hidden from the caller."""
+        if covered:
+            self.view_model.hide_whereabouts()
 
     # Moving between pages.
 
-    def _is_shown(self, page: QWidget) -> bool:
+    def is_shown(self, page: QWidget) -> bool:
+        """Return whether *page* is the one in front."""
         return self.stack.currentWidget() is page
 
     def _show(self, page: QWidget) -> None:
@@ -266,10 +246,12 @@ class PeopleRoom(QWidget):
 
     def _remember(self) -> None:
         """Put the page in front on the way back."""
-        if self._is_shown(self.person) and self.view_model.page is not None:
+        if self.is_shown(self.person) and self.view_model.page is not None:
             self._back.append(("person", self.view_model.page.id))
-        elif self._is_shown(self.place) and self.place.view_model.page is not None:
+        elif self.is_shown(self.place) and self.place.view_model.page is not None:
             self._back.append(("property", self.place.view_model.page.id))
+        elif self.is_shown(self.found):
+            self._back.append(("found", None))
 
     @Slot(object)
     def _go_to_person(self, person_id: UUID) -> None:
@@ -284,25 +266,30 @@ class PeopleRoom(QWidget):
     @Slot()
     def go_back(self) -> None:
         """Go to the page from which this one was opened."""
-        if self._is_shown(self.merge):
+        if self.is_shown(self.merge):
             self._show(self.person)
             return
         if not self._back:
             return
         kind, record_id = self._back.pop()
-        if kind == "person":
+        if record_id is None:
+            self._show(self.found)
+            self.found.list.setFocus()
+        elif kind == "person":
             self._open_person(record_id)
         else:
             self._open_property(record_id)
 
     @Slot()
-    def _begin_merge(self) -> None:
+    def begin_merge(self) -> None:
+        """Put another record beside the person's, to merge the two."""
         if self.view_model.page is not None:
             self.merge.begin(self.view_model.page.id)
             self._show(self.merge)
 
     @Slot()
-    def _add_property(self) -> None:
+    def add_property(self) -> None:
+        """Ask for a property that the gazetteer hasn't."""
         self.place.add_property()
         self._show(self.place)
 
@@ -313,7 +300,7 @@ class PeopleRoom(QWidget):
         home = home_of(page)
         shown = PersonShown(
             page.id,
-            page.known_as or page.name,
+            name_in_full(page.name, page.known_as),
             home.property_id if home is not None else None,
             page.must_know.protected,
         )
@@ -346,15 +333,19 @@ class PeopleRoom(QWidget):
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
         """Say what was done, and offer to undo it where it can be."""
-        undo = form.undo(changes) if form.undo is not None else None
+        if isinstance(changes, WhereaboutsShown):
+            self.view_model.show_whereabouts(changes)
+            self.person.go_to_whereabouts()
+            return
         if form.key == "property.add" and changes.id is not None:
             self._open_property(changes.id)
         if form.done:
-            self.message.emit(form.done, partial(self._undo, undo) if undo else None)
+            self.message.emit(form.done, self.undoing.offer(form, changes))
 
     @Slot(object)
     def _on_merged(self, person_id: UUID, merged_id: UUID) -> None:
         self._open_person(person_id)
+        self.person.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.message.emit(
             say("Merged; everything of both is kept"),
             partial(self._undo_merge, merged_id),
@@ -365,16 +356,8 @@ class PeopleRoom(QWidget):
         for record in page.merged if page is not None else ():
             if record.person_id == merged_id and record.merge_id is not None:
                 command = UndoMerge(record.merge_id, record.merge_version)
-                self._undo(partial(undo_merge, command))
+                self.undoing.start(partial(undo_merge, command))
                 return
-
-    def _undo(self, work: Work) -> None:
-        self._undoing.start(work)
-
-    @Slot(object)
-    def _on_undone(self, changes: Changes) -> None:
-        del changes
-        self._say(say("Undone"))
 
     @Slot(str)
     def _say(self, words: str) -> None:
@@ -387,7 +370,3 @@ class PeopleRoom(QWidget):
             event.accept()
             return
         super().keyPressEvent(event)
-
-
-def _always() -> bool:
-    return True

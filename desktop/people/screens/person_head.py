@@ -17,7 +17,7 @@ from widgets.buttons import LinkButton, SecondaryButton
 from widgets.chips import ChipRow
 from widgets.flow_layout import FlowLayout
 from widgets.looks import Space, now
-from widgets.section import Title, Words
+from widgets.section import Flowing, Title, Words
 
 _ONE_LINE = 80
 """Letters of a fact that still stand on one line with others."""
@@ -93,9 +93,9 @@ class PersonHead(QWidget):
                 self._long.setText(breakable(text))
                 self._long.show()
                 continue
-            words = Words(text, role, wrap=False)
+            words = Flowing(breakable(text), role)
+            words.setAccessibleName(text)
             words.setMinimumHeight(now().px(28))
-            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._flow.addWidget(words)
         copy = LinkButton(page.reference)

@@ -166,6 +166,7 @@ class PersonView(QWidget):
     def _connect(self) -> None:
         model = self.view_model
         model.page_changed.connect(self._on_page_changed)
+        model.whereabouts_changed.connect(self._on_whereabouts_changed)
         model.timeline_changed.connect(self._on_timeline_changed)
         model.detail_changed.connect(self._on_detail_changed)
         model.failed.connect(self.failed)
@@ -210,6 +211,13 @@ class PersonView(QWidget):
         """Open a form of the details, such as the one that warns every desk."""
         self._open(part, title)
 
+    def go_to_whereabouts(self) -> None:
+        """Bring what is shown now under the keys: who lives there, or where."""
+        if self.tabs.value() == HOUSEHOLD:
+            self.household.go_to("household")
+        else:
+            self.details.go_to("reach")
+
     def reopen(self, form_key: str) -> None:
         """Open the form of this key again, as after a lock; nothing for none."""
         page = self.view_model.page
@@ -226,6 +234,12 @@ class PersonView(QWidget):
         self.tabs.set_value(DETAILS)
         self.area.ensureWidgetVisible(self.stack, 0, 0)
         self.details.open_form(part, title)
+
+    def step_part(self, by: int) -> None:
+        """Bring the next (1) or the last (-1) part of the page to the front."""
+        count = self.tabs.count()
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % count)
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def add_note(self) -> None:
@@ -270,14 +284,20 @@ class PersonView(QWidget):
         beside = len(page.household) + sum(tie.holds for tie in page.ties)
         self.tabs.set_words(WORK, _counted(say("Open work"), len(work)))
         self.tabs.set_words(HOUSEHOLD, _counted(say("Household"), beside))
-        self.household.show_parts(household_parts(page, here))
-        self.details.show_parts(person_parts(page, here))
+        self._on_whereabouts_changed(self.view_model.page_in_sight() or page)
         home = home_of(page)
         if home is not None and home.property_id is not None:
             self.place.show_property(home.property_id)
         else:
             self.place.view_model.put_away()
         self._on_tab_chosen(self.tabs.value())
+
+    @Slot(object)
+    def _on_whereabouts_changed(self, page: PersonPage) -> None:
+        """Show or hide where they are; the top of the page never tells it."""
+        here = self.here()
+        self.household.show_parts(household_parts(page, here))
+        self.details.show_parts(person_parts(page, here))
 
     @Slot(list)
     def _on_timeline_changed(self, rows: list[TimelineRow]) -> None:

@@ -45,9 +45,7 @@ def banners(page: PersonPage) -> list[BannerWords]:
                 say("Protected. Ring {who}.").format(who=must.ring_instead)
                 if must.ring_instead
                 else say("Protected."),
-                say("Where they live is not shown here.")
-                if page.whereabouts_hidden
-                else say("What you see here must not be told at the counter."),
+                say("Where they live is not shown here."),
             )
         )
     if must.deceased_on is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from db.clock import LONDON
 from db.domain.marker_lists import CATEGORY_NAMES
@@ -13,6 +14,7 @@ from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import DetailLine, TimelineDetail
 from desktop.people import wording
 from desktop.people.forms.filing_forms import (
+    in_confidence_form,
     move_form,
     read_struck_form,
     strike_out_form,
@@ -22,6 +24,7 @@ from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown
 from widgets.colours import Tone
+from widgets.said import said
 
 _CHANNEL_ICONS: Mapping[str, str] = {
     "counter": "person-standing",
@@ -35,6 +38,7 @@ _CHANNEL_ICONS: Mapping[str, str] = {
 _ICONS: Mapping[str, str] = {
     "contact": "message-square-text",
     "enquiry": "message-circle",
+    "in_confidence": "shield-alert",
     "referral": "briefcase",
     "call_back": "phone-call",
     "note": "sticky-note",
@@ -47,6 +51,7 @@ _ICONS: Mapping[str, str] = {
 _KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
     "enquiry": "Enquiry",
+    "in_confidence": "In confidence",
     "referral": "Referral",
     "call_back": "Call-back",
     "note": "Note",
@@ -66,6 +71,7 @@ _LABEL_NAMES: Mapping[str, str] = {
     "told": "What was said",
     "due": "Due",
     "referred_to": "Referred to",
+    "ring": "Ring",
     "summary": "Summary",
     "state": "State",
     "urgency": "Urgency",
@@ -133,8 +139,12 @@ def _row(row: TimelineRow, here: Here) -> shown.TimelineRow:
 def _title(row: TimelineRow) -> str:
     words = {
         "contact": lambda: wording.called(row.title, wording.CHANNEL_NAMES),
+        "enquiry": lambda: said(row.title),
+        "in_confidence": lambda: say("In confidence. Ring {who}").format(
+            who=row.title or say("the duty manager")
+        ),
         "referral": lambda: say("Referred to {team}").format(
-            team=wording.called(row.title, {})
+            team=said(wording.called(row.title, {}))
         ),
         "call_back": lambda: say("Call-back: {about}").format(about=row.title),
         "note": lambda: say("Note"),
@@ -206,6 +216,11 @@ def _detail_line(line: DetailLine, here: Here) -> Line:
         words = here.language(words)
     elif line.label in {"avoidable", "interpreter"}:
         words = wording.called(words, {})
+    elif line.label == "referred_to" and not line.own:
+        words = said(words)
+    elif line.label == "enquiry" and not line.own:
+        name, comma, reference = words.rpartition(", ")
+        words = f"{said(name)}{comma}{reference}"
     elif line.label == "tried":
         words = words[:1].upper() + words[1:].replace("_", " ")
     if line.when is not None:
@@ -219,11 +234,22 @@ def _steps(detail: TimelineDetail, here: Here) -> tuple[Step, ...]:
     if detail.kind in _FILED and here.may(Action.MOVE_FILED_ITEM):
         move = move_form(detail, here)
         steps.append(OpenForm(say("File under somebody else"), move))
+    if detail.kind == "in_confidence" and (
+        detail.may_ask or here.may(Action.VIEW_SAFEGUARDING)
+    ):
+        form = in_confidence_form(detail, partial(_said_in_confidence, here=here))
+        steps.append(OpenForm(say("Read it"), form))
     if detail.kind == "note" and detail.struck and here.may(Action.VIEW_STRUCK_OUT):
         steps.append(OpenForm(say("Read it"), read_struck_form(detail)))
     elif detail.kind == "note" and here.may(Action.STRIKE_OUT_NOTE):
         steps.append(OpenForm(say("Strike out"), strike_out_form(detail)))
     return (*steps, Go(say("Close"), "close", detail.id))
+
+
+def _said_in_confidence(lines: tuple[DetailLine, ...], here: Here) -> str:
+    """Return what was said, a line for each fact."""
+    said = [_detail_line(line, here) for line in lines]
+    return "\n".join(f"{one.label}: {one.words}" for one in said)
 
 
 def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
@@ -244,7 +270,7 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
         rows.append(
             shown.TwoLineRow(
                 (one.kind, one.id),
-                one.title,
+                one.title if one.kind == "call_back" else said(one.title),
                 wording.joined(kind, one.reference),
                 due,
                 state,

@@ -65,8 +65,8 @@ def record_death(command: RecordDeath, uow: UnitOfWork) -> DeathRecorded:
         person.executor = line_or_none("executor", command.executor)
         stopped = fit_to_person(uow, _calls(uow, person), person)
         uow.commit()
-    changes = uow.changes(person.id, person.reference)
-    return DeathRecorded(changes.kinds, changes.id, changes.reference, stopped)
+    made = uow.changes(person.id, person.reference)
+    return DeathRecorded(made.kinds, made.id, made.reference, made.tx, stopped)
 
 
 def take_back_death(command: TakeBackDeath, uow: UnitOfWork) -> Changes:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum, auto
+from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ScalarResult, Select, or_, select
 
 from db.changes import Changes
 from db.domain.permissions import Action
@@ -16,11 +17,13 @@ from db.domain.references import new_reference
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
 from db.promises import fit_to_person
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
 from db.tables.filing import BreachReportRow, MoveRow
 from db.tables.notice import NoticeAnswerRow
 from db.tables.person import NoteRow
+from db.tables.record import Record
 from desktop.people.use_cases.rows import family_of, standing_person
 
 HOURS_TO_REPORT = 72
@@ -165,9 +168,16 @@ def report_breach(command: ReportBreach, uow: UnitOfWork) -> Changes:
     return uow.changes(report.id, report.reference)
 
 
+Hanging = TypeVar("Hanging", bound=Record)
+
+
 def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
     """Give the records that go where *item* goes."""
-    find = uow.session.scalars
+
+    def find(query: Select[tuple[Hanging]]) -> ScalarResult[Hanging]:
+        # Past the narrowing: what the mover may not read goes along unread.
+        return uow.session.scalars(query, execution_options={EVERY_SCOPE: True})
+
     if isinstance(item, ContactRow):
         enquiries = find(
             select(EnquiryRow).where(EnquiryRow.contact_id == item.id)

@@ -19,6 +19,7 @@ from db.domain.markers import (
 from db.domain.permissions import Action, check_second_person
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, NotFound
+from db.queries.council import office_calendar
 from db.queries.people.marker_facts import facts_of, marker_state
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
@@ -96,6 +97,11 @@ def approve_marker(command: ApproveMarker, uow: UnitOfWork) -> Changes:
         row.review_on = command.review_on
         facts = facts_of(row, evidence.id if evidence else None)
         check_approval(facts, uow.actor.staff_id, today(uow))
+        if evidence is not None and evidence.made_by is not None:
+            # Whoever completed a provisional marker is its author as well.
+            check_second_person(
+                Action.APPROVE_MARKER, uow.actor.staff_id, evidence.made_by
+            )
         row.state = MarkerState.APPROVED.value
         row.approved_by, row.approved_at = uow.actor.staff_id, uow.now
         uow.commit()
@@ -132,7 +138,8 @@ def review_marker(command: ReviewMarker, uow: UnitOfWork) -> Changes:
         row = uow.get(MarkerRow, command.marker_id, command.version)
         check_second_person(Action.REVIEW_MARKER, uow.actor.staff_id, row.proposed_by)
         day = today(uow)
-        if row.approved_at is None or marker_state(row, day) not in SHOWN:
+        state = marker_state(row, day, office_calendar(uow.session))
+        if row.approved_at is None or state not in SHOWN:
             raise ClerkError("Only a marker that was approved and stands is reviewed.")
         check_review_on(command.review_on, day)
         reason = line_or_none("not_told_reason", command.not_told_reason)

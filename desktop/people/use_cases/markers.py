@@ -21,7 +21,8 @@ from db.domain.permissions import Action
 from db.domain.person_facts import check_not_future
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError
-from db.queries.people.marker_facts import facts_of, office_calendar
+from db.queries.council import office_calendar
+from db.queries.people.marker_facts import facts_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.marker import MarkerEvidenceRow, MarkerRow
 from db.tables.types import new_id
@@ -96,7 +97,7 @@ def make_provisional_marker(command: MakeProvisionalMarker, uow: UnitOfWork) -> 
         check_marker(facts)
         row = _new_marker(uow, person.id, command.instructions)
         row.state = MarkerState.PROVISIONAL.value
-        row.provisional_until = lapses_after(facts, office_calendar())
+        row.provisional_until = lapses_after(facts, office_calendar(uow.session))
         uow.add(row)
         uow.commit()
     return uow.changes(row.id, person.reference)

@@ -14,6 +14,7 @@ from db.domain.person_facts import PROTECTED_KINDS, picked
 from db.domain.written import written
 from db.errors import ClerkError
 from db.promises import calls_of, fit_to_person
+from db.queries.merged import standing_people
 from db.store.unit_of_work import UnitOfWork
 from db.tables.person import PersonEmailRow, PersonLinkRow, PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow
@@ -45,7 +46,7 @@ class EndProtection:
 
 
 def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
-    """Take homes, phones, e-mails and ties out of everybody's sight.
+    """Take homes, phones, e-mails and ties out of everybody's sight, all at once.
 
     Raises FieldProblem, StaleRecord; ClerkError where they are protected
     already.
@@ -63,12 +64,12 @@ def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
         fit_to_person(uow, calls_of(uow, family_of(uow, person.id)), person)
         for row in _whereabouts(uow, person.id):
             row.scope = PROTECTED
-        uow.commit()
+        uow.commit(whole=True)
     return uow.changes(person.id, person.reference)
 
 
 def end_protection(command: EndProtection, uow: UnitOfWork) -> Changes:
-    """Give homes, phones, e-mails and ties back to everybody's sight.
+    """Give homes, phones, e-mails and ties back to everybody's sight, all at once.
 
     A tie to somebody else who is protected stays hidden. Raises NotAllowed to
     the one who asked for the protection; ClerkError where there is none.
@@ -83,13 +84,15 @@ def end_protection(command: EndProtection, uow: UnitOfWork) -> Changes:
                 Action.END_PROTECTION, uow.actor.staff_id, person.protected_by
             )
         family = _family(uow, person.id)
-        for row in _whereabouts(uow, person.id):
-            if not _still_hidden(uow, row, {one.id for one in family}):
+        rows = list(_whereabouts(uow, person.id))
+        stay = _still_hidden(uow, rows, {one.id for one in family})
+        for row in rows:
+            if row.id not in stay:
                 row.scope = COUNCIL
         for one in family:
             one.protected, one.protected_kind = False, None
             one.ring_instead, one.protected_by = None, None
-        uow.commit()
+        uow.commit(whole=True)
     return uow.changes(person.id, person.reference)
 
 
@@ -109,9 +112,16 @@ def _whereabouts(uow: UnitOfWork, person_id: UUID) -> Iterable[Record]:
     )
 
 
-def _still_hidden(uow: UnitOfWork, row: Record, family: set[UUID]) -> bool:
-    """Return whether *row* is a tie to somebody else who stays protected."""
-    if not isinstance(row, PersonLinkRow):
-        return False
-    others = {row.from_id, row.to_id} - family
-    return any(uow.get(PersonRow, other).protected for other in others)
+def _still_hidden(
+    uow: UnitOfWork, rows: Iterable[Record], family: set[UUID]
+) -> set[UUID]:
+    """Return which of *rows* are ties to somebody else who stays protected."""
+    ties = [row for row in rows if isinstance(row, PersonLinkRow)]
+    others = {one for tie in ties for one in (tie.from_id, tie.to_id)} - family
+    people = standing_people(uow.session, others)
+    return {
+        tie.id
+        for tie in ties
+        for one in (tie.from_id, tie.to_id)
+        if one in people and people[one].protected
+    }

@@ -10,10 +10,12 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton
 from widgets.centred import centre
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.fields import LineField, SecretField
+from widgets.flow_layout import FlowRow
 from widgets.icons import IconLabel
 from widgets.looks import Space
-from widgets.section import Surface, Title, Words
+from widgets.section import Title, Words
 
 CARD_WIDTH = 420
 
@@ -22,10 +24,12 @@ class Entrance(QWidget):
     """A name and a passphrase; when locked, whose screen waits behind it.
 
     Signals:
-        new_store_wanted(): the person wants to set a store up instead.
+        restore_wanted(): the person wants to put a backup in the store's place.
+        recovery_wanted(): no passphrase is known, and the recovery sheet is there.
     """
 
-    new_store_wanted = Signal()
+    restore_wanted = Signal()
+    recovery_wanted = Signal()
 
     def __init__(
         self, view_model: EntranceViewModel, parent: QWidget | None = None
@@ -41,14 +45,15 @@ class Entrance(QWidget):
         self.enter = PrimaryButton(self.tr("Sign in"), keys="Enter")
         self.somebody_else = QuietButton(self.tr("Sign in as somebody else"))
         self.somebody_else.hide()
+        self.restore = QuietButton(self.tr("Restore a backup"))
+        self.lost = QuietButton(self.tr("Lost your passphrase?"))
         self.busy = Words("", "hint")
         self.setAccessibleName(self.tr("Sign in"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        card = Surface("floating")
-        card.setFixedWidth(CARD_WIDTH)
+        card = Column("floating", CARD_WIDTH, 0.5)
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
@@ -64,11 +69,9 @@ class Entrance(QWidget):
         column.addWidget(self.sign_in_name)
         column.addWidget(self.passphrase)
         column.addWidget(self.busy)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.enter)
-        buttons.addStretch(1)
-        buttons.addWidget(self.somebody_else)
-        column.addLayout(buttons)
+        buttons = FlowRow(self.enter, self.somebody_else, gap=Space.L)
+        column.addWidget(buttons)
+        column.addWidget(FlowRow(self.lost, self.restore, gap=Space.S))
         centre(card, self)
 
     def _connect(self) -> None:
@@ -76,6 +79,8 @@ class Entrance(QWidget):
         self.sign_in_name.line.returnPressed.connect(self.passphrase.focus)
         self.passphrase.line.returnPressed.connect(self._on_enter_clicked)
         self.somebody_else.clicked.connect(self._on_somebody_else_clicked)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.lost.clicked.connect(self.recovery_wanted)
         self._view_model.busy_changed.connect(self._on_busy_changed)
         self._view_model.problem_found.connect(self._on_problem_found)
         self._view_model.refused.connect(self._on_refused)
@@ -88,6 +93,8 @@ class Entrance(QWidget):
         self.sign_in_name.set_text(name)
         self.sign_in_name.set_read_only(False)
         self.somebody_else.hide()
+        self.restore.show()
+        self.lost.show()
         self.enter.setText(self.tr("Sign in"))
         self._start(name)
 
@@ -101,6 +108,8 @@ class Entrance(QWidget):
         self.sign_in_name.set_text(sign_in_name)
         self.sign_in_name.set_read_only(True)
         self.somebody_else.show()
+        self.restore.hide()
+        self.lost.hide()
         self.enter.setText(self.tr("Unlock"))
         self._start(sign_in_name)
 
@@ -121,7 +130,8 @@ class Entrance(QWidget):
 
     @Slot(bool)
     def _on_busy_changed(self, busy: bool) -> None:
-        for part in (self.enter, self.sign_in_name, self.passphrase):
+        buttons = (self.enter, self.restore, self.lost)
+        for part in (*buttons, self.sign_in_name, self.passphrase):
             part.setDisabled(busy)
         self.busy.setText(self.tr("Opening the store…") if busy else "")
         if not busy:

@@ -13,6 +13,7 @@ from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.centred import centre
 from widgets.colours import Tone
+from widgets.column import Column
 from widgets.fields import LineField, SecretField
 from widgets.fields.field import Field
 from widgets.icons import IconLabel
@@ -28,10 +29,12 @@ class FirstRunGuide(QWidget):
     Signals:
         sheet_wanted(str): print the recovery sheet with this key.
         sheet_file_wanted(str): save it as a file instead.
+        restore_wanted(): there is a backup to go on from.
     """
 
     sheet_wanted = Signal(str)
     sheet_file_wanted = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(
         self, view_model: FirstRunViewModel, parent: QWidget | None = None
@@ -56,6 +59,7 @@ class FirstRunGuide(QWidget):
         self.sheet_done = Banner(Tone.SUCCESS)
         self.sheet_done.hide()
         self.back = QuietButton(self.tr("Back"))
+        self.restore = QuietButton(self.tr("Restore a backup instead"))
         self.onward = PrimaryButton(self.tr("Next"), keys="Enter")
         self._pages = {
             Step.COUNCIL: self._council_page(),
@@ -120,8 +124,7 @@ class FirstRunGuide(QWidget):
         return _page(card, kept)
 
     def _lay_out(self) -> None:
-        card = Surface("floating")
-        card.setFixedWidth(CARD_WIDTH)
+        card = Column("floating", CARD_WIDTH, 0.5)
         column = QVBoxLayout(card)
         column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
         column.setSpacing(Space.L)
@@ -139,12 +142,14 @@ class FirstRunGuide(QWidget):
         buttons.addWidget(self.onward)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
+        buttons.addWidget(self.restore)
         column.addLayout(buttons)
         centre(card, self)
 
     def _connect(self) -> None:
         model = self._view_model
         self.onward.clicked.connect(self._on_onward_clicked)
+        self.restore.clicked.connect(self.restore_wanted)
         self.back.clicked.connect(self._on_back_clicked)
         self.sheet.clicked.connect(self._on_sheet_clicked)
         self.sheet_file.clicked.connect(self._on_sheet_file_clicked)
@@ -233,6 +238,7 @@ class FirstRunGuide(QWidget):
         for step, page in self._pages.items():
             page.setVisible(step is guide.step)
         self.back.setVisible(guide.step is Step.YOU)
+        self.restore.setVisible(guide.step is Step.COUNCIL)
         self.onward.setText(
             self.tr("Start work") if guide.step is Step.RECOVERY else self.tr("Next")
         )

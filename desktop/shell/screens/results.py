@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from db.queries.search import SearchResults
+from db.domain.phones import show_phone
+from db.queries.search import Counted, SearchResults
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
 from db.queries.search_references import ReferenceHit
@@ -12,6 +13,7 @@ from desktop.shell.search_view_model import Found
 from widgets.colours import Tone
 from widgets.rows import ResultGroup, ResultRow
 
+ALL_PEOPLE, ALL_PROPERTIES = "all_people", "all_properties"
 REFERENCE_ICONS = {
     "person": "user-round",
     "contact": "message-square-text",
@@ -28,7 +30,8 @@ def grouped(found: Found) -> list[ResultGroup]:
     """Return what was found under its headings; each key says what to open.
 
     Keys are pairs: a kind (person, property, article, command, or the kind of
-    a reference) and the record's id, or the command's key.
+    a reference) and the record's id, or the command's key; for a whole list its
+    kind and the words of the search.
     """
     records = found.records or SearchResults()
     commands = [
@@ -39,13 +42,52 @@ def grouped(found: Found) -> list[ResultGroup]:
         ResultRow(("article", hit.id), "book-open", hit.title)
         for hit in records.guidance
     ]
+    people = [
+        *map(_person, records.people),
+        *_all_row(found, ALL_PEOPLE, records.all_people, len(records.people)),
+    ]
+    properties = [
+        *map(_property, records.properties),
+        *_all_row(
+            found, ALL_PROPERTIES, records.all_properties, len(records.properties)
+        ),
+    ]
     return [
         ResultGroup(_tr("References"), [*map(_reference, records.references)]),
-        ResultGroup(_tr("People"), [*map(_person, records.people)]),
-        ResultGroup(_tr("Properties"), [*map(_property, records.properties)]),
+        ResultGroup(_tr("People"), people),
+        ResultGroup(_tr("Properties"), properties),
         ResultGroup(_tr("Guidance"), articles),
         ResultGroup(_tr("Commands"), commands),
     ]
+
+
+def all_wanted(found: Found) -> tuple[str, str] | None:
+    """Return the key of the list that Shift+Enter opens, None where all is shown."""
+    records = found.records or SearchResults()
+    if _hidden(records.all_people, len(records.people)):
+        return ALL_PEOPLE, found.text.strip()
+    if _hidden(records.all_properties, len(records.properties)):
+        return ALL_PROPERTIES, found.text.strip()
+    return None
+
+
+def _hidden(counted: Counted, shown: int) -> bool:
+    return shown > 0 and (counted.more or counted.in_all > shown)
+
+
+def _all_row(found: Found, kind: str, counted: Counted, shown: int) -> list[ResultRow]:
+    """Return the row that opens the whole list, where there is more than is shown."""
+    if not _hidden(counted, shown):
+        return []
+    if counted.more:
+        title = _tr("All people") if kind == ALL_PEOPLE else _tr("All properties")
+    else:
+        title = _tr("All {count} people")
+        if kind == ALL_PROPERTIES:
+            title = _tr("All {count} properties")
+    key = (kind, found.text.strip())
+    keys = _tr("Shift+Enter") if all_wanted(found) == key else ""
+    return [ResultRow(key, "list", title.format(count=counted.in_all), keys)]
 
 
 def _person(hit: PersonHit) -> ResultRow:
@@ -58,9 +100,8 @@ def _person(hit: PersonHit) -> ResultRow:
         badge, tone = _tr("Has died"), Tone.NEUTRAL
     known_as = f"“{hit.known_as}”" if hit.known_as else ""
     born = hit.date_of_birth.strftime("%d/%m/%Y") if hit.date_of_birth else ""
-    detail = " · ".join(
-        part for part in (known_as, hit.address, hit.phone, born) if part
-    )
+    phone = show_phone(hit.phone) if hit.phone else ""
+    detail = " · ".join(part for part in (known_as, hit.address, phone, born) if part)
     return ResultRow(("person", hit.id), "user-round", hit.name, detail, badge, tone)
 
 

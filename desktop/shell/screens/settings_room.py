@@ -104,24 +104,25 @@ class SettingsRoom(SidePage):
         across.addWidget(
             _column(
                 self.tr("How it looks and speaks"),
-                self.tr("Every change holds at once."),
+                self.tr("Yours alone, wherever you sign in to this store."),
                 self.look,
                 self.text,
                 self.language,
                 self.motion,
-                self.printer,
             )
         )
-        if self._view_model.may_change_pc:
-            across.addWidget(
-                _column(
-                    self.tr("For everyone at this PC"),
-                    self.tr("Administrators change these."),
-                    self.idle,
-                    self.colour,
-                )
+        whole = self._view_model.may_change_pc
+        across.addWidget(
+            _column(
+                self.tr("For everyone at this PC"),
+                self.tr("What the council is called and rung on stands in Admin.")
+                if whole
+                else self.tr("Administrators change what else holds here."),
+                self.printer,
+                *((self.idle, self.colour) if whole else ()),
             )
-        else:
+        )
+        if not whole:
             for hidden in (self.idle, self.colour):
                 hidden.setParent(self)
                 hidden.hide()

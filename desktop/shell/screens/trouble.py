@@ -13,13 +13,15 @@ from widgets.colours import Tone
 
 
 class TroublePane(QWidget):
-    """Two strips above the work: the world in the way, and an error of ours.
+    """Strips above the work: the world in the way, an error of ours, held words.
 
     Signals:
         retry_wanted(): the person wants to have it tried again.
+        lose_wanted(): close all the same, and lose what is only held.
     """
 
     retry_wanted = Signal()
+    lose_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,21 +31,27 @@ class TroublePane(QWidget):
         self.crash = Banner(Tone.DANGER)
         self.copy = SecondaryButton("", icon="copy")
         self.put_away, self.leave = QuietButton(""), QuietButton("")
+        self.held = Banner(Tone.WARNING)
+        self.lose, self.stay = QuietButton(""), SecondaryButton("")
         self._word()
         self.in_the_way.add_button(self.retry)
         self.in_the_way.add_button(self.leave)
         self.crash.add_button(self.copy)
         self.crash.add_button(self.put_away)
+        self.held.add_button(self.stay)
+        self.held.add_button(self.lose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for banner in (self.in_the_way, self.crash):
+        for banner in (self.held, self.in_the_way, self.crash):
             banner.hide()
             column.addWidget(banner)
         self.retry.clicked.connect(self._on_retry_clicked)
         self.copy.clicked.connect(self._on_copy_clicked)
         self.put_away.clicked.connect(self.crash.hide)
         self.leave.clicked.connect(self.in_the_way.hide)
+        self.stay.clicked.connect(self._on_stay_clicked)
+        self.lose.clicked.connect(self.lose_wanted)
 
     def _word(self) -> None:
         self.setAccessibleName(self.tr("Trouble"))
@@ -53,6 +61,10 @@ class TroublePane(QWidget):
         self.put_away.setAccessibleName(self.tr("Close this report"))
         self.leave.setText(self.tr("Close"))
         self.leave.setAccessibleName(self.tr("Close this warning"))
+        self.stay.setText(self.tr("Keep it open"))
+        self.lose.setText(self.tr("Close and lose them"))
+        if not self.held.isHidden():
+            self.show_held(may_close=not self.lose.isHidden())
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language; the window outlives a change of it."""
@@ -70,6 +82,24 @@ class TroublePane(QWidget):
         self.retry.setVisible(False)
         lead = self.tr("What was typed last, and not saved, could not be kept.")
         self.in_the_way.show_words(lead, words)
+
+    def show_held(self, *, may_close: bool) -> None:
+        """Say that words stand in memory alone; *may_close* asks whether to lose them.
+
+        They come back when the one who typed them unlocks.
+        """
+        self.stay.setVisible(may_close)
+        self.lose.setVisible(may_close)
+        self.in_the_way.hide()
+        if may_close:
+            lead = self.tr("Closing now would lose the last words typed.")
+        else:
+            lead = self.tr("The last words typed are not on the disk yet.")
+        words = self.tr(
+            "The disk did not take them, so they are held, locked, in this window. "
+            "Free some space, then unlock: they come back and are kept."
+        )
+        self.held.show_words(lead, words)
 
     def show_refused(self, words: str) -> None:
         """Say what was not done and why, where no field could."""
@@ -96,6 +126,11 @@ class TroublePane(QWidget):
     def _on_retry_clicked(self) -> None:
         self.in_the_way.hide()
         self.retry_wanted.emit()
+
+    @Slot()
+    def _on_stay_clicked(self) -> None:
+        """Stay; what is held goes on being told."""
+        self.show_held(may_close=False)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

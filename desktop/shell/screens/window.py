@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
+        self._held_open = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.idle)
@@ -79,6 +80,10 @@ class MainWindow(QMainWindow):
         widget.hide()
         widget.deleteLater()
 
+    def hold_open(self) -> None:
+        """Stay open, whoever asked to close; for a slot of `closing`."""
+        self._held_open = True
+
     def lock_after(self, minutes: int) -> None:
         """Tell of idleness after *minutes*; 0 is never."""
         self._idle.stop()
@@ -93,6 +98,7 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the program put everything away first."""
+        """Let the program put everything away first, or say no."""
+        self._held_open = False
         self.closing.emit()
-        event.accept()
+        event.setAccepted(not self._held_open)

@@ -151,13 +151,13 @@ def take_originals(tour: Tour) -> None:
         find_caller(tour, "ashwo")
         choose_service(tour, "overp")
         hands.press("Ctrl+Shift+O")
-        hands.until(counter.papers.isVisible, "the documents")
+        hands.until(counter.side.papers.isVisible, "the documents")
         hands.settle()
         for letters, kept in (("passp", False), ("birth", True)):
             hands.write(letters)
             hands.press("Enter")
             if kept:
-                counter.papers.handling.set_value("kept")
+                counter.side.papers.handling.set_value("kept")
             brought: list[object] = []
             counter.originals.shown.connect(brought.append)
             hands.press("Ctrl+Enter")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.runtime.rubbish import RubbishRound
+from desktop.runtime.collecting import MainThreadCollector
 
 
 class Knot:
@@ -18,23 +18,25 @@ class Knot:
 
 
 @pytest.fixture
-def rubbish(qtbot: QtBot) -> Iterator[RubbishRound]:
+def collector(qtbot: QtBot) -> Iterator[MainThreadCollector]:
     """Return a round that has taken over from Python; it gives back after it."""
     del qtbot  # only its event loop is wanted
-    rubbish = RubbishRound()
-    rubbish.start()
-    yield rubbish
-    rubbish.stop()
+    collector = MainThreadCollector()
+    collector.start()
+    yield collector
+    collector.stop()
     assert gc.isenabled()
 
 
-def test_only_the_round_collects_and_only_when_it_is_due(rubbish: RubbishRound) -> None:
+def test_only_the_collector_collects_and_only_when_it_is_due(
+    collector: MainThreadCollector,
+) -> None:
     gc.collect()
     knot = weakref.ref(Knot())
-    rubbish.collect()
+    collector.collect()
     assert knot() is not None
     kept = [[] for _ in range(gc.get_threshold()[0] + 1)]  # type: list[list[int]]
     assert knot() is not None
-    rubbish.collect()
+    collector.collect()
     assert knot() is None
     assert kept

@@ -1,0 +1,240 @@
+"""A deadline's reckoning in Welsh, made from its English lines.
+
+What is kept with an enquiry is English, as it was reckoned on the day. Whoever
+reads it out in Welsh gets the same steps: each kind of line is known by its
+pattern, its days and counts are said anew, and a line that nobody knows stays
+as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from db.domain.spoken import WELSH, short_date
+
+_DAY: Final = r"\w{3} \d{1,2} \w{3} \d{4}"
+_TWO: Final = 2
+_STARTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Received": "Derbyniwyd",
+        "Review asked for": "Gofynnwyd am adolygiad",
+        "Acknowledged": "Cydnabuwyd",
+        "Happened": "Digwyddodd",
+        "Landlord aware": "Y landlord yn gwybod",
+        "Investigation ended": "Daeth yr ymchwiliad i ben",
+    }
+)
+_COUNTED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "day": ("diwrnod", "ddiwrnod"),
+        "working day": ("diwrnod gwaith", "ddiwrnod gwaith"),
+        "weekend day": ("diwrnod penwythnos", "ddiwrnod penwythnos"),
+        "day closed": ("diwrnod ar gau", "ddiwrnod ar gau"),
+        "bank holiday": ("gŵyl banc", "ŵyl banc"),
+        "calendar month": ("mis calendr", "fis calendr"),
+    }
+)
+"""What is counted, and how the word begins after two."""
+_RULES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "promptly, and by the 20th working day after receipt": (
+            "yn brydlon, ac erbyn yr 20fed diwrnod gwaith ar ôl ei dderbyn"
+        ),
+        "20 working days, 40 if complex": "20 diwrnod gwaith, 40 os yw'n gymhleth",
+        "20 working days after receipt, 40 if complex and voluminous": (
+            "20 diwrnod gwaith ar ôl ei dderbyn, 40 os yw'n gymhleth ac yn helaeth"
+        ),
+        "one calendar month, three if complex": (
+            "un mis calendr, tri os yw'n gymhleth"
+        ),
+        "acknowledge within 30 days": "cydnabod o fewn 30 diwrnod",
+        "acknowledge within 5 working days": "cydnabod o fewn 5 diwrnod gwaith",
+        "answer within 10 working days of the acknowledgement, 20 if extended": (
+            "ateb o fewn 10 diwrnod gwaith i'r gydnabyddiaeth, 20 os estynnir"
+        ),
+        "answer within 20 working days of the acknowledgement, 40 if extended": (
+            "ateb o fewn 20 diwrnod gwaith i'r gydnabyddiaeth, 40 os estynnir"
+        ),
+        "10 working days, as councils usually promise": (
+            "10 diwrnod gwaith, fel yr addawa cynghorau fel arfer"
+        ),
+        "report within 10 days": "adrodd o fewn 10 diwrnod",
+        "report an absence of over 7 days within 15 days": (
+            "adrodd absenoldeb o dros 7 diwrnod o fewn 15 diwrnod"
+        ),
+        "investigate and make safe within 24 hours": (
+            "ymchwilio a gwneud yn ddiogel o fewn 24 awr"
+        ),
+        "investigate within 10 working days": "ymchwilio o fewn 10 diwrnod gwaith",
+        "written summary within 3 working days of the investigation": (
+            "crynodeb ysgrifenedig o fewn 3 diwrnod gwaith i'r ymchwiliad"
+        ),
+        "make safe within 5 working days of the investigation": (
+            "gwneud yn ddiogel o fewn 5 diwrnod gwaith i'r ymchwiliad"
+        ),
+        "begin further works within 5 working days, or 12 weeks at most": (
+            "dechrau gwaith pellach o fewn 5 diwrnod gwaith, neu 12 wythnos fan bellaf"
+        ),
+        "begin further works within 12 weeks": (
+            "dechrau gwaith pellach o fewn 12 wythnos"
+        ),
+    }
+)
+_SOURCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Freedom of Information Act 2000, section 10": (
+            "Deddf Rhyddid Gwybodaeth 2000, adran 10"
+        ),
+        "ICO guidance on internal reviews": "canllawiau'r ICO ar adolygiadau mewnol",
+        "Environmental Information Regulations 2004, regulations 5 and 7": (
+            "Rheoliadau Gwybodaeth Amgylcheddol 2004, rheoliadau 5 a 7"
+        ),
+        "UK GDPR, Article 12(3); ICO guidance on the right of access": (
+            "GDPR y DU, Erthygl 12(3); canllawiau'r ICO ar yr hawl i weld gwybodaeth"
+        ),
+        "Data Protection Act 2018, section 164A; ICO guidance": (
+            "Deddf Diogelu Data 2018, adran 164A; canllawiau'r ICO"
+        ),
+        "Complaint Handling Code 2024, Housing Ombudsman and LGSCO": (
+            "Cod Ymdrin â Chwynion 2024, yr Ombwdsmon Tai a'r LGSCO"
+        ),
+        "local standard": "safon leol",
+        "service standard": "safon y gwasanaeth",
+        "RIDDOR 2013, Schedule 1": "RIDDOR 2013, Atodlen 1",
+        "RIDDOR 2013, regulation 4(2)": "RIDDOR 2013, rheoliad 4(2)",
+        (
+            "Hazards in Social Housing (Prescribed Requirements) (England)"
+            " Regulations 2025"
+        ): (
+            "Rheoliadau Peryglon mewn Tai Cymdeithasol (Gofynion Rhagnodedig)"
+            " (Lloegr) 2025"
+        ),
+    }
+)
+
+
+def working_in(lines: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """Return the *lines* of a reckoning in *language*; in English as they are."""
+    if not language.startswith(WELSH):
+        return tuple(lines)
+    return tuple(_in_welsh(line) for line in lines)
+
+
+def _in_welsh(line: str) -> str:
+    for pattern, say in _LINES:
+        if found := pattern.fullmatch(line):
+            return say(*found.groups())
+    return line
+
+
+def _day(words: str) -> str:
+    """Return an English "Tue 24 Nov 2026", with or without its time, in Welsh."""
+    _, day, month, year, *clock = words.split(" ")
+    number = _MONTHS.index(month) + 1
+    said = short_date(date(int(year), number, int(day)), WELSH)
+    return " ".join((said, *clock))
+
+
+def _days(words: str) -> str:
+    return ", ".join(_day(each) for each in words.split(", "))
+
+
+def _count(words: str) -> str:
+    """Return "2 working days" as Welsh counts them."""
+    number, _, kind = words.partition(" ")
+    kind = kind.replace("days", "day").replace("holidays", "holiday")
+    one, two = _COUNTED[kind.replace("months", "month")]
+    return f"{number} {two if int(number) == _TWO else one}"
+
+
+def _rule(words: str) -> str:
+    if standard := re.fullmatch(r"\d+ working days?", words):
+        return _count(standard[0])
+    return _RULES.get(words, words)
+
+
+_MONTHS: Final = tuple(
+    short_date(date(2026, month, 1)).split(" ")[2] for month in range(1, 13)
+)
+_KINDS: Final = r"\d+ (?:working |weekend |calendar )?(?:days?|months?)"
+_LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
+    (re.compile(pattern), say)
+    for pattern, say in (
+        (
+            rf"([A-Z][a-z ]+) ({_DAY}); that day does not count",
+            lambda starts, day: (
+                f"{_STARTS.get(starts, starts)}: {_day(day)};"
+                " nid yw'r diwrnod hwnnw'n cyfrif"
+            ),
+        ),
+        (
+            rf"({_KINDS}) after ({_DAY}): ({_DAY})",
+            lambda days, day, due: f"{_count(days)} ar ôl {_day(day)}: {_day(due)}",
+        ),
+        (
+            rf"({_DAY}) is no working day, so the next one: ({_DAY})",
+            lambda day, moved: (
+                f"Nid yw {_day(day)} yn ddiwrnod gwaith, felly'r un nesaf:"
+                f" {_day(moved)}"
+            ),
+        ),
+        (
+            r"No time was given, so the clock starts with the day",
+            lambda: "Ni roddwyd amser, felly mae'r cloc yn dechrau gyda'r diwrnod",
+        ),
+        (
+            rf"(\d+) hours after ({_DAY} \d\d:\d\d): ({_DAY} \d\d:\d\d)",
+            lambda hours, began, due: f"{hours} awr ar ôl {_day(began)}: {_day(due)}",
+        ),
+        (
+            rf"The same date ({_KINDS}) on: ({_DAY})",
+            lambda months, due: f"Yr un dyddiad {_count(months)} wedyn: {_day(due)}",
+        ),
+        (
+            rf"({_KINDS}) on there is no day (\d+), so the month's last: ({_DAY})",
+            lambda months, number, due: (
+                f"{_count(months)} wedyn nid oes diwrnod {number},"
+                f" felly'r un olaf o'r mis: {_day(due)}"
+            ),
+        ),
+        (
+            rf"No days to count: ({_DAY})",
+            lambda due: f"Dim diwrnodau i'w cyfrif: {_day(due)}",
+        ),
+        (
+            rf"({_KINDS}) from ({_DAY}) to ({_DAY})",
+            lambda days, first, due: f"{_count(days)} o {_day(first)} hyd {_day(due)}",
+        ),
+        (
+            rf"({_KINDS}) not counted",
+            lambda days: f"{_count(days)} heb eu cyfrif",
+        ),
+        (
+            (
+                r"(\d+ (?:bank holidays?|days? closed)) not counted:"
+                rf" ({_DAY}(?:, {_DAY})*)"
+            ),
+            lambda days, dates: f"{_count(days)} heb eu cyfrif: {_days(dates)}",
+        ),
+        (
+            rf"({_KINDS}) counted, the last ({_DAY})",
+            lambda days, due: f"{_count(days)} wedi'u cyfrif, yr olaf {_day(due)}",
+        ),
+        (
+            r"Rule: (.+?) \((.+); edition (.+)\)",
+            lambda words, source, edition: (
+                f"Rheol: {_rule(words)}"
+                f" ({_SOURCES.get(source, source)}; fersiwn {edition})"
+            ),
+        ),
+        (
+            rf"([A-Z][a-z ]+) ({_DAY} \d\d:\d\d)",
+            lambda starts, began: f"{_STARTS.get(starts, starts)}: {_day(began)}",
+        ),
+    )
+)
+"""Each kind of line, and how it is said in Welsh."""

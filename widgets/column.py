@@ -1,0 +1,35 @@
+"""Columns of a fixed width that grows with the text."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from widgets import looks
+from widgets.section import Surface
+
+_WHOLE = 100
+
+
+class Column(Surface):
+    """A ground with a width of its own, wider where the text is larger.
+
+    It grows by *growth*, a share of the text's own growth from 0 to 1, so that
+    what stands beside it keeps room at 200 per cent on a small screen too.
+    """
+
+    def __init__(
+        self, ground: str, width: int, growth: float, parent: QWidget | None = None
+    ) -> None:
+        """Take the width at 100 per cent, in device-independent pixels."""
+        self._wide, self._growth = width, growth
+        super().__init__(ground, parent)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._grow()
+
+    def _grow(self) -> None:
+        more = (looks.now().text_percent - _WHOLE) / _WHOLE * self._growth
+        self.setFixedWidth(round(self._wide * (1 + more)))
