@@ -67,9 +67,9 @@ def check_pause(rule: Rule, standing: Standing, why: str, reason: str | None) ->
     """
     _check_running(standing)
     if not rule.pauses:
-        raise ClerkError("The law lets this clock not stand still.")
+        raise ClerkError("This clock can't be paused.")
     if why not in rule.pauses:
-        raise FieldProblem("why", "This clock can't stand still for that")
+        raise FieldProblem("why", "This clock can't be paused for that")
     _need_reason(reason, "Say what we wait for")
 
 

@@ -75,6 +75,9 @@ def target_day(days: int | None, ready_on: date, calendar: Calendar) -> date | N
 def check_all_finished(states: Iterable[str]) -> None:
     """Raise ClerkError while tasks are left; nothing is dropped in silence."""
     left = sum(TaskState(state) not in FINISHED for state in states)
+    if left == 1:
+        raise ClerkError("1 task is not done. Do it, or drop it with a reason.")
     if left:
-        tasks = "1 task is" if left == 1 else f"{left} tasks are"
-        raise ClerkError(f"{tasks} not done. Do them, or drop them with a reason.")
+        raise ClerkError(
+            f"{left} tasks are not done. Do them, or drop them with a reason."
+        )

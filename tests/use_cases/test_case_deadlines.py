@@ -70,7 +70,7 @@ def test_a_request_for_records_waits_for_proof_and_goes_on(casework: Casework) -
 def test_a_clarified_request_begins_again(casework: Casework) -> None:
     case_id = casework.open("foi")
     clock = casework.clock(case_id, "foi")
-    with pytest.raises(ClerkError, match="not stand still"):
+    with pytest.raises(ClerkError, match="can't be paused"):
         casework.do(pause_clock, PauseClock(clock.id, "clarification", "Which year?"))
     casework.later(days=10)
     casework.do(restart_clock, RestartClock(clock.id, "They mean 2025"))
