@@ -146,7 +146,7 @@ def recompute_clocks(command: RecomputeClocks, uow: UnitOfWork) -> Batch:
         moved = sum(_again(uow, clock, case, command.reason) for clock, case in rows)
         uow.commit()
     left = (rows[-1][0].id,) if len(rows) == BATCH else ()
-    return Batch(uow.changes().kinds, None, None, moved, left)
+    return Batch(uow.changes().kinds, done=moved, left=left)
 
 
 def _again(uow: UnitOfWork, clock: CaseClockRow, case: CaseRow, reason: str) -> bool:

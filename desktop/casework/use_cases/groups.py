@@ -81,7 +81,7 @@ def group_cases(command: GroupCases, uow: UnitOfWork) -> Batch:
         uow.commit()
     known = {case.id for case in found}
     refused = tuple(one for one in now if one not in known)
-    return Batch(uow.changes().kinds, None, None, len(known), left, refused)
+    return Batch(uow.changes().kinds, done=len(known), left=left, refused=refused)
 
 
 def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
@@ -108,4 +108,6 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
                 queue_letter(uow, case, "update", {"words": words})
         uow.commit()
     left = (cases[-1].id,) if len(cases) == BATCH else ()
-    return Batch(uow.changes().kinds, group.id, group.reference, len(cases), left)
+    return Batch(
+        uow.changes().kinds, group.id, group.reference, done=len(cases), left=left
+    )

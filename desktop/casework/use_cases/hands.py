@@ -130,7 +130,7 @@ def assign_cases(command: AssignCases, uow: UnitOfWork) -> Batch:
             _put(uow, case, command.owner_id, command.team_code, "bulk", None)
         uow.commit()
     refused = tuple(one for one in now if one not in found)
-    return Batch(uow.changes().kinds, None, None, len(found), left, refused)
+    return Batch(uow.changes().kinds, done=len(found), left=left, refused=refused)
 
 
 def _put(

@@ -59,7 +59,7 @@ def escalate_referrals(command: Tend, uow: UnitOfWork) -> Batch:
         done = sum(_take_up(uow, row) for row in rows)
         uow.commit()
     left = (rows[-1].id,) if len(rows) == BATCH else ()
-    return Batch(uow.changes().kinds, None, None, done, left)
+    return Batch(uow.changes().kinds, done=done, left=left)
 
 
 def warn_of_clocks(command: Tend, uow: UnitOfWork) -> Batch:
@@ -85,7 +85,7 @@ def warn_of_clocks(command: Tend, uow: UnitOfWork) -> Batch:
             tell(uow, case, clock, ClockEvent.WARNED, uow.now, None)
         uow.commit()
     left = (rows[-1][0].id,) if len(rows) == _WATCHED else ()
-    return Batch(uow.changes().kinds, None, None, len(rows), left)
+    return Batch(uow.changes().kinds, done=len(rows), left=left)
 
 
 def escalate_cases(command: Tend, uow: UnitOfWork) -> Batch:
@@ -106,7 +106,7 @@ def escalate_cases(command: Tend, uow: UnitOfWork) -> Batch:
         done = sum(_go_up(uow, case) for case in rows)
         uow.commit()
     left = (rows[-1].id,) if len(rows) == BATCH else ()
-    return Batch(uow.changes().kinds, None, None, done, left)
+    return Batch(uow.changes().kinds, done=done, left=left)
 
 
 def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
@@ -130,7 +130,7 @@ def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
         uow.commit()
     more = command.after or (rows[-1][0].id if rows else None)
     left = (more,) if len(rows) == BATCH and more else ()
-    return Batch(uow.changes().kinds, None, None, len(rows), left)
+    return Batch(uow.changes().kinds, done=len(rows), left=left)
 
 
 def _take_up(uow: UnitOfWork, row: ReferralRow) -> bool:
