@@ -119,9 +119,9 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
         self_serve: what people can do themselves, and where.
         related: codes of services that people often mean instead.
         scope: who may see its enquiries; ``council`` for the everyday ones.
-        welsh: what it has the advisor say, in Welsh.
         tasks: what its cases start with, in order.
         closing_approved: whether a second person approves their closing.
+        welsh: what it has the advisor say, in Welsh.
     """
 
     code: str
@@ -149,9 +149,9 @@ class Service(msgspec.Struct, frozen=True, kw_only=True):
     self_serve: str = ""
     related: tuple[str, ...] = ()
     scope: str = "council"
-    welsh: WelshTexts = WelshTexts()
     tasks: tuple[TaskStep, ...] = ()
     closing_approved: bool = False
+    welsh: WelshTexts = WelshTexts()
 
     def told(self, field: Told, language: Language) -> str:
         """Return what it has the advisor say, in English where Welsh is missing."""
@@ -245,8 +245,8 @@ _NESTED: Final[Mapping[str, type[msgspec.Struct]]] = {
     "choices": Choice,
     "when": Condition,
     "deadline": Deadline,
-    "welsh": WelshTexts,
     "tasks": TaskStep,
+    "welsh": WelshTexts,
 }
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
+from sqlcipher3 import dbapi2
 
 from db.store.version import SCHEMA_NUMBER
 
@@ -23,7 +24,7 @@ def draft(message: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(HERE))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
-    engine = create_engine("sqlite://")
+    engine = create_engine("sqlite://", module=dbapi2)
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from sqlalchemy import Connection, text
 
@@ -82,10 +83,11 @@ class _Column:
 
 
 def _columns(connection: Connection, table: str) -> list[_Column]:
+    """Return the columns by name: a migrated table has the new ones at its end."""
     found = connection.execute(text(f'PRAGMA table_info("{table}")')).all()
     return [
         _Column(column.name, column.type.startswith("BLOB"))
-        for column in found
+        for column in sorted(found, key=attrgetter("name"))
         if column.name != "n"
     ]
 

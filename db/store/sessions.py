@@ -98,13 +98,13 @@ def _of_people() -> list[type[Record]]:
 def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
     """Give a session that sees one unchanging moment of what *actor* may see.
 
-    Where protected people live and what was said of somebody in danger is not
-    in it, whoever reads: that is read through use cases alone, which write down
-    first who looks and why. Restricted cases are, for those who may see them.
+    Nothing that has a scope of its own is in it, whoever reads: that is read
+    through use cases alone, which write down first who looks and why. Restricted
+    cases are in it for those who work them: they are their everyday queue.
     """
-    restricted = actor.may(Action.VIEW_RESTRICTED_CASE)
+    works = actor.may(Action.VIEW_RESTRICTED_CASE)
     info = {
-        "scopes": (*EVERYDAY, RESTRICTED) if restricted else EVERYDAY,
+        "scopes": (*EVERYDAY, RESTRICTED) if works else EVERYDAY,
         "reader": actor.id,
         "people": actor.may(Action.VIEW_PERSON),
     }

@@ -20,14 +20,14 @@ PROTECTED = 2
 """Where protected people live, and what would lead to them."""
 SAFEGUARDING = 3
 """What was said of somebody in danger: whoever wrote it down, and who may."""
-RESTRICTED = 4
-"""Cases that only those see who may, with everything under them."""
 
 
 SERVICE_SCOPES: Final[Mapping[str, int]] = MappingProxyType(
     {"council": COUNCIL, "safeguarding": SAFEGUARDING}
 )
 """The scope of an enquiry's records, by what its catalogue entry says."""
+RESTRICTED = 4
+"""Cases that only those see who may, with everything under them."""
 
 
 class Base(DeclarativeBase):

@@ -54,6 +54,12 @@ LIVED_NAMES: Mapping[str, str] = {
     "owner": "Owned it",
     "landlord": "Let it",
 }
+PLACE_STATUS_NAMES: Mapping[str, str] = {
+    "3": "Another spelling",
+    "6": "Not built or not confirmed yet",
+    "8": "No longer in the gazetteer",
+}
+"""Logical statuses of the gazetteer that whoever writes there must know."""
 NAME_KIND_NAMES: Mapping[str, str] = {
     "former": "Former name",
     "birth": "Name at birth",
@@ -238,6 +244,12 @@ def period(from_on: date | None, to_on: date | None) -> str:
     if to_on:
         return say("until {day}").format(day=full_day(to_on))
     return ""
+
+
+def property_status(status: int) -> str:
+    """Return what to know about a place's standing; nothing where it is approved."""
+    code = str(status)
+    return called(code, PLACE_STATUS_NAMES) if code in PLACE_STATUS_NAMES else ""
 
 
 def home_kind(home: HomeRow) -> str:

@@ -109,5 +109,9 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
         uow.commit()
     left = (cases[-1].id,) if len(cases) == BATCH else ()
     return Batch(
-        uow.changes().kinds, group.id, group.reference, done=len(cases), left=left
+        uow.changes().kinds,
+        id=group.id,
+        reference=group.reference,
+        done=len(cases),
+        left=left,
     )

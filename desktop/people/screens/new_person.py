@@ -28,6 +28,7 @@ from widgets.flow_layout import FlowRow
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
+from widgets.said import said
 from widgets.section import GroupHeading, Title, Words, scrolling
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -343,7 +344,9 @@ def _probable_row(one: ProbableDuplicate) -> TwoLineRow:
     return TwoLineRow(
         one.id,
         one.name,
-        wording.joined(where, born, ", ".join(one.reasons[:2])),
+        wording.joined(
+            where, born, ", ".join(said(reason) for reason in one.reasons[:2])
+        ),
         right,
         "",
         Tone.WARNING if right else Tone.NEUTRAL,

@@ -98,6 +98,7 @@ class PropertyView(QWidget):
                 say("UPRN {uprn}").format(uprn=page.uprn)
                 if page.uprn
                 else say("No UPRN"),
+                wording.property_status(page.status),
                 say("{count} live there").format(
                     count=sum(one.lives_there for one in page.occupants)
                 ),
