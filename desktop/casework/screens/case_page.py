@@ -54,7 +54,7 @@ _TITLES: Final = {
     "L": "Link",
     "M": "Merge",
     "G": "One cause with others",
-    "F": "For few eyes",
+    "I": "For few eyes",
 }
 
 
