@@ -18,7 +18,7 @@ from desktop.casework.case_view_model import CaseViewModel
 from desktop.casework.forms.here import Here
 from desktop.casework.screens.action_bar import MORE_KEYS, ActionBar
 from desktop.casework.screens.case_body import CaseBody
-from desktop.casework.screens.detail import letter_of
+from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.panel_host import PanelHost
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
@@ -29,13 +29,13 @@ from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
-from widgets.looks import Space
-from widgets.section import scrolling
+from widgets.looks import Space, now
+from widgets.section import Surface, scrolling
 
 WORKING_KEYS: Final = "D"
 _MOST_OF_PAGE: Final = 0.66
+_MOST_OF_LARGE: Final = 0.8
 """How much of the page's height a form may take; it scrolls beyond that."""
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TITLES: Final = {
     "N": "Add note",
     "T": "Task",
@@ -58,7 +58,7 @@ _TITLES: Final = {
 }
 
 
-class CasePageView(QWidget):
+class CasePageView(Surface):
     """A `Detail`: one case, worked without leaving its page.
 
     Signals:
@@ -76,7 +76,7 @@ class CasePageView(QWidget):
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("paper", parent)
         self._desk = desk
         self.setAccessibleName(say("Case"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,7 +101,7 @@ class CasePageView(QWidget):
 
     def _lay_out(self) -> None:
         self.area = scrolling(self.body, say("The case"))
-        asked = QWidget()
+        asked = Surface("paper")
         self._asked = QVBoxLayout(asked)
         self._asked.setContentsMargins(Space.L, Space.S, Space.L, 0)
         self._asked.addWidget(self.panels)
@@ -134,6 +134,9 @@ class CasePageView(QWidget):
         self._saving.stale.connect(self._on_stale)
         self._saving.problems_found.connect(self._on_problems)
         self._undoing.said.connect(self._tell)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         for part in (model, self.panels, self._saving, self._undoing):
             part.failed.connect(self.failed)
 
@@ -327,8 +330,17 @@ class CasePageView(QWidget):
             return
         self._asked.activate()
         width = self.tray.width() - self.tray.verticalScrollBar().sizeHint().width()
-        wanted = max(self._asked.sizeHint().height(), self._asked.heightForWidth(width))
-        self.tray.setFixedHeight(min(wanted, int(self.height() * _MOST_OF_PAGE)))
+        wanted = self._asked.heightForWidth(width)
+        most = _MOST_OF_LARGE if now().large_text else _MOST_OF_PAGE
+        self.tray.setFixedHeight(min(wanted, int(self.height() * most)))
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight, however it got there."""
+        for area in (self.tray, self.area):
+            inside = area.widget()
+            if new is not None and inside is not None and inside.isAncestorOf(new):
+                area.ensureWidgetVisible(new, 0, Space.XL)
 
     @Slot()
     def _on_gone(self) -> None:
@@ -376,7 +388,7 @@ class CasePageView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is on the page."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _closes(event):
+        if override and isinstance(event, QKeyEvent) and closes(event):
             event.accept()
             return True
         return super().event(event)
@@ -385,7 +397,7 @@ class CasePageView(QWidget):
         """Letters act, arrows and pages scroll, Esc goes back to the list."""
         letter = letter_of(event)
         if (letter and self.press(letter)) or (
-            _closes(event) and self.press(CLOSE_KEYS)
+            closes(event) and self.press(CLOSE_KEYS)
         ):
             event.accept()
             return
@@ -429,8 +441,3 @@ class CasePageView(QWidget):
         """Give an open form its share of the height."""
         super().resizeEvent(event)
         self._fit_panel()
-
-
-def _closes(event: QKeyEvent) -> bool:
-    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return event.key() in _ENTER and bool(control)

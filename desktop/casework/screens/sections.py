@@ -23,6 +23,8 @@ Section = Callable[[CasePage, Here], Part | None]
 """Returns what there is to say of a topic; None where there is nothing."""
 SECTIONS: Final[tuple[Section, ...]] = (tasks_part, documents_part, kin_part)
 """In the order of the page."""
+AFTER_STORY: Final = frozenset({"kin"})
+"""The keys of parts that stand below what happened."""
 
 
 def sections(case: CasePage, here: Here) -> list[Part]:
