@@ -57,6 +57,7 @@ class CaseBody(Surface):
         self._enquiry_words.setSpacing(2)
         self._part_column, self._part_room = _column(Space.M)
         self._after_column, self._after_room = _column(Space.M)
+        self._after_column.setContentsMargins(0, Space.S, 0, 0)
         self.story = StoryView()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)

@@ -51,7 +51,7 @@ class KinRow(QWidget):
         for case_id, words in kin[:MOST]:
             link = WrappedLink(words)
             link.clicked.connect(partial(self.case_wanted.emit, case_id))
-            self._links.addWidget(link)
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if len(kin) > MOST:
             more = say("and {n} more, below").format(n=len(kin) - MOST)
             self._links.addWidget(Words(more, "hint"))
