@@ -31,7 +31,7 @@ ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "L": "Link the case with another",
         "M": "Merge another case into it",
         "G": "Put it with others of one cause",
-        "F": "Restrict the case, or end that",
+        "I": "Restrict the case, or end that",
         CLOSE_KEYS: "Close the case",
     }
 )

@@ -17,6 +17,7 @@ from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_o
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
+from desktop.casework.screens.tray_page import TrayPage
 from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -29,7 +30,7 @@ class Whereabouts:
 
     listing: str = TO_DO
     record: UUID | None = None
-    is_case: bool = True
+    listed: Listed = Listed.CASES
 
 
 class CaseworkRoom(QWidget):
@@ -58,6 +59,7 @@ class CaseworkRoom(QWidget):
         self.column = QueueColumn(desk, self._rail)
         self.case_page = case_page
         self.referral_page = ReferralPage(desk)
+        self.tray_page = TrayPage(desk, self.column.others, self._rail)
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
@@ -67,6 +69,7 @@ class CaseworkRoom(QWidget):
             Listed.CASES: case_page,
             Listed.SENT: self.referral_page,
             Listed.TO_ACCEPT: self.referral_page,
+            Listed.TRAY: self.tray_page,
         }
         self._follows = Unhurried(self._show_chosen, self)
         self.stack = QStackedWidget()
@@ -147,16 +150,16 @@ class CaseworkRoom(QWidget):
 
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
-        record, page = self._shown, self.stack.currentWidget()
-        return Whereabouts(self.listing.key, record, page is self.case_page)
+        page = self.stack.currentWidget()
+        listed = next((k for k, p in self._pages.items() if p is page), Listed.CASES)
+        return Whereabouts(self.listing.key, self._shown, listed)
 
     def go(self, where: Whereabouts) -> None:
         """Come back to what stood in front."""
         self.shelves.choose(where.listing)
         if where.record is not None:
             self.column.point_to(where.record)
-            page = self.case_page if where.is_case else self.referral_page
-            self._show_in(page, where.record)
+            self._show_in(self._pages[where.listed], where.record)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -187,7 +190,7 @@ class CaseworkRoom(QWidget):
         cast("Detail", page).show_record(record_id)
 
     def _show_chosen(self, key: object) -> None:
-        page = self._pages.get(self.listing.listed, self.case_page)
+        page = self._pages[self.listing.listed]
         self._show_in(page, key if isinstance(key, UUID) else None)
 
     @Slot(object)

@@ -111,8 +111,11 @@ class QueueColumn(Column):
         self.list.aside_wanted.connect(self._on_aside_wanted)
 
     def begin(self) -> None:
-        """Bring the keyboard to the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Bring the keyboard to the list, or to the others where it is empty."""
+        if self.list.isHidden():
+            self.back_wanted.emit()
+        else:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_listing(self, listing: Listing) -> None:
         """Show a list from its top."""
@@ -212,7 +215,7 @@ class QueueColumn(Column):
 
     @Slot(list)
     def _on_begun(self, rows: list[Any]) -> None:
-        had_keys = self.list.hasFocus() or self.empty.isVisible()
+        had_keys = self.list.hasFocus()
         was = self.list.blockSignals(True)
         self.list.show_rows([self._row(row) for row in rows])
         self.list.scrollToTop()
