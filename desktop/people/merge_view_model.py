@@ -69,8 +69,9 @@ class MergeViewModel(QObject):
             saving.failed.connect(self.failed)
 
     def compare(self, kept_id: UUID, merged_id: UUID) -> None:
-        """Read both records."""
+        """Read both records; until they are here there is nothing to merge."""
         self._asked += 1
+        self.records = None
         today = uk_date(self._desk.clock())
         query = partial(_both, kept_id=kept_id, merged_id=merged_id, today=today)
         self._desk.read(query, partial(self._on_read, self._asked), self._on_error)

@@ -307,6 +307,23 @@ def test_two_records_are_merged_and_parted_again(qtbot: QtBot, office: Office) -
     assert office.row(PersonRow, twin).merged_into_id is None
 
 
+def test_a_protected_record_is_not_laid_beside_another(
+    qtbot: QtBot, office: Office
+) -> None:
+    born = PersonDetails("Eve Stone", date_of_birth=date(1957, 4, 3))
+    eve, gwen = office.made(add_person, AddPerson(born)), add(office, "Gwen")
+    protect = ProtectPerson(eve, 1, "fleeing_abuse", "Outreach, ext 4410")
+    office.do(protect_person, protect, Role.ADVISOR_2)
+    room, _ = room_of(qtbot, office)
+    room.show_person(gwen)
+    room.merge.begin(gwen, eve)
+    assert "protected" in room.merge.notice.accessibleName()
+    assert room.merge.body.isHidden()
+    assert "1957" not in words_of(room.merge)
+    room.merge.submit()
+    assert office.row(PersonRow, eve).merged_into_id is None
+
+
 def test_somebody_elses_save_is_shown_beside_mine(qtbot: QtBot, office: Office) -> None:
     gwen = add(office, "Gwen")
     room, _ = room_of(qtbot, office)
