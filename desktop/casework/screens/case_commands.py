@@ -10,6 +10,7 @@ from typing import Final
 from desktop.casework.case_actions import CLOSE_KEYS
 from desktop.casework.wording import say
 from desktop.runtime.commands import Command
+from widgets.said import said
 
 WORKING_KEYS: Final = "D"
 ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -46,7 +47,7 @@ def case_commands(
     return [
         Command(
             f"case.{keys}",
-            say(name),
+            said(name),
             "",
             group,
             partial(_run, press, keys),
