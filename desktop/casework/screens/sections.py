@@ -5,8 +5,8 @@ who looks to parts: a heading, lines, and buttons that open forms. It is named i
 `SECTIONS`, in the order in which the page shows it, and knows no widget. Its keys
 (`OpenForm.keys`, one letter) work wherever no field has the keyboard.
 
-Letters that the page itself has: N T P H S K D E B X C L M U G F R A; the list
-beside it has O.
+Letters that the page itself has: N T P H S K D E B X C L M U G I R A; the list
+beside it has O and F.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ Section = Callable[[CasePage, Here], Part | None]
 """Returns what there is to say of a topic; None where there is nothing."""
 SECTIONS: Final[tuple[Section, ...]] = (tasks_part, documents_part, kin_part)
 """In the order of the page."""
+AFTER_STORY: Final = frozenset({"kin"})
+"""The keys of parts that stand below what happened."""
 
 
 def sections(case: CasePage, here: Here) -> list[Part]:
