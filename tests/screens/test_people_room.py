@@ -20,7 +20,7 @@ from db.tables.marker import MarkerRow
 from db.tables.person import NoteRow, PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.types import new_id
-from desktop.people.screens.form_fields import put_raw
+from desktop.forms.screens.form_fields import put_raw
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.use_cases.add_person import (
