@@ -37,7 +37,9 @@ from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
 
-_Room = PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | AdminRoom
+_Room = (
+    PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | CaseworkRoom | AdminRoom
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ class Rooms(QObject):
         own = room.commands()
         if room in {self.people, self.counter}:
             return of_room(own, "counter", self._workspace)
+        if room is self.casework:
+            return of_room(own, "casework", self._workspace)
         if room is self.admin:
             return of_room(own, "admin", self._workspace)
         return own
