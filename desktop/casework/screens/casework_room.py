@@ -103,7 +103,9 @@ class CaseworkRoom(QWidget):
         column.opened.connect(self._on_opened)
         column.lettered.connect(self._press)
         column.back_wanted.connect(self.shelves.begin)
+        column.saved.connect(self.shelves.choose)
         column.message.connect(self.message)
+        self.shelves.message.connect(self.message)
         column.failed.connect(self.failed)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
