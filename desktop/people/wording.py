@@ -19,7 +19,7 @@ from db.domain.marker_lists import (
 )
 from db.domain.needs import ADJUSTMENT_NAMES, FORMAT_NAMES, METHOD_NAMES
 from db.domain.phones import show_phone
-from db.domain.spoken import short_date, spoken_date, spoken_day, spoken_moment
+from db.domain.spoken import spoken_date, spoken_day, spoken_moment
 from db.queries.people.rows import HomeRow, Need
 from widgets.said import language, said
 
@@ -221,11 +221,6 @@ def moment(one: datetime, now: datetime) -> str:
 def full_day(one: date) -> str:
     """Return a day as a letter has it, like "3 March 2026"."""
     return spoken_date(one, language())
-
-
-def shown_day(one: date) -> str:
-    """Return a day as a field shows it, like "Tue 24 Nov 2026"."""
-    return short_date(one, language())
 
 
 def heading_day(when: datetime, now: datetime) -> str:

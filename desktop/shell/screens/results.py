@@ -36,7 +36,12 @@ def grouped(found: Found) -> list[ResultGroup]:
     """
     records = found.records or SearchResults()
     commands = [
-        ResultRow(("command", command.key), "command", command.title, command.keys)
+        ResultRow(
+            ("command", command.key),
+            "command",
+            command.title,
+            command.keys or command.shown_keys,
+        )
         for command in found.commands
     ]
     articles = [
@@ -132,7 +137,7 @@ def _case(hit: CaseHit) -> ResultRow:
         words = ring.format(team=hit.team, phone=hit.phone)
         detail = " · ".join(part for part in (hit.reference, hit.name) if part)
         return ResultRow(
-            ("case", hit.id),
+            ("case_front", hit.id),
             "briefcase",
             words,
             detail,
