@@ -11,7 +11,7 @@ from db.domain.deadlines import deadline as reckon
 from db.domain.spoken import short_date
 from db.domain.working_days import Nation
 from db.errors import FieldProblem
-from desktop.command_line.answers import AsJson, refusals_told, tell
+from desktop.command_line.answers import WRONG_USAGE, AsJson, refusals_told, tell
 
 app = typer.Typer()
 
@@ -37,7 +37,7 @@ def deadline(
     as_json: AsJson = False,
 ) -> None:
     """Say by when something is due, and how that was reckoned."""
-    with refusals_told(as_json):
+    with refusals_told(as_json, ends_with=WRONG_USAGE):
         start = _instant(day)
         found = reckon(kind, start, nation=nation, extended=extended)
         data = {
