@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.domain.cases import check_said_aloud
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import line_or_none, written
@@ -87,12 +88,15 @@ def group_cases(command: GroupCases, uow: UnitOfWork) -> Batch:
 def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
     """Tell the first open cases of a group; call again with *left* as *after*.
 
-    Raises NotAllowed, NotFound, FieldProblem for ``words``.
+    Raises NotAllowed, NotFound; FieldProblem for ``words``, and for
+    ``next_step`` where it can't be read aloud.
     """
     with uow:
         uow.require(Action.UPDATE_GROUP)
         group = uow.get(CaseGroupRow, command.group_id)
         words = written("words", command.words, "Write the update")
+        next_step = line_or_none("next_step", command.next_step)
+        check_said_aloud(next_step, "next_step")
         group.update, group.updated_on = words, today_of(uow)
         query = select(CaseRow).where(
             CaseRow.group_id == group.id, CaseRow.is_open.is_(True)
@@ -102,8 +106,8 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
         cases = uow.session.scalars(query.order_by(CaseRow.n).limit(BATCH)).all()
         for case in cases:
             add_note(uow, case, "update", words, told_customer=command.letters)
-            if command.next_step is not None:
-                case.next_step = line_or_none("words", command.next_step)
+            if next_step is not None:
+                case.next_step = next_step
             if command.letters:
                 queue_letter(uow, case, "update", {"words": words})
         uow.commit()
