@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.colours import Tone
-from widgets.flow_layout import FlowLayout
+from widgets.flow_layout import FlowRow
 from widgets.section import Words
 
 
@@ -21,25 +21,17 @@ class Chip(Words):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
-class ChipRow(QWidget):
+class ChipRow(FlowRow):
     """Chips that wrap; hidden while there are none."""
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setAccessibleName(accessible_name)
-        self._flow = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def set_chips(self, chips: list[tuple[str, Tone]]) -> None:
         """Show these words, each in its tone, in this order."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.clear()
         for text, tone in chips:
-            self._flow.addWidget(Chip(text, tone, self))
+            self.add(Chip(text, tone))
         self.setVisible(bool(chips))
-        self.updateGeometry()

@@ -13,6 +13,14 @@ from widgets.section import Words
 from widgets.wrapped_link import WrappedLink
 
 
+def _said_at(field: Field | None, words: str) -> str:
+    """Have the field say *words*, and return what it says."""
+    if field is None:
+        return said(words)
+    field.set_error(words)
+    return field.error() or said(words)
+
+
 class ErrorSummary(QFrame):
     """A box above a form; hidden while nothing is wrong."""
 
@@ -38,7 +46,7 @@ class ErrorSummary(QFrame):
             link.hide()
             link.deleteLater()
         self._links = []
-        problems = [(field, said(words)) for field, words in problems]
+        problems = [(field, _said_at(field, words)) for field, words in problems]
         for field, words in problems:
             if field is None:
                 whole = Words(words, "strong")
@@ -50,7 +58,6 @@ class ErrorSummary(QFrame):
             link.clicked.connect(self._on_link_clicked)
             self._links.append((link, field))
             self._column.addWidget(link)
-            field.set_error(words)
             unique = Qt.ConnectionType.UniqueConnection
             field.changed.connect(self._on_field_changed, unique)
         self.setVisible(bool(problems))

@@ -18,6 +18,8 @@ SCRIPTS = (
     "Noto Sans Tamil",
 )
 URDU = "Noto Nastaliq Urdu"
+# Names, notes and e-mails hold them; where no font has them they are empty boxes.
+EMOJI = "Noto Emoji"
 
 
 @cache
@@ -43,7 +45,7 @@ def shipped_font(
     tabular: bool = False,
 ) -> QFont:
     """Return the shipped family at a size in points; *tabular* aligns figures."""
-    font = QFont([FAMILY, *SCRIPTS])
+    font = QFont([FAMILY, *SCRIPTS, EMOJI])
     font.setPointSizeF(points)
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -7,6 +7,8 @@ from operator import itemgetter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from widgets.flow_layout import FlowRow
+
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what takes the keyboard in *widget*, in the order of its layouts.
@@ -37,6 +39,9 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         if inside is not None:
             yield from stops(inside)
+    elif isinstance(widget, FlowRow):
+        for each in widget.widgets():
+            yield from stops(each)
     elif (layout := widget.layout()) is not None:
         within = [each for each in widget.children() if isinstance(each, QWidget)]
         yield from _of_layout(layout, within)

@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -111,7 +121,7 @@ class SearchBox(GuardedLine):
     ) -> None:
         """Take the words; *find* is called with the text at every change."""
         super().__init__(_MOST_LETTERS, parent)
-        self._keys, self._find = keys, find
+        self._keys, self._find, self._wanted = keys, find, 0
         self._popup: _Results | None = None
         self.setAccessibleName(accessible_name)
         self.setAccessibleDescription(keys)
@@ -120,6 +130,18 @@ class SearchBox(GuardedLine):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._make_room()
         self.textEdited.connect(self._on_text_edited)
+
+    def prefer_width(self, wanted: int, least: int) -> None:
+        """Be *wanted* wide, and give way to others down to *least*."""
+        self._wanted = wanted
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(wanted)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the width that is wanted, or a line's own."""
+        hint = super().sizeHint()
+        return QSize(self._wanted or hint.width(), hint.height())
 
     def _make_room(self) -> None:
         worn = looks.now()
@@ -143,7 +165,8 @@ class SearchBox(GuardedLine):
     def show_groups(self, groups: Sequence[ResultGroup], nothing: str = "") -> None:
         """Show results under their headings, the first of them marked.
 
-        *nothing* is said when there are none, such as "No one of that name".
+        *nothing* is said when there are none, such as "No one of that name",
+        in a row a line.
         """
         flat: list[Keyed | str] = []
         for group in groups:
@@ -152,7 +175,7 @@ class SearchBox(GuardedLine):
                 flat.extend(group.rows)
         count = sum(len(group.rows) for group in groups)
         if not flat and nothing:
-            flat = [nothing]
+            flat = list(nothing.splitlines())
         if not flat:
             self.close_results()
             return

@@ -12,7 +12,7 @@ the weights are ours.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -24,6 +24,25 @@ from db.domain.phones import search_digits
 
 PROBABLE: Final = 0.75
 """From this score on two records are shown as probably one person."""
+REASON_NAMES: Final[Mapping[str, str]] = {
+    "same_phone_number": "Same phone number",
+    "same_email_address": "Same e-mail address",
+    "same_name": "Same name",
+    "name_sounds_the_same": "Name sounds the same",
+    "another_form_of_the_same_name": "Another form of the same name",
+    "half_of_a_double_name_is_the_same": "Half of a double name is the same",
+    "name_almost_the_same": "Name almost the same",
+    "part_of_the_name_is_the_same": "Part of the name is the same",
+    "name_somewhat_alike": "Name somewhat alike",
+    "different_name": "Different name",
+    "same_date_of_birth": "Same date of birth",
+    "day_and_month_of_birth_exchanged": "Day and month of birth exchanged",
+    "date_of_birth_almost_the_same": "Date of birth almost the same",
+    "different_date_of_birth": "Different date of birth",
+    "same_address": "Same address",
+    "same_postcode": "Same postcode",
+}
+"""What agrees and what contradicts, in words for a screen to translate."""
 
 _NEVER_SEEN: Final = -4.0
 _ALIKE: Final = 0.94
@@ -75,8 +94,16 @@ def likeness(a: PersonSketch, b: PersonSketch) -> Likeness:
         for weighed in (
             _names(a, b),
             _births(a.date_of_birth, b.date_of_birth),
-            _shared(a.phones, b.phones, search_digits, 3.0, "Same phone number"),
-            _shared(a.emails, b.emails, fold_email, 4.0, "Same e-mail address"),
+            _shared(
+                a.phones,
+                b.phones,
+                search_digits,
+                3.0,
+                REASON_NAMES["same_phone_number"],
+            ),
+            _shared(
+                a.emails, b.emails, fold_email, 4.0, REASON_NAMES["same_email_address"]
+            ),
             _places(a, b),
         )
         if weighed
@@ -94,15 +121,19 @@ def _names(a: PersonSketch, b: PersonSketch) -> tuple[float, str]:
     pairs = [(one, other) for one in ours for other in theirs]
     best = max((similarity(*pair) for pair in pairs), default=0.0)
     if best == 1.0:
-        return 3.5, "Same name"
+        return 3.5, REASON_NAMES["same_name"]
     for agrees, weight, reason in _AGREEING:
         if any(agrees(*pair) for pair in pairs):
             return weight, reason
     if best >= _ALIKE:
-        return 2.5, "Name almost the same"
+        return 2.5, REASON_NAMES["name_almost_the_same"]
     if any(_part_of(*pair) for pair in pairs):
-        return 1.5, "Part of the name is the same"
-    return (0.5, "Name somewhat alike") if best >= _PARTLY else (-3.0, "Different name")
+        return 1.5, REASON_NAMES["part_of_the_name_is_the_same"]
+    return (
+        (0.5, REASON_NAMES["name_somewhat_alike"])
+        if best >= _PARTLY
+        else (-3.0, REASON_NAMES["different_name"])
+    )
 
 
 def _sound_the_same(one: str, other: str) -> bool:
@@ -110,9 +141,9 @@ def _sound_the_same(one: str, other: str) -> bool:
 
 
 _AGREEING: Final = (
-    (_sound_the_same, 3.0, "Name sounds the same"),
-    (another_form, 3.0, "Another form of the same name"),
-    (half_of_double, 3.0, "Half of a double name is the same"),
+    (_sound_the_same, 3.0, REASON_NAMES["name_sounds_the_same"]),
+    (another_form, 3.0, REASON_NAMES["another_form_of_the_same_name"]),
+    (half_of_double, 3.0, REASON_NAMES["half_of_a_double_name_is_the_same"]),
 )
 
 
@@ -127,13 +158,13 @@ def _births(a: date | None, b: date | None) -> tuple[float, str] | None:
     if a is None or b is None:
         return None
     if a == b:
-        return 3.5, "Same date of birth"
+        return 3.5, REASON_NAMES["same_date_of_birth"]
     if a.year == b.year and (a.month, a.day) == (b.day, b.month):
-        return 2.5, "Day and month of birth exchanged"
+        return 2.5, REASON_NAMES["day_and_month_of_birth_exchanged"]
     differing = (a.year != b.year) + (a.month != b.month) + (a.day != b.day)
     if differing == 1 and abs(a.year - b.year) in {0, _YEARS_OF_A_SLIP, 10, 100}:
-        return 1.0, "Date of birth almost the same"
-    return -4.0, "Different date of birth"
+        return 1.0, REASON_NAMES["date_of_birth_almost_the_same"]
+    return -4.0, REASON_NAMES["different_date_of_birth"]
 
 
 def _shared(
@@ -159,9 +190,9 @@ def _places(a: PersonSketch, b: PersonSketch) -> tuple[float, str] | None:
         and similarity(a.address, b.address) >= _ADDRESS_ALIKE
     )
     if alike and (same_postcode or not (here and there)):
-        return 2.0, "Same address"
+        return 2.0, REASON_NAMES["same_address"]
     if same_postcode:
-        return 1.0, "Same postcode"
+        return 1.0, REASON_NAMES["same_postcode"]
     return None
 
 

@@ -19,7 +19,7 @@ import msgspec
 from sqlalchemy import Engine
 
 from db.clock import Clock
-from db.errors import ClerkError, GuildhallError, StoreRefused, Unavailable
+from db.errors import ClerkError, StoreRefused, Unavailable
 from db.store.audit import BEGINNING, last_head
 from db.store.copying import Progress, copy_database, no_progress
 from db.store.data_key import DataKey
@@ -123,7 +123,7 @@ def make_backup(
     except OSError as error:
         shutil.rmtree(making.path, ignore_errors=True)
         raise disk_trouble(error) from error
-    except GuildhallError:
+    except BaseException:
         shutil.rmtree(making.path, ignore_errors=True)
         raise
     size = sum(item.stat().st_size for item in target.rglob("*") if item.is_file())

@@ -8,16 +8,21 @@ SQLCipher turns memory mapping off (pages must be decrypted), so none is asked
 for. ``trusted_schema`` stays on: SQLite would refuse our own `fold` inside
 triggers, and a schema that passes the page authentication was written by
 someone who holds the key.
+
+All engines that write share one dialect, and all readers' another. Each mapper
+keeps the statements it writes by, compiled, with the dialect they are for: were
+there a new one for each engine, every unlock would leave all of its own behind.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import Dialect, ExceptionContext
+from sqlalchemy.pool import NullPool, Pool, QueuePool
 from sqlcipher3 import dbapi2
 
 from db.errors import StoreRefused
@@ -39,6 +44,7 @@ STATEMENTS_KEPT = 512
 CHECKPOINT_PAGES = 4_000
 """About 16 MB of log before a save also has to move pages into the file."""
 LOG_LIMIT_BYTES = 67_108_864
+URL = "sqlite://"
 
 
 def open_engine(
@@ -55,28 +61,30 @@ def open_engine(
     if create:
         path.touch(mode=0o600, exist_ok=False)
         connect(path, key, mode="rw", fresh=True).close()
+    dialect = _dialect()
     if read_only:
-        return _engine(_opener(path, key, mode="ro"), "BEGIN", poolclass=NullPool)
-    return _engine(
+        fresh = NullPool(_opener(path, key, mode="ro"), dialect=dialect)
+        return _engine(fresh, dialect, "BEGIN")
+    one = QueuePool(
         _opener(path, key, mode="rw"),
-        "BEGIN IMMEDIATE",
-        poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
-        pool_timeout=WRITER_WAIT_SECONDS,
+        timeout=WRITER_WAIT_SECONDS,
+        dialect=dialect,
     )
+    return _engine(one, dialect, "BEGIN IMMEDIATE")
 
 
 def open_readers(path: Path, key: DataKey, *, count: int = READERS) -> Engine:
     """Return an engine whose *count* connections read and can't write."""
-    return _engine(
+    dialect = _dialect(reader=True)
+    several = QueuePool(
         _opener(path, key, mode="rw", reader=True),
-        "BEGIN",
-        reader=True,
-        poolclass=QueuePool,
         pool_size=count,
         max_overflow=count,
+        dialect=dialect,
     )
+    return _engine(several, dialect, "BEGIN")
 
 
 def checkpoint(readers: Engine) -> None:
@@ -162,27 +170,37 @@ def _opener(
     return lambda: connect(path, key, mode=mode, reader=reader)
 
 
-def _engine(
-    creator: Callable[[], Any],
-    begin: str,
-    *,
-    reader: bool = False,
-    **pool: Any,  # noqa: ANN401 - SQLAlchemy's own pool arguments
-) -> Engine:
-    engine = create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=creator,
+def _engine(pool: Pool, dialect: Dialect, begin: str) -> Engine:
+    engine = Engine(
+        pool,
+        dialect,
+        make_url(URL),
         hide_parameters=True,  # personal data never in an error's text
-        **pool,
     )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
-    @event.listens_for(engine, "handle_error")
+    return engine
+
+
+@cache
+def _dialect(*, reader: bool = False) -> Dialect:
+    """Return what all engines of one kind speak through, in all stores.
+
+    It learns what SQLite can do from its first connection; any will do, so it
+    is one to an empty database in memory. Errors are its affair too: a listener
+    on an engine would become one on the dialect, and stay.
+    """
+    teacher = create_engine(
+        URL, module=dbapi2, creator=lambda: dbapi2.connect(":memory:")
+    )
+
+    @event.listens_for(teacher.dialect, "handle_error")
     def _told(context: ExceptionContext) -> BaseException | None:
         return in_words(context.original_exception, reader=reader)
 
-    return engine
+    teacher.connect().close()
+    teacher.dispose()
+    return teacher.dialect

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from db.store.keeping import Kept, note_kept
 from db.store.proof import BySheet, Proof
 from db.store.recover import recover
 from db.store.restore import RestoreReport, restore
-from db.store.store import Store
+from db.store.store import Store, StoreLocked
 from db.store.unit_of_work import UnitOfWork
 from db.store.verify import VerifyReport, verify
 from db.store.way import Way
@@ -69,11 +70,29 @@ def back_up(
 ) -> BackupReport:
     """Back the store up into *to*, or among its own backups; the chain says so.
 
-    Takes long: call it in the slow lane. Raises NotAllowed, Unavailable,
-    StoreRefused, and whatever *progress* raises to stop.
+    Takes long: call it in the slow lane. A desk that locks before the end has
+    made none: no backup is kept of which the chain could not tell. Raises
+    NotAllowed, Unavailable, StoreRefused, StoreLocked, and whatever *progress*
+    raises to stop.
     """
     actor.require(Action.BACK_UP)
-    made = make_backup(store.home, store.key, store.clock, to=to, progress=progress)
+
+    def go_on(done: int, of: int) -> None:
+        progress(done, of)
+        if not store.is_open:
+            raise StoreLocked
+
+    made = make_backup(store.home, store.key, store.clock, to=to, progress=go_on)
+    try:
+        _note_backup(actor, store, made)
+    except BaseException:
+        if not store.is_open:
+            shutil.rmtree(made.path, ignore_errors=True)
+        raise
+    return made
+
+
+def _note_backup(actor: Actor, store: Store, made: BackupReport) -> None:
     uow = UnitOfWork(store.writer, actor, store.clock)
     with uow:
         uow.require(Action.BACK_UP)
@@ -81,7 +100,6 @@ def back_up(
             uow, Kept.BACKUP, documents=made.documents, size_bytes=made.size_bytes
         )
         uow.commit()
-    return made
 
 
 def look_over(actor: Actor, store: Store) -> VerifyReport:

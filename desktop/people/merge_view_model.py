@@ -17,7 +17,7 @@ from db.errors import ClerkError
 from db.queries.people.merge_choices import merge_choices
 from db.queries.people.person_page import person_page
 from db.queries.people.rows import PersonPage
-from desktop.people.saving import Saving
+from desktop.forms.saving import Saving
 from desktop.people.use_cases.merging import (
     MarkNotDuplicates,
     MergePeople,

@@ -19,7 +19,7 @@ from db.domain.marker_lists import (
 )
 from db.domain.needs import ADJUSTMENT_NAMES, FORMAT_NAMES, METHOD_NAMES
 from db.domain.phones import show_phone
-from db.domain.spoken import short_date, spoken_date, spoken_day, spoken_moment
+from db.domain.spoken import spoken_date, spoken_day, spoken_moment
 from db.queries.people.rows import HomeRow, Need
 from widgets.said import language, said
 
@@ -54,6 +54,12 @@ LIVED_NAMES: Mapping[str, str] = {
     "owner": "Owned it",
     "landlord": "Let it",
 }
+PLACE_STATUS_NAMES: Mapping[str, str] = {
+    "3": "Another spelling",
+    "6": "Not built or not confirmed yet",
+    "8": "No longer in the gazetteer",
+}
+"""Logical statuses of the gazetteer that whoever writes there must know."""
 NAME_KIND_NAMES: Mapping[str, str] = {
     "former": "Former name",
     "birth": "Name at birth",
@@ -217,11 +223,6 @@ def full_day(one: date) -> str:
     return spoken_date(one, language())
 
 
-def shown_day(one: date) -> str:
-    """Return a day as a field shows it, like "Tue 24 Nov 2026"."""
-    return short_date(one, language())
-
-
 def heading_day(when: datetime, now: datetime) -> str:
     """Return the heading of a day on a timeline, like "Thursday 19 November"."""
     that, today = uk_date(when), uk_date(now)
@@ -243,6 +244,12 @@ def period(from_on: date | None, to_on: date | None) -> str:
     if to_on:
         return say("until {day}").format(day=full_day(to_on))
     return ""
+
+
+def property_status(status: int) -> str:
+    """Return what to know about a place's standing; nothing where it is approved."""
+    code = str(status)
+    return called(code, PLACE_STATUS_NAMES) if code in PLACE_STATUS_NAMES else ""
 
 
 def home_kind(home: HomeRow) -> str:

@@ -97,6 +97,31 @@ def test_a_property_shows_its_people_its_contacts_and_its_warnings(
         office.read(property_page, new_id(), TODAY)
 
 
+def test_a_flat_leads_to_its_building_and_the_building_to_its_flats(
+    office: Office,
+) -> None:
+    building = place(3, "Mill Lane", "CM9 4LQ")
+    flats = [place(3, "Mill Lane", "CM9 4LQ", status) for status in (5, 6, 7)]
+    for number, flat in zip((10, 2, 1), flats, strict=True):
+        flat.sao_start_number, flat.parent_uprn = number, building.uprn
+        flat.label = f"Flat {number}, {flat.label}"
+    office.put(building, *flats)
+    page = office.read(property_page, building.id, TODAY)
+    assert page.building is None
+    assert [one.label[:7] for one in page.within] == ["Flat 1,", "Flat 2,", "Flat 10"]
+    page = office.read(property_page, flats[0].id, TODAY)
+    assert page.building is not None
+    assert page.building.id == building.id
+    assert page.within == ()
+
+
+def test_a_building_that_never_came_in_is_not_shown(office: Office) -> None:
+    flat = place(3, "Mill Lane", "CM9 4LQ")
+    flat.parent_uprn = "77"
+    office.put(flat)
+    assert office.read(property_page, flat.id, TODAY).building is None
+
+
 def test_a_protected_person_is_on_no_property_page(office: Office) -> None:
     house = place(14, "High Street", "CM9 5AA")
     office.put(house)

@@ -11,6 +11,7 @@ from db.actor import Actor
 from db.domain.permissions import Action, Role
 from db.errors import NotAllowed
 from db.store.attempts import WrongPassphrase
+from db.store.store import StoreLocked
 from desktop.admin.keeping import back_up, backups_in
 from desktop.admin.screens.admin_room import has_admin_parts
 from desktop.admin.screens.reading_parts import AuditPart
@@ -188,6 +189,17 @@ def test_a_backup_that_is_stopped_leaves_nothing(keeping: Keeping) -> None:
     with pytest.raises(Stopped):
         back_up(keeping.desk.actor, keeping.store, None, progress.tell)
     assert list(keeping.store.home.backups.iterdir()) == []
+
+
+def test_a_desk_that_locks_meanwhile_leaves_no_backup(
+    keeping: Keeping, tmp_path: Path
+) -> None:
+    def lock(_done: int, _pages: int) -> None:
+        keeping.store.lock()
+
+    with pytest.raises(StoreLocked):
+        back_up(keeping.desk.actor, keeping.store, tmp_path / "stick", lock)
+    assert list((tmp_path / "stick").iterdir()) == []
 
 
 def test_only_who_may_back_up_does(keeping: Keeping) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -19,7 +20,7 @@ from db.tables.marker import MarkerRow
 from db.tables.person import NoteRow, PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
 from db.tables.types import new_id
-from desktop.people.screens.form_fields import put_raw
+from desktop.forms.screens.form_fields import put_raw
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.use_cases.add_person import (
@@ -228,6 +229,31 @@ def test_who_may_see_where_they_are_says_why_first(
     assert "Hidden Lane" not in words_of(room)
     room.show_person(eve)
     assert "Hidden Lane" not in words_of(room)
+
+
+def test_the_counter_does_not_read_a_protected_birthday(
+    qtbot: QtBot, office: Office
+) -> None:
+    born = PersonDetails("Eve Stone", date_of_birth=date(1957, 4, 3))
+    eve = office.made(add_person, AddPerson(born))
+    protect = ProtectPerson(eve, 1, "fleeing_abuse", "Outreach, ext 4410")
+    office.do(protect_person, protect, Role.ADVISOR_2)
+    room, _ = room_of(qtbot, office, Role.ADVISOR_1)
+    room.show_person(eve)
+    room.person.edit()
+    line = focused(qtbot, room)
+    assert "1957" not in words_of(room)
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    qtbot.keyClicks(line, "Eve Slate")
+    with qtbot.waitSignal(room.message):
+        qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kept = office.row(PersonRow, eve)
+    assert (kept.name, kept.date_of_birth) == ("Eve Slate", date(1957, 4, 3))
+    room, _ = room_of(qtbot, office, Role.SENIOR_CO_ORDINATOR)
+    room.show_person(eve)
+    room.person.edit()
+    assert "1957" in words_of(room)
 
 
 def stop(error: BaseException) -> None:

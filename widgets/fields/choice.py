@@ -232,7 +232,7 @@ class ChoiceField(Field):
         if find is not None:
             self.line.seek = self._on_sought
         self.line.picked.connect(self._on_picked)
-        self.line.refused.connect(self.set_error)
+        self.line.refused.connect(self.refuse)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """Offer these choices, in this order; a choice still offered is kept."""

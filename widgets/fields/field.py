@@ -1,6 +1,7 @@
 """What every field has: its label above, its hint and its error below."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.announce import announce
@@ -42,6 +43,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.control = control
         self._plain_label, self._hint_text, self._error = label, hint, ""
+        self._refusal = ""
         self._required = required
         shown = label + (" *" if required else "")
         self._label = Words(shown, "label")
@@ -58,6 +60,7 @@ class Field(QWidget):
         self._error_words.hide()
         self._lay_out()
         self._describe()
+        self.changed.connect(self._forget_refusal)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -105,9 +108,12 @@ class Field(QWidget):
     def set_error(self, text: str) -> None:
         """Show and announce what to do, or take the error away if empty.
 
-        The value is never touched.
+        The value is never touched. A field that stayed empty because what was
+        pasted is too long goes on saying that, whatever else is asked of it.
         """
         text = said(text)
+        if text and self._refusal and not self.value():
+            text = self._refusal
         news = text != self._error
         self._error = text
         self._error_words.setText(text)
@@ -118,6 +124,20 @@ class Field(QWidget):
         self._describe()
         if text and news:
             announce(self.control, f"{self._plain_label}: {text}", urgent=True)
+
+    def refuse(self, words: str) -> None:
+        """Say why nothing was taken, until something is."""
+        self._refusal = words
+        self.set_error(words)
+
+    @Slot()
+    def _forget_refusal(self) -> None:
+        self._refusal = ""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Begin anew where the form is opened again."""
+        super().hideEvent(event)
+        self._forget_refusal()
 
     def _mark_invalid(self, invalid: bool) -> None:
         self.control.setProperty("invalid", invalid)

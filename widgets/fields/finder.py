@@ -42,6 +42,7 @@ class FinderField(Field):
         super().__init__(label, self.line, hint=hint, required=required, parent=parent)
         self.line.installEventFilter(self)
         self.line.opened.connect(self._on_opened)
+        self.line.refused.connect(self.refuse)
         self.line.textEdited.connect(self._on_edited)
 
     def value(self) -> object:

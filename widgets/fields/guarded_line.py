@@ -18,10 +18,18 @@ def too_long_words(length: int, limit: int) -> str:
     """Return the words for text that does not fit; nothing has been lost."""
     words = QCoreApplication.translate(
         "Field",
-        "That is {length} characters and this box holds {limit}."
+        "That is too long: {length} characters, and this box holds {limit}."
         " Nothing was pasted; it is still on the clipboard",
     )
     return words.format(length=f"{length:,}", limit=f"{limit:,}")
+
+
+def full_words(limit: int) -> str:
+    """Return the words for a box that takes not one letter more."""
+    words = QCoreApplication.translate(
+        "Field", "This box is full: it holds {limit} characters"
+    )
+    return words.format(limit=f"{limit:,}")
 
 
 class GuardedLine(QLineEdit):

@@ -95,7 +95,7 @@ class LineField(Field):
         )
         self.line.textChanged.connect(self._on_text_changed)
         self.line.editingFinished.connect(self._on_editing_finished)
-        self.line.refused.connect(self.set_error)
+        self.line.refused.connect(self.refuse)
 
     def text(self) -> str:
         """Return the words as typed, without blanks around them."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from widgets.fields.field import Field
-from widgets.fields.guarded_line import too_long_words
+from widgets.fields.guarded_line import full_words, too_long_words
 
 DEFAULT_LIMIT = 4000
 
@@ -48,7 +48,7 @@ class GrowingText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop typing at the limit, and say so."""
         if event.text().isprintable() and len(event.text()) > max(self._room(), 0):
-            self.refused.emit(too_long_words(self._limit + 1, self._limit))
+            self.refused.emit(full_words(self._limit))
             event.accept()
             return
         super().keyPressEvent(event)
@@ -106,7 +106,7 @@ class LongTextField(Field):
             parent=parent,
         )
         self.box.textChanged.connect(self._on_text_changed)
-        self.box.refused.connect(self.set_error)
+        self.box.refused.connect(self.refuse)
         self.box.left.connect(self.left)
 
     def text(self) -> str:

@@ -125,7 +125,7 @@ class SecretField(Field):
         self._show.setCheckable(True)
         self._show.toggled.connect(self._on_show_toggled)
         self.line.textChanged.connect(self._on_text_changed)
-        self.line.refused.connect(self.set_error)
+        self.line.refused.connect(self.refuse)
         row = QHBoxLayout(self.line)
         row.setContentsMargins(0, 0, 2, 0)
         row.addStretch(1)

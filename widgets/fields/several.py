@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from widgets.buttons import SecondaryButton
 from widgets.fields.choice import Choice, ChoiceField
-from widgets.flow_layout import FlowLayout
+from widgets.flow_layout import FlowRow
 
 
 class SeveralField(ChoiceField):
@@ -29,8 +29,7 @@ class SeveralField(ChoiceField):
         super().__init__(
             label, choices, hint=hint, placeholder=placeholder, parent=parent
         )
-        self._chips = QWidget(self)
-        self._flow = FlowLayout(self._chips)
+        self._chips = FlowRow(parent=self)
         column = self.layout()
         if column is not None:
             column.addWidget(self._chips)
@@ -78,10 +77,7 @@ class SeveralField(ChoiceField):
         return next(offered, self._named.get(key, key))
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._chips.clear()
         take_out = QCoreApplication.translate("Field", "Take out {name}")
         for key in self._picked:
             name, note = self._name(key), self._notes.get(key, "")
@@ -89,11 +85,10 @@ class SeveralField(ChoiceField):
                 ", ".join(part for part in (name, note) if part),
                 icon="x",
                 accessible_name=take_out.format(name=name),
-                parent=self._chips,
             )
             chip.setProperty("picked", key)
             chip.clicked.connect(self._on_chip_clicked)
-            self._flow.addWidget(chip)
+            self._chips.add(chip)
         self._chips.setVisible(bool(self._picked))
 
     @Slot()

@@ -7,7 +7,7 @@ several hundred thousand is as quick as a short one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -78,6 +78,19 @@ def queue_page(
         at = last.next_due_at if queue.order is Order.DUE else last.opened_at
         mark = Mark(at, last.n)
     return QueuePage(tuple(queue_rows(session, page, now, reader)), mark, newest)
+
+
+def rows_in(
+    session: Session,
+    queue: QueueFilter,
+    ids: Collection[UUID],
+    now: datetime,
+    reader: UUID | None = None,
+) -> list[QueueRow]:
+    """Return those cases of *ids* that stand in *queue* now, in no order."""
+    c = CaseRow
+    query = select(*_COLUMNS).where(c.id.in_(ids), *_where(queue, now))
+    return queue_rows(session, session.execute(query).all(), now, reader)
 
 
 def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:

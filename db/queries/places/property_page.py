@@ -73,10 +73,22 @@ class ContactThere:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherPlace:
+    """A property that the gazetteer ties to this one."""
+
+    id: UUID
+    uprn: str | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class PropertyPage:
     """Everything about a property.
 
     Attributes:
+        status: the gazetteer's logical status, as `PropertyRow` says it.
+        building: the property that this one is a part of.
+        within: the flats and units that are parts of this one.
         warnings: those that stand first.
         occupants: those who live there first, then the latest.
         contacts: the newest first.
@@ -85,11 +97,14 @@ class PropertyPage:
     id: UUID
     version: int
     uprn: str | None
+    usrn: str | None
     label: str
     address: PropertyAddress
     classification: str | None
     status: int
     landlord: bool
+    building: OtherPlace | None
+    within: tuple[OtherPlace, ...]
     warnings: tuple[PremisesWarning, ...]
     occupants: tuple[Occupant, ...]
     contacts: tuple[ContactThere, ...]
@@ -111,6 +126,7 @@ def property_page(session: Session, property_id: UUID, today: date) -> PropertyP
         id=row.id,
         version=row.version,
         uprn=row.uprn,
+        usrn=row.usrn,
         label=row.label,
         address=PropertyAddress(
             **{name: part for name, part in parts.items() if part is not None}
@@ -118,6 +134,8 @@ def property_page(session: Session, property_id: UUID, today: date) -> PropertyP
         classification=row.classification,
         status=row.status,
         landlord=row.landlord,
+        building=_building(session, row),
+        within=_within(session, row),
         warnings=premises_warnings(session, property_id, today),
         occupants=_occupants(session, stays, today),
         contacts=_contacts(session, property_id, stays),
@@ -155,6 +173,29 @@ def premises_warnings(
         )
         for row in rows
     )
+
+
+def _building(session: Session, row: PropertyRow) -> OtherPlace | None:
+    if row.parent_uprn is None:
+        return None
+    p = PropertyRow
+    found = session.execute(
+        select(p.id, p.uprn, p.label).where(p.uprn == row.parent_uprn)
+    ).first()
+    return None if found is None else OtherPlace(*found)
+
+
+def _within(session: Session, row: PropertyRow) -> tuple[OtherPlace, ...]:
+    if row.uprn is None:
+        return ()
+    p = PropertyRow
+    found = session.execute(
+        select(p.id, p.uprn, p.label)
+        .where(p.parent_uprn == row.uprn)
+        .order_by(p.sao_start_number, p.sao_start_suffix, p.label)
+        .limit(MOST)
+    )
+    return tuple(OtherPlace(*each) for each in found)
 
 
 def _stays(session: Session, property_id: UUID) -> list[OccupancyRow]:

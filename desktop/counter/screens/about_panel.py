@@ -21,7 +21,8 @@ from widgets.colours import Tone
 from widgets.fields.finder import FinderField
 from widgets.looks import Space
 from widgets.rows import ResultRow
-from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+from widgets.section import GroupHeading, Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -81,7 +82,7 @@ class AboutPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, self.tr("Who it is for")), 1)
+        whole.addWidget(SteadyArea(body, self.tr("Who it is for")), 1)
         whole.addWidget(foot)
 
     def _connect(self) -> None:

@@ -15,7 +15,8 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Field, LineField
 from widgets.looks import Space
-from widgets.section import Heading, Surface, Words, scrolling
+from widgets.section import Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 
 class CallPanel(QWidget):
@@ -68,7 +69,7 @@ class CallPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, self.tr("A promised call")), 1)
+        whole.addWidget(SteadyArea(body, self.tr("A promised call")), 1)
         whole.addWidget(foot)
 
     def begin(self, contact: DeskContact) -> None:

@@ -40,6 +40,7 @@ from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
+from widgets.privacy_cover import PrivacyCover
 
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
@@ -105,6 +106,8 @@ class CounterRoom(TwoSides):
         self._shown: Shown | None = None
         self.pointing: LanguageScreen | None = None
         self.lay_out(left, self.strip, self.side)
+        words = self.tr("Hidden while you ask who is calling. Esc shows it again")
+        self.answers_cover = PrivacyCover(left, words)
         self._connect()
         self._connect_failures()
 
@@ -124,6 +127,7 @@ class CounterRoom(TwoSides):
         self.beside.refused.connect(self._tell)
         self.beside.notice_counted.connect(self._on_notice_counted)
         self.enquiry.saved.connect(self._on_saved)
+        self.side.asking_changed.connect(self._keep_answers_hidden)
         self.pane.answered_by.connect(self._on_answered_by)
         self.wrap_up.ended.connect(self.search_wanted)
         self.end.back_wanted.connect(self.side.back_to_enquiry)
@@ -168,6 +172,15 @@ class CounterRoom(TwoSides):
             self.strip.ask_whether_caller(shown)
         elif front.caller is None or front.caller.id != shown.id:
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
+        self._keep_answers_hidden()
+
+    @Slot()
+    def _keep_answers_hidden(self) -> None:
+        """Hide the page while its facts are asked: nobody reads an answer out."""
+        if self.side.asks() and self.strip.isHidden():
+            self.answers_cover.cover()
+        else:
+            self.answers_cover.uncover()
 
     @Slot(object)
     def _on_named(self, contact: DeskContact) -> None:
@@ -342,6 +355,7 @@ class CounterRoom(TwoSides):
         if front is None:
             return
         self.strip.clear()
+        self._keep_answers_hidden()
         if front.caller is not None:
             self.person_wanted.emit(front.caller.id)
         else:

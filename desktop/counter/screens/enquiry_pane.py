@@ -30,7 +30,8 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LongTextField
 from widgets.foot import Foot
 from widgets.looks import Space
-from widgets.section import Surface, scrolling
+from widgets.section import Surface
+from widgets.steady_area import SteadyArea
 
 _WITH_PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
@@ -97,8 +98,8 @@ class EnquiryPane(QWidget):
         ):
             inner.addWidget(part)
         inner.addStretch(1)
-        self._area = scrolling(body, self.tr("The enquiry"))
-        foot = Foot(self.primary, self.another, side=12)
+        self._area = SteadyArea(body, self.tr("The enquiry"))
+        foot = Foot(self.primary, self.another)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

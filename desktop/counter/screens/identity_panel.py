@@ -16,7 +16,8 @@ from widgets.fields import LineField
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import Heading, Surface, Words, scrolling
+from widgets.section import Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 
 class IdentityPanel(QWidget):
@@ -24,9 +25,11 @@ class IdentityPanel(QWidget):
 
     Signals:
         left(): back to the enquiry.
+        asking(bool): whether answers are waited for, and are to be out of sight.
     """
 
     left = Signal()
+    asking = Signal(bool)
 
     def __init__(
         self, view_model: IdentityViewModel, parent: QWidget | None = None
@@ -68,7 +71,7 @@ class IdentityPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, self.tr("Identity check")), 1)
+        whole.addWidget(SteadyArea(body, self.tr("Identity check")), 1)
         whole.addWidget(foot)
 
     def begin(self) -> None:
@@ -120,6 +123,7 @@ class IdentityPanel(QWidget):
                 self.fields[fact] = LineField(asked, limit=200)
                 self._asks.addWidget(self.fields[fact])
         self.check.setVisible(bool(self.fields))
+        self.asking.emit(bool(self.fields))
         first = next(iter(self.fields.values()), None)
         if first is not None:
             first.focus()

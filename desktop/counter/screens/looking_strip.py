@@ -16,6 +16,9 @@ from widgets.colours import Tone
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 
+_SIDE = 20
+"""The margin of the page under it."""
+
 
 class LookingStrip(QWidget):
     """Above the page; hidden while the page is the caller's own.
@@ -46,7 +49,7 @@ class LookingStrip(QWidget):
         )
         self._same.clicked.connect(self.name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
+        column.setContentsMargins(_SIDE, Space.M, _SIDE, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._banner)
         column.addWidget(FlowRow(self._back, self._same, self._button))

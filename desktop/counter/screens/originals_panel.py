@@ -20,7 +20,8 @@ from widgets.fields.field import Field
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import language, said
-from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+from widgets.section import GroupHeading, Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 
 class OriginalsPanel(QWidget):
@@ -81,7 +82,7 @@ class OriginalsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, self.tr("Original documents")), 1)
+        whole.addWidget(SteadyArea(body, self.tr("Original documents")), 1)
         whole.addWidget(foot)
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.counter.about_view_model import AboutViewModel
@@ -21,7 +21,13 @@ from desktop.runtime.desk import Desk
 
 
 class RightSide(QStackedWidget):
-    """One of these at a time; a panel is left for the enquiry that it covers."""
+    """One of these at a time; a panel is left for the enquiry that it covers.
+
+    Signals:
+        asking_changed(): facts are asked now, or not any more.
+    """
+
+    asking_changed = Signal()
 
     def __init__(
         self,
@@ -32,6 +38,7 @@ class RightSide(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._day, self._pane, self._end = day, pane, end
+        self._answers_waited_for = False
         for page in (day, pane, end):
             self.addWidget(page)
 
@@ -51,6 +58,8 @@ class RightSide(QStackedWidget):
         for panel in (self.asking, self.papers, self.speaking, self.calling):
             self.addWidget(panel)
             panel.left.connect(self.back_to_enquiry)
+        self.asking.asking.connect(self._on_asking)
+        self.currentChanged.connect(self.asking_changed)
 
     def show_day(self) -> None:
         """Show what today holds: nobody is at the desk."""
@@ -74,6 +83,15 @@ class RightSide(QStackedWidget):
         """Return whether the end of the contact is shown."""
         return self.currentWidget() is self._end
 
+    def asks(self) -> bool:
+        """Return whether facts are asked, and the answers to be out of sight."""
+        return self.currentWidget() is self.asking and self._answers_waited_for
+
+    @Slot(bool)
+    def _on_asking(self, waited_for: bool) -> None:
+        self._answers_waited_for = waited_for
+        self.asking_changed.emit()
+
     def submit(self) -> bool:
         """Have the panel that is shown do its work; False where none is shown."""
         panel = self.currentWidget()
@@ -92,6 +110,7 @@ class RightSide(QStackedWidget):
     @Slot()
     def check_identity(self) -> None:
         """Ask who is calling."""
+        self._answers_waited_for = True
         self.setCurrentWidget(self.asking)
         self.asking.begin()
 

@@ -19,7 +19,8 @@ from widgets.flow_layout import FlowRow
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
 from widgets.said import language
-from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+from widgets.section import GroupHeading, Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 _MOST = 5
 
@@ -46,7 +47,7 @@ class TodayPane(QWidget):
         self._column.setSpacing(Space.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolling(body, self.tr("Today")))
+        column.addWidget(SteadyArea(body, self.tr("Today")))
         self._begin()
         self._day = QVBoxLayout()
         self._day.setSpacing(Space.XS)

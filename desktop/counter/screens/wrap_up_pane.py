@@ -26,7 +26,8 @@ from widgets.flow_layout import FlowRow
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import Heading, Surface, Words, scrolling
+from widgets.section import Heading, Surface, Words
+from widgets.steady_area import SteadyArea
 
 
 class WrapUpPane(QWidget):
@@ -118,7 +119,7 @@ class WrapUpPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(body, self.tr("The end of the contact")), 1)
+        whole.addWidget(SteadyArea(body, self.tr("The end of the contact")), 1)
         whole.addWidget(foot)
 
     def _connect(self) -> None:

@@ -9,22 +9,29 @@ from functools import partial
 from db.domain.needs import FORMAT_NAMES, METHOD_NAMES
 from db.domain.person_facts import PersonDetails
 from db.queries.people.rows import PersonPage
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people import wording
-from desktop.people.forms.form import Answers, Ask, Form, Kind
 from desktop.people.forms.here import Here
-from desktop.people.saving import Work
 from desktop.people.use_cases.edit_person import EditPerson, edit_person
 from desktop.people.wording import say
 
 _Details = Callable[[Answers], PersonDetails]
 
 
-def name_form(page: PersonPage) -> Form:
-    """Return the form of the name and the date of birth."""
+def name_form(page: PersonPage, *, birth: bool = True) -> Form:
+    """Return the form of the name and, where *birth* is theirs to see, of that."""
     details = page.details
+    born = Ask(
+        "date_of_birth",
+        say("Date of birth"),
+        Kind.DAY,
+        details.date_of_birth,
+        hint=say("Like 3/4/1961"),
+    )
     return _form(
         page,
-        "name",
+        "name" if birth else "called",
         say("Name and birth"),
         (
             Ask("name", say("Name"), value=details.name, required=True),
@@ -35,20 +42,14 @@ def name_form(page: PersonPage) -> Form:
                 hint=say("What they like to be called"),
             ),
             Ask("pronouns", say("Pronouns"), value=details.pronouns or ""),
-            Ask(
-                "date_of_birth",
-                say("Date of birth"),
-                Kind.DAY,
-                details.date_of_birth,
-                hint=say("Like 3/4/1961"),
-            ),
+            *((born,) if birth else ()),
         ),
         lambda said: replace(
             details,
             name=said.line("name"),
             known_as=said.words("known_as"),
             pronouns=said.words("pronouns"),
-            date_of_birth=said.day("date_of_birth"),
+            date_of_birth=said.day("date_of_birth") if birth else details.date_of_birth,
         ),
     )
 

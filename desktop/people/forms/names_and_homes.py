@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.domain.permissions import Action
 from db.queries.people.rows import HomeRow, PersonPage, Reach
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.circumstances_forms import (
     whereabouts_form,
@@ -11,7 +12,6 @@ from desktop.people.forms.circumstances_forms import (
 from desktop.people.forms.details_forms import (
     name_form,
 )
-from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.forms.reach_forms import (
     email_form,
@@ -26,12 +26,17 @@ from desktop.people.wording import say
 
 
 def names_part(page: PersonPage, here: Here) -> Part:
-    """Return what they are and were called."""
+    """Return what they are and were called.
+
+    A protected person's date of birth is for those who may see where they are:
+    it proves who somebody is, and the counter has only to ask it.
+    """
     details = page.details
     edits = here.may(Action.EDIT_PERSON)
-    form = name_form(page)
+    sees = not page.whereabouts_hidden or here.may(Action.VIEW_PROTECTED_ADDRESS)
+    form = name_form(page, birth=sees)
     born = ""
-    if details.date_of_birth:
+    if details.date_of_birth and sees:
         born = say("Born {day}").format(day=wording.full_day(details.date_of_birth))
         if page.age is not None:
             born = say("{born}, {age} years").format(born=born, age=page.age)

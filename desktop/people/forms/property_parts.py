@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from db.domain.permissions import Action
 from db.queries.places.property_page import ContactThere, Occupant, PropertyPage
+from desktop.forms.form import Go, Line, OpenForm, Part
 from desktop.people import wording
-from desktop.people.forms.form import Go, Line, OpenForm, Part
 from desktop.people.forms.here import Here
 from desktop.people.forms.marker_forms import end_warning_form, warning_form
 from desktop.people.forms.property_forms import edit_property_form
@@ -19,6 +19,7 @@ def property_parts(page: PropertyPage, here: Here) -> tuple[Part, ...]:
         _people(page),
         _warnings(page, here),
         _address(page, here),
+        *_tied(page),
         Part(
             "contacts",
             say("Contacts at this address"),
@@ -55,12 +56,39 @@ def _address(page: PropertyPage, here: Here) -> Part:
     change = (OpenForm(say("Change"), edit_property_form(page)),)
     detail = wording.joined(
         say("UPRN {uprn}").format(uprn=page.uprn) if page.uprn else say("No UPRN"),
+        say("street {usrn}").format(usrn=page.usrn) if page.usrn else "",
         page.classification,
         say("ours to let") if page.landlord else "",
     )
     may = here.may(Action.EDIT_PROPERTY)
-    line = Line(", ".join(page.address.lines()), detail, change if may else ())
+    line = Line(
+        ", ".join(page.address.lines()) or page.label,
+        detail,
+        change if may else (),
+        wording.property_status(page.status),
+        "warning",
+    )
     return Part("address", say("Address"), (line,))
+
+
+def _tied(page: PropertyPage) -> tuple[Part, ...]:
+    """Return the building it is in and what is in it, as the gazetteer ties them."""
+    lines: list[Line] = []
+    if page.building is not None:
+        one = page.building
+        step = Go(say("Open"), "property", one.id)
+        lines.append(Line(one.label, say("The building"), (step,)))
+    lines += [
+        Line(
+            one.label,
+            say("UPRN {uprn}").format(uprn=one.uprn),
+            (Go(say("Open"), "property", one.id),),
+        )
+        for one in page.within
+    ]
+    if not lines:
+        return ()
+    return (Part("building", say("Building and flats"), tuple(lines)),)
 
 
 def _people(page: PropertyPage) -> Part:

@@ -19,6 +19,7 @@ from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
 from widgets.rows import TwoLineRow
+from widgets.said import said
 from widgets.section import Words
 
 
@@ -101,5 +102,7 @@ def _row(pair: DuplicatePair) -> TwoLineRow:
     return TwoLineRow(
         (first.id, second.id),
         names,
-        wording.joined(address, ", ".join(first.reasons[:2])),
+        wording.joined(
+            address, ", ".join(said(reason) for reason in first.reasons[:2])
+        ),
     )

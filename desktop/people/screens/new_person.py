@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from db.changes import Changes
 from db.errors import FieldProblem
 from db.queries.people.duplicates import ProbableDuplicate
+from desktop.forms.form import Ask, Kind
+from desktop.forms.screens.finders import PlaceField
+from desktop.forms.screens.form_fields import field_for, put_raw, raw, unread
 from desktop.people import wording
-from desktop.people.forms.form import Ask, Kind
 from desktop.people.new_person_view_model import NewPersonViewModel, Typed
-from desktop.people.screens.finders import PlaceField
-from desktop.people.screens.form_fields import field_for, put_raw, raw, unread
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
@@ -28,6 +28,7 @@ from widgets.flow_layout import FlowRow
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
+from widgets.said import said
 from widgets.section import GroupHeading, Title, Words, scrolling
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -343,7 +344,9 @@ def _probable_row(one: ProbableDuplicate) -> TwoLineRow:
     return TwoLineRow(
         one.id,
         one.name,
-        wording.joined(where, born, ", ".join(one.reasons[:2])),
+        wording.joined(
+            where, born, ", ".join(said(reason) for reason in one.reasons[:2])
+        ),
         right,
         "",
         Tone.WARNING if right else Tone.NEUTRAL,

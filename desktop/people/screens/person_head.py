@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage
+from desktop.forms.screens.breaking import breakable
 from desktop.people.forms.here import Here
-from desktop.people.screens.breaking import breakable
 from desktop.people.screens.person_words import banners, chips, facts
 from desktop.people.wording import say
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, SecondaryButton
 from widgets.chips import ChipRow
-from widgets.flow_layout import FlowLayout
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space, now
 from widgets.section import Flowing, Title, Words
 
@@ -42,11 +42,7 @@ class PersonHead(QWidget):
         self.title = Title("")
         self.edit = SecondaryButton(say("Edit"), keys=say("Ctrl+D"))
         self.edit.clicked.connect(self.edit_wanted)
-        self._facts = QWidget()
-        self._flow = FlowLayout(self._facts, gap=Space.L, line_gap=0)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._facts.setSizePolicy(policy)
+        self._facts = FlowRow(gap=Space.L, line_gap=0)
         self._long = Words("", "body")
         self._long.hide()
         self.chips = ChipRow(say("Needs and contact"))
@@ -83,10 +79,7 @@ class PersonHead(QWidget):
             self._banners.addWidget(Banner(words.tone, words.lead, words.text))
 
     def _show_facts(self, page: PersonPage) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._facts.clear()
         self._long.hide()
         for role, text in facts(page):
             if len(text) > _ONE_LINE:
@@ -97,7 +90,7 @@ class PersonHead(QWidget):
             words.setAccessibleName(text)
             words.setMinimumHeight(now().px(28))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._flow.addWidget(words)
+            self._facts.add(words)
         copy = LinkButton(page.reference)
         copy.setAccessibleName(
             say("Copy the reference {reference}").format(reference=page.reference)
@@ -105,8 +98,7 @@ class PersonHead(QWidget):
         copy.setToolTip(say("Copy"))
         copy.setFixedHeight(now().px(28))
         copy.clicked.connect(self._on_copy_clicked)
-        self._flow.addWidget(copy)
-        self._facts.updateGeometry()
+        self._facts.add(copy)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

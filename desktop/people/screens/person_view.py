@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import OPENED, TimelineDetail
+from desktop.forms.form import Part
+from desktop.forms.screens.form_panel import FormPanel
+from desktop.forms.screens.parts_view import PartsView
 from desktop.people.forms.filing_forms import note_form
-from desktop.people.forms.form import Part
 from desktop.people.forms.here import Here
 from desktop.people.forms.household_parts import household_parts
 from desktop.people.forms.person_parts import person_parts
 from desktop.people.person_view_model import PersonViewModel
-from desktop.people.screens.form_panel import FormPanel
-from desktop.people.screens.parts_view import PartsView
 from desktop.people.screens.person_head import PersonHead
 from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView

@@ -12,6 +12,7 @@ from db.domain.permissions import Action
 from db.queries.people.rows import OpenWork
 from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import DetailLine, TimelineDetail
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.filing_forms import (
     in_confidence_form,
@@ -19,7 +20,6 @@ from desktop.people.forms.filing_forms import (
     read_struck_form,
     strike_out_form,
 )
-from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown

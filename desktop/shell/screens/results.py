@@ -35,7 +35,12 @@ def grouped(found: Found) -> list[ResultGroup]:
     """
     records = found.records or SearchResults()
     commands = [
-        ResultRow(("command", command.key), "command", command.title, command.keys)
+        ResultRow(
+            ("command", command.key),
+            "command",
+            command.title,
+            command.keys or command.shown_keys,
+        )
         for command in found.commands
     ]
     articles = [

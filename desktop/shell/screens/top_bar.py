@@ -15,12 +15,12 @@ from widgets.avatar import Avatar
 from widgets.buttons import QuietButton
 from widgets.colours import Tone
 from widgets.elided_words import ElidedWords
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.search_box import SearchBox
 from widgets.section import Surface, Words
 from widgets.status_light import StatusLight
 
-SEARCH_WIDTH, NARROW_SEARCH = 430, 200
+SEARCH_WIDTH, NARROW_SEARCH, HEIGHT = 430, 200, 52
 REFERENCE_END = 3
 ALL = 200
 """As many letters as any name has."""
@@ -99,10 +99,10 @@ class TopBar(Surface):
             self.tr("Find a person, place, reference or guidance"),
             find=view_model.search,
         )
-        self.search.setMinimumWidth(NARROW_SEARCH)
-        self.search.setMaximumWidth(SEARCH_WIDTH)
+        self.search.prefer_width(SEARCH_WIDTH, NARROW_SEARCH)
         self.search.opened.connect(self._on_opened)
         self.search.all_wanted.connect(self._on_all_wanted)
+        self.search.refused.connect(self._on_refused)
         view_model.found.connect(self._on_found)
         self._at_desk = Words(self.tr("At the desk:"), "muted", wrap=False)
         self._at_desk.hide()
@@ -116,10 +116,11 @@ class TopBar(Surface):
         self._in_front = ""
         self._waiting: tuple[Waiting, ...] = ()
         self._parked_as: tuple[tuple[Waiting, ...], int, bool] = ((), ALL, True)
+        self.setMinimumHeight(now().px(HEIGHT))  # whoever waits moves nothing
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.L)
-        row.addWidget(self.search, 3)
+        row.addWidget(self.search)
         desk = QHBoxLayout()
         desk.setSpacing(Space.S)
         desk.addWidget(self._at_desk)
@@ -127,7 +128,7 @@ class TopBar(Surface):
         desk.addWidget(self._reference)
         desk.addWidget(self._time)
         desk.addStretch(1)
-        row.addLayout(desk, 2)
+        row.addLayout(desk, 1)
         row.addLayout(self._parked)
         row.addWidget(self.light)
         row.addWidget(self.avatar)
@@ -173,6 +174,7 @@ class TopBar(Surface):
         """Show what larger text leaves room for."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
+            self.setMinimumHeight(now().px(HEIGHT))
             self._arrange()
 
     def _arrange(self) -> None:
@@ -251,6 +253,11 @@ class TopBar(Surface):
     def _on_opened(self, key: object) -> None:
         self.search.clear_search()
         self.result_opened.emit(key)
+
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        """Say why nothing was pasted, where the results would stand."""
+        self.search.show_groups((), words.replace(". ", ".\n"))
 
     @Slot(str)
     def _on_all_wanted(self, text: str) -> None:
