@@ -157,8 +157,9 @@ def test_each_role_without_the_right_is_refused(
 def test_the_table_names_every_use_case() -> None:
     modules = (
         *(clock_data, closing, complaints, correct_service, cover, deadlines),
-        *(disclosures, feedback, groups, hands, merging, notes, open_case),
-        *(referrals, remedies, restricting, tasks, tending, tray, visits),
+        *(disclosures, exporting, feedback, groups, hands, merging, notes),
+        *(open_case, rebooking, referrals, remedies, restricting, tasks),
+        *(tending, tray, visits, weighing),
     )
     public = {
         name

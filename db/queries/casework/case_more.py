@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -22,6 +23,7 @@ from db.queries.casework.more_rows import (
     StageAnswer,
     VisitDetail,
 )
+from db.queries.casework.together import GroupRemedy, group_remedies
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseGroupRow, CaseRow
 from db.tables.casework_complaint import (
@@ -33,6 +35,9 @@ from db.tables.casework_complaint import (
 from db.tables.casework_given import DisclosureRow, FeedbackRow
 from db.tables.casework_visits import RechargeRow, VisitRow, WorkOrderRow
 from db.tables.staff import StaffRow
+
+MOST_BESIDE: Final = 20
+"""Remedies of other cases that are shown beside one's own."""
 
 
 def more_of_case(session: Session, case_id: UUID) -> CaseMore | None:
@@ -51,6 +56,7 @@ def more_of_case(session: Session, case_id: UUID) -> CaseMore | None:
         disclosures=_disclosures(session, case_id),
         feedback=_feedback(session, case_id),
         group=_group(session, case.group_id),
+        group_remedies=_group_remedies(session, case.group_id),
         staff=_staff(session),
     )
 
@@ -238,6 +244,13 @@ def _group(session: Session, group_id: UUID | None) -> GroupDetail | None:
         *(row.id, row.reference, row.name, row.cause, row.update, row.updated_on),
         *(still_open, cases),
     )
+
+
+def _group_remedies(session: Session, group_id: UUID | None) -> tuple[GroupRemedy, ...]:
+    """Return what the group's cases were given, those that stand apart first."""
+    found = group_remedies(session, group_id) if group_id is not None else []
+    found.sort(key=lambda one: not one.apart)
+    return tuple(found[:MOST_BESIDE])
 
 
 def _staff(session: Session) -> tuple[tuple[str, str], ...]:

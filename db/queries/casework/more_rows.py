@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.queries.casework.together import GroupRemedy
+
 
 @dataclass(frozen=True, slots=True)
 class StageAnswer:
@@ -202,4 +204,5 @@ class CaseMore:
     disclosures: tuple[DisclosureLine, ...]
     feedback: FeedbackLine | None
     group: GroupDetail | None
+    group_remedies: tuple[GroupRemedy, ...]
     staff: tuple[tuple[str, str], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -41,8 +41,8 @@ class UpdateGroup:
     """One update for all open cases of a group.
 
     Attributes:
-        after: the number of the last case that was told; what *Batch.left*
-            gave, so that a long run carries on where it stopped.
+        after: the last case that was told; `GroupTold.onward` has it, so that
+            a long run carries on where it stopped.
         letters: whether each customer gets it in a letter as well.
     """
 
@@ -51,6 +51,13 @@ class UpdateGroup:
     letters: bool = False
     next_step: str | None = None
     after: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTold(Batch):
+    """The cases that were told, and what tells those that are left."""
+
+    onward: UpdateGroup | None = None
 
 
 def make_group(command: MakeGroup, uow: UnitOfWork) -> Changes:
@@ -85,8 +92,8 @@ def group_cases(command: GroupCases, uow: UnitOfWork) -> Batch:
     return Batch(uow.changes().kinds, done=len(known), left=left, refused=refused)
 
 
-def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
-    """Tell the first open cases of a group; call again with *left* as *after*.
+def update_group(command: UpdateGroup, uow: UnitOfWork) -> GroupTold:
+    """Tell the first open cases of a group; call again with *onward*.
 
     Raises NotAllowed, NotFound; FieldProblem for ``words``, and for
     ``next_step`` where it can't be read aloud.
@@ -112,10 +119,11 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
                 queue_letter(uow, case, "update", {"words": words})
         uow.commit()
     left = (cases[-1].id,) if len(cases) == BATCH else ()
-    return Batch(
+    return GroupTold(
         uow.changes().kinds,
         id=group.id,
         reference=group.reference,
         done=len(cases),
         left=left,
+        onward=replace(command, after=left[0]) if left else None,
     )

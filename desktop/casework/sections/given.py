@@ -1,0 +1,206 @@
+"""Disclosures to other bodies, and what the customer said of us."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from db.domain.disclosures import SOURCES, Ground
+from db.domain.permissions import Action
+from db.errors import FieldProblem
+from db.queries.casework.more_rows import DisclosureLine
+from desktop.casework.sections import words
+from desktop.casework.sections.look import Look
+from desktop.casework.sections.words import joined, say
+from desktop.casework.use_cases.disclosures import Disclose, disclose
+from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
+from desktop.forms.form import Answers, Ask, Form, Kind, Line, OpenForm, Part, Step
+from desktop.forms.saving import Work
+
+DISCLOSURES, FEEDBACK = "disclosures", "feedback"
+_CONTENT: Final = 4
+"""From this answer on somebody is counted as satisfied."""
+
+
+def disclosures_part(look: Look) -> Part | None:
+    """Return what other bodies were told; None for who neither sees nor makes any."""
+    may = look.may(Action.DISCLOSE)
+    if not look.more.disclosures and not may:
+        return None
+    steps: tuple[Step, ...] = ()
+    if may:
+        steps = (OpenForm(say("Record a disclosure"), disclosure_form(look)),)
+    return Part(
+        DISCLOSURES,
+        say("Told to other bodies"),
+        tuple(_disclosure(look, one) for one in look.more.disclosures),
+        steps,
+        empty=say(
+            "What the police or another council asked for, and got, stands here."
+        ),
+    )
+
+
+def feedback_part(look: Look) -> Part | None:
+    """Return what the customer said of how it was handled; None before it is over."""
+    page, said = look.page, look.more.feedback
+    if page.is_open and said is None:
+        return None
+    steps: tuple[Step, ...] = ()
+    unanswered = said is None or said.answered_on is None
+    if unanswered and look.may(Action.RECORD_FEEDBACK):
+        steps = (OpenForm(say("Record the answer"), feedback_form(look)),)
+    lines: tuple[Line, ...] = ()
+    if said is not None:
+        asked = say("asked {when}").format(when=words.on(said.asked_on, look.now))
+        how = words.called(words.CHANNEL_NAMES, said.channel)
+        if said.score is None:
+            lines = (Line(say("Not answered yet"), joined(asked, how)),)
+        else:
+            content = said.score >= _CONTENT
+            lines = (
+                Line(
+                    said.words or words.called(words.SCORE_NAMES, str(said.score)),
+                    joined(words.on(said.answered_on, look.now), how),
+                    badge=words.called(words.SCORE_NAMES, str(said.score)),
+                    tone="success" if content else "warning",
+                ),
+            )
+    return Part(
+        FEEDBACK,
+        say("How it was for them"),
+        lines,
+        steps,
+        empty=say("They were not asked. What they say all the same is kept here."),
+    )
+
+
+def disclosure_form(look: Look) -> Form:
+    """Return the form of a disclosure, given or refused."""
+    grounds = tuple(
+        (code, f"{say(name)} ({SOURCES[Ground(code)]})")
+        for code, name in words.GROUND_NAMES.items()
+    )
+
+    def work(said: Answers) -> Work:
+        asked_on = said.day("asked_on")
+        if asked_on is None:
+            raise FieldProblem("asked_on", say("Enter the day they asked"))
+        command = Disclose(
+            said.line("body"),
+            said.line("asked_by"),
+            asked_on,
+            said.line("authority"),
+            said.line("ground"),
+            said.words("their_reference"),
+            said.words("given"),
+            said.words("refused_reason"),
+            look.page.id,
+        )
+        return partial(disclose, command)
+
+    return Form(
+        f"case.disclosure/{look.page.id}",
+        say("Another body asks about this"),
+        (
+            Ask(
+                "body",
+                say("Who asks"),
+                Kind.CHOICE,
+                picks=words.picks(words.BODY_NAMES),
+                required=True,
+            ),
+            Ask("asked_by", say("Their name"), required=True),
+            Ask(
+                "asked_on", say("When they asked"), Kind.DAY, look.today, required=True
+            ),
+            Ask(
+                "their_reference",
+                say("Number of their form or order"),
+                hint=say("Needed for crime, tax and a court's order"),
+            ),
+            Ask(
+                "authority",
+                say("How you checked who asks"),
+                Kind.LONG,
+                hint=say("Like rang the station back on its public number"),
+                required=True,
+            ),
+            Ask(
+                "ground",
+                say("On what ground we may tell it"),
+                Kind.CHOICE,
+                picks=grounds,
+                required=True,
+            ),
+            Ask("given", say("What was given"), Kind.LONG),
+            Ask("refused_reason", say("Or why nothing was")),
+        ),
+        say("Record it"),
+        work,
+        say("Recorded"),
+        final=True,
+    )
+
+
+def feedback_form(look: Look) -> Form:
+    """Return the form of the customer's answer."""
+    asked = look.more.feedback
+
+    def work(said: Answers) -> Work:
+        score = said.line("score")
+        if not score:
+            raise FieldProblem("score", say("Choose how it was for them"))
+        command = RecordFeedback(
+            look.page.id,
+            int(score),
+            said.line("channel") or "desk",
+            said.words("words"),
+        )
+        return partial(record_feedback, command)
+
+    return Form(
+        f"case.feedback/{look.page.id}",
+        say("How was it for them?"),
+        (
+            Ask(
+                "score",
+                say("How happy are they with how we handled it?"),
+                Kind.ONE_OF,
+                picks=words.picks(words.SCORE_NAMES),
+                required=True,
+            ),
+            Ask(
+                "channel",
+                say("How they told us"),
+                Kind.ONE_OF,
+                asked.channel if asked is not None else "desk",
+                picks=words.picks(words.CHANNEL_NAMES),
+            ),
+            Ask("words", say("What they said with it"), Kind.LONG),
+        ),
+        say("Record the answer"),
+        work,
+        say("Recorded"),
+    )
+
+
+def _disclosure(look: Look, one: DisclosureLine) -> Line:
+    body = words.called(words.BODY_NAMES, one.body)
+    checked = ""
+    if one.checked_by:
+        checked = say("checked by {who}").format(who=one.checked_by)
+    refused = one.given is None
+    return Line(
+        f"{body}, {one.asked_by}: {one.given or one.refused_reason or ''}",
+        joined(
+            words.on(one.asked_on, look.now),
+            words.called(words.GROUND_NAMES, one.ground),
+            one.their_reference,
+            one.authority,
+            checked,
+            one.reference,
+        ),
+        badge=say("Refused") if refused else say("Given"),
+        tone="neutral" if refused else "info",
+    )

@@ -1,0 +1,137 @@
+"""Visits, orders and recharges on the case page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db.domain.money import show_pence
+from db.domain.permissions import Action
+from db.queries.casework.more_rows import OrderLine, RechargeLine, VisitDetail
+from desktop.casework.sections import visit_forms as forms
+from desktop.casework.sections import words
+from desktop.casework.sections.look import Look
+from desktop.casework.sections.words import joined, say
+from desktop.forms.form import Line, OpenForm, Part, Step
+
+VISITS, ORDERS, RECHARGES = "visits", "orders", "recharges"
+_VISIT_TONES = {"booked": "info", "kept": "success", "no_access": "warning"}
+_ORDER_TONES = {"ordered": "warning", "booked": "info", "done": "success"}
+
+
+def visits_part(look: Look) -> Part:
+    """Return the appointments of a case, the latest first."""
+    steps: tuple[Step, ...] = ()
+    if look.works(Action.ORDER_WORK):
+        steps = (OpenForm(say("Book a visit"), forms.book_form(look), "V"),)
+    return Part(
+        VISITS,
+        say("Visits"),
+        tuple(_visit(look, one) for one in look.more.visits),
+        steps,
+        empty=say("Appointments at their home or ours stand here."),
+    )
+
+
+def orders_part(look: Look) -> Part:
+    """Return the work that was ordered for a case."""
+    steps: tuple[Step, ...] = ()
+    if look.works(Action.ORDER_WORK):
+        steps = (OpenForm(say("Order work"), forms.order_form(look)),)
+    return Part(
+        ORDERS,
+        say("Work ordered"),
+        tuple(_order(look, one) for one in look.more.orders),
+        steps,
+        empty=say("Repairs, inspections and other work stand here."),
+    )
+
+
+def recharges_part(look: Look) -> Part | None:
+    """Return what somebody was charged; None where there is nothing of it."""
+    more = look.more
+    if not more.recharges and not more.orders:
+        return None
+    steps: tuple[Step, ...] = ()
+    if look.may(Action.RECHARGE):
+        form = forms.recharge_form(look.page.id, order_id=None, cost_pence=None)
+        steps = (OpenForm(say("Recharge"), form),)
+    return Part(
+        RECHARGES,
+        say("Recharges"),
+        tuple(_recharge(look, one) for one in more.recharges),
+        steps,
+        empty=say("What somebody has to pay for work, and why, stands here."),
+    )
+
+
+def _visit(look: Look, one: VisitDetail) -> Line:
+    told = ""
+    if one.officer and one.officer_told_at is not None:
+        told = say("told {when}").format(when=words.at(one.officer_told_at, look.now))
+    about = one.about
+    if one.order_words and one.order_words != one.about:
+        about = f"{one.about} ({one.order_words})"
+    return Line(
+        words.slot(one.starts_at, one.ends_at, look.now),
+        joined(about, one.officer, told, one.words),
+        tuple(_visit_steps(look, one)),
+        words.called(words.VISIT_STATE_NAMES, one.state),
+        _VISIT_TONES.get(one.state, "neutral"),
+    )
+
+
+def _visit_steps(look: Look, one: VisitDetail) -> Iterator[Step]:
+    if one.state != "booked" or not look.may(Action.ORDER_WORK):
+        return
+    if one.starts_at <= look.now:
+        yield OpenForm(say("Took place"), forms.kept_form(one))
+        yield OpenForm(say("No access"), forms.no_access_form(look, one))
+    else:
+        yield OpenForm(say("Another time"), forms.move_visit_form(look, one))
+        yield OpenForm(say("Call off"), forms.cancel_form(one))
+
+
+def _order(look: Look, one: OrderLine) -> Line:
+    kind = words.called(words.ORDER_NAMES, one.kind)
+    cost = show_pence(one.cost_pence) if one.cost_pence else ""
+    shared = say("communal") if one.communal else ""
+    waiting = one.communal and one.state == "done" and not one.recharged
+    charged = ""
+    if one.recharged:
+        charged = say("recharged")
+    elif waiting:
+        charged = say("not recharged yet")
+    return Line(
+        f"{kind}: {one.words}",
+        joined(
+            one.supplier,
+            shared,
+            words.on(one.done_on, look.now),
+            cost,
+            charged,
+            one.reference,
+        ),
+        tuple(_order_steps(look, one)),
+        words.called(words.ORDER_STATE_NAMES, one.state),
+        _ORDER_TONES.get(one.state, "neutral"),
+    )
+
+
+def _order_steps(look: Look, one: OrderLine) -> Iterator[Step]:
+    if one.state == "ordered" and look.works(Action.ORDER_WORK):
+        yield OpenForm(say("Book"), forms.book_form(look, one))
+    if one.state in {"ordered", "booked"} and look.may(Action.ORDER_WORK):
+        yield OpenForm(say("Done"), forms.finish_form(look, one))
+    if one.state == "done" and not one.recharged and look.may(Action.RECHARGE):
+        form = forms.recharge_form(
+            look.page.id, order_id=one.id, cost_pence=one.cost_pence, what=one.words
+        )
+        yield OpenForm(say("Recharge"), form)
+
+
+def _recharge(look: Look, one: RechargeLine) -> Line:
+    return Line(
+        joined(show_pence(one.amount_pence), one.reason),
+        words.on(one.made_at, look.now),
+        badge=words.called(words.RECHARGE_STATE_NAMES, one.state),
+    )
