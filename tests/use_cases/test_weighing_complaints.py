@@ -12,7 +12,7 @@ import pytest
 from db.domain.complaints import ComplaintTest
 from db.domain.permissions import Role
 from db.errors import ClerkError, FieldProblem, NotFound
-from db.queries.casework.case_more import more_of_case
+from db.queries.casework.case_page import case_page
 from db.tables.casework import CaseGroupRow, CaseLinkRow, CaseNoteRow
 from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_visits import VisitRow
@@ -219,10 +219,9 @@ def test_only_a_complaint_that_is_here_can_be_exported(casework: Casework) -> No
 def test_more_of_a_case_is_read_at_once(casework: Casework) -> None:
     case_id = casework.open("complaint")
     weigh(casework, case_id)
-    more = casework.office.read_as(LEADER, more_of_case, case_id)
-    assert more is not None
-    assert more.complaint is not None
-    assert more.complaint.test["dissatisfied"] is True
-    assert more.complaint.received_at.date() == date(2026, 11, 20)
-    nobody = casework.office.read_as(LEADER, more_of_case, casework.worker)
-    assert nobody is None
+    page = casework.office.read_as(LEADER, case_page, case_id, casework.office.now)
+    assert page is not None
+    assert page.more is not None
+    assert page.more.complaint is not None
+    assert page.more.complaint.test["dissatisfied"] is True
+    assert page.more.complaint.received_at.date() == date(2026, 11, 20)

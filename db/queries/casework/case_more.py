@@ -40,11 +40,9 @@ MOST_BESIDE: Final = 20
 """Remedies of other cases that are shown beside one's own."""
 
 
-def more_of_case(session: Session, case_id: UUID) -> CaseMore | None:
-    """Return what lies under a case; None where it is not here, or not to be seen."""
-    case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
-    if case is None:
-        return None
+def more_of_case(session: Session, case: CaseRow) -> CaseMore:
+    """Return what lies under a case that the reader may see."""
+    case_id = case.id
     return CaseMore(
         case_id=case.id,
         complaint=_complaint(session, case_id),

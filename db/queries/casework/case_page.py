@@ -21,6 +21,7 @@ from db.queries.casework.case_facts import (
     customer_needs,
     referred_by,
 )
+from db.queries.casework.case_more import more_of_case
 from db.queries.casework.lines import case_lines
 from db.queries.casework.page_rows import (
     CasePage,
@@ -109,6 +110,7 @@ def case_page(session: Session, case_id: UUID, now: datetime) -> CasePage | None
         needs=customer_needs(session, case.person_id),
         closing=closing_asked(session, case),
         reopened=case.reopened,
+        more=more_of_case(session, case),
     )
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, Protocol
+
+from db.actor import Actor
+from db.queries.casework.page_rows import CasePage
 from desktop.casework.sections.complaint import complaint_part
 from desktop.casework.sections.given import disclosures_part, feedback_part
 from desktop.casework.sections.group import group_part
@@ -10,20 +16,43 @@ from desktop.casework.sections.remedies import lessons_part, remedies_part
 from desktop.casework.sections.visits import orders_part, recharges_part, visits_part
 from desktop.forms.form import Part
 
-_MAKERS = (
-    complaint_part,
-    remedies_part,
-    lessons_part,
-    feedback_part,
-    visits_part,
-    orders_part,
-    recharges_part,
-    group_part,
-    disclosures_part,
+
+class Here(Protocol):
+    """Who looks, and when; the page knows more, which no section needs."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at the desk."""
+
+    @property
+    def now(self) -> datetime:
+        """The present instant, UTC."""
+
+
+Topic = Callable[[CasePage, Here], Part | None]
+
+
+def _topic(make: Callable[[Look], Part | None]) -> Topic:
+    def topic(case: CasePage, here: Here) -> Part | None:
+        if case.more is None:
+            return None
+        return make(Look(case, case.more, here.actor, here.now))
+
+    return topic
+
+
+TOPICS: Final[tuple[Topic, ...]] = tuple(
+    _topic(make)
+    for make in (
+        complaint_part,
+        remedies_part,
+        lessons_part,
+        feedback_part,
+        visits_part,
+        orders_part,
+        recharges_part,
+        group_part,
+        disclosures_part,
+    )
 )
-
-
-def parts_of_case(look: Look) -> tuple[Part, ...]:
-    """Return the parts that this case has, for the one who looks at it."""
-    made = (maker(look) for maker in _MAKERS)
-    return tuple(part for part in made if part is not None)
+"""In the order of the page."""
