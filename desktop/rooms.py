@@ -17,6 +17,9 @@ from db.domain.permissions import Action
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
+from desktop.casework.screens.case_glance import CaseGlance
+from desktop.casework.screens.casework_room import CaseworkRoom
+from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.people.screens.duplicates_list import DuplicatesList
@@ -34,11 +37,15 @@ from widgets.toast import Toast
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The room in front, the page of the people's room, the part of Admin."""
+    """The room in front, the page of the people's room, the part of Admin.
+
+    *casework* is the list and the record that stood in front there.
+    """
 
     room: str
     page: Whereabouts
     part: str = ""
+    casework: CaseworkPlace | None = None
 
 
 class Rooms(QObject):
@@ -67,12 +74,16 @@ class Rooms(QObject):
         self.counter = CounterRoom(desk, self.people, slip_printer=slip_printer)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
+        self.casework = self._make_casework(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace)
         self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
-        rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
+        rooms = (
+            *(self.people, self.counter, self.call_backs, self.guidance),
+            *(self.casework, self.admin),
+        )
         for room in rooms:
             if room is None:
                 continue
@@ -94,6 +105,15 @@ class Rooms(QObject):
             self.toast.undo,
             lambda: self.toast.can_undo,
         )
+
+    def _make_casework(self, desk: OpenDesk) -> CaseworkRoom | None:
+        """Return the room of the teams' work; None for who may not see cases."""
+        if not desk.actor.may(Action.VIEW_CASE):
+            return None
+        room = CaseworkRoom(desk, CaseGlance(desk))
+        room.person_wanted.connect(self._open_person)
+        room.count_changed.connect(self._on_cases_counted)
+        return room
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
         """Return the room of those who keep the house; None for who may not."""
@@ -131,6 +151,9 @@ class Rooms(QObject):
         ]
         if not self._rings_back:
             pages = [page for page in pages if page.widget is not self.call_backs]
+        if self.casework is not None:
+            title = self.tr("Casework")
+            pages.append(Page("casework", title, "briefcase", "Alt+4", self.casework))
         if self.admin is not None:
             title = self.tr("Admin")
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
@@ -156,7 +179,9 @@ class Rooms(QObject):
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
         part = self.admin.front() if self.admin is not None else ""
-        return Where(self._workspace.page(), whereabouts_of(self.people), part)
+        cases = self.casework.where() if self.casework is not None else None
+        page = whereabouts_of(self.people)
+        return Where(self._workspace.page(), page, part, cases)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -168,6 +193,8 @@ class Rooms(QObject):
         self.counter.open()
         self.call_backs.open()
         self.guidance.open()
+        if self.casework is not None:
+            self.casework.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -177,6 +204,8 @@ class Rooms(QObject):
         self.people.way_back.go(where.page)
         if self.admin is not None and where.part:
             self.admin.open_part(where.part)
+        if self.casework is not None and where.casework is not None:
+            self.casework.go(where.casework)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -185,6 +214,10 @@ class Rooms(QObject):
         if kind == "article":
             self._workspace.show_page("guidance")
             self.guidance.show_article(what)
+            return
+        if kind == "case" and self.casework is not None:
+            self._workspace.show_page("casework")
+            self.casework.show_case(what)
             return
         self._workspace.show_page("counter")
         if kind == "person":
@@ -202,6 +235,8 @@ class Rooms(QObject):
         self.people.keep_drafts()
         self.counter.keep_drafts()
         self.guidance.keep_drafts()
+        if self.casework is not None:
+            self.casework.keep_drafts()
         if self.admin is not None:
             self.admin.keep_drafts()
 
@@ -229,6 +264,11 @@ class Rooms(QObject):
         words = self.tr("{n} due").format(n=count)
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_cases_counted(self, count: int) -> None:
+        words = self.tr("{n} to do").format(n=count)
+        self._workspace.rail.set_count("casework", count, words)
 
     @Slot(int)
     def _on_guidance_counted(self, count: int) -> None:

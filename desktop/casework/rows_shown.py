@@ -29,7 +29,9 @@ from widgets.said import said
 def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLineRow:
     """Return a case: what, whose and where; by when, and who has it."""
     owner = None if mine else (row.owner or state_words(row.state))
-    aside = (said(row.service), owner, chasing_words(row.chasing))
+    service = said(row.service)
+    what = service if service != row.title else row.reference if mine else None
+    aside = (what, owner, chasing_words(row.chasing))
     detail = (row.person, row.place, risk_words(row.risks))
     return TwoLineRow(
         row.id,

@@ -15,6 +15,7 @@ from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import Detail, letter_of
 from desktop.casework.screens.queue_column import QueueColumn
+from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
 from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
@@ -56,12 +57,17 @@ class CaseworkRoom(QWidget):
         self.shelves = Shelves(self._rail)
         self.column = QueueColumn(desk, self._rail)
         self.case_page = case_page
+        self.referral_page = ReferralPage(desk)
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
             self.tr("What you choose in the list is shown here, its actions below."),
         )
-        self._pages: dict[Listed, QWidget] = {Listed.CASES: case_page}
+        self._pages: dict[Listed, QWidget] = {
+            Listed.CASES: case_page,
+            Listed.SENT: self.referral_page,
+            Listed.TO_ACCEPT: self.referral_page,
+        }
         self._follows = Unhurried(self._show_chosen, self)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -130,6 +136,11 @@ class CaseworkRoom(QWidget):
             self.column.point_to(None)
         self._show_in(self.case_page, case_id)
 
+    def show_referral(self, referral_id: UUID) -> None:
+        """Show a referral, to its sender or to the team."""
+        self.column.point_to(referral_id)
+        self._show_in(self.referral_page, referral_id)
+
     def open_list(self, key: str) -> bool:
         """Bring a list to the front; False if it isn't there (yet)."""
         return self.shelves.choose(key)
@@ -144,7 +155,8 @@ class CaseworkRoom(QWidget):
         self.shelves.choose(where.listing)
         if where.record is not None:
             self.column.point_to(where.record)
-            self._show_in(self.case_page, where.record)
+            page = self.case_page if where.is_case else self.referral_page
+            self._show_in(page, where.record)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
