@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,21 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from db.actor import Actor
-from db.changes import Changes
-from db.domain.complaints import ComplaintTest
 from db.domain.permissions import Role
-from db.queries.casework.case_page import case_page
-from db.queries.casework.page_rows import CasePage
 from db.tables.casework_complaint import ComplaintRow, RemedyRow
 from db.tables.casework_given import DisclosureRow, FeedbackRow
 from db.tables.casework_visits import RechargeRow, VisitRow, WorkOrderRow
-from desktop.casework.sections.every import TOPICS
+from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
-from desktop.forms.form import Part
+from desktop.casework.use_cases.groups import (
+    GroupCases,
+    MakeGroup,
+    group_cases,
+    make_group,
+)
+from desktop.casework.use_cases.remedies import AddRemedy, add_remedy
+from desktop.forms.form import OpenForm, Part
 from desktop.forms.screens.form_fields import put_raw
 from desktop.forms.screens.form_panel import FormPanel
-from desktop.forms.screens.parts_view import PartsView
 from tests.fixtures.casework import Casework
 from tests.fixtures.desks import DeskAtOnce
 
@@ -36,61 +34,60 @@ KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-@dataclass
-class _Here:
-    actor: Actor
-    now: datetime
-
-
 class Sections:
-    """A case's sections in a view of their own, read again after each save."""
+    """A case's page on its own, its sections told apart by their keys."""
 
     def __init__(
         self, casework: Casework, qtbot: QtBot, case_id: UUID, role: Role
     ) -> None:
-        self._office, self._case_id = casework.office, case_id
         self.desk = DeskAtOnce(casework.office, role)
-        self.view = PartsView("Case", self.desk)
+        self.view = CasePageView(self.desk)
         self.failures: list[BaseException] = []
         self.view.failed.connect(self.failures.append)
-        self.desk.listeners.append(self.on_committed)
+        self.desk.listeners.append(self.view.on_committed)
         qtbot.addWidget(self.view)
-        self.view.resize(590, 640)
+        self.view.resize(590, 700)
         self.view.show()
-        self.read()
+        self.view.show_record(case_id)
 
-    def on_committed(self, _changes: Changes) -> None:
-        self.read()
+    @property
+    def parts(self) -> dict[str, Part]:
+        return {part.key: part for part in self.view.body.parts}
 
     def read(self) -> None:
-        self.desk.read(self._query, self._show, self.failures.append)
-
-    def _query(self, session: Any) -> CasePage | None:
-        return case_page(session, self._case_id, self._office.now)
-
-    def _show(self, page: CasePage | None) -> None:
-        assert page is not None
-        here = _Here(self.desk.actor, self._office.now)
-        made = (topic(page, here) for topic in TOPICS)
-        self.parts: dict[str, Part] = {part.key: part for part in made if part}
-        self.view.show_parts(tuple(self.parts.values()))
+        self.view.model.read()
 
     def panel(self) -> FormPanel:
-        found = self.view.panel()
+        found = self.view.panels.panel
         assert found is not None
         return found
 
-    def open(self, part: str, title: str = "") -> FormPanel:
-        assert self.view.open_form(part, title)
+    def press(self, letter: str) -> FormPanel:
+        QTest.keyClicks(self.view, letter)
         return self.panel()
+
+    def open(self, part: str, title: str = "") -> FormPanel:
+        """Open a form of a section: its first one, or the one of a title."""
+        shown = self.parts[part]
+        steps = [*shown.steps, *(step for line in shown.lines for step in line.steps)]
+        forms = [step for step in steps if isinstance(step, OpenForm)]
+        step = next(one for one in forms if not title or one.form.title == title)
+        self.view.do(step)
+        return self.panel()
+
+    def save(self) -> None:
+        QTest.keyClick(self.panel(), KEY.Key_Return, CONTROL)
+        assert self.failures == []
 
     def answer(self, part: str, title: str = "", **words: str) -> None:
         """Open a form, answer it, and save it with Ctrl+Enter."""
-        panel = self.open(part, title)
+        self.open(part, title)
+        self.put(**words)
+
+    def put(self, **words: str) -> None:
         for name, text in words.items():
-            put_raw(panel.fields[name], text)
-        QTest.keyClick(panel, KEY.Key_Return, CONTROL)
-        assert self.failures == []
+            put_raw(self.panel().fields[name], text)
+        self.save()
 
     def refused(self) -> str:
         """Return what stands in the way, as the open form says it."""
@@ -105,7 +102,13 @@ class Sections:
         return [step.label for step in self.parts[part].steps]
 
     def words(self) -> str:
-        return "\n".join(label.text() for label in self.view.findChildren(QLabel))
+        """Return all that the sections say."""
+        return "\n".join(
+            word
+            for part in self.view.body.parts
+            for line in part.lines
+            for word in (line.words, line.detail, line.badge)
+        )
 
 
 Shown = Callable[..., Sections]
@@ -133,14 +136,15 @@ def test_a_complaint_from_the_test_to_the_second_answer(
 ) -> None:
     case_id = casework.open("complaint", summary="Nobody rang back")
     page = shown(case_id)
-    page.answer("complaint", wanted="An apology", **UNHAPPY)
+    page.press("I")
+    page.put(wanted="An apology", **UNHAPPY)
     assert page.steps("complaint") == ["Acknowledge", "Refuse"]
     page.answer("complaint")
     assert page.steps("complaint") == ["Answer", "Needs longer", "Refuse"]
     page.answer("complaint", "It needs longer", reason="The officer is ill")
     assert "ombudsman" in page.refused()
     put_raw(page.panel().fields["ombudsman_told"], "yes")
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     assert page.steps("complaint") == ["Answer", "Refuse"]
     page.answer("complaint", outcome="partly", reasons="We rang once")
     assert page.steps("complaint") == ["Stage 2"]
@@ -182,7 +186,14 @@ def test_a_complaint_is_refused_with_a_reason_of_the_code(
 
 def test_another_case_is_complained_of(casework: Casework, shown: Shown) -> None:
     page = shown(casework.open())
-    page.answer("complaint", about="Nobody came", **UNHAPPY)
+    assert "complaint" not in page.parts
+    [step] = [
+        one
+        for one in page.view.bar.menu.actions()
+        if one.text().startswith("Take a complaint")
+    ]
+    step.trigger()
+    page.put(about="Nobody came", **UNHAPPY)
     [row] = casework.office.rows(ComplaintRow)
     assert row.about == "Nobody came"
 
@@ -196,10 +207,10 @@ def test_money_beyond_ones_authority_is_proposed_and_agreed_higher_up(
     page.answer("remedies", kind="compensation", words="For the wait", form="payment")
     assert "Enter how much" in page.refused()
     put_raw(page.panel().fields["amount_pence"], "a lot")
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     assert "like 12.50" in page.refused()
     put_raw(page.panel().fields["amount_pence"], "450")
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     [remedy] = casework.office.rows(RemedyRow)
     assert (remedy.state, remedy.amount_pence) == ("proposed", 45_000)
     assert [step.label for step in page.parts["remedies"].lines[0].steps] == ["Update"]
@@ -220,7 +231,7 @@ def test_a_supplier_pays_back_what_we_paid(casework: Casework, shown: Shown) -> 
     page.answer("remedies", words="Sorry", recover_pence="20")
     assert "who pays us back" in page.refused()
     put_raw(page.panel().fields["supplier"], "Crew Ltd")
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     assert "Crew Ltd: asked for · £20.00" in page.words()
     page.answer("remedies", "How far is it?", words="Paid", recovery="recovered")
     assert casework.office.rows(RemedyRow)[0].recovery == "recovered"
@@ -229,12 +240,14 @@ def test_a_supplier_pays_back_what_we_paid(casework: Casework, shown: Shown) -> 
 def test_no_access_is_rebooked_in_one_step(casework: Casework, shown: Shown) -> None:
     case_id = casework.open()
     page = shown(case_id)
-    page.answer("orders", words="Mend the gate", supplier="Crew Ltd", communal="yes")
-    page.answer("visits", about="Mend the gate", starts_at="whenever")
+    page.press("J")
+    page.put(words="Mend the gate", supplier="Crew Ltd", communal="yes")
+    page.press("V")
+    page.put(about="Mend the gate", starts_at="whenever")
     assert "Enter a day and a time" in page.refused()
     put_raw(page.panel().fields["starts_at"], "tomorrow 10:30")
     put_raw(page.panel().fields["officer_id"], str(casework.worker))
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     [visit] = casework.under(VisitRow, case_id)
     assert visit.officer_id == casework.worker
     page.answer("visits", "Another time", words="They are out", starts_at="Monday 9:00")
@@ -254,7 +267,8 @@ def test_communal_work_is_recharged_from_its_order(
 ) -> None:
     case_id = casework.open()
     page = shown(case_id)
-    page.answer("orders", words="Mend the gate", communal="yes")
+    page.press("J")
+    page.put(words="Mend the gate", communal="yes")
     page.answer("orders", "How did it end?", words="Mended", cost_pence="120")
     assert "not recharged yet" in page.words()
     page.answer("orders", "Charge it to somebody", reason="They broke it")
@@ -266,7 +280,8 @@ def test_communal_work_is_recharged_from_its_order(
 
 def test_who_asked_and_what_was_given_is_kept(casework: Casework, shown: Shown) -> None:
     case_id = casework.open()
-    assert "disclosures" not in shown(case_id).parts
+    menu = shown(case_id).view.bar.menu.actions()
+    assert not any(one.text() == "Record a disclosure" for one in menu)
     page = shown(case_id, Role.CO_ORDINATOR)
     asked = {
         "body": "police",
@@ -275,10 +290,16 @@ def test_who_asked_and_what_was_given_is_kept(casework: Casework, shown: Shown) 
         "ground": "crime",
         "given": "That they live there",
     }
-    page.answer("disclosures", **asked)
+    [step] = [
+        one
+        for one in page.view.bar.menu.actions()
+        if one.text() == "Record a disclosure"
+    ]
+    step.trigger()
+    page.put(**asked)
     assert "number of their form" in page.refused()
     put_raw(page.panel().fields["their_reference"], "DP7/26")
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     [row] = casework.office.rows(DisclosureRow)
     assert (row.given, row.ground) == ("That they live there", "crime")
     assert "Police, PC 1234: That they live there" in page.words()
@@ -294,13 +315,15 @@ def test_how_it_was_for_them_is_kept_against_the_case(
     casework.do(close_case, CloseCase(case_id, version, ended))
     page = shown(case_id, Role.ADVISOR_1)
     assert "Not answered yet" in page.words()
-    page.answer("feedback")
+    page.press("Q")
+    page.save()
     assert "Choose how it was" in page.refused()
     put_raw(page.panel().fields["score"], "4")
-    QTest.keyClick(page.panel(), KEY.Key_Return, CONTROL)
+    page.save()
     [row] = casework.office.rows(FeedbackRow)
     assert (row.score, row.channel) == (4, "desk")
     assert page.steps("feedback") == []
+    assert "Happy" in page.words()
 
 
 def test_esc_leaves_a_form_and_its_words_come_back(
@@ -311,12 +334,30 @@ def test_esc_leaves_a_form_and_its_words_come_back(
     put_raw(panel.fields["about"], "Nobody rang back")
     panel.fields["about"].changed.emit()
     QTest.keyClick(panel, KEY.Key_Escape)
-    assert page.view.panel() is None
+    assert page.view.panels.panel is None
     again = page.open("complaint")
     assert "Nobody rang back" in str(again.fields["about"].value())
     QApplication.processEvents()
 
 
-def test_complaint_test_is_the_domains_own() -> None:
-    unhappy = {name: said == "yes" for name, said in UNHAPPY.items()}
-    assert ComplaintTest(**unhappy).dissatisfied
+def test_one_update_goes_to_all_and_what_stands_apart_is_shown(
+    casework: Casework, shown: Shown
+) -> None:
+    cases = [casework.open("complaint", summary="No water") for _ in range(3)]
+    made = casework.do(make_group, MakeGroup("Burst main", "A main burst"))
+    group = GroupCases(made.id, tuple(cases))
+    group_cases(group, casework.office.unit(Role.CO_ORDINATOR))
+    for case_id, pence in zip(cases, (2_000, 2_000, 9_000), strict=True):
+        remedy = AddRemedy(
+            case_id, "compensation", "Sorry", amount_pence=pence, form="payment"
+        )
+        casework.do(add_remedy, remedy)
+    page = shown(cases[0], Role.CO_ORDINATOR)
+    apart = [line.words for line in page.parts["group"].lines if line.badge]
+    assert apart == ["Compensation · £90.00"]
+    page.press("Z")
+    page.put(words="It is mended", next_step="A threat was made")
+    assert "leave that word out" in page.refused()
+    page.put(next_step="The crew comes")
+    assert {casework.case(one).next_step for one in cases} == {"The crew comes"}
+    assert "It is mended" in page.words()

@@ -55,7 +55,6 @@ def more_of_case(session: Session, case: CaseRow) -> CaseMore:
         feedback=_feedback(session, case_id),
         group=_group(session, case.group_id),
         group_remedies=_group_remedies(session, case.group_id),
-        staff=_staff(session),
     )
 
 
@@ -249,11 +248,3 @@ def _group_remedies(session: Session, group_id: UUID | None) -> tuple[GroupRemed
     found = group_remedies(session, group_id) if group_id is not None else []
     found.sort(key=lambda one: not one.apart)
     return tuple(found[:MOST_BESIDE])
-
-
-def _staff(session: Session) -> tuple[tuple[str, str], ...]:
-    s = StaffRow
-    rows = session.execute(
-        select(s.id, s.name).where(s.left_at.is_(None)).order_by(s.name, s.id)
-    )
-    return tuple((str(staff_id), name) for staff_id, name in rows)

@@ -188,11 +188,7 @@ class GroupDetail:
 
 @dataclass(frozen=True, slots=True)
 class CaseMore:
-    """Everything under a case that its sections show.
-
-    Attributes:
-        staff: who works here, by id and name, to choose from.
-    """
+    """Everything under a case that its sections show."""
 
     case_id: UUID
     complaint: ComplaintDetail | None
@@ -205,4 +201,3 @@ class CaseMore:
     feedback: FeedbackLine | None
     group: GroupDetail | None
     group_remedies: tuple[GroupRemedy, ...]
-    staff: tuple[tuple[str, str], ...]

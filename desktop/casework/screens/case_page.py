@@ -55,6 +55,12 @@ _TITLES: Final = {
     "M": "Merge",
     "G": "One cause with others",
     "F": "For few eyes",
+    "I": "Complaint: the next step",
+    "Y": "Add remedy",
+    "V": "Book a visit",
+    "J": "Order work",
+    "Q": "How it was for them",
+    "Z": "Update all with one cause",
 }
 
 
@@ -371,7 +377,8 @@ class CasePageView(QWidget):
             return False
         if keys == WORKING_KEYS:
             return bool(self.body.clocks)
-        return any(action.keys == keys for action in self._actions(view))
+        steps = (*self._actions(view), *self.body.keyed_steps())
+        return any(step.keys == keys for step in steps)
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is on the page."""

@@ -17,12 +17,14 @@ from desktop.casework.use_cases.complaints import STAGE_ONE, STAGE_TWO
 from desktop.forms.form import Line, OpenForm, Part, Step
 
 KEY = "complaint"
+NEXT_KEYS = "I"
+"""The next thing to do with a complaint, whatever it is."""
 _TONES = {"upheld": "warning", "partly": "warning", "not_upheld": "neutral"}
 _KINDLY = {CaseKind.COMPLIMENT.value, CaseKind.SUGGESTION.value}
 
 
 def complaint_part(look: Look) -> Part | None:
-    """Return the part of a complaint, or how one is taken; None for neither."""
+    """Return the part of a complaint, or of what may be one; None for neither."""
     page, row = look.page, look.more.complaint
     is_complaint = page.kind == CaseKind.COMPLAINT
     if row is not None and is_complaint:
@@ -34,22 +36,23 @@ def complaint_part(look: Look) -> Part | None:
         )
     if is_complaint or row is not None or page.service_code == forms.COMPLAINTS:
         return _to_weigh(look)
-    if look.may(Action.OPEN_CASE):
-        step = OpenForm(say("Take a complaint"), forms.take_form(look))
-        return Part(
-            KEY,
-            say("Complaint"),
-            steps=(step,),
-            empty=say("Nobody complained of how this is handled."),
-        )
     return None
+
+
+def complaint_actions(look: Look) -> Iterator[OpenForm]:
+    """Yield the next step of a complaint, or how one is taken about this case."""
+    part = complaint_part(look)
+    if part is not None:
+        yield from (step for step in part.steps if isinstance(step, OpenForm))
+    elif look.may(Action.OPEN_CASE):
+        yield OpenForm(say("Take a complaint"), forms.take_form(look))
 
 
 def _to_weigh(look: Look) -> Part:
     page = look.page
     steps: tuple[Step, ...] = ()
     if look.works(Action.HANDLE_COMPLAINT):
-        steps = (OpenForm(say("Ask the test"), forms.weigh_form(look)),)
+        steps = (OpenForm(say("Ask the test"), forms.weigh_form(look), NEXT_KEYS),)
     lines: tuple[Line, ...] = ()
     if page.kind in _KINDLY or page.kind == CaseKind.REQUEST:
         what = words.called(words.KIND_NAMES, page.kind)
@@ -138,17 +141,17 @@ def _working(look: Look, row: ComplaintDetail) -> Iterator[Step]:
     if acknowledged is None:
         if handles:
             form = forms.acknowledge_form(look, row)
-            yield OpenForm(say("Acknowledge"), form)
+            yield OpenForm(say("Acknowledge"), form, NEXT_KEYS)
     elif answered is None:
         theirs = at_two and row.one and row.one.by_id == look.actor.staff_id
         if answers and not theirs:
-            yield OpenForm(say("Answer"), forms.answer_form(look, row))
+            yield OpenForm(say("Answer"), forms.answer_form(look, row), NEXT_KEYS)
         clock = _stage_clock(look, at_two=at_two)
         if handles and clock is not None:
             form = forms.longer_form(look, row, clock)
             yield OpenForm(say("Needs longer"), form)
     elif not at_two and handles:
-        yield OpenForm(say("Stage 2"), forms.stage_two_form(look, row))
+        yield OpenForm(say("Stage 2"), forms.stage_two_form(look, row), NEXT_KEYS)
     if answers and row.one is None:
         yield OpenForm(say("Refuse"), forms.refuse_form(look, row))
 

@@ -292,7 +292,7 @@ def stage_two_form(look: Look, row: ComplaintDetail) -> Form:
 
 def _staff(look: Look, without: UUID | None) -> tuple[tuple[str, str], ...]:
     """Return who works here, but for one who may not do this."""
-    return tuple(one for one in look.more.staff if one[0] != str(without))
+    return tuple(one for one in look.staff if one[0] != str(without))
 
 
 _NOTHING_WRONG = ComplaintTest(

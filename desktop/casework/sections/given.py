@@ -18,61 +18,62 @@ from desktop.forms.form import Answers, Ask, Form, Kind, Line, OpenForm, Part, S
 from desktop.forms.saving import Work
 
 DISCLOSURES, FEEDBACK = "disclosures", "feedback"
+FEEDBACK_KEYS = "Q"
 _CONTENT: Final = 4
 """From this answer on somebody is counted as satisfied."""
 
 
+def given_actions(look: Look) -> tuple[OpenForm, ...]:
+    """Return how a disclosure, and what the customer says of us, are kept."""
+    steps: list[OpenForm] = []
+    said = look.more.feedback
+    unanswered = said is None or said.answered_on is None
+    if unanswered and not look.page.is_open and look.may(Action.RECORD_FEEDBACK):
+        form = feedback_form(look)
+        steps.append(OpenForm(say("How it was for them"), form, FEEDBACK_KEYS))
+    if look.may(Action.DISCLOSE):
+        steps.append(OpenForm(say("Record a disclosure"), disclosure_form(look)))
+    return tuple(steps)
+
+
 def disclosures_part(look: Look) -> Part | None:
-    """Return what other bodies were told; None for who neither sees nor makes any."""
-    may = look.may(Action.DISCLOSE)
-    if not look.more.disclosures and not may:
+    """Return what other bodies were told, or were not; None without any."""
+    if not look.more.disclosures:
         return None
     steps: tuple[Step, ...] = ()
-    if may:
+    if look.may(Action.DISCLOSE):
         steps = (OpenForm(say("Record a disclosure"), disclosure_form(look)),)
     return Part(
         DISCLOSURES,
         say("Told to other bodies"),
         tuple(_disclosure(look, one) for one in look.more.disclosures),
         steps,
-        empty=say(
-            "What the police or another council asked for, and got, stands here."
-        ),
     )
 
 
 def feedback_part(look: Look) -> Part | None:
-    """Return what the customer said of how it was handled; None before it is over."""
-    page, said = look.page, look.more.feedback
-    if page.is_open and said is None:
+    """Return what the customer said of how it was handled; None while nobody asked."""
+    said = look.more.feedback
+    if said is None:
         return None
-    steps: tuple[Step, ...] = ()
-    unanswered = said is None or said.answered_on is None
-    if unanswered and look.may(Action.RECORD_FEEDBACK):
-        steps = (OpenForm(say("Record the answer"), feedback_form(look)),)
-    lines: tuple[Line, ...] = ()
-    if said is not None:
-        asked = say("asked {when}").format(when=words.on(said.asked_on, look.now))
-        how = words.called(words.CHANNEL_NAMES, said.channel)
-        if said.score is None:
-            lines = (Line(say("Not answered yet"), joined(asked, how)),)
-        else:
-            content = said.score >= _CONTENT
-            lines = (
-                Line(
-                    said.words or words.called(words.SCORE_NAMES, str(said.score)),
-                    joined(words.on(said.answered_on, look.now), how),
-                    badge=words.called(words.SCORE_NAMES, str(said.score)),
-                    tone="success" if content else "warning",
-                ),
-            )
-    return Part(
-        FEEDBACK,
-        say("How it was for them"),
-        lines,
-        steps,
-        empty=say("They were not asked. What they say all the same is kept here."),
+    asked = say("asked {when}").format(when=words.on(said.asked_on, look.now))
+    how = words.called(words.CHANNEL_NAMES, said.channel)
+    title = say("How it was for them")
+    if said.score is None:
+        steps: tuple[Step, ...] = ()
+        if look.may(Action.RECORD_FEEDBACK):
+            form = feedback_form(look)
+            steps = (OpenForm(say("Record the answer"), form, FEEDBACK_KEYS),)
+        line = Line(say("Not answered yet"), joined(asked, how))
+        return Part(FEEDBACK, title, (line,), steps)
+    score = words.called(words.SCORE_NAMES, str(said.score))
+    line = Line(
+        said.words or score,
+        joined(words.on(said.answered_on, look.now), how),
+        badge=score,
+        tone="success" if said.score >= _CONTENT else "warning",
     )
+    return Part(FEEDBACK, title, (line,))
 
 
 def disclosure_form(look: Look) -> Form:

@@ -9,14 +9,16 @@ from db.domain.money import show_pence
 from db.domain.permissions import Action
 from db.queries.casework.more_rows import GroupDetail
 from db.queries.casework.together import GroupRemedy
+from desktop.casework.forms.kin_forms import ungroup_form
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.words import joined, say
 from desktop.casework.use_cases.groups import GroupTold, UpdateGroup, update_group
-from desktop.forms.form import Answers, Ask, Form, Kind, Line, OpenForm, Part, Step
+from desktop.forms.form import Answers, Ask, Form, Go, Kind, Line, OpenForm, Part, Step
 from desktop.forms.saving import Work
 
 GROUP = "group"
+UPDATE_KEYS = "Z"
 
 
 def group_part(look: Look) -> Part | None:
@@ -24,9 +26,11 @@ def group_part(look: Look) -> Part | None:
     group = look.more.group
     if group is None:
         return None
-    steps: tuple[Step, ...] = ()
+    steps: list[Step] = []
     if look.may(Action.UPDATE_GROUP) and group.open_cases:
-        steps = (OpenForm(say("Tell them all"), update_form(group)),)
+        steps.append(OpenForm(say("Update all"), update_form(group), UPDATE_KEYS))
+    if look.may(Action.WORK_CASE):
+        steps.append(OpenForm(say("Take out"), ungroup_form(look.page)))
     counted = say("{open} of {all} cases open").format(
         open=group.open_cases, all=group.cases
     )
@@ -43,7 +47,7 @@ def group_part(look: Look) -> Part | None:
         GROUP,
         say("One cause: {name}").format(name=group.name),
         tuple(lines),
-        steps,
+        tuple(steps),
         note=_note(look.more.group_remedies),
     )
 
@@ -79,26 +83,27 @@ def update_form(group: GroupDetail) -> Form:
         ),
         say("Tell them all"),
         work,
-        say("Told"),
+        say("Every open case of the group has it"),
         final=True,
         follow_up=_rest_form,
     )
 
 
 def _rest_form(changes: Changes) -> Form | None:
-    """Return the form that tells the cases that are left, if some are."""
+    """Return what tells the cases that are left, if some are; asked for by nobody."""
     if not isinstance(changes, GroupTold) or changes.onward is None:
         return None
     command = changes.onward
     return Form(
         "",
-        say("{n} were told, and more are left").format(n=changes.done),
+        say("Tell those that are left"),
         (),
-        say("Tell the next"),
+        say("Tell them"),
         lambda _: partial(update_group, command),
-        say("Told"),
+        say("Every open case of the group has it"),
         final=True,
         follow_up=_rest_form,
+        at_once=True,
     )
 
 
@@ -109,6 +114,7 @@ def _remedy(look: Look, one: GroupRemedy) -> Line:
     return Line(
         joined(kind, amount),
         joined(one.reference, here, words.called(words.REMEDY_STATE_NAMES, one.state)),
+        () if here else (Go(say("Open"), "case", one.case_id),),
         label=say("Remedy"),
         badge=say("Stands apart") if one.apart else "",
         tone="warning",

@@ -20,6 +20,8 @@ class Look:
     more: CaseMore
     actor: Actor
     now: datetime
+    staff: tuple[tuple[str, str], ...] = ()
+    """Who works here, by id and name, to choose from."""
 
     @property
     def today(self) -> date:

@@ -29,7 +29,7 @@ def remedies_part(look: Look) -> Part | None:
         return None
     steps: tuple[Step, ...] = ()
     if look.may(Action.HANDLE_COMPLAINT):
-        steps = (OpenForm(say("Add remedy"), forms.remedy_form(look)),)
+        steps = (OpenForm(say("Add remedy"), forms.remedy_form(look), "Y"),)
     return Part(
         REMEDIES,
         say("Remedies"),

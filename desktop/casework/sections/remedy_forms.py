@@ -66,7 +66,7 @@ def remedy_form(look: Look) -> Form:
                 say("Who sees to it"),
                 Kind.CHOICE,
                 str(look.actor.staff_id),
-                picks=look.more.staff,
+                picks=look.staff,
             ),
             Ask(
                 "due_on",

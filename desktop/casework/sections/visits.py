@@ -14,35 +14,44 @@ from desktop.casework.sections.words import joined, say
 from desktop.forms.form import Line, OpenForm, Part, Step
 
 VISITS, ORDERS, RECHARGES = "visits", "orders", "recharges"
+VISIT_KEYS, ORDER_KEYS = "V", "J"
 _VISIT_TONES = {"booked": "info", "kept": "success", "no_access": "warning"}
 _ORDER_TONES = {"ordered": "warning", "booked": "info", "done": "success"}
 
 
-def visits_part(look: Look) -> Part:
-    """Return the appointments of a case, the latest first."""
-    steps: tuple[Step, ...] = ()
-    if look.works(Action.ORDER_WORK):
-        steps = (OpenForm(say("Book a visit"), forms.book_form(look), "V"),)
-    return Part(
-        VISITS,
-        say("Visits"),
-        tuple(_visit(look, one) for one in look.more.visits),
-        steps,
-        empty=say("Appointments at their home or ours stand here."),
+def visit_actions(look: Look) -> tuple[OpenForm, ...]:
+    """Return how a visit is booked and work is ordered."""
+    if not look.works(Action.ORDER_WORK):
+        return ()
+    return (
+        OpenForm(say("Book a visit"), forms.book_form(look), VISIT_KEYS),
+        OpenForm(say("Order work"), forms.order_form(look), ORDER_KEYS),
     )
 
 
-def orders_part(look: Look) -> Part:
-    """Return the work that was ordered for a case."""
-    steps: tuple[Step, ...] = ()
-    if look.works(Action.ORDER_WORK):
-        steps = (OpenForm(say("Order work"), forms.order_form(look)),)
+def visits_part(look: Look) -> Part | None:
+    """Return the appointments of a case, the latest first; None without any."""
+    visits = look.more.visits
+    if not visits:
+        return None
+    return Part(
+        VISITS,
+        say("Visits"),
+        tuple(_visit(look, one) for one in visits),
+        visit_actions(look)[:1],
+    )
+
+
+def orders_part(look: Look) -> Part | None:
+    """Return the work that was ordered for a case; None without any."""
+    orders = look.more.orders
+    if not orders:
+        return None
     return Part(
         ORDERS,
         say("Work ordered"),
-        tuple(_order(look, one) for one in look.more.orders),
-        steps,
-        empty=say("Repairs, inspections and other work stand here."),
+        tuple(_order(look, one) for one in orders),
+        visit_actions(look)[1:],
     )
 
 
