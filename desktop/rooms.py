@@ -17,7 +17,7 @@ from db.domain.permissions import Action
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
-from desktop.casework.screens.case_glance import CaseGlance
+from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.counter.screens.call_backs_room import CallBacksRoom
@@ -110,7 +110,7 @@ class Rooms(QObject):
         """Return the room of the teams' work; None for who may not see cases."""
         if not desk.actor.may(Action.VIEW_CASE):
             return None
-        room = CaseworkRoom(desk, CaseGlance(desk))
+        room = CaseworkRoom(desk, CasePageView(desk))
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(self._on_cases_counted)
         return room

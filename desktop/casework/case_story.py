@@ -168,7 +168,9 @@ def _entry(line: TimelineLine, now: datetime) -> Entry:
 def _lead(line: TimelineLine, now: datetime) -> str:
     match line.kind:
         case "hand":
+            own = line.title == "taken" and line.words == line.by
             lead = called(line.title, HAND_NAMES).format(name=said(line.words or ""))
+            lead = say("Taken") if own else lead
         case "clock":
             lead = _clock_lead(line, now)
         case "letter":

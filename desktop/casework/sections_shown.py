@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
+from uuid import UUID
 
 from db.clock import uk_date
 from db.domain.permissions import Action
@@ -110,6 +111,20 @@ def _document(one: DocumentLine, here: Here) -> Line:
     where = "" if one.here else say("not on this desk yet")
     badge = "" if one.leading else say("Copy: another case leads")
     return Line(one.title, joined(came, where), (), badge)
+
+
+def kin_of(case: CasePage, here: Here) -> list[tuple[UUID, str]]:
+    """Return linked and related cases in words, for the head of the page."""
+    kin: list[tuple[UUID, str]] = []
+    for link in case.links:
+        how = called(f"{link.kind} {link.outward}", LINK_NAMES)
+        kin.append((link.case_id, f"{how}: {link.title}, {link.reference}"))
+    for one in here.beside.related:
+        opened = say("opened {day}").format(
+            day=day_words(uk_date(one.opened_at), here.now)
+        )
+        kin.append((one.id, f"{one.title}, {one.reference}, {opened}"))
+    return kin
 
 
 def kin_part(case: CasePage, here: Here) -> Part | None:

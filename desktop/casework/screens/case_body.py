@@ -17,10 +17,11 @@ from desktop.casework.forms.here import Here
 from desktop.casework.screens.case_head import CaseHead
 from desktop.casework.screens.clock_card import ClockCard
 from desktop.casework.screens.part_view import PartView
-from desktop.casework.screens.sections import sections
+from desktop.casework.screens.sections import AFTER_STORY, sections
 from desktop.casework.screens.story_view import StoryView
+from desktop.casework.sections_shown import kin_of
 from desktop.casework.wording import say
-from desktop.forms.form import OpenForm, Part
+from desktop.forms.form import Go, OpenForm, Part
 from desktop.forms.screens.breaking import breakable
 from widgets.looks import Space
 from widgets.said import said
@@ -29,7 +30,7 @@ from widgets.section import Surface, Words
 _ENDED_SHOWN = 3
 
 
-class CaseBody(QWidget):
+class CaseBody(Surface):
     """The page itself; it lays out, and says what is wanted.
 
     Signals:
@@ -41,10 +42,10 @@ class CaseBody(QWidget):
     person_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
+        super().__init__("paper", parent)
         self.head = CaseHead()
         self.head.person_wanted.connect(self.person_wanted)
+        self.head.kin.case_wanted.connect(self._on_case_wanted)
         self.clocks: list[ClockCard] = []
         self.parts: list[Part] = []
         self._open_clocks: set[UUID] = set()
@@ -55,13 +56,15 @@ class CaseBody(QWidget):
         self._enquiry_words.setContentsMargins(Space.M, 0, 0, 0)
         self._enquiry_words.setSpacing(2)
         self._part_column, self._part_room = _column(Space.M)
+        self._after_column, self._after_room = _column(Space.M)
+        self._after_column.setContentsMargins(0, Space.S, 0, 0)
         self.story = StoryView()
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(Space.M)
         for part in (
             *(self.head, self._clock_room, self._enquiry, self._part_room),
-            self.story,
+            *(self.story, self._after_room),
         ):
             column.addWidget(part)
         column.addStretch(1)
@@ -90,15 +93,22 @@ class CaseBody(QWidget):
         """Show a case as it stands."""
         page = view.page
         self.head.show_page(page, here.now)
+        self.head.kin.show_kin(kin_of(page, here))
         self._show_clocks(page, here)
         self._show_enquiry(page)
         self.parts = sections(page, here)
         _empty(self._part_column)
+        _empty(self._after_column)
         for part in self.parts:
             shown = PartView(part)
             shown.step_wanted.connect(self.step_wanted)
-            self._part_column.addWidget(shown)
-        self._part_room.setVisible(bool(self.parts))
+            below = part.key in AFTER_STORY
+            (self._after_column if below else self._part_column).addWidget(shown)
+        for column, room in (
+            (self._part_column, self._part_room),
+            (self._after_column, self._after_room),
+        ):
+            room.setVisible(column.count() > 0)
         self.story.show_story(entries(view.story, here.now), here.now)
 
     def _show_clocks(self, page: CasePage, here: Here) -> None:
@@ -125,6 +135,10 @@ class CaseBody(QWidget):
         if isinstance(card, ClockCard):
             change = self._open_clocks.add if shown else self._open_clocks.discard
             change(card.clock_id)
+
+    @Slot(object)
+    def _on_case_wanted(self, case_id: UUID) -> None:
+        self.step_wanted.emit(Go("", "case", case_id))
 
     def _show_enquiry(self, page: CasePage) -> None:
         _empty(self._enquiry_words)

@@ -18,6 +18,7 @@ from desktop.casework.page_words import (
     marks,
 )
 from desktop.casework.screens.facts import Fact, Facts
+from desktop.casework.screens.kin_row import LABEL_WIDTH, KinRow
 from desktop.casework.wording import say
 from desktop.forms.screens.breaking import breakable
 from desktop.forms.words import joined
@@ -30,8 +31,6 @@ from widgets.looks import Space
 from widgets.looks import now as now_worn
 from widgets.said import said
 from widgets.section import Heading, Surface, Words
-
-LABEL_WIDTH = 96
 
 
 class CaseHead(QWidget):
@@ -55,7 +54,7 @@ class CaseHead(QWidget):
         self.customer = LinkButton("")
         self.customer.clicked.connect(self.person_wanted)
         self.needs = Words("", "strong", tone=Tone.INFO)
-        self.facts = Facts()
+        self.facts, self.kin = Facts(), KinRow()
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse
         self.about.setTextInteractionFlags(selectable)
         self._lay_out()
@@ -81,9 +80,10 @@ class CaseHead(QWidget):
         self.aloud = aloud
         self._customer_row = self._lay_customer()
         known = QVBoxLayout()
-        known.setSpacing(Space.XS)
+        known.setSpacing(2)
         known.addWidget(self._customer_row)
         known.addWidget(self.facts)
+        known.addWidget(self.kin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -100,10 +100,10 @@ class CaseHead(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, now_worn().px(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Words(say("Customer"), "muted"), 0, 0, top)
-        grid.addWidget(self.customer, 0, 1, top)
-        grid.addWidget(self.needs, 1, 1, top)
+        middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+        grid.addWidget(Words(say("Customer"), "muted"), 0, 0, middle)
+        grid.addWidget(self.customer, 0, 1, middle | left)
+        grid.addWidget(self.needs, 1, 1)
         return row
 
     def show_page(self, page: CasePage, now: datetime) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -18,8 +16,9 @@ from desktop.casework.case_view_model import CaseViewModel
 from desktop.casework.forms.here import Here
 from desktop.casework.screens.action_bar import MORE_KEYS, ActionBar
 from desktop.casework.screens.case_body import CaseBody
-from desktop.casework.screens.detail import letter_of
-from desktop.casework.screens.panel_host import PanelHost
+from desktop.casework.screens.case_commands import WORKING_KEYS, case_commands
+from desktop.casework.screens.detail import closes, letter_of
+from desktop.casework.screens.form_tray import FormTray, follow_keyboard
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
 from desktop.forms.saving import Saving
@@ -30,41 +29,10 @@ from widgets.banners import Banner
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.looks import Space
-from widgets.section import scrolling
-
-WORKING_KEYS: Final = "D"
-_MOST_OF_PAGE: Final = 0.66
-"""How much of the page's height a form may take; it scrolls beyond that."""
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_TITLES: Final = {
-    "N": "Add note",
-    "T": "Task",
-    "P": "Pause, or let it run on",
-    "H": "Hand over",
-    "A": "Take it, or approve its closing",
-    "R": "Send back, or reopen",
-    "S": "Next step",
-    "K": "Customer came back",
-    "D": "How the day was found",
-    "E": "Extend",
-    "B": "Begin again",
-    "X": "Risk and priority",
-    "C": "Correct the service",
-    "U": "Split",
-    "L": "Link",
-    "M": "Merge",
-    "G": "One cause with others",
-    "F": "For few eyes",
-    "I": "Complaint: the next step",
-    "Y": "Add remedy",
-    "V": "Book a visit",
-    "J": "Order work",
-    "Q": "How it was for them",
-    "Z": "Update all with one cause",
-}
+from widgets.section import Surface, scrolling
 
 
-class CasePageView(QWidget):
+class CasePageView(Surface):
     """A `Detail`: one case, worked without leaving its page.
 
     Signals:
@@ -82,7 +50,7 @@ class CasePageView(QWidget):
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("paper", parent)
         self._desk = desk
         self.setAccessibleName(say("Case"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,23 +64,17 @@ class CasePageView(QWidget):
         self.gone.hide()
         self.refusal = Banner(Tone.WARNING)
         self.refusal.hide()
-        self.panels = PanelHost(desk)
+        self.panels = FormTray(desk, self)
         self.bar = ActionBar()
         self._saving, self._undoing = Saving(desk, self), Undoing(desk, self)
         self._at_once: Form | None = None
-        self._own_save = self._came_from_page = False
+        self._own_save = False
         self._lay_out()
         self._connect()
         self._show()
 
     def _lay_out(self) -> None:
         self.area = scrolling(self.body, say("The case"))
-        asked = QWidget()
-        self._asked = QVBoxLayout(asked)
-        self._asked.setContentsMargins(Space.L, Space.S, Space.L, 0)
-        self._asked.addWidget(self.panels)
-        self.tray = scrolling(asked, say("What is being done"))
-        self.tray.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,7 +84,7 @@ class CasePageView(QWidget):
         around.setContentsMargins(Space.L, 0, Space.L, Space.S)
         around.addWidget(self.refusal)
         column.addLayout(around)
-        column.addWidget(self.tray)
+        column.addWidget(self.panels)
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -140,6 +102,9 @@ class CasePageView(QWidget):
         self._saving.stale.connect(self._on_stale)
         self._saving.problems_found.connect(self._on_problems)
         self._undoing.said.connect(self._tell)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         for part in (model, self.panels, self._saving, self._undoing):
             part.failed.connect(self.failed)
 
@@ -149,7 +114,7 @@ class CasePageView(QWidget):
         """Show a case, or nothing; what is being typed for another one is kept."""
         if record_id != self.model.case_id:
             self.panels.put_away()
-            self._fit_panel()
+            self._show_bar()
             self.refusal.hide()
             self.body.begin()
             self.area.verticalScrollBar().setValue(0)
@@ -180,31 +145,14 @@ class CasePageView(QWidget):
                 return True
         return False
 
+    def all_steps(self) -> list[OpenForm]:
+        """Return everything that can be done just now, wherever its button is."""
+        view = self.model.view
+        return [*self._actions(view), *self.body.steps()] if view is not None else []
+
     def commands(self) -> list[Command]:
         """Return what can be done with the case that is in front."""
-        group = say("Casework")
-        found = [
-            Command(
-                f"case.{letter}",
-                say(title),
-                "",
-                group,
-                partial(self._run, letter),
-                partial(self._possible, letter),
-                shown_keys=letter,
-            )
-            for letter, title in _TITLES.items()
-        ]
-        close = Command(
-            "case.close",
-            say("Close the case"),
-            "",
-            group,
-            partial(self._run, CLOSE_KEYS),
-            partial(self._possible, CLOSE_KEYS),
-            shown_keys=CLOSE_KEYS,
-        )
-        return [*found, close]
+        return case_commands(self.press, self._possible)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -213,7 +161,7 @@ class CasePageView(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep what is typed, as before a lock."""
-        self.panels.keep_drafts()
+        self.panels.host.keep_drafts()
 
     # What is done
 
@@ -231,13 +179,9 @@ class CasePageView(QWidget):
         self._ask(step.form)
 
     def _ask(self, form: Form) -> None:
-        focused: QWidget | None = QApplication.focusWidget()
-        self._came_from_page = focused is not None and (
-            focused is self or self.isAncestorOf(focused)
-        )
         self.refusal.hide()
         self.panels.ask(form)
-        self._fit_panel()
+        self._show_bar()
         self.model.set_writing(writing=True)
 
     def _save_at_once(self, form: Form) -> None:
@@ -254,7 +198,6 @@ class CasePageView(QWidget):
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
         self._own_save = True
-        self._fit_panel()
         self._after(form, changes)
 
     def _after(self, form: Form, changes: Changes) -> None:
@@ -265,11 +208,11 @@ class CasePageView(QWidget):
         if form.done:
             self.message.emit(form.done, self._undoing.offer(form, changes))
 
-    @Slot()
-    def _on_closed(self) -> None:
-        self._fit_panel()
+    @Slot(bool)
+    def _on_closed(self, from_page: bool) -> None:
+        self._show_bar()
         self.model.set_writing(writing=False)
-        if self._came_from_page:
+        if from_page:
             self.begin()
         else:
             self.back_wanted.emit()
@@ -297,44 +240,23 @@ class CasePageView(QWidget):
         self._show_present()
         self.bar.show_actions(actions(view.page, here))
         bar.setValue(scrolled)
-        self._renew_panel(view)
-        self._fit_panel()
+        own, self._own_save = self._own_save, False
+        self.panels.renew(self.all_steps(), own=own)
+        self._show_bar()
 
     @Slot()
     def _show_present(self) -> None:
         self.body.head.show_present(self.model.present)
 
-    def _renew_panel(self, view: CaseView) -> None:
-        """Give an open form the case as it stands now; what is typed stays."""
-        panel, own = self.panels.panel, self._own_save
-        self._own_save = False
-        if panel is None or not panel.form.key:
-            return
-        steps = (*self._actions(view), *self.body.steps())
-        form = next((s.form for s in steps if s.form.key == panel.form.key), None)
-        if form is None:
-            panel.notice.show_words(
-                say("This can't be done any more."),
-                say("The case was changed meanwhile. What you typed is kept."),
-            )
-            return
-        panel.renew(form)
-        if not own:
-            panel.notice.show_words(
-                say("The case was changed meanwhile."),
-                say("What is new stands above."),
-            )
+    def _show_bar(self) -> None:
+        """Show what can be done, unless a form is open: one thing at a time."""
+        shown = self.panels.panel is None and self.model.view is not None
+        self.bar.setVisible(shown)
 
-    def _fit_panel(self) -> None:
-        panel = self.panels.panel
-        self.tray.setVisible(panel is not None)
-        self.bar.setVisible(panel is None and self.model.view is not None)
-        if panel is None:
-            return
-        self._asked.activate()
-        width = self.tray.width() - self.tray.verticalScrollBar().sizeHint().width()
-        wanted = max(self._asked.sizeHint().height(), self._asked.heightForWidth(width))
-        self.tray.setFixedHeight(min(wanted, int(self.height() * _MOST_OF_PAGE)))
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight, however it got there."""
+        follow_keyboard(new, self.panels.area, self.area)
 
     @Slot()
     def _on_gone(self) -> None:
@@ -368,9 +290,6 @@ class CasePageView(QWidget):
 
     # Keys
 
-    def _run(self, keys: str) -> None:
-        self.press(keys)
-
     def _possible(self, keys: str) -> bool:
         view = self.model.view
         if view is None or not self.isVisible():
@@ -383,7 +302,7 @@ class CasePageView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is on the page."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _closes(event):
+        if override and isinstance(event, QKeyEvent) and closes(event):
             event.accept()
             return True
         return super().event(event)
@@ -392,7 +311,7 @@ class CasePageView(QWidget):
         """Letters act, arrows and pages scroll, Esc goes back to the list."""
         letter = letter_of(event)
         if (letter and self.press(letter)) or (
-            _closes(event) and self.press(CLOSE_KEYS)
+            closes(event) and self.press(CLOSE_KEYS)
         ):
             event.accept()
             return
@@ -435,9 +354,4 @@ class CasePageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give an open form its share of the height."""
         super().resizeEvent(event)
-        self._fit_panel()
-
-
-def _closes(event: QKeyEvent) -> bool:
-    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return event.key() in _ENTER and bool(control)
+        self.panels.fit()

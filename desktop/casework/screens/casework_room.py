@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
-from desktop.casework.screens.detail import Detail, letter_of
+from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
@@ -206,9 +206,17 @@ class CaseworkRoom(QWidget):
         detail = self.front()
         return detail is not None and detail.press(letter)
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Enter while the keyboard is in the room."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let letters and Esc mean the same wherever no field has the keyboard."""
-        letter = letter_of(event)
+        letter = CLOSE_KEYS if closes(event) else letter_of(event)
         if letter and self._press(letter):
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and not event.modifiers():

@@ -11,6 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from db.changes import Changes
 from desktop.runtime.commands import Command
 
+CLOSE_KEYS: Final = "Ctrl+Enter"
+"""What `Detail.press` gets for it, besides letters."""
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ADDING: Final = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -55,6 +58,12 @@ class Detail(Protocol):
 
     def keep_drafts(self) -> None:
         """Keep what is typed, as before a lock."""
+
+
+def closes(event: QKeyEvent) -> bool:
+    """Return whether Ctrl+Enter was pressed."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return event.key() in _ENTER and bool(control)
 
 
 def letter_of(event: QKeyEvent) -> str:

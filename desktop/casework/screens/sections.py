@@ -6,7 +6,7 @@ who looks to parts: a heading, lines, and buttons that open forms. It is named i
 (`OpenForm.keys`, one letter) work wherever no field has the keyboard.
 
 Letters that the page itself has: N T P H S K D E B X C L M U G F R A; the list
-beside it has O. The topics have I (a complaint's next step), Y, V, J, Q and Z.
+beside it has O. The topics have Y (a complaint's next step), Z, V, J and Q.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ SECTIONS: Final[tuple[Section, ...]] = (
     kin_part,
 )
 """In the order of the page."""
+AFTER_STORY: Final = frozenset({"kin"})
+"""The keys of parts that stand below what happened."""
 
 
 def sections(case: CasePage, here: Here) -> list[Part]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.domain.cases import CaseKind
 from db.domain.permissions import Action
@@ -12,13 +13,16 @@ from desktop.casework.sections import complaint_forms as forms
 from desktop.casework.sections import words
 from desktop.casework.sections.export_form import export_form
 from desktop.casework.sections.look import Look
-from desktop.casework.sections.words import joined, say
+from desktop.casework.sections.words import joined
 from desktop.casework.use_cases.complaints import STAGE_ONE, STAGE_TWO
+from desktop.casework.wording import say
 from desktop.forms.form import Line, OpenForm, Part, Step
 
 KEY = "complaint"
-NEXT_KEYS = "I"
+NEXT_KEYS = "Y"
 """The next thing to do with a complaint, whatever it is."""
+_TURNS = ("case.weigh", "case.acknowledge", "case.answer", "case.stage_two")
+"""The forms that are each in their turn the next thing to do."""
 _TONES = {"upheld": "warning", "partly": "warning", "not_upheld": "neutral"}
 _KINDLY = {CaseKind.COMPLIMENT.value, CaseKind.SUGGESTION.value}
 
@@ -43,7 +47,10 @@ def complaint_actions(look: Look) -> Iterator[OpenForm]:
     """Yield the next step of a complaint, or how one is taken about this case."""
     part = complaint_part(look)
     if part is not None:
-        yield from (step for step in part.steps if isinstance(step, OpenForm))
+        for step in part.steps:
+            if isinstance(step, OpenForm):
+                turn = step.form.key.startswith(_TURNS)
+                yield replace(step, keys=NEXT_KEYS) if turn else step
     elif look.may(Action.OPEN_CASE):
         yield OpenForm(say("Take a complaint"), forms.take_form(look))
 
@@ -52,7 +59,7 @@ def _to_weigh(look: Look) -> Part:
     page = look.page
     steps: tuple[Step, ...] = ()
     if look.works(Action.HANDLE_COMPLAINT):
-        steps = (OpenForm(say("Ask the test"), forms.weigh_form(look), NEXT_KEYS),)
+        steps = (OpenForm(say("Ask the test"), forms.weigh_form(look)),)
     lines: tuple[Line, ...] = ()
     if page.kind in _KINDLY or page.kind == CaseKind.REQUEST:
         what = words.called(words.KIND_NAMES, page.kind)
@@ -72,7 +79,7 @@ def _lines(look: Look, row: ComplaintDetail) -> Iterator[Line]:
     yield Line(
         _stage(row),
         joined(
-            say("came {when}").format(when=words.on(row.received_at, look.now)),
+            say("Came {when}").format(when=words.on(row.received_at, look.now)),
             words.called(words.SCHEME_NAMES, row.scheme),
         ),
         label=say("Stage"),
@@ -141,17 +148,17 @@ def _working(look: Look, row: ComplaintDetail) -> Iterator[Step]:
     if acknowledged is None:
         if handles:
             form = forms.acknowledge_form(look, row)
-            yield OpenForm(say("Acknowledge"), form, NEXT_KEYS)
+            yield OpenForm(say("Acknowledge"), form)
     elif answered is None:
         theirs = at_two and row.one and row.one.by_id == look.actor.staff_id
         if answers and not theirs:
-            yield OpenForm(say("Answer"), forms.answer_form(look, row), NEXT_KEYS)
+            yield OpenForm(say("Answer"), forms.answer_form(look, row))
         clock = _stage_clock(look, at_two=at_two)
         if handles and clock is not None:
             form = forms.longer_form(look, row, clock)
             yield OpenForm(say("Needs longer"), form)
     elif not at_two and handles:
-        yield OpenForm(say("Stage 2"), forms.stage_two_form(look, row), NEXT_KEYS)
+        yield OpenForm(say("Stage 2"), forms.stage_two_form(look, row))
     if answers and row.one is None:
         yield OpenForm(say("Refuse"), forms.refuse_form(look, row))
 

@@ -13,7 +13,6 @@ from db.queries.casework.page_rows import ClockLine
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.reading import needed, somebody
-from desktop.casework.sections.words import say
 from desktop.casework.use_cases.complaints import (
     AcknowledgeComplaint,
     AnswerComplaint,
@@ -29,6 +28,7 @@ from desktop.casework.use_cases.complaints import (
 from desktop.casework.use_cases.deadlines import ExtendClock, extend_clock
 from desktop.casework.use_cases.open_case import NewCase
 from desktop.casework.use_cases.weighing import WeighComplaint, weigh_complaint
+from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
 
@@ -41,7 +41,7 @@ def weigh_form(look: Look) -> Form:
     """Return the form that tells a complaint from a request for service."""
     row, page = look.more.complaint, look.page
     kinds = (
-        (_TESTED, say("They are unhappy or want something")),
+        (_TESTED, say("Something is wrong")),
         (CaseKind.COMPLIMENT.value, say("A compliment")),
         (CaseKind.SUGGESTION.value, say("A suggestion")),
     )
@@ -313,10 +313,10 @@ def _test(said: Answers) -> ComplaintTest:
 def _test_asks(row: ComplaintDetail | None) -> tuple[Ask, ...]:
     known = row.test if row is not None else {}
     questions = (
-        ("dissatisfied", say("Unhappy with what we did, or did not do?")),
-        ("first_report", say("Is it the first we hear of it?")),
-        ("asks_for_service", say("Do they want it put right, and no more?")),
-        ("asks_to_complain", say("Do they say that they want to complain?")),
+        ("dissatisfied", say("Are they unhappy with us?")),
+        ("first_report", say("Do we hear of it first now?")),
+        ("asks_for_service", say("Do they only want it done?")),
+        ("asks_to_complain", say("Do they ask to complain?")),
     )
     return tuple(
         Ask(name, label, Kind.YES_NO, known.get(name)) for name, label in questions

@@ -19,6 +19,7 @@ from desktop.casework.sections.look import Look
 from desktop.casework.sections.remedies import lessons_part, remedies_part
 from desktop.casework.sections.visits import (
     orders_part,
+    recharge_actions,
     recharges_part,
     visit_actions,
     visits_part,
@@ -80,4 +81,9 @@ def topic_actions(case: CasePage, here: Here) -> tuple[OpenForm, ...]:
     look = _look(case, here)
     if look is None:
         return ()
-    return (*complaint_actions(look), *visit_actions(look), *given_actions(look))
+    return (
+        *complaint_actions(look),
+        *visit_actions(look),
+        *(recharge_actions(look) if case.is_open else ()),
+        *given_actions(look),
+    )

@@ -9,12 +9,12 @@ from db.store.files import write_whole
 from db.store.unit_of_work import UnitOfWork
 from desktop.casework.ombudsman_file import file_content
 from desktop.casework.sections.look import Look
-from desktop.casework.sections.words import say
 from desktop.casework.use_cases.exporting import (
     ComplaintExported,
     ExportComplaint,
     export_complaint,
 )
+from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form
 from desktop.forms.saving import Work
 
@@ -22,7 +22,7 @@ from desktop.forms.saving import Work
 def export_form(look: Look) -> Form:
     """Return the form of the export; its file's name tells nothing of anybody."""
     page = look.page
-    here = Path.home() / f"ombudsman-{page.reference}.txt"
+    here = f"~/ombudsman-{page.reference}.txt"
 
     def work(said: Answers) -> Work:
         path = Path(said.line("path").strip()).expanduser()
@@ -45,7 +45,7 @@ def export_form(look: Look) -> Form:
             Ask(
                 "path",
                 say("Save it as"),
-                value=str(here),
+                value=here,
                 hint=say("Ends in .txt to be read, in .json for a program"),
                 required=True,
             ),

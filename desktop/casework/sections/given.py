@@ -11,9 +11,10 @@ from db.errors import FieldProblem
 from db.queries.casework.more_rows import DisclosureLine
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
-from desktop.casework.sections.words import joined, say
+from desktop.casework.sections.words import joined
 from desktop.casework.use_cases.disclosures import Disclose, disclose
 from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
+from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Kind, Line, OpenForm, Part, Step
 from desktop.forms.saving import Work
 
@@ -63,7 +64,7 @@ def feedback_part(look: Look) -> Part | None:
         steps: tuple[Step, ...] = ()
         if look.may(Action.RECORD_FEEDBACK):
             form = feedback_form(look)
-            steps = (OpenForm(say("Record the answer"), form, FEEDBACK_KEYS),)
+            steps = (OpenForm(say("Record the answer"), form),)
         line = Line(say("Not answered yet"), joined(asked, how))
         return Part(FEEDBACK, title, (line,), steps)
     score = words.called(words.SCORE_NAMES, str(said.score))
@@ -78,10 +79,6 @@ def feedback_part(look: Look) -> Part | None:
 
 def disclosure_form(look: Look) -> Form:
     """Return the form of a disclosure, given or refused."""
-    grounds = tuple(
-        (code, f"{say(name)} ({SOURCES[Ground(code)]})")
-        for code, name in words.GROUND_NAMES.items()
-    )
 
     def work(said: Answers) -> Work:
         asked_on = said.day("asked_on")
@@ -131,7 +128,7 @@ def disclosure_form(look: Look) -> Form:
                 "ground",
                 say("On what ground we may tell it"),
                 Kind.CHOICE,
-                picks=grounds,
+                picks=words.picks(words.GROUND_NAMES),
                 required=True,
             ),
             Ask("given", say("What was given"), Kind.LONG),
@@ -191,12 +188,12 @@ def _disclosure(look: Look, one: DisclosureLine) -> Line:
     checked = ""
     if one.checked_by:
         checked = say("checked by {who}").format(who=one.checked_by)
-    refused = one.given is None
+    refused, source = one.given is None, SOURCES[Ground(one.ground)]
     return Line(
         f"{body}, {one.asked_by}: {one.given or one.refused_reason or ''}",
         joined(
             words.on(one.asked_on, look.now),
-            words.called(words.GROUND_NAMES, one.ground),
+            f"{words.called(words.GROUND_NAMES, one.ground)} ({source})",
             one.their_reference,
             one.authority,
             checked,

@@ -12,13 +12,13 @@ from db.queries.casework.together import GroupRemedy
 from desktop.casework.forms.kin_forms import ungroup_form
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
-from desktop.casework.sections.words import joined, say
+from desktop.casework.sections.words import joined
 from desktop.casework.use_cases.groups import GroupTold, UpdateGroup, update_group
+from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Go, Kind, Line, OpenForm, Part, Step
 from desktop.forms.saving import Work
 
 GROUP = "group"
-UPDATE_KEYS = "Z"
 
 
 def group_part(look: Look) -> Part | None:
@@ -28,7 +28,7 @@ def group_part(look: Look) -> Part | None:
         return None
     steps: list[Step] = []
     if look.may(Action.UPDATE_GROUP) and group.open_cases:
-        steps.append(OpenForm(say("Update all"), update_form(group), UPDATE_KEYS))
+        steps.append(OpenForm(say("Update all"), update_form(group)))
     if look.may(Action.WORK_CASE):
         steps.append(OpenForm(say("Take out"), ungroup_form(look.page)))
     counted = say("{open} of {all} cases open").format(

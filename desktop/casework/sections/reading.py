@@ -9,7 +9,7 @@ from uuid import UUID
 from db.domain.money import read_pence
 from db.domain.said_times import said_moment
 from db.errors import FieldProblem
-from desktop.casework.sections.words import say
+from desktop.casework.wording import say
 from desktop.forms.form import Answers
 
 HOW_LONG: Final = ("30", "60", "120", "240")
@@ -50,9 +50,14 @@ def lengths() -> tuple[tuple[str, str], ...]:
 
 
 def somebody(said: Answers, name: str) -> UUID | None:
-    """Return the member of staff who was chosen, None if nobody was."""
-    chosen = said.line(name)
-    return UUID(chosen) if chosen else None
+    """Return the one who was chosen of those who work here, None if nobody was."""
+    return chosen(said, name)
+
+
+def chosen(said: Answers, name: str) -> UUID | None:
+    """Return the record that was chosen of those offered, None if none was."""
+    picked = said.line(name)
+    return UUID(picked) if picked else None
 
 
 def needed(said: Answers, name: str, words: str) -> bool:

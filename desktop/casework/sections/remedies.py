@@ -11,10 +11,12 @@ from db.queries.casework.more_rows import LessonLine, RemedyDetail
 from desktop.casework.sections import remedy_forms as forms
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
-from desktop.casework.sections.words import joined, say
+from desktop.casework.sections.words import joined
+from desktop.casework.wording import say
 from desktop.forms.form import Line, OpenForm, Part, Step
 
 REMEDIES, LESSONS = "remedies", "lessons"
+REMEDY_KEYS = "Z"
 _TONES = {
     RemedyState.PROPOSED: "warning",
     RemedyState.AGREED: "info",
@@ -25,11 +27,14 @@ _TONES = {
 def remedies_part(look: Look) -> Part | None:
     """Return the part of the remedies; None where there is nothing to put right."""
     more = look.more
-    if not more.remedies and look.page.kind != CaseKind.COMPLAINT:
+    if not more.remedies and not _is_complaint(look):
         return None
     steps: tuple[Step, ...] = ()
     if look.may(Action.HANDLE_COMPLAINT):
-        steps = (OpenForm(say("Add remedy"), forms.remedy_form(look), "Y"),)
+        steps = (
+            OpenForm(say("Add remedy"), forms.remedy_form(look), REMEDY_KEYS),
+            OpenForm(say("Compensation"), forms.money_form(look)),
+        )
     return Part(
         REMEDIES,
         say("Remedies"),
@@ -42,7 +47,8 @@ def remedies_part(look: Look) -> Part | None:
 def lessons_part(look: Look) -> Part | None:
     """Return the part of what was learnt; None where there is nothing to learn."""
     more = look.more
-    if not more.lessons and look.page.kind != CaseKind.COMPLAINT:
+    answered = more.complaint is not None and more.complaint.one is not None
+    if not more.lessons and not answered:
         return None
     steps: tuple[Step, ...] = ()
     if look.may(Action.HANDLE_COMPLAINT):
@@ -54,6 +60,11 @@ def lessons_part(look: Look) -> Part | None:
         steps,
         empty=say("What went wrong, and what we changed for it, stands here."),
     )
+
+
+def _is_complaint(look: Look) -> bool:
+    """Return whether it was weighed, and found to be a complaint."""
+    return look.page.kind == CaseKind.COMPLAINT and look.more.complaint is not None
 
 
 def _remedy(look: Look, one: RemedyDetail) -> Line:

@@ -10,7 +10,6 @@ from db.queries.casework.more_rows import RemedyDetail
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.reading import pence, somebody
-from desktop.casework.sections.words import say
 from desktop.casework.use_cases.remedies import (
     AddLesson,
     AddRemedy,
@@ -21,33 +20,29 @@ from desktop.casework.use_cases.remedies import (
     agree_remedy,
     move_remedy,
 )
+from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
 
 
 def remedy_form(look: Look) -> Form:
-    """Return the form of a remedy, and of who pays us back for it."""
+    """Return the form of an apology, or of something that is to be done."""
 
     def work(said: Answers) -> Work:
-        kind = said.line("kind")
-        money = kind == RemedyKind.COMPENSATION
-        amount = pence(said, "amount_pence")
-        owed = pence(said, "recover_pence")
-        if owed is not None and not said.words("supplier"):
-            raise FieldProblem("supplier", say("Say who pays us back"))
         command = AddRemedy(
             look.page.id,
-            kind,
+            said.line("kind"),
             said.line("words"),
             somebody(said, "owner_id"),
             said.day("due_on"),
-            amount,
-            said.words("form") if money else None,
-            said.words("supplier"),
-            owed,
         )
         return partial(add_remedy, command)
 
+    kinds = {
+        code: name
+        for code, name in words.REMEDY_NAMES.items()
+        if code != RemedyKind.COMPENSATION
+    }
     return Form(
         f"case.remedy/{look.page.id}",
         say("What puts it right"),
@@ -57,29 +52,42 @@ def remedy_form(look: Look) -> Form:
                 say("Remedy"),
                 Kind.ONE_OF,
                 RemedyKind.APOLOGY.value,
-                picks=words.picks(words.REMEDY_NAMES),
+                picks=words.picks(kinds),
                 required=True,
             ),
-            Ask("words", say("What was promised"), Kind.LONG, required=True),
-            Ask(
-                "owner_id",
-                say("Who sees to it"),
-                Kind.CHOICE,
-                str(look.actor.staff_id),
-                picks=look.staff,
-            ),
-            Ask(
-                "due_on",
-                say("By when"),
-                Kind.DAY,
-                hint=say("Like Friday or 4/12"),
-                ahead=True,
-            ),
-            Ask(
-                "amount_pence",
-                say("How much"),
-                hint=say("For compensation alone, like 50.00"),
-            ),
+            *_promised(look),
+        ),
+        say("Add remedy"),
+        work,
+        say("Remedy added"),
+    )
+
+
+def money_form(look: Look) -> Form:
+    """Return the form of compensation, and of who pays us back for it."""
+
+    def work(said: Answers) -> Work:
+        owed = pence(said, "recover_pence")
+        if owed is not None and not said.words("supplier"):
+            raise FieldProblem("supplier", say("Say who pays us back"))
+        command = AddRemedy(
+            look.page.id,
+            RemedyKind.COMPENSATION.value,
+            said.line("words"),
+            somebody(said, "owner_id"),
+            said.day("due_on"),
+            pence(said, "amount_pence"),
+            said.words("form"),
+            said.words("supplier"),
+            owed,
+        )
+        return partial(add_remedy, command)
+
+    return Form(
+        f"case.compensation/{look.page.id}",
+        say("Compensation"),
+        (
+            Ask("amount_pence", say("How much"), hint=say("Like 50.00"), required=True),
             Ask(
                 "form",
                 say("Paid as"),
@@ -87,13 +95,35 @@ def remedy_form(look: Look) -> Form:
                 "payment",
                 picks=words.picks(words.FORM_NAMES),
             ),
+            *_promised(look),
             Ask("supplier", say("Who pays us back"), hint=say("May stay empty")),
             Ask("recover_pence", say("How much of it"), hint=say("Like 50.00")),
         ),
-        say("Add remedy"),
+        say("Add compensation"),
         work,
-        say("Remedy added"),
+        say("Compensation added"),
         note=_limits(),
+    )
+
+
+def _promised(look: Look) -> tuple[Ask, ...]:
+    """Return what is asked of every remedy: the words, by whom and by when."""
+    return (
+        Ask("words", say("What was promised"), Kind.LONG, required=True),
+        Ask(
+            "owner_id",
+            say("Who sees to it"),
+            Kind.CHOICE,
+            str(look.actor.staff_id),
+            picks=look.staff,
+        ),
+        Ask(
+            "due_on",
+            say("By when"),
+            Kind.DAY,
+            hint=say("Like Friday or 4/12"),
+            ahead=True,
+        ),
     )
 
 

@@ -12,13 +12,13 @@ from db.queries.casework.more_rows import OrderLine, VisitDetail
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.reading import (
+    chosen,
     length,
     lengths,
     moment,
     pence,
     somebody,
 )
-from desktop.casework.sections.words import say
 from desktop.casework.use_cases.rebooking import (
     CancelVisit,
     MoveVisit,
@@ -39,6 +39,7 @@ from desktop.casework.use_cases.visits import (
     order_work,
     recharge,
 )
+from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
 
@@ -118,6 +119,11 @@ def finish_form(look: Look, order: OrderLine) -> Form:
 
 def book_form(look: Look, order: OrderLine | None = None) -> Form:
     """Return the form of an appointment, for an order or without one."""
+    orders = [one for one in look.more.orders if one.state in {"ordered", "booked"}]
+    waiting = [one for one in orders if one.state == "ordered"]
+    if order is None and len(waiting) == 1:
+        order = waiting[0]
+    about = order.words[:120] if order is not None else ""
 
     def work(said: Answers) -> Work:
         starts_at = _start(said, look.now)
@@ -127,9 +133,17 @@ def book_form(look: Look, order: OrderLine | None = None) -> Form:
             starts_at,
             starts_at + length(said, "long"),
             somebody(said, "officer_id"),
-            order.id if order is not None else None,
+            chosen(said, "order_id"),
         )
         return partial(book_visit, command)
+
+    for_work = Ask(
+        "order_id",
+        say("For which work"),
+        Kind.CHOICE,
+        str(order.id) if order is not None else None,
+        picks=tuple((str(one.id), one.words[:60]) for one in orders),
+    )
 
     return Form(
         f"case.visit/{look.page.id}",
@@ -138,12 +152,13 @@ def book_form(look: Look, order: OrderLine | None = None) -> Form:
             Ask(
                 "about",
                 say("What it is for"),
-                value=order.words[:120] if order is not None else "",
+                value=about,
                 hint=say("The customer reads it in the letter"),
                 required=True,
             ),
             *_when(required=True),
             _officer(look, look.page.owner_id),
+            *((for_work,) if orders else ()),
         ),
         say("Book"),
         work,

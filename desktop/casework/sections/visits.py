@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.domain.money import show_pence
 from db.domain.permissions import Action
@@ -10,7 +11,8 @@ from db.queries.casework.more_rows import OrderLine, RechargeLine, VisitDetail
 from desktop.casework.sections import visit_forms as forms
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
-from desktop.casework.sections.words import joined, say
+from desktop.casework.sections.words import joined
+from desktop.casework.wording import say
 from desktop.forms.form import Line, OpenForm, Part, Step
 
 VISITS, ORDERS, RECHARGES = "visits", "orders", "recharges"
@@ -38,7 +40,7 @@ def visits_part(look: Look) -> Part | None:
         VISITS,
         say("Visits"),
         tuple(_visit(look, one) for one in visits),
-        visit_actions(look)[:1],
+        _without_keys(visit_actions(look)[:1]),
     )
 
 
@@ -51,26 +53,30 @@ def orders_part(look: Look) -> Part | None:
         ORDERS,
         say("Work ordered"),
         tuple(_order(look, one) for one in orders),
-        visit_actions(look)[1:],
+        _without_keys(visit_actions(look)[1:]),
     )
 
 
 def recharges_part(look: Look) -> Part | None:
-    """Return what somebody was charged; None where there is nothing of it."""
-    more = look.more
-    if not more.recharges and not more.orders:
+    """Return what somebody was charged; None where nobody was."""
+    charged = look.more.recharges
+    if not charged:
         return None
-    steps: tuple[Step, ...] = ()
-    if look.may(Action.RECHARGE):
-        form = forms.recharge_form(look.page.id, order_id=None, cost_pence=None)
-        steps = (OpenForm(say("Recharge"), form),)
-    return Part(
-        RECHARGES,
-        say("Recharges"),
-        tuple(_recharge(look, one) for one in more.recharges),
-        steps,
-        empty=say("What somebody has to pay for work, and why, stands here."),
-    )
+    lines = tuple(_recharge(look, one) for one in charged)
+    return Part(RECHARGES, say("Recharges"), lines, recharge_actions(look))
+
+
+def recharge_actions(look: Look) -> tuple[OpenForm, ...]:
+    """Return how somebody is charged for what no order stands for."""
+    if not look.may(Action.RECHARGE):
+        return ()
+    form = forms.recharge_form(look.page.id, order_id=None, cost_pence=None)
+    return (OpenForm(say("Recharge"), form),)
+
+
+def _without_keys(steps: tuple[OpenForm, ...]) -> tuple[OpenForm, ...]:
+    """Return steps whose letters stand in the page's own menu."""
+    return tuple(replace(step, keys="") for step in steps)
 
 
 def _visit(look: Look, one: VisitDetail) -> Line:

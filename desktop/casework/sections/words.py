@@ -7,14 +7,13 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from db.clock import LONDON, uk_date
 from db.domain.cases import CaseKind
 from db.domain.complaints import Outcome, RefusalReason, Scheme
 from db.domain.disclosures import Body, Ground
 from db.domain.remedies import Recovery, RemedyKind, RemedyState
 from db.domain.spoken import spoken_day, spoken_moment
+from desktop.casework.wording import capital, say
 from widgets.said import language
 
 Names = Mapping[str, str]
@@ -140,11 +139,6 @@ CHANNEL_NAMES: Final[Names] = MappingProxyType(
 )
 
 
-def say(text: str) -> str:
-    """Return *text* in the language of the screens."""
-    return QCoreApplication.translate("Casework", text)
-
-
 def called(names: Names, code: str | None) -> str:
     """Return what the screens call *code*, or the code where they have no word."""
     return say(names.get(code or "", code or ""))
@@ -156,8 +150,8 @@ def picks(names: Names) -> tuple[tuple[str, str], ...]:
 
 
 def joined(*parts: str | None) -> str:
-    """Return what there is of *parts*, a dot between."""
-    return " · ".join(part for part in parts if part)
+    """Return what there is of *parts*, a dot between, as it begins a line."""
+    return capital(" · ".join(part for part in parts if part))
 
 
 def on(day: date | datetime | None, now: datetime) -> str:
@@ -176,6 +170,8 @@ def at(moment: datetime, now: datetime) -> str:
 def slot(starts_at: datetime, ends_at: datetime, now: datetime) -> str:
     """Return an appointment, like "tomorrow 10:30 to 11:30"."""
     end = ends_at.astimezone(LONDON)
-    return say("{start} to {end}").format(
-        start=spoken_moment(starts_at, now, language()), end=f"{end:%H:%M}"
+    return capital(
+        say("{start} to {end}").format(
+            start=spoken_moment(starts_at, now, language()), end=f"{end:%H:%M}"
+        )
     )
