@@ -26,6 +26,7 @@ from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
@@ -33,6 +34,8 @@ from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
+
+_Room = PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | AdminRoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ class Rooms(QObject):
         self.casework = self._make_casework(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
-        self.toast = Toast(workspace)
+        self.toast = Toast(workspace, workspace.rail)
+        workspace.page_changed.connect(self.toast.move_on)
         self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
         rooms = (
@@ -88,12 +92,21 @@ class Rooms(QObject):
             if room is None:
                 continue
             if room is not self.call_backs or self._rings_back:
-                workspace.commands.add(*room.commands())
+                workspace.commands.add(*self._commands_of(room))
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
         workspace.commands.add(self._undo_command())
         self._connect()
+
+    def _commands_of(self, room: _Room) -> list[Command]:
+        """Return what can be done in *room*; no key works where it is not seen."""
+        own = room.commands()
+        if room in {self.people, self.counter}:
+            return of_room(own, "counter", self._workspace)
+        if room is self.admin:
+            return of_room(own, "admin", self._workspace)
+        return own
 
     def _undo_command(self) -> Command:
         """Return what undoes what the toast tells of."""

@@ -7,7 +7,7 @@ next. That ended the program when such a layout stood in another.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets.looks import Space
@@ -76,6 +76,11 @@ class FlowRow(QWidget):
         """Wrap anew."""
         super().resizeEvent(event)
         self._place(self.width(), move=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wrap anew: while it is hidden, nobody asks for another size."""
+        super().showEvent(event)
+        self._renew()
 
     def event(self, event: QEvent) -> bool:
         """Wrap anew when one of them is shown, hidden or wants another size."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QLayout,
@@ -224,6 +225,24 @@ class SegmentedChoice(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the rows that the width leaves."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Set the height itself: a grid gives no more than one row asks for."""
+        layout = self.layout()
+        height = layout.heightForWidth(self.width()) if layout else 0
+        if height and height != self.height():
+            self.setFixedHeight(height)
 
     def value(self) -> str | None:
         """Return the key of the choice made, or None."""

@@ -7,28 +7,35 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from widgets.announce import announce
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.said import said
 from widgets.section import Words
 
 SHOWN_MS = 10_000
+"""How long what can be undone stands there."""
+TOLD_MS = 5_000
+"""How long words stand there that only tell."""
 _ABOVE_FLOOR = 72
+"""Pixels at 100 %: the buttons at the foot of a page stay in sight."""
+_WIDEST = 440
 
 
 class Toast(QFrame):
     """A message at the foot of its host that never takes the keyboard away.
 
-    It stays while the pointer or the focus is on it. A new message takes
-    the place of the last; what the last offered to undo stays done.
+    It stands at the left, where no page has its main button, and stays while
+    the pointer or the focus is on it. A new message takes the place of the
+    last; what the last offered to undo stays done.
 
     *Signals*: ``closed`` when it goes, by itself or not.
     """
 
     closed = Signal()
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, beside: QWidget | None = None) -> None:
+        """Take what stands at the host's left and is not to be covered."""
         super().__init__(host)
-        self._host = host
+        self._host, self._beside = host, beside
         self._undo: Callable[[], None] | None = None
         self.setProperty("role", "toast")
         self._words = Words("", wrap=False)
@@ -52,7 +59,7 @@ class Toast(QFrame):
         words: str,
         undo: Callable[[], None] | None = None,
         action: str = "",
-        shown_ms: int = SHOWN_MS,
+        shown_ms: int | None = None,
     ) -> None:
         """Show and announce words, with Undo if *undo* is given.
 
@@ -72,7 +79,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(shown_ms)
+        self._timer.start(self._stays() if shown_ms is None else shown_ms)
         offer = f"{words}. {label}" if undo is not None else words
         announce(self, offer)
 
@@ -94,6 +101,12 @@ class Toast(QFrame):
             undo()
 
     @Slot()
+    def move_on(self) -> None:
+        """Go with the page that it told of, unless something can be undone."""
+        if self._undo is None and not self.isHidden():
+            self.dismiss()
+
+    @Slot()
     def dismiss(self) -> None:
         """Go away now."""
         self._timer.stop()
@@ -104,7 +117,7 @@ class Toast(QFrame):
     @Slot()
     def _on_timeout(self) -> None:
         if self.underMouse() or self._button.hasFocus():
-            self._timer.start(SHOWN_MS)
+            self._timer.start(self._stays())
         else:
             self.dismiss()
 
@@ -117,13 +130,24 @@ class Toast(QFrame):
         """Count again from when the pointer leaves."""
         super().leaveEvent(event)
         if not self.isHidden():
-            self._timer.start(SHOWN_MS)
+            self._timer.start(self._stays())
+
+    def _stays(self) -> int:
+        return TOLD_MS if self._undo is None else SHOWN_MS
 
     def _place(self) -> None:
+        aside = self._beside.width() if self._beside else 0
+        room = self._host.width() - aside - 2 * Space.L
+        worn = now()
+        one_line = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        widest = min(worn.px(_WIDEST), room)
+        self._words.setWordWrap(one_line > widest - self._button.sizeHint().width())
+        self.setMaximumWidth(max(0, widest))
         self.adjustSize()
-        left = (self._host.width() - self.width()) // 2
-        top = self._host.height() - self.height() - _ABOVE_FLOOR
-        self.move(max(Space.S, left), max(Space.S, top))
+        if self._words.wordWrap():
+            self.resize(widest, self.heightForWidth(widest))
+        top = self._host.height() - self.height() - worn.px(_ABOVE_FLOOR)
+        self.move(aside + Space.L, max(Space.S, top))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the foot of the host."""

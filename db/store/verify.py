@@ -59,7 +59,7 @@ def verify(
     with store.writer.connect() as connection:
         forged = checking.forged_pages(connection)
         problems += forged
-        problems += checking.torn_search(connection)
+        problems += checking.torn_search(connection, forged=bool(forged))
         connection.rollback()
     with store.readers.connect() as connection:
         torn = checking.torn_tables(connection)

@@ -65,6 +65,7 @@ class ServiceText:
         whose: of ``council`` and ``landlord``.
         outcomes: those that are allowed.
         hazard_words: with commas between them, as *words*.
+        welsh: by the fields of the English; None leaves it as it was.
     """
 
     name: str
@@ -91,14 +92,15 @@ class ServiceText:
     related: tuple[str, ...] = ()
     hazard_words: str = ""
     hazard_say: str = ""
+    welsh: Mapping[str, str] | None = None
 
 
 def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
     """Return the whole entry: *text*, and what the form doesn't show of *before*.
 
     A new entry (*before* is empty) is given a code made of its name. What it
-    says in Welsh goes once the English it stood for has changed. Raises
-    FieldProblems by the names of the form's fields.
+    says in Welsh goes once the English it stood for has changed, unless it was
+    changed as well. Raises FieldProblems by the names of the form's fields.
     """
     problems = list(_problems(text))
     if problems:
@@ -134,16 +136,24 @@ def entry_of(text: ServiceText, before: Mapping[str, Any]) -> Entry:
         "guidance": text.guidance or None,
         "questions": [dict(question) for question in text.questions],
     }
-    entry["welsh"] = {
-        field: words
-        for field, words in (before.get("welsh") or {}).items()
-        if entry.get(field) == before.get(field)
-    }
+    entry["welsh"] = _welsh(text, entry, before)
     try:
         parse_service(entry)
     except CatalogueProblem as problem:
         raise FieldProblems([in_the_form(problem, text.questions)]) from problem
     return entry
+
+
+def _welsh(text: ServiceText, entry: Entry, before: Mapping[str, Any]) -> Entry:
+    """Return what is said in Welsh and still fits the English."""
+    old = before.get("welsh") or {}
+    typed = old if text.welsh is None else text.welsh
+    kept = {}
+    for field, words in typed.items():
+        fresh = words != old.get(field, "")
+        if words and entry.get(field) and (fresh or entry[field] == before.get(field)):
+            kept[field] = check_text("note", words)
+    return kept
 
 
 def _by_commas(text: str) -> list[str]:

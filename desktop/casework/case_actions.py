@@ -92,7 +92,7 @@ def _work(page: CasePage, here: Here) -> Iterator[OpenForm]:
     yield from _kin(page, here)
     if here.may(Action.RESTRICT_CASE):
         words = say("For everybody again") if page.restricted else say("For few eyes")
-        yield OpenForm(words, restrict_form(page), "F")
+        yield OpenForm(words, restrict_form(page), "I")
 
 
 def _pausing(page: CasePage, here: Here) -> Iterator[OpenForm]:

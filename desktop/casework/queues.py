@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
+from typing import Final
 from uuid import UUID
 
 from db.domain.cases import CaseState
@@ -55,6 +56,7 @@ class Shelf:
     lists: tuple[Counted, ...]
 
 
+_SAVED: Final = "saved/"
 TO_DO = "to_do"
 """The list that stands in front when the room is opened."""
 OVERDUE = "overdue"
@@ -79,3 +81,13 @@ def of_teams(teams: tuple[str, ...], due: Due | None = None) -> QueueFilter:
 def to_approve(teams: tuple[str, ...]) -> QueueFilter:
     """Return the cases that wait for a second person to approve their closing."""
     return QueueFilter(teams=teams, states=(CaseState.CLOSING.value,))
+
+
+def saved_key(name: str) -> str:
+    """Return the key of the list that shows the queue kept under *name*."""
+    return f"{_SAVED}{name}"
+
+
+def is_saved(listing: Listing) -> bool:
+    """Return whether somebody keeps this queue."""
+    return listing.key.startswith(_SAVED)

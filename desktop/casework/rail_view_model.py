@@ -31,6 +31,7 @@ from desktop.casework.queues import (
     Shelf,
     of_teams,
     owned_by,
+    saved_key,
     to_approve,
     to_do,
 )
@@ -179,9 +180,15 @@ class RailViewModel(QObject):
         ]
         kept = tuple(
             Counted(
-                Listing(f"saved/{s.name}", s.name, queue=s.filter, saved=s.name), count
+                Listing(
+                    saved_key(each.name),
+                    each.name or say("Last filter"),
+                    queue=each.filter,
+                    saved=each.name,
+                ),
+                count,
             )
-            for s, count in mine.saved
+            for each, count in mine.saved
         )
         found = [Shelf(say("Mine"), tuple(own)), self._team_shelf(counts)]
         if kept:
@@ -235,7 +242,7 @@ def _read(session: Session, *, me: UUID, approves: bool, now: datetime) -> Mine:
     every = teams(session)
     named = {team.code: team.name for team in every}
     ours = tuple(codes)
-    kept = [each for each in saved_filters(session, me) if each.name]
+    kept = saved_filters(session, me)
     return Mine(
         tuple((code, named.get(code, code)) for code in codes),
         tuple(

@@ -34,20 +34,17 @@ TASK_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {"waiting": "Not yet", "open": "To do", "done": "Done", "dropped": "Dropped"}
 )
 """Where a task is."""
-_LINK_LABELS: Final[Mapping[tuple[str, bool], str]] = MappingProxyType(
-    {
-        ("related", True): "Linked",
-        ("related", False): "Linked",
-        ("split", True): "Came out of this one",
-        ("split", False): "This one came out of it",
-        ("merged", True): "Went into this one",
-        ("merged", False): "Carries on for this one",
-        ("follows", True): "Is about its answer",
-        ("follows", False): "Its answer is what this is about",
-    }
-)
 LINK_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {f"{kind} {outward}": words for (kind, outward), words in _LINK_LABELS.items()}
+    {
+        "related to": "Linked",
+        "related from": "Linked",
+        "split to": "Came out of this one",
+        "split from": "This one came out of it",
+        "merged to": "Went into this one",
+        "merged from": "Carries on for this one",
+        "follows to": "Is about its answer",
+        "follows from": "Its answer is what this is about",
+    }
 )
 """How another case belongs to this one, by which way the link was made."""
 
@@ -117,13 +114,13 @@ def kin_of(case: CasePage, here: Here) -> list[tuple[UUID, str]]:
     """Return linked and related cases in words, for the head of the page."""
     kin: list[tuple[UUID, str]] = []
     for link in case.links:
-        how = called(f"{link.kind} {link.outward}", LINK_NAMES)
-        kin.append((link.case_id, f"{how}: {link.title}, {link.reference}"))
+        how = _kin_of_link(link)
+        kin.append((link.case_id, f"{how}: {link.title}"))
     for one in here.beside.related:
         opened = say("opened {day}").format(
             day=day_words(uk_date(one.opened_at), here.now)
         )
-        kin.append((one.id, f"{one.title}, {one.reference}, {opened}"))
+        kin.append((one.id, f"{one.title}, {opened}"))
     return kin
 
 
@@ -140,9 +137,14 @@ def _link(link: LinkLine, here: Here) -> Line:
     steps: list[Step] = [Go(say("Open"), "case", link.case_id)]
     if link.kind == "merged" and here.may(Action.MERGE_CASES):
         steps.append(OpenForm(say("Undo the merge"), part_form(link)))
-    kin = called(f"{link.kind} {link.outward}", LINK_NAMES)
+    kin = _kin_of_link(link)
     state = "" if link.kind == "merged" else state_words(link.state)
     return Line(link.title, joined(kin, link.reference, state), tuple(steps))
+
+
+def _kin_of_link(link: LinkLine) -> str:
+    way = "to" if link.outward else "from"
+    return called(f"{link.kind} {way}", LINK_NAMES)
 
 
 def _related(case: CasePage, one: Related, here: Here) -> Line:

@@ -29,6 +29,14 @@ def tour(
     out: Annotated[
         Path, typer.Argument(file_okay=False, help="Where pictures and PDFs go.")
     ],
+    look: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Instead of the jobs, pass the important screens in this look:"
+            " welsh, dark, contrast, large, small-screen or all of them."
+            " May be given more than once."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Work through the main jobs in the real window, without a person.
@@ -37,7 +45,10 @@ def tour(
     """
     with refusals_told(as_json):
         journey = import_module("desktop.tour.run")
-        done = journey.run(out.absolute())
+        worn = list(journey.LOOKS) if "all" in (look or ()) else look or []
+        if unknown := set(worn) - set(journey.LOOKS):
+            raise typer.BadParameter(f"There is no look {', '.join(sorted(unknown))}")
+        done = journey.run(out.absolute(), worn=worn)
         tell(as_json, done, f"Pictures, PDFs and report.json are in {out}")
         if not done["done"]:
             for line in _not_done(done):

@@ -23,7 +23,8 @@ class PropertyViewModel(QObject):
     """Holds the property that is shown.
 
     Signals:
-        page_changed(PropertyPage): another property, or the same as it is now.
+        page_changed(PropertyPage): another property, or the same as it is now;
+            not where a save left all that is told of it as it was.
         gone(): the property is not here any more.
         failed(object): an error for the crash desk.
     """
@@ -38,16 +39,19 @@ class PropertyViewModel(QObject):
         self._asked = 0
         self._property_id: UUID | None = None
         self.page: PropertyPage | None = None
+        self._told: PropertyPage | None = None
 
     def show(self, property_id: UUID) -> None:
-        """Show a property's page."""
+        """Show a property's page; the one that is shown, as it is now."""
+        if property_id != self._property_id:
+            self._told = None
         self._property_id = property_id
         self._read()
 
     def put_away(self) -> None:
         """Show nothing; an answer that is still to come is discarded."""
         self._asked += 1
-        self._property_id = self.page = None
+        self._property_id = self.page = self._told = None
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -67,12 +71,17 @@ class PropertyViewModel(QObject):
         self._desk.read(query, partial(self._on_page, self._asked), self._on_error)
 
     def _on_page(self, asked: int, page: PropertyPage) -> None:
-        if asked == self._asked:
-            self.page = page
+        if asked != self._asked:
+            return
+        self.page = page
+        # A page is a line for each contact, and most saves are about elsewhere.
+        if page != self._told:
+            self._told = page
             self.page_changed.emit(page)
 
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, NotFound):
+            self._told = None
             self.gone.emit()
         else:
             self.failed.emit(error)

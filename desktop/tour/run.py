@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,15 @@ from desktop.runtime.resource_files import (
     shipped_services,
     shipped_teams,
 )
-from desktop.tour.chapters import callers, counter, getting_in, house, importing, pages
+from desktop.tour.chapters import (
+    callers,
+    counter,
+    getting_in,
+    house,
+    importing,
+    looks,
+    pages,
+)
 from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
@@ -38,8 +46,15 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
 )
 
 
-def run(out: Path, *, people: int = 2_000) -> dict[str, Any]:
+LOOKS = {look.name: looks.wear(look) for look in looks.LOOKS}
+"""The looks in which the important screens can be passed instead, by name."""
+
+
+def run(out: Path, *, people: int = 2_000, worn: Sequence[str] = ()) -> dict[str, Any]:
     """Work through the main jobs in the real window; return what was done.
+
+    With *worn*, names out of `LOOKS`, pass the important screens in those
+    looks instead.
 
     Leaves ``pictures``, ``pdfs`` and ``report.json`` in *out*; what an earlier
     tour left there is replaced.
@@ -57,7 +72,7 @@ def run(out: Path, *, people: int = 2_000) -> dict[str, Any]:
     shipped = Shipped(shipped_services(), shipped_teams(), shipped_guidance())
     built = make_demonstration(tour.home, tour.way, shipped, people=people)
     tour.report.council, tour.report.people = NAME, built.people
-    for chapter in CHAPTERS:
+    for chapter in [LOOKS[name] for name in worn] or CHAPTERS:
         _walk(tour, chapter)
     tour.stop()
     tour.report.failures = tour.failures

@@ -15,6 +15,7 @@ from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 from desktop.casework.screens.casework_room import CaseworkRoom
 from tests.fixtures.journey import Journey, still, take
+from tests.fixtures.journey import room as counter
 from tests.journeys.test_at_the_counter import rows
 
 pytestmark = pytest.mark.journey
@@ -47,9 +48,15 @@ def refer_a_missed_bin(journey: Journey) -> ReferralRow:
     hands.write("mis")
     hands.press("Enter")
     still(journey)
-    hands.press("Alt+R")
+    hands.write("r")
+    hands.press("Tab")
+    hands.write("y")
+    hands.press("Tab")
+    hands.write("y")
+    hands.press("Alt+R", "Alt+T", "Ctrl+Enter")
+    hands.until(counter(journey).end.isVisible, "the end of the contact")
     still(journey)
-    hands.press("Ctrl+Enter")
+    hands.press("Enter")
     still(journey)
     [referral] = rows(journey, ReferralRow)
     assert isinstance(referral, ReferralRow)
@@ -60,13 +67,13 @@ def choose(journey: Journey, key: str) -> None:
     """Go to a list by the arrows, and on into it."""
     hands, room = journey.hands, casework(journey)
     folders = room.shelves.folders
-    hands.press("Left")
+    if not folders.hasFocus():
+        hands.press("Left")
     hands.until(folders.hasFocus, "the lists")
-    hands.press("Home")
-    for _ in range(folders.rows.rowCount()):
+    for step in ["Up"] * folders.rows.rowCount() + ["Down"] * folders.rows.rowCount():
         if folders.current_key() == key:
             break
-        hands.press("Down")
+        hands.press(step)
     assert folders.current_key() == key
     still(journey)
     hands.press("Right")

@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Changes
 from db.domain.permissions import Role
+from db.tables.casework import CaseRow
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
+from desktop.casework.use_cases.hands import BATCH
 from desktop.casework.use_cases.notes import AddCaseNote, add_case_note
 from desktop.runtime.commands import Command
 from tests.fixtures.casework import Casework
 from tests.fixtures.desks import DeskAtOnce
+from widgets.fields import ChoiceField
 
 
 class Page(QWidget):
@@ -137,10 +140,10 @@ def test_what_others_save_waits_and_moves_nothing(
     told(worker, Changes(frozenset({"case_file"})))
     assert worker.rows == ["Bin one", "Bin two", "Bin three"]
     assert worker.room.column.list.current_key() == chosen
-    assert worker.room.column.news.text() == "1 new: show them"
+    assert worker.room.column.head.news.text() == "1 new: show them"
     qtbot.keyClick(worker.room.column.list, Qt.Key.Key_Period)
     assert worker.rows[0] == "Older than all"
-    assert worker.room.column.news.isHidden()
+    assert worker.room.column.head.news.isHidden()
 
 
 def test_a_case_that_was_closed_leaves_and_the_next_is_shown(
@@ -165,3 +168,123 @@ def test_a_note_changes_the_row_where_it_stands(
     told(worker, casework.do(add_case_note, AddCaseNote(chosen, "Rang them")))
     assert worker.rows == ["Bin one", "Bin two", "Bin three"]
     assert worker.room.column.list.current_key() == chosen
+
+
+def test_a_filter_is_shown_kept_under_its_name_and_forgotten(
+    worker: Shown, casework: Casework, qtbot: QtBot
+) -> None:
+    casework.open(title="Nobody has this")
+    room = worker.room
+    qtbot.keyClick(room.column.list, Qt.Key.Key_F)
+    panel = room.column.head.panels.panel
+    assert panel is not None
+    owner = panel.fields["owner"]
+    name = panel.fields["name"]
+    assert isinstance(owner, ChoiceField)
+    assert owner.key() == "me"
+    owner.set_value("nobody")
+    qtbot.keyClicks(name.control, "To take")
+    qtbot.keyClick(name.control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert worker.rows == ["Nobody has this"]
+    assert worker.folders[-2:] == ["Saved", "To take, 1"]
+    assert room.column.head.heading.text() == "To take"
+
+    undone: list[object] = []
+    room.message.connect(lambda _words, undo: undone.append(undo))
+    qtbot.keyClick(room.shelves.folders, Qt.Key.Key_Delete)
+    assert "Saved" not in worker.folders
+    assert room.listing.key == "to_do"
+    [undo] = undone
+    assert callable(undo)
+    undo()
+    assert worker.folders[-1] == "To take, 1"
+
+
+def test_the_last_filter_is_there_when_the_room_is_opened_again(
+    worker: Shown, casework: Casework, qtbot: QtBot
+) -> None:
+    room = worker.room
+    room.column.press("F")
+    panel = room.column.head.panels.panel
+    assert panel is not None
+    panel.submit()
+    assert room.listing.key == "saved/"
+    again = Shown(casework, qtbot, Role.CASEWORKER)
+    assert again.folders[-1] == "Last filter, 3"
+    where = room.where()
+    again.room.go(where)
+    assert again.room.listing.key == "saved/"
+
+
+def test_many_are_chosen_and_assigned_in_one_go(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    for number in range(5):
+        casework.open(title=f"Bin {number}")
+    leader = Shown(casework, qtbot, Role.CO_ORDINATOR)
+    room = leader.room
+    assert room.open_list("team")
+    told_words: list[str] = []
+    room.message.connect(lambda words, _undo: told_words.append(words))
+    qtbot.keyClick(room.column.list, Qt.Key.Key_Space)
+    assert room.column.head.assign.text() == "1 chosen"
+    qtbot.keyClick(room.column.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert room.column.head.assign.text() == "5 chosen"
+    qtbot.keyClick(room.column.list, Qt.Key.Key_H)
+    panel = room.column.head.panels.panel
+    assert panel is not None
+    panel.submit()
+    assert panel.problems.isVisible()
+    owner = panel.fields["owner_id"]
+    assert isinstance(owner, ChoiceField)
+    owner.set_value(str(casework.worker))
+    panel.submit()
+    assert told_words == ["5 cases assigned."]
+    assert {case.owner_id for case in casework.office.rows(CaseRow)} == {
+        casework.worker
+    }
+    assert room.column.head.assign.isHidden()
+
+
+def test_more_than_one_transaction_goes_on_to_the_end(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    for number in range(BATCH + 3):
+        casework.open(title=f"Bin {number}")
+    leader = Shown(casework, qtbot, Role.CO_ORDINATOR)
+    bulk = leader.room.column.bulk
+    leader.room.column.press("Ctrl+A")
+    assert leader.room.listing.key == "to_do"
+    assert not bulk.ticked
+    assert leader.room.open_list("team")
+    assert len(leader.rows) == 100
+    leader.room.column.press("Ctrl+A")
+    assert len(bulk.ticked) == BATCH + 3
+    ended: list[str] = []
+    bulk.ended.connect(ended.append)
+    leader.room.column.ask_bulk()
+    panel = leader.room.column.head.panels.panel
+    assert panel is not None
+    owner = panel.fields["owner_id"]
+    assert isinstance(owner, ChoiceField)
+    owner.set_value(str(casework.worker))
+    panel.submit()
+    assert ended == ["203 cases assigned."]
+
+
+def test_a_caseworker_does_not_assign_to_others(worker: Shown, qtbot: QtBot) -> None:
+    qtbot.keyClick(worker.room.column.list, Qt.Key.Key_Space)
+    assert worker.room.column.head.assign.isHidden()
+
+
+def test_the_next_page_is_read_before_the_end_is_reached(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    for number in range(130):
+        casework.open(title=f"Bin {number}", owner_id=casework.worker)
+    shown = Shown(casework, qtbot, Role.CASEWORKER)
+    assert len(shown.rows) == 100
+    assert shown.room.column.head.figure.text() == "130, sorted by due"
+    for _ in range(61):
+        shown.room.column.list.step(1)
+    assert len(shown.rows) == 130

@@ -6,7 +6,7 @@ import json
 
 from sqlalchemy.orm import Session
 
-from db.domain.catalogue import parse_service, to_json
+from db.domain.catalogue import WelshTexts, parse_service, to_json
 from db.queries.catalogue import services_in_force
 from desktop.admin.service_entry import entry_of
 from desktop.runtime.resource_files import (
@@ -103,6 +103,42 @@ def test_a_new_service_is_found_by_its_code(keeping: Keeping) -> None:
     assert part.open_key == "cafe-licences"
     with Session(keeping.store.readers) as session:
         assert services_in_force(session, TODAY)["cafe-licences"].number == 1
+
+
+def _welsh_of(keeping: Keeping, code: str) -> WelshTexts:
+    with Session(keeping.store.readers) as session:
+        return services_in_force(session, TOMORROW)[code].service.welsh
+
+
+def test_welsh_that_no_longer_fits_its_english_goes(keeping: Keeping) -> None:
+    before = next(one for one in shipped_services() if one.welsh.say_first)
+    part = keeping.services
+    keeping.room.open_part("services")
+    part.open_record(before.code)
+    form = part.pane
+    assert form.welsh.fields["say_first"].text() == before.welsh.say_first
+    form.say_first.set_value("Ask for the day first.")
+    form.note.set_text("The rule changed")
+    part.save.click()
+    after = _welsh_of(keeping, before.code)
+    assert after.say_first == ""
+    assert after.self_serve == before.welsh.self_serve
+    assert form.welsh.fields["say_first"].text() == ""
+
+
+def test_welsh_written_anew_beside_its_english_is_kept(keeping: Keeping) -> None:
+    before = next(one for one in shipped_services() if one.welsh.say_first)
+    part = keeping.services
+    keeping.room.open_part("services")
+    part.open_record(before.code)
+    form = part.pane
+    form.say_first.set_value("Ask for the day first.")
+    form.welsh.fields["say_first"].set_value("Gofynnwch am y diwrnod yn gyntaf.")
+    form.note.set_text("The rule changed")
+    part.save.click()
+    assert _welsh_of(keeping, before.code).say_first == (
+        "Gofynnwch am y diwrnod yn gyntaf."
+    )
 
 
 def _as_kept(entry: dict[str, object]) -> dict[str, object]:

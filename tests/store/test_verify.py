@@ -90,12 +90,21 @@ def test_each_kind_of_harm_is_found_and_named_without_names(
         assert "Quill" not in " ".join(report.problems)
 
 
-def test_a_changed_page_is_found(home: Home, way: Way, priya: Actor) -> None:
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("breach_report", ()),
+        ("person_words_data", ("the search index person_words is damaged",)),
+    ],
+)
+def test_a_changed_page_is_found_and_no_sound_one_blamed(
+    home: Home, way: Way, priya: Actor, table: str, told: tuple[str, ...]
+) -> None:
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
         someone(store, priya)
         with store.readers.connect() as reader:
-            find = "SELECT rootpage FROM sqlite_schema WHERE name = 'breach_report'"
-            page = reader.execute(text(find)).scalar_one()
+            find = text("SELECT rootpage FROM sqlite_schema WHERE name = :table")
+            page = reader.execute(find, {"table": table}).scalar_one()
     # Only what stands in the file can be changed there: were a log left beside
     # it, the page might be written anew from the log before anybody looked.
     assert list(home.path.glob("guildhall.db-*")) == []
@@ -103,8 +112,14 @@ def test_a_changed_page_is_found(home: Home, way: Way, priya: Actor) -> None:
     content[(page - 1) * 4_096 + 7] ^= 1
     home.database.write_bytes(content)
     with Store.open(home, way, "Priya", PASSPHRASE) as store:
-        problems = verify(store).problems
-    assert problems[:1] == ("1 pages were changed or damaged",)
+        report = verify(store)
+    unread = f"page {page}, of {table}, can't be read, and what lies behind it"
+    assert report.damaged
+    assert report.problems == (
+        "1 page was changed or damaged",
+        *told,
+        f"{unread} can't be looked at",
+    )
 
 
 def test_a_missing_document_is_found(home: Home, way: Way) -> None:

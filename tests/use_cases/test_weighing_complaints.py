@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +19,7 @@ from db.tables.casework import CaseGroupRow, CaseLinkRow, CaseNoteRow
 from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseLetterRow
+from desktop.casework.ombudsman_file import export_text, file_content
 from desktop.casework.use_cases.complaints import (
     AcknowledgeComplaint,
     AnswerComplaint,
@@ -197,6 +200,12 @@ def test_one_export_holds_all_and_says_that_it_left(casework: Casework) -> None:
     assert isinstance(exported, ComplaintExported)
     assert exported.data["stages"][0]["answered_by"]
     assert exported.data["remedies"][0]["updates"][0]["words"] == "Posted"
+    words = export_text(exported.data)
+    assert "Answered 20 November 2026" in words
+    assert "Apology: A letter (made)" in words
+    as_json = file_content(Path("complaint.json"), exported.data)
+    assert json.loads(as_json)["complaint"] == "Nobody rang back"
+    assert file_content(Path("complaint.txt"), exported.data) == words.encode()
     reference = casework.case(case_id).reference
     by_reference = ExportComplaint("Again", reference=reference.lower())
     again = casework.do(export_complaint, by_reference, LEADER)

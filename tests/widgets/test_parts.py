@@ -75,6 +75,27 @@ def test_undo_is_offered_without_taking_the_keyboard(qtbot: QtBot, shown: Show) 
     assert toast.words() == ""
 
 
+def test_a_toast_goes_with_its_page_unless_it_can_be_undone(shown: Show) -> None:
+    toast = Toast(shown(LineField("Name")))
+    toast.show_message("Saved")
+    toast.move_on()
+    assert toast.isHidden()
+    toast.show_message("Closed", toast.hide)
+    toast.move_on()
+    assert toast.words() == "Closed"
+
+
+def test_a_toast_stands_clear_of_what_is_at_its_left(shown: Show) -> None:
+    field = LineField("Name")
+    host = shown(field)
+    host.resize(900, 500)
+    toast = Toast(host, field)
+    for words in ("Saved", "Their referral was taken back, and the team told. " * 4):
+        toast.show_message(words)
+        assert toast.x() >= field.width()
+        assert toast.y() + toast.height() < host.height()
+
+
 def test_a_toast_goes_by_itself(qtbot: QtBot, shown: Show) -> None:
     toast = Toast(shown(LineField("Name")))
     with qtbot.waitSignal(toast.closed):

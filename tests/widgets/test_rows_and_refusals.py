@@ -119,3 +119,16 @@ def test_emoji_have_a_shape_on_every_desk() -> None:
     assert EMOJI in load_fonts()
     font = QRawFont.fromFont(QFont(EMOJI), QFontDatabase.WritingSystem.Any)
     assert all(font.supportsCharacter(ord(letter)) for letter in "🙂🏠❤🧡")
+
+
+def test_words_that_change_out_of_sight_have_room_afterwards(
+    qtbot: QtBot, shown: Show
+) -> None:
+    button = QPushButton("Answer")
+    row = FlowRow(button)
+    window = shown(row)
+    before = button.width()
+    window.hide()
+    button.setText("Promise it and print the slip")
+    window.show()
+    qtbot.waitUntil(lambda: button.width() > before)

@@ -64,18 +64,18 @@ def test_a_field_shows_the_error_in_welsh(welsh: Translations, qtbot: QtBot) -> 
 
 
 def test_what_is_counted_has_its_forms(welsh: Translations) -> None:
-    text = "%n working day(s) from today"
-    assert [_refer(text, number) for number in (1, 2, 5)] == [
-        "1 diwrnod gwaith o heddiw",
-        "2 o ddyddiau gwaith o heddiw",
-        "5 o ddyddiau gwaith o heddiw",
+    text = "tried %n time(s)"
+    assert [_tried(text, number) for number in (0, 1, 5)] == [
+        "heb ei ffonio",
+        "ffoniwyd unwaith",
+        "ffoniwyd 5 o weithiau",
     ]
     welsh.switch("en")
-    assert [_refer(text, number) for number in (1, 2)] == [
-        "1 working day from today",
-        "2 working days from today",
+    assert [_tried(text, number) for number in (1, 2)] == [
+        "tried once",
+        "tried 2 times",
     ]
 
 
-def _refer(text: str, number: int) -> str:
-    return QCoreApplication.translate("ReferForm", text, None, number)
+def _tried(text: str, number: int) -> str:
+    return QCoreApplication.translate("CallBacksRoom", text, None, number)

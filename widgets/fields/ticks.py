@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from widgets import looks
+from widgets.beside import Columns
 from widgets.fields.field import Field
 from widgets.icons import paint_icon
 from widgets.looks import LEAST_TARGET, Space
@@ -68,37 +69,20 @@ class TicksField(Field):
         columns: int = _COLUMNS,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the label, (key, words) pairs, and how many stand side by side."""
-        self._columns = columns
-        box = QWidget()
+        """Take the label, (key, words) pairs, and the most that stand side by side."""
         self.boxes: dict[str, Tick] = {}
         for key, words in choices:
             tick = Tick(words)
             tick.setAccessibleName(words)
             tick.setAccessibleDescription(label)
             self.boxes[key] = tick
-        self._grid = QGridLayout(box)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.L)
-        self._grid.setVerticalSpacing(Space.XS)
-        self._place()
+        box = Columns(list(self.boxes.values()), columns)
         super().__init__(label, box, hint=hint, required=required, parent=parent)
         for tick in self.boxes.values():
             tick.toggled.connect(self._on_toggled)
         if self.boxes:
             first = next(iter(self.boxes.values()))
             box.setFocusProxy(first)
-
-    def _place(self) -> None:
-        columns = self._columns if looks.now().text_percent < 140 else self._columns - 1  # noqa: PLR2004  where as many no longer fit
-        for place, tick in enumerate(self.boxes.values()):
-            self._grid.addWidget(tick, place // columns, place % columns)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Use fewer columns where the text is large."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_grid"):
-            self._place()
 
     def _mark_invalid(self, invalid: bool) -> None:
         for tick in self.boxes.values():

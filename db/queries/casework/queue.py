@@ -93,6 +93,16 @@ def rows_in(
     return queue_rows(session, session.execute(query).all(), now, reader)
 
 
+def queue_ids(
+    session: Session, queue: QueueFilter, now: datetime, limit: int = AT_MOST
+) -> list[UUID]:
+    """Return the ids of the first cases of *queue*, in its order."""
+    c = CaseRow
+    by = c.next_due_at if queue.order is Order.DUE else c.opened_at
+    query = select(c.id).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
+    return list(session.scalars(query))
+
+
 def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
     """Return how many cases came into *queue* since a page was read.
 

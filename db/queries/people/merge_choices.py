@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.merging import MergeField, default_choices, merged_value
-from db.errors import NotFound
+from db.errors import ClerkError, NotFound
 from db.tables.person import PersonRow
 
 COLUMNS: Final[Mapping[str, str]] = MappingProxyType(
@@ -46,7 +46,8 @@ def merge_choices(
 ) -> tuple[MergeField, ...]:
     """Return each field of both records with its default, in their usual order.
 
-    Raises NotFound.
+    Raises NotFound; ClerkError where one of the two is protected and the other
+    is not, before anything of either is told.
     """
     found = {
         row.id: row
@@ -56,7 +57,19 @@ def merge_choices(
     }
     if len({kept_id, merged_id} & found.keys()) < len((kept_id, merged_id)):
         raise NotFound("One of the records is not here any more.")
+    check_protected_alike(found[kept_id], found[merged_id])
     return defaults_of(found[kept_id], found[merged_id])
+
+
+def check_protected_alike(one: PersonRow, other: PersonRow) -> None:
+    """Raise ClerkError unless both are protected or neither is.
+
+    What leads to a protected person would become what everybody sees.
+    """
+    if one.protected != other.protected:
+        raise ClerkError(
+            "One of them is protected. Protect the other as well, then merge."
+        )
 
 
 def defaults_of(kept: PersonRow, merged: PersonRow) -> tuple[MergeField, ...]:

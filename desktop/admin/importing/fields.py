@@ -110,7 +110,11 @@ PROPERTY_FIELDS: Final = (
     _field("organisation", "Organisation", "organisation name, company, business name"),
     _field("sub_building", "Flat or unit", "sub building name, flat, unit"),
     _field("building_name", "Building name", "house name, name of building"),
-    _field("building_number", "Building number", "house number, house no, number, no"),
+    _field(
+        "building_number",
+        "Building number",
+        "house number, house no, number, no, house, door number, house name or number",
+    ),
     _field("po_box", "PO box", "po box number"),
     _field("sao_text", "SAO: text", "sao text, secondary name"),
     _field("sao_start_number", "SAO: first number", "sao start number"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.actor import Actor
@@ -225,6 +225,11 @@ class AdminRoom(QWidget):
         self.folders.select_key(key)
         self._on_selected(key)
 
+    def _go_to_part(self, key: str) -> None:
+        """Open a part from anywhere, the keyboard on the list of parts."""
+        self.open_part(key)
+        self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def front(self) -> str:
         """Return the key of the part in front, to come back to."""
         return str(self.folders.current_key() or "")
@@ -245,7 +250,7 @@ class AdminRoom(QWidget):
                 words.format(part=title),
                 "",
                 group,
-                partial(self.open_part, key),
+                partial(self._go_to_part, key),
             )
             for key, (_, title) in self._titles.items()
         ]

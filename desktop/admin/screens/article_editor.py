@@ -18,6 +18,7 @@ from desktop.admin.use_cases.guidance import ArticleText
 from desktop.runtime.drafts import DraftKeeper
 from widgets.article_view import ArticleView
 from widgets.banners import Banner
+from widgets.beside import Beside, ButtonRow
 from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
@@ -112,11 +113,7 @@ class ArticleEditor(Surface):
         column.addWidget(self.summary)
         for field in (self.title, self.body, self.services):
             column.addWidget(field)
-        pair = QHBoxLayout()
-        pair.setSpacing(Space.M)
-        pair.addWidget(self.words, 3, Qt.AlignmentFlag.AlignTop)
-        pair.addWidget(self.review, 2, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(pair)
+        column.addWidget(Beside(self.words, self.review))
         column.addWidget(self.note)
         column.addStretch(1)
         beside = Surface("right")
@@ -133,13 +130,13 @@ class ArticleEditor(Surface):
         halves.addWidget(scrolling(page, self.accessibleName()), 5)
         halves.addWidget(beside, 4)
         foot = Surface("footer")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(Space.XL, 10, Space.XL, 10)
-        row.setSpacing(10)
-        row.addWidget(self.save)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.afresh)
+        row = ButtonRow()
+        row.add(self.save)
+        row.add(self.back)
+        row.add(self.afresh, at_end=True)
+        buttons = QVBoxLayout(foot)
+        buttons.setContentsMargins(Space.XL, 10, Space.XL, 10)
+        buttons.addWidget(row)
         self.afresh.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

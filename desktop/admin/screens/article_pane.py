@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.clock import uk_date
 from db.domain.spoken import short_date, spoken_day, spoken_moment
@@ -11,6 +11,7 @@ from db.queries.office.articles import SuggestionLine
 from desktop.admin.guidance_view_model import GuidanceViewModel, Opened
 from widgets.article_view import ArticleView
 from widgets.banners import Banner
+from widgets.beside import ButtonRow
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.chips import ChipRow
 from widgets.colours import Tone
@@ -93,13 +94,13 @@ class ArticlePane(Surface):
         under.addWidget(self.editions)
         under.addLayout(self.below)
         self.foot = Surface("footer")
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(Space.XL, 10, Space.XL, 10)
-        row.setSpacing(10)
+        row = ButtonRow()
         for button in (self.answer, self.suggest, self.edit, self.history):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.retire)
+            row.add(button)
+        row.add(self.retire, at_end=True)
+        buttons = QVBoxLayout(self.foot)
+        buttons.setContentsMargins(Space.XL, 10, Space.XL, 10)
+        buttons.addWidget(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from widgets.banners import Banner
+from widgets.beside import Beside, ButtonRow
 from widgets.buttons import QuietButton
 from widgets.colours import Tone
 from widgets.fields import Field
@@ -59,10 +54,10 @@ class FormPane(Surface):
         self.column.addLayout(self.fields_column)
         self.column.addStretch(1)
         self.footer = Surface("footer")
-        self.buttons = QHBoxLayout(self.footer)
-        self.buttons.setContentsMargins(Space.XL - 4, 10, Space.XL - 4, 10)
-        self.buttons.setSpacing(Space.S)
-        self.buttons.addStretch(1)
+        self.buttons = ButtonRow()
+        foot = QVBoxLayout(self.footer)
+        foot.setContentsMargins(Space.XL - 4, 10, Space.XL - 4, 10)
+        foot.addWidget(self.buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -76,28 +71,13 @@ class FormPane(Surface):
         self.fields_column.addWidget(field)
 
     def add_beside(self, *named: tuple[str, Field]) -> None:
-        """Put fields beside one another below the last one."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        for place, (name, field) in enumerate(named):
-            self.fields[name] = field
-            grid.addWidget(field, 0, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
-        self.fields_column.addLayout(grid)
+        """Put fields beside one another below the last one, if there is room."""
+        self.fields |= dict(named)
+        self.fields_column.addWidget(Beside(*(field for _, field in named)))
 
     def add_button(self, button: QPushButton, *, at_end: bool = False) -> None:
         """Put a button into the footer, the main one first; or at its far end."""
-        place = self.buttons.count() if at_end else self.buttons.count() - 1
-        if not at_end:
-            place = self._left_end()
-        self.buttons.insertWidget(place, button)
-
-    def _left_end(self) -> int:
-        for place in range(self.buttons.count()):
-            item = self.buttons.itemAt(place)
-            if item is not None and item.spacerItem() is not None:
-                return place
-        return self.buttons.count()
+        self.buttons.add(button, at_end=at_end)
 
     def name(self, heading: str, facts: str = "") -> None:
         """Say whose record it is, from its top; old problems go."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from desktop.admin.importing.fields import FIELDS, Kind
 from desktop.admin.screens.import_result import ImportResult, clear
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
+from widgets.beside import ButtonRow
 from widgets.busy import Busy
 from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.colours import Tone
@@ -113,13 +113,13 @@ class ImportPart(QWidget):
         column.addWidget(self.result)
         column.addStretch(1)
         footer = Surface("footer")
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(Space.XL, 10, Space.XL, 10)
-        row.setSpacing(Space.S)
+        row = ButtonRow()
         for button in (self.try_out, self.bring_in, self.again, self.back):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.over)
+            row.add(button)
+        row.add(self.over, at_end=True)
+        foot = QVBoxLayout(footer)
+        foot.setContentsMargins(Space.XL, 10, Space.XL, 10)
+        foot.addWidget(row)
         self.footer = footer
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import FieldProblem
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
+from widgets.beside import ButtonRow
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.error_summary import ErrorSummary
 from widgets.fields import LongTextField
@@ -59,8 +60,7 @@ class InlineWords(Surface):
         column.setSpacing(Space.S)
         column.addWidget(self.summary)
         column.addWidget(self.field)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = ButtonRow()
         self.buttons: dict[str, PrimaryButton | SecondaryButton] = {}
         for key, words in buttons:
             main = key == self._first
@@ -72,12 +72,11 @@ class InlineWords(Surface):
             button.setProperty("sends", key)
             button.clicked.connect(self._on_button_clicked)
             self.buttons[key] = button
-            row.addWidget(button)
+            row.add(button)
         self.back = QuietButton(self.tr("Back"), keys=self.tr("Esc"))
         self.back.clicked.connect(self.leave)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        column.addLayout(row)
+        row.add(self.back)
+        column.addWidget(row)
         self.field.changed.connect(self._on_changed)
         self._drafts.found.connect(self._on_draft_found)
         self._drafts.failed.connect(self.failed)

@@ -13,6 +13,7 @@ from db.domain.names import fold
 from desktop.admin.list_view_model import ListViewModel, Work
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.kept_form import KeptForm
+from widgets.beside import ButtonRow
 from widgets.buttons import SecondaryButton
 from widgets.column import Column
 from widgets.empty_state import EmptyState
@@ -75,15 +76,15 @@ class Part(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        head.setSpacing(Space.S)
-        head.addWidget(self.title)
-        head.addWidget(self.count)
-        head.addStretch(1)
+        head = ButtonRow()
+        head.add(self.title)
+        head.add(self.count)
         if self.new is not None:
-            head.addWidget(self.new)
-        column.addLayout(head)
+            head.add(self.new, at_end=True)
+        above = QVBoxLayout()
+        above.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        above.addWidget(head)
+        column.addLayout(above)
         finding = QVBoxLayout()
         finding.setContentsMargins(Space.L, 0, Space.L, Space.M)
         finding.addWidget(self.finder)

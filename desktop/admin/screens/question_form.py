@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.admin.question_entry import (
     BOUNDED,
@@ -20,6 +20,7 @@ from desktop.admin.question_entry import (
 )
 from desktop.admin.screens.question_words import condition_words, kind_names
 from desktop.admin.service_entry import Entry
+from widgets.beside import Beside, ButtonRow
 from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.fields import (
     Choice,
@@ -66,29 +67,23 @@ class QuestionForm(Surface):
         )
         self.done = PrimaryButton(self.tr("Done"))
         self.cancel = SecondaryButton(self.tr("Leave it as it was"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.M)
-        grid.addWidget(self.label, 0, 0)
-        grid.addWidget(self.label_cy, 0, 1)
-        grid.addWidget(self.kind, 1, 0)
-        grid.addWidget(self.required, 1, 1)
-        grid.addWidget(self.choices, 2, 0, 1, 2)
-        grid.addWidget(self.hint, 3, 0)
-        grid.addWidget(self.when, 3, 1)
-        grid.addWidget(self.once, 4, 0, 1, 2)
-        grid.addWidget(self.future, 5, 0, 1, 2)
-        grid.addWidget(self.least, 6, 0)
-        grid.addWidget(self.most, 6, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.done)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        grid.addLayout(buttons, 7, 0, 1, 2)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        buttons = ButtonRow()
+        buttons.add(self.done)
+        buttons.add(self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.M)
+        for part in (
+            Beside(self.label, self.label_cy),
+            Beside(self.kind, self.required),
+            self.choices,
+            Beside(self.hint, self.when),
+            self.once,
+            self.future,
+            Beside(self.least, self.most),
+            buttons,
+        ):
+            column.addWidget(part)
         self.kind.changed.connect(self._on_kind_changed)
 
     def open(self, question: Entry, earlier: Sequence[Entry]) -> None:

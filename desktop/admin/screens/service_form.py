@@ -15,7 +15,11 @@ from db.domain.deadline_rules import RULES
 from desktop.admin.screens.days import day_field
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.questions_field import QuestionsField
-from desktop.admin.screens.service_groups import ConcernFields, HazardFields
+from desktop.admin.screens.service_groups import (
+    ConcernFields,
+    HazardFields,
+    WelshFields,
+)
 from desktop.admin.service_entry import ServiceText
 from widgets.fields import (
     Choice,
@@ -62,6 +66,7 @@ class ServiceForm(FormPane):
         self.questions = QuestionsField(_tr("In the order of asking"))
         self.fields_column.addWidget(GroupHeading(_tr("Questions")))
         self.add("questions", self.questions)
+        self.welsh = WelshFields(self)
         self.valid_from = day_field(_tr("From which day?"), today)
         self.note = LineField(
             _tr("What changes, and why?"),
@@ -193,6 +198,7 @@ class ServiceForm(FormPane):
         self._offer_for(entry.get("team"), entry.get("guidance"))
         self.concerns.fill(entry)
         self.hazards.fill(entry)
+        self.welsh.fill(entry)
         self.team.set_value(entry.get("team"))
         self.guidance.set_value(entry.get("guidance"))
         self.urgency.set_value(entry.get("urgency") or "normal")
@@ -238,6 +244,7 @@ class ServiceForm(FormPane):
             related=self.concerns.related.keys(),
             hazard_words=self.hazards.words.text(),
             hazard_say=self.hazards.say.text(),
+            welsh=self.welsh.texts(),
         )
 
     @Slot()
@@ -247,7 +254,9 @@ class ServiceForm(FormPane):
 
     @Slot()
     def _show_identity(self) -> None:
-        self.may_tell.setVisible(self.identity.key() not in (None, "0"))
+        asked = self.identity.key() not in (None, "0")
+        for told in (self.may_tell, self.welsh.fields["may_tell"]):
+            told.setVisible(asked)
 
 
 def _clock_names() -> dict[StatutoryRule, str]:

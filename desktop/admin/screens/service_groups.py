@@ -18,7 +18,7 @@ from widgets.fields import (
     TicksField,
 )
 from widgets.said import said
-from widgets.section import GroupHeading
+from widgets.section import GroupHeading, Words
 
 
 class ConcernFields:
@@ -88,6 +88,40 @@ class HazardFields:
         """Put *entry* into the fields."""
         self.words.set_value(", ".join(entry.get("hazard_words") or ()))
         self.say.set_value(str(entry.get("hazard_say") or ""))
+
+
+class WelshFields:
+    """What the advisor says and the slip shows, for those who choose Welsh."""
+
+    def __init__(self, pane: FormPane) -> None:
+        self.fields = {
+            "say_first": _long(_tr("Say first, in Welsh")),
+            "not_for": _long(_tr("Not for, in Welsh")),
+            "self_serve": _long(_tr("What people can do themselves, in Welsh")),
+            "may_tell": _long(_tr("What may be told then, in Welsh")),
+            "hazard_say": _long(_tr("What to do then, in Welsh")),
+        }
+        pane.fields_column.addWidget(GroupHeading(_tr("In Welsh")))
+        words = _tr(
+            "Welsh whose English has changed is left out until it is changed as well."
+        )
+        pane.fields_column.addWidget(Words(words, "hint"))
+        for name, field in self.fields.items():
+            pane.add(f"welsh_{name}", field)
+
+    def fill(self, entry: Mapping[str, Any]) -> None:
+        """Put *entry* into the fields."""
+        welsh = entry.get("welsh") or {}
+        for name, field in self.fields.items():
+            field.set_value(str(welsh.get(name) or ""))
+
+    def texts(self) -> dict[str, str]:
+        """Return what the fields hold, by the fields of the English."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+
+def _long(label: str) -> LongTextField:
+    return LongTextField(label, optional=True, limit=4_000, lines=(2, 6))
 
 
 def _tr(text: str) -> str:

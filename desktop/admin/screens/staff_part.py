@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.clock import uk_date
@@ -37,6 +37,7 @@ from desktop.admin.use_cases.staff import (
 )
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
+from widgets.beside import ButtonRow
 from widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
@@ -48,7 +49,6 @@ from widgets.fields import (
     TicksField,
     YesNoField,
 )
-from widgets.looks import Space
 from widgets.rows import TwoLineRow
 from widgets.said import language, said
 
@@ -130,14 +130,10 @@ class StaffPart(Part):
         )
         self.give_now = PrimaryButton(self.tr("Let them in by it"))
         self.keep_old = SecondaryButton(self.tr("Leave the old one"))
-        self.giving = QWidget()
+        self.giving = ButtonRow()
         self.giving.setAccessibleName(self.tr("A new passphrase"))
-        buttons = QHBoxLayout(self.giving)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.give_now)
-        buttons.addWidget(self.keep_old)
-        buttons.addStretch(1)
+        self.giving.add(self.give_now)
+        self.giving.add(self.keep_old)
         pane.add("passphrase", self.passphrase)
         pane.fields_column.addWidget(self.giving)
 

@@ -17,6 +17,7 @@ from desktop.admin.keeping import BackupLine
 from desktop.admin.store_view_model import StoreViewModel
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
+from widgets.beside import ButtonRow
 from widgets.busy import Busy
 from widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
@@ -109,7 +110,7 @@ class StorePart(QWidget):
         )
         where = self.tr("Backups go to {folder}")
         column.addWidget(Words(where.format(folder=self.model.folder), "hint"))
-        column.addLayout(_in_a_row(self.back_up, self.elsewhere))
+        column.addWidget(_in_a_row(self.back_up, self.elsewhere))
         column.addWidget(self.busy)
         column.addLayout(self.list)
         column.addWidget(Line())
@@ -126,7 +127,7 @@ class StorePart(QWidget):
                 "muted",
             )
         )
-        column.addLayout(_in_a_row(self.check))
+        column.addWidget(_in_a_row(self.check))
         column.addWidget(self.checking)
         column.addWidget(self.found)
         column.addLayout(self.problems)
@@ -143,7 +144,7 @@ class StorePart(QWidget):
                 "muted",
             )
         )
-        column.addLayout(_in_a_row(self.renew))
+        column.addWidget(_in_a_row(self.renew))
         column.addWidget(self.renewing)
 
     def _connect(self) -> None:
@@ -308,12 +309,10 @@ class StorePart(QWidget):
         )
 
 
-def _in_a_row(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.S)
+def _in_a_row(*buttons: QWidget) -> ButtonRow:
+    row = ButtonRow()
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+        row.add(button)
     return row
 
 

@@ -21,6 +21,7 @@ from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
 from desktop.casework.wording import RISK_NAMES, WAITING_NAMES, say, urgency_words
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
+from widgets.said import said
 
 _TOLD = "told"
 
@@ -99,7 +100,7 @@ def next_step_form(page: CasePage) -> Form:
                 say("Whose turn is it?"),
                 Kind.CHOICE,
                 page.waiting_for,
-                picks=tuple((code, say(name)) for code, name in WAITING_NAMES.items()),
+                picks=tuple((code, said(name)) for code, name in WAITING_NAMES.items()),
                 required=True,
             ),
         ),
@@ -136,7 +137,7 @@ def risks_form(page: CasePage) -> Form:
                 say("What raises it"),
                 Kind.TICKS,
                 frozenset(page.risks),
-                picks=tuple((code, say(name)) for code, name in RISK_NAMES.items()),
+                picks=tuple((code, said(name)) for code, name in RISK_NAMES.items()),
             ),
             Ask(
                 "priority",

@@ -10,6 +10,7 @@ from typing import Final
 from desktop.casework.case_actions import CLOSE_KEYS
 from desktop.casework.wording import say
 from desktop.runtime.commands import Command
+from widgets.said import said
 
 WORKING_KEYS: Final = "D"
 ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -31,7 +32,7 @@ ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "L": "Link the case with another",
         "M": "Merge another case into it",
         "G": "Put it with others of one cause",
-        "F": "Restrict the case, or end that",
+        "I": "Restrict the case, or end that",
         "Y": "Do the next thing with the complaint",
         "Z": "Add a remedy",
         "V": "Book a visit",
@@ -51,7 +52,7 @@ def case_commands(
     return [
         Command(
             f"case.{keys}",
-            say(name),
+            said(name),
             "",
             group,
             partial(_run, press, keys),

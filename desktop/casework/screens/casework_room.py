@@ -14,9 +14,11 @@ from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
+from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
+from desktop.casework.screens.tray_page import TrayPage
 from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -29,7 +31,7 @@ class Whereabouts:
 
     listing: str = TO_DO
     record: UUID | None = None
-    is_case: bool = True
+    listed: Listed = Listed.CASES
 
 
 class CaseworkRoom(QWidget):
@@ -58,6 +60,8 @@ class CaseworkRoom(QWidget):
         self.column = QueueColumn(desk, self._rail)
         self.case_page = case_page
         self.referral_page = ReferralPage(desk)
+        self.tray_page = TrayPage(desk, self.column.others, self._rail)
+        self.owed_page = OwedPage(desk)
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
@@ -67,6 +71,7 @@ class CaseworkRoom(QWidget):
             Listed.CASES: case_page,
             Listed.SENT: self.referral_page,
             Listed.TO_ACCEPT: self.referral_page,
+            Listed.TRAY: self.tray_page,
         }
         self._follows = Unhurried(self._show_chosen, self)
         self.stack = QStackedWidget()
@@ -85,7 +90,7 @@ class CaseworkRoom(QWidget):
         row.addWidget(self.stack, 1)
 
     def _own_pages(self) -> list[QWidget]:
-        return list(dict.fromkeys(self._pages.values()))
+        return [*dict.fromkeys(self._pages.values()), self.owed_page]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -100,7 +105,9 @@ class CaseworkRoom(QWidget):
         column.opened.connect(self._on_opened)
         column.lettered.connect(self._press)
         column.back_wanted.connect(self.shelves.begin)
+        column.saved.connect(self.shelves.choose)
         column.message.connect(self.message)
+        self.shelves.message.connect(self.message)
         column.failed.connect(self.failed)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
@@ -141,22 +148,31 @@ class CaseworkRoom(QWidget):
         self.column.point_to(referral_id)
         self._show_in(self.referral_page, referral_id)
 
+    @Slot()
+    def show_owed(self) -> None:
+        """Show communal work, remedies and answers that wait, of every case."""
+        self.column.point_to(None)
+        self._shown = None
+        self.stack.setCurrentWidget(self.owed_page)
+        self.owed_page.show_record(None)
+        self.owed_page.begin()
+
     def open_list(self, key: str) -> bool:
         """Bring a list to the front; False if it isn't there (yet)."""
         return self.shelves.choose(key)
 
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
-        record, page = self._shown, self.stack.currentWidget()
-        return Whereabouts(self.listing.key, record, page is self.case_page)
+        page = self.stack.currentWidget()
+        listed = next((k for k, p in self._pages.items() if p is page), Listed.CASES)
+        return Whereabouts(self.listing.key, self._shown, listed)
 
     def go(self, where: Whereabouts) -> None:
         """Come back to what stood in front."""
         self.shelves.choose(where.listing)
         if where.record is not None:
             self.column.point_to(where.record)
-            page = self.case_page if where.is_case else self.referral_page
-            self._show_in(page, where.record)
+            self._show_in(self._pages[where.listed], where.record)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -175,6 +191,16 @@ class CaseworkRoom(QWidget):
     def commands(self) -> list[Command]:
         """Return what can be done here."""
         found = self.column.commands()
+        found.append(
+            Command(
+                "casework.owed",
+                self.tr("Show what is still owed"),
+                "Ctrl+Shift+O",
+                self.tr("Casework"),
+                self.show_owed,
+                self.isVisible,
+            )
+        )
         for detail in self._details():
             found += detail.commands()
         return found
@@ -187,7 +213,7 @@ class CaseworkRoom(QWidget):
         cast("Detail", page).show_record(record_id)
 
     def _show_chosen(self, key: object) -> None:
-        page = self._pages.get(self.listing.listed, self.case_page)
+        page = self._pages[self.listing.listed]
         self._show_in(page, key if isinstance(key, UUID) else None)
 
     @Slot(object)

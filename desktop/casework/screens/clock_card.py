@@ -9,9 +9,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.casework.page_rows import ClockLine
+from db.queries.casework.rows import Due
 from desktop.casework.page_words import clock_name, clock_words, due_tone, permits
-from desktop.casework.wording import exact_words, say
+from desktop.casework.wording import day_words, exact_words, say
 from desktop.forms.form import OpenForm
+from desktop.forms.words import joined
 from widgets.banners import ICONS
 from widgets.buttons import QuietButton
 from widgets.colours import Tone
@@ -49,6 +51,7 @@ class ClockCard(Surface):
         self.setProperty("role", "banner")
         self.setProperty("tone", tone.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        late = clock.due is Due.OVERDUE
         when, name = clock_words(clock, now), clock_name(clock.kind)
         self.setAccessibleName(f"{when}. {name}")
         column = QVBoxLayout(self)
@@ -62,7 +65,8 @@ class ClockCard(Surface):
         day = Words(when, "strong", wrap=False)
         day.setToolTip(exact_words(clock.due_at))
         head.addWidget(day)
-        head.addWidget(Words(name, "small"), 1)
+        told = joined(name, day_words(clock.due_on, now) if late else "")
+        head.addWidget(Words(told, "small"), 1)
         self.working = QuietButton(
             say("Working"),
             keys=keys,

@@ -72,3 +72,12 @@ def letter_of(event: QKeyEvent) -> str:
         return ""
     text = event.text()
     return text.upper() if len(text) == 1 and text.isprintable() else ""
+
+
+def added_to(event: QKeyEvent) -> str:
+    """Return "Ctrl+Enter" or "Ctrl+A" where it was that; "" for another key."""
+    if event.modifiers() & _ADDING != Qt.KeyboardModifier.ControlModifier:
+        return ""
+    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return "Ctrl+Enter"
+    return "Ctrl+A" if event.key() == Qt.Key.Key_A else ""

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.casework.wording import say
-from widgets.looks import now
+from widgets.looks import Space, now
 from widgets.section import Words
 from widgets.wrapped_link import WrappedLink
 
 LABEL_WIDTH: Final = 96
-MOST: Final = 3
+MOST: Final = 2
 
 
 class KinRow(QWidget):
@@ -32,6 +32,7 @@ class KinRow(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.S)
         grid.setColumnMinimumWidth(0, now().px(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         label = Words(say("Also here"), "muted")

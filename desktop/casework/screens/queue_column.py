@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from functools import partial
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.queries.casework.rows import Count, Order, QueueRow, ReferralRow, TrayRow
+from db.queries.casework.rows import (
+    Count,
+    Order,
+    QueueFilter,
+    QueueRow,
+    ReferralRow,
+    TrayRow,
+)
+from desktop.casework.bulk_view_model import BulkViewModel
+from desktop.casework.emptiness import emptiness
+from desktop.casework.filter_form import Offered, filter_form, offered
 from desktop.casework.queue_view_model import QueueViewModel
-from desktop.casework.queues import TO_DO, Listed, Listing
+from desktop.casework.queues import TO_DO, Listed, Listing, saved_key
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.rows_shown import accept_row, case_row, sent_row, tray_row
+from desktop.casework.screens.queue_commands import (
+    BULK_KEYS,
+    FILTER_KEYS,
+    NEW_KEYS,
+    commands_of,
+)
+from desktop.casework.screens.queue_head import QueueHead
 from desktop.casework.screens.queue_list import QueueList
 from desktop.casework.short_lists_view_model import ShortListsViewModel
+from desktop.casework.use_cases.hands import Batch
 from desktop.casework.wording import say
+from desktop.forms.form import Form
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.announce import announce
-from widgets.buttons import SecondaryButton
 from widgets.column import Column
 from widgets.empty_state import EmptyState
-from widgets.looks import Space
 from widgets.rows import TwoLineRow
-from widgets.section import Flowing, Heading, Surface
 
 _WIDTH = 500
-NEW_KEYS = "."
 
 
 class QueueColumn(Column):
@@ -40,6 +56,7 @@ class QueueColumn(Column):
         opened(object): it was opened with Enter.
         lettered(str): a plain letter was pressed in the list.
         back_wanted(): the keyboard goes to the lists on the left.
+        saved(str): a filter is kept; the key of the list that shows it.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
 
@@ -51,6 +68,7 @@ class QueueColumn(Column):
     opened = Signal(object)
     lettered = Signal(str)
     back_wanted = Signal()
+    saved = Signal(str)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -62,31 +80,19 @@ class QueueColumn(Column):
         self.listing = Listing(TO_DO, say("To do"))
         self.queue = QueueViewModel(desk, self)
         self.others = ShortListsViewModel(desk, self)
-        self.heading = Heading(say("To do"))
-        self.figure = Flowing("", "muted")
-        self.news = SecondaryButton("", keys=NEW_KEYS, icon="arrow-up")
-        self.news.hide()
+        self.bulk = BulkViewModel(desk, self)
+        self.head = QueueHead(desk)
+        self._kept = ""
         self.list = QueueList(say("To do"))
         self.empty = EmptyState("briefcase", "", "")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        top = Surface("paper")
-        self.head = QHBoxLayout()
-        self.head.setSpacing(Space.S)
-        self.heading.setWordWrap(False)
-        self.head.addWidget(self.heading)
-        self.head.addWidget(self.figure, 1)
-        self.strip = QVBoxLayout(top)
-        self.strip.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
-        self.strip.setSpacing(Space.S)
-        self.strip.addLayout(self.head)
-        self.strip.addWidget(self.news)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
+        column.addWidget(self.head)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         self.empty.hide()
@@ -103,7 +109,18 @@ class QueueColumn(Column):
         others.begun.connect(self._on_others_begun)
         others.renewed.connect(self._on_others_renewed)
         others.failed.connect(self.failed)
-        self.news.clicked.connect(self.show_new)
+        self.head.news.clicked.connect(self.show_new)
+        self.head.filter_button.clicked.connect(self.ask_filter)
+        self.head.panels.saved.connect(self._on_saved)
+        self.head.assign.clicked.connect(self.ask_bulk)
+        self.bulk.changed.connect(self._on_ticks_changed)
+        self.bulk.begun.connect(self.head.busy.start)
+        self.bulk.progressed.connect(self.head.busy.show_progress)
+        self.bulk.ended.connect(self._on_bulk_ended)
+        self.bulk.failed.connect(self.failed)
+        self.head.busy.stopped.connect(self.bulk.stop)
+        self.head.panels.closed.connect(self.begin)
+        self.head.panels.failed.connect(self.failed)
         self.list.more_wanted.connect(self._on_more_wanted)
         self.list.selected.connect(self.chosen)
         self.list.opened.connect(self.opened)
@@ -111,16 +128,20 @@ class QueueColumn(Column):
         self.list.aside_wanted.connect(self._on_aside_wanted)
 
     def begin(self) -> None:
-        """Bring the keyboard to the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Bring the keyboard to the list, or to the others where it is empty."""
+        if self.list.isHidden():
+            self.back_wanted.emit()
+        else:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_listing(self, listing: Listing) -> None:
         """Show a list from its top."""
         self.listing = listing
-        self.heading.setText(listing.title)
+        self.bulk.clear()
+        self.head.heading.setText(listing.title)
         self.list.setAccessibleName(listing.title)
-        self.figure.setText("")
-        self.news.hide()
+        self.head.figure.setText("")
+        self.head.news.hide()
         if listing.listed is Listed.CASES:
             self.others.put_away()
             self.queue.show(listing.queue)
@@ -141,6 +162,58 @@ class QueueColumn(Column):
             self.queue.again()
         self.begin()
 
+    def may_tick(self) -> bool:
+        """Return whether the case that is selected may be chosen with others."""
+        cases = self.listing.listed is Listed.CASES
+        return cases and self.bulk.may and self.list.current_key() is not None
+
+    @Slot()
+    def ask_filter(self) -> None:
+        """Ask which cases to show, beginning from those that are shown."""
+        now = self._desk.clock()
+        query = partial(offered, now=now, ours=self._rail.teams)
+        self._desk.read(query, self._on_offered, self.failed.emit)
+
+    def _on_offered(self, choices: Offered) -> None:
+        me, now = self._desk.actor.staff_id, self._desk.clock()
+        cases = self.listing.listed is Listed.CASES
+        queue = self.queue.queue if cases else QueueFilter(teams=self._rail.teams)
+        self.head.panels.ask(filter_form(choices, queue, me, now, self._on_keeping))
+
+    @Slot(object)
+    def tick(self, case_id: UUID) -> None:
+        """Choose a case for what is done to many, or let it go; go on to the next."""
+        self.bulk.toggle(case_id)
+        self.list.step(1)
+
+    def ask_bulk(self) -> None:
+        """Ask who is to have the cases that are chosen."""
+        if self.bulk.ticked and self.bulk.may:
+            self.head.panels.ask(self.bulk.form(self._rail.mine.all_teams))
+
+    @Slot(object)
+    def _on_ticks_changed(self, ids: Collection[UUID]) -> None:
+        rows = [row for row in self.queue.rows if row.id in ids]
+        self.list.renew_rows([self._row(row) for row in rows])
+        words = self.tr("{n} chosen").format(n=f"{len(self.bulk.ticked):,}")
+        self.head.assign.setText(words)
+        self.head.assign.setVisible(bool(self.bulk.ticked))
+
+    @Slot(str)
+    def _on_bulk_ended(self, words: str) -> None:
+        self.head.busy.finish(words)
+        self.message.emit(words, None)
+
+    def _on_keeping(self, name: str) -> None:
+        self._kept = name
+
+    @Slot(object, object)
+    def _on_saved(self, _form: Form, changes: Changes) -> None:
+        if isinstance(changes, Batch):
+            self.bulk.go_on(changes)
+        else:
+            self.saved.emit(saved_key(self._kept))
+
     def change_order(self) -> None:
         """Show the soonest due first, or the oldest."""
         if self.listing.listed is Listed.CASES:
@@ -149,8 +222,16 @@ class QueueColumn(Column):
 
     def press(self, letter: str) -> bool:
         """Do what a letter means for the list; False if it means nothing."""
-        if letter == NEW_KEYS and self.news.isVisible():
+        if letter == NEW_KEYS and self.head.news.isVisible():
             self.show_new()
+        elif letter == BULK_KEYS and self.bulk.ticked and self.bulk.may:
+            self.ask_bulk()
+        elif letter == " " and self.may_tick():
+            self.tick(cast("UUID", self.list.current_key()))
+        elif letter == "Ctrl+A" and self.may_tick():
+            self.bulk.tick_all(self.queue.queue)
+        elif letter == FILTER_KEYS:
+            self.ask_filter()
         elif letter == "O" and self.listing.listed is Listed.CASES:
             self.change_order()
         else:
@@ -159,27 +240,7 @@ class QueueColumn(Column):
 
     def commands(self) -> list[Command]:
         """Return what can be done with the list."""
-        group = self.tr("Casework")
-        return [
-            Command(
-                "casework.new",
-                self.tr("Show what came meanwhile"),
-                "",
-                group,
-                self.show_new,
-                self.news.isVisible,
-                shown_keys=NEW_KEYS,
-            ),
-            Command(
-                "casework.order",
-                self.tr("Order by age, or by due day"),
-                "",
-                group,
-                self.change_order,
-                self.isVisible,
-                shown_keys="O",
-            ),
-        ]
+        return commands_of(self)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -189,11 +250,14 @@ class QueueColumn(Column):
 
     def keep_drafts(self) -> None:
         """Keep what is typed."""
+        self.head.panels.keep_drafts()
 
     def _row(self, row: QueueRow | ReferralRow | TrayRow) -> TwoLineRow:
         now = self._desk.clock()
         if isinstance(row, QueueRow):
-            return case_row(row, now, mine=self.listing.mine, ticked=False)
+            return case_row(
+                row, now, mine=self.listing.mine, ticked=row.id in self.bulk.ticked
+            )
         if isinstance(row, TrayRow):
             return tray_row(row, now)
         sent = self.listing.listed is Listed.SENT
@@ -205,14 +269,14 @@ class QueueColumn(Column):
         self.list.setVisible(not none)
         self.empty.setVisible(none)
         if none:
-            self.empty.set_words(*_emptiness(self.listing))
+            self.empty.set_words(*emptiness(self.listing))
             self.chosen.emit(None)
             if had_keys:
                 self.back_wanted.emit()
 
     @Slot(list)
     def _on_begun(self, rows: list[Any]) -> None:
-        had_keys = self.list.hasFocus() or self.empty.isVisible()
+        had_keys = self.list.hasFocus()
         was = self.list.blockSignals(True)
         self.list.show_rows([self._row(row) for row in rows])
         self.list.scrollToTop()
@@ -249,7 +313,7 @@ class QueueColumn(Column):
         self._show_emptiness()
 
     def _count(self, number: int) -> None:
-        self.figure.setText(f"{number:,}" if number else "")
+        self.head.figure.setText(f"{number:,}" if number else "")
 
     @Slot(object)
     def _on_counted(self, count: Count) -> None:
@@ -259,15 +323,15 @@ class QueueColumn(Column):
             if order is Order.DUE
             else self.tr("{n}, the oldest first")
         )
-        self.figure.setText(words.format(n=count.words) if count.number else "")
+        self.head.figure.setText(words.format(n=count.words) if count.number else "")
 
     @Slot(int)
     def _on_waiting_changed(self, waiting: int) -> None:
         words = self.tr("{n} new: show them").format(n=waiting)
-        self.news.setText(words)
-        self.news.setVisible(waiting > 0)
+        self.head.news.setText(words)
+        self.head.news.setVisible(waiting > 0)
         if waiting:
-            announce(self.news, words)
+            announce(self.head.news, words)
 
     @Slot()
     def _on_more_wanted(self) -> None:
@@ -280,28 +344,3 @@ class QueueColumn(Column):
             self.back_wanted.emit()
         elif (key := self.list.current_key()) is not None:
             self.opened.emit(key)
-
-
-def _emptiness(listing: Listing) -> tuple[str, str]:
-    """Return what an empty list says, and what will appear in it."""
-    if listing.listed is Listed.SENT:
-        return (
-            say("You referred nothing yet"),
-            say("What you refer at the counter appears here, with what became of it."),
-        )
-    if listing.listed is Listed.TO_ACCEPT:
-        return (
-            say("Nothing waits to be accepted"),
-            say("What the counter refers to your team appears here."),
-        )
-    if listing.listed is Listed.TRAY:
-        return (
-            say("The tray is empty"),
-            say("Post that is routed to your team appears here."),
-        )
-    if listing.key == TO_DO:
-        return (
-            say("Nothing is waiting for you"),
-            say("Cases that you take, or that are given to you, appear here."),
-        )
-    return say("No case is in this list"), say("A case that fits it appears here.")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.casework.screens.detail import letter_of
+from desktop.casework.screens.detail import added_to, letter_of
 from widgets.list_detail import TwoLineList
 from widgets.row_model import Index
 from widgets.rows import TwoLineRow
@@ -22,7 +22,7 @@ class QueueList(TwoLineList):
 
     Signals:
         more_wanted(): the end of what was read is near.
-        lettered(str): a plain letter was pressed.
+        lettered(str): a plain letter, Ctrl+Enter or Ctrl+A was pressed.
         aside_wanted(int): to what stands at the left (-1) or at the right (1).
     """
 
@@ -64,10 +64,18 @@ class QueueList(TwoLineList):
         if max(shown, self.currentIndex().row()) >= self.rows.rowCount() - AHEAD:
             self.more_wanted.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Enter and Ctrl+A while the keyboard is here."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and added_to(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand letters on; left and right lead to what stands beside."""
         sides = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if letter := letter_of(event):
+        if letter := added_to(event) or letter_of(event):
             self.lettered.emit(letter)
             event.accept()
         elif event.key() in sides and not event.modifiers():

@@ -5,8 +5,8 @@ who looks to parts: a heading, lines, and buttons that open forms. It is named i
 `SECTIONS`, in the order in which the page shows it, and knows no widget. Its keys
 (`OpenForm.keys`, one letter) work wherever no field has the keyboard.
 
-Letters that the page itself has: N T P H S K D E B X C L M U G F R A; the list
-beside it has O. The topics have Y (a complaint's next step), Z, V, J and Q.
+Letters that the page itself has: N T P H S K D E B X C L M U G I R A; the list
+beside it has O and F. The topics have Y (a complaint's next step), Z, V, J and Q.
 """
 
 from __future__ import annotations

@@ -68,8 +68,8 @@ class StoryView(QWidget):
         self.setVisible(bool(self._entries))
 
     def _entry(self, entry: Entry) -> QWidget:
-        when = capital(moment_words(entry.at, self._now))
-        who = f"{entry.by}, {when}" if entry.by else when
+        when = moment_words(entry.at, self._now)
+        who = f"{entry.by}, {when}" if entry.by else capital(when)
         if entry.quiet:
             line = Words(f"{breakable(entry.lead)} · {who}", "hint")
             line.setToolTip(exact_words(entry.at))

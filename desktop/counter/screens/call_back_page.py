@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.phones import show_phone
 from db.domain.spoken import spoken_moment
@@ -11,6 +11,7 @@ from db.errors import FieldProblem
 from db.queries.counter.call_backs import Attempt, DueCallBack
 from desktop.counter.call_backs_view_model import CallBacksViewModel
 from widgets.banners import Banner
+from widgets.beside import Beside
 from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
@@ -71,13 +72,12 @@ class CallBackPage(QWidget):
         links = (self.open_page, self.give_button, self.close_button)
         column.addWidget(FlowRow(*links, gap=Space.L, line_gap=0))
         column.addWidget(self.summary)
-        pair = QHBoxLayout(self._giving)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.setSpacing(Space.M)
-        pair.addWidget(self.owner, 1)
-        pair.addWidget(self.cover, 1)
+        giving = QVBoxLayout(self._giving)
+        giving.setContentsMargins(0, 0, 0, 0)
+        giving.setSpacing(Space.S)
+        giving.addWidget(Beside(self.owner, self.cover))
         self.give_now = SecondaryButton(self.tr("Give"))
-        pair.addWidget(self.give_now)
+        giving.addWidget(self.give_now, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._giving)
         column.addWidget(self.words)
         column.addLayout(self._tries)

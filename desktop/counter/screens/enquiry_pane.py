@@ -113,7 +113,7 @@ class EnquiryPane(QWidget):
         model.service_changed.connect(self._on_service_changed)
         model.questions_changed.connect(self._show_questions)
         model.facts_changed.connect(self._show_questions)
-        model.ending_changed.connect(self._show_primary)
+        model.ending_changed.connect(self._on_ending_changed)
         model.hazard_changed.connect(self._show_hazard)
         model.problems.connect(self._on_problems)
         self._beside.changed.connect(self._on_beside)
@@ -237,6 +237,13 @@ class EnquiryPane(QWidget):
         else:
             lead = self.tr("Identity checked. You may tell:")
             self.account.show_words(lead, text(service, "may_tell"), Tone.SUCCESS)
+
+    @Slot()
+    def _on_ending_changed(self) -> None:
+        """Bring what the ending asks in sight, where the keyboard chose it."""
+        self._show_primary()
+        if self.ending.isAncestorOf(self.window().focusWidget()):
+            self._bring_in_sight(self.ending)
 
     @Slot()
     def _show_primary(self) -> None:

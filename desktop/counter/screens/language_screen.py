@@ -25,7 +25,7 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.said_here import spoken
 from desktop.counter.screens.beside_panel import quieter
 from widgets import looks
-from widgets.buttons import PrimaryButton, SecondaryButton
+from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Size, Space
@@ -33,6 +33,7 @@ from widgets.section import Surface, Title, Words, scrolling
 
 _COLUMNS = 4
 _TILE = 76
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class LanguageScreen(Surface):
@@ -82,8 +83,11 @@ class LanguageScreen(Surface):
         column.setSpacing(Space.M)
         head = QHBoxLayout()
         head.addWidget(Title(self.tr("Point to your language")), 1)
+        back = QuietButton(self.tr("Back"), keys=self.tr("Esc"))
+        back.clicked.connect(self.close_screen)
         self.search.setFixedWidth(280)
         head.addWidget(self.search)
+        head.addWidget(back)
         column.addLayout(head)
         column.addWidget(scrolling(self._tiles, self.tr("Languages")), 1)
         self._pages.addWidget(pointing)
@@ -164,6 +168,18 @@ class LanguageScreen(Surface):
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of what lies beneath, such as saving, from acting there."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.modifiers() & _CHORDS
+            and not _locks(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the first that is left, Esc goes a step back."""
@@ -247,6 +263,11 @@ class LanguageScreen(Surface):
         self.summary.show_problems(
             [(fields.get(problem.field), str(problem)) for problem in problems]
         )
+
+
+def _locks(event: QKeyEvent) -> bool:
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(control) and event.key() == Qt.Key.Key_L
 
 
 class _Tile(QPushButton):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from widgets import looks
 from widgets.section import Surface
 
-WIDTH = 452
+WIDTH = 460
 MOST_OF_ROOM = 0.62
 """However large the text, the page beside it stays readable."""
 

@@ -20,6 +20,7 @@ from widgets.colours import Tone
 from widgets.looks import Space, now
 from widgets.section import GroupHeading, Words, scrolling
 from widgets.section import Line as Rule
+from widgets.words_and_buttons import WordsAndButtons
 
 _LABEL_WIDTH = 190
 _ABOVE = 56
@@ -60,6 +61,7 @@ class PartsView(QWidget):
         self._panel: FormPanel | None = None
         self._open: Path | None = None
         self._stood_at: int | None = None
+        self._further = False
         self._buttons: dict[Path, QPushButton] = {}
         self._homes: dict[Path, QVBoxLayout] = {}
         self._steps: dict[Path, Step] = {}
@@ -124,6 +126,9 @@ class PartsView(QWidget):
         """Put the open form where its button stands now, or let it go."""
         if panel is None or self._open is None:
             return
+        if self._further:
+            self._put_further_back(panel, self._open[0])
+            return
         step = self._steps.get(self._open) or self._same_button(self._open)
         if not isinstance(step, OpenForm):
             self._open = None
@@ -133,6 +138,17 @@ class PartsView(QWidget):
         panel.renew(step.form)
         self._panel = panel
         self._homes[self._open].addWidget(panel)
+        panel.show()
+
+    def _put_further_back(self, panel: FormPanel, part: str) -> None:
+        """Keep a form that no button stands for: no button's form is it."""
+        paths = [path for path in self._homes if path[0] == part] or [*self._homes]
+        if not paths:
+            self._open = None
+            panel.deleteLater()
+            return
+        self._panel, self._open = panel, paths[0]
+        self._homes[paths[0]].addWidget(panel)
         panel.show()
 
     def _same_button(self, path: Path) -> Step | None:
@@ -176,6 +192,7 @@ class PartsView(QWidget):
         path = next((path for path in self._homes if path[0] == part), None)
         if path is not None:
             self._open_at(path, form)
+            self._further = True
 
     @Slot()
     def close_form(self) -> None:
@@ -196,7 +213,7 @@ class PartsView(QWidget):
         panel.saved.connect(self._on_saved)
         panel.closed.connect(self.close_form)
         panel.failed.connect(self.failed)
-        self._panel, self._open = panel, path
+        self._panel, self._open, self._further = panel, path, False
         self._homes[path].addWidget(panel)
         panel.begin()
         self._bring_into_view(panel)
@@ -230,17 +247,13 @@ class PartsView(QWidget):
                 widget.deleteLater()
 
     def _add_part(self, part: Part) -> None:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0 if self._compact else Space.M, 0, 0)
-        row.setSpacing(Space.XS)
-        row.addWidget(GroupHeading(part.title))
-        row.addStretch(1)
-        self._column.addWidget(head)
         host = QWidget()
         home = QVBoxLayout(host)
         home.setContentsMargins(0, 0, 0, 0)
-        self._add_buttons(row, home, (part.key, ""), part.steps)
+        buttons = self._make_buttons(home, (part.key, ""), part.steps)
+        if not self._compact:
+            self._column.addSpacing(Space.M)
+        self._column.addWidget(WordsAndButtons(GroupHeading(part.title), *buttons))
         self._column.addWidget(host)
         if part.note:
             self._column.addWidget(Words(part.note, "hint"))
@@ -258,7 +271,9 @@ class PartsView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.setSpacing(Space.XS)
-        row = QHBoxLayout()
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         if line.label:
             label = Words(line.label, "muted")
@@ -275,19 +290,17 @@ class PartsView(QWidget):
         if line.badge:
             chip = Chip(line.badge, Tone(line.tone))
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
         home = QVBoxLayout()
+        buttons = self._make_buttons(home, (part.key, line.words), line.steps)
+        column.addWidget(WordsAndButtons(said, *buttons) if buttons else said)
         column.addLayout(home)
-        self._add_buttons(row, home, (part.key, line.words), line.steps)
         return whole
 
-    def _add_buttons(
-        self,
-        row: QHBoxLayout,
-        home: QVBoxLayout,
-        place: tuple[str, str],
-        steps: tuple[Step, ...],
-    ) -> None:
+    def _make_buttons(
+        self, home: QVBoxLayout, place: tuple[str, str], steps: tuple[Step, ...]
+    ) -> list[QPushButton]:
+        """Return a button for each of *steps*, whose form opens in *home*."""
+        made: list[QPushButton] = []
         if not steps:
             self._homes.setdefault((*place, ""), home)
         for step in steps:
@@ -300,7 +313,8 @@ class PartsView(QWidget):
             button.clicked.connect(self._on_clicked)
             self._buttons[path], self._homes[path] = button, home
             self._steps[path] = step
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            made.append(button)
+        return made
 
     def _focused_path(self) -> Path | None:
         for path, button in self._buttons.items():

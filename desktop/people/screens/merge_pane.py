@@ -24,7 +24,7 @@ from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import LineField
 from widgets.flow_layout import FlowRow
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.section import GroupHeading, Line, Title, Words, scrolling
 from widgets.segments import SegmentedChoice
 
@@ -91,7 +91,8 @@ class MergePane(QWidget):
         self.notice.hide()
         self.table = QWidget()
         self.table.setProperty("role", "page")
-        self._grid = QGridLayout(self.table)
+        self._grid = QGridLayout()
+        self._stacked = False
         self.reason = LineField(say("Why they are one"), optional=True)
         self.save = PrimaryButton(say("Merge"), keys=say("Ctrl+Enter"))
         self.swap = SecondaryButton(say("Keep the other"))
@@ -103,15 +104,19 @@ class MergePane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._grid.setContentsMargins(0, Space.S, Space.S, Space.S)
+        self._grid.setContentsMargins(0, Space.S, 0, Space.S)
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.S)
         self.body = QWidget()
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)
+        page = QVBoxLayout(self.table)
+        page.setContentsMargins(0, 0, Space.S, 0)
+        page.addLayout(self._grid)
+        page.addStretch(1)
+        page.addWidget(self.reason)
         inside.addWidget(scrolling(self.table, say("What differs")), 1)
-        inside.addWidget(self.reason)
         inside.addWidget(FlowRow(self.save, self.swap, self.two))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +162,7 @@ class MergePane(QWidget):
 
     def _show_body(self, *, shown: bool) -> None:
         self.body.setVisible(shown)
+        self.lead.setVisible(not (shown and now().large_text))
         self.rest.setVisible(not shown)
 
     @Slot()
@@ -171,6 +177,8 @@ class MergePane(QWidget):
     @Slot(object)
     def _on_other_picked(self, someone: Someone) -> None:
         if self._kept_id is not None:
+            self._show_body(shown=False)
+            self.notice.hide()
             self.view_model.compare(self._kept_id, someone.id)
 
     @Slot(object)
@@ -181,11 +189,11 @@ class MergePane(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._choices = {}
+        self._stacked = now().large_text
         self._heading(two)
         shown = [field for field in two.fields if _worth_showing(field)]
-        for row, field in enumerate(shown, start=2):
-            self._add_field(row, field)
-        self._grid.setRowStretch(len(shown) + 2, 1)
+        for place, field in enumerate(shown, start=1):
+            self._add_field(2 * place, field)
         self._show_body(shown=True)
         first = next(iter(self._choices.values()), None)
         (first or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -201,21 +209,28 @@ class MergePane(QWidget):
             column.addWidget(GroupHeading(words))
             column.addWidget(Words(breakable(page.name), "strong"))
             column.addWidget(Words(_about(page), "hint"))
-            self._grid.addWidget(box, 0, place, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(box, 0, self._side(place), Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(Line(), 1, 0, 1, 3)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
+        for column_number in range(3):
+            left_out = column_number == (2 if self._stacked else 0)
+            self._grid.setColumnStretch(column_number, 0 if left_out else 1)
+
+    def _side(self, place: int) -> int:
+        """Return the column of the first or the second record."""
+        return place - 1 if self._stacked else place
 
     def _add_field(self, row: int, field: MergeField) -> None:
+        """Show what both say; under its name where the text is large."""
         name = wording.called(field.field, FIELD_NAMES)
         self._grid.addWidget(Words(name, "muted", wrap=False), row, 0)
+        row += self._stacked
         kept, merged = _said(field.field, field.kept), _said(field.field, field.merged)
         if not field.differs:
             for place, text in enumerate((kept, merged), start=1):
                 cell = Words(breakable(text))
                 left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
                 cell.setAlignment(left | Qt.AlignmentFlag.AlignVCenter)
-                self._grid.addWidget(cell, row, place)
+                self._grid.addWidget(cell, row, self._side(place))
             return
         words = {Side.KEPT: kept, Side.MERGED: merged, Side.BOTH: say("Both")}
         order = [side for side in words if side in field.choices]
@@ -226,7 +241,7 @@ class MergePane(QWidget):
         choice.setToolTip(wording.joined(kept, merged))
         choice.set_value(field.side.value)
         self._choices[field.field] = choice
-        self._grid.addWidget(choice, row, 1, 1, 2)
+        self._grid.addWidget(choice, row, self._side(1), 1, 2)
 
     @Slot(object)
     def _on_merged(self, kept_id: UUID) -> None:

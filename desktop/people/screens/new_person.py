@@ -5,8 +5,8 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.errors import FieldProblem
@@ -35,6 +35,8 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _WAY = ("name", "phone", "address")
 """Where Enter leads, one after the other; from the last it saves."""
 _SURE = 0.75
+_BOTH = 430
+"""Pixels at 100 % from which the form and who it may be stand side by side."""
 
 
 class NewPerson(QWidget):
@@ -108,7 +110,7 @@ class NewPerson(QWidget):
         beside.addWidget(self.probable, 1)
         beside.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addStretch(0)
-        whole = QHBoxLayout(self)
+        whole = self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.S)
         whole.addWidget(scrolling(form, say("New person")), 3)
@@ -120,6 +122,21 @@ class NewPerson(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._pair.setDirection(_pair_direction())
+            self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put who is perhaps here already under the form where both are too wide."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        beside = self.width() >= now().px(_BOTH)
+        across, down = (
+            QBoxLayout.Direction.LeftToRight,
+            QBoxLayout.Direction.TopToBottom,
+        )
+        self._whole.setDirection(across if beside else down)
+        self._whole.setStretch(1, 2 if beside or not self.probable.isHidden() else 0)
 
     def _connect(self) -> None:
         model = self.view_model
@@ -219,6 +236,7 @@ class NewPerson(QWidget):
         self.nobody.setVisible(not found)
         self.probable.setVisible(bool(found))
         self.take.setVisible(bool(found))
+        self._share()
 
     @Slot()
     def _on_changed(self) -> None:

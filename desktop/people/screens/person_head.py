@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage
@@ -18,6 +18,7 @@ from widgets.chips import ChipRow
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space, now
 from widgets.section import Flowing, Title, Words
+from widgets.words_and_buttons import WordsAndButtons
 
 _ONE_LINE = 80
 """Letters of a fact that still stand on one line with others."""
@@ -46,16 +47,12 @@ class PersonHead(QWidget):
         self._long = Words("", "body")
         self._long.hide()
         self.chips = ChipRow(say("Needs and contact"))
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(self._banners)
         column.addSpacing(Space.XS)
-        column.addLayout(top)
+        column.addWidget(WordsAndButtons(self.title, self.edit))
         column.addWidget(self._facts)
         column.addWidget(self._long)
         column.addWidget(self.chips)

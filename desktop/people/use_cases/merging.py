@@ -16,7 +16,11 @@ from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
 from db.promises import calls_of, fit_to_person
-from db.queries.people.merge_choices import chosen_columns, defaults_of
+from db.queries.people.merge_choices import (
+    check_protected_alike,
+    chosen_columns,
+    defaults_of,
+)
 from db.store.unit_of_work import UnitOfWork
 from db.tables.person import NotDuplicateRow, PersonMergeRow, PersonRow
 from desktop.people.use_cases.rows import standing_person
@@ -157,10 +161,7 @@ def _check_ends(uow: UnitOfWork, survivor: PersonRow, merged: PersonRow) -> None
 
 def _check_protected(uow: UnitOfWork, survivor: PersonRow, merged: PersonRow) -> None:
     """Keep what leads to a protected person apart from what everybody sees."""
-    if survivor.protected != merged.protected:
-        raise ClerkError(
-            "One of them is protected. Protect the other as well, then merge."
-        )
+    check_protected_alike(survivor, merged)
     if survivor.protected:
         uow.actor.require(Action.VIEW_PROTECTED_ADDRESS)
 

@@ -20,7 +20,8 @@ from widgets.search_box import SearchBox
 from widgets.section import Surface, Words
 from widgets.status_light import StatusLight
 
-SEARCH_WIDTH, NARROW_SEARCH, HEIGHT = 430, 200, 52
+SEARCH_WIDTH, NARROW_SEARCH, HEIGHT = 430, 230, 52
+MOST_OF_NARROW = 300
 REFERENCE_END = 3
 ALL = 200
 """As many letters as any name has."""
@@ -51,6 +52,9 @@ FITS = (
     Fit(label=False, reference=True, name=ALL, parked=12, keys=True),
     Fit(label=False, reference=True, name=ALL, parked=6, keys=True),
     Fit(label=False, reference=False, name=ALL, parked=6, keys=True),
+    Fit(label=False, reference=False, name=ALL, parked=16, keys=False),
+    Fit(label=False, reference=False, name=ALL, parked=10, keys=False),
+    Fit(label=False, reference=False, name=ALL, parked=7, keys=False),
     Fit(label=False, reference=False, name=ALL, parked=4, keys=False),
     Fit(label=False, reference=False, name=14, parked=4, keys=False),
     Fit(label=False, reference=False, name=10, parked=1, keys=False),
@@ -99,7 +103,6 @@ class TopBar(Surface):
             self.tr("Find a person, place, reference or guidance"),
             find=view_model.search,
         )
-        self.search.prefer_width(SEARCH_WIDTH, NARROW_SEARCH)
         self.search.opened.connect(self._on_opened)
         self.search.all_wanted.connect(self._on_all_wanted)
         self.search.refused.connect(self._on_refused)
@@ -116,7 +119,7 @@ class TopBar(Surface):
         self._in_front = ""
         self._waiting: tuple[Waiting, ...] = ()
         self._parked_as: tuple[tuple[Waiting, ...], int, bool] = ((), ALL, True)
-        self.setMinimumHeight(now().px(HEIGHT))  # whoever waits moves nothing
+        self._grow()
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.L)
@@ -174,8 +177,14 @@ class TopBar(Surface):
         """Show what larger text leaves room for."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setMinimumHeight(now().px(HEIGHT))
+            self._grow()
             self._arrange()
+
+    def _grow(self) -> None:
+        """Have room for the words; whoever waits moves nothing under the bar."""
+        self.setMinimumHeight(now().px(HEIGHT))
+        least = min(now().px(NARROW_SEARCH), MOST_OF_NARROW)
+        self.search.prefer_width(now().px(SEARCH_WIDTH), least)
 
     def _arrange(self) -> None:
         """Take the roomiest way of showing everybody that fits."""
