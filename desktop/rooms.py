@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
+from db.queries.casework.lines import whose_case
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
@@ -35,7 +37,9 @@ from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
 
-_Room = PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | AdminRoom
+_Room = (
+    PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | CaseworkRoom | AdminRoom
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ class Rooms(QObject):
         slip_printer: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._desk = session, desk
         self._workspace, self._top_bar = workspace, top_bar
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
@@ -104,6 +108,8 @@ class Rooms(QObject):
         own = room.commands()
         if room in {self.people, self.counter}:
             return of_room(own, "counter", self._workspace)
+        if room is self.casework:
+            return of_room(own, "casework", self._workspace)
         if room is self.admin:
             return of_room(own, "admin", self._workspace)
         return own
@@ -228,15 +234,38 @@ class Rooms(QObject):
             self._workspace.show_page("guidance")
             self.guidance.show_article(what)
             return
-        if kind == "case" and self.casework is not None:
-            self._workspace.show_page("casework")
-            self.casework.show_case(what)
+        if kind == "case":
+            self._open_case(what)
             return
         self._workspace.show_page("counter")
         if kind == "person":
             self.people.show_person(what)
         elif kind == "property":
             self.people.show_property(what)
+
+    def _open_case(self, case_id: UUID) -> None:
+        """Show a case; with a caller at the desk, tell how it stands instead."""
+        if self.casework is not None and self.counter.contacts.front is None:
+            self._workspace.show_page("casework")
+            self.casework.show_case(case_id)
+            return
+        self._desk.read(
+            partial(whose_case, case_id=case_id),
+            partial(self._on_case_found, case_id),
+            self._on_error,
+        )
+
+    def _on_case_found(self, case_id: UUID, person_id: UUID | None) -> None:
+        if person_id is None:
+            self.toast.show_message(self.tr("Nobody's page belongs to this case"), None)
+            return
+        self._workspace.show_page("counter")
+        self.counter.case_questions.name(case_id)
+        self.people.show_person(person_id)
+
+    @Slot(object)
+    def _on_error(self, error: BaseException) -> None:
+        self.failed.emit(error)
 
     def open_all(self, kind: str, text: str) -> None:
         """Show all people or properties that the words of a search may mean."""

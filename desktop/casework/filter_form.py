@@ -105,6 +105,7 @@ def filter_form(
         _choice("kind", say("Kind"), next(iter(queue.kinds), None), _said(_KIND_NAMES)),
         _choice("risk", say("Risk"), queue.risk, _said(RISK_NAMES)),
         _choice("age", say("Open for more than"), None, _age_picks()),
+        Ask("name", say("Keep it as"), hint=say("A name, to find it at the left")),
         Ask(
             "order",
             say("Order"),
@@ -115,7 +116,6 @@ def filter_form(
                 (Order.AGE.value, say("Oldest")),
             ),
         ),
-        Ask("name", say("Keep it as"), hint=say("A name, to find it at the left")),
     )
     return Form(
         "",

@@ -41,9 +41,15 @@ class ReferralViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.page: ReferralPage | None = None
+        self._last: ReferralPage | None = None
         self._wanted: UUID | None = None
         self._asked = 0
+
+    @property
+    def page(self) -> ReferralPage | None:
+        """The referral that is wanted, once it has been read; None until then."""
+        page = self._last
+        return page if page is not None and page.line.id == self._wanted else None
 
     def show(self, referral_id: UUID | None) -> None:
         """Read a referral; a late answer for another is left out."""
@@ -86,7 +92,7 @@ class ReferralViewModel(QObject):
     def _on_read(self, asked: int, page: ReferralPage | None) -> None:
         if asked != self._asked:
             return
-        self.page = page
+        self._last = page
         self.changed.emit()
         if page is not None and page.ours and not page.sent:
             self._tell_opened(page)

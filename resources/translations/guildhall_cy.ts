@@ -911,6 +911,10 @@
             <translation>Mynd i'r nodyn</translation>
         </message>
         <message>
+            <source>Hidden while you ask who is calling. Esc shows it again</source>
+            <translation>Wedi ei guddio tra byddwch yn gofyn pwy sy’n galw. Mae Esc yn ei ddangos eto</translation>
+        </message>
+        <message>
             <source>It is answered</source>
             <translation>Mae wedi'i ateb</translation>
         </message>
@@ -1221,8 +1225,12 @@
             <translation>Tynnu {name} allan</translation>
         </message>
         <message>
-            <source>That is {length} characters and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
-            <translation>Mae hynny'n {length} nod ac mae'r blwch hwn yn dal {limit}. Ni chafodd dim ei ludo; mae'n dal ar y clipfwrdd</translation>
+            <source>That is too long: {length} characters, and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
+            <translation>Mae hynny'n rhy hir: {length} nod, ac mae'r blwch hwn yn dal {limit}. Ni chafodd dim ei ludo; mae'n dal ar y clipfwrdd</translation>
+        </message>
+        <message>
+            <source>This box is full: it holds {limit} characters</source>
+            <translation>Mae'r blwch hwn yn llawn: mae'n dal {limit} nod</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -1978,6 +1986,14 @@
             <translation>Iaith arall</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
             <source>Keep this with the contact</source>
             <translation>Cadw hyn gyda'r cyswllt</translation>
         </message>
@@ -2581,6 +2597,10 @@
         <message>
             <source>Brought back what you were typing.</source>
             <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>Building and flats</source>
+            <translation>Adeilad a fflatiau</translation>
         </message>
         <message>
             <source>Building's name</source>
@@ -3811,6 +3831,10 @@
             <translation>Cedwir cofnod eich bod wedi edrych, gyda'ch rheswm.</translation>
         </message>
         <message>
+            <source>The building</source>
+            <translation>Yr adeilad</translation>
+        </message>
+        <message>
             <source>The likeliest {count} people for “{words}”</source>
             <translation>Y {count} o bobl fwyaf tebygol ar gyfer “{words}”</translation>
         </message>
@@ -4233,6 +4257,10 @@
         <message>
             <source>since {day}</source>
             <translation>ers {day}</translation>
+        </message>
+        <message>
+            <source>street {usrn}</source>
+            <translation>stryd {usrn}</translation>
         </message>
         <message>
             <source>the duty manager</source>
@@ -5071,6 +5099,10 @@
             <translation>Sut y gall ymholiad ddod i ben?</translation>
         </message>
         <message>
+            <source>In Welsh</source>
+            <translation>Yn Gymraeg</translation>
+        </message>
+        <message>
             <source>In the Local Government Services List, like 524</source>
             <translation>Yn y Rhestr Gwasanaethau Llywodraeth Leol, fel 524</translation>
         </message>
@@ -5111,6 +5143,10 @@
             <translation>Nid ar gyfer</translation>
         </message>
         <message>
+            <source>Not for, in Welsh</source>
+            <translation>Nid ar gyfer, yn Gymraeg</translation>
+        </message>
+        <message>
             <source>One's own information</source>
             <translation>Eich gwybodaeth eich hun</translation>
         </message>
@@ -5129,6 +5165,10 @@
         <message>
             <source>Say first</source>
             <translation>Dywedwch yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Say first, in Welsh</source>
+            <translation>Dywedwch yn gyntaf, yn Gymraeg</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5151,6 +5191,10 @@
             <translation>Brys</translation>
         </message>
         <message>
+            <source>Welsh whose English has changed is left out until it is changed as well.</source>
+            <translation>Gadewir allan y Gymraeg y newidiodd ei Saesneg nes iddi gael ei newid hefyd.</translation>
+        </message>
+        <message>
             <source>What belongs elsewhere, and where</source>
             <translation>Beth sy'n perthyn i rywle arall, a ble</translation>
         </message>
@@ -5163,8 +5207,16 @@
             <translation>Beth y ceir ei ddweud wedyn</translation>
         </message>
         <message>
+            <source>What may be told then, in Welsh</source>
+            <translation>Beth y gellir ei ddweud wedyn, yn Gymraeg</translation>
+        </message>
+        <message>
             <source>What people can do themselves</source>
             <translation>Beth y gall pobl ei wneud eu hunain</translation>
+        </message>
+        <message>
+            <source>What people can do themselves, in Welsh</source>
+            <translation>Beth y gall pobl ei wneud eu hunain, yn Gymraeg</translation>
         </message>
         <message>
             <source>What people often mean instead</source>
@@ -5173,6 +5225,10 @@
         <message>
             <source>What to do then</source>
             <translation>Beth i'w wneud wedyn</translation>
+        </message>
+        <message>
+            <source>What to do then, in Welsh</source>
+            <translation>Beth i'w wneud wedyn, yn Gymraeg</translation>
         </message>
         <message>
             <source>Which clock?</source>
@@ -6265,6 +6321,14 @@
     <context>
         <name>Words</name>
         <message>
+            <source>1 task is not done. Do it, or drop it with a reason.</source>
+            <translation>Mae 1 dasg heb ei gwneud. Gwnewch hi, neu ei gollwng gyda rheswm.</translation>
+        </message>
+        <message>
+            <source>A case was opened for this. Work on the case.</source>
+            <translation>Agorwyd achos ar gyfer hwn. Gweithiwch ar yr achos.</translation>
+        </message>
+        <message>
             <source>A child can't interpret, even if the family offers. Ring the interpreting service, or offer an appointment with an interpreter.</source>
             <translation>Ni chaiff plentyn gyfieithu, hyd yn oed os yw'r teulu'n cynnig. Ffoniwch y gwasanaeth cyfieithu, neu cynigiwch apwyntiad gyda chyfieithydd.</translation>
         </message>
@@ -6299,6 +6363,10 @@
         <message>
             <source>Accepted</source>
             <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Acknowledge it first, or it was answered already.</source>
+            <translation>Cydnabyddwch ef yn gyntaf, neu atebwyd ef eisoes.</translation>
         </message>
         <message>
             <source>Address</source>
@@ -6345,8 +6413,28 @@
             <translation>Cymerwyd ymholiad. Rhowch ganlyniad iddo a chaewch y cyswllt.</translation>
         </message>
         <message>
+            <source>Another form of the same name</source>
+            <translation>Ffurf arall ar yr un enw</translation>
+        </message>
+        <message>
             <source>Another property has this UPRN</source>
             <translation>Mae gan eiddo arall yr UPRN hwn</translation>
+        </message>
+        <message>
+            <source>Another spelling</source>
+            <translation>Sillafiad arall</translation>
+        </message>
+        <message>
+            <source>Another task has to be done before this one.</source>
+            <translation>Rhaid gwneud tasg arall cyn hon.</translation>
+        </message>
+        <message>
+            <source>Answer at stage 1 first.</source>
+            <translation>Atebwch yng ngham 1 yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Answer the complaint, or refuse it, before you close it.</source>
+            <translation>Atebwch y gŵyn, neu ei gwrthod, cyn ei chau.</translation>
         </message>
         <message>
             <source>Answer: {0}</source>
@@ -6367,6 +6455,10 @@
         <message>
             <source>Ask for a survey first</source>
             <translation>Gofynnwch am arolwg yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Ask the questions about danger at home first</source>
+            <translation>Gofynnwch y cwestiynau am berygl yn y cartref yn gyntaf</translation>
         </message>
         <message>
             <source>Ask whether they agree to us passing this on</source>
@@ -6513,6 +6605,22 @@
             <translation>Dewiswch alwr neu ddienw, nid y ddau</translation>
         </message>
         <message>
+            <source>Choose a day after the first one</source>
+            <translation>Dewiswch ddiwrnod ar ôl y cyntaf</translation>
+        </message>
+        <message>
+            <source>Choose a day after the pause began</source>
+            <translation>Dewiswch ddiwrnod ar ôl dechrau'r saib</translation>
+        </message>
+        <message>
+            <source>Choose a day that has been</source>
+            <translation>Dewiswch ddiwrnod sydd wedi bod</translation>
+        </message>
+        <message>
+            <source>Choose a day that lies ahead</source>
+            <translation>Dewiswch ddiwrnod sydd i ddod</translation>
+        </message>
+        <message>
             <source>Choose a document from the list</source>
             <translation>Dewiswch ddogfen o'r rhestr</translation>
         </message>
@@ -6529,24 +6637,48 @@
             <translation>Dewiswch genedl o'r rhain: {0}</translation>
         </message>
         <message>
+            <source>Choose a priority from the list</source>
+            <translation>Dewiswch flaenoriaeth o'r rhestr</translation>
+        </message>
+        <message>
             <source>Choose a service from the catalogue</source>
             <translation>Dewiswch wasanaeth o'r catalog</translation>
+        </message>
+        <message>
+            <source>Choose a service from the list</source>
+            <translation>Dewiswch wasanaeth o'r rhestr</translation>
         </message>
         <message>
             <source>Choose a team from the list</source>
             <translation>Dewiswch dîm o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose a time after the clock began</source>
+            <translation>Dewiswch amser ar ôl i'r cloc ddechrau</translation>
+        </message>
+        <message>
             <source>Choose a time between 7 am and 9 pm</source>
             <translation>Dewiswch amser rhwng 7 y bore a 9 yr hwyr</translation>
+        </message>
+        <message>
+            <source>Choose a time that has been</source>
+            <translation>Dewiswch amser sydd wedi bod</translation>
         </message>
         <message>
             <source>Choose a time that is still to come</source>
             <translation>Dewiswch amser sydd eto i ddod</translation>
         </message>
         <message>
+            <source>Choose a time that lies ahead</source>
+            <translation>Dewiswch amser sydd i ddod</translation>
+        </message>
+        <message>
             <source>Choose a time within the next 90 days</source>
             <translation>Dewiswch amser o fewn y 90 diwrnod nesaf</translation>
+        </message>
+        <message>
+            <source>Choose a voucher or a payment</source>
+            <translation>Dewiswch daleb neu daliad</translation>
         </message>
         <message>
             <source>Choose an address again</source>
@@ -6557,12 +6689,36 @@
             <translation>Dewiswch gyfeiriad, neu ysgrifennwch un</translation>
         </message>
         <message>
+            <source>Choose an apology, an action or compensation</source>
+            <translation>Dewiswch ymddiheuriad, gweithred neu iawndal</translation>
+        </message>
+        <message>
+            <source>Choose an end on the same day, after the start</source>
+            <translation>Dewiswch ddiwedd ar yr un diwrnod, ar ôl y dechrau</translation>
+        </message>
+        <message>
             <source>Choose an urgency from the list</source>
             <translation>Dewiswch lefel brys o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose another case</source>
+            <translation>Dewiswch achos arall</translation>
+        </message>
+        <message>
+            <source>Choose another service</source>
+            <translation>Dewiswch wasanaeth arall</translation>
+        </message>
+        <message>
             <source>Choose at least one role</source>
             <translation>Dewiswch o leiaf un rôl</translation>
+        </message>
+        <message>
+            <source>Choose from {0} to {1}</source>
+            <translation>Dewiswch o {0} i {1}</translation>
+        </message>
+        <message>
+            <source>Choose how far the recovery is</source>
+            <translation>Dewiswch pa mor bell y mae'r adennill</translation>
         </message>
         <message>
             <source>Choose how it ended</source>
@@ -6573,8 +6729,16 @@
             <translation>Dewiswch sut y caiff ei chyfieithu</translation>
         </message>
         <message>
+            <source>Choose how they are asked</source>
+            <translation>Dewiswch sut y gofynnir iddynt</translation>
+        </message>
+        <message>
             <source>Choose how they reached us</source>
             <translation>Dewiswch sut y cysylltwyd â ni</translation>
+        </message>
+        <message>
+            <source>Choose how they told us</source>
+            <translation>Dewiswch sut y dywedon nhw wrthym</translation>
         </message>
         <message>
             <source>Choose instructions that answer what happened</source>
@@ -6593,6 +6757,10 @@
             <translation>Dewiswch un o'r rhesymau</translation>
         </message>
         <message>
+            <source>Choose one of the reasons that the Code allows</source>
+            <translation>Dewiswch un o'r rhesymau y mae'r Cod yn eu caniatáu</translation>
+        </message>
+        <message>
             <source>Choose one of the values that are offered</source>
             <translation>Dewiswch un o'r gwerthoedd a gynigir</translation>
         </message>
@@ -6603,6 +6771,10 @@
         <message>
             <source>Choose precautions that answer: {0}</source>
             <translation>Dewiswch ragofalon sy'n ateb: {0}</translation>
+        </message>
+        <message>
+            <source>Choose somebody else</source>
+            <translation>Dewiswch rywun arall</translation>
         </message>
         <message>
             <source>Choose somebody else to cover</source>
@@ -6649,6 +6821,10 @@
             <translation>Dewiswch yr ymholiad y mae hwn yn ei ailadrodd</translation>
         </message>
         <message>
+            <source>Choose the ground on which we may tell it</source>
+            <translation>Dewiswch y sail y cawn ei ddweud arni</translation>
+        </message>
+        <message>
             <source>Choose the incident that this rests on</source>
             <translation>Dewiswch y digwyddiad y mae hyn yn seiliedig arno</translation>
         </message>
@@ -6657,12 +6833,20 @@
             <translation>Dewiswch yr iaith a gyfieithir</translation>
         </message>
         <message>
+            <source>Choose the ombudsman</source>
+            <translation>Dewiswch yr ombwdsmon</translation>
+        </message>
+        <message>
             <source>Choose the team that it goes to</source>
             <translation>Dewiswch y tîm y mae'n mynd ato</translation>
         </message>
         <message>
             <source>Choose two records</source>
             <translation>Dewiswch ddau gofnod</translation>
+        </message>
+        <message>
+            <source>Choose upheld, partly upheld or not upheld</source>
+            <translation>Dewiswch: cadarnhawyd, cadarnhawyd yn rhannol neu ni chadarnhawyd</translation>
         </message>
         <message>
             <source>Choose what a visitor is to do</source>
@@ -6677,12 +6861,28 @@
             <translation>Dewiswch beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Choose what is ordered</source>
+            <translation>Dewiswch beth a archebir</translation>
+        </message>
+        <message>
             <source>Choose what it is about</source>
             <translation>Dewiswch beth yw'r pwnc</translation>
         </message>
         <message>
+            <source>Choose what kind of case it is</source>
+            <translation>Dewiswch pa fath o achos yw hwn</translation>
+        </message>
+        <message>
+            <source>Choose what kind of day it is</source>
+            <translation>Dewiswch pa fath o ddiwrnod yw hwn</translation>
+        </message>
+        <message>
             <source>Choose what staff are to do</source>
             <translation>Dewiswch beth y mae staff i'w wneud</translation>
+        </message>
+        <message>
+            <source>Choose who asks</source>
+            <translation>Dewiswch pwy sy'n gofyn</translation>
         </message>
         <message>
             <source>Choose who covers while they are away</source>
@@ -6693,12 +6893,28 @@
             <translation>Dewiswch pwy sy'n ffonio os ydynt i ffwrdd</translation>
         </message>
         <message>
+            <source>Choose who takes it</source>
+            <translation>Dewiswch pwy sy'n ei gymryd</translation>
+        </message>
+        <message>
+            <source>Choose whom it is about</source>
+            <translation>Dewiswch am bwy y mae</translation>
+        </message>
+        <message>
             <source>Choose whom to ring</source>
             <translation>Dewiswch pwy i'w ffonio</translation>
         </message>
         <message>
             <source>Choose whose bank holidays count</source>
             <translation>Dewiswch wyliau banc pwy sy'n cyfrif</translation>
+        </message>
+        <message>
+            <source>Choose whose turn it is</source>
+            <translation>Dewiswch dro pwy yw hi</translation>
+        </message>
+        <message>
+            <source>Choose why it came to this</source>
+            <translation>Dewiswch pam y daeth i hyn</translation>
         </message>
         <message>
             <source>Choose yes or no</source>
@@ -6761,8 +6977,24 @@
             <translation>Dyddiad geni</translation>
         </message>
         <message>
+            <source>Date of birth almost the same</source>
+            <translation>Y dyddiad geni bron yr un fath</translation>
+        </message>
+        <message>
+            <source>Day and month of birth exchanged</source>
+            <translation>Diwrnod a mis geni wedi'u cyfnewid</translation>
+        </message>
+        <message>
             <source>Died on</source>
             <translation>Bu farw ar</translation>
+        </message>
+        <message>
+            <source>Different date of birth</source>
+            <translation>Dyddiad geni gwahanol</translation>
+        </message>
+        <message>
+            <source>Different name</source>
+            <translation>Enw gwahanol</translation>
         </message>
         <message>
             <source>Do not visit</source>
@@ -6893,6 +7125,10 @@
             <translation>Rhowch enw i fewngofnodi, fel priya.</translation>
         </message>
         <message>
+            <source>Enter a number from 0 to {0} {1}</source>
+            <translation>Rhowch rif o 0 i {0} {1}</translation>
+        </message>
+        <message>
             <source>Enter a number of up to five digits</source>
             <translation>Rhowch rif o hyd at bum digid</translation>
         </message>
@@ -6973,6 +7209,14 @@
             <translation>Rhowch erbyn pryd y cânt eu ffonio</translation>
         </message>
         <message>
+            <source>Enter how much they owe us</source>
+            <translation>Rhowch faint sydd arnynt i ni</translation>
+        </message>
+        <message>
+            <source>Enter how much, like 50.00</source>
+            <translation>Rhowch faint, fel 50.00</translation>
+        </message>
+        <message>
             <source>Enter minutes, like 4 or 4:12</source>
             <translation>Rhowch funudau, fel 4 neu 4:12</translation>
         </message>
@@ -6987,6 +7231,10 @@
         <message>
             <source>Enter the last four letters or digits of the number</source>
             <translation>Rhowch bedair llythyren neu bedwar digid olaf y rhif</translation>
+        </message>
+        <message>
+            <source>Enter the number of their form or of the order</source>
+            <translation>Rhowch rif eu ffurflen neu'r gorchymyn</translation>
         </message>
         <message>
             <source>Enter the number to ring, like 01632 960417</source>
@@ -7007,6 +7255,10 @@
         <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
+        </message>
+        <message>
+            <source>Enter what it cost</source>
+            <translation>Rhowch faint a gostiodd</translation>
         </message>
         <message>
             <source>Enter what may be told once the facts are right</source>
@@ -7043,6 +7295,14 @@
         <message>
             <source>Executor</source>
             <translation>Ysgutor</translation>
+        </message>
+        <message>
+            <source>Explain to them why we don't take it</source>
+            <translation>Eglurwch iddynt pam nad ydym yn ei chymryd</translation>
+        </message>
+        <message>
+            <source>Explain why we don't take it</source>
+            <translation>Eglurwch pam nad ydym yn ei chymryd</translation>
         </message>
         <message>
             <source>Face them and speak clearly</source>
@@ -7085,8 +7345,24 @@
             <translation>Rhowch enwau cyntaf yn unig</translation>
         </message>
         <message>
+            <source>Give it a name</source>
+            <translation>Rhowch enw iddo</translation>
+        </message>
+        <message>
             <source>Give more time to answer letters</source>
             <translation>Rhoi mwy o amser i ateb llythyrau</translation>
+        </message>
+        <message>
+            <source>Give the reasons</source>
+            <translation>Rhowch y rhesymau</translation>
+        </message>
+        <message>
+            <source>Give the reasons: the answer has to have them</source>
+            <translation>Rhowch y rhesymau: rhaid iddynt fod yn yr ateb</translation>
+        </message>
+        <message>
+            <source>Give them the ombudsman's details with the new date</source>
+            <translation>Rhowch fanylion yr ombwdsmon iddynt gyda'r dyddiad newydd</translation>
         </message>
         <message>
             <source>Give {0} an outcome, then close the contact.</source>
@@ -7103,6 +7379,10 @@
         <message>
             <source>Had to tell us again</source>
             <translation>Gorfod dweud wrthym eto</translation>
+        </message>
+        <message>
+            <source>Half of a double name is the same</source>
+            <translation>Hanner enw dwbl yr un fath</translation>
         </message>
         <message>
             <source>Handed on</source>
@@ -7163,6 +7443,10 @@
         <message>
             <source>It can't be undone: it was changed or used since.</source>
             <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
+        </message>
+        <message>
+            <source>It is too late to extend: the first period has run out.</source>
+            <translation>Mae'n rhy hwyr i ymestyn: mae'r cyfnod cyntaf wedi dod i ben.</translation>
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -7317,8 +7601,20 @@
             <translation>Enw</translation>
         </message>
         <message>
+            <source>Name almost the same</source>
+            <translation>Yr enw bron yr un fath</translation>
+        </message>
+        <message>
             <source>Name at birth</source>
             <translation>Enw adeg geni</translation>
+        </message>
+        <message>
+            <source>Name somewhat alike</source>
+            <translation>Yr enw braidd yn debyg</translation>
+        </message>
+        <message>
+            <source>Name sounds the same</source>
+            <translation>Yr enw'n swnio'r un fath</translation>
         </message>
         <message>
             <source>Name what they may speak about</source>
@@ -7345,8 +7641,16 @@
             <translation>Na</translation>
         </message>
         <message>
+            <source>No case has this reference</source>
+            <translation>Nid oes gan unrhyw achos y cyfeirnod hwn</translation>
+        </message>
+        <message>
             <source>No death is recorded for this person.</source>
             <translation>Nid oes marwolaeth wedi'i chofnodi ar gyfer y person hwn.</translation>
+        </message>
+        <message>
+            <source>No longer in the gazetteer</source>
+            <translation>Ddim yn y rhestr eiddo mwyach</translation>
         </message>
         <message>
             <source>No password was agreed with this person.</source>
@@ -7359,6 +7663,10 @@
         <message>
             <source>No property here has this UPRN. Import the properties first, or choose the columns that hold the address</source>
             <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Nobody asked to close this case.</source>
+            <translation>Ni ofynnodd neb am gau'r achos hwn.</translation>
         </message>
         <message>
             <source>Nobody changes their own roles</source>
@@ -7381,12 +7689,20 @@
             <translation>Arferol</translation>
         </message>
         <message>
+            <source>Not built or not confirmed yet</source>
+            <translation>Heb ei adeiladu neu heb ei gadarnhau eto</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nodyn</translation>
         </message>
         <message>
             <source>Nothing is different from the edition that stands.</source>
             <translation>Nid oes dim yn wahanol i'r fersiwn sydd mewn grym.</translation>
+        </message>
+        <message>
+            <source>Nothing is paused for {0}</source>
+            <translation>Ni oedir dim ar gyfer {0}</translation>
         </message>
         <message>
             <source>Nothing is written down about this marker yet.</source>
@@ -7433,8 +7749,16 @@
             <translation>Dim ond marciwr dros dro a gwblheir, ac unwaith yn unig.</translation>
         </message>
         <message>
+            <source>Only compensation has an amount</source>
+            <translation>Dim ond iawndal sydd â swm</translation>
+        </message>
+        <message>
             <source>Only the advisor who took the contact corrects its time.</source>
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
+        </message>
+        <message>
+            <source>Only who sent it, or a co-ordinator, takes it back.</source>
+            <translation>Dim ond y sawl a'i hanfonodd, neu gydlynydd, sy'n ei dynnu'n ôl.</translation>
         </message>
         <message>
             <source>Only whoever did it can undo it here.</source>
@@ -7503,6 +7827,10 @@
         <message>
             <source>Parent</source>
             <translation>Rhiant</translation>
+        </message>
+        <message>
+            <source>Part of the name is the same</source>
+            <translation>Rhan o'r enw yr un fath</translation>
         </message>
         <message>
             <source>Partner</source>
@@ -7661,16 +7989,76 @@
             <translation>SAO: testun</translation>
         </message>
         <message>
+            <source>Same address</source>
+            <translation>Yr un cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Same date of birth</source>
+            <translation>Yr un dyddiad geni</translation>
+        </message>
+        <message>
+            <source>Same e-mail address</source>
+            <translation>Yr un cyfeiriad e-bost</translation>
+        </message>
+        <message>
+            <source>Same name</source>
+            <translation>Yr un enw</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Yr un rhif ffôn</translation>
+        </message>
+        <message>
+            <source>Same postcode</source>
+            <translation>Yr un cod post</translation>
+        </message>
+        <message>
+            <source>Say how far it is</source>
+            <translation>Dywedwch pa mor bell y mae</translation>
+        </message>
+        <message>
+            <source>Say how it ended</source>
+            <translation>Dywedwch sut y daeth i ben</translation>
+        </message>
+        <message>
+            <source>Say how it ended, as the customer hears it</source>
+            <translation>Dywedwch sut y daeth i ben, fel y clyw'r cwsmer</translation>
+        </message>
+        <message>
+            <source>Say how you checked</source>
+            <translation>Dywedwch sut y gwiriasoch</translation>
+        </message>
+        <message>
+            <source>Say how you checked who asks</source>
+            <translation>Dywedwch sut y gwiriasoch pwy sy'n gofyn</translation>
+        </message>
+        <message>
             <source>Say what changes, for those who wonder later</source>
             <translation>Dywedwch beth sy'n newid, i'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>Say what day it is</source>
+            <translation>Dywedwch pa ddiwrnod yw hwn</translation>
         </message>
         <message>
             <source>Say what happened</source>
             <translation>Dywedwch beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Say what has to be done</source>
+            <translation>Dywedwch beth sydd i'w wneud</translation>
+        </message>
+        <message>
+            <source>Say what is missing</source>
+            <translation>Dywedwch beth sydd ar goll</translation>
+        </message>
+        <message>
             <source>Say what is not right</source>
             <translation>Dywedwch beth nad yw'n iawn</translation>
+        </message>
+        <message>
+            <source>Say what it is</source>
+            <translation>Dywedwch beth yw</translation>
         </message>
         <message>
             <source>Say what left</source>
@@ -7681,6 +8069,14 @@
             <translation>Dywedwch beth yw pwnc yr alwad</translation>
         </message>
         <message>
+            <source>Say what the cause is</source>
+            <translation>Dywedwch beth yw'r achos</translation>
+        </message>
+        <message>
+            <source>Say what the complaint is, as we understand it</source>
+            <translation>Dywedwch beth yw'r gŵyn, fel y deallwn ni</translation>
+        </message>
+        <message>
             <source>Say what the document is</source>
             <translation>Dywedwch beth yw'r ddogfen</translation>
         </message>
@@ -7689,12 +8085,52 @@
             <translation>Dywedwch beth y caiff y cynrychiolydd ei wneud</translation>
         </message>
         <message>
+            <source>Say what the visit is for</source>
+            <translation>Dywedwch beth yw diben yr ymweliad</translation>
+        </message>
+        <message>
+            <source>Say what they have to know</source>
+            <translation>Dywedwch beth y mae angen iddynt ei wybod</translation>
+        </message>
+        <message>
+            <source>Say what they want us to do</source>
+            <translation>Dywedwch beth y maent am i ni ei wneud</translation>
+        </message>
+        <message>
+            <source>Say what was clarified</source>
+            <translation>Dywedwch beth a eglurwyd</translation>
+        </message>
+        <message>
+            <source>Say what was done</source>
+            <translation>Dywedwch beth a wnaed</translation>
+        </message>
+        <message>
             <source>Say what was found</source>
             <translation>Dywedwch beth a ganfuwyd</translation>
         </message>
         <message>
+            <source>Say what was given, or why nothing was</source>
+            <translation>Dywedwch beth a roddwyd, neu pam na roddwyd dim</translation>
+        </message>
+        <message>
+            <source>Say what was learnt</source>
+            <translation>Dywedwch beth a ddysgwyd</translation>
+        </message>
+        <message>
+            <source>Say what was promised</source>
+            <translation>Dywedwch beth a addawyd</translation>
+        </message>
+        <message>
             <source>Say what we do differently, not the condition</source>
             <translation>Dywedwch beth a wnawn yn wahanol, nid y cyflwr</translation>
+        </message>
+        <message>
+            <source>Say what we wait for</source>
+            <translation>Dywedwch am beth yr ydym yn aros</translation>
+        </message>
+        <message>
+            <source>Say where the rule stands</source>
+            <translation>Dywedwch ble mae'r rheol</translation>
         </message>
         <message>
             <source>Say whether anything left the building</source>
@@ -7713,12 +8149,40 @@
             <translation>Dywedwch pwy i'w ffonio, a phryd</translation>
         </message>
         <message>
+            <source>Say why</source>
+            <translation>Dywedwch pam</translation>
+        </message>
+        <message>
+            <source>Say why it changes</source>
+            <translation>Dywedwch pam y mae'n newid</translation>
+        </message>
+        <message>
             <source>Say why it ends</source>
             <translation>Dywedwch pam y daw i ben</translation>
         </message>
         <message>
+            <source>Say why it goes back</source>
+            <translation>Dywedwch pam y mae'n mynd yn ôl</translation>
+        </message>
+        <message>
+            <source>Say why it goes there</source>
+            <translation>Dywedwch pam y mae'n mynd yno</translation>
+        </message>
+        <message>
             <source>Say why it has to be passed on without their consent</source>
             <translation>Dywedwch pam y mae'n rhaid ei anfon ymlaen heb eu caniatâd</translation>
+        </message>
+        <message>
+            <source>Say why it is another service</source>
+            <translation>Dywedwch pam mai gwasanaeth arall ydyw</translation>
+        </message>
+        <message>
+            <source>Say why it is not done</source>
+            <translation>Dywedwch pam na wneir hi</translation>
+        </message>
+        <message>
+            <source>Say why it is not over</source>
+            <translation>Dywedwch pam nad yw drosodd</translation>
         </message>
         <message>
             <source>Say why it is refused</source>
@@ -7733,6 +8197,10 @@
             <translation>Dywedwch pam y mae'n symud</translation>
         </message>
         <message>
+            <source>Say why it needs longer</source>
+            <translation>Dywedwch pam y mae angen mwy o amser</translation>
+        </message>
+        <message>
             <source>Say why nobody rings them</source>
             <translation>Dywedwch pam nad oes neb yn eu ffonio</translation>
         </message>
@@ -7741,8 +8209,24 @@
             <translation>Dywedwch pam yr oedd yr amser yn anghywir</translation>
         </message>
         <message>
+            <source>Say why they are not content</source>
+            <translation>Dywedwch pam nad ydynt yn fodlon</translation>
+        </message>
+        <message>
+            <source>Say why they are one</source>
+            <translation>Dywedwch pam mai un ydynt</translation>
+        </message>
+        <message>
+            <source>Say why they have to pay</source>
+            <translation>Dywedwch pam y mae'n rhaid iddynt dalu</translation>
+        </message>
+        <message>
             <source>Say why you look</source>
             <translation>Dywedwch pam rydych yn edrych</translation>
+        </message>
+        <message>
+            <source>Say why you take it back</source>
+            <translation>Dywedwch pam yr ydych yn ei dynnu'n ôl</translation>
         </message>
         <message>
             <source>Say why, for the record</source>
@@ -7785,6 +8269,10 @@
             <translation>Cyfryngau cymdeithasol</translation>
         </message>
         <message>
+            <source>Somebody dealt with this already.</source>
+            <translation>Mae rhywun wedi delio â hwn eisoes.</translation>
+        </message>
+        <message>
             <source>Somebody else changed this article first. Your words are kept: read theirs, then save again.</source>
             <translation>Newidiodd rhywun arall yr erthygl hon yn gyntaf. Cedwir eich geiriau: darllenwch eu rhai nhw, yna cadwch eto.</translation>
         </message>
@@ -7801,6 +8289,10 @@
             <translation>Cadwodd rhywun arall hwn yn gyntaf. Cedwir eich un chi: edrychwch ar y ddau.</translation>
         </message>
         <message>
+            <source>Somebody else than at stage 1 answers at stage 2</source>
+            <translation>Rhywun heblaw'r sawl yng ngham 1 sy'n ateb yng ngham 2</translation>
+        </message>
+        <message>
             <source>Somebody signs in by this name, or did. Choose another one.</source>
             <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn, neu bu'n gwneud. Dewiswch un arall.</translation>
         </message>
@@ -7815,6 +8307,10 @@
         <message>
             <source>Someone other than the person who asked for it ends a protection</source>
             <translation>Rhywun heblaw'r person a ofynnodd amdani sy'n dod â gwarchodaeth i ben</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who asked to close a case approves it</source>
+            <translation>Rhywun heblaw'r sawl a ofynnodd am gau achos sy'n ei gymeradwyo</translation>
         </message>
         <message>
             <source>Someone other than the person who proposed a caution marker approves it</source>
@@ -7945,6 +8441,10 @@
             <translation>Nid yw'r cofnod hwnnw yma mwyach.</translation>
         </message>
         <message>
+            <source>The catalogue entry of this case is not on this desk yet.</source>
+            <translation>Nid yw cofnod catalog yr achos hwn ar y ddesg hon eto.</translation>
+        </message>
+        <message>
             <source>The catalogue entry of this enquiry is not on this desk yet.</source>
             <translation>Nid yw cofnod catalog yr ymholiad hwn ar y ddesg hon eto.</translation>
         </message>
@@ -7979,6 +8479,10 @@
         <message>
             <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
             <translation>Mae'r llythrennau yn llinell {0} wedi'u hysgrifennu mewn ffordd wahanol i'r rhai uwch ei phen. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
+        </message>
+        <message>
+            <source>The longer period must be the longer one</source>
+            <translation>Rhaid i'r cyfnod hwy fod yr un hwyaf</translation>
         </message>
         <message>
             <source>The print service does not answer. Try again, or save the PDF.</source>
@@ -8065,8 +8569,16 @@
             <translation>Nid oes maes “{0}” i fapio colofn iddo.</translation>
         </message>
         <message>
+            <source>There is no queue of this name</source>
+            <translation>Nid oes ciw o'r enw hwn</translation>
+        </message>
+        <message>
             <source>There is no service {0}</source>
             <translation>Nid oes gwasanaeth {0}</translation>
+        </message>
+        <message>
+            <source>There is no stage after the second: the ombudsman is next.</source>
+            <translation>Nid oes cam ar ôl yr ail: yr ombwdsmon sydd nesaf.</translation>
         </message>
         <message>
             <source>There is no store here yet. Make one with “guildhall init”.</source>
@@ -8101,12 +8613,24 @@
             <translation>Mae'r ddau hyn wedi'u huno'n barod.</translation>
         </message>
         <message>
+            <source>They are linked already</source>
+            <translation>Maent wedi'u cysylltu eisoes</translation>
+        </message>
+        <message>
             <source>They are merged the other way round. Undo that merge first.</source>
             <translation>Maent wedi'u huno'r ffordd arall. Dadwnewch yr uno hwnnw'n gyntaf.</translation>
         </message>
         <message>
+            <source>They asked for stage 2 already.</source>
+            <translation>Gofynnon nhw am gam 2 eisoes.</translation>
+        </message>
+        <message>
             <source>They can't be asked again today. Look at proof of identity instead.</source>
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>They have answered already</source>
+            <translation>Maent wedi ateb eisoes</translation>
         </message>
         <message>
             <source>They have callers parked. Choose who takes them now</source>
@@ -8145,8 +8669,68 @@
             <translation>Mae'r alwad hon drosodd yn barod.</translation>
         </message>
         <message>
+            <source>This case can't do that now.</source>
+            <translation>Ni all yr achos hwn wneud hynny nawr.</translation>
+        </message>
+        <message>
+            <source>This case is closed. Reopen it first.</source>
+            <translation>Mae'r achos hwn ar gau. Ailagorwch ef yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>This case is no complaint.</source>
+            <translation>Nid cwyn yw'r achos hwn.</translation>
+        </message>
+        <message>
+            <source>This case is not closed.</source>
+            <translation>Nid yw'r achos hwn ar gau.</translation>
+        </message>
+        <message>
+            <source>This case waits to be closed already.</source>
+            <translation>Mae'r achos hwn yn aros i gael ei gau eisoes.</translation>
+        </message>
+        <message>
+            <source>This case waits to be closed. Approve it or send it back.</source>
+            <translation>Mae'r achos hwn yn aros i gael ei gau. Cymeradwywch ef neu anfonwch ef yn ôl.</translation>
+        </message>
+        <message>
+            <source>This case waits to be closed. Send it back first.</source>
+            <translation>Mae'r achos hwn yn aros i gael ei gau. Anfonwch ef yn ôl yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>This case was merged. Work on the one it went into.</source>
+            <translation>Cyfunwyd yr achos hwn. Gweithiwch ar yr un yr aeth iddo.</translation>
+        </message>
+        <message>
             <source>This cell goes over several lines. A quotation mark is missing or too many here or just above</source>
             <translation>Mae'r gell hon yn mynd dros sawl llinell. Mae dyfynnod ar goll neu'n ormod yma neu ychydig uwchben</translation>
+        </message>
+        <message>
+            <source>This clock can't be paused for that</source>
+            <translation>Ni ellir oedi'r cloc hwn ar gyfer hynny</translation>
+        </message>
+        <message>
+            <source>This clock can't be paused.</source>
+            <translation>Ni ellir oedi'r cloc hwn.</translation>
+        </message>
+        <message>
+            <source>This clock does not begin again.</source>
+            <translation>Nid yw'r cloc hwn yn dechrau eto.</translation>
+        </message>
+        <message>
+            <source>This clock is not paused.</source>
+            <translation>Nid yw'r cloc hwn wedi'i oedi.</translation>
+        </message>
+        <message>
+            <source>This clock is not running.</source>
+            <translation>Nid yw'r cloc hwn yn rhedeg.</translation>
+        </message>
+        <message>
+            <source>This clock was never started.</source>
+            <translation>Ni ddechreuwyd y cloc hwn erioed.</translation>
+        </message>
+        <message>
+            <source>This complaint was refused.</source>
+            <translation>Gwrthodwyd y gŵyn hon.</translation>
         </message>
         <message>
             <source>This computer can't print yet: it has no CUPS. Ask IT, or save the PDF.</source>
@@ -8155,6 +8739,14 @@
         <message>
             <source>This contact is closed. Start a new one.</source>
             <translation>Mae'r cyswllt hwn ar gau. Dechreuwch un newydd.</translation>
+        </message>
+        <message>
+            <source>This cover is over already.</source>
+            <translation>Mae'r cyflenwi hwn drosodd eisoes.</translation>
+        </message>
+        <message>
+            <source>This day is in the calendar already</source>
+            <translation>Mae'r diwrnod hwn yn y calendr eisoes</translation>
         </message>
         <message>
             <source>This document is not on this PC.</source>
@@ -8185,6 +8777,14 @@
             <translation>Mae'r ffeil hon hanner i mewn gyda cholofnau eraill wedi'u dewis. Parhewch â'r rheini.</translation>
         </message>
         <message>
+            <source>This group has ended.</source>
+            <translation>Mae'r grŵp hwn wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>This is done already.</source>
+            <translation>Mae hwn wedi'i wneud eisoes.</translation>
+        </message>
+        <message>
             <source>This is filed under nobody. Add the person to it.</source>
             <translation>Mae hwn wedi'i ffeilio o dan neb. Ychwanegwch y person ato.</translation>
         </message>
@@ -8193,8 +8793,20 @@
             <translation>Mae hwn wedi'i ffeilio o dan y person hwnnw'n barod.</translation>
         </message>
         <message>
+            <source>This is more than anybody here may agree to.</source>
+            <translation>Mae hyn yn fwy nag y caiff neb yma gytuno iddo.</translation>
+        </message>
+        <message>
+            <source>This is more than anybody may agree to</source>
+            <translation>Mae hyn yn fwy nag y caiff neb gytuno iddo</translation>
+        </message>
+        <message>
             <source>This is no backup. Choose a folder whose name ends in .ghbackup.</source>
             <translation>Nid copi wrth gefn yw hwn. Dewiswch ffolder y mae ei henw'n gorffen â .ghbackup.</translation>
+        </message>
+        <message>
+            <source>This is read aloud at the counter: leave that word out</source>
+            <translation>Darllenir hwn yn uchel wrth y cownter: hepgorwch y gair hwnnw</translation>
         </message>
         <message>
             <source>This is the only administrator. Make somebody else one first, or nobody could add staff any more.</source>
@@ -8229,6 +8841,10 @@
             <translation>Dadwnaethpwyd yr uno hwn yn barod.</translation>
         </message>
         <message>
+            <source>This needs somebody of higher authority. Propose it to them.</source>
+            <translation>Mae angen rhywun ag awdurdod uwch. Cynigiwch ef iddynt.</translation>
+        </message>
+        <message>
             <source>This note is struck out already.</source>
             <translation>Mae'r nodyn hwn wedi'i ddileu'n barod.</translation>
         </message>
@@ -8241,8 +8857,16 @@
             <translation>Mae'r hysbysiad hwn drosodd. Rhowch ddiwrnod olaf diweddarach iddo'n gyntaf.</translation>
         </message>
         <message>
+            <source>This order is over already.</source>
+            <translation>Mae'r archeb hon drosodd eisoes.</translation>
+        </message>
+        <message>
             <source>This period can't be extended</source>
             <translation>Ni ellir ymestyn y cyfnod hwn</translation>
+        </message>
+        <message>
+            <source>This period was extended already.</source>
+            <translation>Estynnwyd y cyfnod hwn eisoes.</translation>
         </message>
         <message>
             <source>This person is not protected.</source>
@@ -8257,8 +8881,20 @@
             <translation>Unwyd y cofnod hwn. Agorwch yr un a gadwyd.</translation>
         </message>
         <message>
+            <source>This referral is over.</source>
+            <translation>Mae'r atgyfeiriad hwn drosodd.</translation>
+        </message>
+        <message>
+            <source>This remedy can't do that now.</source>
+            <translation>Ni all y rhwymedi hwn wneud hynny nawr.</translation>
+        </message>
+        <message>
             <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
             <translation>Mae gan y rhes hon {0} cell ac mae gan y gyntaf {1}. Rhowch gell ag atalnod ynddi mewn dyfynodau</translation>
+        </message>
+        <message>
+            <source>This rule has what is not known here: {0}</source>
+            <translation>Mae gan y rheol hon rywbeth nad yw'n hysbys yma: {0}</translation>
         </message>
         <message>
             <source>This store has no recovery sheet: the organisation's own key opens it.</source>
@@ -8277,12 +8913,36 @@
             <translation>Mae ateb i'r awgrym hwn yn barod.</translation>
         </message>
         <message>
+            <source>This task is over already.</source>
+            <translation>Mae'r dasg hon drosodd eisoes.</translation>
+        </message>
+        <message>
+            <source>This visit is over already.</source>
+            <translation>Mae'r ymweliad hwn drosodd eisoes.</translation>
+        </message>
+        <message>
             <source>This warning has ended already.</source>
             <translation>Mae'r rhybudd hwn wedi dod i ben yn barod.</translation>
         </message>
         <message>
+            <source>This was acknowledged already.</source>
+            <translation>Cydnabuwyd hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>This was answered already.</source>
+            <translation>Atebwyd hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>This was decided already.</source>
+            <translation>Penderfynwyd hwn eisoes.</translation>
+        </message>
+        <message>
             <source>This was said in confidence. Ring the team it went to.</source>
             <translation>Dywedwyd hyn yn gyfrinachol. Ffoniwch y tîm yr aeth ato.</translation>
+        </message>
+        <message>
+            <source>This work is not done</source>
+            <translation>Ni wnaed y gwaith hwn</translation>
         </message>
         <message>
             <source>This workbook can't be read. Save it again as .xlsx or “CSV UTF-8”.</source>
@@ -8541,6 +9201,10 @@
             <translation>Ysgrifennwch yr ateb mewn geiriau</translation>
         </message>
         <message>
+            <source>Write the complaint</source>
+            <translation>Ysgrifennwch y gŵyn</translation>
+        </message>
+        <message>
             <source>Write the date like 24/11/1980</source>
             <translation>Ysgrifennwch y dyddiad fel 24/11/1980</translation>
         </message>
@@ -8557,12 +9221,32 @@
             <translation>Ysgrifennwch enw'r tîm</translation>
         </message>
         <message>
+            <source>Write the update</source>
+            <translation>Ysgrifennwch y diweddariad</translation>
+        </message>
+        <message>
+            <source>Write what they are unhappy with</source>
+            <translation>Ysgrifennwch yr hyn y maent yn anfodlon arno</translation>
+        </message>
+        <message>
+            <source>Write what they want</source>
+            <translation>Ysgrifennwch yr hyn y maent ei eisiau</translation>
+        </message>
+        <message>
             <source>Write what to do</source>
             <translation>Ysgrifennwch beth i'w wneud</translation>
         </message>
         <message>
             <source>Write what you did, or why not</source>
             <translation>Ysgrifennwch beth a wnaethoch, neu pam na wnaethoch</translation>
+        </message>
+        <message>
+            <source>Write who asked</source>
+            <translation>Ysgrifennwch pwy ofynnodd</translation>
+        </message>
+        <message>
+            <source>Write who took the call</source>
+            <translation>Ysgrifennwch pwy atebodd yr alwad</translation>
         </message>
         <message>
             <source>Written by</source>
@@ -8639,6 +9323,10 @@
         <message>
             <source>{0} is about an account: find or add the caller</source>
             <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
+        </message>
+        <message>
+            <source>{0} tasks are not done. Do them, or drop them with a reason.</source>
+            <translation>Mae {0} o dasgau heb eu gwneud. Gwnewch nhw, neu eu gollwng gyda rheswm.</translation>
         </message>
         <message>
             <source>{0} {1}</source>

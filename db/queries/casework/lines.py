@@ -15,7 +15,7 @@ from db.domain.cases import CaseState
 from db.domain.clocks import ClockState
 from db.domain.customer_line import LineFacts, customer_line, restricted_line
 from db.queries.casework.rows import CaseLine, Related
-from db.queries.merged import one_and_the_same
+from db.queries.merged import one_and_the_same, standing_id
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseFrontRow, CaseRow
 from db.tables.casework_time import CaseClockRow
@@ -86,6 +86,18 @@ def line_by_reference(session: Session, reference: str, today: date) -> CaseLine
     )
     words = restricted_line(name, phone)
     return CaseLine(front.case_id, front.reference, words, True, front.is_open)
+
+
+def whose_case(session: Session, case_id: UUID) -> UUID | None:
+    """Return whose case it is, by the record that speaks for them now.
+
+    None where it is nobody's, or not to be seen.
+    """
+    c, f = CaseRow, CaseFrontRow
+    person_id = session.scalar(select(c.person_id).where(c.id == case_id))
+    if person_id is None:
+        person_id = session.scalar(select(f.person_id).where(f.case_id == case_id))
+    return standing_id(session, person_id) if person_id else None
 
 
 def case_lines(
@@ -169,6 +181,7 @@ def related_cases(
             same_person=case.person_id in family,
             same_property=property_id is not None and case.property_id == property_id,
             same_service=case.service_code == service_code,
+            enquiry_id=case.enquiry_id,
         )
         for case in found.values()
     ]

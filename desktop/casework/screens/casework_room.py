@@ -222,11 +222,13 @@ class CaseworkRoom(QWidget):
 
     @Slot(object)
     def _on_opened(self, _key: object) -> None:
+        self._follows.catch_up()
         if (detail := self.front()) is not None:
             detail.begin()
 
     @Slot(str)
     def _press(self, letter: str) -> bool:
+        self._follows.catch_up()
         if self.column.press(letter):
             return True
         detail = self.front()
