@@ -61,7 +61,7 @@ def test_work_is_ordered_and_a_visit_booked_for_it(
     letters = rows(journey, CaseLetterRow)
     assert any(getattr(letter, "calendar", None) for letter in letters)
 
-    hands.press("Ctrl+Shift+O")
+    hands.press("Ctrl+Shift+W")
     still(journey)
     assert room.stack.currentWidget() is room.owed_page
     hands.press("Esc")

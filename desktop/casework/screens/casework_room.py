@@ -195,7 +195,7 @@ class CaseworkRoom(QWidget):
             Command(
                 "casework.owed",
                 self.tr("Show what is still owed"),
-                "Ctrl+Shift+O",
+                "Ctrl+Shift+W",
                 self.tr("Casework"),
                 self.show_owed,
                 self.isVisible,
