@@ -63,13 +63,13 @@ class CaseView:
 
 
 def case_view(
-    session: Session, case_id: UUID, reader: UUID, now: datetime
+    session: Session, case_id: UUID, reader: UUID, now: datetime, language: str = "en"
 ) -> CaseView | None:
     """Return a case as its page shows it; None where it is not here for the reader.
 
-    *now* is zone-aware.
+    *now* is zone-aware; the line for the customer is in *language*.
     """
-    page = case_page(session, case_id, now)
+    page = case_page(session, case_id, now, language)
     if page is None:
         return None
     related = related_cases(
