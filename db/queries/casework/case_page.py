@@ -21,6 +21,7 @@ from db.queries.casework.case_facts import (
     customer_needs,
     referred_by,
 )
+from db.queries.casework.case_more import more_of_case
 from db.queries.casework.lines import case_lines
 from db.queries.casework.page_rows import (
     CasePage,
@@ -111,6 +112,7 @@ def case_page(
         needs=customer_needs(session, case.person_id),
         closing=closing_asked(session, case),
         reopened=case.reopened,
+        more=more_of_case(session, case),
     )
 
 
