@@ -86,7 +86,7 @@ _OPS = select(
 
 # Every save ends here, so these go to the driver as they are: building and
 # compiling the same statements anew took longer than the disk's own flush.
-_UNSEALED = "SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n"
+_OPS_OF = "SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n"
 _SET_DIGEST = "UPDATE op SET digest = ? WHERE n = ?"
 _NEWEST = "SELECT head FROM tx ORDER BY n DESC LIMIT 1"
 _ADD_LINK = (
@@ -107,7 +107,7 @@ def seal(
     connection: Connection, n: int, at: datetime, author: UUID | None, action: str
 ) -> Sealed | None:
     """Close unit of work *n* with a link; None where it changed nothing."""
-    ops = connection.exec_driver_sql(_UNSEALED, (n,)).all()
+    ops = connection.exec_driver_sql(_OPS_OF, (n,)).all()
     if not ops:
         return None
     digests = [_op_digest(op) for op in ops]

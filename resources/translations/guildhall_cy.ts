@@ -308,47 +308,47 @@
         <name>AskingPanel</name>
         <message>
             <source>Back to the enquiry</source>
-            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+            <translation>Yn ôl at yr ymholiad</translation>
         </message>
         <message>
             <source>Cases of {name}</source>
-            <translation type="unfinished" />
+            <translation>Achosion {name}</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">Ar gau</translation>
+            <translation>Wedi cau</translation>
         </message>
         <message>
             <source>None is open, and none was closed in four weeks.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes un ar agor, ac ni chaewyd un mewn pedair wythnos.</translation>
         </message>
         <message>
             <source>Read the line aloud. Enter tells the team that they asked.</source>
-            <translation type="unfinished" />
+            <translation>Darllenwch y llinell yn uchel. Mae Enter yn dweud wrth y tîm eu bod wedi gofyn.</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Yn darllen…</translation>
         </message>
         <message>
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>Cyfyngedig</translation>
         </message>
         <message>
             <source>Ring the team</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwch y tîm</translation>
         </message>
         <message>
             <source>Their cases</source>
-            <translation type="unfinished" />
+            <translation>Eu hachosion</translation>
         </message>
         <message>
             <source>They were told</source>
-            <translation type="unfinished">Dywedwyd wrthynt</translation>
+            <translation>Cawsant wybod</translation>
         </message>
         <message>
             <source>the caller</source>
-            <translation type="unfinished">y galwr</translation>
+            <translation>y galwr</translation>
         </message>
     </context>
     <context>
@@ -444,21 +444,21 @@
         <name>BesidePanel</name>
         <message numerus="yes">
             <source>%n open case(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
             </translation>
         </message>
         <message>
             <source>A case is open here for this.</source>
-            <translation type="unfinished" />
+            <translation>Mae achos ar agor yma am hyn.</translation>
         </message>
         <message>
             <source>A case of theirs is open for this.</source>
-            <translation type="unfinished" />
+            <translation>Mae achos ganddynt ar agor am hyn.</translation>
         </message>
         <message>
             <source>Asked before, {day}.</source>
@@ -466,7 +466,7 @@
         </message>
         <message>
             <source>Do they ask how it stands?</source>
-            <translation type="unfinished" />
+            <translation>Ydyn nhw'n gofyn sut mae pethau?</translation>
         </message>
         <message>
             <source>Guidance: {title} (reviewed {day})</source>
@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished" />
+            <translation>Sut mae pethau</translation>
         </message>
         <message>
             <source>It is the same</source>
@@ -502,7 +502,7 @@
         </message>
         <message>
             <source>{reference}, with {team} since {day}</source>
-            <translation type="unfinished" />
+            <translation>{reference}, gyda {team} ers {day}</translation>
         </message>
     </context>
     <context>
@@ -828,2510 +828,2510 @@
         <name>Casework</name>
         <message>
             <source>, now {after} instead of {before}</source>
-            <translation type="unfinished" />
+            <translation>, {after} bellach yn lle {before}</translation>
         </message>
         <message>
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 awr</translation>
         </message>
         <message>
             <source>2 hours</source>
-            <translation type="unfinished" />
+            <translation>2 awr</translation>
         </message>
         <message>
             <source>30 minutes</source>
-            <translation type="unfinished" />
+            <translation>30 munud</translation>
         </message>
         <message>
             <source>4 hours</source>
-            <translation type="unfinished" />
+            <translation>4 awr</translation>
         </message>
         <message>
             <source>A case that fits it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Mae achos sy'n cyfateb yn ymddangos yma.</translation>
         </message>
         <message>
             <source>A compliment</source>
-            <translation type="unfinished" />
+            <translation>Canmoliaeth</translation>
         </message>
         <message>
             <source>A few words; the customer may hear them</source>
-            <translation type="unfinished" />
+            <translation>Ychydig eiriau; gall y cwsmer eu clywed</translation>
         </message>
         <message>
             <source>A letter to each as well?</source>
-            <translation type="unfinished" />
+            <translation>Llythyr i bob un hefyd?</translation>
         </message>
         <message>
             <source>A name, to find it at the left</source>
-            <translation type="unfinished" />
+            <translation>Enw, i'w gael ar y chwith</translation>
         </message>
         <message>
             <source>A suggestion</source>
-            <translation type="unfinished">Awgrym</translation>
+            <translation>Awgrym</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Derbyn</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished">Derbyniwyd</translation>
+            <translation>Derbyniwyd</translation>
         </message>
         <message>
             <source>Accepted by {name}</source>
-            <translation type="unfinished" />
+            <translation>Derbyniwyd gan {name}</translation>
         </message>
         <message>
             <source>Accepted.</source>
-            <translation type="unfinished" />
+            <translation>Derbyniwyd.</translation>
         </message>
         <message>
             <source>Acknowledge</source>
-            <translation type="unfinished" />
+            <translation>Cydnabod</translation>
         </message>
         <message>
             <source>Acknowledge at {stage}</source>
-            <translation type="unfinished" />
+            <translation>Cydnabod ar {stage}</translation>
         </message>
         <message>
             <source>Acknowledged; the letter is queued</source>
-            <translation type="unfinished" />
+            <translation>Cydnabuwyd; mae'r llythyr yn y ciw</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau</translation>
         </message>
         <message>
             <source>Add a note</source>
-            <translation type="unfinished">Ychwanegu nodyn</translation>
+            <translation>Ychwanegu nodyn</translation>
         </message>
         <message>
             <source>Add a task</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu tasg</translation>
         </message>
         <message>
             <source>Add compensation</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu iawndal</translation>
         </message>
         <message>
             <source>Add lesson</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu gwers</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished">Ychwanegu nodyn</translation>
+            <translation>Ychwanegu nodyn</translation>
         </message>
         <message>
             <source>Add remedy</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu unioni</translation>
         </message>
         <message>
             <source>Add task</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu tasg</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>Cytuno</translation>
         </message>
         <message>
             <source>Agree to it?</source>
-            <translation type="unfinished" />
+            <translation>Cytuno iddo?</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Cytunwyd</translation>
         </message>
         <message>
             <source>Also here</source>
-            <translation type="unfinished" />
+            <translation>Hefyd yma</translation>
         </message>
         <message>
             <source>An apology, an action or money that puts it right stands here.</source>
-            <translation type="unfinished" />
+            <translation>Yma y saif ymddiheuriad, gweithred neu arian sy'n unioni pethau.</translation>
         </message>
         <message>
             <source>Another body asks about this</source>
-            <translation type="unfinished" />
+            <translation>Mae corff arall yn holi am hyn</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Amser arall</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Ateb</translation>
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Answer at stage {n}</source>
-            <translation type="unfinished" />
+            <translation>Ateb ar gam {n}</translation>
         </message>
         <message>
             <source>Answer yes or no</source>
-            <translation type="unfinished" />
+            <translation>Atebwch ie neu na</translation>
         </message>
         <message>
             <source>Answered at stage 1</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd ar gam 1</translation>
         </message>
         <message>
             <source>Answered at stage 2; the ombudsman is next</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd ar gam 2; yr ombwdsmon sydd nesaf</translation>
         </message>
         <message>
             <source>Answered; the letter is queued</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd; mae'r llythyr yn y ciw</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished">Cymeradwyo</translation>
+            <translation>Cymeradwyo</translation>
         </message>
         <message>
             <source>Approve the closing</source>
-            <translation type="unfinished" />
+            <translation>Cymeradwyo'r cau</translation>
         </message>
         <message>
             <source>Are they given the ombudsman's details?</source>
-            <translation type="unfinished" />
+            <translation>A roddir manylion yr ombwdsmon iddynt?</translation>
         </message>
         <message>
             <source>Are they unhappy with us?</source>
-            <translation type="unfinished" />
+            <translation>Ydynt yn anfodlon arnom?</translation>
         </message>
         <message>
             <source>Ask how it was</source>
-            <translation type="unfinished" />
+            <translation>Gofyn sut oedd hi</translation>
         </message>
         <message>
             <source>Ask the test</source>
-            <translation type="unfinished" />
+            <translation>Gofyn y prawf</translation>
         </message>
         <message>
             <source>Ask the test first: is it a complaint, or a request for service?</source>
-            <translation type="unfinished" />
+            <translation>Gofynnwch y prawf yn gyntaf: ai cwyn ydyw, neu gais am wasanaeth?</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Dyrannu</translation>
         </message>
         <message>
             <source>Assign the chosen cases</source>
-            <translation type="unfinished" />
+            <translation>Dyrannu'r achosion a ddewiswyd</translation>
         </message>
         <message>
             <source>Assign {n} cases</source>
-            <translation type="unfinished" />
+            <translation>Dyrannu {n} achos</translation>
         </message>
         <message>
             <source>Assigning cases</source>
-            <translation type="unfinished" />
+            <translation>Wrthi'n dyrannu achosion</translation>
         </message>
         <message>
             <source>At the desk</source>
-            <translation type="unfinished" />
+            <translation>Wrth y ddesg</translation>
         </message>
         <message>
             <source>Begin again</source>
-            <translation type="unfinished" />
+            <translation>Dechrau eto</translation>
         </message>
         <message>
             <source>Begin again: {clock}</source>
-            <translation type="unfinished" />
+            <translation>Dechrau eto: {clock}</translation>
         </message>
         <message>
             <source>Belongs together</source>
-            <translation type="unfinished" />
+            <translation>Yn perthyn i'w gilydd</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Trefnu</translation>
         </message>
         <message>
             <source>Book a visit</source>
-            <translation type="unfinished" />
+            <translation>Trefnu ymweliad</translation>
         </message>
         <message>
             <source>Booked; officer told, letter and calendar file queued</source>
-            <translation type="unfinished" />
+            <translation>Trefnwyd; dywedwyd wrth y swyddog, mae'r llythyr a'r ffeil galendr yn y ciw</translation>
         </message>
         <message>
             <source>Both go into the letter, with the day by which we answer.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r ddau yn mynd i'r llythyr, gyda'r diwrnod y byddwn yn ateb erbyn.</translation>
         </message>
         <message>
             <source>By letter</source>
-            <translation type="unfinished">Drwy lythyr</translation>
+            <translation>Drwy lythyr</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished">Erbyn pryd</translation>
+            <translation>Erbyn pryd</translation>
         </message>
         <message>
             <source>Call it off</source>
-            <translation type="unfinished" />
+            <translation>Ei ganslo</translation>
         </message>
         <message>
             <source>Call off</source>
-            <translation type="unfinished" />
+            <translation>Canslo</translation>
         </message>
         <message>
             <source>Call the visit off</source>
-            <translation type="unfinished" />
+            <translation>Canslo'r ymweliad</translation>
         </message>
         <message>
             <source>Called off; the letter is queued</source>
-            <translation type="unfinished" />
+            <translation>Canslwyd; mae'r llythyr yn y ciw</translation>
         </message>
         <message>
             <source>Came {when}</source>
-            <translation type="unfinished" />
+            <translation>Daeth {when}</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Achos</translation>
         </message>
         <message>
             <source>Cases that you take, or that are given to you, appear here.</source>
-            <translation type="unfinished" />
+            <translation>Mae achosion yr ydych yn eu cymryd, neu a roddir i chi, yn ymddangos yma.</translation>
         </message>
         <message>
             <source>Casework</source>
-            <translation type="unfinished" />
+            <translation>Gwaith achos</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Achos</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Newid</translation>
+            <translation>Newid</translation>
         </message>
         <message>
             <source>Changed: {what}</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd: {what}</translation>
         </message>
         <message>
             <source>Charge it to somebody</source>
-            <translation type="unfinished" />
+            <translation>Codi tâl ar rywun</translation>
         </message>
         <message>
             <source>Choose a case for what is done to many</source>
-            <translation type="unfinished" />
+            <translation>Dewis achos ar gyfer yr hyn a wneir i lawer</translation>
         </message>
         <message>
             <source>Choose a folder that is there</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffolder sy'n bod</translation>
         </message>
         <message>
             <source>Choose another case</source>
-            <translation type="unfinished">Dewiswch achos arall</translation>
+            <translation>Dewiswch achos arall</translation>
         </message>
         <message>
             <source>Choose every case of the list</source>
-            <translation type="unfinished" />
+            <translation>Dewis pob achos yn y rhestr</translation>
         </message>
         <message>
             <source>Choose how it was for them</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch sut brofiad a gawsant</translation>
         </message>
         <message>
             <source>Choose who looks at it now</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch pwy sy'n edrych arni nawr</translation>
         </message>
         <message>
             <source>Choose who takes it, or a team</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch bwy sy'n ei gymryd, neu dîm</translation>
         </message>
         <message>
             <source>Choose who takes them</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch pwy sy'n eu cymryd</translation>
         </message>
         <message>
             <source>Claim the longer time</source>
-            <translation type="unfinished" />
+            <translation>Hawlio'r amser hirach</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cau</translation>
+            <translation>Cau</translation>
         </message>
         <message>
             <source>Close the case</source>
-            <translation type="unfinished" />
+            <translation>Cau'r achos</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">Ar gau</translation>
+            <translation>Ar gau</translation>
         </message>
         <message>
             <source>Communal work not recharged yet</source>
-            <translation type="unfinished" />
+            <translation>Gwaith cymunedol heb ei ad-godi eto</translation>
         </message>
         <message>
             <source>Communal work then waits on the list of what is not recharged.</source>
-            <translation type="unfinished" />
+            <translation>Yna mae gwaith cymunedol yn aros ar restr yr hyn nad ad-godwyd.</translation>
         </message>
         <message>
             <source>Compensation</source>
-            <translation type="unfinished" />
+            <translation>Iawndal</translation>
         </message>
         <message>
             <source>Compensation added</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwyd iawndal</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Cwyn</translation>
         </message>
         <message>
             <source>Copy: another case leads</source>
-            <translation type="unfinished" />
+            <translation>Copi: achos arall sy'n arwain</translation>
         </message>
         <message>
             <source>Correct the service</source>
-            <translation type="unfinished" />
+            <translation>Cywiro'r gwasanaeth</translation>
         </message>
         <message>
             <source>Council</source>
-            <translation type="unfinished" />
+            <translation>Cyngor</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cwsmer</translation>
         </message>
         <message>
             <source>Customer came back</source>
-            <translation type="unfinished" />
+            <translation>Y cwsmer wedi dod yn ôl</translation>
         </message>
         <message>
             <source>Days on which we choose to close do not move it.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw dyddiau pan ddewiswn gau yn ei symud.</translation>
         </message>
         <message>
             <source>Do they ask to complain?</source>
-            <translation type="unfinished" />
+            <translation>Ydynt yn gofyn am gwyno?</translation>
         </message>
         <message>
             <source>Do they only want it done?</source>
-            <translation type="unfinished" />
+            <translation>Ai ei wneud yn unig a fynnant?</translation>
         </message>
         <message>
             <source>Do we hear of it first now?</source>
-            <translation type="unfinished" />
+            <translation>Ai nawr y clywn gyntaf?</translation>
         </message>
         <message>
             <source>Document: {title}</source>
-            <translation type="unfinished" />
+            <translation>Dogfen: {title}</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Dogfennau</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Wedi gorffen</translation>
+            <translation>Wedi gorffen</translation>
         </message>
         <message>
             <source>Done by {name}</source>
-            <translation type="unfinished" />
+            <translation>Gwnaed gan {name}</translation>
         </message>
         <message>
             <source>Done, without a case</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wneud, heb achos</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wneud.</translation>
         </message>
         <message>
             <source>Done: {clock}</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wneud: {clock}</translation>
         </message>
         <message>
             <source>Done: {task}</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wneud: {task}</translation>
         </message>
         <message>
             <source>Done; the sender sees how it ended</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wneud; mae'r anfonwr yn gweld sut y daeth i ben</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation type="unfinished" />
+            <translation>Gollwng</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Ei gollwng</translation>
         </message>
         <message>
             <source>Drop it: {task}</source>
-            <translation type="unfinished" />
+            <translation>Ei gollwng: {task}</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished">Erbyn</translation>
+            <translation>Erbyn</translation>
         </message>
         <message>
             <source>Due {when}</source>
-            <translation type="unfinished">Erbyn {when}</translation>
+            <translation>Erbyn {when}</translation>
         </message>
         <message>
             <source>Empty for not at all</source>
-            <translation type="unfinished" />
+            <translation>Gwag am ddim o gwbl</translation>
         </message>
         <message>
             <source>Empty for now; else a day that has been</source>
-            <translation type="unfinished" />
+            <translation>Gwag am nawr; fel arall diwrnod a fu</translation>
         </message>
         <message>
             <source>Empty for the customer of the case</source>
-            <translation type="unfinished" />
+            <translation>Gwag ar gyfer cwsmer yr achos</translation>
         </message>
         <message>
             <source>Empty for the service's name</source>
-            <translation type="unfinished" />
+            <translation>Gwag am enw'r gwasanaeth</translation>
         </message>
         <message>
             <source>Empty for the team that the service names</source>
-            <translation type="unfinished" />
+            <translation>Gwag am y tîm y mae'r gwasanaeth yn ei enwi</translation>
         </message>
         <message>
             <source>Empty for whoever has the case</source>
-            <translation type="unfinished" />
+            <translation>Gwag am bwy bynnag sydd â'r achos</translation>
         </message>
         <message>
             <source>Empty where it goes on</source>
-            <translation type="unfinished" />
+            <translation>Gwag os yw'n parhau</translation>
         </message>
         <message>
             <source>End the order</source>
-            <translation type="unfinished" />
+            <translation>Dod â'r archeb i ben</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished">Daeth i ben</translation>
+            <translation>Daeth i ben</translation>
         </message>
         <message>
             <source>Ends in .txt to be read, in .json for a program</source>
-            <translation type="unfinished" />
+            <translation>Mae'n gorffen â .txt i'w ddarllen, .json i raglen</translation>
         </message>
         <message>
             <source>Enter a day and a time, like Friday 10:30</source>
-            <translation type="unfinished" />
+            <translation>Rhowch ddiwrnod ac amser, fel dydd Gwener 10:30</translation>
         </message>
         <message>
             <source>Enter an amount, like 12.50</source>
-            <translation type="unfinished">Rhowch swm, fel 12.50</translation>
+            <translation>Rhowch swm, fel 12.50</translation>
         </message>
         <message>
             <source>Enter how much, like 50.00</source>
-            <translation type="unfinished">Rhowch faint, fel 50.00</translation>
+            <translation>Rhowch faint, fel 50.00</translation>
         </message>
         <message>
             <source>Enter the day they asked</source>
-            <translation type="unfinished" />
+            <translation>Rhowch y diwrnod y gofynnwyd</translation>
         </message>
         <message>
             <source>Every open case of the group has it</source>
-            <translation type="unfinished" />
+            <translation>Mae gan bob achos agored yn y grŵp hwn ef</translation>
         </message>
         <message>
             <source>Everybody who works on cases sees it again</source>
-            <translation type="unfinished" />
+            <translation>Mae pawb sy'n gweithio ar achosion yn ei weld eto</translation>
         </message>
         <message>
             <source>Everyone's</source>
-            <translation type="unfinished">Rhai pawb</translation>
+            <translation>Pawb</translation>
         </message>
         <message>
             <source>Everything for the ombudsman, in one file</source>
-            <translation type="unfinished" />
+            <translation>Popeth i'r ombwdsmon, mewn un ffeil</translation>
         </message>
         <message>
             <source>Explain it to them</source>
-            <translation type="unfinished" />
+            <translation>Eglurwch iddynt</translation>
         </message>
         <message>
             <source>Extend</source>
-            <translation type="unfinished" />
+            <translation>Ymestyn</translation>
         </message>
         <message>
             <source>Extend: {clock}</source>
-            <translation type="unfinished" />
+            <translation>Ymestyn: {clock}</translation>
         </message>
         <message>
             <source>Extended; the letter with the new day waits to be printed</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i ymestyn; mae'r llythyr â'r diwrnod newydd yn aros i'w argraffu</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Hidlo</translation>
         </message>
         <message>
             <source>Filter the queue</source>
-            <translation type="unfinished" />
+            <translation>Hidlo'r ciw</translation>
         </message>
         <message>
             <source>For bodies outside the council</source>
-            <translation type="unfinished" />
+            <translation>Ar gyfer cyrff y tu allan i'r cyngor</translation>
         </message>
         <message>
             <source>For everybody again</source>
-            <translation type="unfinished" />
+            <translation>I bawb eto</translation>
         </message>
         <message>
             <source>For few eyes</source>
-            <translation type="unfinished" />
+            <translation>I ychydig lygaid</translation>
         </message>
         <message>
             <source>For the ombudsman</source>
-            <translation type="unfinished" />
+            <translation>I'r ombwdsmon</translation>
         </message>
         <message>
             <source>For which work</source>
-            <translation type="unfinished" />
+            <translation>Ar gyfer pa waith</translation>
         </message>
         <message>
             <source>For {name}</source>
-            <translation type="unfinished" />
+            <translation>Ar ran {name}</translation>
         </message>
         <message>
             <source>From the counter</source>
-            <translation type="unfinished" />
+            <translation>O'r cownter</translation>
         </message>
         <message>
             <source>Give</source>
-            <translation type="unfinished">Rhoi</translation>
+            <translation>Rhoi</translation>
         </message>
         <message>
             <source>Give it to somebody: {task}</source>
-            <translation type="unfinished" />
+            <translation>Ei rhoi i rywun: {task}</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Rhoddwyd</translation>
         </message>
         <message>
             <source>Given; who is away has a deputy</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i rhoi; mae gan bwy sydd i ffwrdd ddirprwy</translation>
         </message>
         <message>
             <source>Go to stage 2</source>
-            <translation type="unfinished" />
+            <translation>Mynd i gam 2</translation>
         </message>
         <message>
             <source>Gone up to {role}</source>
-            <translation type="unfinished" />
+            <translation>Wedi mynd i fyny at {role}</translation>
         </message>
         <message>
             <source>Hand it over</source>
-            <translation type="unfinished" />
+            <translation>Ei drosglwyddo</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Trosglwyddo</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i drosglwyddo</translation>
         </message>
         <message>
             <source>Hide</source>
-            <translation type="unfinished">Cuddio</translation>
+            <translation>Cuddio</translation>
         </message>
         <message>
             <source>How did it end?</source>
-            <translation type="unfinished" />
+            <translation>Sut y daeth i ben?</translation>
         </message>
         <message>
             <source>How far is it?</source>
-            <translation type="unfinished" />
+            <translation>Pa mor bell ydyw?</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished">Pa mor bell y mae</translation>
+            <translation>Pa mor bell ydyw</translation>
         </message>
         <message>
             <source>How happy are they with how we handled it?</source>
-            <translation type="unfinished" />
+            <translation>Pa mor hapus ydynt â sut yr ymdriniwyd â hyn?</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished" />
+            <translation>Sut y daeth i ben</translation>
         </message>
         <message>
             <source>How it ended, as the customer hears it</source>
-            <translation type="unfinished" />
+            <translation>Sut y daeth i ben, fel y mae'r cwsmer yn ei glywed</translation>
         </message>
         <message>
             <source>How it was for them</source>
-            <translation type="unfinished" />
+            <translation>Sut brofiad a gawsant</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Am ba hyd</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Faint</translation>
         </message>
         <message>
             <source>How much of it</source>
-            <translation type="unfinished" />
+            <translation>Faint ohono</translation>
         </message>
         <message>
             <source>How they told us</source>
-            <translation type="unfinished" />
+            <translation>Sut y dywedasant wrthym</translation>
         </message>
         <message>
             <source>How this day was found: {clock}</source>
-            <translation type="unfinished" />
+            <translation>Sut y cafwyd y diwrnod hwn: {clock}</translation>
         </message>
         <message>
             <source>How urgent?</source>
-            <translation type="unfinished">Pa mor frys?</translation>
+            <translation>Pa mor frys?</translation>
         </message>
         <message>
             <source>How was it for them?</source>
-            <translation type="unfinished" />
+            <translation>Sut brofiad a gawsant?</translation>
         </message>
         <message>
             <source>How you checked who asks</source>
-            <translation type="unfinished" />
+            <translation>Sut y gwiriasoch pwy sy'n gofyn</translation>
         </message>
         <message>
             <source>I do</source>
-            <translation type="unfinished" />
+            <translation>Fi</translation>
         </message>
         <message>
             <source>If it is something else all the same, why</source>
-            <translation type="unfinished" />
+            <translation>Os yw'n rhywbeth arall er hynny, pam</translation>
         </message>
         <message>
             <source>In a few words</source>
-            <translation type="unfinished" />
+            <translation>Mewn ychydig eiriau</translation>
         </message>
         <message>
             <source>In a part that several homes share?</source>
-            <translation type="unfinished" />
+            <translation>Mewn rhan y mae sawl cartref yn ei rhannu?</translation>
         </message>
         <message>
             <source>Into which case</source>
-            <translation type="unfinished" />
+            <translation>I ba achos</translation>
         </message>
         <message>
             <source>Is it a complaint?</source>
-            <translation type="unfinished" />
+            <translation>Ai cwyn ydyw?</translation>
         </message>
         <message>
             <source>It can't be extended.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir ei ymestyn.</translation>
         </message>
         <message>
             <source>It can't be paused.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir ei oedi.</translation>
         </message>
         <message>
             <source>It is about another service</source>
-            <translation type="unfinished" />
+            <translation>Mae'n ymwneud â gwasanaeth arall</translation>
         </message>
         <message>
             <source>It is acknowledged within five working days. This case goes on.</source>
-            <translation type="unfinished" />
+            <translation>Fe'i cydnabyddir o fewn pum diwrnod gwaith. Mae'r achos hwn yn parhau.</translation>
         </message>
         <message>
             <source>It is cancelled</source>
-            <translation type="unfinished" />
+            <translation>Mae wedi'i ganslo</translation>
         </message>
         <message>
             <source>It is done</source>
-            <translation type="unfinished" />
+            <translation>Mae wedi'i wneud</translation>
         </message>
         <message>
             <source>It is now</source>
-            <translation type="unfinished" />
+            <translation>Mae bellach</translation>
         </message>
         <message>
             <source>It is too late to extend it.</source>
-            <translation type="unfinished" />
+            <translation>Mae'n rhy hwyr i'w ymestyn.</translation>
         </message>
         <message>
             <source>It is yours</source>
-            <translation type="unfinished" />
+            <translation>Chi sydd â hi</translation>
         </message>
         <message>
             <source>It may be extended once, with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Gellir ei ymestyn unwaith, gyda rheswm.</translation>
         </message>
         <message>
             <source>It may be for few eyes, or not on this desk yet.</source>
-            <translation type="unfinished" />
+            <translation>Efallai ei fod i ychydig lygaid, neu heb gyrraedd y ddesg hon eto.</translation>
         </message>
         <message>
             <source>It may be paused while we wait for {what}.</source>
-            <translation type="unfinished" />
+            <translation>Gellir ei oedi tra byddwn yn aros am {what}.</translation>
         </message>
         <message>
             <source>It needs longer</source>
-            <translation type="unfinished" />
+            <translation>Mae angen mwy o amser</translation>
         </message>
         <message>
             <source>It stays open. The new service's clock counts from the same receipt.</source>
-            <translation type="unfinished" />
+            <translation>Mae'n aros ar agor. Mae cloc y gwasanaeth newydd yn cyfrif o'r un derbyniad.</translation>
         </message>
         <message>
             <source>It took place</source>
-            <translation type="unfinished" />
+            <translation>Fe ddigwyddodd</translation>
         </message>
         <message>
             <source>It was extended, which can be done once.</source>
-            <translation type="unfinished" />
+            <translation>Cafodd ei ymestyn, a gellir gwneud hynny unwaith.</translation>
         </message>
         <message>
             <source>It went up to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Aeth i fyny at {name}.</translation>
         </message>
         <message>
             <source>Its reference, like GH-7K3M-92QX-4TD; also of a case that you may not see. Empty if it belongs to none</source>
-            <translation type="unfinished" />
+            <translation>Ei gyfeirnod, fel GH-7K3M-92QX-4TD; hefyd un achos na chewch ei weld. Yn wag os nad yw'n perthyn i'r un</translation>
         </message>
         <message>
             <source>Its reference, or how it begins</source>
-            <translation type="unfinished" />
+            <translation>Ei gyfeirnod, neu sut mae'n dechrau</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Ei gadw</translation>
         </message>
         <message>
             <source>Keep it as</source>
-            <translation type="unfinished" />
+            <translation>Ei gadw fel</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished">Cedwir</translation>
+            <translation>Cadwyd</translation>
         </message>
         <message>
             <source>Kept as it is written; the customer may ask to read it</source>
-            <translation type="unfinished" />
+            <translation>Cedwir fel y'i hysgrifennir; gall y cwsmer ofyn am gael ei ddarllen</translation>
         </message>
         <message>
             <source>Kept; the letter is queued</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd; mae'r llythyr yn y ciw</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Math</translation>
+            <translation>Math</translation>
         </message>
         <message>
             <source>Landlord</source>
-            <translation type="unfinished">Landlord</translation>
+            <translation>Landlord</translation>
         </message>
         <message>
             <source>Last filter</source>
-            <translation type="unfinished" />
+            <translation>Hidlydd diwethaf</translation>
         </message>
         <message>
             <source>Last update</source>
-            <translation type="unfinished" />
+            <translation>Diweddariad olaf</translation>
         </message>
         <message>
             <source>Left empty, it says that they asked how it stands</source>
-            <translation type="unfinished" />
+            <translation>O'i adael yn wag, mae'n dweud eu bod wedi gofyn sut mae pethau</translation>
         </message>
         <message>
             <source>Lesson added</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwyd gwers</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Gwersi</translation>
         </message>
         <message>
             <source>Let everybody see it</source>
-            <translation type="unfinished" />
+            <translation>Gadael i bawb ei weld</translation>
         </message>
         <message>
             <source>Let it run on</source>
-            <translation type="unfinished" />
+            <translation>Gadael iddo redeg</translation>
         </message>
         <message>
             <source>Let it run on: {clock}</source>
-            <translation type="unfinished" />
+            <translation>Gadael iddo redeg: {clock}</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Llythyr</translation>
+            <translation>Llythyr</translation>
         </message>
         <message>
             <source>Like 120.00</source>
-            <translation type="unfinished" />
+            <translation>Fel 120.00</translation>
         </message>
         <message>
             <source>Like 50.00</source>
-            <translation type="unfinished" />
+            <translation>Fel 50.00</translation>
         </message>
         <message>
             <source>Like Friday or 24/11; empty for no day</source>
-            <translation type="unfinished" />
+            <translation>Fel dydd Gwener neu 24/11; gwag am ddim diwrnod</translation>
         </message>
         <message>
             <source>Like Friday or 4/12</source>
-            <translation type="unfinished" />
+            <translation>Fel dydd Gwener neu 4/12</translation>
         </message>
         <message>
             <source>Like Lift out at Quay Court</source>
-            <translation type="unfinished" />
+            <translation>Fel Lifft wedi torri yn Llys y Cei</translation>
         </message>
         <message>
             <source>Like a card was left</source>
-            <translation type="unfinished" />
+            <translation>Fel gadawyd cerdyn</translation>
         </message>
         <message>
             <source>Like rang the station back on its public number</source>
-            <translation type="unfinished" />
+            <translation>Fel: ffoniwyd yr orsaf yn ôl ar ei rhif cyhoeddus</translation>
         </message>
         <message>
             <source>Like tomorrow 10:30 or Friday 2pm</source>
-            <translation type="unfinished" />
+            <translation>Fel yfory 10:30 neu ddydd Gwener 2pm</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu</translation>
         </message>
         <message>
             <source>Link it with another case</source>
-            <translation type="unfinished" />
+            <translation>Ei gysylltu ag achos arall</translation>
         </message>
         <message>
             <source>Linked</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gysylltu</translation>
         </message>
         <message>
             <source>Longer; the letter with the new day is queued</source>
-            <translation type="unfinished" />
+            <translation>Hirach; mae'r llythyr â'r diwrnod newydd yn y ciw</translation>
         </message>
         <message>
             <source>Make a second case of it</source>
-            <translation type="unfinished" />
+            <translation>Gwneud ail achos ohono</translation>
         </message>
         <message>
             <source>May stay empty</source>
-            <translation type="unfinished" />
+            <translation>Caiff aros yn wag</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>Fi</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished">Uno</translation>
+            <translation>Uno</translation>
         </message>
         <message>
             <source>Merge another case into this one</source>
-            <translation type="unfinished" />
+            <translation>Cyfuno achos arall i'r un hwn</translation>
         </message>
         <message>
             <source>Merged; no day set by law was lost</source>
-            <translation type="unfinished" />
+            <translation>Wedi'u cyfuno; ni chollwyd diwrnod a bennwyd gan y gyfraith</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gyflawni</translation>
         </message>
         <message>
             <source>Met; what follows from it has begun</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gyflawni; mae'r hyn sy'n dilyn wedi dechrau</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished">Fy rhai i</translation>
+            <translation>Fy ngwaith</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i fethu</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">Mwy</translation>
+            <translation>Mwy</translation>
         </message>
         <message>
             <source>My teams</source>
-            <translation type="unfinished" />
+            <translation>Fy nhimau</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Enw</translation>
+            <translation>Enw</translation>
         </message>
         <message>
             <source>Name a new cause</source>
-            <translation type="unfinished" />
+            <translation>Enwi achos newydd cyffredin</translation>
         </message>
         <message>
             <source>Name it</source>
-            <translation type="unfinished" />
+            <translation>Ei enwi</translation>
         </message>
         <message>
             <source>Named</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i enwi</translation>
         </message>
         <message>
             <source>Needed for crime, tax and a court's order</source>
-            <translation type="unfinished" />
+            <translation>Ei angen ar gyfer trosedd, treth a gorchymyn llys</translation>
         </message>
         <message>
             <source>Needs longer</source>
-            <translation type="unfinished" />
+            <translation>Angen mwy o amser</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Cam nesaf</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Na</translation>
+            <translation>Nac ydy</translation>
         </message>
         <message>
             <source>No access</source>
-            <translation type="unfinished" />
+            <translation>Dim mynediad</translation>
         </message>
         <message>
             <source>No case begins like this</source>
-            <translation type="unfinished" />
+            <translation>Nid oes achos yn dechrau fel hyn</translation>
         </message>
         <message>
             <source>No case is in this list</source>
-            <translation type="unfinished" />
+            <translation>Nid oes achos yn y rhestr hon</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Dim dyddiad</translation>
         </message>
         <message>
             <source>Nobody has accepted it yet.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes neb wedi'i dderbyn eto.</translation>
         </message>
         <message>
             <source>Nobody is named</source>
-            <translation type="unfinished" />
+            <translation>Ni enwir neb</translation>
         </message>
         <message>
             <source>Nobody is named on it</source>
-            <translation type="unfinished" />
+            <translation>Ni enwir neb arno</translation>
         </message>
         <message>
             <source>Nobody let them in</source>
-            <translation type="unfinished" />
+            <translation>Ni adawodd neb hwy i mewn</translation>
         </message>
         <message>
             <source>Nobody there has opened it.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes neb yno wedi'i agor.</translation>
         </message>
         <message>
             <source>Nobody was asked yet. Ask when a case is closed.</source>
-            <translation type="unfinished" />
+            <translation>Ni ofynnwyd i neb eto. Gofynnwch wrth gau achos.</translation>
         </message>
         <message>
             <source>Nobody was told anything yet</source>
-            <translation type="unfinished" />
+            <translation>Ni ddywedwyd dim wrth neb eto</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Neb eto</translation>
         </message>
         <message>
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>Heb ei ateb eto</translation>
         </message>
         <message>
             <source>Not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Heb ei ofyn eto</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Ddim yn hysbys</translation>
         </message>
         <message>
             <source>Not told yet</source>
-            <translation type="unfinished" />
+            <translation>Heb gael gwybod eto</translation>
         </message>
         <message>
             <source>Not told yet.</source>
-            <translation type="unfinished" />
+            <translation>Heb gael gwybod eto.</translation>
         </message>
         <message>
             <source>Note added</source>
-            <translation type="unfinished">Ychwanegwyd y nodyn</translation>
+            <translation>Ychwanegwyd y nodyn</translation>
         </message>
         <message>
             <source>Nothing is waiting for you</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yn aros amdanoch</translation>
         </message>
         <message>
             <source>Nothing that was promised is open.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim a addawyd ar agor.</translation>
         </message>
         <message>
             <source>Nothing waits to be accepted</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yn aros i'w dderbyn</translation>
         </message>
         <message>
             <source>Nothing waits. Communal work stands here once it is done.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim yn aros. Saif gwaith cymunedol yma wedi iddo gael ei wneud.</translation>
         </message>
         <message>
             <source>Number of their form or order</source>
-            <translation type="unfinished" />
+            <translation>Rhif eu ffurflen neu orchymyn</translation>
         </message>
         <message>
             <source>Oldest</source>
-            <translation type="unfinished" />
+            <translation>Hynaf</translation>
         </message>
         <message>
             <source>On what ground we may tell it</source>
-            <translation type="unfinished" />
+            <translation>Ar ba sail y cawn ei ddweud</translation>
         </message>
         <message>
             <source>Once at each stage. A complaint never stands still.</source>
-            <translation type="unfinished" />
+            <translation>Unwaith ar bob cam. Nid yw cwyn byth yn sefyll yn llonydd.</translation>
         </message>
         <message>
             <source>One cause with others</source>
-            <translation type="unfinished" />
+            <translation>Un achos cyffredin ag eraill</translation>
         </message>
         <message>
             <source>One cause: {name}</source>
-            <translation type="unfinished" />
+            <translation>Un rheswm: {name}</translation>
         </message>
         <message>
             <source>One update for {n} open cases</source>
-            <translation type="unfinished" />
+            <translation>Un diweddariad i {n} achos agored</translation>
         </message>
         <message>
             <source>One update now goes to all of them</source>
-            <translation type="unfinished" />
+            <translation>Mae un diweddariad bellach yn mynd i bob un</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Agor</translation>
+            <translation>Agor</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Ar agor eto</translation>
         </message>
         <message>
             <source>Open for more than</source>
-            <translation type="unfinished" />
+            <translation>Ar agor am fwy na</translation>
         </message>
         <message>
             <source>Open it again</source>
-            <translation type="unfinished">Ei agor eto</translation>
+            <translation>Ei agor eto</translation>
         </message>
         <message>
             <source>Open the case</source>
-            <translation type="unfinished" />
+            <translation>Agor yr achos</translation>
         </message>
         <message>
             <source>Open the second case</source>
-            <translation type="unfinished" />
+            <translation>Agor yr ail achos</translation>
         </message>
         <message>
             <source>Opened by the team</source>
-            <translation type="unfinished" />
+            <translation>Agorwyd gan y tîm</translation>
         </message>
         <message>
             <source>Opened {when}.</source>
-            <translation type="unfinished" />
+            <translation>Agorwyd {when}.</translation>
         </message>
         <message>
             <source>Opened; the two are linked</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i agor; mae'r ddau wedi'u cysylltu</translation>
         </message>
         <message>
             <source>Or a team's queue</source>
-            <translation type="unfinished" />
+            <translation>Neu giw tîm</translation>
         </message>
         <message>
             <source>Or to which team</source>
-            <translation type="unfinished" />
+            <translation>Neu i ba dîm</translation>
         </message>
         <message>
             <source>Or why nothing was</source>
-            <translation type="unfinished" />
+            <translation>Neu pam na roddwyd dim</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Trefn</translation>
         </message>
         <message>
             <source>Order by age, or by due day</source>
-            <translation type="unfinished" />
+            <translation>Trefnu yn ôl oed, neu yn ôl y diwrnod</translation>
         </message>
         <message>
             <source>Order it</source>
-            <translation type="unfinished" />
+            <translation>Ei archebu</translation>
         </message>
         <message>
             <source>Order work</source>
-            <translation type="unfinished" />
+            <translation>Archebu gwaith</translation>
         </message>
         <message>
             <source>Ordered</source>
-            <translation type="unfinished" />
+            <translation>Archebwyd</translation>
         </message>
         <message>
             <source>Our own promise starts afresh; a day set by law does not move.</source>
-            <translation type="unfinished" />
+            <translation>Mae ein haddewid ein hunain yn dechrau o'r newydd; nid yw diwrnod a bennwyd gan y gyfraith yn symud.</translation>
         </message>
         <message>
             <source>Our own standard</source>
-            <translation type="unfinished" />
+            <translation>Ein safon ein hunain</translation>
         </message>
         <message>
             <source>Our own, or a contractor</source>
-            <translation type="unfinished" />
+            <translation>Ein rhai ni, neu gontractwr</translation>
         </message>
         <message>
             <source>Outside bodies: do they agree that we pass it on?</source>
-            <translation type="unfinished" />
+            <translation>Cyrff allanol: a ydynt yn cytuno ein bod yn ei drosglwyddo?</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Hwyr</translation>
         </message>
         <message>
             <source>Overdue 1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 awr yn hwyr</translation>
         </message>
         <message>
             <source>Overdue {n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} awr yn hwyr</translation>
         </message>
         <message>
             <source>Paid as</source>
-            <translation type="unfinished" />
+            <translation>Telir fel</translation>
         </message>
         <message>
             <source>Part them again?</source>
-            <translation type="unfinished" />
+            <translation>Eu gwahanu eto?</translation>
         </message>
         <message>
             <source>Parted; both are as they were</source>
-            <translation type="unfinished" />
+            <translation>Wedi'u gwahanu; mae'r ddau fel yr oeddent</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Oedi</translation>
         </message>
         <message>
             <source>Pause: {clock}</source>
-            <translation type="unfinished" />
+            <translation>Oedi: {clock}</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished">Wedi'i oedi</translation>
+            <translation>Wedi'i oedi</translation>
         </message>
         <message>
             <source>Paused; the time stands still</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i oedi; mae'r amser yn sefyll</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lle</translation>
         </message>
         <message>
             <source>Post that is routed to your team appears here.</source>
-            <translation type="unfinished" />
+            <translation>Mae post a anfonir at eich tîm yn ymddangos yma.</translation>
         </message>
         <message>
             <source>Post tray</source>
-            <translation type="unfinished" />
+            <translation>Hambwrdd post</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Blaenoriaeth</translation>
         </message>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>Ei roi yno</translation>
         </message>
         <message>
             <source>Put this case there</source>
-            <translation type="unfinished" />
+            <translation>Rhoi'r achos hwn yno</translation>
         </message>
         <message>
             <source>Read aloud at the counter; empty leaves each as it is</source>
-            <translation type="unfinished" />
+            <translation>Fe'i darllenir ar goedd wrth y cownter; mae gwag yn gadael pob un fel y mae</translation>
         </message>
         <message>
             <source>Read aloud to the customer, like: the plumber comes on Tuesday</source>
-            <translation type="unfinished" />
+            <translation>Ei ddarllen yn uchel i'r cwsmer, fel: daw'r plymwr ddydd Mawrth</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Rheswm</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Rhesymau</translation>
         </message>
         <message>
             <source>Rebook</source>
-            <translation type="unfinished" />
+            <translation>Ail-drefnu</translation>
         </message>
         <message>
             <source>Rebooked; officer told, letter and calendar file queued</source>
-            <translation type="unfinished" />
+            <translation>Ail-drefnwyd; dywedwyd wrth y swyddog, mae'r llythyr a'r ffeil galendr yn y ciw</translation>
         </message>
         <message>
             <source>Recharge</source>
-            <translation type="unfinished" />
+            <translation>Ad-godi tâl</translation>
         </message>
         <message>
             <source>Recharged</source>
-            <translation type="unfinished" />
+            <translation>Ad-godwyd tâl</translation>
         </message>
         <message>
             <source>Recharges</source>
-            <translation type="unfinished" />
+            <translation>Ad-godi tâl</translation>
         </message>
         <message>
             <source>Record a disclosure</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi datgeliad</translation>
         </message>
         <message>
             <source>Record it</source>
-            <translation type="unfinished" />
+            <translation>Ei gofnodi</translation>
         </message>
         <message>
             <source>Record the answer</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi'r ateb</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Cofnodwyd</translation>
         </message>
         <message>
             <source>Refer it on</source>
-            <translation type="unfinished" />
+            <translation>Ei gyfeirio ymlaen</translation>
         </message>
         <message>
             <source>Referred by me</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriwyd gen i</translation>
         </message>
         <message>
             <source>Referred on, with everything in it</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriwyd ymlaen, gyda phopeth ynddo</translation>
         </message>
         <message>
             <source>Refuse</source>
-            <translation type="unfinished">Gwrthod</translation>
+            <translation>Gwrthod</translation>
         </message>
         <message>
             <source>Refuse it</source>
-            <translation type="unfinished">Ei wrthod</translation>
+            <translation>Ei gwrthod</translation>
         </message>
         <message>
             <source>Refuse the complaint</source>
-            <translation type="unfinished" />
+            <translation>Gwrthod y gŵyn</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished">Gwrthodwyd</translation>
+            <translation>Gwrthodwyd</translation>
         </message>
         <message>
             <source>Refused; the letter is queued</source>
-            <translation type="unfinished" />
+            <translation>Gwrthodwyd; mae'r llythyr yn y ciw</translation>
         </message>
         <message>
             <source>Remedies</source>
-            <translation type="unfinished" />
+            <translation>Unioni</translation>
         </message>
         <message>
             <source>Remedies still open</source>
-            <translation type="unfinished" />
+            <translation>Unioni sy'n dal ar agor</translation>
         </message>
         <message>
             <source>Remedy</source>
-            <translation type="unfinished" />
+            <translation>Unioni</translation>
         </message>
         <message>
             <source>Remedy added</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwyd unioni</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Ailagor</translation>
         </message>
         <message>
             <source>Restrict it</source>
-            <translation type="unfinished" />
+            <translation>Ei gyfyngu</translation>
         </message>
         <message>
             <source>Restricted; the counter sees whom to ring, nothing else</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gyfyngu; mae'r cownter yn gweld pwy i'w ffonio, dim arall</translation>
         </message>
         <message>
             <source>Return it</source>
-            <translation type="unfinished" />
+            <translation>Ei ddychwelyd</translation>
         </message>
         <message>
             <source>Return it to {name}</source>
-            <translation type="unfinished" />
+            <translation>Ei ddychwelyd at {name}</translation>
         </message>
         <message>
             <source>Returned by {name}</source>
-            <translation type="unfinished" />
+            <translation>Dychwelwyd gan {name}</translation>
         </message>
         <message>
             <source>Returned to the sender</source>
-            <translation type="unfinished" />
+            <translation>Dychwelwyd at yr anfonwr</translation>
         </message>
         <message>
             <source>Returned.</source>
-            <translation type="unfinished" />
+            <translation>Dychwelwyd.</translation>
         </message>
         <message>
             <source>Ring {name}, on duty: {phone}.</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwch {name}, ar ddyletswydd: {phone}.</translation>
         </message>
         <message>
             <source>Ring {phone}.</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwch {phone}.</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Risg</translation>
         </message>
         <message>
             <source>Risk and priority</source>
-            <translation type="unfinished" />
+            <translation>Risg a blaenoriaeth</translation>
         </message>
         <message>
             <source>Route it on</source>
-            <translation type="unfinished" />
+            <translation>Ei anfon ymlaen</translation>
         </message>
         <message>
             <source>Routed on</source>
-            <translation type="unfinished" />
+            <translation>Anfonwyd ymlaen</translation>
         </message>
         <message>
             <source>Same customer, same day of receipt; nothing is asked twice.</source>
-            <translation type="unfinished" />
+            <translation>Yr un cwsmer, yr un diwrnod derbyn; ni ofynnir dim ddwywaith.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Cadw</translation>
+            <translation>Cadw</translation>
         </message>
         <message>
             <source>Save it as</source>
-            <translation type="unfinished" />
+            <translation>Cadw fel</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>Cadw'r ffeil</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished">Cadwyd</translation>
+            <translation>Cadwyd</translation>
         </message>
         <message>
             <source>Saved; that it left is kept on the case</source>
-            <translation type="unfinished" />
+            <translation>Cadwyd; mae'r achos yn cofio iddi adael</translation>
         </message>
         <message>
             <source>Saved; the counter reads this aloud</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gadw; mae'r cownter yn darllen hwn yn uchel</translation>
         </message>
         <message>
             <source>Say to the customer</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch wrth y cwsmer</translation>
         </message>
         <message>
             <source>Say when, like Friday 10:30</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pryd, fel dydd Gwener 10:30</translation>
         </message>
         <message>
             <source>Say who pays us back</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pwy sy'n ein had-dalu</translation>
         </message>
         <message>
             <source>Send a closing letter</source>
-            <translation type="unfinished" />
+            <translation>Anfon llythyr cau</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation type="unfinished" />
+            <translation>Anfon yn ôl</translation>
         </message>
         <message>
             <source>Send it back</source>
-            <translation type="unfinished" />
+            <translation>Ei anfon yn ôl</translation>
         </message>
         <message>
             <source>Send it there</source>
-            <translation type="unfinished" />
+            <translation>Ei anfon yno</translation>
         </message>
         <message>
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i anfon yn ôl</translation>
         </message>
         <message>
             <source>Sent by {name}</source>
-            <translation type="unfinished" />
+            <translation>Anfonwyd gan {name}</translation>
         </message>
         <message>
             <source>Sent there; its reference and its story stay</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i anfon yno; mae ei gyfeirnod a'i hanes yn aros</translation>
         </message>
         <message>
             <source>Sent to me</source>
-            <translation type="unfinished" />
+            <translation>Anfonwyd ataf i</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished">Dangos</translation>
+            <translation>Dangos</translation>
         </message>
         <message>
             <source>Show only</source>
-            <translation type="unfinished" />
+            <translation>Dangos dim ond</translation>
         </message>
         <message>
             <source>Show what came meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Dangos yr hyn a ddaeth yn y cyfamser</translation>
         </message>
         <message>
             <source>Show {n} earlier</source>
-            <translation type="unfinished" />
+            <translation>Dangos {n} cynharach</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Ers pryd</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Rhywun</translation>
         </message>
         <message>
             <source>Somebody other than {who}, who answered at stage 1.</source>
-            <translation type="unfinished" />
+            <translation>Rhywun heblaw {who}, a atebodd ar gam 1.</translation>
         </message>
         <message>
             <source>Something is wrong</source>
-            <translation type="unfinished" />
+            <translation>Mae rhywbeth o'i le</translation>
         </message>
         <message>
             <source>Soonest due</source>
-            <translation type="unfinished" />
+            <translation>Cynharaf</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Hollti</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Cam</translation>
         </message>
         <message>
             <source>Stage 1 answer</source>
-            <translation type="unfinished" />
+            <translation>Ateb cam 1</translation>
         </message>
         <message>
             <source>Stage 1, to be answered</source>
-            <translation type="unfinished" />
+            <translation>Cam 1, i'w hateb</translation>
         </message>
         <message>
             <source>Stage 2</source>
-            <translation type="unfinished" />
+            <translation>Cam 2</translation>
         </message>
         <message>
             <source>Stage 2 answer</source>
-            <translation type="unfinished" />
+            <translation>Ateb cam 2</translation>
         </message>
         <message>
             <source>Stage 2, to be acknowledged</source>
-            <translation type="unfinished" />
+            <translation>Cam 2, i'w chydnabod</translation>
         </message>
         <message>
             <source>Stage 2, to be answered</source>
-            <translation type="unfinished" />
+            <translation>Cam 2, i'w hateb</translation>
         </message>
         <message>
             <source>Stage 2; acknowledge it</source>
-            <translation type="unfinished" />
+            <translation>Cam 2; cydnabyddwch hi</translation>
         </message>
         <message>
             <source>Stands apart</source>
-            <translation type="unfinished" />
+            <translation>Yn sefyll ar wahân</translation>
         </message>
         <message>
             <source>Still owed</source>
-            <translation type="unfinished" />
+            <translation>Yn dal heb ei dalu</translation>
         </message>
         <message>
             <source>Stopped with {n} left as they were.</source>
-            <translation type="unfinished" />
+            <translation>Stopiwyd gyda {n} wedi'u gadael fel yr oeddent.</translation>
         </message>
         <message>
             <source>Suspected fraud and safeguarding take it out of most people's sight.</source>
-            <translation type="unfinished" />
+            <translation>Mae amheuaeth o dwyll a diogelu yn ei dynnu o olwg y rhan fwyaf o bobl.</translation>
         </message>
         <message>
             <source>Take a complaint</source>
-            <translation type="unfinished" />
+            <translation>Cymryd cwyn</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Ei gymryd</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished">Ei dynnu allan</translation>
+            <translation>Ei dynnu allan</translation>
         </message>
         <message>
             <source>Take it out of the group</source>
-            <translation type="unfinished" />
+            <translation>Ei dynnu o'r grŵp</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished">Tynnu allan</translation>
+            <translation>Tynnu allan</translation>
         </message>
         <message>
             <source>Take the complaint</source>
-            <translation type="unfinished" />
+            <translation>Cymryd y gŵyn</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gymryd</translation>
         </message>
         <message>
             <source>Taken out of the group</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i dynnu o'r grŵp</translation>
         </message>
         <message>
             <source>Taken; it is a case of its own, held to this one</source>
-            <translation type="unfinished" />
+            <translation>Cymerwyd; mae'n achos ar ei ben ei hun, ynghlwm wrth hwn</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tasg</translation>
         </message>
         <message>
             <source>Task added</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegwyd y dasg</translation>
         </message>
         <message>
             <source>Task done</source>
-            <translation type="unfinished" />
+            <translation>Tasg wedi'i gwneud</translation>
         </message>
         <message>
             <source>Task done: {task}</source>
-            <translation type="unfinished" />
+            <translation>Tasg wedi'i gwneud: {task}</translation>
         </message>
         <message>
             <source>Task dropped</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwyd y dasg</translation>
         </message>
         <message>
             <source>Task dropped: {task}</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwyd y dasg: {task}</translation>
         </message>
         <message>
             <source>Tasks, {done} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>Tasgau, {done} o {all} wedi'u gwneud</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Tîm</translation>
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>Tell them</source>
-            <translation type="unfinished" />
+            <translation>Dweud wrthynt</translation>
         </message>
         <message>
             <source>Tell them all</source>
-            <translation type="unfinished" />
+            <translation>Dweud wrth bawb</translation>
         </message>
         <message>
             <source>Tell those that are left</source>
-            <translation type="unfinished" />
+            <translation>Dweud wrth y rhai sydd ar ôl</translation>
         </message>
         <message>
             <source>The Housing Ombudsman for tenants and leaseholders of ours</source>
-            <translation type="unfinished" />
+            <translation>Yr Ombwdsmon Tai i'n tenantiaid a'n lesddeiliaid</translation>
         </message>
         <message>
             <source>The call is recorded</source>
-            <translation type="unfinished" />
+            <translation>Cofnodwyd yr alwad</translation>
         </message>
         <message>
             <source>The case</source>
-            <translation type="unfinished" />
+            <translation>Yr achos</translation>
         </message>
         <message>
             <source>The case is open</source>
-            <translation type="unfinished" />
+            <translation>Mae'r achos ar agor</translation>
         </message>
         <message>
             <source>The case was changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd yr achos yn y cyfamser.</translation>
         </message>
         <message>
             <source>The case was changed meanwhile. What you typed is kept.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd yr achos yn y cyfamser. Mae'r hyn a deipioch wedi'i gadw.</translation>
         </message>
         <message>
             <source>The complaint, as we understand it</source>
-            <translation type="unfinished" />
+            <translation>Y gŵyn, fel yr ydym yn ei deall</translation>
         </message>
         <message>
             <source>The complaint, both answers, every deadline with its working, remedies, lessons and the whole story.</source>
-            <translation type="unfinished" />
+            <translation>Y gŵyn, y ddau ateb, pob dyddiad cau a'i gyfrif, unioni, gwersi a'r hanes cyfan.</translation>
         </message>
         <message>
             <source>The customer</source>
-            <translation type="unfinished" />
+            <translation>Y cwsmer</translation>
         </message>
         <message>
             <source>The customer came back about it</source>
-            <translation type="unfinished" />
+            <translation>Daeth y cwsmer yn ôl amdano</translation>
         </message>
         <message>
             <source>The customer reads it in the letter</source>
-            <translation type="unfinished" />
+            <translation>Mae'r cwsmer yn ei ddarllen yn y llythyr</translation>
         </message>
         <message>
             <source>The days it stood still are added to its last day.</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegir y dyddiau y bu'n sefyll at ei ddiwrnod olaf.</translation>
         </message>
         <message>
             <source>The letter gives the ombudsman's details</source>
-            <translation type="unfinished" />
+            <translation>Mae'r llythyr yn rhoi manylion yr ombwdsmon</translation>
         </message>
         <message>
             <source>The letter says how to go on: {whom}</source>
-            <translation type="unfinished" />
+            <translation>Mae'r llythyr yn dweud sut i fynd ymlaen: {whom}</translation>
         </message>
         <message>
             <source>The letter tells them of {whom}</source>
-            <translation type="unfinished" />
+            <translation>Mae'r llythyr yn sôn wrthynt am {whom}</translation>
         </message>
         <message>
             <source>The ombudsman</source>
-            <translation type="unfinished" />
+            <translation>Yr ombwdsmon</translation>
         </message>
         <message>
             <source>The order</source>
-            <translation type="unfinished" />
+            <translation>Yr archeb</translation>
         </message>
         <message>
             <source>The order is over</source>
-            <translation type="unfinished" />
+            <translation>Mae'r archeb ar ben</translation>
         </message>
         <message>
             <source>The sender reads this, and may send it on with it</source>
-            <translation type="unfinished" />
+            <translation>Mae'r anfonwr yn darllen hwn, a gall ei anfon ymlaen gydag ef</translation>
         </message>
         <message>
             <source>The sender reads this, and says it to the customer</source>
-            <translation type="unfinished" />
+            <translation>Mae'r anfonwr yn darllen hwn, ac yn ei ddweud wrth y cwsmer</translation>
         </message>
         <message>
             <source>The service's team</source>
-            <translation type="unfinished" />
+            <translation>Tîm y gwasanaeth</translation>
         </message>
         <message>
             <source>The team reads this</source>
-            <translation type="unfinished" />
+            <translation>Mae'r tîm yn darllen hwn</translation>
         </message>
         <message>
             <source>The time begins again from that day</source>
-            <translation type="unfinished" />
+            <translation>Mae'r amser yn dechrau eto o'r diwrnod hwnnw</translation>
         </message>
         <message>
             <source>The time runs on</source>
-            <translation type="unfinished" />
+            <translation>Mae'r amser yn rhedeg eto</translation>
         </message>
         <message>
             <source>The tray is empty</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hambwrdd yn wag</translation>
         </message>
         <message>
             <source>The word complaint need not be used. A first report of something that they want put right is a request for service.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes rhaid defnyddio'r gair cwyn. Mae adroddiad cyntaf am rywbeth y maent am ei unioni yn gais am wasanaeth.</translation>
         </message>
         <message>
             <source>The words tell of danger at home. Ask now; a clock starts by it.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r geiriau'n sôn am berygl yn y cartref. Gofynnwch nawr; mae cloc yn dechrau wrth hyn.</translation>
         </message>
         <message>
             <source>Their name</source>
-            <translation type="unfinished" />
+            <translation>Eu henw</translation>
         </message>
         <message>
             <source>Their name; the time is written down</source>
-            <translation type="unfinished" />
+            <translation>Eu henw; nodir yr amser</translation>
         </message>
         <message>
             <source>Their page</source>
-            <translation type="unfinished" />
+            <translation>Eu tudalen</translation>
         </message>
         <message>
             <source>They are told at once</source>
-            <translation type="unfinished" />
+            <translation>Dywedir wrthynt ar unwaith</translation>
         </message>
         <message>
             <source>They are unhappy with how this was handled</source>
-            <translation type="unfinished" />
+            <translation>Maent yn anfodlon â sut yr ymdriniwyd â hyn</translation>
         </message>
         <message>
             <source>They ask for stage 2</source>
-            <translation type="unfinished" />
+            <translation>Maent yn gofyn am gam 2</translation>
         </message>
         <message>
             <source>They know</source>
-            <translation type="unfinished" />
+            <translation>Maent yn gwybod</translation>
         </message>
         <message>
             <source>They know of it.</source>
-            <translation type="unfinished" />
+            <translation>Maent yn gwybod amdano.</translation>
         </message>
         <message>
             <source>They say</source>
-            <translation type="unfinished" />
+            <translation>Maent yn dweud</translation>
         </message>
         <message>
             <source>They want</source>
-            <translation type="unfinished" />
+            <translation>Maent am gael</translation>
         </message>
         <message>
             <source>They were rung</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwyd hwy</translation>
         </message>
         <message>
             <source>They were there</source>
-            <translation type="unfinished" />
+            <translation>Buont yno</translation>
         </message>
         <message>
             <source>This can't be done any more.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir gwneud hyn mwyach.</translation>
         </message>
         <message>
             <source>This case is not here</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r achos hwn yma</translation>
         </message>
         <message>
             <source>This is what they were told</source>
-            <translation type="unfinished" />
+            <translation>Dyma a ddywedwyd wrthynt</translation>
         </message>
         <message>
             <source>This one carries on for both, with the earlier days. It can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r un hwn yn parhau dros y ddau, gyda'r dyddiau cynharaf. Gellir ei ddadwneud.</translation>
         </message>
         <message>
             <source>Those who may see restricted cases go on seeing it.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r rhai a gaiff weld achosion cyfyngedig yn dal i'w weld.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>At</translation>
         </message>
         <message>
             <source>To accept</source>
-            <translation type="unfinished" />
+            <translation>I'w derbyn</translation>
         </message>
         <message>
             <source>To approve</source>
-            <translation type="unfinished">I'w cymeradwyo</translation>
+            <translation>I'w cymeradwyo</translation>
         </message>
         <message>
             <source>To be acknowledged</source>
-            <translation type="unfinished" />
+            <translation>I'w chydnabod</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>I'w gwneud</translation>
         </message>
         <message>
             <source>To which team</source>
-            <translation type="unfinished" />
+            <translation>I ba dîm</translation>
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished">Â phwy</translation>
+            <translation>I bwy</translation>
         </message>
         <message>
             <source>Told by telephone: {name}</source>
-            <translation type="unfinished" />
+            <translation>Dywedwyd dros y ffôn: {name}</translation>
         </message>
         <message>
             <source>Told to other bodies</source>
-            <translation type="unfinished" />
+            <translation>Dywedwyd wrth gyrff eraill</translation>
         </message>
         <message>
             <source>Told, not accepted</source>
-            <translation type="unfinished" />
+            <translation>Wedi cael gwybod, heb ei dderbyn</translation>
         </message>
         <message>
             <source>Took place</source>
-            <translation type="unfinished" />
+            <translation>Digwyddodd</translation>
         </message>
         <message>
             <source>Undo the merge</source>
-            <translation type="unfinished">Dadwneud yr uno</translation>
+            <translation>Dadwneud yr uno</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Diweddaru</translation>
         </message>
         <message>
             <source>Update all</source>
-            <translation type="unfinished" />
+            <translation>Diweddaru pawb</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished">Brys</translation>
+            <translation>Brys</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Ymweliadau</translation>
         </message>
         <message>
             <source>What came</source>
-            <translation type="unfinished" />
+            <translation>Beth ddaeth</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Beth ddaeth ohono</translation>
         </message>
         <message>
             <source>What customers said, the last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Beth ddywedodd cwsmeriaid, y deuddeg mis diwethaf</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Beth ddigwyddodd</translation>
+            <translation>Beth ddigwyddodd</translation>
         </message>
         <message>
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n digwydd nesaf</translation>
         </message>
         <message>
             <source>What has to be done</source>
-            <translation type="unfinished" />
+            <translation>Beth sydd angen ei wneud</translation>
         </message>
         <message>
             <source>What is being done</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n cael ei wneud</translation>
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Beth sydd ar goll</translation>
         </message>
         <message>
             <source>What is new stands above.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn sy'n newydd uchod.</translation>
         </message>
         <message>
             <source>What is ordered</source>
-            <translation type="unfinished" />
+            <translation>Beth a archebir</translation>
         </message>
         <message>
             <source>What is still owed</source>
-            <translation type="unfinished" />
+            <translation>Yr hyn sy'n dal heb ei dalu</translation>
         </message>
         <message>
             <source>What it cost</source>
-            <translation type="unfinished" />
+            <translation>Beth oedd y gost</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished">Beth ydyw</translation>
+            <translation>Beth ydyw</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>Am beth y mae</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>Ar gyfer beth</translation>
         </message>
         <message>
             <source>What puts it right</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n unioni pethau</translation>
         </message>
         <message>
             <source>What raises it</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n ei godi</translation>
         </message>
         <message>
             <source>What sets it apart</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n ei osod ar wahân</translation>
         </message>
         <message>
             <source>What stands apart is over twice, or under half, what the middle one got. The same cause should be worth the same to everybody.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn sy'n sefyll ar wahân dros ddwbl, neu dan hanner, yr un canol. Dylai'r un achos fod yn werth yr un faint i bawb.</translation>
         </message>
         <message>
             <source>What the counter refers to your team appears here.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn y mae'r cownter yn ei gyfeirio at eich tîm yn ymddangos yma.</translation>
         </message>
         <message>
             <source>What the other is about</source>
-            <translation type="unfinished" />
+            <translation>Am beth y mae'r llall</translation>
         </message>
         <message>
             <source>What they are told</source>
-            <translation type="unfinished" />
+            <translation>Beth a ddywedir wrthynt</translation>
         </message>
         <message>
             <source>What they came with</source>
-            <translation type="unfinished" />
+            <translation>Beth ddaeth ganddynt</translation>
         </message>
         <message>
             <source>What they found</source>
-            <translation type="unfinished" />
+            <translation>Beth a welsant</translation>
         </message>
         <message>
             <source>What they have to know</source>
-            <translation type="unfinished" />
+            <translation>Beth sydd angen iddynt ei wybod</translation>
         </message>
         <message>
             <source>What they said</source>
-            <translation type="unfinished" />
+            <translation>Beth ddywedon nhw</translation>
         </message>
         <message>
             <source>What they said about it</source>
-            <translation type="unfinished" />
+            <translation>Beth ddywedon nhw amdano</translation>
         </message>
         <message>
             <source>What they said with it</source>
-            <translation type="unfinished" />
+            <translation>Beth a ddywedasant gydag ef</translation>
         </message>
         <message>
             <source>What they say</source>
-            <translation type="unfinished" />
+            <translation>Beth maent yn ei ddweud</translation>
         </message>
         <message>
             <source>What they want us to do</source>
-            <translation type="unfinished" />
+            <translation>Beth maent am inni ei wneud</translation>
         </message>
         <message>
             <source>What was changed for it</source>
-            <translation type="unfinished" />
+            <translation>Beth a newidiwyd o'i herwydd</translation>
         </message>
         <message>
             <source>What was clarified</source>
-            <translation type="unfinished" />
+            <translation>Beth a eglurwyd</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Beth a wnaed</translation>
         </message>
         <message>
             <source>What was done, what is promised, what comes next</source>
-            <translation type="unfinished" />
+            <translation>Beth a wnaed, beth a addawyd, beth sy'n dod nesaf</translation>
         </message>
         <message>
             <source>What was given</source>
-            <translation type="unfinished" />
+            <translation>Beth a roddwyd</translation>
         </message>
         <message>
             <source>What was promised</source>
-            <translation type="unfinished" />
+            <translation>Beth a addawyd</translation>
         </message>
         <message>
             <source>What was said or done</source>
-            <translation type="unfinished">Beth a ddywedwyd neu a wnaed</translation>
+            <translation>Beth a ddywedwyd neu a wnaed</translation>
         </message>
         <message>
             <source>What was written, its answers and its day go along.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn a ysgrifennwyd, ei atebion a'i ddiwrnod yn mynd gydag ef.</translation>
         </message>
         <message>
             <source>What we found</source>
-            <translation type="unfinished" />
+            <translation>Beth a ganfuom</translation>
         </message>
         <message>
             <source>What we learnt</source>
-            <translation type="unfinished" />
+            <translation>Beth a ddysgasom</translation>
         </message>
         <message>
             <source>What we wait for, and whom we asked</source>
-            <translation type="unfinished" />
+            <translation>Am beth yr ydym yn aros, ac i bwy y gofynnwyd</translation>
         </message>
         <message>
             <source>What went wrong, and what we changed for it, stands here.</source>
-            <translation type="unfinished" />
+            <translation>Yma y saif yr hyn a aeth o'i le, a'r hyn a newidiasom.</translation>
         </message>
         <message>
             <source>What went wrong, and why</source>
-            <translation type="unfinished" />
+            <translation>Beth aeth o'i le, a pham</translation>
         </message>
         <message>
             <source>What you refer at the counter appears here, with what became of it.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn yr ydych yn ei gyfeirio wrth y cownter yn ymddangos yma, gyda'r hyn a ddaeth ohono.</translation>
         </message>
         <message>
             <source>What {who} owes us</source>
-            <translation type="unfinished" />
+            <translation>Beth sydd ar {who} inni</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Pryd</translation>
+            <translation>Pryd</translation>
         </message>
         <message>
             <source>When it came</source>
-            <translation type="unfinished" />
+            <translation>Pryd y daeth</translation>
         </message>
         <message>
             <source>When they asked</source>
-            <translation type="unfinished" />
+            <translation>Pryd y gofynnwyd</translation>
         </message>
         <message>
             <source>When they clarify what they want, it begins again.</source>
-            <translation type="unfinished" />
+            <translation>Pan fyddant yn egluro beth maent ei eisiau, mae'n dechrau eto.</translation>
         </message>
         <message>
             <source>Which case</source>
-            <translation type="unfinished" />
+            <translation>Pa achos</translation>
         </message>
         <message>
             <source>Which cause</source>
-            <translation type="unfinished" />
+            <translation>Pa achos cyffredin</translation>
         </message>
         <message>
             <source>Who answers</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n ateb</translation>
         </message>
         <message>
             <source>Who answers it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n ei hateb</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n gofyn</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n ei wneud</translation>
         </message>
         <message>
             <source>Who goes there</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n mynd yno</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sydd ag ef</translation>
         </message>
         <message>
             <source>Who has it?</source>
-            <translation type="unfinished">Pwy sydd â hwn?</translation>
+            <translation>Pwy sydd â hwn?</translation>
         </message>
         <message>
             <source>Who is away has a deputy, and the deputy gets it.</source>
-            <translation type="unfinished" />
+            <translation>Mae gan bwy sydd i ffwrdd ddirprwy, a'r dirprwy sy'n ei gael.</translation>
         </message>
         <message>
             <source>Who looks at it now</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n edrych arni nawr</translation>
         </message>
         <message>
             <source>Who may agree to it: {limits}. More is proposed.</source>
-            <translation type="unfinished" />
+            <translation>Pwy gaiff gytuno iddo: {limits}. Cynigir mwy na hynny.</translation>
         </message>
         <message>
             <source>Who pays</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n talu</translation>
         </message>
         <message>
             <source>Who pays us back</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n ein had-dalu</translation>
         </message>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n gofalu amdano</translation>
         </message>
         <message>
             <source>Who takes it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n ei gymryd</translation>
         </message>
         <message>
             <source>Who took the call</source>
-            <translation type="unfinished" />
+            <translation>Pwy gymerodd yr alwad</translation>
         </message>
         <message>
             <source>Whoever referred it reads this too</source>
-            <translation type="unfinished" />
+            <translation>Mae pwy bynnag a'i cyfeiriodd yn darllen hwn hefyd</translation>
         </message>
         <message>
             <source>Whoever takes it</source>
-            <translation type="unfinished" />
+            <translation>Pwy bynnag sy'n ei gymryd</translation>
         </message>
         <message>
             <source>Whoever wanted to close it reads this</source>
-            <translation type="unfinished" />
+            <translation>Mae pwy bynnag oedd am ei gau yn darllen hwn</translation>
         </message>
         <message>
             <source>Whose complaint is it?</source>
-            <translation type="unfinished" />
+            <translation>Cwyn i bwy ydyw?</translation>
         </message>
         <message>
             <source>Whose turn is it?</source>
-            <translation type="unfinished" />
+            <translation>Tro pwy yw hi?</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">Pam</translation>
+            <translation>Pam</translation>
         </message>
         <message>
             <source>Why it came to this</source>
-            <translation type="unfinished" />
+            <translation>Pam y daeth i hyn</translation>
         </message>
         <message>
             <source>Why it goes back</source>
-            <translation type="unfinished" />
+            <translation>Pam mae'n mynd yn ôl</translation>
         </message>
         <message>
             <source>Why it goes there</source>
-            <translation type="unfinished" />
+            <translation>Pam mae'n mynd yno</translation>
         </message>
         <message>
             <source>Why it is not done</source>
-            <translation type="unfinished" />
+            <translation>Pam nad yw'n cael ei gwneud</translation>
         </message>
         <message>
             <source>Why it is not over</source>
-            <translation type="unfinished" />
+            <translation>Pam nad yw ar ben</translation>
         </message>
         <message>
             <source>Why it moves</source>
-            <translation type="unfinished">Pam y mae'n symud</translation>
+            <translation>Pam y mae'n symud</translation>
         </message>
         <message>
             <source>Why it needs longer</source>
-            <translation type="unfinished" />
+            <translation>Pam mae angen mwy o amser</translation>
         </message>
         <message>
             <source>Why it stands still</source>
-            <translation type="unfinished" />
+            <translation>Pam mae'n sefyll</translation>
         </message>
         <message>
             <source>Why nobody goes there</source>
-            <translation type="unfinished" />
+            <translation>Pam nad oes neb yn mynd yno</translation>
         </message>
         <message>
             <source>Why stage 2</source>
-            <translation type="unfinished" />
+            <translation>Pam cam 2</translation>
         </message>
         <message>
             <source>Why they are not content</source>
-            <translation type="unfinished" />
+            <translation>Pam nad ydynt yn fodlon</translation>
         </message>
         <message>
             <source>Why they are one</source>
-            <translation type="unfinished">Pam yr un person ydynt</translation>
+            <translation>Pam yr un person ydynt</translation>
         </message>
         <message>
             <source>Why they belong together</source>
-            <translation type="unfinished" />
+            <translation>Pam maent yn perthyn i'w gilydd</translation>
         </message>
         <message>
             <source>Why they have to pay</source>
-            <translation type="unfinished" />
+            <translation>Pam y mae'n rhaid iddynt dalu</translation>
         </message>
         <message>
             <source>Why you take it back</source>
-            <translation type="unfinished" />
+            <translation>Pam yr ydych yn ei dynnu'n ôl</translation>
         </message>
         <message>
             <source>Why, as they read it</source>
-            <translation type="unfinished" />
+            <translation>Pam, fel y byddant yn ei ddarllen</translation>
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Gyda</translation>
         </message>
         <message>
             <source>With a new time it is rebooked: officer told, letter queued.</source>
-            <translation type="unfinished" />
+            <translation>Gydag amser newydd fe'i hail-drefnir: dywedir wrth y swyddog, a bydd llythyr yn y ciw.</translation>
         </message>
         <message>
             <source>With a slip</source>
-            <translation type="unfinished" />
+            <translation>Gyda slip</translation>
         </message>
         <message>
             <source>With nobody named, whoever takes them</source>
-            <translation type="unfinished" />
+            <translation>Heb enwi neb, pwy bynnag sy'n eu cymryd</translation>
         </message>
         <message>
             <source>Withdraw it</source>
-            <translation type="unfinished" />
+            <translation>Ei dynnu'n ôl</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished">Tynnwyd yn ôl</translation>
+            <translation>Tynnwyd yn ôl</translation>
         </message>
         <message>
             <source>Withdrawn by {name}</source>
-            <translation type="unfinished" />
+            <translation>Tynnwyd yn ôl gan {name}</translation>
         </message>
         <message>
             <source>Withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Tynnwyd yn ôl.</translation>
         </message>
         <message>
             <source>Without their consent: why</source>
-            <translation type="unfinished" />
+            <translation>Heb eu caniatâd: pam</translation>
         </message>
         <message>
             <source>Work ordered</source>
-            <translation type="unfinished" />
+            <translation>Gwaith a archebwyd</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>Y cyfrif</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Ei nodi</translation>
         </message>
         <message>
             <source>Written down; the team sees that they came back</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i nodi; mae'r tîm yn gweld eu bod wedi dod yn ôl</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Ie</translation>
+            <translation>Ydy</translation>
         </message>
         <message>
             <source>You referred nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Nid ydych wedi cyfeirio dim eto</translation>
         </message>
         <message>
             <source>a caseworker</source>
-            <translation type="unfinished" />
+            <translation>gweithiwr achos</translation>
         </message>
         <message>
             <source>a co-ordinator</source>
-            <translation type="unfinished" />
+            <translation>cydlynydd</translation>
         </message>
         <message>
             <source>a senior co-ordinator</source>
-            <translation type="unfinished" />
+            <translation>uwch gydlynydd</translation>
         </message>
         <message>
             <source>after “{task}”</source>
-            <translation type="unfinished" />
+            <translation>ar ôl “{task}”</translation>
         </message>
         <message>
             <source>and {n} more, below</source>
-            <translation type="unfinished" />
+            <translation>a {n} arall, isod</translation>
         </message>
         <message>
             <source>asked {when}</source>
-            <translation type="unfinished" />
+            <translation>gofynnwyd {when}</translation>
         </message>
         <message>
             <source>away</source>
-            <translation type="unfinished">i ffwrdd</translation>
+            <translation>i ffwrdd</translation>
         </message>
         <message>
             <source>by {day}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {day}</translation>
         </message>
         <message>
             <source>by {when}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {when}</translation>
         </message>
         <message>
             <source>chasing</source>
-            <translation type="unfinished" />
+            <translation>yn mynd ar ôl hyn</translation>
         </message>
         <message>
             <source>chasing, {n} times</source>
-            <translation type="unfinished" />
+            <translation>yn mynd ar ôl hyn, {n} gwaith</translation>
         </message>
         <message>
             <source>checked by {who}</source>
-            <translation type="unfinished" />
+            <translation>gwiriwyd gan {who}</translation>
         </message>
         <message>
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>dewiswyd</translation>
         </message>
         <message>
             <source>communal</source>
-            <translation type="unfinished" />
+            <translation>cymunedol</translation>
         </message>
         <message>
             <source>cost not known</source>
-            <translation type="unfinished" />
+            <translation>cost heb fod yn hysbys</translation>
         </message>
         <message>
             <source>due {when}</source>
-            <translation type="unfinished" />
+            <translation>erbyn {when}</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>newydd</translation>
         </message>
         <message>
             <source>nobody has it yet</source>
-            <translation type="unfinished" />
+            <translation>nid oes neb wedi ei gymryd eto</translation>
         </message>
         <message>
             <source>not on this desk yet</source>
-            <translation type="unfinished" />
+            <translation>ddim ar y ddesg hon eto</translation>
         </message>
         <message>
             <source>not recharged yet</source>
-            <translation type="unfinished" />
+            <translation>heb ei ad-godi eto</translation>
         </message>
         <message>
             <source>opened {day}</source>
-            <translation type="unfinished" />
+            <translation>agorwyd {day}</translation>
         </message>
         <message>
             <source>opened {when}</source>
-            <translation type="unfinished" />
+            <translation>agorwyd {when}</translation>
         </message>
         <message>
             <source>or</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>outside</source>
-            <translation type="unfinished">allanol</translation>
+            <translation>allanol</translation>
         </message>
         <message>
             <source>recharged</source>
-            <translation type="unfinished" />
+            <translation>ad-godwyd</translation>
         </message>
         <message>
             <source>referred by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>cyfeiriwyd gan {name}, {when}</translation>
         </message>
         <message>
             <source>same customer</source>
-            <translation type="unfinished" />
+            <translation>yr un cwsmer</translation>
         </message>
         <message>
             <source>same place</source>
-            <translation type="unfinished" />
+            <translation>yr un lle</translation>
         </message>
         <message>
             <source>stage 1</source>
-            <translation type="unfinished" />
+            <translation>cam 1</translation>
         </message>
         <message>
             <source>stage 2</source>
-            <translation type="unfinished" />
+            <translation>cam 2</translation>
         </message>
         <message>
             <source>the counter</source>
-            <translation type="unfinished" />
+            <translation>y cownter</translation>
         </message>
         <message>
             <source>the sender</source>
-            <translation type="unfinished" />
+            <translation>yr anfonwr</translation>
         </message>
         <message>
             <source>this case</source>
-            <translation type="unfinished" />
+            <translation>yr achos hwn</translation>
         </message>
         <message>
             <source>told {when}</source>
-            <translation type="unfinished" />
+            <translation>dywedwyd {when}</translation>
         </message>
         <message>
             <source>{answered} of {asked} answered</source>
-            <translation type="unfinished" />
+            <translation>atebodd {answered} o {asked}</translation>
         </message>
         <message>
             <source>{mean} of 5 on average</source>
-            <translation type="unfinished" />
+            <translation>{mean} o 5 ar gyfartaledd</translation>
         </message>
         <message>
             <source>{names} has this open too.</source>
-            <translation type="unfinished" />
+            <translation>Mae hwn ar agor gan {names} hefyd.</translation>
         </message>
         <message>
             <source>{names} have this open too.</source>
-            <translation type="unfinished" />
+            <translation>Mae hwn ar agor gan {names} hefyd.</translation>
         </message>
         <message>
             <source>{names} is writing in this case.</source>
-            <translation type="unfinished" />
+            <translation>Mae {names} yn ysgrifennu yn yr achos hwn.</translation>
         </message>
         <message>
             <source>{name} asks to close it: {outcome}.</source>
-            <translation type="unfinished" />
+            <translation>Mae {name} yn gofyn am ei gau: {outcome}.</translation>
         </message>
         <message>
             <source>{name} took the call, {when}.</source>
-            <translation type="unfinished" />
+            <translation>{name} gymerodd yr alwad, {when}.</translation>
         </message>
         <message>
             <source>{name}, {team}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {team}</translation>
         </message>
         <message>
             <source>{name}, {when}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, {when}.</translation>
         </message>
         <message>
             <source>{n} cases assigned.</source>
-            <translation type="unfinished" />
+            <translation>Dyrannwyd {n} achos.</translation>
         </message>
         <message>
             <source>{n} days</source>
-            <translation type="unfinished" />
+            <translation>{n} diwrnod</translation>
         </message>
         <message>
             <source>{n} were closed already, or are not here.</source>
-            <translation type="unfinished" />
+            <translation>Roedd {n} wedi'u cau eisoes, neu nid ydynt yma.</translation>
         </message>
         <message>
             <source>{open} of {all} cases open</source>
-            <translation type="unfinished" />
+            <translation>{open} o {all} achos ar agor</translation>
         </message>
         <message>
             <source>{reference} gets its own life back, with its clocks.</source>
-            <translation type="unfinished" />
+            <translation>Mae {reference} yn cael ei fywyd ei hun yn ôl, gyda'i glociau.</translation>
         </message>
         <message>
             <source>{share}% happy</source>
-            <translation type="unfinished" />
+            <translation>{share}% yn hapus</translation>
         </message>
         <message>
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} tan {end}</translation>
         </message>
         <message>
             <source>{who} up to £{pounds}</source>
-            <translation type="unfinished" />
+            <translation>{who} hyd at £{pounds}</translation>
         </message>
     </context>
     <context>
         <name>CaseworkRoom</name>
         <message>
             <source>Casework</source>
-            <translation type="unfinished" />
+            <translation>Gwaith achos</translation>
         </message>
         <message>
             <source>Nothing is chosen</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim wedi'i ddewis</translation>
         </message>
         <message>
             <source>Show what is still owed</source>
-            <translation type="unfinished" />
+            <translation>Dangos yr hyn sy'n dal heb ei dalu</translation>
         </message>
         <message>
             <source>What you choose in the list is shown here, its actions below.</source>
-            <translation type="unfinished" />
+            <translation>Dangosir yma yr hyn a ddewiswch yn y rhestr, gyda'r camau oddi tano.</translation>
         </message>
     </context>
     <context>
@@ -3579,7 +3579,7 @@
         </message>
         <message>
             <source>What's happening with their case?</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n digwydd gyda'u hachos?</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -3978,91 +3978,91 @@
         <name>Forms</name>
         <message>
             <source>Addresses</source>
-            <translation type="unfinished">Cyfeiriadau</translation>
+            <translation>Cyfeiriadau</translation>
         </message>
         <message>
             <source>As it is written (unverified)</source>
-            <translation type="unfinished">Fel yr ysgrifennwyd (heb ei wirio)</translation>
+            <translation>Fel yr ysgrifennwyd (heb ei wirio)</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Yn ôl</translation>
+            <translation>Yn ôl</translation>
         </message>
         <message>
             <source>Brought back what you were typing.</source>
-            <translation type="unfinished">Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+            <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
         </message>
         <message>
             <source>Caution</source>
-            <translation type="unfinished">Gofal</translation>
+            <translation>Gofal</translation>
         </message>
         <message>
             <source>Choose one of those offered</source>
-            <translation type="unfinished">Dewiswch un o'r rhai a gynigir</translation>
+            <translation>Dewiswch un o'r rhai a gynigir</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished">Ctrl+Enter</translation>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Enter a date, like 20/11, Friday or yesterday</source>
-            <translation type="unfinished">Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
+            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished">Esc</translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Hide it again</source>
-            <translation type="unfinished">Ei guddio eto</translation>
+            <translation>Ei guddio eto</translation>
         </message>
         <message>
             <source>Historical</source>
-            <translation type="unfinished">Hanesyddol</translation>
+            <translation>Hanesyddol</translation>
         </message>
         <message>
             <source>No such address</source>
-            <translation type="unfinished">Dim cyfeiriad o'r fath</translation>
+            <translation>Dim cyfeiriad o'r fath</translation>
         </message>
         <message>
             <source>Nobody found. Try fewer letters</source>
-            <translation type="unfinished">Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished">Pobl</translation>
+            <translation>Pobl</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished">Gwarchodedig</translation>
+            <translation>Gwarchodedig</translation>
         </message>
         <message>
             <source>Saved meanwhile: {value}</source>
-            <translation type="unfinished">Cadwyd yn y cyfamser: {value}</translation>
+            <translation>Cadwyd yn y cyfamser: {value}</translation>
         </message>
         <message>
             <source>Somebody else saved this meanwhile.</source>
-            <translation type="unfinished">Cadwodd rhywun arall hwn yn y cyfamser.</translation>
+            <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Ceisio eto</translation>
+            <translation>Ceisio eto</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished">Dadwnaethpwyd</translation>
+            <translation>Dadwnaethpwyd</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished">Rhybudd</translation>
+            <translation>Rhybudd</translation>
         </message>
         <message>
             <source>What they saved stands below each field. Save to keep yours.</source>
-            <translation type="unfinished">Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
+            <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished">dim</translation>
+            <translation>dim</translation>
         </message>
     </context>
     <context>
@@ -4444,7 +4444,7 @@
         </message>
         <message>
             <source>The columns became this in the last file with as many. Look at each before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Dyma oedd y colofnau yn y ffeil ddiwethaf â'r un nifer. Edrychwch ar bob un cyn mynd ymlaen.</translation>
         </message>
         <message>
             <source>The whole file is in</source>
@@ -4464,7 +4464,7 @@
         </message>
         <message>
             <source>This file has no headings.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes penawdau yn y ffeil hon.</translation>
         </message>
         <message>
             <source>This file is half in.</source>
@@ -4745,12 +4745,12 @@
         </message>
         <message numerus="yes">
             <source>%n open case(s) go to whoever covers, or back to the team's queue.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6344,7 +6344,7 @@
         </message>
         <message>
             <source>Restricted case</source>
-            <translation type="unfinished" />
+            <translation>Achos cyfyngedig</translation>
         </message>
         <message>
             <source>Review</source>
@@ -6524,7 +6524,7 @@
         </message>
         <message>
             <source>Their cases</source>
-            <translation type="unfinished" />
+            <translation>Eu hachosion</translation>
         </message>
         <message>
             <source>There are more. Add a word, a street or a date of birth</source>
@@ -6972,7 +6972,7 @@
         </message>
         <message>
             <source>{n} more under Open work</source>
-            <translation type="unfinished" />
+            <translation>{n} arall o dan Gwaith agored</translation>
         </message>
         <message>
             <source>{words} until {day}</source>
@@ -7313,19 +7313,19 @@
         <name>QueueColumn</name>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished" />
+            <translation>{n} wedi'u dewis</translation>
         </message>
         <message>
             <source>{n} new: show them</source>
-            <translation type="unfinished" />
+            <translation>{n} newydd: eu dangos</translation>
         </message>
         <message>
             <source>{n}, sorted by due</source>
-            <translation type="unfinished" />
+            <translation>{n}, yn ôl y diwrnod</translation>
         </message>
         <message>
             <source>{n}, the oldest first</source>
-            <translation type="unfinished" />
+            <translation>{n}, yr hynaf yn gyntaf</translation>
         </message>
     </context>
     <context>
@@ -7355,7 +7355,7 @@
         <name>ReferForm</name>
         <message>
             <source>Another team, person or urgency</source>
-            <translation type="unfinished" />
+            <translation>Tîm, person neu frys arall</translation>
         </message>
         <message>
             <source>Answer due {day}.</source>
@@ -7395,15 +7395,15 @@
         </message>
         <message>
             <source>On duty: {who}.</source>
-            <translation type="unfinished" />
+            <translation>Ar ddyletswydd: {who}.</translation>
         </message>
         <message>
             <source>Out of hours: {phone}.</source>
-            <translation type="unfinished" />
+            <translation>Y tu allan i oriau: {phone}.</translation>
         </message>
         <message>
             <source>Ring {phone}.</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwch {phone}.</translation>
         </message>
         <message>
             <source>Team</source>
@@ -7419,11 +7419,11 @@
         </message>
         <message>
             <source>Who in the team?</source>
-            <translation type="unfinished" />
+            <translation>Pwy yn y tîm?</translation>
         </message>
         <message>
             <source>Whoever takes it</source>
-            <translation type="unfinished" />
+            <translation>Pwy bynnag sy'n ei gymryd</translation>
         </message>
         <message>
             <source>Why it is passed on all the same</source>
@@ -7442,55 +7442,55 @@
         <name>ReferralPage</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Derbyn</translation>
         </message>
         <message>
             <source>Done, no case</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i wneud, dim achos</translation>
         </message>
         <message>
             <source>From the counter</source>
-            <translation type="unfinished" />
+            <translation>O'r cownter</translation>
         </message>
         <message>
             <source>Open here already</source>
-            <translation type="unfinished" />
+            <translation>Ar agor yma eisoes</translation>
         </message>
         <message>
             <source>Open the case</source>
-            <translation type="unfinished" />
+            <translation>Agor yr achos</translation>
         </message>
         <message>
             <source>Open their page</source>
-            <translation type="unfinished">Agor eu tudalen</translation>
+            <translation>Agor eu tudalen</translation>
         </message>
         <message>
             <source>Refer on</source>
-            <translation type="unfinished" />
+            <translation>Cyfeirio ymlaen</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished">Cyfeiriad at dîm</translation>
+            <translation>Cyfeiriad</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished" />
+            <translation>Cyfeiriadau</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Dychwelyd</translation>
         </message>
         <message>
             <source>The referral</source>
-            <translation type="unfinished" />
+            <translation>Y cyfeiriad</translation>
         </message>
         <message>
             <source>They were rung</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwyd hwy</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Tynnu'n ôl</translation>
         </message>
     </context>
     <context>
@@ -7645,7 +7645,7 @@
         </message>
         <message>
             <source>Casework</source>
-            <translation type="unfinished" />
+            <translation>Gwaith achos</translation>
         </message>
         <message>
             <source>Counter</source>
@@ -7673,7 +7673,7 @@
         </message>
         <message>
             <source>Nobody's page belongs to this case</source>
-            <translation type="unfinished" />
+            <translation>Nid oes tudalen neb yn perthyn i'r achos hwn</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -7689,7 +7689,7 @@
         </message>
         <message>
             <source>{n} to do</source>
-            <translation type="unfinished" />
+            <translation>{n} i'w gwneud</translation>
         </message>
     </context>
     <context>
@@ -7712,11 +7712,11 @@
         </message>
         <message>
             <source>Ask {team}</source>
-            <translation type="unfinished" />
+            <translation>Gofynnwch i {team}</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Achosion</translation>
         </message>
         <message>
             <source>Caution</source>
@@ -7724,7 +7724,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">Ar gau</translation>
+            <translation>Wedi cau</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -7760,11 +7760,11 @@
         </message>
         <message>
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>Cyfyngedig</translation>
         </message>
         <message>
             <source>Ring {team} on {phone}</source>
-            <translation type="unfinished" />
+            <translation>Ffoniwch {team} ar {phone}</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
@@ -8333,15 +8333,15 @@
         <name>Shelves</name>
         <message>
             <source>Casework</source>
-            <translation type="unfinished" />
+            <translation>Gwaith achos</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Rhestrau</translation>
         </message>
         <message>
             <source>“{name}” is forgotten</source>
-            <translation type="unfinished" />
+            <translation>Mae “{name}” wedi'i anghofio</translation>
         </message>
     </context>
     <context>
@@ -8952,7 +8952,7 @@
         </message>
         <message>
             <source>Referred by you</source>
-            <translation type="unfinished" />
+            <translation>Atgyfeiriwyd gennych chi</translation>
         </message>
         <message>
             <source>Resolved at first contact</source>
@@ -8960,7 +8960,7 @@
         </message>
         <message>
             <source>Somebody without a name</source>
-            <translation type="unfinished" />
+            <translation>Rhywun heb enw</translation>
         </message>
         <message>
             <source>Today</source>
@@ -8968,23 +8968,23 @@
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>derbyniwyd</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished">wedi'i wneud</translation>
+            <translation>wedi'i wneud</translation>
         </message>
         <message>
             <source>not told yet</source>
-            <translation type="unfinished" />
+            <translation>heb gael gwybod eto</translation>
         </message>
         <message>
             <source>sent back</source>
-            <translation type="unfinished" />
+            <translation>anfonwyd yn ôl</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>rhywun</translation>
         </message>
         <message>
             <source>until {day}</source>
@@ -8992,7 +8992,7 @@
         </message>
         <message>
             <source>{n} more under Casework, Referred by me</source>
-            <translation type="unfinished" />
+            <translation>{n} arall o dan Gwaith achos, Atgyfeiriwyd gennyf fi</translation>
         </message>
         <message>
             <source>{n} of {all} enquiries today</source>
@@ -9000,15 +9000,15 @@
         </message>
         <message>
             <source>{team} has not opened it: ring them.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw {team} wedi ei agor: ffoniwch nhw.</translation>
         </message>
         <message>
             <source>{team} took it: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Cymerodd {team} ef: {name}.</translation>
         </message>
         <message>
             <source>{team}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{team}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -9065,47 +9065,47 @@
         <name>TrayPage</name>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Daeth</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Achos</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cwsmer</translation>
         </message>
         <message>
             <source>None named</source>
-            <translation type="unfinished" />
+            <translation>Dim un wedi'i enwi</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Ddim yn hysbys</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Post</translation>
         </message>
         <message>
             <source>Post tray</source>
-            <translation type="unfinished" />
+            <translation>Hambwrdd post</translation>
         </message>
         <message>
             <source>Route on</source>
-            <translation type="unfinished" />
+            <translation>Anfon ymlaen</translation>
         </message>
         <message>
             <source>Send back</source>
-            <translation type="unfinished" />
+            <translation>Anfon yn ôl</translation>
         </message>
         <message>
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Ei gymryd</translation>
         </message>
         <message>
             <source>Tray</source>
-            <translation type="unfinished" />
+            <translation>Hambwrdd</translation>
         </message>
     </context>
     <context>
@@ -9218,7 +9218,7 @@
         <name>Words</name>
         <message>
             <source>1 page was changed or damaged</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd neu ddifrodwyd 1 dudalen</translation>
         </message>
         <message>
             <source>1 task is not done. Do it, or drop it with a reason.</source>
@@ -9226,7 +9226,7 @@
         </message>
         <message>
             <source>A case</source>
-            <translation type="unfinished" />
+            <translation>Achos</translation>
         </message>
         <message>
             <source>A case was opened for this. Work on the case.</source>
@@ -9242,23 +9242,23 @@
         </message>
         <message>
             <source>A complaint</source>
-            <translation type="unfinished" />
+            <translation>Cwyn</translation>
         </message>
         <message>
             <source>A compliment</source>
-            <translation type="unfinished" />
+            <translation>Canmoliaeth</translation>
         </message>
         <message>
             <source>A contractor</source>
-            <translation type="unfinished" />
+            <translation>Contractwr</translation>
         </message>
         <message>
             <source>A court</source>
-            <translation type="unfinished" />
+            <translation>Llys</translation>
         </message>
         <message>
             <source>A court ordered it</source>
-            <translation type="unfinished" />
+            <translation>Gorchmynnodd llys</translation>
         </message>
         <message>
             <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
@@ -9266,7 +9266,7 @@
         </message>
         <message>
             <source>A request for service</source>
-            <translation type="unfinished" />
+            <translation>Cais am wasanaeth</translation>
         </message>
         <message>
             <source>A row above has the same key; only that one came in</source>
@@ -9282,11 +9282,11 @@
         </message>
         <message>
             <source>A suggestion</source>
-            <translation type="unfinished">Awgrym</translation>
+            <translation>Awgrym</translation>
         </message>
         <message>
             <source>A system failed</source>
-            <translation type="unfinished" />
+            <translation>Methodd system</translation>
         </message>
         <message>
             <source>About</source>
@@ -9306,23 +9306,23 @@
         </message>
         <message>
             <source>Acknowledgement</source>
-            <translation type="unfinished" />
+            <translation>Cydnabyddiaeth</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Gweithred</translation>
         </message>
         <message>
             <source>Add a note to the case</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu nodyn at yr achos</translation>
         </message>
         <message>
             <source>Add a remedy</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu unioni</translation>
         </message>
         <message>
             <source>Add a task</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu tasg</translation>
         </message>
         <message>
             <source>Address</source>
@@ -9342,7 +9342,7 @@
         </message>
         <message>
             <source>Advice given</source>
-            <translation type="unfinished" />
+            <translation>Rhoddwyd cyngor</translation>
         </message>
         <message>
             <source>Advisor, level 1</source>
@@ -9374,11 +9374,11 @@
         </message>
         <message>
             <source>Another body</source>
-            <translation type="unfinished" />
+            <translation>Corff arall</translation>
         </message>
         <message>
             <source>Another council</source>
-            <translation type="unfinished" />
+            <translation>Cyngor arall</translation>
         </message>
         <message>
             <source>Another form of the same name</source>
@@ -9398,7 +9398,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Ateb</translation>
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Answer at stage 1 first.</source>
@@ -9418,11 +9418,11 @@
         </message>
         <message>
             <source>Answered in another case</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd mewn achos arall</translation>
         </message>
         <message>
             <source>Apology</source>
-            <translation type="unfinished" />
+            <translation>Ymddiheuriad</translation>
         </message>
         <message>
             <source>Appointment asked for</source>
@@ -9430,7 +9430,7 @@
         </message>
         <message>
             <source>Appointment letter</source>
-            <translation type="unfinished" />
+            <translation>Llythyr apwyntiad</translation>
         </message>
         <message>
             <source>Asbestos</source>
@@ -9450,11 +9450,11 @@
         </message>
         <message>
             <source>Asked for</source>
-            <translation type="unfinished" />
+            <translation>Gofynnwyd amdano</translation>
         </message>
         <message>
             <source>Assigned to {name}</source>
-            <translation type="unfinished" />
+            <translation>Rhoddwyd i {name}</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -9462,7 +9462,7 @@
         </message>
         <message>
             <source>At the desk</source>
-            <translation type="unfinished" />
+            <translation>Wrth y ddesg</translation>
         </message>
         <message>
             <source>Audio</source>
@@ -9474,31 +9474,31 @@
         </message>
         <message>
             <source>Awaab's law: begin the works</source>
-            <translation type="unfinished" />
+            <translation>Cyfraith Awaab: dechrau'r gwaith</translation>
         </message>
         <message>
             <source>Awaab's law: emergency</source>
-            <translation type="unfinished" />
+            <translation>Cyfraith Awaab: argyfwng</translation>
         </message>
         <message>
             <source>Awaab's law: investigate</source>
-            <translation type="unfinished" />
+            <translation>Cyfraith Awaab: ymchwilio</translation>
         </message>
         <message>
             <source>Awaab's law: make safe</source>
-            <translation type="unfinished" />
+            <translation>Cyfraith Awaab: gwneud yn ddiogel</translation>
         </message>
         <message>
             <source>Awaab's law: works begun at the latest</source>
-            <translation type="unfinished" />
+            <translation>Cyfraith Awaab: dechrau'r gwaith fan bellaf</translation>
         </message>
         <message>
             <source>Awaab's law: written summary</source>
-            <translation type="unfinished" />
+            <translation>Cyfraith Awaab: crynodeb ysgrifenedig</translation>
         </message>
         <message>
             <source>Bailiffs</source>
-            <translation type="unfinished" />
+            <translation>Beilïaid</translation>
         </message>
         <message>
             <source>Bank statement</source>
@@ -9506,15 +9506,15 @@
         </message>
         <message>
             <source>Began again</source>
-            <translation type="unfinished" />
+            <translation>Dechreuodd eto</translation>
         </message>
         <message>
             <source>Begin the clock again</source>
-            <translation type="unfinished" />
+            <translation>Dechrau'r cloc eto</translation>
         </message>
         <message>
             <source>Being worked on</source>
-            <translation type="unfinished" />
+            <translation>Yn cael ei drin</translation>
         </message>
         <message>
             <source>Benefit letter</source>
@@ -9538,7 +9538,7 @@
         </message>
         <message>
             <source>Book a visit</source>
-            <translation type="unfinished" />
+            <translation>Trefnu ymweliad</translation>
         </message>
         <message>
             <source>Book an interpreter</source>
@@ -9546,7 +9546,7 @@
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished" />
+            <translation>Trefnwyd</translation>
         </message>
         <message>
             <source>Braille</source>
@@ -9566,7 +9566,7 @@
         </message>
         <message>
             <source>By itself</source>
-            <translation type="unfinished" />
+            <translation>Ohono'i hun</translation>
         </message>
         <message>
             <source>By letter</source>
@@ -9598,11 +9598,11 @@
         </message>
         <message>
             <source>Called off</source>
-            <translation type="unfinished" />
+            <translation>Canslwyd</translation>
         </message>
         <message>
             <source>Came out of this one</source>
-            <translation type="unfinished" />
+            <translation>Daeth o'r un hwn</translation>
         </message>
         <message>
             <source>Can wait</source>
@@ -9610,7 +9610,7 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Canslwyd</translation>
         </message>
         <message>
             <source>Cared for by them</source>
@@ -9622,15 +9622,15 @@
         </message>
         <message>
             <source>Carries on for this one</source>
-            <translation type="unfinished" />
+            <translation>Yn parhau dros yr un hwn</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>Achos</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished" />
+            <translation>Achosion</translation>
         </message>
         <message>
             <source>Caseworker</source>
@@ -9649,8 +9649,12 @@
             <translation>Newidiwch eich cyfrinymadrodd eich hun gyda'ch hen un.</translation>
         </message>
         <message>
+            <source>Change {n} belongs to no sealed unit of work.</source>
+            <translation>Nid yw newid {n} yn perthyn i unrhyw uned waith wedi'i selio.</translation>
+        </message>
+        <message>
             <source>Change {n} was altered after it was sealed.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd newid {n} ar ôl ei selio.</translation>
         </message>
         <message>
             <source>Chasing progress</source>
@@ -9942,7 +9946,7 @@
         </message>
         <message>
             <source>Choose what it is</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch beth ydyw</translation>
         </message>
         <message>
             <source>Choose what it is about</source>
@@ -10006,7 +10010,7 @@
         </message>
         <message>
             <source>Close the case</source>
-            <translation type="unfinished" />
+            <translation>Cau'r achos</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -10018,7 +10022,7 @@
         </message>
         <message>
             <source>Closing letter</source>
-            <translation type="unfinished" />
+            <translation>Llythyr cau</translation>
         </message>
         <message>
             <source>Co-ordinator</source>
@@ -10030,35 +10034,35 @@
         </message>
         <message>
             <source>Compensation</source>
-            <translation type="unfinished" />
+            <translation>Iawndal</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Cwyn</translation>
         </message>
         <message>
             <source>Complaint, acknowledgement</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, cydnabod</translation>
         </message>
         <message>
             <source>Complaint, stage 1</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, cam 1</translation>
         </message>
         <message>
             <source>Complaint, stage 2</source>
-            <translation type="unfinished" />
+            <translation>Cwyn, cam 2</translation>
         </message>
         <message>
             <source>Complaints</source>
-            <translation type="unfinished" />
+            <translation>Cwynion</translation>
         </message>
         <message>
             <source>Compliment</source>
-            <translation type="unfinished" />
+            <translation>Canmoliaeth</translation>
         </message>
         <message>
             <source>Compliments</source>
-            <translation type="unfinished" />
+            <translation>Canmoliaeth</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -10070,7 +10074,7 @@
         </message>
         <message>
             <source>Correct the service</source>
-            <translation type="unfinished" />
+            <translation>Cywiro'r gwasanaeth</translation>
         </message>
         <message>
             <source>Council tax bill</source>
@@ -10082,7 +10086,7 @@
         </message>
         <message>
             <source>Councillor's enquiry</source>
-            <translation type="unfinished">Ymholiad cynghorydd</translation>
+            <translation>Ymholiad cynghorydd</translation>
         </message>
         <message>
             <source>Customer told</source>
@@ -10094,7 +10098,7 @@
         </message>
         <message>
             <source>Danger at home</source>
-            <translation type="unfinished" />
+            <translation>Perygl yn y cartref</translation>
         </message>
         <message>
             <source>Danger from others near by</source>
@@ -10106,7 +10110,7 @@
         </message>
         <message>
             <source>Data protection complaint, acknowledgement</source>
-            <translation type="unfinished" />
+            <translation>Cwyn diogelu data, cydnabod</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -10122,7 +10126,7 @@
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Penderfynwyd</translation>
         </message>
         <message>
             <source>Died on</source>
@@ -10138,7 +10142,7 @@
         </message>
         <message>
             <source>Disputed</source>
-            <translation type="unfinished" />
+            <translation>Anghytunir</translation>
         </message>
         <message>
             <source>Do not visit</source>
@@ -10150,7 +10154,7 @@
         </message>
         <message>
             <source>Do the next thing with the complaint</source>
-            <translation type="unfinished" />
+            <translation>Gwneud y peth nesaf gyda'r gŵyn</translation>
         </message>
         <message>
             <source>Dog</source>
@@ -10166,7 +10170,7 @@
         </message>
         <message>
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gollwng</translation>
         </message>
         <message>
             <source>Due</source>
@@ -10174,7 +10178,7 @@
         </message>
         <message>
             <source>Due soon</source>
-            <translation type="unfinished" />
+            <translation>Erbyn yn fuan</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -10446,7 +10450,7 @@
         </message>
         <message>
             <source>Environmental information</source>
-            <translation type="unfinished">Gwybodaeth amgylcheddol</translation>
+            <translation>Gwybodaeth amgylcheddol</translation>
         </message>
         <message>
             <source>Estate they look after</source>
@@ -10466,15 +10470,15 @@
         </message>
         <message>
             <source>Extend the clock</source>
-            <translation type="unfinished" />
+            <translation>Ymestyn y cloc</translation>
         </message>
         <message>
             <source>Extended</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i ymestyn</translation>
         </message>
         <message>
             <source>Extension letter</source>
-            <translation type="unfinished" />
+            <translation>Llythyr ymestyn</translation>
         </message>
         <message>
             <source>Face them and speak clearly</source>
@@ -10506,11 +10510,11 @@
         </message>
         <message>
             <source>Fraud suspected</source>
-            <translation type="unfinished" />
+            <translation>Amheuaeth o dwyll</translation>
         </message>
         <message>
             <source>Freedom of information</source>
-            <translation type="unfinished">Rhyddid gwybodaeth</translation>
+            <translation>Rhyddid gwybodaeth</translation>
         </message>
         <message>
             <source>Full name</source>
@@ -10566,7 +10570,7 @@
         </message>
         <message>
             <source>Hand the case over</source>
-            <translation type="unfinished" />
+            <translation>Trosglwyddo'r achos</translation>
         </message>
         <message>
             <source>Handed on</source>
@@ -10574,15 +10578,15 @@
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i drosglwyddo</translation>
         </message>
         <message>
             <source>Handed over to {name}</source>
-            <translation type="unfinished" />
+            <translation>Trosglwyddwyd i {name}</translation>
         </message>
         <message>
             <source>Happy</source>
-            <translation type="unfinished" />
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Harassment or stalking of staff</source>
@@ -10602,7 +10606,7 @@
         </message>
         <message>
             <source>Health service</source>
-            <translation type="unfinished" />
+            <translation>Gwasanaeth iechyd</translation>
         </message>
         <message>
             <source>Help to fill in forms</source>
@@ -10626,11 +10630,11 @@
         </message>
         <message>
             <source>Homeless tonight, the same day</source>
-            <translation type="unfinished" />
+            <translation>Digartref heno, yr un diwrnod</translation>
         </message>
         <message>
             <source>Housing Ombudsman</source>
-            <translation type="unfinished" />
+            <translation>Ombwdsmon Tai</translation>
         </message>
         <message>
             <source>How</source>
@@ -10638,7 +10642,7 @@
         </message>
         <message>
             <source>How staff acted</source>
-            <translation type="unfinished" />
+            <translation>Sut yr ymddygodd staff</translation>
         </message>
         <message>
             <source>In confidence</source>
@@ -10650,15 +10654,15 @@
         </message>
         <message>
             <source>In time</source>
-            <translation type="unfinished" />
+            <translation>Mewn pryd</translation>
         </message>
         <message>
             <source>Information request</source>
-            <translation type="unfinished" />
+            <translation>Cais am wybodaeth</translation>
         </message>
         <message>
             <source>Inspection</source>
-            <translation type="unfinished" />
+            <translation>Archwiliad</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -10666,7 +10670,7 @@
         </message>
         <message>
             <source>Is about its answer</source>
-            <translation type="unfinished" />
+            <translation>Yn ymwneud â'i ateb</translation>
         </message>
         <message>
             <source>It can't be undone: it was changed or used since.</source>
@@ -10674,19 +10678,19 @@
         </message>
         <message>
             <source>It happened more than a year ago</source>
-            <translation type="unfinished" />
+            <translation>Digwyddodd dros flwyddyn yn ôl</translation>
         </message>
         <message>
             <source>It is before a court</source>
-            <translation type="unfinished" />
+            <translation>Mae gerbron llys</translation>
         </message>
         <message>
             <source>It is not ours to answer</source>
-            <translation type="unfinished" />
+            <translation>Nid ni sydd i'w hateb</translation>
         </message>
         <message>
             <source>It is part of our own task</source>
-            <translation type="unfinished" />
+            <translation>Mae'n rhan o'n gorchwyl ein hunain</translation>
         </message>
         <message>
             <source>It is too late to extend: the first period has run out.</source>
@@ -10694,15 +10698,15 @@
         </message>
         <message>
             <source>It was answered at both stages before</source>
-            <translation type="unfinished" />
+            <translation>Fe'i hatebwyd ar y ddau gam o'r blaen</translation>
         </message>
         <message>
             <source>Its answer is what this is about</source>
-            <translation type="unfinished" />
+            <translation>Ei ateb yw'r hyn y mae hwn yn ymwneud ag ef</translation>
         </message>
         <message>
             <source>Its day is near</source>
-            <translation type="unfinished" />
+            <translation>Mae ei ddiwrnod yn agos</translation>
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -10786,15 +10790,15 @@
         </message>
         <message>
             <source>Line {n} of the viewing log was altered, or one is missing.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd llinell {n} y log edrych, neu mae un ar goll.</translation>
         </message>
         <message>
             <source>Link the case with another</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu'r achos ag un arall</translation>
         </message>
         <message>
             <source>Linked</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gysylltu</translation>
         </message>
         <message>
             <source>Lived there</source>
@@ -10814,7 +10818,7 @@
         </message>
         <message>
             <source>Local Government and Social Care Ombudsman</source>
-            <translation type="unfinished" />
+            <translation>Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol</translation>
         </message>
         <message>
             <source>Locality</source>
@@ -10846,15 +10850,15 @@
         </message>
         <message>
             <source>Merge another case into it</source>
-            <translation type="unfinished" />
+            <translation>Cyfuno achos arall iddo</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gyfuno</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i gyflawni</translation>
         </message>
         <message>
             <source>Middle names</source>
@@ -10922,7 +10926,7 @@
         </message>
         <message>
             <source>Neither</source>
-            <translation type="unfinished" />
+            <translation>Y naill na'r llall</translation>
         </message>
         <message>
             <source>No</source>
@@ -10930,7 +10934,7 @@
         </message>
         <message>
             <source>No access</source>
-            <translation type="unfinished" />
+            <translation>Dim mynediad</translation>
         </message>
         <message>
             <source>No case has this reference</source>
@@ -10938,7 +10942,7 @@
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Dim dyddiad</translation>
         </message>
         <message>
             <source>No death is recorded for this person.</source>
@@ -10962,7 +10966,7 @@
         </message>
         <message>
             <source>No-access letter</source>
-            <translation type="unfinished" />
+            <translation>Llythyr dim mynediad</translation>
         </message>
         <message>
             <source>Nobody asked to close this case.</source>
@@ -10974,11 +10978,11 @@
         </message>
         <message>
             <source>Nobody has it yet</source>
-            <translation type="unfinished" />
+            <translation>Nid yw gan neb eto</translation>
         </message>
         <message>
             <source>Nobody let us in</source>
-            <translation type="unfinished" />
+            <translation>Ni adawodd neb ni i mewn</translation>
         </message>
         <message>
             <source>Nobody on the list signs in by this name. Give their full name too, and they are added as administrator.</source>
@@ -10986,7 +10990,7 @@
         </message>
         <message>
             <source>Nobody owes us for it</source>
-            <translation type="unfinished" />
+            <translation>Nid oes ar neb inni amdano</translation>
         </message>
         <message>
             <source>Nobody signs in by this name.</source>
@@ -11002,7 +11006,7 @@
         </message>
         <message>
             <source>Not agreed yet</source>
-            <translation type="unfinished" />
+            <translation>Heb ei gytuno eto</translation>
         </message>
         <message>
             <source>Not built or not confirmed yet</source>
@@ -11010,15 +11014,15 @@
         </message>
         <message>
             <source>Not ours</source>
-            <translation type="unfinished" />
+            <translation>Nid ein un ni</translation>
         </message>
         <message>
             <source>Not upheld</source>
-            <translation type="unfinished" />
+            <translation>Ni chadarnhawyd</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Ddim eto</translation>
         </message>
         <message>
             <source>Note</source>
@@ -11038,7 +11042,7 @@
         </message>
         <message>
             <source>Nothing went wrong</source>
-            <translation type="unfinished" />
+            <translation>Aeth dim byd o'i le</translation>
         </message>
         <message>
             <source>Offer a seat while waiting</source>
@@ -11058,7 +11062,7 @@
         </message>
         <message>
             <source>On the slip</source>
-            <translation type="unfinished" />
+            <translation>Ar y slip</translation>
         </message>
         <message>
             <source>On the website</source>
@@ -11102,15 +11106,15 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Agor</translation>
+            <translation>Agor</translation>
         </message>
         <message>
             <source>Order work</source>
-            <translation type="unfinished" />
+            <translation>Archebu gwaith</translation>
         </message>
         <message>
             <source>Ordered</source>
-            <translation type="unfinished" />
+            <translation>Archebwyd</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -11130,7 +11134,7 @@
         </message>
         <message>
             <source>Other work</source>
-            <translation type="unfinished" />
+            <translation>Gwaith arall</translation>
         </message>
         <message>
             <source>Our letter or page was not clear</source>
@@ -11138,7 +11142,7 @@
         </message>
         <message>
             <source>Our own rules</source>
-            <translation type="unfinished" />
+            <translation>Ein rheolau ein hunain</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -11146,7 +11150,7 @@
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Hwyr</translation>
         </message>
         <message>
             <source>Owned it</source>
@@ -11186,11 +11190,11 @@
         </message>
         <message>
             <source>Paid</source>
-            <translation type="unfinished" />
+            <translation>Talwyd</translation>
         </message>
         <message>
             <source>Paid back</source>
-            <translation type="unfinished" />
+            <translation>Ad-dalwyd</translation>
         </message>
         <message>
             <source>Parent</source>
@@ -11202,7 +11206,7 @@
         </message>
         <message>
             <source>Partly upheld</source>
-            <translation type="unfinished" />
+            <translation>Cadarnhawyd yn rhannol</translation>
         </message>
         <message>
             <source>Partner</source>
@@ -11214,7 +11218,7 @@
         </message>
         <message>
             <source>Pause the clock, or let it run on</source>
-            <translation type="unfinished" />
+            <translation>Oedi'r cloc, neu adael iddo redeg</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -11222,7 +11226,7 @@
         </message>
         <message>
             <source>Payment</source>
-            <translation type="unfinished" />
+            <translation>Taliad</translation>
         </message>
         <message>
             <source>Pests</source>
@@ -11242,7 +11246,7 @@
         </message>
         <message>
             <source>Police</source>
-            <translation type="unfinished" />
+            <translation>Heddlu</translation>
         </message>
         <message>
             <source>Post goes there</source>
@@ -11298,7 +11302,7 @@
         </message>
         <message>
             <source>Put it with others of one cause</source>
-            <translation type="unfinished" />
+            <translation>Ei roi gydag eraill o'r un achos cyffredin</translation>
         </message>
         <message>
             <source>Read letters aloud</source>
@@ -11306,15 +11310,15 @@
         </message>
         <message>
             <source>Rebooked</source>
-            <translation type="unfinished" />
+            <translation>Ail-drefnwyd</translation>
         </message>
         <message>
             <source>Reckoned anew</source>
-            <translation type="unfinished" />
+            <translation>Cyfrifwyd o'r newydd</translation>
         </message>
         <message>
             <source>Record how it was for them</source>
-            <translation type="unfinished" />
+            <translation>Cofnodi sut brofiad a gawsant</translation>
         </message>
         <message>
             <source>Referral</source>
@@ -11330,7 +11334,7 @@
         </message>
         <message>
             <source>Refusal</source>
-            <translation type="unfinished" />
+            <translation>Gwrthodiad</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -11346,11 +11350,11 @@
         </message>
         <message>
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Atgyweiriad</translation>
         </message>
         <message>
             <source>Requests for information</source>
-            <translation type="unfinished" />
+            <translation>Ceisiadau am wybodaeth</translation>
         </message>
         <message>
             <source>Residence permit or eVisa</source>
@@ -11358,7 +11362,7 @@
         </message>
         <message>
             <source>Restrict the case, or end that</source>
-            <translation type="unfinished" />
+            <translation>Cyfyngu'r achos, neu roi'r gorau i hynny</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -11366,7 +11370,7 @@
         </message>
         <message>
             <source>Review of a refusal</source>
-            <translation type="unfinished" />
+            <translation>Adolygiad o wrthodiad</translation>
         </message>
         <message>
             <source>Review overdue</source>
@@ -11390,7 +11394,7 @@
         </message>
         <message>
             <source>Runs on</source>
-            <translation type="unfinished" />
+            <translation>Yn rhedeg eto</translation>
         </message>
         <message>
             <source>SAO: first number</source>
@@ -11413,16 +11417,12 @@
             <translation>SAO: testun</translation>
         </message>
         <message>
-            <source>SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Safeguarding</source>
-            <translation type="unfinished" />
+            <translation>Diogelu</translation>
         </message>
         <message>
             <source>Safeguarding, the same day</source>
-            <translation type="unfinished" />
+            <translation>Diogelu, yr un diwrnod</translation>
         </message>
         <message>
             <source>Same address</source>
@@ -11450,7 +11450,7 @@
         </message>
         <message>
             <source>Satisfaction question</source>
-            <translation type="unfinished" />
+            <translation>Cwestiwn bodlonrwydd</translation>
         </message>
         <message>
             <source>Say how far it is</source>
@@ -11486,7 +11486,7 @@
         </message>
         <message>
             <source>Say what happens next</source>
-            <translation type="unfinished" />
+            <translation>Dweud beth sy'n digwydd nesaf</translation>
         </message>
         <message>
             <source>Say what has to be done</source>
@@ -11506,7 +11506,7 @@
         </message>
         <message>
             <source>Say what it is for</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch ar gyfer beth y mae</translation>
         </message>
         <message>
             <source>Say what left</source>
@@ -11626,7 +11626,7 @@
         </message>
         <message>
             <source>Say why it is no complaint after all</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam nad cwyn ydyw wedi'r cyfan</translation>
         </message>
         <message>
             <source>Say why it is not done</source>
@@ -11654,7 +11654,7 @@
         </message>
         <message>
             <source>Say why nobody goes there</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam nad oes neb yn mynd yno</translation>
         </message>
         <message>
             <source>Say why nobody rings them</source>
@@ -11690,7 +11690,7 @@
         </message>
         <message>
             <source>Send its closing back, or open it again</source>
-            <translation type="unfinished" />
+            <translation>Anfon ei gau yn ôl, neu ei agor eto</translation>
         </message>
         <message>
             <source>Senior co-ordinator</source>
@@ -11706,11 +11706,11 @@
         </message>
         <message>
             <source>Sent to {name}, as it is about another service</source>
-            <translation type="unfinished" />
+            <translation>Anfonwyd i {name}, gan ei fod am wasanaeth arall</translation>
         </message>
         <message>
             <source>Set risk and priority</source>
-            <translation type="unfinished" />
+            <translation>Gosod risg a blaenoriaeth</translation>
         </message>
         <message>
             <source>Sexual remarks or behaviour</source>
@@ -11734,7 +11734,7 @@
         </message>
         <message>
             <source>Show how the day was found</source>
-            <translation type="unfinished" />
+            <translation>Dangos sut y cafwyd y diwrnod</translation>
         </message>
         <message>
             <source>Social media</source>
@@ -11746,7 +11746,7 @@
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished">Rhywun arall</translation>
+            <translation>Rhywun arall</translation>
         </message>
         <message>
             <source>Somebody else changed this article first. Your words are kept: read theirs, then save again.</source>
@@ -11778,7 +11778,7 @@
         </message>
         <message>
             <source>Somebody's life is at stake</source>
-            <translation type="unfinished" />
+            <translation>Mae bywyd rhywun yn y fantol</translation>
         </message>
         <message>
             <source>Someone other than the person who asked for an erasure carries it out</source>
@@ -11806,7 +11806,7 @@
         </message>
         <message>
             <source>Something on their side</source>
-            <translation type="unfinished" />
+            <translation>Rhywbeth ar eu hochr nhw</translation>
         </message>
         <message>
             <source>Speak slowly, one thing at a time</source>
@@ -11830,7 +11830,7 @@
         </message>
         <message>
             <source>Split the case</source>
-            <translation type="unfinished" />
+            <translation>Hollti'r achos</translation>
         </message>
         <message>
             <source>Standard print</source>
@@ -11866,15 +11866,15 @@
         </message>
         <message>
             <source>Subject access</source>
-            <translation type="unfinished" />
+            <translation>Mynediad gwrthrych</translation>
         </message>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>Awgrym</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished">Awgrymiadau</translation>
+            <translation>Awgrymiadau</translation>
         </message>
         <message>
             <source>Summary</source>
@@ -11890,7 +11890,7 @@
         </message>
         <message>
             <source>Take the case, or approve its closing</source>
-            <translation type="unfinished" />
+            <translation>Cymryd yr achos, neu gymeradwyo ei gau</translation>
         </message>
         <message>
             <source>Taken by</source>
@@ -11898,7 +11898,7 @@
         </message>
         <message>
             <source>Taken by {name}</source>
-            <translation type="unfinished" />
+            <translation>Cymerwyd gan {name}</translation>
         </message>
         <message>
             <source>Tell security first</source>
@@ -11926,7 +11926,7 @@
         </message>
         <message>
             <source>That case is not open any more.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r achos hwnnw ar agor mwyach.</translation>
         </message>
         <message>
             <source>That contact is not here any more.</source>
@@ -11954,7 +11954,7 @@
         </message>
         <message>
             <source>The answer is no</source>
-            <translation type="unfinished" />
+            <translation>Na yw'r ateb</translation>
         </message>
         <message>
             <source>The catalogue entry of this case is not on this desk yet.</source>
@@ -11966,15 +11966,15 @@
         </message>
         <message>
             <source>The chain ends before the last unit of work that was written down.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r gadwyn yn dod i ben cyn yr uned waith olaf a nodwyd.</translation>
         </message>
         <message>
             <source>The clock began</source>
-            <translation type="unfinished" />
+            <translation>Dechreuodd y cloc</translation>
         </message>
         <message>
             <source>The customer came back</source>
-            <translation type="unfinished" />
+            <translation>Daeth y cwsmer yn ôl</translation>
         </message>
         <message>
             <source>The disk did not answer. Check that it is connected and healthy, then try again. Nothing saved was lost.</source>
@@ -12006,7 +12006,7 @@
         </message>
         <message>
             <source>The law makes us</source>
-            <translation type="unfinished" />
+            <translation>Mae'r gyfraith yn mynnu</translation>
         </message>
         <message>
             <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
@@ -12018,7 +12018,7 @@
         </message>
         <message>
             <source>The person agreed</source>
-            <translation type="unfinished" />
+            <translation>Cytunodd y person</translation>
         </message>
         <message>
             <source>The print service does not answer. Try again, or save the PDF.</source>
@@ -12122,7 +12122,7 @@
         </message>
         <message>
             <source>There is no such case here, or it is not yours to see.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes achos o'r fath yma, neu nid chi sydd i'w weld.</translation>
         </message>
         <message>
             <source>There is no such field</source>
@@ -12170,7 +12170,7 @@
         </message>
         <message>
             <source>They did not reply</source>
-            <translation type="unfinished" />
+            <translation>Ni wnaethant ateb</translation>
         </message>
         <message>
             <source>They have answered already</source>
@@ -12194,7 +12194,7 @@
         </message>
         <message>
             <source>They refused it</source>
-            <translation type="unfinished" />
+            <translation>Fe'i gwrthodasant</translation>
         </message>
         <message>
             <source>They speak for</source>
@@ -12202,7 +12202,7 @@
         </message>
         <message>
             <source>They withdrew it</source>
-            <translation type="unfinished" />
+            <translation>Tynnwyd yn ôl ganddynt</translation>
         </message>
         <message>
             <source>They work here already.</source>
@@ -12282,7 +12282,7 @@
         </message>
         <message>
             <source>This complaint was answered: it stays what it is.</source>
-            <translation type="unfinished" />
+            <translation>Atebwyd y gŵyn hon: mae'n aros fel y mae.</translation>
         </message>
         <message>
             <source>This complaint was refused.</source>
@@ -12414,7 +12414,7 @@
         </message>
         <message>
             <source>This one came out of it</source>
-            <translation type="unfinished" />
+            <translation>Daeth yr un hwn ohono</translation>
         </message>
         <message>
             <source>This order is over already.</source>
@@ -12518,7 +12518,7 @@
         </message>
         <message>
             <source>Threat</source>
-            <translation type="unfinished" />
+            <translation>Bygythiad</translation>
         </message>
         <message>
             <source>Threats of violence</source>
@@ -12542,23 +12542,23 @@
         </message>
         <message>
             <source>To be paid</source>
-            <translation type="unfinished" />
+            <translation>I'w dalu</translation>
         </message>
         <message>
             <source>To collect a tax</source>
-            <translation type="unfinished" />
+            <translation>I gasglu treth</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>I'w wneud</translation>
         </message>
         <message>
             <source>To keep a child or an adult at risk safe</source>
-            <translation type="unfinished" />
+            <translation>I gadw plentyn neu oedolyn mewn perygl yn ddiogel</translation>
         </message>
         <message>
             <source>To prevent or solve a crime</source>
-            <translation type="unfinished" />
+            <translation>I atal neu ddatrys trosedd</translation>
         </message>
         <message>
             <source>Today</source>
@@ -12566,15 +12566,15 @@
         </message>
         <message>
             <source>Told everyone in the group</source>
-            <translation type="unfinished" />
+            <translation>Dywedwyd wrth bawb yn y grŵp</translation>
         </message>
         <message>
             <source>Too late: gone up</source>
-            <translation type="unfinished" />
+            <translation>Rhy hwyr: aeth i fyny</translation>
         </message>
         <message>
             <source>Took place</source>
-            <translation type="unfinished" />
+            <translation>Digwyddodd</translation>
         </message>
         <message>
             <source>Town</source>
@@ -12618,15 +12618,15 @@
         </message>
         <message>
             <source>Unhappy</source>
-            <translation type="unfinished" />
+            <translation>Anhapus</translation>
         </message>
         <message>
             <source>Unit of work {n} no longer has the changes it was sealed with.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan uned waith {n} y newidiadau y seliwyd hi â nhw mwyach.</translation>
         </message>
         <message>
             <source>Unit of work {n} was altered, or one before it is missing.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd uned waith {n}, neu mae un o'i blaen ar goll.</translation>
         </message>
         <message>
             <source>Unsafe electricity or gas</source>
@@ -12642,11 +12642,11 @@
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Diweddariad</translation>
         </message>
         <message>
             <source>Upheld</source>
-            <translation type="unfinished" />
+            <translation>Cadarnhawyd</translation>
         </message>
         <message>
             <source>Urgency</source>
@@ -12686,11 +12686,11 @@
         </message>
         <message>
             <source>Very happy</source>
-            <translation type="unfinished" />
+            <translation>Hapus iawn</translation>
         </message>
         <message>
             <source>Very unhappy</source>
-            <translation type="unfinished" />
+            <translation>Anhapus iawn</translation>
         </message>
         <message>
             <source>Video call</source>
@@ -12702,11 +12702,11 @@
         </message>
         <message>
             <source>Visit booked</source>
-            <translation type="unfinished" />
+            <translation>Trefnwyd ymweliad</translation>
         </message>
         <message>
             <source>Visit cancelled</source>
-            <translation type="unfinished" />
+            <translation>Canslwyd yr ymweliad</translation>
         </message>
         <message>
             <source>Visit in daylight only</source>
@@ -12718,11 +12718,11 @@
         </message>
         <message>
             <source>Visit made</source>
-            <translation type="unfinished" />
+            <translation>Ymwelwyd</translation>
         </message>
         <message>
             <source>Visit moved</source>
-            <translation type="unfinished" />
+            <translation>Symudwyd yr ymweliad</translation>
         </message>
         <message>
             <source>Visit with the police</source>
@@ -12730,19 +12730,19 @@
         </message>
         <message>
             <source>Voucher</source>
-            <translation type="unfinished" />
+            <translation>Taleb</translation>
         </message>
         <message>
             <source>Vulnerable</source>
-            <translation type="unfinished" />
+            <translation>Agored i niwed</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Yn aros</translation>
         </message>
         <message>
             <source>Waits for a supplier</source>
-            <translation type="unfinished" />
+            <translation>Yn aros am gyflenwr</translation>
         </message>
         <message>
             <source>Waits for approval</source>
@@ -12750,19 +12750,19 @@
         </message>
         <message>
             <source>Waits for somebody else</source>
-            <translation type="unfinished" />
+            <translation>Yn aros am rywun arall</translation>
         </message>
         <message>
             <source>Waits for the customer</source>
-            <translation type="unfinished" />
+            <translation>Yn aros am y cwsmer</translation>
         </message>
         <message>
             <source>Waits for us</source>
-            <translation type="unfinished" />
+            <translation>Yn aros amdanom ni</translation>
         </message>
         <message>
             <source>Waits to be approved</source>
-            <translation type="unfinished" />
+            <translation>Yn aros i'w gymeradwyo</translation>
         </message>
         <message>
             <source>Was tenant there</source>
@@ -12774,7 +12774,7 @@
         </message>
         <message>
             <source>We were late</source>
-            <translation type="unfinished" />
+            <translation>Roeddem yn hwyr</translation>
         </message>
         <message>
             <source>Weapon shown or used</source>
@@ -12798,15 +12798,15 @@
         </message>
         <message>
             <source>Went into this one</source>
-            <translation type="unfinished" />
+            <translation>Aeth i'r un hwn</translation>
         </message>
         <message>
             <source>Went to {name}, as its owner left</source>
-            <translation type="unfinished" />
+            <translation>Aeth i {name}, gan fod ei berchennog wedi gadael</translation>
         </message>
         <message>
             <source>Went to {name}, who covers</source>
-            <translation type="unfinished" />
+            <translation>Aeth i {name}, sy'n cyflenwi</translation>
         </message>
         <message>
             <source>What is the date of birth?</source>
@@ -12874,7 +12874,7 @@
         </message>
         <message>
             <source>Write down that the customer came back</source>
-            <translation type="unfinished" />
+            <translation>Nodi bod y cwsmer wedi dod yn ôl</translation>
         </message>
         <message>
             <source>Write down what was agreed</source>
@@ -12922,7 +12922,7 @@
         </message>
         <message>
             <source>Write what they say</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch yr hyn y maent yn ei ddweud</translation>
         </message>
         <message>
             <source>Write what they want</source>
@@ -12950,11 +12950,11 @@
         </message>
         <message>
             <source>Written off</source>
-            <translation type="unfinished" />
+            <translation>Dilëwyd</translation>
         </message>
         <message>
             <source>Wrong or missing information</source>
-            <translation type="unfinished" />
+            <translation>Gwybodaeth anghywir neu ar goll</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -12982,19 +12982,19 @@
         </message>
         <message>
             <source>data protection</source>
-            <translation type="unfinished" />
+            <translation>diogelu data</translation>
         </message>
         <message>
             <source>document file {name} belongs to no record</source>
-            <translation type="unfinished" />
+            <translation>nid yw ffeil dogfen {name} yn perthyn i unrhyw gofnod</translation>
         </message>
         <message>
             <source>document file {name} is missing: a record speaks of it. Restore it from a backup, or scan it again</source>
-            <translation type="unfinished" />
+            <translation>mae ffeil dogfen {name} ar goll: mae cofnod yn sôn amdani. Adferwch hi o gopi wrth gefn, neu sganiwch hi eto</translation>
         </message>
         <message>
             <source>document file {name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>ffeil dogfen {name}: {what}</translation>
         </message>
         <message>
             <source>estate looked after by</source>
@@ -13014,15 +13014,15 @@
         </message>
         <message>
             <source>made</source>
-            <translation type="unfinished" />
+            <translation>wedi'i wneud</translation>
         </message>
         <message>
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>heb ei anfon</translation>
         </message>
         <message>
             <source>page {page}, of {table}, can't be read, and what lies behind it can't be looked at</source>
-            <translation type="unfinished" />
+            <translation>ni ellir darllen tudalen {page}, o {table}, nac edrych ar yr hyn sydd y tu ôl iddi</translation>
         </message>
         <message>
             <source>parent of</source>
@@ -13034,7 +13034,7 @@
         </message>
         <message>
             <source>proof of who they are</source>
-            <translation type="unfinished" />
+            <translation>prawf o bwy ydynt</translation>
         </message>
         <message>
             <source>speaks for</source>
@@ -13050,31 +13050,31 @@
         </message>
         <message>
             <source>the co-ordinator</source>
-            <translation type="unfinished" />
+            <translation>y cydlynydd</translation>
         </message>
         <message>
             <source>the customer</source>
-            <translation type="unfinished" />
+            <translation>y cwsmer</translation>
         </message>
         <message>
             <source>the manager</source>
-            <translation type="unfinished" />
+            <translation>y rheolwr</translation>
         </message>
         <message>
             <source>the search index {name} is damaged</source>
-            <translation type="unfinished" />
+            <translation>mae'r mynegai chwilio {name} wedi'i ddifrodi</translation>
         </message>
         <message>
             <source>the senior co-ordinator</source>
-            <translation type="unfinished" />
+            <translation>yr uwch gydlynydd</translation>
         </message>
         <message>
             <source>waits to be printed</source>
-            <translation type="unfinished" />
+            <translation>yn aros i'w argraffu</translation>
         </message>
         <message>
             <source>what they mean</source>
-            <translation type="unfinished" />
+            <translation>beth maent yn ei feddwl</translation>
         </message>
         <message>
             <source>{0} Choose a CSV or Excel file.</source>
@@ -13106,23 +13106,23 @@
         </message>
         <message>
             <source>{line}: what lies behind it can't be read</source>
-            <translation type="unfinished" />
+            <translation>{line}: ni ellir darllen yr hyn sydd y tu ôl iddo</translation>
         </message>
         <message>
             <source>{n} files among the documents are not Guildhall's own</source>
-            <translation type="unfinished" />
+            <translation>nid ffeiliau Guildhall ei hun yw {n} o'r ffeiliau ymhlith y dogfennau</translation>
         </message>
         <message>
             <source>{n} pages were changed or damaged</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd neu ddifrodwyd {n} tudalen</translation>
         </message>
         <message>
             <source>{table} points to a missing {other}</source>
-            <translation type="unfinished" />
+            <translation>mae {table} yn pwyntio at {other} sydd ar goll</translation>
         </message>
         <message>
             <source>{what}</source>
-            <translation type="unfinished" />
+            <translation>{what}</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
@@ -13208,7 +13208,7 @@
         </message>
         <message>
             <source>Restricted case</source>
-            <translation type="unfinished" />
+            <translation>Achos cyfyngedig</translation>
         </message>
         <message>
             <source>Save it as PDF</source>
@@ -13244,7 +13244,7 @@
         </message>
         <message>
             <source>Told how it stands; the team sees that they asked</source>
-            <translation type="unfinished" />
+            <translation>Cawsant wybod sut mae pethau; mae'r tîm yn gweld iddynt ofyn</translation>
         </message>
         <message>
             <source>Why was it wrong?</source>

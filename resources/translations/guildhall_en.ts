@@ -5,9 +5,9 @@
         <name>BesidePanel</name>
         <message numerus="yes">
             <source>%n open case(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open case.</numerusform>
+                <numerusform>%n open cases.</numerusform>
             </translation>
         </message>
     </context>
@@ -62,9 +62,9 @@
         </message>
         <message numerus="yes">
             <source>%n open case(s) go to whoever covers, or back to the team's queue.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open case goes to whoever covers, or back to the team's queue.</numerusform>
+                <numerusform>%n open cases go to whoever covers, or back to the team's queue.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
