@@ -234,8 +234,9 @@ class Rooms(QObject):
             self._workspace.show_page("guidance")
             self.guidance.show_article(what)
             return
-        if kind == "case":
-            self._open_case(what)
+        if kind in {"case", "case_front"}:
+            sees = self._desk.actor.may(Action.VIEW_RESTRICTED_CASE)
+            self._open_case(what, seen=kind == "case" or sees)
             return
         self._workspace.show_page("counter")
         if kind == "person":
@@ -243,9 +244,13 @@ class Rooms(QObject):
         elif kind == "property":
             self.people.show_property(what)
 
-    def _open_case(self, case_id: UUID) -> None:
-        """Show a case; with a caller at the desk, tell how it stands instead."""
-        if self.casework is not None and self.counter.contacts.front is None:
+    def _open_case(self, case_id: UUID, *, seen: bool = True) -> None:
+        """Show a case; with a caller at the desk, tell how it stands instead.
+
+        Of one that is not *seen* the customer's page says whom to ring.
+        """
+        here = self.counter.contacts.front is None
+        if self.casework is not None and here and seen:
             self._workspace.show_page("casework")
             self.casework.show_case(case_id)
             return

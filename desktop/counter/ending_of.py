@@ -90,6 +90,7 @@ def ending_of(sheet: Sheet, now: datetime) -> Ending:
             consent={"yes": True, "no": False}.get(sheet.consent),
             no_consent_reason=sheet.no_consent_reason or None,
             words=words,
+            to_staff_id=_id(sheet.to_staff),
         )
     if sheet.outcome == Outcome.CALL_BACK:
         return promise_of(sheet, now, words)

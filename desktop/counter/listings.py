@@ -22,12 +22,12 @@ from db.queries.catalogue import services_in_force
 from db.queries.council import office_calendar
 from db.queries.counter.caller import Colleague, colleagues
 from db.queries.counter.contacts import recent_services
-from db.queries.teams import TeamLine, teams
+from db.queries.teams import TeamLine, team_members, teams
 from desktop.runtime.desk import Desk
 
 _SHOWN = 9
 _KINDS = (
-    *("service_edition", "team", "staff", "council"),
+    *("service_edition", "team", "team_member", "staff", "council"),
     *("calendar_day", "clock_rule"),
 )
 
@@ -46,6 +46,7 @@ class Lists:
     recent: tuple[str, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
     editions: tuple[RuleEdition, ...] = ()
+    members: Mapping[str, tuple[tuple[UUID, str], ...]] = field(default_factory=dict)
 
 
 class Listings(QObject):
@@ -78,6 +79,10 @@ class Listings(QObject):
     def calendar(self) -> Calendar:
         """Return the days on which the council works."""
         return self._lists.calendar
+
+    def members(self, team_code: str) -> tuple[tuple[UUID, str], ...]:
+        """Return who works in a team: ids and names, by name."""
+        return self._lists.members.get(team_code, ())
 
     @property
     def editions(self) -> tuple[RuleEdition, ...]:
@@ -127,4 +132,5 @@ def _read(session: Session, owner: UUID, today: date) -> Lists:
         tuple(recent_services(session, owner)),
         office_calendar(session),
         tuple(rule_editions(session)),
+        team_members(session),
     )

@@ -96,6 +96,8 @@ def test_a_case_is_found_by_its_reference_and_its_line_stands_there(
     case = opened(journey, "missed-collection")
     shift, hands = journey.program.shift, journey.hands
     assert shift is not None
+    take(journey, "gwen")
+    hands.press("Ctrl+K")
     hands.write(case.reference)
     hands.until(shift.top_bar.search.results, "results")
     hands.picture("found")

@@ -138,6 +138,7 @@ class CounterRoom(TwoSides):
         self.end.back_wanted.connect(self.side.back_to_enquiry)
         self.day.nameless_wanted.connect(self.begin_nameless)
         self.day.calls_wanted.connect(self.calls_wanted)
+        self.day.person_wanted.connect(self.person_wanted)
         self.strip.taken.connect(self._on_taken)
         self.strip.named.connect(contacts.name_caller)
         self.strip.back_wanted.connect(self.back_to_caller)

@@ -137,7 +137,7 @@ def _case(hit: CaseHit) -> ResultRow:
         words = ring.format(team=hit.team, phone=hit.phone)
         detail = " · ".join(part for part in (hit.reference, hit.name) if part)
         return ResultRow(
-            ("case", hit.id),
+            ("case_front", hit.id),
             "briefcase",
             words,
             detail,
