@@ -43,6 +43,7 @@ class ReferralViewModel(QObject):
         self.desk = desk
         self._last: ReferralPage | None = None
         self._wanted: UUID | None = None
+        self._attended: UUID | None = None
         self._asked = 0
 
     @property
@@ -55,6 +56,11 @@ class ReferralViewModel(QObject):
         """Read a referral; a late answer for another is left out."""
         self._wanted = referral_id
         self._read()
+
+    def attend(self) -> None:
+        """Know that somebody has it in front of them, and does not just pass by."""
+        self._attended = self._wanted
+        self._tell_opened()
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -94,11 +100,15 @@ class ReferralViewModel(QObject):
             return
         self._last = page
         self.changed.emit()
-        if page is not None and page.ours and not page.sent:
-            self._tell_opened(page)
+        self._tell_opened()
 
-    def _tell_opened(self, page: ReferralPage) -> None:
-        if page.line.opened_at is None and page.line.state == ReferralState.SENT:
+    def _tell_opened(self) -> None:
+        """Write down that the team has it in front of them, the first time."""
+        page = self.page
+        if page is None or page.line.id != self._attended:
+            return
+        new = page.line.opened_at is None and page.line.state == ReferralState.SENT
+        if new and page.ours and not page.sent:
             work = partial(opened_referral, OpenedReferral(page.line.id))
             self.desk.write(work, self._on_opened, self._on_error)
 

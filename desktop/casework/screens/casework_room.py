@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
@@ -104,6 +104,7 @@ class CaseworkRoom(QWidget):
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
         column.lettered.connect(self._press)
+        column.list.entered.connect(self._attend)
         column.back_wanted.connect(self.shelves.begin)
         column.saved.connect(self.shelves.choose)
         column.message.connect(self.message)
@@ -211,6 +212,16 @@ class CaseworkRoom(QWidget):
         self._shown = record_id
         self.stack.setCurrentWidget(page if record_id is not None else self.empty)
         cast("Detail", page).show_record(record_id)
+        self._attend()
+
+    @Slot()
+    def _attend(self) -> None:
+        """Take a referral as opened once the list or its page has the keyboard."""
+        page = self.referral_page
+        inside = page.isAncestorOf(QApplication.focusWidget() or self)
+        looked_at = self.column.list.hasFocus() or inside
+        if looked_at and self.stack.currentWidget() is page:
+            page.attend()
 
     def _show_chosen(self, key: object) -> None:
         page = self._pages[self.listing.listed]

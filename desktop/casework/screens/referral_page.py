@@ -175,6 +175,10 @@ class ReferralPage(QWidget):
         self.model.show(record_id)
         self._show_foot()
 
+    def attend(self) -> None:
+        """Take it as opened: it is looked at, and not just passed by."""
+        self.model.attend()
+
     def press(self, letter: str) -> bool:
         """Do what a letter means for this referral."""
         for step in self.steps:
@@ -185,6 +189,7 @@ class ReferralPage(QWidget):
 
     def begin(self) -> None:
         """Bring the keyboard to the first action."""
+        self.attend()
         pairs = self.buttons.values()
         shown = [button for pair in pairs for button in pair if button.isVisible()]
         if shown:
