@@ -167,7 +167,7 @@ def _choice(name: str, label: str, value: object, picks: list[tuple[str, str]]) 
 
 
 def _said(names: Mapping[Code, str]) -> list[tuple[str, str]]:
-    return [(str(code), say(words)) for code, words in names.items()]
+    return [(str(code), said(words)) for code, words in names.items()]
 
 
 def _age_picks() -> list[tuple[str, str]]:

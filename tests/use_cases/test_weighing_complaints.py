@@ -200,12 +200,12 @@ def test_one_export_holds_all_and_says_that_it_left(casework: Casework) -> None:
     assert isinstance(exported, ComplaintExported)
     assert exported.data["stages"][0]["answered_by"]
     assert exported.data["remedies"][0]["updates"][0]["words"] == "Posted"
-    words = export_text(exported.data)
-    assert "Answered 20 November 2026" in words
-    assert "Apology: A letter (made)" in words
+    printed = export_text(exported.data)
+    assert "Answered 20 November 2026" in printed
+    assert "Apology: A letter (made)" in printed
     as_json = file_content(Path("complaint.json"), exported.data)
     assert json.loads(as_json)["complaint"] == "Nobody rang back"
-    assert file_content(Path("complaint.txt"), exported.data) == words.encode()
+    assert file_content(Path("complaint.txt"), exported.data) == printed.encode()
     reference = casework.case(case_id).reference
     by_reference = ExportComplaint("Again", reference=reference.lower())
     again = casework.do(export_complaint, by_reference, LEADER)

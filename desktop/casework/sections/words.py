@@ -14,7 +14,7 @@ from db.domain.disclosures import Body, Ground
 from db.domain.remedies import Recovery, RemedyKind, RemedyState
 from db.domain.spoken import spoken_day, spoken_moment
 from desktop.casework.wording import capital, say
-from widgets.said import language
+from widgets.said import language, said
 
 Names = Mapping[str, str]
 
@@ -141,12 +141,12 @@ CHANNEL_NAMES: Final[Names] = MappingProxyType(
 
 def called(names: Names, code: str | None) -> str:
     """Return what the screens call *code*, or the code where they have no word."""
-    return say(names.get(code or "", code or ""))
+    return said(names.get(code or "", code or ""))
 
 
 def picks(names: Names) -> tuple[tuple[str, str], ...]:
     """Return the codes of *names* with their words, to choose from."""
-    return tuple((str(code), say(words)) for code, words in names.items())
+    return tuple((str(code), said(words)) for code, words in names.items())
 
 
 def joined(*parts: str | None) -> str:
