@@ -314,9 +314,9 @@ def _test_asks(row: ComplaintDetail | None) -> tuple[Ask, ...]:
     known = row.test if row is not None else {}
     questions = (
         ("dissatisfied", say("Are they unhappy with us?")),
-        ("first_report", say("Do we hear of it first now?")),
-        ("asks_for_service", say("Do they only want it done?")),
-        ("asks_to_complain", say("Do they ask to complain?")),
+        ("first_report", say("Is it the first we hear of it?")),
+        ("asks_for_service", say("Do they only want it put right?")),
+        ("asks_to_complain", say("Do they want to complain?")),
     )
     return tuple(
         Ask(name, label, Kind.YES_NO, known.get(name)) for name, label in questions

@@ -147,6 +147,6 @@ def _order_steps(look: Look, one: OrderLine) -> Iterator[Step]:
 def _recharge(look: Look, one: RechargeLine) -> Line:
     return Line(
         joined(show_pence(one.amount_pence), one.reason),
-        words.on(one.made_at, look.now),
+        joined(words.on(one.made_at, look.now)),
         badge=words.called(words.RECHARGE_STATE_NAMES, one.state),
     )
