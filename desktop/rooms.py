@@ -19,6 +19,7 @@ from db.queries.casework.lines import whose_case
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
+from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
@@ -146,6 +147,9 @@ class Rooms(QObject):
             duplicates = DuplicatesList(desk)
             title = self.tr("Duplicates")
             extra.append(RoomPart("duplicates", checks, title, duplicates))
+        if actor.may(Action.EDIT_CLOCKS):
+            title, group = self.tr("Calendar"), self.tr("Dates")
+            extra.append(RoomPart("calendar", group, title, CalendarPart(desk)))
         for part in extra:
             part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it
             part.widget.message.connect(self._on_message)  # type: ignore[attr-defined]  # both lists have it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -12,9 +13,11 @@ from sqlalchemy.orm import Session
 
 from db.domain.cases import Risk
 from db.tables.casework import CaseNoteRow, CaseRow
+from db.tables.casework_time import CaseClockRow
 from db.tables.contact import ContactRow
 from db.tables.person import PersonRow
 from db.tables.record import Record
+from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.use_cases.open_case import NewCase, OpenCase, open_case
 from tests.fixtures.journey import Journey, room, still, take
 
@@ -112,3 +115,38 @@ def test_a_case_is_found_by_its_reference_and_its_line_stands_there(
     assert front.name.startswith("Gwendolyn")
     hands.press("Escape")
     hands.until(room(journey).pane.isVisible, "the enquiry")
+
+
+def test_a_closing_day_moves_the_day_of_a_case_by_itself(
+    signed_in: Callable[[], Journey],
+) -> None:
+    journey = signed_in()
+    case = opened(journey, "missed-collection")
+    shift, hands = journey.program.shift, journey.hands
+    assert shift is not None
+    admin = shift.rooms.admin
+    assert admin is not None
+    hands.press("Alt+8")
+    admin.open_part("calendar")
+    part = admin.parts["calendar"]
+    assert isinstance(part, CalendarPart)
+    still(journey)
+    part.day.focus()
+    before = due_of(journey, case.id)
+    hands.write(f"{before:%d/%m/%Y}")
+    hands.press("Tab", "Tab")
+    hands.write("Training day")
+    hands.press("Ctrl+Enter")
+    hands.until(part.list.rows.rowCount, "the day")
+    still(journey)
+    hands.picture("calendar")
+    hands.until(lambda: due_of(journey, case.id) > before, "the day to move")
+
+
+def due_of(journey: Journey, case_id: UUID) -> date:
+    clocks = [
+        row
+        for row in rows(journey, CaseClockRow)
+        if isinstance(row, CaseClockRow) and row.case_id == case_id
+    ]
+    return clocks[0].due_on
