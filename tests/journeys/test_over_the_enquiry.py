@@ -41,6 +41,7 @@ def test_saving_keys_do_nothing_under_the_languages(journey: Journey) -> None:
     hands, counter = journey.hands, room(journey)
     hands.press("Ctrl+G")
     still(journey)
+    assert counter.pointing is not None
     assert counter.pointing.isVisible()
     hands.press("Ctrl+Enter")
     still(journey)
