@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
+from db.queries.casework.lines import whose_case
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
+from desktop.casework.screens.case_page import CasePageView
+from desktop.casework.screens.casework_room import CaseworkRoom
+from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.people.screens.duplicates_list import DuplicatesList
@@ -32,16 +37,22 @@ from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
 
-_Room = PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | AdminRoom
+_Room = (
+    PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | CaseworkRoom | AdminRoom
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The room in front, the page of the people's room, the part of Admin."""
+    """The room in front, the page of the people's room, the part of Admin.
+
+    *casework* is the list and the record that stood in front there.
+    """
 
     room: str
     page: Whereabouts
     part: str = ""
+    casework: CaseworkPlace | None = None
 
 
 class Rooms(QObject):
@@ -62,7 +73,7 @@ class Rooms(QObject):
         slip_printer: Callable[[], str],
     ) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._desk = session, desk
         self._workspace, self._top_bar = workspace, top_bar
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
@@ -70,13 +81,17 @@ class Rooms(QObject):
         self.counter = CounterRoom(desk, self.people, slip_printer=slip_printer)
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
+        self.casework = self._make_casework(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace, workspace.rail)
         workspace.page_changed.connect(self.toast.move_on)
         self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
-        rooms = (self.people, self.counter, self.call_backs, self.guidance, self.admin)
+        rooms = (
+            *(self.people, self.counter, self.call_backs, self.guidance),
+            *(self.casework, self.admin),
+        )
         for room in rooms:
             if room is None:
                 continue
@@ -93,6 +108,8 @@ class Rooms(QObject):
         own = room.commands()
         if room in {self.people, self.counter}:
             return of_room(own, "counter", self._workspace)
+        if room is self.casework:
+            return of_room(own, "casework", self._workspace)
         if room is self.admin:
             return of_room(own, "admin", self._workspace)
         return own
@@ -107,6 +124,15 @@ class Rooms(QObject):
             self.toast.undo,
             lambda: self.toast.can_undo,
         )
+
+    def _make_casework(self, desk: OpenDesk) -> CaseworkRoom | None:
+        """Return the room of the teams' work; None for who may not see cases."""
+        if not desk.actor.may(Action.VIEW_CASE):
+            return None
+        room = CaseworkRoom(desk, CasePageView(desk))
+        room.person_wanted.connect(self._open_person)
+        room.count_changed.connect(self._on_cases_counted)
+        return room
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
         """Return the room of those who keep the house; None for who may not."""
@@ -144,6 +170,9 @@ class Rooms(QObject):
         ]
         if not self._rings_back:
             pages = [page for page in pages if page.widget is not self.call_backs]
+        if self.casework is not None:
+            title = self.tr("Casework")
+            pages.append(Page("casework", title, "briefcase", "Alt+4", self.casework))
         if self.admin is not None:
             title = self.tr("Admin")
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
@@ -169,7 +198,9 @@ class Rooms(QObject):
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
         part = self.admin.front() if self.admin is not None else ""
-        return Where(self._workspace.page(), whereabouts_of(self.people), part)
+        cases = self.casework.where() if self.casework is not None else None
+        page = whereabouts_of(self.people)
+        return Where(self._workspace.page(), page, part, cases)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -181,6 +212,8 @@ class Rooms(QObject):
         self.counter.open()
         self.call_backs.open()
         self.guidance.open()
+        if self.casework is not None:
+            self.casework.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -190,6 +223,8 @@ class Rooms(QObject):
         self.people.way_back.go(where.page)
         if self.admin is not None and where.part:
             self.admin.open_part(where.part)
+        if self.casework is not None and where.casework is not None:
+            self.casework.go(where.casework)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -199,11 +234,43 @@ class Rooms(QObject):
             self._workspace.show_page("guidance")
             self.guidance.show_article(what)
             return
+        if kind in {"case", "case_front"}:
+            sees = self._desk.actor.may(Action.VIEW_RESTRICTED_CASE)
+            self._open_case(what, seen=kind == "case" or sees)
+            return
         self._workspace.show_page("counter")
         if kind == "person":
             self.people.show_person(what)
         elif kind == "property":
             self.people.show_property(what)
+
+    def _open_case(self, case_id: UUID, *, seen: bool = True) -> None:
+        """Show a case; with a caller at the desk, tell how it stands instead.
+
+        Of one that is not *seen* the customer's page says whom to ring.
+        """
+        here = self.counter.contacts.front is None
+        if self.casework is not None and here and seen:
+            self._workspace.show_page("casework")
+            self.casework.show_case(case_id)
+            return
+        self._desk.read(
+            partial(whose_case, case_id=case_id),
+            partial(self._on_case_found, case_id),
+            self._on_error,
+        )
+
+    def _on_case_found(self, case_id: UUID, person_id: UUID | None) -> None:
+        if person_id is None:
+            self.toast.show_message(self.tr("Nobody's page belongs to this case"), None)
+            return
+        self._workspace.show_page("counter")
+        self.counter.case_questions.name(case_id)
+        self.people.show_person(person_id)
+
+    @Slot(object)
+    def _on_error(self, error: BaseException) -> None:
+        self.failed.emit(error)
 
     def open_all(self, kind: str, text: str) -> None:
         """Show all people or properties that the words of a search may mean."""
@@ -215,6 +282,8 @@ class Rooms(QObject):
         self.people.keep_drafts()
         self.counter.keep_drafts()
         self.guidance.keep_drafts()
+        if self.casework is not None:
+            self.casework.keep_drafts()
         if self.admin is not None:
             self.admin.keep_drafts()
 
@@ -242,6 +311,11 @@ class Rooms(QObject):
         words = self.tr("{n} due").format(n=count)
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
+
+    @Slot(int)
+    def _on_cases_counted(self, count: int) -> None:
+        words = self.tr("{n} to do").format(n=count)
+        self._workspace.rail.set_count("casework", count, words)
 
     @Slot(int)
     def _on_guidance_counted(self, count: int) -> None:

@@ -37,6 +37,7 @@ from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
 from desktop.shell.search_view_model import SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
+from desktop.tending import Tending
 from widgets.looks import Looks
 
 KEEP_AGAIN_MS = 20_000
@@ -76,6 +77,10 @@ class Shift(QObject):
             self.jobs,
             self.hub,
             unkept,
+        )
+        self.tending = Tending(
+            *(session.store.writer, session.store.readers, clock),
+            *(self.jobs, self.hub, self),
         )
         self._keep_again = QTimer(self)
         self._keep_again.setInterval(KEEP_AGAIN_MS)
@@ -141,6 +146,8 @@ class Shift(QObject):
     def _connect(self) -> None:
         self.search.failed.connect(self.failed)
         self.rooms.failed.connect(self.failed)
+        self.tending.failed.connect(self.failed)
+        self.hub.committed.connect(self.tending.on_committed)
         self.top_bar.result_opened.connect(self._on_result_opened)
         self.names.failed.connect(self.failed)
         self.names.ready.connect(self._on_names_ready)
@@ -191,6 +198,7 @@ class Shift(QObject):
         self.top_bar.show_local_only()
         self.top_bar.focus_search()
         self.rooms.begin(where)
+        self.tending.begin()
 
     @Slot()
     def _on_names_ready(self) -> None:
@@ -206,6 +214,7 @@ class Shift(QObject):
     def put_away(self) -> None:
         """Keep what was typed, and let what is being saved end."""
         self._keep_again.stop()
+        self.tending.end()
         self.rooms.keep_drafts()
         self.jobs.close()
         self.names.forget()

@@ -182,10 +182,10 @@ class ButtonRow(Placing):
             left += wide + self._gap
             line = max(line, hint.height())
         spare = width - left + self._gap
-        if top == 0 and spare > 0:
+        if top == 0:
             for button, rect in places:
-                if button in self._at_end:
-                    rect.translate(spare, 0)
+                aside = max(0, spare) if button in self._at_end else 0
+                rect.translate(aside, (line - rect.height()) // 2)
         return places
 
 

@@ -11,6 +11,7 @@ from widgets.looks import Size, Space
 from widgets.painting import (
     RIGHT,
     line_height,
+    paint_dot,
     paint_hairline,
     paint_row_ring,
     paint_words,
@@ -51,6 +52,10 @@ class TwoLineDelegate(RowDelegate):
             paint_icon(painter, square, row.icon, "primary")
             inner.setLeft(inner.left() + side + Space.M)
         top = QRectF(inner.left(), inner.top(), inner.width(), line_height(bold))
+        if row.mark:
+            side = worn.px(7)
+            middle = top.center().y() - side / 2
+            paint_dot(painter, QRectF(rect.left() + 6, middle, side, side), "primary")
         height = line_height(small)
         low = QRectF(inner.left(), inner.bottom() - height, inner.width(), height)
         pairs = (
@@ -123,7 +128,7 @@ class FolderDelegate(RowDelegate):
         role = row.tone.value if loud else "ink"
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         figures = worn.font(Size.BODY, QFont.Weight.DemiBold, tabular=True)
-        count = "" if row.count is None else f"{row.count:,}"
+        count = row.words or ("" if row.count is None else f"{row.count:,}")
         aside = width_of(figures, count) + 1
         right = QRectF(inner.right() - aside, inner.top(), aside, inner.height())
         paint_words(painter, right, count, figures, role, RIGHT)

@@ -83,3 +83,11 @@ def paint_row_ring(painter: QPainter, rect: QRectF, radius: float = 6.0) -> None
     painter.drawRoundedRect(
         rect.adjusted(3.75, 3.75, -3.75, -3.75), radius - 2, radius - 2
     )
+
+
+def paint_dot(painter: QPainter, rect: QRectF, role: str) -> None:
+    """Draw a filled dot."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(looks.now().colour(role))
+    painter.drawEllipse(rect)

@@ -1,6 +1,6 @@
 """The model and the view that the painted lists are made of."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -44,6 +44,33 @@ class RowModel(QAbstractListModel, Generic[RowT]):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def add_rows(self, rows: Sequence[RowT | str]) -> None:
+        """Show these rows below those that are there."""
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(_NONE, first, first + len(rows) - 1)
+        self._rows += rows
+        self.endInsertRows()
+
+    def renew_rows(self, rows: Sequence[RowT]) -> None:
+        """Show rows that are there already as they are now, each in its place."""
+        news = {row.key: row for row in rows}
+        for place, row in enumerate(self._rows):
+            if isinstance(row, str) or row.key not in news or news[row.key] == row:
+                continue
+            self._rows[place] = news[row.key]
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
+
+    def take_away(self, keys: Collection[object]) -> None:
+        """Show the rows with these keys no longer; the rest stays as it stands."""
+        for place in range(len(self._rows) - 1, -1, -1):
+            row = self._rows[place]
+            if not isinstance(row, str) and row.key in keys:
+                self.beginRemoveRows(_NONE, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
 
     def rowCount(self, parent: Index = _NONE) -> int:
         """Return how many rows and headings there are."""
@@ -91,7 +118,7 @@ class RowModel(QAbstractListModel, Generic[RowT]):
 
 def spoken(row: object) -> str:
     """Return all the words of a row in reading order."""
-    names = ("title", "detail", "badge", "right", "right_detail", "count")
+    names = ("mark", "title", "detail", "badge", "right", "right_detail", "count")
     parts = (getattr(row, name, "") for name in names)
     return ", ".join(str(part) for part in parts if part not in {"", None})
 

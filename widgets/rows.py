@@ -44,7 +44,10 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class TwoLineRow:
-    """A row of a queue: what it is on the left, when and whose on the right."""
+    """A row of a queue: what it is on the left, when and whose on the right.
+
+    *mark* is a word like "new", shown as a dot before the title and read out.
+    """
 
     key: object
     title: str
@@ -54,14 +57,19 @@ class TwoLineRow:
     tone: Tone = Tone.NEUTRAL
     exact: str = ""
     icon: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """A row of a short list of queues or folders, with how many are in it."""
+    """A row of a short list of queues or folders, with how many are in it.
+
+    *words* say the count another way, like "1,000+".
+    """
 
     key: object
     title: str
     count: int | None = None
     tone: Tone = Tone.NEUTRAL
     heading: bool = False
+    words: str = ""

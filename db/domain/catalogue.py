@@ -79,6 +79,11 @@ class Deadline(msgspec.Struct, frozen=True, kw_only=True):
         if self.working_days is not None and self.working_days < 0:
             raise ValueError("working_days must be 0 or more")
 
+    @property
+    def kind(self) -> str:
+        """Return the kind of clock, as `guildhall deadline` names it."""
+        return self.rule or f"working_days({self.working_days})"
+
 
 Told = Literal["say_first", "not_for", "self_serve", "may_tell", "hazard_say"]
 """What a service has the advisor say, by the field it stands in."""

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.domain.working_days import Calendar, Nation, calendar_for
+from db.domain.working_days import Calendar, Nation
+from db.queries.casework.calendar import council_calendar
 from db.tables.council import CouncilRow
 from db.tables.local import StoreMetaRow
 
@@ -44,6 +45,7 @@ def council(session: Session) -> Council:
 def office_calendar(session: Session) -> Calendar:
     """Return the working days by which this council keeps its promises.
 
-    Every deadline that is reckoned for a customer goes by it.
+    Every deadline that is reckoned for a customer goes by it: the bank holidays
+    of its nation, those proclaimed late, and the days on which it is closed.
     """
-    return calendar_for(council(session).nation)
+    return council_calendar(session)

@@ -42,8 +42,8 @@ def rows(session: Session, statement: str, *values: object) -> Sequence[Any]:
     return session.connection().exec_driver_sql(statement, values).fetchall()
 
 
-def as_list(numbers: Iterable[int]) -> str:
-    """Return numbers as the JSON list that a statement's ``json_each`` reads.
+def as_list(numbers: Iterable[int] | Iterable[str]) -> str:
+    """Return numbers or ids as the list that a statement's ``json_each`` reads.
 
     Join it with CROSS JOIN, which SQLite never turns round: left to itself it
     reads the whole table, and the list again for each row.

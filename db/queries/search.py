@@ -10,6 +10,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from db.queries.search_cases import CaseHit, search_cases
 from db.queries.search_guidance import GuidanceHit, search_guidance
 from db.queries.search_people import PersonHit, Why, find_people, search_people
 from db.queries.search_properties import (
@@ -21,12 +22,14 @@ from db.queries.search_properties import (
 from db.queries.search_references import ReferenceHit, search_references
 
 __all__ = [
+    "CaseHit",
     "GuidanceHit",
     "PersonHit",
     "PropertyHit",
     "ReferenceHit",
     "SearchResults",
     "Why",
+    "search_cases",
     "search_everything",
     "search_guidance",
     "search_people",
@@ -57,13 +60,19 @@ class SearchResults:
     properties: tuple[PropertyHit, ...] = ()
     references: tuple[ReferenceHit, ...] = ()
     guidance: tuple[GuidanceHit, ...] = ()
+    cases: tuple[CaseHit, ...] = ()
     all_people: Counted = Counted()
     all_properties: Counted = Counted()
 
     @property
     def empty(self) -> bool:
         """Whether nothing was found."""
-        return not (self.people or self.properties or self.references or self.guidance)
+        return not any(
+            (
+                *(self.people, self.properties, self.references),
+                *(self.guidance, self.cases),
+            )
+        )
 
 
 def search_everything(
@@ -86,15 +95,17 @@ def search_everything(
         misspelt=not people.hits or looks_like_a_place(text),
     )
     known = {hit.reference for hit in people.hits}
+    theirs = [hit.id for hit in people.hits]
     return SearchResults(
-        people.hits,
-        properties.hits,
-        tuple(
+        people=people.hits,
+        properties=properties.hits,
+        references=tuple(
             hit
             for hit in search_references(session, text, limit_each)
             if hit.reference not in known
         ),
-        tuple(search_guidance(session, text, limit_each)),
-        Counted(people.in_all, people.more),
-        Counted(properties.in_all, properties.more),
+        guidance=tuple(search_guidance(session, text, limit_each)),
+        cases=tuple(search_cases(session, text, theirs, limit_each)),
+        all_people=Counted(people.in_all, people.more),
+        all_properties=Counted(properties.in_all, properties.more),
     )

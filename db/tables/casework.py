@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables.record import LocalRow, Record, points_to
@@ -53,6 +53,12 @@ class CaseRow(Record):
             *("waiting_for", "state", "scope"),
         ),
         Index("ix_case_file_open_due", "is_open", "next_due_at", "n"),
+        Index(
+            "ix_case_file_risk_due",
+            *("is_open", "next_due_at", "n", "risks"),
+            sqlite_where=text("risks <> ''"),
+            postgresql_where=text("risks <> ''"),
+        ),
         Index("ix_case_file_service_due", "service_code", "is_open", "next_due_at"),
         Index("ix_case_file_person", "person_id", "is_open", "opened_at"),
         Index("ix_case_file_property", "property_id", "is_open", "opened_at"),

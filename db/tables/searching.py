@@ -1,4 +1,4 @@
-"""The full-text index of people, places and guidance, kept by triggers.
+"""The full-text index of people, places, guidance and cases, kept by triggers.
 
 What a record is found by is written once, as a view; every trigger takes the
 record's line out of the index and puts the view's line in again. The indexes
@@ -30,6 +30,7 @@ from db.domain.search_marks import PLACE
 PEOPLE = "person_words"
 PLACES = "property_words"
 ARTICLES = "article_words"
+CASES = "case_words"
 SPELLINGS = "name_spelling"
 
 _TOKENS = (
@@ -201,7 +202,35 @@ ARTICLE_INDEX = Index(
     ),
 )
 
-INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX)
+_TOLD_OF = """CASE WHEN EXISTS (SELECT 1 FROM person p
+        LEFT JOIN person s ON s.id = p.merged_into_id
+        WHERE p.id = c.person_id AND (p.protected OR coalesce(s.protected, 0)))
+      THEN '' ELSE coalesce(c.summary, '') END"""
+"""What was said of a case; of a protected person's it may name where they live."""
+CASE_INDEX = Index(
+    CASES,
+    "case_file",
+    ("words",),
+    f"""
+    SELECT c.n AS n, c.id AS id, fold(c.title || ' ' || {_TOLD_OF}) AS words
+    FROM case_file c WHERE c.scope = 1
+    """,
+    (
+        Watch(
+            "case_file", "SELECT {row}.id", ("title", "summary", "person_id", "scope")
+        ),
+        Watch(
+            "person",
+            """SELECT c.id FROM case_file c WHERE c.person_id IN (
+            SELECT {row}.id UNION ALL SELECT m.id
+            FROM person m INDEXED BY ix_person_merged_into_id
+            WHERE m.merged_into_id = {row}.id)""",
+            ("protected", "merged_into_id"),
+        ),
+    ),
+)
+
+INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX)
 
 
 def is_index_table(name: str | None) -> bool:

@@ -1,17 +1,33 @@
-"""`guildhall deadline`: by when something is due; no store is needed."""
+"""`guildhall deadline`: by when something is due; no store is needed.
+
+Where somebody signs in, the council's own nation, days and rules are asked.
+"""
 
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from db.domain.deadline_rules import Rule
 from db.domain.deadlines import deadline as reckon
+from db.domain.deadlines import rule_for
+from db.domain.permissions import Action
 from db.domain.spoken import short_date
-from db.domain.working_days import Nation
+from db.domain.working_days import Calendar, Nation, calendar_for
 from db.errors import FieldProblem
-from desktop.command_line.answers import AsJson, refusals_told, tell
+from db.queries.casework.calendar import council_calendar, rule_in_force
+from db.store.sessions import reading
+from desktop.command_line.answers import (
+    REFUSED,
+    WRONG_USAGE,
+    AsJson,
+    refusals_told,
+    tell,
+)
+from desktop.command_line.entry import PassphraseFile, signed_in
 
 app = typer.Typer()
 
@@ -29,17 +45,35 @@ def deadline(
         ),
     ],
     nation: Annotated[
-        Nation, typer.Option(help="Whose bank holidays count.")
-    ] = Nation.ENGLAND,
+        Nation | None,
+        typer.Option(
+            help="Whose bank holidays count; else those of the store that --as "
+            "opens, else England's."
+        ),
+    ] = None,
     extended: Annotated[
         bool, typer.Option("--extended", help="The longer period was claimed.")
     ] = False,
+    sign_in: Annotated[
+        str,
+        typer.Option(
+            "--as",
+            metavar="NAME",
+            help="Sign in, and reckon by the council's own nation, days and rules.",
+        ),
+    ] = "",
+    passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
     """Say by when something is due, and how that was reckoned."""
-    with refusals_told(as_json):
+    ends_with = REFUSED if sign_in else WRONG_USAGE
+    with refusals_told(as_json, ends_with=ends_with):
         start = _instant(day)
-        found = reckon(kind, start, nation=nation, extended=extended)
+        if sign_in:
+            rule, calendar = _council_s(kind, start, nation, sign_in, passphrase_file)
+        else:
+            rule, calendar = rule_for(kind), calendar_for(nation or Nation.ENGLAND)
+        found = reckon(rule, start, extended=extended, calendar=calendar)
         data = {
             "kind": found.kind,
             "from": found.start.isoformat(),
@@ -47,6 +81,23 @@ def deadline(
             "working": list(found.working),
         }
         tell(as_json, data, _spoken(found.due), *(f"  {s}" for s in found.working))
+
+
+def _council_s(
+    kind: str,
+    start: Instant,
+    nation: Nation | None,
+    sign_in: str,
+    passphrase_file: Path | None,
+) -> tuple[Rule, Calendar]:
+    """Return the rule in force and the calendar as the council's store has them."""
+    first = start.date() if isinstance(start, datetime) else start
+    with (
+        signed_in(sign_in, passphrase_file, Action.VIEW_GUIDANCE) as session,
+        reading(session.store.readers, session.actor) as reader,
+    ):
+        rule = rule_in_force(reader, kind, first)
+        return rule, council_calendar(reader, nation)
 
 
 def _instant(text: str) -> Instant:

@@ -8,7 +8,7 @@ import typer
 
 from db.clock import uk_date
 from db.domain.permissions import Action
-from db.queries.search import SearchResults, search_everything
+from db.queries.search import CaseHit, SearchResults, search_everything
 from db.store.sessions import reading
 from desktop.command_line.answers import AsJson, refusals_told, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
@@ -27,7 +27,7 @@ def search(
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Find people, properties, enquiries and guidance, the likeliest first."""
+    """Find people, properties, cases, enquiries and guidance, the likeliest first."""
     with (
         refusals_told(as_json),
         signed_in(sign_in, passphrase_file, Action.VIEW_PERSON) as session,
@@ -64,8 +64,23 @@ def _found(found: SearchResults) -> dict[str, list[dict[str, Any]]]:
             for hit in found.properties
         ],
         "cases": [
-            {"reference": hit.reference, "kind": hit.kind, "name": hit.name}
-            for hit in found.references
+            *(
+                {
+                    "reference": hit.reference,
+                    "kind": "case",
+                    "name": hit.name,
+                    "title": hit.title,
+                    "team": hit.team,
+                    "phone": hit.phone,
+                    "state": hit.state,
+                    "restricted": hit.restricted,
+                }
+                for hit in found.cases
+            ),
+            *(
+                {"reference": hit.reference, "kind": hit.kind, "name": hit.name}
+                for hit in found.references
+            ),
         ],
         "documents": [
             {"reference": hit.slug, "title": hit.title} for hit in found.guidance
@@ -77,6 +92,16 @@ def _found_lines(found: SearchResults) -> list[str]:
     return [
         *(f"{hit.reference}  {hit.name}" for hit in found.people),
         *(f"{hit.uprn or 'no UPRN'}  {hit.label}" for hit in found.properties),
+        *(_case_line(hit) for hit in found.cases),
         *(f"{hit.reference}  {hit.kind}" for hit in found.references),
         *(f"guidance  {hit.title}" for hit in found.guidance),
     ]
+
+
+def _case_line(hit: CaseHit) -> str:
+    """Return one case in words; of a restricted one, whom to ring."""
+    if hit.restricted:
+        return (
+            f"{hit.reference}  restricted, ring {hit.team} {hit.phone or ''}".rstrip()
+        )
+    return f"{hit.reference}  {hit.title}, {hit.team}, {hit.state.replace('_', ' ')}"

@@ -57,6 +57,7 @@ class DeskContact:
         written: whether its record has been made, or is being made.
         taken: how many enquiries it holds already.
         promises: how many calls were promised in it.
+        asked: how many cases they asked after.
         answered: what its earlier enquiries asked once for all of them.
         chasing: they asked the same lately, so that they may be chasing it.
     """
@@ -74,6 +75,7 @@ class DeskContact:
     written: bool = False
     taken: int = 0
     promises: int = 0
+    asked: int = 0
     chasing: bool = False
     answered: dict[str, str] = field(default_factory=dict)
     sheet: Sheet = field(default_factory=Sheet)
@@ -92,7 +94,7 @@ class DeskContact:
     @property
     def holds_work(self) -> bool:
         """Whether something came of it, so that it is wrapped up and not let go."""
-        return bool(self.taken or self.promises)
+        return bool(self.taken or self.promises or self.asked)
 
     @property
     def draft_key(self) -> str:
@@ -183,4 +185,6 @@ def as_it_was(kept: OpenContact, number: int, property_id: UUID | None) -> DeskC
         written=True,
         taken=kept.enquiries,
         promises=kept.promises,
+        asked=kept.asked,
+        chasing=bool(kept.asked),
     )

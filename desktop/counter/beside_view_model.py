@@ -14,22 +14,31 @@ from db.changes import Changes
 from db.clock import uk_date
 from db.domain.working_days import Calendar
 from db.errors import ClerkError
+from db.queries.casework.lines import related_cases
+from db.queries.casework.rows import Related
 from db.queries.counter.enquiries import SimilarEnquiry, similar_open
 from db.queries.guidance import ArticleLine, article, guidance_for
 from db.queries.notices import NoticeLine, notices_for
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
+from desktop.counter.said_here import team_called
 from desktop.counter.use_cases.answer_notice import AnswerNotice, answer_notice
 from desktop.runtime.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What was found for a service, a place and a person."""
+    """What was found for a service, a place and a person.
+
+    Attributes:
+        related: open cases to look at before another matter is passed on; all
+            of the person's until it is known what it is about.
+    """
 
     notices: tuple[NoticeLine, ...] = ()
     similar: tuple[SimilarEnquiry, ...] = ()
     articles: tuple[ArticleLine, ...] = ()
+    related: tuple[Related, ...] = ()
 
 
 class BesideViewModel(QObject):
@@ -73,10 +82,17 @@ class BesideViewModel(QObject):
         """Look again; an answer that comes late is left out."""
         self._asked += 1
         contact, sheet = self._enquiry.contact, self._enquiry.sheet
-        if contact is None or not sheet.service_code:
+        if contact is None:
             self._show(self._asked, Beside())
             return
         about = contact.about or contact.caller
+        if not sheet.service_code:
+            if about is None:
+                self._show(self._asked, Beside())
+                return
+            query = partial(_open_cases, person_id=about.id)
+            self._desk.read(query, partial(self._show, self._asked), self._on_error)
+            return
         query = partial(
             _find,
             service_code=sheet.service_code,
@@ -86,6 +102,17 @@ class BesideViewModel(QObject):
             contact_id=contact.id,
         )
         self._desk.read(query, partial(self._show, self._asked), self._on_error)
+
+    @property
+    def first_case(self) -> UUID | None:
+        """Return the case of theirs that is the likeliest to be asked after."""
+        theirs = (case.id for case in self.found.related if case.same_person)
+        return next(theirs, None)
+
+    def team_called(self, code: str) -> str:
+        """Return what customers call a team."""
+        team = self._enquiry.listings.teams.get(code)
+        return team_called(team) if team is not None else code
 
     def read(self, article_id: UUID) -> None:
         """Fetch an article to read beside the enquiry."""
@@ -121,6 +148,10 @@ class BesideViewModel(QObject):
             self.failed.emit(error)
 
 
+def _open_cases(session: Session, person_id: UUID) -> Beside:
+    return Beside(related=tuple(related_cases(session, person_id, None)))
+
+
 def _find(
     session: Session,
     service_code: str,
@@ -129,17 +160,24 @@ def _find(
     today: date,
     contact_id: UUID,
 ) -> Beside:
+    similar = tuple(
+        similar_open(
+            session,
+            service_code,
+            property_id,
+            person_id,
+            today,
+            except_contact=contact_id,
+        )
+    )
+    told = {each.id for each in similar[:1]}
     return Beside(
         tuple(notices_for(session, service_code, property_id, today)),
-        tuple(
-            similar_open(
-                session,
-                service_code,
-                property_id,
-                person_id,
-                today,
-                except_contact=contact_id,
-            )
-        ),
+        similar,
         tuple(guidance_for(session, service_code)),
+        tuple(
+            case
+            for case in related_cases(session, person_id, property_id, service_code)
+            if case.same_service and case.enquiry_id not in told
+        ),
     )

@@ -230,6 +230,13 @@ class ContactsViewModel(QObject):
         contact.sheet = Sheet()
         self._drop_draft(contact)
 
+    def asked_after(self, contact: DeskContact) -> None:
+        """Note that they asked after a case; what they came for is answered."""
+        contact.asked += 1
+        contact.chasing = True
+        contact.sheet = Sheet()
+        self._drop_draft(contact)
+
     def gone(self, contact: DeskContact) -> None:
         """Forget a contact that is over, or that came to nothing."""
         self._drop_draft(contact)

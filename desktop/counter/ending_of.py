@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from db.clock import uk_date
 from db.domain.catalogue import Service
+from db.domain.clock_rules import RuleEdition, rule_on
 from db.domain.contacts import Outcome
 from db.domain.deadline_words import working_in
-from db.domain.deadlines import deadline, working_days
+from db.domain.deadlines import deadline
 from db.domain.said_times import said_moment
 from db.domain.spoken import spoken_day, spoken_due
 from db.domain.working_days import Calendar
@@ -52,16 +54,21 @@ def allowed_outcomes(service: Service | None) -> frozenset[str]:
 
 
 def due_of(
-    service: Service, now: datetime, calendar: Calendar, language: str = "en"
+    service: Service,
+    now: datetime,
+    calendar: Calendar,
+    language: str = "en",
+    editions: Iterable[RuleEdition] = (),
 ) -> Due | None:
     """Return by when *service* answers what is passed on now; None for no promise.
 
-    *calendar* has the days on which the council works.
+    *calendar* has the days on which the council works, *editions* its own rules.
     """
     if service.deadline is None:
         return None
-    rule = service.deadline.rule or working_days(service.deadline.working_days or 0)
-    reckoned, today = deadline(rule, now, calendar=calendar), uk_date(now)
+    today = uk_date(now)
+    rule, _ = rule_on(service.deadline.kind, today, editions)
+    reckoned = deadline(rule, now, calendar=calendar)
     due, working = reckoned.due, working_in(reckoned.working, language)
     if isinstance(due, datetime):
         day = f"{spoken_day(uk_date(due), today, language)} {due:%H:%M}"
@@ -83,6 +90,7 @@ def ending_of(sheet: Sheet, now: datetime) -> Ending:
             consent={"yes": True, "no": False}.get(sheet.consent),
             no_consent_reason=sheet.no_consent_reason or None,
             words=words,
+            to_staff_id=_id(sheet.to_staff),
         )
     if sheet.outcome == Outcome.CALL_BACK:
         return promise_of(sheet, now, words)

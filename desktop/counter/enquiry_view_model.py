@@ -120,8 +120,8 @@ class EnquiryViewModel(QObject):
         service = self.service
         if service is None:
             return None
-        works = self.listings.calendar
-        return due_of(service, self._desk.clock(), works, language())
+        lists, now = self.listings, self._desk.clock()
+        return due_of(service, now, lists.calendar, language(), lists.editions)
 
     def consent_needed(self) -> bool:
         """Return whether the caller must agree before it is passed on."""

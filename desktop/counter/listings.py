@@ -14,17 +14,22 @@ from sqlalchemy.orm import Session
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.catalogue import Service
+from db.domain.clock_rules import RuleEdition
 from db.domain.service_search import find_services
 from db.domain.working_days import Calendar
+from db.queries.casework.calendar import rule_editions
 from db.queries.catalogue import services_in_force
 from db.queries.council import office_calendar
 from db.queries.counter.caller import Colleague, colleagues
 from db.queries.counter.contacts import recent_services
-from db.queries.teams import TeamLine, teams
+from db.queries.teams import TeamLine, team_members, teams
 from desktop.runtime.desk import Desk
 
 _SHOWN = 9
-_KINDS = ("service_edition", "team", "staff", "council")
+_KINDS = (
+    *("service_edition", "team", "team_member", "staff", "council"),
+    *("calendar_day", "clock_rule"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ class Lists:
     colleagues: tuple[Colleague, ...] = ()
     recent: tuple[str, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
+    editions: tuple[RuleEdition, ...] = ()
+    members: Mapping[str, tuple[tuple[UUID, str], ...]] = field(default_factory=dict)
 
 
 class Listings(QObject):
@@ -72,6 +79,15 @@ class Listings(QObject):
     def calendar(self) -> Calendar:
         """Return the days on which the council works."""
         return self._lists.calendar
+
+    def members(self, team_code: str) -> tuple[tuple[UUID, str], ...]:
+        """Return who works in a team: ids and names, by name."""
+        return self._lists.members.get(team_code, ())
+
+    @property
+    def editions(self) -> tuple[RuleEdition, ...]:
+        """Return the council's own editions of the rules of clocks."""
+        return self._lists.editions
 
     def service(self, code: str) -> Service | None:
         """Return today's entry of the catalogue."""
@@ -115,4 +131,6 @@ def _read(session: Session, owner: UUID, today: date) -> Lists:
         tuple(colleagues(session)),
         tuple(recent_services(session, owner)),
         office_calendar(session),
+        tuple(rule_editions(session)),
+        team_members(session),
     )

@@ -13,6 +13,7 @@ _NEEDS: Final = {
     "counter.identity": Action.CHECK_IDENTITY,
     "counter.about": Action.TAKE_CONTACT_FOR_ANOTHER,
     "counter.originals": Action.RECORD_ORIGINAL,
+    "counter.cases": Action.ADD_CASE_NOTE,
     "counter.slip": Action.PRINT_SLIP,
     "counter.notice": Action.ANSWER_NOTICE,
     "counter.posted": Action.ANSWER_NOTICE,

@@ -19,6 +19,7 @@ class Sheet(msgspec.Struct, kw_only=True):
         words: what is agreed, as the caller reads it on the slip.
         told: the caller was told who acts, and by when.
         consent: ``yes``, ``no``, or nothing while nobody has asked.
+        to_staff: the id of the one in the team it is for.
         when: the promised time, in the words in which it was typed.
     """
 
@@ -28,6 +29,7 @@ class Sheet(msgspec.Struct, kw_only=True):
     outcome: str = Outcome.ANSWERED.value
     words: str = ""
     team_code: str = ""
+    to_staff: str = ""
     urgency: str = ""
     told: bool = False
     consent: str = ""

@@ -12,10 +12,14 @@ from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.clock import LONDON, uk_date
+from db.queries.casework.referrals import referral_news
+from db.queries.casework.rows import ReferralRow
 from db.queries.counter.call_backs import DueCallBack, due_call_backs
 from db.queries.counter.enquiries import FirstContact, first_contact_resolution
 from db.queries.notices import NoticeLine, notices_for
 from desktop.runtime.desk import Desk
+
+_KINDS = ("call_back", "notice", "notice_answer", "enquiry", "referral")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,14 @@ class Today:
     Attributes:
         calls: promised for today, overdue ones too.
         notices: those in force.
+        news: what became of what they referred.
         first: how much of what was asked today was resolved there and then.
     """
 
     calls: tuple[DueCallBack, ...]
     notices: tuple[NoticeLine, ...]
     first: FirstContact
+    news: tuple[ReferralRow, ...] = ()
 
 
 class TodayViewModel(QObject):
@@ -62,7 +68,7 @@ class TodayViewModel(QObject):
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read anew if a call or a notice was changed."""
-        if changes.touches("call_back", "notice", "notice_answer", "enquiry"):
+        if changes.touches(*_KINDS):
             self.look()
 
     def _on_read(self, asked: int, today: Today) -> None:
@@ -80,4 +86,5 @@ def _read(session: Session, owner: UUID, now: datetime) -> Today:
         tuple(due_call_backs(session, owner, now, midnight)),
         tuple(notices_for(session, None, None, day)),
         first_contact_resolution(session, day, day, day),
+        tuple(referral_news(session, owner, now)),
     )

@@ -117,7 +117,8 @@ class Cases:
         """Add the case of one referral, with its clock and what was done."""
         is_open = work.state != "done"
         state = random.choices(_OPEN_STATES, _OPEN_SHARES)[0] if is_open else "closed"
-        owner = None if state == "new" else self._office.somebody(random)
+        team = work.service.team
+        owner = None if state == "new" else self._office.one_of(random, team)
         scope = COUNCIL if work.service.scope == "council" else RESTRICTED
         closed = None
         if not is_open:

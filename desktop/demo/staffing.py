@@ -43,7 +43,9 @@ COLLEAGUES: Final = (
         "margaret", "Margaret Thornley", "Senior co-ordinator",
         (Role.SENIOR_CO_ORDINATOR,), "customer-services",
     ),
-    Colleague("tomasz", "Tomasz Zieliński", "Caseworker", (Role.CASEWORKER,), ""),
+    Colleague(
+        "tomasz", "Tomasz Zieliński", "Caseworker", (Role.CASEWORKER,), "repairs"
+    ),
     Colleague("rhys", "Rhys Bevan", "Post room advisor", (Role.POST_ROOM,), ""),
     Colleague(
         "huda", "Huda Mansour", "Health and safety officer",
@@ -92,6 +94,7 @@ class Office:
         details = sheet(CouncilRow, "code phone address nation")
         self.sheets = (details, staff, roles, units, members)
         self._advisors: list[bytes] = []
+        self._members: dict[str, list[bytes]] = {}
         self.by_sign_in: dict[str, bytes] = {}
         at = cal.at(cal.opened.date(), 540)
         details.add(at, None, "council", PHONE, ADDRESS, Nation.ENGLAND.value)
@@ -116,8 +119,14 @@ class Office:
                 continue
             theirs = [c for c in COLLEAGUES if c.team == team.code]
             for person in theirs or [inside[n % len(inside)]]:
-                members.add(at, None, unit, self.by_sign_in[person.sign_in_name])
+                member = self.by_sign_in[person.sign_in_name]
+                members.add(at, None, unit, member)
+                self._members.setdefault(team.code, []).append(member)
 
     def somebody(self, random: Random) -> bytes:
         """Return one of those who serve customers."""
         return random.choice(self._advisors)
+
+    def one_of(self, random: Random, team: str) -> bytes:
+        """Return one of those who work in a team; for a body outside, an advisor."""
+        return random.choice(self._members.get(team) or self._advisors)

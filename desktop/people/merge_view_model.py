@@ -10,14 +10,16 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from sqlalchemy.orm import Session
 
+from db.actor import Actor
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.merging import MergeField, Side
+from db.domain.permissions import Action
 from db.errors import ClerkError
 from db.queries.people.merge_choices import merge_choices
 from db.queries.people.person_page import person_page
 from db.queries.people.rows import PersonPage
-from desktop.people.saving import Saving
+from desktop.forms.saving import Saving
 from desktop.people.use_cases.merging import (
     MarkNotDuplicates,
     MergePeople,
@@ -73,7 +75,13 @@ class MergeViewModel(QObject):
         self._asked += 1
         self.records = None
         today = uk_date(self._desk.clock())
-        query = partial(_both, kept_id=kept_id, merged_id=merged_id, today=today)
+        query = partial(
+            _both,
+            kept_id=kept_id,
+            merged_id=merged_id,
+            today=today,
+            actor=self._desk.actor,
+        )
         self._desk.read(query, partial(self._on_read, self._asked), self._on_error)
 
     def swap(self) -> None:
@@ -125,7 +133,11 @@ class MergeViewModel(QObject):
             self.failed.emit(error)
 
 
-def _both(session: Session, kept_id: UUID, merged_id: UUID, today: date) -> TwoRecords:
+def _both(
+    session: Session, kept_id: UUID, merged_id: UUID, today: date, actor: Actor
+) -> TwoRecords:
     kept = person_page(session, kept_id, today)
     merged = person_page(session, merged_id, today)
+    if kept.whereabouts_hidden and merged.whereabouts_hidden:
+        actor.require(Action.VIEW_PROTECTED_ADDRESS)
     return TwoRecords(kept, merged, merge_choices(session, kept.id, merged.id))

@@ -12,9 +12,9 @@ from db.changes import Changes
 from db.domain.duplicates import PersonSketch
 from db.domain.person_facts import PersonDetails
 from db.queries.people.duplicates import ProbableDuplicate, probable_duplicates
+from desktop.forms.form import Place
+from desktop.forms.saving import Saving
 from desktop.people.forms.addresses import home_at, split_postcode
-from desktop.people.forms.form import Place
-from desktop.people.saving import Saving
 from desktop.people.use_cases.add_person import (
     AddPerson,
     TypedEmail,

@@ -31,6 +31,7 @@ CONCERNS = (
     *("occupancy", "property", "premises_warning", "marker", "marker_evidence"),
     *("contact", "enquiry", "referral", "call_back", "call_back_attempt", "slip"),
     *("move", "filing_move", "identity_check"),
+    *("case_file", "case_front", "case_clock", "team"),
 )
 """Kinds of record that a person's page shows something of."""
 

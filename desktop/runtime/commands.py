@@ -31,6 +31,8 @@ class Command:
         group: the heading it stands under, translated.
         run: does it, in the main thread.
         possible: whether it makes sense just now.
+        shown_keys: a plain key that the room itself listens to where no field
+            has the keyboard; it is shown, and bound by nobody else.
     """
 
     key: str
@@ -39,6 +41,7 @@ class Command:
     group: str
     run: Callable[[], None]
     possible: Callable[[], bool] = _always
+    shown_keys: str = ""
 
 
 class Commands(QObject):
@@ -71,7 +74,8 @@ class Commands(QObject):
 
     def keys_of(self, key: str) -> str:
         """Return the shortcut of *key* as people read it, like ``Ctrl+K``."""
-        return QKeySequence(self._commands[key].keys).toString(
+        command = self._commands[key]
+        return QKeySequence(command.keys or command.shown_keys).toString(
             QKeySequence.SequenceFormat.NativeText
         )
 

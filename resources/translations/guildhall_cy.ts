@@ -305,6 +305,53 @@
         </message>
     </context>
     <context>
+        <name>AskingPanel</name>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation type="unfinished">Yn ôl i'r ymholiad</translation>
+        </message>
+        <message>
+            <source>Cases of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished">Ar gau</translation>
+        </message>
+        <message>
+            <source>None is open, and none was closed in four weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the line aloud. Enter tells the team that they asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were told</source>
+            <translation type="unfinished">Dywedwyd wrthynt</translation>
+        </message>
+        <message>
+            <source>the caller</source>
+            <translation type="unfinished">y galwr</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPart</name>
         <message>
             <source>1 change</source>
@@ -395,13 +442,39 @@
     </context>
     <context>
         <name>BesidePanel</name>
+        <message numerus="yes">
+            <source>%n open case(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A case is open here for this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case of theirs is open for this.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Asked before, {day}.</source>
             <translation>Gofynnwyd o'r blaen, {day}.</translation>
         </message>
         <message>
+            <source>Do they ask how it stands?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Guidance: {title} (reviewed {day})</source>
             <translation>Canllaw: {title} (adolygwyd {day})</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is the same</source>
@@ -426,6 +499,10 @@
         <message>
             <source>This answers it</source>
             <translation>Mae hyn yn ei ateb</translation>
+        </message>
+        <message>
+            <source>{reference}, with {team} since {day}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -748,6 +825,2516 @@
         </message>
     </context>
     <context>
+        <name>Casework</name>
+        <message>
+            <source>, now {after} instead of {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case that fits it appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A compliment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A few words; the customer may hear them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter to each as well?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name, to find it at the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A suggestion</source>
+            <translation type="unfinished">Awgrym</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished">Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Accepted by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledge at {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acknowledged; the letter is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation type="unfinished">Ychwanegu nodyn</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add compensation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished">Ychwanegu nodyn</translation>
+        </message>
+        <message>
+            <source>Add remedy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree to it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An apology, an action or money that puts it right stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another body asks about this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Ateb</translation>
+        </message>
+        <message>
+            <source>Answer at stage {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered at stage 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered at stage 2; the ombudsman is next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered; the letter is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished">Cymeradwyo</translation>
+        </message>
+        <message>
+            <source>Approve the closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are they given the ombudsman's details?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are they unhappy with us?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask how it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the test first: is it a complaint, or a request for service?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign the chosen cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign {n} cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigning cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again: {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booked; officer told, letter and calendar file queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both go into the letter, with the day by which we answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation type="unfinished">Drwy lythyr</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished">Erbyn pryd</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the visit off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called off; the letter is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases that you take, or that are given to you, appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Casework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Newid</translation>
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charge it to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a case for what is done to many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder that is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another case</source>
+            <translation type="unfinished">Dewiswch achos arall</translation>
+        </message>
+        <message>
+            <source>Choose every case of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose how it was for them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who looks at it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who takes it, or a team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who takes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim the longer time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cau</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished">Ar gau</translation>
+        </message>
+        <message>
+            <source>Communal work not recharged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communal work then waits on the list of what is not recharged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compensation added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy: another case leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days on which we choose to close do not move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do they ask to complain?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do they only want it done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do we hear of it first now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Done by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, without a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {task}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done; the sender sees how it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop it: {task}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished">Erbyn</translation>
+        </message>
+        <message>
+            <source>Due {when}</source>
+            <translation type="unfinished">Erbyn {when}</translation>
+        </message>
+        <message>
+            <source>Empty for not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for now; else a day that has been</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for the customer of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for the service's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for the team that the service names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for whoever has the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty where it goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished">Daeth i ben</translation>
+        </message>
+        <message>
+            <source>Ends in .txt to be read, in .json for a program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a day and a time, like Friday 10:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an amount, like 12.50</source>
+            <translation type="unfinished">Rhowch swm, fel 12.50</translation>
+        </message>
+        <message>
+            <source>Enter how much, like 50.00</source>
+            <translation type="unfinished">Rhowch faint, fel 50.00</translation>
+        </message>
+        <message>
+            <source>Enter the day they asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every open case of the group has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody who works on cases sees it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone's</source>
+            <translation type="unfinished">Rhai pawb</translation>
+        </message>
+        <message>
+            <source>Everything for the ombudsman, in one file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explain it to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extend: {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended; the letter with the new day waits to be printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For bodies outside the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For everybody again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For few eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the ombudsman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give</source>
+            <translation type="unfinished">Rhoi</translation>
+        </message>
+        <message>
+            <source>Give it to somebody: {task}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given; who is away has a deputy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to stage 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gone up to {role}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand it over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished">Cuddio</translation>
+        </message>
+        <message>
+            <source>How did it end?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation type="unfinished">Pa mor bell y mae</translation>
+        </message>
+        <message>
+            <source>How happy are they with how we handled it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended, as the customer hears it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was for them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they told us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this day was found: {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How urgent?</source>
+            <translation type="unfinished">Pa mor frys?</translation>
+        </message>
+        <message>
+            <source>How was it for them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How you checked who asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is something else all the same, why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a part that several homes share?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into which case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it a complaint?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be extended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about another service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is acknowledged within five working days. This case goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too late to extend it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be extended once, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be for few eyes, or not on this desk yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be paused while we wait for {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays open. The new service's clock counts from the same receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was extended, which can be done once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went up to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its reference, like GH-7K3M-92QX-4TD; also of a case that you may not see. Empty if it belongs to none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its reference, or how it begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished">Cedwir</translation>
+        </message>
+        <message>
+            <source>Kept as it is written; the customer may ask to read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept; the letter is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Math</translation>
+        </message>
+        <message>
+            <source>Landlord</source>
+            <translation type="unfinished">Landlord</translation>
+        </message>
+        <message>
+            <source>Last filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left empty, it says that they asked how it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lesson added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let everybody see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it run on: {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Llythyr</translation>
+        </message>
+        <message>
+            <source>Like 120.00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like 50.00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like Friday or 24/11; empty for no day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like Friday or 4/12</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like Lift out at Quay Court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like a card was left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like rang the station back on its public number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like tomorrow 10:30 or Friday 2pm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link it with another case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longer; the letter with the new day is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a second case of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May stay empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished">Uno</translation>
+        </message>
+        <message>
+            <source>Merge another case into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged; no day set by law was lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met; what follows from it has begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished">Fy rhai i</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">Mwy</translation>
+        </message>
+        <message>
+            <source>My teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Enw</translation>
+        </message>
+        <message>
+            <source>Name a new cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed for crime, tax and a court's order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Na</translation>
+        </message>
+        <message>
+            <source>No access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case begins like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has accepted it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is named on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody let them in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody there has opened it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was asked yet. Ask when a case is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was told anything yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not told yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation type="unfinished">Ychwanegwyd y nodyn</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that was promised is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits to be accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits. Communal work stands here once it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of their form or order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On what ground we may tell it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once at each stage. A complaint never stands still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One cause with others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One cause: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One update for {n} open cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One update now goes to all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Agor</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for more than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation type="unfinished">Ei agor eto</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the second case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened; the two are linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or a team's queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or to which team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or why nothing was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order by age, or by due day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own promise starts afresh; a day set by law does not move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own, or a contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside bodies: do they agree that we pass it on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue {n} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part them again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parted; both are as they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause: {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished">Wedi'i oedi</translation>
+        </message>
+        <message>
+            <source>Paused; the time stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post that is routed to your team appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this case there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read aloud at the counter; empty leaves each as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read aloud to the customer, like: the plumber comes on Tuesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rebooked; officer told, letter and calendar file queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recharge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recharged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recharges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a disclosure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referred by me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referred on, with everything in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation type="unfinished">Gwrthod</translation>
+        </message>
+        <message>
+            <source>Refuse it</source>
+            <translation type="unfinished">Ei wrthod</translation>
+        </message>
+        <message>
+            <source>Refuse the complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished">Gwrthodwyd</translation>
+        </message>
+        <message>
+            <source>Refused; the letter is queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remedies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remedies still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remedy added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restrict it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restricted; the counter sees whom to ring, nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return it to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned to the sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring {name}, on duty: {phone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring {phone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk and priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Route it on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Routed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same customer, same day of receipt; nothing is asked twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Cadw</translation>
+        </message>
+        <message>
+            <source>Save it as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished">Cadwyd</translation>
+        </message>
+        <message>
+            <source>Saved; that it left is kept on the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved; the counter reads this aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say to the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say when, like Friday 10:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who pays us back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a closing letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent there; its reference and its story stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished">Dangos</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what came meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show {n} earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody other than {who}, who answered at stage 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soonest due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 1 answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 1, to be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 2 answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 2, to be acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 2, to be answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 2; acknowledge it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped with {n} left as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspected fraud and safeguarding take it out of most people's sight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished">Ei dynnu allan</translation>
+        </message>
+        <message>
+            <source>Take it out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished">Tynnu allan</translation>
+        </message>
+        <message>
+            <source>Take the complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken; it is a case of its own, held to this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task done: {task}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task dropped: {task}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks, {done} of {all} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Tîm</translation>
+        </message>
+        <message>
+            <source>Tell them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell them all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell those that are left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Housing Ombudsman for tenants and leaseholders of ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call is recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case was changed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The case was changed meanwhile. What you typed is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complaint, as we understand it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The complaint, both answers, every deadline with its working, remedies, lessons and the whole story.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer came back about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer reads it in the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days it stood still are added to its last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter gives the ombudsman's details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter says how to go on: {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letter tells them of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ombudsman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender reads this, and may send it on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender reads this, and says it to the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service's team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team reads this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time begins again from that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time runs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tray is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The word complaint need not be used. A first report of something that they want put right is a request for service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words tell of danger at home. Ask now; a clock starts by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their name; the time is written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are told at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are unhappy with how this was handled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They ask for stage 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They want</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were rung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be done any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case is not here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what they were told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one carries on for both, with the earlier days. It can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who may see restricted cases go on seeing it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation type="unfinished">I'w cymeradwyo</translation>
+        </message>
+        <message>
+            <source>To be acknowledged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To which team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished">Â phwy</translation>
+        </message>
+        <message>
+            <source>Told by telephone: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told to other bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told, not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation type="unfinished">Dadwneud yr uno</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished">Brys</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What customers said, the last twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is being done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is new stands above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished">Beth ydyw</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What puts it right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What raises it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What sets it apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands apart is over twice, or under half, what the middle one got. The same cause should be worth the same to everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the counter refers to your team appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the other is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they are told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they came with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they have to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they said about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they said with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they want us to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was changed for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was clarified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done, what is promised, what comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said or done</source>
+            <translation type="unfinished">Beth a ddywedwyd neu a wnaed</translation>
+        </message>
+        <message>
+            <source>What was written, its answers and its day go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we wait for, and whom we asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong, and what we changed for it, stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went wrong, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you refer at the counter appears here, with what became of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {who} owes us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Pryd</translation>
+        </message>
+        <message>
+            <source>When it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When they asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When they clarify what they want, it begins again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who goes there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has it?</source>
+            <translation type="unfinished">Pwy sydd â hwn?</translation>
+        </message>
+        <message>
+            <source>Who is away has a deputy, and the deputy gets it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who looks at it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may agree to it: {limits}. More is proposed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who pays us back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever referred it reads this too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever takes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever wanted to close it reads this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose complaint is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose turn is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">Pam</translation>
+        </message>
+        <message>
+            <source>Why it came to this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it goes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it goes there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is not over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it moves</source>
+            <translation type="unfinished">Pam y mae'n symud</translation>
+        </message>
+        <message>
+            <source>Why it needs longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why nobody goes there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why stage 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they are not content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they are one</source>
+            <translation type="unfinished">Pam yr un person ydynt</translation>
+        </message>
+        <message>
+            <source>Why they belong together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why they have to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why you take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, as they read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a new time it is rebooked: officer told, letter queued.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a slip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With nobody named, whoever takes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished">Tynnwyd yn ôl</translation>
+        </message>
+        <message>
+            <source>Withdrawn by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without their consent: why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written down; the team sees that they came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Ie</translation>
+        </message>
+        <message>
+            <source>You referred nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a caseworker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a co-ordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a senior co-ordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after “{task}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {n} more, below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>away</source>
+            <translation type="unfinished">i ffwrdd</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chasing, {n} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>communal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cost not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not on this desk yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not recharged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside</source>
+            <translation type="unfinished">allanol</translation>
+        </message>
+        <message>
+            <source>recharged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>referred by {name}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stage 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stage 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>told {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {asked} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mean} of 5 on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} has this open too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} have this open too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} is writing in this case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asks to close it: {outcome}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} took the call, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {team}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} cases assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} were closed already, or are not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open} of {all} cases open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reference} gets its own life back, with its clocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share}% happy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} up to £{pounds}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseworkRoom</name>
+        <message>
+            <source>Casework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is still owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you choose in the list is shown here, its actions below.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContactBar</name>
         <message>
             <source>Check identity</source>
@@ -911,6 +3498,10 @@
             <translation>Mynd i'r nodyn</translation>
         </message>
         <message>
+            <source>Hidden while you ask who is calling. Esc shows it again</source>
+            <translation>Wedi ei guddio tra byddwch yn gofyn pwy sy’n galw. Mae Esc yn ei ddangos eto</translation>
+        </message>
+        <message>
             <source>It is answered</source>
             <translation>Mae wedi'i ateb</translation>
         </message>
@@ -985,6 +3576,10 @@
         <message>
             <source>They were told</source>
             <translation>Dywedwyd wrthynt</translation>
+        </message>
+        <message>
+            <source>What's happening with their case?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>somebody else</source>
@@ -1221,8 +3816,12 @@
             <translation>Tynnu {name} allan</translation>
         </message>
         <message>
-            <source>That is {length} characters and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
-            <translation>Mae hynny'n {length} nod ac mae'r blwch hwn yn dal {limit}. Ni chafodd dim ei ludo; mae'n dal ar y clipfwrdd</translation>
+            <source>That is too long: {length} characters, and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
+            <translation>Mae hynny'n rhy hir: {length} nod, ac mae'r blwch hwn yn dal {limit}. Ni chafodd dim ei ludo; mae'n dal ar y clipfwrdd</translation>
+        </message>
+        <message>
+            <source>This box is full: it holds {limit} characters</source>
+            <translation>Mae'r blwch hwn yn llawn: mae'n dal {limit} nod</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -1373,6 +3972,97 @@
         <message>
             <source>What you had typed is back.</source>
             <translation>Mae'r hyn yr oeddech wedi'i deipio yn ôl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>Addresses</source>
+            <translation type="unfinished">Cyfeiriadau</translation>
+        </message>
+        <message>
+            <source>As it is written (unverified)</source>
+            <translation type="unfinished">Fel yr ysgrifennwyd (heb ei wirio)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Yn ôl</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing.</source>
+            <translation type="unfinished">Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation type="unfinished">Gofal</translation>
+        </message>
+        <message>
+            <source>Choose one of those offered</source>
+            <translation type="unfinished">Dewiswch un o'r rhai a gynigir</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished">Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Enter a date, like 20/11, Friday or yesterday</source>
+            <translation type="unfinished">Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished">Esc</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation type="unfinished">Ei guddio eto</translation>
+        </message>
+        <message>
+            <source>Historical</source>
+            <translation type="unfinished">Hanesyddol</translation>
+        </message>
+        <message>
+            <source>No such address</source>
+            <translation type="unfinished">Dim cyfeiriad o'r fath</translation>
+        </message>
+        <message>
+            <source>Nobody found. Try fewer letters</source>
+            <translation type="unfinished">Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished">Pobl</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation type="unfinished">Gwarchodedig</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile: {value}</source>
+            <translation type="unfinished">Cadwyd yn y cyfamser: {value}</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this meanwhile.</source>
+            <translation type="unfinished">Cadwodd rhywun arall hwn yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Ceisio eto</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished">Dadwnaethpwyd</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished">Rhybudd</translation>
+        </message>
+        <message>
+            <source>What they saved stands below each field. Save to keep yours.</source>
+            <translation type="unfinished">Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished">dim</translation>
         </message>
     </context>
     <context>
@@ -1753,6 +4443,10 @@
             <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
         </message>
         <message>
+            <source>The columns became this in the last file with as many. Look at each before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The whole file is in</source>
             <translation>Mae'r ffeil gyfan i mewn</translation>
         </message>
@@ -1767,6 +4461,10 @@
         <message>
             <source>This file came in {when}.</source>
             <translation>Daeth y ffeil hon i mewn {when}.</translation>
+        </message>
+        <message>
+            <source>This file has no headings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This file is half in.</source>
@@ -1978,6 +4676,14 @@
             <translation>Iaith arall</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
             <source>Keep this with the contact</source>
             <translation>Cadw hyn gyda'r cyswllt</translation>
         </message>
@@ -2035,6 +4741,16 @@
                 <numerusform>%n galwr yn dal ar agor</numerusform>
                 <numerusform>%n galwr yn dal ar agor</numerusform>
                 <numerusform>%n galwr yn dal ar agor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) go to whoever covers, or back to the team's queue.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2543,10 +5259,6 @@
             <translation>Cymeradwywyd</translation>
         </message>
         <message>
-            <source>As it is written (unverified)</source>
-            <translation>Fel yr ysgrifennwyd (heb ei wirio)</translation>
-        </message>
-        <message>
             <source>As they use it</source>
             <translation>Fel y maent yn ei ddefnyddio</translation>
         </message>
@@ -2581,6 +5293,10 @@
         <message>
             <source>Brought back what you were typing.</source>
             <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>Building and flats</source>
+            <translation>Adeilad a fflatiau</translation>
         </message>
         <message>
             <source>Building's name</source>
@@ -2629,10 +5345,6 @@
         <message>
             <source>Choose an address, or write one</source>
             <translation>Dewiswch gyfeiriad, neu ysgrifennwch un</translation>
-        </message>
-        <message>
-            <source>Choose one of those offered</source>
-            <translation>Dewiswch un o'r rhai a gynigir</translation>
         </message>
         <message>
             <source>Choose somebody</source>
@@ -2807,10 +5519,6 @@
             <translation>Enter</translation>
         </message>
         <message>
-            <source>Enter a date, like 20/11, Friday or yesterday</source>
-            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
-        </message>
-        <message>
             <source>Enter a number, like 14, 14b or 3-7</source>
             <translation>Rhowch rif, fel 14, 14b neu 3-7</translation>
         </message>
@@ -2881,10 +5589,6 @@
         <message>
             <source>Hidden. Press Ctrl+H to show</source>
             <translation>Cuddiwyd. Pwyswch Ctrl+H i ddangos</translation>
-        </message>
-        <message>
-            <source>Hide it again</source>
-            <translation>Ei guddio eto</translation>
         </message>
         <message>
             <source>Hide or show the page</source>
@@ -3295,20 +5999,12 @@
             <translation>Nid oes eiddo'n hysbys</translation>
         </message>
         <message>
-            <source>No such address</source>
-            <translation>Dim cyfeiriad o'r fath</translation>
-        </message>
-        <message>
             <source>No warning</source>
             <translation>Dim rhybudd</translation>
         </message>
         <message>
             <source>Nobody else is known to live there</source>
             <translation>Nid oes neb arall y gwyddom ei fod yn byw yno</translation>
-        </message>
-        <message>
-            <source>Nobody found. Try fewer letters</source>
-            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
         </message>
         <message>
             <source>Nobody is known to have lived there</source>
@@ -3453,10 +6149,6 @@
         <message>
             <source>Past</source>
             <translation>Gorffennol</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Pobl</translation>
         </message>
         <message>
             <source>People and places</source>
@@ -3651,6 +6343,10 @@
             <translation>Adroddwyd; mae gan ddiogelu data 72 awr</translation>
         </message>
         <message>
+            <source>Restricted case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Review</source>
             <translation>Adolygu</translation>
         </message>
@@ -3703,10 +6399,6 @@
             <translation>Cadwyd</translation>
         </message>
         <message>
-            <source>Saved meanwhile: {value}</source>
-            <translation>Cadwyd yn y cyfamser: {value}</translation>
-        </message>
-        <message>
             <source>Saved who speaks for them</source>
             <translation>Cadwyd pwy sy'n siarad drostynt</translation>
         </message>
@@ -3733,10 +6425,6 @@
         <message>
             <source>Slip: {shape}</source>
             <translation>Slip: {shape}</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this meanwhile.</source>
-            <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
         </message>
         <message>
             <source>Something about one person may have reached another.</source>
@@ -3811,6 +6499,10 @@
             <translation>Cedwir cofnod eich bod wedi edrych, gyda'ch rheswm.</translation>
         </message>
         <message>
+            <source>The building</source>
+            <translation>Yr adeilad</translation>
+        </message>
+        <message>
             <source>The likeliest {count} people for “{words}”</source>
             <translation>Y {count} o bobl fwyaf tebygol ar gyfer “{words}”</translation>
         </message>
@@ -3829,6 +6521,10 @@
         <message>
             <source>The person was told on</source>
             <translation>Dywedwyd wrth y person ar</translation>
+        </message>
+        <message>
+            <source>Their cases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are more. Add a word, a street or a date of birth</source>
@@ -3893,10 +6589,6 @@
         <message>
             <source>Undo the merge</source>
             <translation>Dadwneud yr uno</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Dadwnaethpwyd</translation>
         </message>
         <message>
             <source>Until</source>
@@ -4013,10 +6705,6 @@
         <message>
             <source>What they may do</source>
             <translation>Beth y cânt ei wneud</translation>
-        </message>
-        <message>
-            <source>What they saved stands below each field. Save to keep yours.</source>
-            <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -4211,10 +6899,6 @@
             <translation>dim rheswm eto</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>dim</translation>
-        </message>
-        <message>
             <source>ours to let</source>
             <translation>ein heiddo ni i'w osod</translation>
         </message>
@@ -4233,6 +6917,10 @@
         <message>
             <source>since {day}</source>
             <translation>ers {day}</translation>
+        </message>
+        <message>
+            <source>street {usrn}</source>
+            <translation>stryd {usrn}</translation>
         </message>
         <message>
             <source>the duty manager</source>
@@ -4281,6 +6969,10 @@
         <message>
             <source>{number} (not safe to ring)</source>
             <translation>{number} (ddim yn ddiogel i ffonio)</translation>
+        </message>
+        <message>
+            <source>{n} more under Open work</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{words} until {day}</source>
@@ -4618,6 +7310,25 @@
         </message>
     </context>
     <context>
+        <name>QueueColumn</name>
+        <message>
+            <source>{n} chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} new: show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}, sorted by due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}, the oldest first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecoverySheets</name>
         <message>
             <source>PDF (*.pdf)</source>
@@ -4643,8 +7354,8 @@
     <context>
         <name>ReferForm</name>
         <message>
-            <source>Another team or urgency</source>
-            <translation>Tîm neu frys arall</translation>
+            <source>Another team, person or urgency</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Answer due {day}.</source>
@@ -4683,6 +7394,18 @@
             <translation>Nid oes diwrnod wedi'i addo ar gyfer hyn.</translation>
         </message>
         <message>
+            <source>On duty: {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of hours: {phone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring {phone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Team</source>
             <translation>Tîm</translation>
         </message>
@@ -4695,6 +7418,14 @@
             <translation>At {team}.</translation>
         </message>
         <message>
+            <source>Who in the team?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever takes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it is passed on all the same</source>
             <translation>Pam y caiff ei anfon ymlaen er hynny</translation>
         </message>
@@ -4705,6 +7436,61 @@
         <message>
             <source>outside</source>
             <translation>allanol</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, no case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation type="unfinished">Agor eu tudalen</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished">Cyfeiriad at dîm</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were rung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4858,6 +7644,10 @@
             <translation>Galwadau'n ôl</translation>
         </message>
         <message>
+            <source>Casework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Counter</source>
             <translation>Cownter</translation>
         </message>
@@ -4882,6 +7672,10 @@
             <translation>Marcwyr</translation>
         </message>
         <message>
+            <source>Nobody's page belongs to this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To look at</source>
             <translation>I'w gweld</translation>
         </message>
@@ -4892,6 +7686,10 @@
         <message>
             <source>{n} due</source>
             <translation>{n} i'w gwneud</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4913,8 +7711,20 @@
             <translation>Pob un o'r {count} eiddo</translation>
         </message>
         <message>
+            <source>Ask {team}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Caution</source>
             <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished">Ar gau</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -4947,6 +7757,14 @@
         <message>
             <source>References</source>
             <translation>Cyfeirnodau</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ring {team} on {phone}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shift+Enter</source>
@@ -5071,6 +7889,10 @@
             <translation>Sut y gall ymholiad ddod i ben?</translation>
         </message>
         <message>
+            <source>In Welsh</source>
+            <translation>Yn Gymraeg</translation>
+        </message>
+        <message>
             <source>In the Local Government Services List, like 524</source>
             <translation>Yn y Rhestr Gwasanaethau Llywodraeth Leol, fel 524</translation>
         </message>
@@ -5111,6 +7933,10 @@
             <translation>Nid ar gyfer</translation>
         </message>
         <message>
+            <source>Not for, in Welsh</source>
+            <translation>Nid ar gyfer, yn Gymraeg</translation>
+        </message>
+        <message>
             <source>One's own information</source>
             <translation>Eich gwybodaeth eich hun</translation>
         </message>
@@ -5129,6 +7955,10 @@
         <message>
             <source>Say first</source>
             <translation>Dywedwch yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Say first, in Welsh</source>
+            <translation>Dywedwch yn gyntaf, yn Gymraeg</translation>
         </message>
         <message>
             <source>Team</source>
@@ -5151,6 +7981,10 @@
             <translation>Brys</translation>
         </message>
         <message>
+            <source>Welsh whose English has changed is left out until it is changed as well.</source>
+            <translation>Gadewir allan y Gymraeg y newidiodd ei Saesneg nes iddi gael ei newid hefyd.</translation>
+        </message>
+        <message>
             <source>What belongs elsewhere, and where</source>
             <translation>Beth sy'n perthyn i rywle arall, a ble</translation>
         </message>
@@ -5163,8 +7997,16 @@
             <translation>Beth y ceir ei ddweud wedyn</translation>
         </message>
         <message>
+            <source>What may be told then, in Welsh</source>
+            <translation>Beth y gellir ei ddweud wedyn, yn Gymraeg</translation>
+        </message>
+        <message>
             <source>What people can do themselves</source>
             <translation>Beth y gall pobl ei wneud eu hunain</translation>
+        </message>
+        <message>
+            <source>What people can do themselves, in Welsh</source>
+            <translation>Beth y gall pobl ei wneud eu hunain, yn Gymraeg</translation>
         </message>
         <message>
             <source>What people often mean instead</source>
@@ -5173,6 +8015,10 @@
         <message>
             <source>What to do then</source>
             <translation>Beth i'w wneud wedyn</translation>
+        </message>
+        <message>
+            <source>What to do then, in Welsh</source>
+            <translation>Beth i'w wneud wedyn, yn Gymraeg</translation>
         </message>
         <message>
             <source>Which clock?</source>
@@ -5481,6 +8327,21 @@
         <message>
             <source>after {n} minutes</source>
             <translation>ar ôl {n} munud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelves</name>
+        <message>
+            <source>Casework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is forgotten</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6090,20 +8951,64 @@
             <translation>Hysbysiadau mewn grym</translation>
         </message>
         <message>
+            <source>Referred by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Resolved at first contact</source>
             <translation>Datryswyd ar y cyswllt cyntaf</translation>
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
             <translation>Heddiw</translation>
         </message>
         <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished">wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
         </message>
         <message>
+            <source>{n} more under Casework, Referred by me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{n} of {all} enquiries today</source>
             <translation>{n} o {all} ymholiad heddiw</translation>
+        </message>
+        <message>
+            <source>{team} has not opened it: ring them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team} took it: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team}: {reason}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6154,6 +9059,53 @@
         <message>
             <source>The words of this language can't be read.</source>
             <translation>Ni ellir darllen geiriau'r iaith hon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayPage</name>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Route on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6265,6 +9217,22 @@
     <context>
         <name>Words</name>
         <message>
+            <source>1 page was changed or damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 task is not done. Do it, or drop it with a reason.</source>
+            <translation>Mae 1 dasg heb ei gwneud. Gwnewch hi, neu ei gollwng gyda rheswm.</translation>
+        </message>
+        <message>
+            <source>A case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case was opened for this. Work on the case.</source>
+            <translation>Agorwyd achos ar gyfer hwn. Gweithiwch ar yr achos.</translation>
+        </message>
+        <message>
             <source>A child can't interpret, even if the family offers. Ring the interpreting service, or offer an appointment with an interpreter.</source>
             <translation>Ni chaiff plentyn gyfieithu, hyd yn oed os yw'r teulu'n cynnig. Ffoniwch y gwasanaeth cyfieithu, neu cynigiwch apwyntiad gyda chyfieithydd.</translation>
         </message>
@@ -6273,8 +9241,32 @@
             <translation>Mae'r cyswllt hwn wrth ddesg cydweithiwr.</translation>
         </message>
         <message>
+            <source>A complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A compliment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A court ordered it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
             <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>A request for service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A row above has the same key; only that one came in</source>
@@ -6289,6 +9281,14 @@
             <translation>Bu storfa yn y ffolder hwn, ac mae ei chofnodion (guildhall.db) ar goll. Adferwch ei chopi wrth gefn diweddaraf, neu dewiswch ffolder gwag.</translation>
         </message>
         <message>
+            <source>A suggestion</source>
+            <translation type="unfinished">Awgrym</translation>
+        </message>
+        <message>
+            <source>A system failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About</source>
             <translation>Ynghylch</translation>
         </message>
@@ -6299,6 +9299,30 @@
         <message>
             <source>Accepted</source>
             <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Acknowledge it first, or it was answered already.</source>
+            <translation>Cydnabyddwch ef yn gyntaf, neu atebwyd ef eisoes.</translation>
+        </message>
+        <message>
+            <source>Acknowledgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a note to the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a remedy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Address</source>
@@ -6315,6 +9339,10 @@
         <message>
             <source>Administrator</source>
             <translation>Gweinyddwr</translation>
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Advisor, level 1</source>
@@ -6345,8 +9373,40 @@
             <translation>Cymerwyd ymholiad. Rhowch ganlyniad iddo a chaewch y cyswllt.</translation>
         </message>
         <message>
+            <source>Another body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another form of the same name</source>
+            <translation>Ffurf arall ar yr un enw</translation>
+        </message>
+        <message>
             <source>Another property has this UPRN</source>
             <translation>Mae gan eiddo arall yr UPRN hwn</translation>
+        </message>
+        <message>
+            <source>Another spelling</source>
+            <translation>Sillafiad arall</translation>
+        </message>
+        <message>
+            <source>Another task has to be done before this one.</source>
+            <translation>Rhaid gwneud tasg arall cyn hon.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Ateb</translation>
+        </message>
+        <message>
+            <source>Answer at stage 1 first.</source>
+            <translation>Atebwch yng ngham 1 yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Answer the complaint, or refuse it, before you close it.</source>
+            <translation>Atebwch y gŵyn, neu ei gwrthod, cyn ei chau.</translation>
         </message>
         <message>
             <source>Answer: {0}</source>
@@ -6357,8 +9417,20 @@
             <translation>Atebwyd</translation>
         </message>
         <message>
+            <source>Answered in another case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Appointment asked for</source>
             <translation>Gofynnwyd am apwyntiad</translation>
+        </message>
+        <message>
+            <source>Appointment letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Asbestos</source>
@@ -6369,12 +9441,28 @@
             <translation>Gofynnwch am arolwg yn gyntaf</translation>
         </message>
         <message>
+            <source>Ask the questions about danger at home first</source>
+            <translation>Gofynnwch y cwestiynau am berygl yn y cartref yn gyntaf</translation>
+        </message>
+        <message>
             <source>Ask whether they agree to us passing this on</source>
             <translation>Gofynnwch a ydynt yn cytuno i ni anfon hyn ymlaen</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Wrth y cownter</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Audio</source>
@@ -6385,8 +9473,48 @@
             <translation>Gellid bod wedi'i osgoi oherwydd</translation>
         </message>
         <message>
+            <source>Awaab's law: begin the works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awaab's law: emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awaab's law: investigate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awaab's law: make safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awaab's law: works begun at the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awaab's law: written summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bailiffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bank statement</source>
             <translation>Cyfriflen banc</translation>
+        </message>
+        <message>
+            <source>Began again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the clock again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Benefit letter</source>
@@ -6409,8 +9537,16 @@
             <translation>Archebu dehonglydd iaith arwyddion</translation>
         </message>
         <message>
+            <source>Book a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Book an interpreter</source>
             <translation>Archebu cyfieithydd ar y pryd</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Braille</source>
@@ -6427,6 +9563,10 @@
         <message>
             <source>By e-mail</source>
             <translation>Drwy e-bost</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By letter</source>
@@ -6457,8 +9597,20 @@
             <translation>Addawyd galw'n ôl</translation>
         </message>
         <message>
+            <source>Called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came out of this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Can wait</source>
             <translation>Gall aros</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cared for by them</source>
@@ -6467,6 +9619,18 @@
         <message>
             <source>Carer</source>
             <translation>Gofalwr</translation>
+        </message>
+        <message>
+            <source>Carries on for this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Caseworker</source>
@@ -6483,6 +9647,10 @@
         <message>
             <source>Change your own passphrase with your old one.</source>
             <translation>Newidiwch eich cyfrinymadrodd eich hun gyda'ch hen un.</translation>
+        </message>
+        <message>
+            <source>Change {n} was altered after it was sealed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Chasing progress</source>
@@ -6513,6 +9681,22 @@
             <translation>Dewiswch alwr neu ddienw, nid y ddau</translation>
         </message>
         <message>
+            <source>Choose a day after the first one</source>
+            <translation>Dewiswch ddiwrnod ar ôl y cyntaf</translation>
+        </message>
+        <message>
+            <source>Choose a day after the pause began</source>
+            <translation>Dewiswch ddiwrnod ar ôl dechrau'r saib</translation>
+        </message>
+        <message>
+            <source>Choose a day that has been</source>
+            <translation>Dewiswch ddiwrnod sydd wedi bod</translation>
+        </message>
+        <message>
+            <source>Choose a day that lies ahead</source>
+            <translation>Dewiswch ddiwrnod sydd i ddod</translation>
+        </message>
+        <message>
             <source>Choose a document from the list</source>
             <translation>Dewiswch ddogfen o'r rhestr</translation>
         </message>
@@ -6529,24 +9713,48 @@
             <translation>Dewiswch genedl o'r rhain: {0}</translation>
         </message>
         <message>
+            <source>Choose a priority from the list</source>
+            <translation>Dewiswch flaenoriaeth o'r rhestr</translation>
+        </message>
+        <message>
             <source>Choose a service from the catalogue</source>
             <translation>Dewiswch wasanaeth o'r catalog</translation>
+        </message>
+        <message>
+            <source>Choose a service from the list</source>
+            <translation>Dewiswch wasanaeth o'r rhestr</translation>
         </message>
         <message>
             <source>Choose a team from the list</source>
             <translation>Dewiswch dîm o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose a time after the clock began</source>
+            <translation>Dewiswch amser ar ôl i'r cloc ddechrau</translation>
+        </message>
+        <message>
             <source>Choose a time between 7 am and 9 pm</source>
             <translation>Dewiswch amser rhwng 7 y bore a 9 yr hwyr</translation>
+        </message>
+        <message>
+            <source>Choose a time that has been</source>
+            <translation>Dewiswch amser sydd wedi bod</translation>
         </message>
         <message>
             <source>Choose a time that is still to come</source>
             <translation>Dewiswch amser sydd eto i ddod</translation>
         </message>
         <message>
+            <source>Choose a time that lies ahead</source>
+            <translation>Dewiswch amser sydd i ddod</translation>
+        </message>
+        <message>
             <source>Choose a time within the next 90 days</source>
             <translation>Dewiswch amser o fewn y 90 diwrnod nesaf</translation>
+        </message>
+        <message>
+            <source>Choose a voucher or a payment</source>
+            <translation>Dewiswch daleb neu daliad</translation>
         </message>
         <message>
             <source>Choose an address again</source>
@@ -6557,12 +9765,36 @@
             <translation>Dewiswch gyfeiriad, neu ysgrifennwch un</translation>
         </message>
         <message>
+            <source>Choose an apology, an action or compensation</source>
+            <translation>Dewiswch ymddiheuriad, gweithred neu iawndal</translation>
+        </message>
+        <message>
+            <source>Choose an end on the same day, after the start</source>
+            <translation>Dewiswch ddiwedd ar yr un diwrnod, ar ôl y dechrau</translation>
+        </message>
+        <message>
             <source>Choose an urgency from the list</source>
             <translation>Dewiswch lefel brys o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose another case</source>
+            <translation>Dewiswch achos arall</translation>
+        </message>
+        <message>
+            <source>Choose another service</source>
+            <translation>Dewiswch wasanaeth arall</translation>
+        </message>
+        <message>
             <source>Choose at least one role</source>
             <translation>Dewiswch o leiaf un rôl</translation>
+        </message>
+        <message>
+            <source>Choose from {0} to {1}</source>
+            <translation>Dewiswch o {0} i {1}</translation>
+        </message>
+        <message>
+            <source>Choose how far the recovery is</source>
+            <translation>Dewiswch pa mor bell y mae'r adennill</translation>
         </message>
         <message>
             <source>Choose how it ended</source>
@@ -6573,8 +9805,16 @@
             <translation>Dewiswch sut y caiff ei chyfieithu</translation>
         </message>
         <message>
+            <source>Choose how they are asked</source>
+            <translation>Dewiswch sut y gofynnir iddynt</translation>
+        </message>
+        <message>
             <source>Choose how they reached us</source>
             <translation>Dewiswch sut y cysylltwyd â ni</translation>
+        </message>
+        <message>
+            <source>Choose how they told us</source>
+            <translation>Dewiswch sut y dywedon nhw wrthym</translation>
         </message>
         <message>
             <source>Choose instructions that answer what happened</source>
@@ -6593,6 +9833,10 @@
             <translation>Dewiswch un o'r rhesymau</translation>
         </message>
         <message>
+            <source>Choose one of the reasons that the Code allows</source>
+            <translation>Dewiswch un o'r rhesymau y mae'r Cod yn eu caniatáu</translation>
+        </message>
+        <message>
             <source>Choose one of the values that are offered</source>
             <translation>Dewiswch un o'r gwerthoedd a gynigir</translation>
         </message>
@@ -6603,6 +9847,10 @@
         <message>
             <source>Choose precautions that answer: {0}</source>
             <translation>Dewiswch ragofalon sy'n ateb: {0}</translation>
+        </message>
+        <message>
+            <source>Choose somebody else</source>
+            <translation>Dewiswch rywun arall</translation>
         </message>
         <message>
             <source>Choose somebody else to cover</source>
@@ -6649,6 +9897,10 @@
             <translation>Dewiswch yr ymholiad y mae hwn yn ei ailadrodd</translation>
         </message>
         <message>
+            <source>Choose the ground on which we may tell it</source>
+            <translation>Dewiswch y sail y cawn ei ddweud arni</translation>
+        </message>
+        <message>
             <source>Choose the incident that this rests on</source>
             <translation>Dewiswch y digwyddiad y mae hyn yn seiliedig arno</translation>
         </message>
@@ -6657,12 +9909,20 @@
             <translation>Dewiswch yr iaith a gyfieithir</translation>
         </message>
         <message>
+            <source>Choose the ombudsman</source>
+            <translation>Dewiswch yr ombwdsmon</translation>
+        </message>
+        <message>
             <source>Choose the team that it goes to</source>
             <translation>Dewiswch y tîm y mae'n mynd ato</translation>
         </message>
         <message>
             <source>Choose two records</source>
             <translation>Dewiswch ddau gofnod</translation>
+        </message>
+        <message>
+            <source>Choose upheld, partly upheld or not upheld</source>
+            <translation>Dewiswch: cadarnhawyd, cadarnhawyd yn rhannol neu ni chadarnhawyd</translation>
         </message>
         <message>
             <source>Choose what a visitor is to do</source>
@@ -6677,12 +9937,32 @@
             <translation>Dewiswch beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Choose what is ordered</source>
+            <translation>Dewiswch beth a archebir</translation>
+        </message>
+        <message>
+            <source>Choose what it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose what it is about</source>
             <translation>Dewiswch beth yw'r pwnc</translation>
         </message>
         <message>
+            <source>Choose what kind of case it is</source>
+            <translation>Dewiswch pa fath o achos yw hwn</translation>
+        </message>
+        <message>
+            <source>Choose what kind of day it is</source>
+            <translation>Dewiswch pa fath o ddiwrnod yw hwn</translation>
+        </message>
+        <message>
             <source>Choose what staff are to do</source>
             <translation>Dewiswch beth y mae staff i'w wneud</translation>
+        </message>
+        <message>
+            <source>Choose who asks</source>
+            <translation>Dewiswch pwy sy'n gofyn</translation>
         </message>
         <message>
             <source>Choose who covers while they are away</source>
@@ -6693,12 +9973,28 @@
             <translation>Dewiswch pwy sy'n ffonio os ydynt i ffwrdd</translation>
         </message>
         <message>
+            <source>Choose who takes it</source>
+            <translation>Dewiswch pwy sy'n ei gymryd</translation>
+        </message>
+        <message>
+            <source>Choose whom it is about</source>
+            <translation>Dewiswch am bwy y mae</translation>
+        </message>
+        <message>
             <source>Choose whom to ring</source>
             <translation>Dewiswch pwy i'w ffonio</translation>
         </message>
         <message>
             <source>Choose whose bank holidays count</source>
             <translation>Dewiswch wyliau banc pwy sy'n cyfrif</translation>
+        </message>
+        <message>
+            <source>Choose whose turn it is</source>
+            <translation>Dewiswch dro pwy yw hi</translation>
+        </message>
+        <message>
+            <source>Choose why it came to this</source>
+            <translation>Dewiswch pam y daeth i hyn</translation>
         </message>
         <message>
             <source>Choose yes or no</source>
@@ -6709,12 +10005,20 @@
             <translation>Dosbarthiad</translation>
         </message>
         <message>
+            <source>Close the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Closed</source>
             <translation>Ar gau</translation>
         </message>
         <message>
             <source>Closed before it was done</source>
             <translation>Caewyd cyn ei orffen</translation>
+        </message>
+        <message>
+            <source>Closing letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Co-ordinator</source>
@@ -6725,12 +10029,48 @@
             <translation>Papur lliw</translation>
         </message>
         <message>
+            <source>Compensation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, acknowledgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, stage 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint, stage 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compliment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compliments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Cyswllt</translation>
         </message>
         <message>
             <source>Copy the last group from the sheet, so that we know you have it.</source>
             <translation>Copïwch y grŵp olaf o'r daflen, er mwyn i ni wybod ei bod gennych.</translation>
+        </message>
+        <message>
+            <source>Correct the service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Council tax bill</source>
@@ -6741,12 +10081,20 @@
             <translation>Cynghorydd sir neu dref</translation>
         </message>
         <message>
+            <source>Councillor's enquiry</source>
+            <translation type="unfinished">Ymholiad cynghorydd</translation>
+        </message>
+        <message>
             <source>Customer told</source>
             <translation>Dywedwyd wrth y cwsmer</translation>
         </message>
         <message>
             <source>Damage to property</source>
             <translation>Difrod i eiddo</translation>
+        </message>
+        <message>
+            <source>Danger at home</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Danger from others near by</source>
@@ -6757,12 +10105,40 @@
             <translation>Diogelu data</translation>
         </message>
         <message>
+            <source>Data protection complaint, acknowledgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date of birth</source>
             <translation>Dyddiad geni</translation>
         </message>
         <message>
+            <source>Date of birth almost the same</source>
+            <translation>Y dyddiad geni bron yr un fath</translation>
+        </message>
+        <message>
+            <source>Day and month of birth exchanged</source>
+            <translation>Diwrnod a mis geni wedi'u cyfnewid</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Died on</source>
             <translation>Bu farw ar</translation>
+        </message>
+        <message>
+            <source>Different date of birth</source>
+            <translation>Dyddiad geni gwahanol</translation>
+        </message>
+        <message>
+            <source>Different name</source>
+            <translation>Enw gwahanol</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Do not visit</source>
@@ -6771,6 +10147,10 @@
         <message>
             <source>Do not write</source>
             <translation>Peidiwch ag ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Do the next thing with the complaint</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dog</source>
@@ -6785,8 +10165,16 @@
             <translation>Trwydded yrru</translation>
         </message>
         <message>
+            <source>Dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Due</source>
             <translation>Erbyn</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Duplicate</source>
@@ -6893,6 +10281,10 @@
             <translation>Rhowch enw i fewngofnodi, fel priya.</translation>
         </message>
         <message>
+            <source>Enter a number from 0 to {0} {1}</source>
+            <translation>Rhowch rif o 0 i {0} {1}</translation>
+        </message>
+        <message>
             <source>Enter a number of up to five digits</source>
             <translation>Rhowch rif o hyd at bum digid</translation>
         </message>
@@ -6973,6 +10365,14 @@
             <translation>Rhowch erbyn pryd y cânt eu ffonio</translation>
         </message>
         <message>
+            <source>Enter how much they owe us</source>
+            <translation>Rhowch faint sydd arnynt i ni</translation>
+        </message>
+        <message>
+            <source>Enter how much, like 50.00</source>
+            <translation>Rhowch faint, fel 50.00</translation>
+        </message>
+        <message>
             <source>Enter minutes, like 4 or 4:12</source>
             <translation>Rhowch funudau, fel 4 neu 4:12</translation>
         </message>
@@ -6987,6 +10387,10 @@
         <message>
             <source>Enter the last four letters or digits of the number</source>
             <translation>Rhowch bedair llythyren neu bedwar digid olaf y rhif</translation>
+        </message>
+        <message>
+            <source>Enter the number of their form or of the order</source>
+            <translation>Rhowch rif eu ffurflen neu'r gorchymyn</translation>
         </message>
         <message>
             <source>Enter the number to ring, like 01632 960417</source>
@@ -7007,6 +10411,10 @@
         <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
+        </message>
+        <message>
+            <source>Enter what it cost</source>
+            <translation>Rhowch faint a gostiodd</translation>
         </message>
         <message>
             <source>Enter what may be told once the facts are right</source>
@@ -7037,12 +10445,36 @@
             <translation>Rhowch {0} neu fwy</translation>
         </message>
         <message>
+            <source>Environmental information</source>
+            <translation type="unfinished">Gwybodaeth amgylcheddol</translation>
+        </message>
+        <message>
             <source>Estate they look after</source>
             <translation>Ystad dan eu gofal</translation>
         </message>
         <message>
             <source>Executor</source>
             <translation>Ysgutor</translation>
+        </message>
+        <message>
+            <source>Explain to them why we don't take it</source>
+            <translation>Eglurwch iddynt pam nad ydym yn ei chymryd</translation>
+        </message>
+        <message>
+            <source>Explain why we don't take it</source>
+            <translation>Eglurwch pam nad ydym yn ei chymryd</translation>
+        </message>
+        <message>
+            <source>Extend the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Face them and speak clearly</source>
@@ -7073,6 +10505,14 @@
             <translation>Enw blaenorol</translation>
         </message>
         <message>
+            <source>Fraud suspected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freedom of information</source>
+            <translation type="unfinished">Rhyddid gwybodaeth</translation>
+        </message>
+        <message>
             <source>Full name</source>
             <translation>Enw llawn</translation>
         </message>
@@ -7085,8 +10525,24 @@
             <translation>Rhowch enwau cyntaf yn unig</translation>
         </message>
         <message>
+            <source>Give it a name</source>
+            <translation>Rhowch enw iddo</translation>
+        </message>
+        <message>
             <source>Give more time to answer letters</source>
             <translation>Rhoi mwy o amser i ateb llythyrau</translation>
+        </message>
+        <message>
+            <source>Give the reasons</source>
+            <translation>Rhowch y rhesymau</translation>
+        </message>
+        <message>
+            <source>Give the reasons: the answer has to have them</source>
+            <translation>Rhowch y rhesymau: rhaid iddynt fod yn yr ateb</translation>
+        </message>
+        <message>
+            <source>Give them the ombudsman's details with the new date</source>
+            <translation>Rhowch fanylion yr ombwdsmon iddynt gyda'r dyddiad newydd</translation>
         </message>
         <message>
             <source>Give {0} an outcome, then close the contact.</source>
@@ -7105,8 +10561,28 @@
             <translation>Gorfod dweud wrthym eto</translation>
         </message>
         <message>
+            <source>Half of a double name is the same</source>
+            <translation>Hanner enw dwbl yr un fath</translation>
+        </message>
+        <message>
+            <source>Hand the case over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Handed on</source>
             <translation>Trosglwyddwyd</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Happy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Harassment or stalking of staff</source>
@@ -7123,6 +10599,10 @@
         <message>
             <source>Health and safety</source>
             <translation>Iechyd a diogelwch</translation>
+        </message>
+        <message>
+            <source>Health service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Help to fill in forms</source>
@@ -7145,8 +10625,20 @@
             <translation>Ymweliad cartref</translation>
         </message>
         <message>
+            <source>Homeless tonight, the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Housing Ombudsman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How</source>
             <translation>Sut</translation>
+        </message>
+        <message>
+            <source>How staff acted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In confidence</source>
@@ -7157,12 +10649,60 @@
             <translation>Wyneb yn wyneb</translation>
         </message>
         <message>
+            <source>In time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interpreter</source>
             <translation>Cyfieithydd</translation>
         </message>
         <message>
+            <source>Is about its answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It can't be undone: it was changed or used since.</source>
             <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
+        </message>
+        <message>
+            <source>It happened more than a year ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is before a court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not ours to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is part of our own task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is too late to extend: the first period has run out.</source>
+            <translation>Mae'n rhy hwyr i ymestyn: mae'r cyfnod cyntaf wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>It was answered at both stages before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its answer is what this is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its day is near</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -7245,6 +10785,18 @@
             <translation>Ni ellir darllen llinell {0}: agorir dyfynnod yno nad yw byth yn cau, neu mae un gell yn dal llyfr cyfan. Cywirwch y llinell honno, yna dewiswch y ffeil eto.</translation>
         </message>
         <message>
+            <source>Line {n} of the viewing log was altered, or one is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link the case with another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lived there</source>
             <translation>Bu'n byw yno</translation>
         </message>
@@ -7259,6 +10811,10 @@
         <message>
             <source>Living there since</source>
             <translation>Yn byw yno ers</translation>
+        </message>
+        <message>
+            <source>Local Government and Social Care Ombudsman</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Locality</source>
@@ -7289,6 +10845,18 @@
             <translation>Aelod o staff</translation>
         </message>
         <message>
+            <source>Merge another case into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Middle names</source>
             <translation>Enwau canol</translation>
         </message>
@@ -7317,8 +10885,20 @@
             <translation>Enw</translation>
         </message>
         <message>
+            <source>Name almost the same</source>
+            <translation>Yr enw bron yr un fath</translation>
+        </message>
+        <message>
             <source>Name at birth</source>
             <translation>Enw adeg geni</translation>
+        </message>
+        <message>
+            <source>Name somewhat alike</source>
+            <translation>Yr enw braidd yn debyg</translation>
+        </message>
+        <message>
+            <source>Name sounds the same</source>
+            <translation>Yr enw'n swnio'r un fath</translation>
         </message>
         <message>
             <source>Name what they may speak about</source>
@@ -7341,12 +10921,32 @@
             <translation>Nodwyddau</translation>
         </message>
         <message>
+            <source>Neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No</source>
             <translation>Na</translation>
         </message>
         <message>
+            <source>No access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case has this reference</source>
+            <translation>Nid oes gan unrhyw achos y cyfeirnod hwn</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No death is recorded for this person.</source>
             <translation>Nid oes marwolaeth wedi'i chofnodi ar gyfer y person hwn.</translation>
+        </message>
+        <message>
+            <source>No longer in the gazetteer</source>
+            <translation>Ddim yn y rhestr eiddo mwyach</translation>
         </message>
         <message>
             <source>No password was agreed with this person.</source>
@@ -7361,12 +10961,32 @@
             <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
         </message>
         <message>
+            <source>No-access letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody asked to close this case.</source>
+            <translation>Ni ofynnodd neb am gau'r achos hwn.</translation>
+        </message>
+        <message>
             <source>Nobody changes their own roles</source>
             <translation>Nid oes neb yn newid ei rolau ei hun</translation>
         </message>
         <message>
+            <source>Nobody has it yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody let us in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody on the list signs in by this name. Give their full name too, and they are added as administrator.</source>
             <translation>Nid oes neb ar y rhestr yn mewngofnodi gyda'r enw hwn. Rhowch eu henw llawn hefyd, a chânt eu hychwanegu fel gweinyddwr.</translation>
+        </message>
+        <message>
+            <source>Nobody owes us for it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody signs in by this name.</source>
@@ -7381,6 +11001,26 @@
             <translation>Arferol</translation>
         </message>
         <message>
+            <source>Not agreed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not built or not confirmed yet</source>
+            <translation>Heb ei adeiladu neu heb ei gadarnhau eto</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not upheld</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nodyn</translation>
         </message>
@@ -7389,8 +11029,16 @@
             <translation>Nid oes dim yn wahanol i'r fersiwn sydd mewn grym.</translation>
         </message>
         <message>
+            <source>Nothing is paused for {0}</source>
+            <translation>Ni oedir dim ar gyfer {0}</translation>
+        </message>
+        <message>
             <source>Nothing is written down about this marker yet.</source>
             <translation>Nid oes dim wedi'i ysgrifennu am y marciwr hwn eto.</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Offer a seat while waiting</source>
@@ -7407,6 +11055,10 @@
         <message>
             <source>On the phone</source>
             <translation>Ar y ffôn</translation>
+        </message>
+        <message>
+            <source>On the slip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On the website</source>
@@ -7433,12 +11085,32 @@
             <translation>Dim ond marciwr dros dro a gwblheir, ac unwaith yn unig.</translation>
         </message>
         <message>
+            <source>Only compensation has an amount</source>
+            <translation>Dim ond iawndal sydd â swm</translation>
+        </message>
+        <message>
             <source>Only the advisor who took the contact corrects its time.</source>
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
         </message>
         <message>
+            <source>Only who sent it, or a co-ordinator, takes it back.</source>
+            <translation>Dim ond y sawl a'i hanfonodd, neu gydlynydd, sy'n ei dynnu'n ôl.</translation>
+        </message>
+        <message>
             <source>Only whoever did it can undo it here.</source>
             <translation>Dim ond pwy bynnag a'i gwnaeth all ei ddadwneud yma.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Agor</translation>
+        </message>
+        <message>
+            <source>Order work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
@@ -7457,12 +11129,24 @@
             <translation>Unwyd cofnodion eraill â hwn. Cadwch hwn, neu dadwnewch yr uno hynny'n gyntaf.</translation>
         </message>
         <message>
+            <source>Other work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Our letter or page was not clear</source>
             <translation>Nid oedd ein llythyr neu'n tudalen yn glir</translation>
         </message>
         <message>
+            <source>Our own rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Canlyniad</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Owned it</source>
@@ -7501,8 +11185,24 @@
             <translation>Blwch post</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Parent</source>
             <translation>Rhiant</translation>
+        </message>
+        <message>
+            <source>Part of the name is the same</source>
+            <translation>Rhan o'r enw yr un fath</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Partner</source>
@@ -7513,8 +11213,16 @@
             <translation>Pasbort</translation>
         </message>
         <message>
+            <source>Pause the clock, or let it run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Wedi'i oedi</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pests</source>
@@ -7531,6 +11239,10 @@
         <message>
             <source>Physical violence</source>
             <translation>Trais corfforol</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Post goes there</source>
@@ -7585,8 +11297,24 @@
             <translation>Dros dro</translation>
         </message>
         <message>
+            <source>Put it with others of one cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read letters aloud</source>
             <translation>Darllen llythyrau'n uchel</translation>
+        </message>
+        <message>
+            <source>Rebooked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reckoned anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record how it was for them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Referral</source>
@@ -7601,6 +11329,10 @@
             <translation>Cyfeiriwyd at</translation>
         </message>
         <message>
+            <source>Refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Gwrthodwyd</translation>
         </message>
@@ -7613,12 +11345,28 @@
             <translation>Relay UK</translation>
         </message>
         <message>
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests for information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Residence permit or eVisa</source>
             <translation>Trwydded breswylio neu eVisa</translation>
         </message>
         <message>
+            <source>Restrict the case, or end that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Returned</source>
             <translation>Dychwelwyd</translation>
+        </message>
+        <message>
+            <source>Review of a refusal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Review overdue</source>
@@ -7641,6 +11389,10 @@
             <translation>Ffonio drwy Relay UK</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>SAO: first number</source>
             <translation>SAO: rhif cyntaf</translation>
         </message>
@@ -7661,16 +11413,100 @@
             <translation>SAO: testun</translation>
         </message>
         <message>
+            <source>SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safeguarding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safeguarding, the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same address</source>
+            <translation>Yr un cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Same date of birth</source>
+            <translation>Yr un dyddiad geni</translation>
+        </message>
+        <message>
+            <source>Same e-mail address</source>
+            <translation>Yr un cyfeiriad e-bost</translation>
+        </message>
+        <message>
+            <source>Same name</source>
+            <translation>Yr un enw</translation>
+        </message>
+        <message>
+            <source>Same phone number</source>
+            <translation>Yr un rhif ffôn</translation>
+        </message>
+        <message>
+            <source>Same postcode</source>
+            <translation>Yr un cod post</translation>
+        </message>
+        <message>
+            <source>Satisfaction question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how far it is</source>
+            <translation>Dywedwch pa mor bell y mae</translation>
+        </message>
+        <message>
+            <source>Say how it ended</source>
+            <translation>Dywedwch sut y daeth i ben</translation>
+        </message>
+        <message>
+            <source>Say how it ended, as the customer hears it</source>
+            <translation>Dywedwch sut y daeth i ben, fel y clyw'r cwsmer</translation>
+        </message>
+        <message>
+            <source>Say how you checked</source>
+            <translation>Dywedwch sut y gwiriasoch</translation>
+        </message>
+        <message>
+            <source>Say how you checked who asks</source>
+            <translation>Dywedwch sut y gwiriasoch pwy sy'n gofyn</translation>
+        </message>
+        <message>
             <source>Say what changes, for those who wonder later</source>
             <translation>Dywedwch beth sy'n newid, i'r rhai fydd yn holi wedyn</translation>
+        </message>
+        <message>
+            <source>Say what day it is</source>
+            <translation>Dywedwch pa ddiwrnod yw hwn</translation>
         </message>
         <message>
             <source>Say what happened</source>
             <translation>Dywedwch beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Say what happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what has to be done</source>
+            <translation>Dywedwch beth sydd i'w wneud</translation>
+        </message>
+        <message>
+            <source>Say what is missing</source>
+            <translation>Dywedwch beth sydd ar goll</translation>
+        </message>
+        <message>
             <source>Say what is not right</source>
             <translation>Dywedwch beth nad yw'n iawn</translation>
+        </message>
+        <message>
+            <source>Say what it is</source>
+            <translation>Dywedwch beth yw</translation>
+        </message>
+        <message>
+            <source>Say what it is for</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what left</source>
@@ -7681,6 +11517,14 @@
             <translation>Dywedwch beth yw pwnc yr alwad</translation>
         </message>
         <message>
+            <source>Say what the cause is</source>
+            <translation>Dywedwch beth yw'r achos</translation>
+        </message>
+        <message>
+            <source>Say what the complaint is, as we understand it</source>
+            <translation>Dywedwch beth yw'r gŵyn, fel y deallwn ni</translation>
+        </message>
+        <message>
             <source>Say what the document is</source>
             <translation>Dywedwch beth yw'r ddogfen</translation>
         </message>
@@ -7689,12 +11533,52 @@
             <translation>Dywedwch beth y caiff y cynrychiolydd ei wneud</translation>
         </message>
         <message>
+            <source>Say what the visit is for</source>
+            <translation>Dywedwch beth yw diben yr ymweliad</translation>
+        </message>
+        <message>
+            <source>Say what they have to know</source>
+            <translation>Dywedwch beth y mae angen iddynt ei wybod</translation>
+        </message>
+        <message>
+            <source>Say what they want us to do</source>
+            <translation>Dywedwch beth y maent am i ni ei wneud</translation>
+        </message>
+        <message>
+            <source>Say what was clarified</source>
+            <translation>Dywedwch beth a eglurwyd</translation>
+        </message>
+        <message>
+            <source>Say what was done</source>
+            <translation>Dywedwch beth a wnaed</translation>
+        </message>
+        <message>
             <source>Say what was found</source>
             <translation>Dywedwch beth a ganfuwyd</translation>
         </message>
         <message>
+            <source>Say what was given, or why nothing was</source>
+            <translation>Dywedwch beth a roddwyd, neu pam na roddwyd dim</translation>
+        </message>
+        <message>
+            <source>Say what was learnt</source>
+            <translation>Dywedwch beth a ddysgwyd</translation>
+        </message>
+        <message>
+            <source>Say what was promised</source>
+            <translation>Dywedwch beth a addawyd</translation>
+        </message>
+        <message>
             <source>Say what we do differently, not the condition</source>
             <translation>Dywedwch beth a wnawn yn wahanol, nid y cyflwr</translation>
+        </message>
+        <message>
+            <source>Say what we wait for</source>
+            <translation>Dywedwch am beth yr ydym yn aros</translation>
+        </message>
+        <message>
+            <source>Say where the rule stands</source>
+            <translation>Dywedwch ble mae'r rheol</translation>
         </message>
         <message>
             <source>Say whether anything left the building</source>
@@ -7713,12 +11597,44 @@
             <translation>Dywedwch pwy i'w ffonio, a phryd</translation>
         </message>
         <message>
+            <source>Say why</source>
+            <translation>Dywedwch pam</translation>
+        </message>
+        <message>
+            <source>Say why it changes</source>
+            <translation>Dywedwch pam y mae'n newid</translation>
+        </message>
+        <message>
             <source>Say why it ends</source>
             <translation>Dywedwch pam y daw i ben</translation>
         </message>
         <message>
+            <source>Say why it goes back</source>
+            <translation>Dywedwch pam y mae'n mynd yn ôl</translation>
+        </message>
+        <message>
+            <source>Say why it goes there</source>
+            <translation>Dywedwch pam y mae'n mynd yno</translation>
+        </message>
+        <message>
             <source>Say why it has to be passed on without their consent</source>
             <translation>Dywedwch pam y mae'n rhaid ei anfon ymlaen heb eu caniatâd</translation>
+        </message>
+        <message>
+            <source>Say why it is another service</source>
+            <translation>Dywedwch pam mai gwasanaeth arall ydyw</translation>
+        </message>
+        <message>
+            <source>Say why it is no complaint after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why it is not done</source>
+            <translation>Dywedwch pam na wneir hi</translation>
+        </message>
+        <message>
+            <source>Say why it is not over</source>
+            <translation>Dywedwch pam nad yw drosodd</translation>
         </message>
         <message>
             <source>Say why it is refused</source>
@@ -7733,6 +11649,14 @@
             <translation>Dywedwch pam y mae'n symud</translation>
         </message>
         <message>
+            <source>Say why it needs longer</source>
+            <translation>Dywedwch pam y mae angen mwy o amser</translation>
+        </message>
+        <message>
+            <source>Say why nobody goes there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say why nobody rings them</source>
             <translation>Dywedwch pam nad oes neb yn eu ffonio</translation>
         </message>
@@ -7741,12 +11665,32 @@
             <translation>Dywedwch pam yr oedd yr amser yn anghywir</translation>
         </message>
         <message>
+            <source>Say why they are not content</source>
+            <translation>Dywedwch pam nad ydynt yn fodlon</translation>
+        </message>
+        <message>
+            <source>Say why they are one</source>
+            <translation>Dywedwch pam mai un ydynt</translation>
+        </message>
+        <message>
+            <source>Say why they have to pay</source>
+            <translation>Dywedwch pam y mae'n rhaid iddynt dalu</translation>
+        </message>
+        <message>
             <source>Say why you look</source>
             <translation>Dywedwch pam rydych yn edrych</translation>
         </message>
         <message>
+            <source>Say why you take it back</source>
+            <translation>Dywedwch pam yr ydych yn ei dynnu'n ôl</translation>
+        </message>
+        <message>
             <source>Say why, for the record</source>
             <translation>Dywedwch pam, ar gyfer y cofnod</translation>
+        </message>
+        <message>
+            <source>Send its closing back, or open it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Senior co-ordinator</source>
@@ -7759,6 +11703,14 @@
         <message>
             <source>Sent to the wrong place</source>
             <translation>Anfonwyd i'r lle anghywir</translation>
+        </message>
+        <message>
+            <source>Sent to {name}, as it is about another service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set risk and priority</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sexual remarks or behaviour</source>
@@ -7781,8 +11733,20 @@
             <translation>Byrhewch hwn i {0} nod; mae ganddo {1}. Ni chollwyd dim a ysgrifennoch.</translation>
         </message>
         <message>
+            <source>Show how the day was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Social media</source>
             <translation>Cyfryngau cymdeithasol</translation>
+        </message>
+        <message>
+            <source>Somebody dealt with this already.</source>
+            <translation>Mae rhywun wedi delio â hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished">Rhywun arall</translation>
         </message>
         <message>
             <source>Somebody else changed this article first. Your words are kept: read theirs, then save again.</source>
@@ -7801,6 +11765,10 @@
             <translation>Cadwodd rhywun arall hwn yn gyntaf. Cedwir eich un chi: edrychwch ar y ddau.</translation>
         </message>
         <message>
+            <source>Somebody else than at stage 1 answers at stage 2</source>
+            <translation>Rhywun heblaw'r sawl yng ngham 1 sy'n ateb yng ngham 2</translation>
+        </message>
+        <message>
             <source>Somebody signs in by this name, or did. Choose another one.</source>
             <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn, neu bu'n gwneud. Dewiswch un arall.</translation>
         </message>
@@ -7809,12 +11777,20 @@
             <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn.</translation>
         </message>
         <message>
+            <source>Somebody's life is at stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Someone other than the person who asked for an erasure carries it out</source>
             <translation>Rhywun heblaw'r person a ofynnodd am ddileu sy'n ei gyflawni</translation>
         </message>
         <message>
             <source>Someone other than the person who asked for it ends a protection</source>
             <translation>Rhywun heblaw'r person a ofynnodd amdani sy'n dod â gwarchodaeth i ben</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who asked to close a case approves it</source>
+            <translation>Rhywun heblaw'r sawl a ofynnodd am gau achos sy'n ei gymeradwyo</translation>
         </message>
         <message>
             <source>Someone other than the person who proposed a caution marker approves it</source>
@@ -7827,6 +11803,10 @@
         <message>
             <source>Someone other than the person who wrote an article approves it</source>
             <translation>Rhywun heblaw'r person a ysgrifennodd erthygl sy'n ei chymeradwyo</translation>
+        </message>
+        <message>
+            <source>Something on their side</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Speak slowly, one thing at a time</source>
@@ -7847,6 +11827,10 @@
         <message>
             <source>Speaks for them in this matter</source>
             <translation>Yn siarad drostynt yn y mater hwn</translation>
+        </message>
+        <message>
+            <source>Split the case</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Standard print</source>
@@ -7881,6 +11865,18 @@
             <translation>Dilëwyd oherwydd</translation>
         </message>
         <message>
+            <source>Subject access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished">Awgrymiadau</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>Crynodeb</translation>
         </message>
@@ -7893,8 +11889,16 @@
             <translation>Tynnwch allan y nodau na ellir eu hargraffu</translation>
         </message>
         <message>
+            <source>Take the case, or approve its closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken by</source>
             <translation>Cymerwyd gan</translation>
+        </message>
+        <message>
+            <source>Taken by {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell security first</source>
@@ -7921,6 +11925,10 @@
             <translation>Nid yw'r erthygl honno yma mwyach.</translation>
         </message>
         <message>
+            <source>That case is not open any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That contact is not here any more.</source>
             <translation>Nid yw'r cyswllt hwnnw yma mwyach.</translation>
         </message>
@@ -7945,8 +11953,28 @@
             <translation>Nid yw'r cofnod hwnnw yma mwyach.</translation>
         </message>
         <message>
+            <source>The answer is no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue entry of this case is not on this desk yet.</source>
+            <translation>Nid yw cofnod catalog yr achos hwn ar y ddesg hon eto.</translation>
+        </message>
+        <message>
             <source>The catalogue entry of this enquiry is not on this desk yet.</source>
             <translation>Nid yw cofnod catalog yr ymholiad hwn ar y ddesg hon eto.</translation>
+        </message>
+        <message>
+            <source>The chain ends before the last unit of work that was written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer came back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk did not answer. Check that it is connected and healthy, then try again. Nothing saved was lost.</source>
@@ -7977,8 +12005,20 @@
             <translation>Rhaid i'r person olaf sy'n gallu agor y storfa aros.</translation>
         </message>
         <message>
+            <source>The law makes us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
             <translation>Mae'r llythrennau yn llinell {0} wedi'u hysgrifennu mewn ffordd wahanol i'r rhai uwch ei phen. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
+        </message>
+        <message>
+            <source>The longer period must be the longer one</source>
+            <translation>Rhaid i'r cyfnod hwy fod yr un hwyaf</translation>
+        </message>
+        <message>
+            <source>The person agreed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The print service does not answer. Try again, or save the PDF.</source>
@@ -8065,12 +12105,24 @@
             <translation>Nid oes maes “{0}” i fapio colofn iddo.</translation>
         </message>
         <message>
+            <source>There is no queue of this name</source>
+            <translation>Nid oes ciw o'r enw hwn</translation>
+        </message>
+        <message>
             <source>There is no service {0}</source>
             <translation>Nid oes gwasanaeth {0}</translation>
         </message>
         <message>
+            <source>There is no stage after the second: the ombudsman is next.</source>
+            <translation>Nid oes cam ar ôl yr ail: yr ombwdsmon sydd nesaf.</translation>
+        </message>
+        <message>
             <source>There is no store here yet. Make one with “guildhall init”.</source>
             <translation>Nid oes storfa yma eto. Gwnewch un gyda “guildhall init”.</translation>
+        </message>
+        <message>
+            <source>There is no such case here, or it is not yours to see.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no such field</source>
@@ -8101,12 +12153,28 @@
             <translation>Mae'r ddau hyn wedi'u huno'n barod.</translation>
         </message>
         <message>
+            <source>They are linked already</source>
+            <translation>Maent wedi'u cysylltu eisoes</translation>
+        </message>
+        <message>
             <source>They are merged the other way round. Undo that merge first.</source>
             <translation>Maent wedi'u huno'r ffordd arall. Dadwnewch yr uno hwnnw'n gyntaf.</translation>
         </message>
         <message>
+            <source>They asked for stage 2 already.</source>
+            <translation>Gofynnon nhw am gam 2 eisoes.</translation>
+        </message>
+        <message>
             <source>They can't be asked again today. Look at proof of identity instead.</source>
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>They did not reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have answered already</source>
+            <translation>Maent wedi ateb eisoes</translation>
         </message>
         <message>
             <source>They have callers parked. Choose who takes them now</source>
@@ -8125,8 +12193,16 @@
             <translation>Maent wedi addo galwadau. Dewiswch pwy sy'n eu gwneud nawr</translation>
         </message>
         <message>
+            <source>They refused it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>They speak for</source>
             <translation>Maent yn siarad dros</translation>
+        </message>
+        <message>
+            <source>They withdrew it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They work here already.</source>
@@ -8145,8 +12221,72 @@
             <translation>Mae'r alwad hon drosodd yn barod.</translation>
         </message>
         <message>
+            <source>This case can't do that now.</source>
+            <translation>Ni all yr achos hwn wneud hynny nawr.</translation>
+        </message>
+        <message>
+            <source>This case is closed. Reopen it first.</source>
+            <translation>Mae'r achos hwn ar gau. Ailagorwch ef yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>This case is no complaint.</source>
+            <translation>Nid cwyn yw'r achos hwn.</translation>
+        </message>
+        <message>
+            <source>This case is not closed.</source>
+            <translation>Nid yw'r achos hwn ar gau.</translation>
+        </message>
+        <message>
+            <source>This case waits to be closed already.</source>
+            <translation>Mae'r achos hwn yn aros i gael ei gau eisoes.</translation>
+        </message>
+        <message>
+            <source>This case waits to be closed. Approve it or send it back.</source>
+            <translation>Mae'r achos hwn yn aros i gael ei gau. Cymeradwywch ef neu anfonwch ef yn ôl.</translation>
+        </message>
+        <message>
+            <source>This case waits to be closed. Send it back first.</source>
+            <translation>Mae'r achos hwn yn aros i gael ei gau. Anfonwch ef yn ôl yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>This case was merged. Work on the one it went into.</source>
+            <translation>Cyfunwyd yr achos hwn. Gweithiwch ar yr un yr aeth iddo.</translation>
+        </message>
+        <message>
             <source>This cell goes over several lines. A quotation mark is missing or too many here or just above</source>
             <translation>Mae'r gell hon yn mynd dros sawl llinell. Mae dyfynnod ar goll neu'n ormod yma neu ychydig uwchben</translation>
+        </message>
+        <message>
+            <source>This clock can't be paused for that</source>
+            <translation>Ni ellir oedi'r cloc hwn ar gyfer hynny</translation>
+        </message>
+        <message>
+            <source>This clock can't be paused.</source>
+            <translation>Ni ellir oedi'r cloc hwn.</translation>
+        </message>
+        <message>
+            <source>This clock does not begin again.</source>
+            <translation>Nid yw'r cloc hwn yn dechrau eto.</translation>
+        </message>
+        <message>
+            <source>This clock is not paused.</source>
+            <translation>Nid yw'r cloc hwn wedi'i oedi.</translation>
+        </message>
+        <message>
+            <source>This clock is not running.</source>
+            <translation>Nid yw'r cloc hwn yn rhedeg.</translation>
+        </message>
+        <message>
+            <source>This clock was never started.</source>
+            <translation>Ni ddechreuwyd y cloc hwn erioed.</translation>
+        </message>
+        <message>
+            <source>This complaint was answered: it stays what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This complaint was refused.</source>
+            <translation>Gwrthodwyd y gŵyn hon.</translation>
         </message>
         <message>
             <source>This computer can't print yet: it has no CUPS. Ask IT, or save the PDF.</source>
@@ -8155,6 +12295,14 @@
         <message>
             <source>This contact is closed. Start a new one.</source>
             <translation>Mae'r cyswllt hwn ar gau. Dechreuwch un newydd.</translation>
+        </message>
+        <message>
+            <source>This cover is over already.</source>
+            <translation>Mae'r cyflenwi hwn drosodd eisoes.</translation>
+        </message>
+        <message>
+            <source>This day is in the calendar already</source>
+            <translation>Mae'r diwrnod hwn yn y calendr eisoes</translation>
         </message>
         <message>
             <source>This document is not on this PC.</source>
@@ -8185,6 +12333,14 @@
             <translation>Mae'r ffeil hon hanner i mewn gyda cholofnau eraill wedi'u dewis. Parhewch â'r rheini.</translation>
         </message>
         <message>
+            <source>This group has ended.</source>
+            <translation>Mae'r grŵp hwn wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>This is done already.</source>
+            <translation>Mae hwn wedi'i wneud eisoes.</translation>
+        </message>
+        <message>
             <source>This is filed under nobody. Add the person to it.</source>
             <translation>Mae hwn wedi'i ffeilio o dan neb. Ychwanegwch y person ato.</translation>
         </message>
@@ -8193,8 +12349,20 @@
             <translation>Mae hwn wedi'i ffeilio o dan y person hwnnw'n barod.</translation>
         </message>
         <message>
+            <source>This is more than anybody here may agree to.</source>
+            <translation>Mae hyn yn fwy nag y caiff neb yma gytuno iddo.</translation>
+        </message>
+        <message>
+            <source>This is more than anybody may agree to</source>
+            <translation>Mae hyn yn fwy nag y caiff neb gytuno iddo</translation>
+        </message>
+        <message>
             <source>This is no backup. Choose a folder whose name ends in .ghbackup.</source>
             <translation>Nid copi wrth gefn yw hwn. Dewiswch ffolder y mae ei henw'n gorffen â .ghbackup.</translation>
+        </message>
+        <message>
+            <source>This is read aloud at the counter: leave that word out</source>
+            <translation>Darllenir hwn yn uchel wrth y cownter: hepgorwch y gair hwnnw</translation>
         </message>
         <message>
             <source>This is the only administrator. Make somebody else one first, or nobody could add staff any more.</source>
@@ -8229,6 +12397,10 @@
             <translation>Dadwnaethpwyd yr uno hwn yn barod.</translation>
         </message>
         <message>
+            <source>This needs somebody of higher authority. Propose it to them.</source>
+            <translation>Mae angen rhywun ag awdurdod uwch. Cynigiwch ef iddynt.</translation>
+        </message>
+        <message>
             <source>This note is struck out already.</source>
             <translation>Mae'r nodyn hwn wedi'i ddileu'n barod.</translation>
         </message>
@@ -8241,8 +12413,20 @@
             <translation>Mae'r hysbysiad hwn drosodd. Rhowch ddiwrnod olaf diweddarach iddo'n gyntaf.</translation>
         </message>
         <message>
+            <source>This one came out of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This order is over already.</source>
+            <translation>Mae'r archeb hon drosodd eisoes.</translation>
+        </message>
+        <message>
             <source>This period can't be extended</source>
             <translation>Ni ellir ymestyn y cyfnod hwn</translation>
+        </message>
+        <message>
+            <source>This period was extended already.</source>
+            <translation>Estynnwyd y cyfnod hwn eisoes.</translation>
         </message>
         <message>
             <source>This person is not protected.</source>
@@ -8257,8 +12441,20 @@
             <translation>Unwyd y cofnod hwn. Agorwch yr un a gadwyd.</translation>
         </message>
         <message>
+            <source>This referral is over.</source>
+            <translation>Mae'r atgyfeiriad hwn drosodd.</translation>
+        </message>
+        <message>
+            <source>This remedy can't do that now.</source>
+            <translation>Ni all y rhwymedi hwn wneud hynny nawr.</translation>
+        </message>
+        <message>
             <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
             <translation>Mae gan y rhes hon {0} cell ac mae gan y gyntaf {1}. Rhowch gell ag atalnod ynddi mewn dyfynodau</translation>
+        </message>
+        <message>
+            <source>This rule has what is not known here: {0}</source>
+            <translation>Mae gan y rheol hon rywbeth nad yw'n hysbys yma: {0}</translation>
         </message>
         <message>
             <source>This store has no recovery sheet: the organisation's own key opens it.</source>
@@ -8277,12 +12473,36 @@
             <translation>Mae ateb i'r awgrym hwn yn barod.</translation>
         </message>
         <message>
+            <source>This task is over already.</source>
+            <translation>Mae'r dasg hon drosodd eisoes.</translation>
+        </message>
+        <message>
+            <source>This visit is over already.</source>
+            <translation>Mae'r ymweliad hwn drosodd eisoes.</translation>
+        </message>
+        <message>
             <source>This warning has ended already.</source>
             <translation>Mae'r rhybudd hwn wedi dod i ben yn barod.</translation>
         </message>
         <message>
+            <source>This was acknowledged already.</source>
+            <translation>Cydnabuwyd hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>This was answered already.</source>
+            <translation>Atebwyd hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>This was decided already.</source>
+            <translation>Penderfynwyd hwn eisoes.</translation>
+        </message>
+        <message>
             <source>This was said in confidence. Ring the team it went to.</source>
             <translation>Dywedwyd hyn yn gyfrinachol. Ffoniwch y tîm yr aeth ato.</translation>
+        </message>
+        <message>
+            <source>This work is not done</source>
+            <translation>Ni wnaed y gwaith hwn</translation>
         </message>
         <message>
             <source>This workbook can't be read. Save it again as .xlsx or “CSV UTF-8”.</source>
@@ -8295,6 +12515,10 @@
         <message>
             <source>This workbook is too large. Save its sheet as “CSV UTF-8”.</source>
             <translation>Mae'r llyfr gwaith hwn yn rhy fawr. Cadwch ei ddalen fel “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Threats of violence</source>
@@ -8317,8 +12541,40 @@
             <translation>Cysylltiadau</translation>
         </message>
         <message>
+            <source>To be paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To collect a tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To keep a child or an adult at risk safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To prevent or solve a crime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>Told everyone in the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too late: gone up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Town</source>
@@ -8361,6 +12617,18 @@
             <translation>Ar y gweill</translation>
         </message>
         <message>
+            <source>Unhappy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of work {n} no longer has the changes it was sealed with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of work {n} was altered, or one before it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unsafe electricity or gas</source>
             <translation>Trydan neu nwy anniogel</translation>
         </message>
@@ -8371,6 +12639,14 @@
         <message>
             <source>Unsafe structure</source>
             <translation>Strwythur anniogel</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Urgency</source>
@@ -8409,12 +12685,28 @@
             <translation>Bil nwy, trydan neu ddŵr</translation>
         </message>
         <message>
+            <source>Very happy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very unhappy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Video call</source>
             <translation>Galwad fideo</translation>
         </message>
         <message>
             <source>Visit at home</source>
             <translation>Ymweld â'r cartref</translation>
+        </message>
+        <message>
+            <source>Visit booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit cancelled</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Visit in daylight only</source>
@@ -8425,12 +12717,52 @@
             <translation>Ymwelwch mewn parau</translation>
         </message>
         <message>
+            <source>Visit made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visit with the police</source>
             <translation>Ymwelwch gyda'r heddlu</translation>
         </message>
         <message>
+            <source>Voucher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vulnerable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for a supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waits for approval</source>
             <translation>Yn aros am gymeradwyaeth</translation>
+        </message>
+        <message>
+            <source>Waits for somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits to be approved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Was tenant there</source>
@@ -8439,6 +12771,10 @@
         <message>
             <source>We are the landlord</source>
             <translation>Ni yw'r landlord</translation>
+        </message>
+        <message>
+            <source>We were late</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Weapon shown or used</source>
@@ -8459,6 +12795,18 @@
         <message>
             <source>Welsh</source>
             <translation>Cymraeg</translation>
+        </message>
+        <message>
+            <source>Went into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went to {name}, as its owner left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Went to {name}, who covers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is the date of birth?</source>
@@ -8525,6 +12873,10 @@
             <translation>Ysgrifennwch deitl</translation>
         </message>
         <message>
+            <source>Write down that the customer came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write down what was agreed</source>
             <translation>Ysgrifennu'r hyn a gytunwyd</translation>
         </message>
@@ -8539,6 +12891,10 @@
         <message>
             <source>Write the answer in words</source>
             <translation>Ysgrifennwch yr ateb mewn geiriau</translation>
+        </message>
+        <message>
+            <source>Write the complaint</source>
+            <translation>Ysgrifennwch y gŵyn</translation>
         </message>
         <message>
             <source>Write the date like 24/11/1980</source>
@@ -8557,6 +12913,22 @@
             <translation>Ysgrifennwch enw'r tîm</translation>
         </message>
         <message>
+            <source>Write the update</source>
+            <translation>Ysgrifennwch y diweddariad</translation>
+        </message>
+        <message>
+            <source>Write what they are unhappy with</source>
+            <translation>Ysgrifennwch yr hyn y maent yn anfodlon arno</translation>
+        </message>
+        <message>
+            <source>Write what they say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what they want</source>
+            <translation>Ysgrifennwch yr hyn y maent ei eisiau</translation>
+        </message>
+        <message>
             <source>Write what to do</source>
             <translation>Ysgrifennwch beth i'w wneud</translation>
         </message>
@@ -8565,8 +12937,24 @@
             <translation>Ysgrifennwch beth a wnaethoch, neu pam na wnaethoch</translation>
         </message>
         <message>
+            <source>Write who asked</source>
+            <translation>Ysgrifennwch pwy ofynnodd</translation>
+        </message>
+        <message>
+            <source>Write who took the call</source>
+            <translation>Ysgrifennwch pwy atebodd yr alwad</translation>
+        </message>
+        <message>
             <source>Written by</source>
             <translation>Ysgrifennwyd gan</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong or missing information</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes</source>
@@ -8593,6 +12981,22 @@
             <translation>plentyn i</translation>
         </message>
         <message>
+            <source>data protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document file {name} belongs to no record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document file {name} is missing: a record speaks of it. Restore it from a backup, or scan it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document file {name}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>estate looked after by</source>
             <translation>ystad dan ofal</translation>
         </message>
@@ -8609,12 +13013,28 @@
             <translation>yn byw gyda</translation>
         </message>
         <message>
+            <source>made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page {page}, of {table}, can't be read, and what lies behind it can't be looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>parent of</source>
             <translation>rhiant i</translation>
         </message>
         <message>
             <source>partner of</source>
             <translation>partner i</translation>
+        </message>
+        <message>
+            <source>proof of who they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>speaks for</source>
@@ -8629,6 +13049,34 @@
             <translation>tenant i</translation>
         </message>
         <message>
+            <source>the co-ordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the search index {name} is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the senior co-ordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits to be printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what they mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} Choose a CSV or Excel file.</source>
             <translation>{0} Dewiswch ffeil CSV neu Excel.</translation>
         </message>
@@ -8641,6 +13089,10 @@
             <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
         </message>
         <message>
+            <source>{0} tasks are not done. Do them, or drop them with a reason.</source>
+            <translation>Mae {0} o dasgau heb eu gwneud. Gwnewch nhw, neu eu gollwng gyda rheswm.</translation>
+        </message>
+        <message>
             <source>{0} {1}</source>
             <translation>{0} {1}</translation>
         </message>
@@ -8651,6 +13103,26 @@
         <message>
             <source>{0}{1}</source>
             <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{line}: what lies behind it can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} files among the documents are not Guildhall's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} pages were changed or damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} points to a missing {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
@@ -8735,6 +13207,10 @@
             <translation>Cywiro</translation>
         </message>
         <message>
+            <source>Restricted case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save it as PDF</source>
             <translation>Cadw fel PDF</translation>
         </message>
@@ -8765,6 +13241,10 @@
         <message>
             <source>They give no name</source>
             <translation>Nid ydynt yn rhoi enw</translation>
+        </message>
+        <message>
+            <source>Told how it stands; the team sees that they asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Why was it wrong?</source>

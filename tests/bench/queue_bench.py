@@ -27,7 +27,7 @@ from db.tables.staff import StaffRow, TeamRow
 from tests.bench.big_council import OUT, key
 from tests.bench.measure import Figures, Timings, steady
 
-CASES, TEAMS, STAFF, OPEN_SHARE = 300_000, 12, 60, 0.7
+CASES, TEAMS, STAFF, OPEN_SHARE, RISK_SHARE = 300_000, 12, 60, 0.7, 0.03
 PAGES, SCREEN_MS = 200, 50
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 _LOT = 10_000
@@ -61,6 +61,9 @@ def queue_figures() -> list[Figures]:
                 session,
                 QueueFilter(owner=random.choice(staff), due=Due.OVERDUE),
                 NOW,
+            ),
+            "whatever has one risk": lambda: queue_page(
+                session, QueueFilter(risk="vulnerable"), NOW
             ),
             "everybody's queue": lambda: queue_page(session, QueueFilter(), NOW),
             "rail figures": lambda: rail_counts(
@@ -160,6 +163,7 @@ def _cases(
             "owner_id": random.choice(staff) if state != "new" else None,
             "state": state,
             "is_open": is_open,
+            "risks": "vulnerable" if random.random() < RISK_SHARE else "",
             "next_due_at": due if runs else NEVER,
             "warn_at": due - timedelta(days=2) if runs else NEVER,
             "opened_at": opened,

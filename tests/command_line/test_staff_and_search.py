@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from db.store.attempts import WrongPassphrase
+from db.store.unit_of_work import UnitOfWork
+from desktop.casework.use_cases.clock_data import AddCalendarDay, add_calendar_day
 from desktop.cli import app
-from tests.command_line.conftest import PASSPHRASE, Council
+from tests.command_line.conftest import CHEAP, PASSPHRASE, Council
 
 NEW = "another four words here"
 
@@ -123,3 +126,17 @@ def test_search_is_for_those_who_may_see_people(council: Council) -> None:
     assert council.told("search", "anything", who="priya")["people"] == []
     guidance = council.told("search", "mould", who="priya")["documents"]
     assert guidance[0]["reference"]
+
+
+def test_a_deadline_by_the_council_s_own_days_and_rules(council: Council) -> None:
+    plain = ["deadline", "working_days(2)", "2026-11-20"]
+    assert council.told(*plain)["due"] == "2026-11-24"
+    session = council.open("ada")
+    with session.store as store:
+        unit = UnitOfWork(store.writer, session.actor, CHEAP.clock)
+        closed = AddCalendarDay(date(2026, 11, 23), "closure", "Training day")
+        add_calendar_day(closed, unit)
+    assert council.told(*plain)["due"] == "2026-11-24"
+    assert council.told(*plain, "--as", "ada")["due"] == "2026-11-25"
+    statute = council.told("deadline", "foi", "2026-11-20", "--as", "ada")
+    assert statute["due"] == "2026-12-21"

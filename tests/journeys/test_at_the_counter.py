@@ -13,7 +13,7 @@ from db.clock import system_clock
 from db.store.store import Store
 from db.tables.contact import ContactRow, EnquiryRow, ReferralRow
 from db.tables.record import Record
-from desktop.people.screens.form_fields import raw
+from desktop.forms.screens.form_fields import raw
 from tests.fixtures.journey import PASSPHRASE, Journey, front, room, still, take
 
 pytestmark = pytest.mark.journey

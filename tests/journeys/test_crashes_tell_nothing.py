@@ -53,7 +53,7 @@ def test_a_crash_while_signing_in_holds_no_passphrase(
 ) -> None:
     expected_logs("crash: crash")
     clock = BreakingClock()
-    journey = open_program(clock)
+    journey = open_program(clock=clock)
     hands, program = journey.hands, journey.program
     program.take_reports(crash_desk)
     hands.write("priya")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import Unavailable
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.person import PersonRow
-from desktop.people.screens.form_fields import raw
+from desktop.forms.screens.form_fields import raw
 from tests.fixtures.journey import Journey, room, still, take
 from tests.journeys.test_at_the_counter import rows
 

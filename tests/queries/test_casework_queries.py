@@ -16,6 +16,7 @@ from db.queries.casework.queue import arrivals, count_queue, queue_page
 from db.queries.casework.rail import covered_by, rail_counts, teams_of
 from db.queries.casework.referrals import (
     referral_line,
+    referral_news,
     referrals_sent,
     referrals_to_accept,
     team_tray,
@@ -37,7 +38,16 @@ from desktop.casework.use_cases.presence import (
     keep_filter,
     see_case,
 )
-from desktop.casework.use_cases.referrals import OpenedReferral, opened_referral
+from desktop.casework.use_cases.referrals import (
+    AcceptReferral,
+    FinishReferral,
+    OpenedReferral,
+    ReturnReferral,
+    accept_referral,
+    finish_referral,
+    opened_referral,
+    return_referral,
+)
 from desktop.casework.use_cases.tray import (
     AcceptItem,
     ReturnItem,
@@ -360,3 +370,28 @@ def test_feedback_has_its_figures(casework: Casework) -> None:
     [figures] = casework.office.read(feedback_figures, day, day)
     assert (figures.asked, figures.answered, figures.satisfied) == (4, 3, 2)
     assert figures.mean == pytest.approx(10 / 3)
+
+
+def test_the_sender_hears_what_became_of_it(casework: Casework) -> None:
+    office = casework.office
+    returned, done = casework.refer(), casework.refer()
+    unheard, fresh = casework.refer(), casework.refer()
+    casework.later(hours=1)
+    casework.do(return_referral, ReturnReferral(returned, "Not our land"))
+    casework.do(finish_referral, FinishReferral(done, "Collected at noon"))
+    casework.do(accept_referral, AcceptReferral(fresh))
+    news = office.read(referral_news, casework.advisor, office.now)
+    assert [(line.id, line.state) for line in news] == [
+        (returned, "returned"),
+        (done, "done"),
+        (fresh, "accepted"),
+    ]
+    assert news[0].reason == "Not our land"
+    assert news[1].closing_note == "Collected at noon"
+    casework.later(days=8)
+    later = office.read(referral_news, casework.advisor, office.now)
+    assert [line.id for line in later] == [returned, unheard]
+    casework.later(days=30)
+    assert [
+        line.id for line in office.read(referral_news, casework.advisor, office.now)
+    ] == [unheard]

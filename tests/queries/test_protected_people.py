@@ -150,7 +150,7 @@ QUESTIONS: dict[str, list[Asked]] = {
     "adjustments": [lambda ids: ([ids["eve"]], TODAY)],
     "identity_seen": [lambda ids: ([ids["eve"]],)],
     "merged_records": [lambda ids: (ids["eve"],)],
-    "open_work": [lambda ids: ([ids["eve"]],)],
+    "open_work": [lambda ids: (ids["eve"], [ids["eve"]], TODAY)],
     "probable_duplicates": [lambda _: (SKETCH,)],
     "duplicate_pairs": [lambda _: ()],
     "merge_choices": [lambda ids: (ids["eve"], ids["twin"])],

@@ -156,8 +156,9 @@ def test_what_nobody_touched_in_the_form_stays_as_it_was(keeping: Keeping) -> No
             form.questions.open(place)
         assert form.questions.take_open()
         assert _as_kept(entry_of(form.text(), record.body)) == record.body
-        # All but the code and who may see its enquiries stands in the form.
-        hidden = {name: record.body[name] for name in ("code", "scope")}
+        # All but these, which its cases go by, stands in the form.
+        beside = ("code", "scope", "tasks", "closing_approved")
+        hidden = {name: record.body[name] for name in beside}
         assert _as_kept(entry_of(form.text(), hidden)) == record.body
 
 

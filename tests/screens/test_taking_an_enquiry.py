@@ -24,6 +24,8 @@ from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.listings import Listings
+from desktop.counter.screens.refer_form import ReferForm
+from tests.fixtures.casework import Casework
 from tests.fixtures.counter import BINS, FOOD, Counter
 from tests.fixtures.desks import DeskAtOnce
 
@@ -227,3 +229,23 @@ def test_asking_again_is_noticed(counter: Counter, models: Models) -> None:
     assert [each.chasing for each in models.beside.found.similar] == [True]
     assert models.contacts.front is not None
     assert models.contacts.front.chasing
+
+
+def test_a_referral_may_be_for_one_person_in_the_team(
+    casework: Casework, desk: DeskAtOnce, models: Models, qtbot: QtBot
+) -> None:
+    models.contacts.take(gwen(casework.counter))
+    enquiry = models.enquiry
+    enquiry.choose_service(BINS.code)
+    enquiry.answer("bin", "food")
+    enquiry.write("outcome", Outcome.REFERRED.value)
+    form = ReferForm(enquiry)
+    qtbot.addWidget(form)
+    form.show_sheet()
+    assert [id_ for id_, _ in enquiry.listings.members("waste")] != []
+    form.person.set_value(str(casework.worker))
+    form.person.changed.emit()
+    enquiry.tell(True)
+    enquiry.save(another=False)
+    [referral] = casework.office.rows(ReferralRow)
+    assert referral.to_staff_id == casework.worker

@@ -16,6 +16,12 @@ from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
 from db.queries.casework.calendar import rule_editions
+from db.queries.casework.case_facts import (
+    closing_asked,
+    customer_needs,
+    referred_by,
+)
+from db.queries.casework.case_more import more_of_case
 from db.queries.casework.lines import case_lines
 from db.queries.casework.page_rows import (
     CasePage,
@@ -44,13 +50,16 @@ from db.tables.record import RESTRICTED
 from db.tables.staff import StaffRow, TeamRow
 
 
-def case_page(session: Session, case_id: UUID, now: datetime) -> CasePage | None:
+def case_page(
+    session: Session, case_id: UUID, now: datetime, language: str = "en"
+) -> CasePage | None:
     """Return a case's page; None where it is not here, or not for the reader."""
     case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
         return None
     [row] = queue_rows(session, [case], now, None)
-    [line] = case_lines(session, [case], uk_date(now))
+    [line] = case_lines(session, [case], uk_date(now), language)
+    sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)
     remedies = _remedies(session, case.id)
     return CasePage(
@@ -98,6 +107,12 @@ def case_page(session: Session, case_id: UUID, now: datetime) -> CasePage | None
         visits=_visits(session, case.id),
         complaint=_complaint(session, case.id, remedies),
         remedies=remedies,
+        sender=sender,
+        sent_at=sent_at,
+        needs=customer_needs(session, case.person_id),
+        closing=closing_asked(session, case),
+        reopened=case.reopened,
+        more=more_of_case(session, case),
     )
 
 
@@ -135,6 +150,12 @@ def _clocks(session: Session, case_id: UUID, now: datetime) -> tuple[ClockLine, 
                 may_extend=may_extend(rule, stood)
                 and not (rule.statutory and now >= clock.due_at),
                 may_restart=may_restart(rule, stood),
+                pauses=rule.pauses,
+                restarts=rule.restarts,
+                longer=rule.extended is not None or not rule.statutory,
+                extended=clock.extended,
+                statutory=rule.statutory,
+                source=rule.source,
             )
         )
     return tuple(lines)
@@ -177,7 +198,10 @@ def _tasks(session: Session, case_id: UUID) -> tuple[TaskLine, ...]:
 def _links(session: Session, case_id: UUID) -> tuple[LinkLine, ...]:
     link, c = CaseLinkRow, CaseRow
     rows = session.execute(
-        select(link.id, c.id, c.reference, c.title, link.kind, c.state)
+        select(
+            *(link.id, c.id, c.reference, c.title, link.kind, c.state),
+            link.case_id == case_id,
+        )
         .join(
             c,
             or_(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.queries.casework.more_rows import CaseMore
 from db.queries.casework.rows import Due
 
 
@@ -15,7 +16,12 @@ class ClockLine:
 
     Attributes:
         working: a line for each step; together they add up to the day.
-        may_pause, may_extend, may_restart: what the law of this clock allows.
+        may_pause, may_extend, may_restart: what the law of this clock allows
+            just now.
+        pauses: for what it may stand still, as codes.
+        restarts: whether it begins again at all when a clarification arrives.
+        longer: whether a longer period is known to it.
+        source: the law or the promise it comes from.
     """
 
     id: UUID
@@ -32,6 +38,12 @@ class ClockLine:
     may_pause: bool
     may_extend: bool
     may_restart: bool
+    pauses: tuple[str, ...] = ()
+    restarts: bool = False
+    longer: bool = False
+    extended: bool = False
+    statutory: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +62,11 @@ class TaskLine:
 
 @dataclass(frozen=True, slots=True)
 class LinkLine:
-    """Another case that this one belongs to."""
+    """Another case that this one belongs to.
+
+    Attributes:
+        outward: whether the link was made from this case to the other.
+    """
 
     id: UUID
     case_id: UUID
@@ -58,6 +74,7 @@ class LinkLine:
     title: str
     kind: str
     state: str
+    outward: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +158,26 @@ class TimelineLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosingAsked:
+    """How somebody wants to close the case, for a second person to look at."""
+
+    by: str | None
+    outcome: str
+    root_cause: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class CasePage:
     """Everything on a case's page but its timeline.
 
     Attributes:
         line: the customer line, safe to read aloud.
         enquiry_words: the enquiry's answers in words, a pair for each.
+        sender, sent_at: who referred it, and when; None where nobody did.
+        needs: what we do differently for the customer, in words.
+        closing: how it is to be closed, while a second person looks at it.
+        more: what lies under the case, for the sections of its page.
     """
 
     id: UUID
@@ -193,3 +224,9 @@ class CasePage:
     visits: tuple[VisitLine, ...]
     complaint: ComplaintLine | None
     remedies: tuple[RemedyLine, ...]
+    sender: str | None = None
+    sent_at: datetime | None = None
+    needs: tuple[str, ...] = ()
+    closing: ClosingAsked | None = None
+    reopened: int = 0
+    more: CaseMore | None = None

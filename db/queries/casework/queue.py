@@ -7,14 +7,15 @@ several hundred thousand is as quick as a short one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select, tuple_
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.cases import CaseState
 from db.domain.clocks import NEVER
 from db.queries.casework.rows import (
@@ -30,7 +31,6 @@ from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseRow, CaseSeenRow
-from db.tables.casework_time import CaseClockRow
 from db.tables.place import PropertyRow
 from db.tables.staff import StaffRow
 
@@ -46,6 +46,7 @@ _COLUMNS: Final = (
 PAGE: Final = 100
 AT_MOST: Final = 1_000
 """Counts stop here: nobody reads further, and every step costs."""
+_INSTANT: Final = timedelta(microseconds=1)
 _PAUSED: Final = CaseState.WAITING.value
 
 
@@ -78,6 +79,29 @@ def queue_page(
         at = last.next_due_at if queue.order is Order.DUE else last.opened_at
         mark = Mark(at, last.n)
     return QueuePage(tuple(queue_rows(session, page, now, reader)), mark, newest)
+
+
+def rows_in(
+    session: Session,
+    queue: QueueFilter,
+    ids: Collection[UUID],
+    now: datetime,
+    reader: UUID | None = None,
+) -> list[QueueRow]:
+    """Return those cases of *ids* that stand in *queue* now, in no order."""
+    c = CaseRow
+    query = select(*_COLUMNS).where(c.id.in_(ids), *_where(queue, now))
+    return queue_rows(session, session.execute(query).all(), now, reader)
+
+
+def queue_ids(
+    session: Session, queue: QueueFilter, now: datetime, limit: int = AT_MOST
+) -> list[UUID]:
+    """Return the ids of the first cases of *queue*, in its order."""
+    c = CaseRow
+    by = c.next_due_at if queue.order is Order.DUE else c.opened_at
+    query = select(c.id).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
+    return list(session.scalars(query))
 
 
 def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
@@ -114,7 +138,6 @@ def queue_rows(
         session, {(c.service_code, c.service_version) for c in cases}
     )
     seen = _seen(session, reader, [c.id for c in cases])
-    days = _due_days(session, [c.id for c in cases if c.next_due_at < NEVER])
     rows = []
     for case in cases:
         person = people.get(case.person_id) if case.person_id else None
@@ -144,7 +167,7 @@ def queue_rows(
                 next_step=case.next_step,
                 opened_at=case.opened_at,
                 due_at=None if case.next_due_at == NEVER else case.next_due_at,
-                due_on=days.get(case.id),
+                due_on=last_day(case.next_due_at),
                 due=due_of(case, now),
                 moved_at=case.moved_at,
                 is_new=reader is not None
@@ -154,6 +177,14 @@ def queue_rows(
             )
         )
     return rows
+
+
+def last_day(due_at: datetime) -> date | None:
+    """Return the last day of a clock that runs out at *due_at*, for saying.
+
+    A clock in days runs out with the first instant after its last day.
+    """
+    return None if due_at == NEVER else uk_date(due_at - _INSTANT)
 
 
 def due_of(
@@ -191,6 +222,8 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         if wanted:
             where.append(column.in_(wanted))
     if queue.risk is not None:
+        # Said twice, so that the index of those with a risk can answer it.
+        where.append(c.risks != "")
         where.append(c.risks.contains(queue.risk, autoescape=True))
     if queue.older_than is not None:
         where.append(c.opened_at < queue.older_than)
@@ -241,18 +274,3 @@ def _seen(
         select(s.case_id, s.seen_at).where(s.staff_id == reader, s.case_id.in_(ids))
     )
     return dict(rows.tuples().all())
-
-
-def _due_days(session: Session, ids: list[UUID]) -> dict[UUID, date]:
-    """Return the last day of the clock that runs out first, for each case."""
-    k = CaseClockRow
-    rows = session.execute(
-        select(k.case_id, k.due_on, k.due_at).where(
-            k.case_id.in_(ids), k.state == "running"
-        )
-    )
-    first: dict[UUID, tuple[datetime, date]] = {}
-    for case_id, due_on, due_at in rows:
-        if case_id not in first or due_at < first[case_id][0]:
-            first[case_id] = (due_at, due_on)
-    return {case_id: due_on for case_id, (_, due_on) in first.items()}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.referrals import ReferralState, is_told
@@ -20,6 +20,10 @@ from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.staff import StaffRow, TeamRow
 
 MOST: Final = 200
+_STAYS_BACK: Final = timedelta(days=28)
+_STAYS_DONE: Final = timedelta(days=7)
+_STAYS_ACCEPTED: Final = timedelta(days=1)
+"""For how long the sender is told of it."""
 
 
 def referrals_sent(
@@ -32,6 +36,36 @@ def referrals_sent(
         states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
         where.append(r.state.in_(states))
     return _lines(session, where, r.made_at.desc(), now)
+
+
+def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
+    """Return what became of *sender*'s referrals, what needs them first.
+
+    What came back, what nobody has opened in its time, what was done lately
+    with its closing note, and what was just accepted.
+    """
+    r = ReferralRow
+    unheard = and_(
+        r.state == ReferralState.SENT.value,
+        r.opened_at.is_(None),
+        r.told_at.is_(None),
+        r.accept_by_at <= now,
+    )
+    news = or_(
+        unheard,
+        and_(
+            r.state == ReferralState.RETURNED.value, r.decided_at >= now - _STAYS_BACK
+        ),
+        and_(r.state == ReferralState.DONE.value, r.done_at >= now - _STAYS_DONE),
+        and_(
+            r.state == ReferralState.ACCEPTED.value,
+            r.decided_at >= now - _STAYS_ACCEPTED,
+        ),
+    )
+    lines = _lines(session, [r.made_by == sender, news], r.changed_at.desc(), now)
+    first = (ReferralState.RETURNED, ReferralState.SENT, ReferralState.DONE)
+    rank = {state.value: place for place, state in enumerate(first)}
+    return sorted(lines, key=lambda line: rank.get(line.state, len(rank)))
 
 
 def referrals_to_accept(

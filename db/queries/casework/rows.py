@@ -247,6 +247,7 @@ class Related:
     same_person: bool
     same_property: bool
     same_service: bool
+    enquiry_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,12 @@ from db.errors import NotFound
 from db.queries.catalogue import service_names
 from db.queries.merged import one_and_the_same, standing_id, standing_people
 from db.queries.sheltered import Shelter, shelter_from_reader
+from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
 from db.tables.contact import CallBackRow, ContactPeriodRow, ContactRow, EnquiryRow
 
 _RECENT: Final = 200
+_NOTES: Final = cast("Table", CaseNoteRow.__table__)
+"""Past the narrowing: who asked after a restricted case wrote a note they can't see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class OpenContact:
         name: the caller's in full; None while unknown or anonymous.
         for_person_id, for_name: whom it is about, where they speak for another.
         promises: how many calls were promised in it.
+        asked: how many cases were asked after in it.
         in_front: whether it is the one that is timed.
         timed_seconds: what had been timed when its clock last stopped.
         running_since: when its clock started again; None while parked.
@@ -48,6 +52,15 @@ class OpenContact:
     promises: int
     for_person_id: UUID | None
     for_name: str | None
+    asked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAfter:
+    """A case that was asked after; the title of a restricted one is None."""
+
+    reference: str
+    title: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,7 @@ class ContactPage:
     interpreter_reference: str | None
     avoidable_reason: str | None
     enquiries: tuple[EnquiryLine, ...]
+    asked: tuple[AskedAfter, ...] = ()
 
 
 def open_contacts(session: Session, advisor_id: UUID) -> list[OpenContact]:
@@ -120,8 +134,14 @@ def open_contacts(session: Session, advisor_id: UUID) -> list[OpenContact]:
         .where(CallBackRow.contact_id == c.id)
         .scalar_subquery()
     )
+    asked = (
+        select(func.count())
+        .select_from(_NOTES)
+        .where(_NOTES.c.contact_id == c.id)
+        .scalar_subquery()
+    )
     query = (
-        select(c, since, enquiries, promises)
+        select(c, since, enquiries, promises, asked)
         .where(c.advisor_id == advisor_id, c.state.in_(["open", "parked"]))
         .order_by(c.n)
     )
@@ -151,8 +171,9 @@ def open_contacts(session: Session, advisor_id: UUID) -> list[OpenContact]:
             promised,
             about.id if (about := people.get(row.for_person_id)) else None,
             name_in_full(about.name, about.known_as) if about else None,
+            asks,
         )
-        for row, running_since, count, promised in rows
+        for row, running_since, count, promised, asks in rows
     ]
 
 
@@ -179,6 +200,7 @@ def contact(session: Session, contact_id: UUID) -> ContactPage:
         row.interpreter_reference,
         row.avoidable_reason,
         tuple(_enquiries(session, contact_id)),
+        _asked_after(session, contact_id),
     )
 
 
@@ -237,6 +259,21 @@ def _enquiries(session: Session, contact_id: UUID) -> list[EnquiryLine]:
         for row in rows
         for kept in [shelters[row.person_id]]
     ]
+
+
+def _asked_after(session: Session, contact_id: UUID) -> tuple[AskedAfter, ...]:
+    """Return the cases that were asked after, in order; of some only whom to ring."""
+    n, c, f = _NOTES.c, CaseRow, CaseFrontRow
+    asked = select(n.case_id).where(n.contact_id == contact_id).order_by(n.n)
+    ids = list(dict.fromkeys(session.connection().scalars(asked)))
+    fronts = select(f.case_id, f.reference).where(f.case_id.in_(ids))
+    found: dict[UUID, AskedAfter] = {
+        id_: AskedAfter(reference, None) for id_, reference in session.execute(fronts)
+    }
+    cases = select(c.id, c.reference, c.title).where(c.id.in_(ids))
+    for id_, reference, title in session.execute(cases):
+        found[id_] = AskedAfter(reference, title)
+    return tuple(found[id_] for id_ in ids if id_ in found)
 
 
 def contacts_made(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:

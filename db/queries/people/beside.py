@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
 from db.domain.catalogue import Service
+from db.queries.casework.lines import person_lines
 from db.queries.catalogue import service_names
 from db.queries.people.rows import MergedRecord, Need, OpenWork, OtherName, Seen
+from db.tables.casework import CaseRow
 from db.tables.contact import CallBackRow, EnquiryRow, ReferralRow
 from db.tables.person import (
     IdentitySeenRow,
@@ -24,8 +27,10 @@ from db.tables.person import (
 from db.tables.staff import StaffRow
 
 MOST = 100
-CLOSED_REFERRAL = ("closed", "returned", "withdrawn")
+CLOSED_REFERRAL = ("closed", "done", "returned", "withdrawn")
 """States in which nobody is working on a referral."""
+_CASES = cast("Table", CaseRow.__table__)
+"""Past the narrowing: a restricted case is told of by its front, not twice."""
 
 
 def other_names(session: Session, family: Collection[UUID]) -> tuple[OtherName, ...]:
@@ -104,8 +109,26 @@ def merged_records(session: Session, person_id: UUID) -> tuple[MergedRecord, ...
     return tuple(MergedRecord(*row) for row in rows)
 
 
-def open_work(session: Session, family: Collection[UUID]) -> tuple[OpenWork, ...]:
-    """Return referrals under way and promised calls, the soonest due first."""
+def open_work(
+    session: Session, person_id: UUID, family: Collection[UUID], today: date
+) -> tuple[OpenWork, ...]:
+    """Return cases, referrals and promised calls, the soonest due first.
+
+    A referral that became a case is told of by its case.
+    """
+    cases = [
+        OpenWork(
+            "case",
+            line.id,
+            line.reference,
+            line.title or "",
+            "restricted" if line.restricted else "in_progress",
+            line.due_on,
+            None,
+            line.words,
+        )
+        for line in person_lines(session, person_id, today)
+    ]
     r, e = ReferralRow, EnquiryRow
     referrals = session.execute(
         select(
@@ -113,13 +136,17 @@ def open_work(session: Session, family: Collection[UUID]) -> tuple[OpenWork, ...
             *(r.state, r.due_on),
         )
         .join(e, e.id == r.enquiry_id)
-        .where(r.person_id.in_(family), r.state.not_in(CLOSED_REFERRAL))
+        .where(
+            r.person_id.in_(family),
+            r.state.not_in(CLOSED_REFERRAL),
+            ~select(_CASES.c.n).where(_CASES.c.referral_id == r.id).exists(),
+        )
         .order_by(r.due_on.is_(None), r.due_on, r.n)
         .limit(MOST)
     ).all()
     used = {(row.service_code, row.service_version) for row in referrals}
     services = service_names(session, used)
-    work = [
+    work = cases + [
         OpenWork(
             "referral",
             row.id,

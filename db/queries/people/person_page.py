@@ -63,7 +63,7 @@ def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
             person,
             tuple(marker for marker in markers if marker.state in SHOWN),
             tuple(need for need in needs if need.ended_on is None),
-            open_work(session, family),
+            open_work(session, person.id, family, today),
             tuple(tie for tie in ties if tie.kind == "representative" and tie.holds),
         ),
         whereabouts_hidden=person.protected,

@@ -150,7 +150,13 @@ class MergedRecord:
 
 @dataclass(frozen=True, slots=True)
 class OpenWork:
-    """What is under way for the person."""
+    """What is under way for the person.
+
+    Attributes:
+        kind: case, referral or call_back.
+        title: what it is about; of a restricted case empty.
+        words: what may be said aloud of a case.
+    """
 
     kind: str
     id: UUID
@@ -159,6 +165,7 @@ class OpenWork:
     state: str
     due_on: date | None
     due_at: datetime | None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +176,8 @@ class MustKnow:
         cautions: markers that show on this desk today.
         needs: adjustments that hold.
         do_not_write: nothing goes to their address.
-        open_work: referrals under way and promised calls, the soonest first.
+        open_work: cases, referrals that are no case yet and promised calls, the
+            soonest first.
         ring_instead: whom to ring about a protected person, instead of where
             they are.
         deceased_on: letters and call-backs have stopped.

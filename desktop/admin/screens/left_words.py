@@ -30,6 +30,13 @@ def left_in_words(behind: LeftBehind) -> Iterator[str]:
     if gone:
         words = translate("LeftBehind", "Whoever covers for them above takes: {what}.")
         yield words.format(what="; ".join(gone))
+    if behind.cases:
+        yield translate(
+            "LeftBehind",
+            "%n open case(s) go to whoever covers, or back to the team's queue.",
+            "",
+            behind.cases,
+        )
     if behind.teams:
         words = translate("LeftBehind", "They leave {teams}.")
         yield words.format(teams=", ".join(behind.teams))

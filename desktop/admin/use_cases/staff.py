@@ -142,8 +142,10 @@ def set_roles(command: SetRoles, uow: UnitOfWork) -> Changes:
 def remove_staff(command: RemoveStaff, uow: UnitOfWork, store: Store) -> Changes:
     """Take somebody off the list: their slot, their teams, their duties.
 
-    Calls that they promised go to *cover_id*, or else to the cover named on each
-    or on their own record; their records keep their name. Raises NotAllowed,
+    Their open cases go to whoever covers, or back to their team's queue, as soon
+    as the program tends (`desktop.tending`). Calls that they promised go to
+    *cover_id*, or else to the cover named on each or on their own record; their
+    records keep their name. Raises NotAllowed,
     NotFound, ClerkError; FieldProblem for ``cover_id`` where calls would have
     nobody.
     """
@@ -154,7 +156,9 @@ def remove_staff(command: RemoveStaff, uow: UnitOfWork, store: Store) -> Changes
             raise NotAllowed(NOT_YOURSELF)
         _keep_an_administrator(uow, row.id)
         hand_over(uow, row, command.cover_id)
-        row.left_at, row.cover_id, row.away = uow.now, None, False
+        # Their open cases follow by themselves, to the same cover.
+        row.cover_id = command.cover_id or row.cover_id
+        row.left_at, row.away = uow.now, False
         uow.session.flush()
         if _has_slot(store, row.sign_in_name):
             store.keys.remove(row.sign_in_name)

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from db.changes import Changes
+from db.domain.causes import born_of
 from db.domain.clock_rules import check_rule, to_body
 from db.domain.clocks import ClockEvent, ClockState
 from db.domain.deadline_rules import Rule
@@ -157,7 +158,9 @@ def _again(uow: UnitOfWork, clock: CaseClockRow, case: CaseRow, reason: str) -> 
     before, clock.number = clock.due_on, number
     write_standing(clock, stood)
     if clock.due_on != before:
-        tell(uow, case, clock, ClockEvent.RECOMPUTED, uow.now, reason, before=before)
+        cause = born_of("recomputed", clock.id, before, clock.due_on, clock.version)
+        event = ClockEvent.RECOMPUTED
+        tell(uow, case, clock, event, uow.now, reason, before=before, cause=cause)
         case.moved_at = uow.now
     refresh_due(uow, case)
     return clock.due_on != before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from uuid import UUID
 
 from sqlalchemy import select
 
@@ -18,11 +19,12 @@ from db.domain.clocks import (
     reckon,
 )
 from db.domain.deadline_rules import Rule
-from db.queries.casework.calendar import council_calendar, rule_editions
+from db.queries.casework.calendar import council_calendar, own_nation, rule_editions
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
-from desktop.casework.use_cases.of_case import add_under
+from db.tables.types import new_id
+from desktop.casework.use_cases.of_case import add_once, add_under
 
 _KEEPS_TIME = (ClockState.RUNNING.value, ClockState.PAUSED.value)
 _MOVES = frozenset(
@@ -44,9 +46,13 @@ def start_clock(
     case: CaseRow,
     kind: str,
     started_at: datetime,
-    nation: str = "england",
+    nation: str | None = None,
 ) -> CaseClockRow:
-    """Start a clock of *kind*, by the rule that holds on the day it starts."""
+    """Start a clock of *kind*, by the rule that holds on the day it starts.
+
+    *nation*: whose bank holidays it counts; None is the council's own.
+    """
+    nation = nation or own_nation(uow.session)
     rule, number = rule_on(kind, uk_date(started_at), rule_editions(uow.session))
     stood = reckon(
         rule,
@@ -99,21 +105,26 @@ def tell(
     reason: str | None,
     *,
     before: date | None = None,
+    cause: UUID | None = None,
 ) -> None:
-    """Add a line to the clock's own history, the day before it and after."""
-    add_under(
-        uow,
-        case,
-        ClockEventRow(
-            clock_id=clock.id,
-            event=event.value,
-            at=at,
-            on=uk_date(at),
-            reason=reason,
-            due_before=before,
-            due_after=clock.due_on,
-        ),
+    """Add a line to the clock's own history, the day before it and after.
+
+    *cause* is the id of what time itself writes; see `db.domain.causes`.
+    """
+    row = ClockEventRow(
+        id=cause or new_id(),
+        clock_id=clock.id,
+        event=event.value,
+        at=at,
+        on=uk_date(at),
+        reason=reason,
+        due_before=before,
+        due_after=clock.due_on,
     )
+    if cause:
+        add_once(uow, case, row)
+    else:
+        add_under(uow, case, row)
 
 
 def write_standing(clock: CaseClockRow, stood: Standing) -> None:

@@ -9,7 +9,9 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseHandRow
 from db.tables.record import RESTRICTED
+from db.tables.types import new_id
 from desktop.casework.use_cases.of_case import (
+    add_once,
     add_under,
     deputy_of,
     somebody_to_work,
@@ -20,18 +22,26 @@ from desktop.casework.use_cases.of_case import (
 
 
 def give(
-    uow: UnitOfWork, case: CaseRow, staff_id: UUID, why: str, words: str | None = None
+    uow: UnitOfWork,
+    case: CaseRow,
+    staff_id: UUID,
+    why: str,
+    words: str | None = None,
+    *,
+    cause: UUID | None = None,
 ) -> None:
     """Put a case into somebody's hands, or into those of who covers for them.
 
-    Raises FieldProblem for ``owner_id``.
+    *cause* is the id of what time itself writes; see `db.domain.causes`. Raises
+    FieldProblem for ``owner_id``.
     """
     staff = somebody_to_work(uow, staff_id)
     taker = deputy_of(uow, staff, today_of(uow))
-    add_under(
+    _write(
         uow,
         case,
         CaseHandRow(
+            id=cause or new_id(),
             case_id=case.id,
             from_id=case.owner_id,
             to_id=taker.id,
@@ -41,6 +51,7 @@ def give(
             why=why if taker.id == staff.id else "cover",
             words=words,
         ),
+        once=cause is not None,
     )
     case.owner_id, case.moved_at = taker.id, uow.now
     if case.state == CaseState.NEW:
@@ -48,13 +59,20 @@ def give(
 
 
 def to_team(
-    uow: UnitOfWork, case: CaseRow, team_code: str, why: str, words: str | None
+    uow: UnitOfWork,
+    case: CaseRow,
+    team_code: str,
+    why: str,
+    words: str | None,
+    *,
+    cause: UUID | None = None,
 ) -> None:
     """Put a case into a team's queue, where nobody has it yet."""
-    add_under(
+    _write(
         uow,
         case,
         CaseHandRow(
+            id=cause or new_id(),
             case_id=case.id,
             from_id=case.owner_id,
             to_id=None,
@@ -63,9 +81,17 @@ def to_team(
             why=why,
             words=words,
         ),
+        once=cause is not None,
     )
     case.team_code, case.owner_id, case.moved_at = team_code, None, uow.now
     if case.state in (CaseState.IN_PROGRESS, CaseState.WAITING):
         step(uow, case, CaseState.NEW)
     elif case.scope == RESTRICTED:
         sync_front(uow, case)
+
+
+def _write(uow: UnitOfWork, case: CaseRow, row: CaseHandRow, *, once: bool) -> None:
+    if once:
+        add_once(uow, case, row)
+    else:
+        add_under(uow, case, row)

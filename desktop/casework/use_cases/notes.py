@@ -6,9 +6,17 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from db.changes import Changes
-from db.domain.cases import Risk, is_restricted, keep_risks, raised, risks_of, sensed
+from db.chasing import write_chase
+from db.domain.cases import (
+    Risk,
+    check_said_aloud,
+    is_restricted,
+    keep_risks,
+    raised,
+    risks_of,
+    sensed,
+)
 from db.domain.contacts import Urgency
-from db.domain.escalation import is_chasing
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import FieldProblem
@@ -87,26 +95,10 @@ def record_contact(command: RecordContact, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.ADD_CASE_NOTE)
-        case = case_to_work(uow, command.case_id)
         words = written_or_none("note", command.words)
-        add_note(
-            uow,
-            case,
-            "contact",
-            shelter_for(uow.session, case.person_id).words(words)
-            or "The customer asked how it stands",
-            contact_id=command.contact_id,
-        )
-        mark_chased(uow, case)
+        reference = write_chase(uow, command.case_id, words, command.contact_id)
         uow.commit()
-    return uow.changes(case.id, case.reference)
-
-
-def mark_chased(uow: UnitOfWork, case: CaseRow) -> None:
-    """Count a repeat contact on a case, if it is one."""
-    if is_chasing(case.chased_at or case.opened_at, uow.now):
-        case.chases += 1
-    case.chased_at = case.moved_at = uow.now
+    return uow.changes(command.case_id, reference)
 
 
 def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
@@ -118,10 +110,7 @@ def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
         uow.require(Action.WORK_CASE)
         case = case_to_work(uow, command.case_id, command.version)
         words = line_or_none("words", command.words)
-        if words and sensed(words) & {Risk.SAFEGUARDING, Risk.THREAT}:
-            raise FieldProblem(
-                "words", "This is read aloud at the counter: leave that word out"
-            )
+        check_said_aloud(words)
         if command.waiting_for not in WAITING_FOR:
             raise FieldProblem("waiting_for", "Choose whose turn it is")
         if case.waiting_for != command.waiting_for:

@@ -18,6 +18,7 @@ from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
 from db.tables.casework_work import CoverRow
 from db.tables.record import RESTRICTED, Record
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
+from db.tables.types import new_id
 
 Row = TypeVar("Row", bound=Record)
 _MOST_DEPUTIES = 10
@@ -36,6 +37,14 @@ def add_under(uow: UnitOfWork, case: CaseRow, row: Row) -> Row:
     return uow.add(row)
 
 
+def add_once(uow: UnitOfWork, case: CaseRow, row: Row) -> Row:
+    """Add *row* under its case, unless its cause has made it before."""
+    kind = type(row)
+    return uow.session.scalar(select(kind).where(kind.id == row.id)) or add_under(
+        uow, case, row
+    )
+
+
 def add_note(
     uow: UnitOfWork,
     case: CaseRow,
@@ -44,20 +53,22 @@ def add_note(
     *,
     contact_id: UUID | None = None,
     told_customer: bool = False,
+    cause: UUID | None = None,
 ) -> CaseNoteRow:
-    """Write a line into the case's own story, and put the case among the new."""
+    """Write a line into the case's own story, and put the case among the new.
+
+    *cause* is the id of what time itself writes; see `db.domain.causes`.
+    """
     case.moved_at = uow.now
-    return add_under(
-        uow,
-        case,
-        CaseNoteRow(
-            case_id=case.id,
-            kind=kind,
-            words=words,
-            contact_id=contact_id,
-            told_customer=told_customer,
-        ),
+    row = CaseNoteRow(
+        id=cause or new_id(),
+        case_id=case.id,
+        kind=kind,
+        words=words,
+        contact_id=contact_id,
+        told_customer=told_customer,
     )
+    return add_once(uow, case, row) if cause else add_under(uow, case, row)
 
 
 def step(uow: UnitOfWork, case: CaseRow, state: CaseState) -> None:

@@ -64,7 +64,7 @@ class NewCase:
         received_at: when it reached the council, which statutory clocks count
             from; None is now.
         hazard: answers to the hazard questions, where a word asked for them.
-        nation: whose bank holidays its clocks count.
+        nation: whose bank holidays its clocks count; None is the council's own.
         service_version: the edition that the enquiry was taken by, which may
             be in force no more; None is today's.
     """
@@ -85,7 +85,7 @@ class NewCase:
     communal: bool = False
     received_at: datetime | None = None
     hazard: Mapping[str, bool | None] | None = None
-    nation: str = "england"
+    nation: str | None = None
     service_version: int | None = None
 
 

@@ -100,34 +100,40 @@ def file_document(command: FileDocument, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.ANSWER_TRAY)
-        reference = parse_reference(command.reference)
-        case = uow.session.scalar(select(CaseRow).where(CaseRow.reference == reference))
-        front = uow.session.scalar(
-            select(CaseFrontRow).where(CaseFrontRow.reference == reference)
-        )
-        if case is None and front is None:
-            raise FieldProblem("reference", "No case has this reference")
-        title = line_or_none("title", command.title)
-        if title is None:
-            raise FieldProblem("title", "Say what the document is")
-        case_id = case.id if case is not None else front.case_id if front else None
-        if command.leading:
-            _follow(uow, command.document_id)
-        row = CaseDocumentRow(
-            scope=case.scope if case is not None else RESTRICTED,
-            case_id=case_id,
-            document_id=command.document_id,
-            title=title,
-            content=command.content,
-            received_on=command.received_on,
-            leading=command.leading,
-            unseen=case is None,
-        )
-        uow.add(row)
-        if case is not None:
-            case.moved_at = uow.now
+        row = put_document(uow, command)
         uow.commit()
-    return uow.changes(row.id, reference)
+    return uow.changes(row.id, parse_reference(command.reference))
+
+
+def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
+    """Put a document under the case that its reference names. Raises as above."""
+    reference = parse_reference(command.reference)
+    case = uow.session.scalar(select(CaseRow).where(CaseRow.reference == reference))
+    front = uow.session.scalar(
+        select(CaseFrontRow).where(CaseFrontRow.reference == reference)
+    )
+    if case is None and front is None:
+        raise FieldProblem("reference", "No case has this reference")
+    title = line_or_none("title", command.title)
+    if title is None:
+        raise FieldProblem("title", "Say what the document is")
+    case_id = case.id if case is not None else front.case_id if front else None
+    if command.leading:
+        _follow(uow, command.document_id)
+    row = CaseDocumentRow(
+        scope=case.scope if case is not None else RESTRICTED,
+        case_id=case_id,
+        document_id=command.document_id,
+        title=title,
+        content=command.content,
+        received_on=command.received_on,
+        leading=command.leading,
+        unseen=case is None,
+    )
+    uow.add(row)
+    if case is not None:
+        case.moved_at = uow.now
+    return row
 
 
 def _follow(uow: UnitOfWork, document_id: UUID) -> None:

@@ -12,7 +12,7 @@ from desktop.casework.use_cases.of_case import add_under, today_of
 
 
 def add_task_list(
-    uow: UnitOfWork, case: CaseRow, service: Service, nation: str = "england"
+    uow: UnitOfWork, case: CaseRow, service: Service, nation: str | None = None
 ) -> None:
     """Add the tasks of *service*; those that wait for another begin after it."""
     if not service.tasks:

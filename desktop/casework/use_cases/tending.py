@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from db.domain.cases import risks_of
+from db.domain.causes import born_of
 from db.domain.clocks import NEVER, ClockEvent, ClockState
 from db.domain.escalation import Escalation, Facts, escalation, is_higher
 from db.domain.permissions import Action, Role
@@ -33,9 +34,15 @@ _WATCHED: Final = BATCH
 
 @dataclass(frozen=True, slots=True)
 class Tend:
-    """One batch; *after* is what the batch before it left."""
+    """One batch.
+
+    Attributes:
+        after: what the batch before it left.
+        only: records that were found to be due; empty looks at all of them.
+    """
 
     after: UUID | None = None
+    only: tuple[UUID, ...] = ()
 
 
 def escalate_referrals(command: Tend, uow: UnitOfWork) -> Batch:
@@ -53,6 +60,8 @@ def escalate_referrals(command: Tend, uow: UnitOfWork) -> Batch:
             r.accept_by_at <= uow.now,
             r.escalated < Level.SENIOR.value,
         )
+        if command.only:
+            query = query.where(r.id.in_(command.only))
         if command.after is not None:
             query = query.where(r.n > uow.get(ReferralRow, command.after).n)
         rows = uow.session.scalars(query.order_by(r.n).limit(BATCH)).all()
@@ -77,12 +86,15 @@ def warn_of_clocks(command: Tend, uow: UnitOfWork) -> Batch:
                 CaseRow.is_open.is_(True),
             )
         )
+        if command.only:
+            query = query.where(c.id.in_(command.only))
         if command.after is not None:
             query = query.where(c.n > uow.get(CaseClockRow, command.after).n)
         rows = uow.session.execute(query.order_by(c.n).limit(_WATCHED)).all()
         for clock, case in rows:
             clock.warned_at = case.moved_at = uow.now
-            tell(uow, case, clock, ClockEvent.WARNED, uow.now, None)
+            cause = born_of("warned", clock.id, clock.warn_at)
+            tell(uow, case, clock, ClockEvent.WARNED, uow.now, None, cause=cause)
         uow.commit()
     left = (rows[-1][0].id,) if len(rows) == _WATCHED else ()
     return Batch(uow.changes().kinds, done=len(rows), left=left)
@@ -100,6 +112,8 @@ def escalate_cases(command: Tend, uow: UnitOfWork) -> Batch:
             c.is_open.is_(True),
             or_(c.escalated_to.is_(None), c.escalated_to != Role.SENIOR_CO_ORDINATOR),
         )
+        if command.only:
+            query = query.where(c.id.in_(command.only))
         if command.after is not None:
             query = query.where(c.n > uow.get(CaseRow, command.after).n)
         rows = uow.session.scalars(query.order_by(c.n).limit(BATCH)).all()
@@ -120,13 +134,16 @@ def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
             .order_by(CaseRow.n)
             .limit(BATCH)
         )
+        if command.only:
+            query = query.where(CaseRow.id.in_(command.only))
         rows = uow.session.execute(query).all()
         for case, leaver in rows:
             taker = _works(uow, leaver.cover_id)
+            cause = born_of("left", case.id, leaver.id, leaver.left_at)
             if taker is None:
-                to_team(uow, case, case.team_code, "left", None)
+                to_team(uow, case, case.team_code, "left", None, cause=cause)
             else:
-                give(uow, case, taker.id, "left")
+                give(uow, case, taker.id, "left", cause=cause)
         uow.commit()
     more = command.after or (rows[-1][0].id if rows else None)
     left = (more,) if len(rows) == BATCH and more else ()
@@ -160,11 +177,14 @@ def _go_up(uow: UnitOfWork, case: CaseRow) -> bool:
     if found is None or not is_higher(found.to, case.escalated_to):
         return False
     case.escalated_to, case.escalated_at = found.to.value, uow.now
-    add_note(uow, case, "system", found.why)
+    cause = born_of("escalated", case.id, found.to, found.why, case.reopened)
+    add_note(uow, case, "system", found.why, cause=cause)
     for clock in clocks_of(uow, case):
         if clock.state == ClockState.RUNNING and clock.due_at <= uow.now:
             clock.escalated_at, clock.escalated_to = uow.now, found.to.value
-            tell(uow, case, clock, ClockEvent.ESCALATED, uow.now, found.why)
+            cause = born_of("escalated", clock.id, found.to, clock.due_at)
+            event = ClockEvent.ESCALATED
+            tell(uow, case, clock, event, uow.now, found.why, cause=cause)
     return True
 
 

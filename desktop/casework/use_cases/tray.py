@@ -13,6 +13,7 @@ from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
 from desktop.casework.use_cases.of_case import add_under, team_to_work
+from desktop.casework.use_cases.restricting import FileDocument, put_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,17 @@ class RouteItem:
 
 @dataclass(frozen=True, slots=True)
 class AcceptItem:
-    """The team takes it, into a case where one is named."""
+    """The team takes it, into a case where one is named.
+
+    Attributes:
+        reference: the case by what people read aloud; it may be one that the
+            reader does not see.
+    """
 
     item_id: UUID
     case_id: UUID | None = None
     version: int | None = None
+    reference: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +83,24 @@ def route_item(command: RouteItem, uow: UnitOfWork) -> Changes:
 
 
 def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
-    """Take an item; it is filed into its case. Raises NotAllowed, ClerkError."""
+    """Take an item; it is filed into its case.
+
+    Raises NotAllowed, ClerkError; FieldProblem for ``reference``.
+    """
     with uow:
         uow.require(Action.ANSWER_TRAY)
         row = _waiting(uow, command.item_id, command.version)
         row.case_id = command.case_id or row.case_id
         _decided(uow, row, "accepted", None)
-        if row.case_id is not None:
+        if command.reference is not None:
+            filed = put_document(
+                uow,
+                FileDocument(
+                    command.reference, row.document_id, row.title, row.received_on
+                ),
+            )
+            row.case_id, row.scope = filed.case_id, filed.scope
+        elif row.case_id is not None:
             case = uow.get(CaseRow, row.case_id)
             add_under(
                 uow,

@@ -16,6 +16,7 @@ from db.domain.catalogue import Service
 from db.domain.contacts import OUTCOME_NAMES, Outcome
 from db.domain.permissions import Action
 from db.domain.spoken import spoken_day, spoken_due
+from db.queries.casework.rows import Related
 from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
@@ -50,10 +51,12 @@ class BesidePanel(QWidget):
     Signals:
         notice_chosen(NoticeLine, bool): it answers; whether to keep posted.
         repeated(UUID): this enquiry is a duplicate of that one.
+        case_wanted(UUID): how a case of theirs stands.
     """
 
     notice_chosen = Signal(object, bool)
     repeated = Signal(object)
+    case_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, view_model: BesideViewModel, parent: QWidget | None = None
@@ -75,12 +78,16 @@ class BesidePanel(QWidget):
         self._service = service
         self._clear()
         if service is None:
-            self.hide()
+            if found.related:
+                self._column.addWidget(self._open_cases(found.related))
+            self.setVisible(bool(found.related))
             return
         for notice in found.notices[:2]:
             self._column.addWidget(self._notice(notice))
         for similar in found.similar[:1]:
             self._column.addWidget(self._similar(similar))
+        for related in found.related[:1]:
+            self._column.addWidget(self._related(related))
         self._column.addWidget(self._say_first(service, found))
         self._column.addWidget(self.article)
         self.show()
@@ -143,6 +150,41 @@ class BesidePanel(QWidget):
         same.clicked.connect(partial(self._repeat, similar.id))
         banner.add_button(same)
         return banner
+
+    def _open_cases(self, related: tuple[Related, ...]) -> QWidget:
+        """Say that cases of theirs are open, before it is known what they want."""
+        lead = self.tr("%n open case(s).", "", len(related))
+        banner = Banner(Tone.INFO, lead, self.tr("Do they ask how it stands?"))
+        banner.add_button(self._asks(related[0].id))
+        return banner
+
+    def _related(self, related: Related) -> QWidget:
+        """Show a case about the same, before another is passed on."""
+        today = uk_date(self._desk.clock())
+        opened = spoken_day(uk_date(related.opened_at), today, language())
+        lead = (
+            self.tr("A case of theirs is open for this.")
+            if related.same_person
+            else self.tr("A case is open here for this.")
+        )
+        words = self.tr("{reference}, with {team} since {day}").format(
+            reference=related.reference,
+            team=self._view_model.team_called(related.team_code),
+            day=opened,
+        )
+        banner = Banner(Tone.INFO, lead, words)
+        if related.same_person:
+            banner.add_button(self._asks(related.id))
+        return banner
+
+    def _asks(self, case_id: UUID) -> QuietButton:
+        asks = QuietButton(self.tr("How it stands"), keys="Alt+H")
+        asks.setVisible(self._desk.actor.may(Action.ADD_CASE_NOTE))
+        asks.clicked.connect(partial(self._want_case, case_id))
+        return asks
+
+    def _want_case(self, case_id: UUID, _checked: bool = False) -> None:
+        self.case_wanted.emit(case_id)
 
     def _repeat(self, enquiry_id: UUID, _checked: bool = False) -> None:
         self.repeated.emit(enquiry_id)

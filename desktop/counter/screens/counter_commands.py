@@ -43,6 +43,14 @@ def commands_of(room: CounterRoom) -> list[Command]:
             room.ask_who_for,
             room.about.possible,
         ),
+        Command(
+            "counter.cases",
+            _tr("What's happening with their case?"),
+            "Alt+H",
+            here,
+            room.case_questions.ask,
+            room.case_questions.possible,
+        ),
         one("no_name", _tr("They give no name"), "Alt+M", contacts.no_name),
         one(
             "originals",

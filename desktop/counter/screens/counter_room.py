@@ -6,15 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from db.changes import Changes
 from db.domain.contacts import Channel, Outcome
 from db.domain.permissions import Action
 from db.queries.notices import NoticeLine
 from desktop.counter.about_view_model import AboutViewModel
+from desktop.counter.asking_view_model import AskingViewModel
 from desktop.counter.at_desk import DeskContact, Shown
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.call_view_model import CallViewModel
@@ -25,6 +24,7 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.offered import offered
 from desktop.counter.originals_view_model import OriginalsViewModel
+from desktop.counter.screens.case_questions import CaseQuestions
 from desktop.counter.screens.contact_bar import clock_words
 from desktop.counter.screens.counter_commands import commands_of
 from desktop.counter.screens.enquiry_pane import EnquiryPane
@@ -99,11 +99,16 @@ class CounterRoom(TwoSides):
         self.end = WrapUpPane(self.wrap_up, self.slip, desk.actor)
         self.originals = OriginalsViewModel(desk, self.contacts, self)
         self.calls = CallViewModel(desk, self.contacts, self.enquiry, self)
+        self.asking = AskingViewModel(desk, self.contacts, self)
         self.side = RightSide(self.day, self.pane, self.end)
         self.side.add_panels(
-            desk, self.identity, self.originals, self.about, self.calls
+            *(desk, self.identity, self.originals, self.about, self.calls),
+            self.asking,
         )
         self._shown: Shown | None = None
+        self.case_questions = CaseQuestions(
+            self.contacts, self.beside, self.side, lambda: self._shown, self
+        )
         self.pointing: LanguageScreen | None = None
         self.lay_out(left, self.strip, self.side)
         words = self.tr("Hidden while you ask who is calling. Esc shows it again")
@@ -133,6 +138,7 @@ class CounterRoom(TwoSides):
         self.end.back_wanted.connect(self.side.back_to_enquiry)
         self.day.nameless_wanted.connect(self.begin_nameless)
         self.day.calls_wanted.connect(self.calls_wanted)
+        self.day.person_wanted.connect(self.person_wanted)
         self.strip.taken.connect(self._on_taken)
         self.strip.named.connect(contacts.name_caller)
         self.strip.back_wanted.connect(self.back_to_caller)
@@ -143,6 +149,8 @@ class CounterRoom(TwoSides):
         self.pane.bar.language_wanted.connect(self.point_to_language)
         self.identity.stands.connect(self.pane.show_identity)
         self.calls.promised.connect(self._on_promised)
+        self.asking.asked.connect(self._on_promised)
+        self.pane.beside.case_wanted.connect(self.case_questions.ask)
         self.languages.recorded.connect(self._on_language_recorded)
 
     def _connect_failures(self) -> None:
@@ -150,6 +158,7 @@ class CounterRoom(TwoSides):
             *(self.contacts, self.listings, self.enquiry, self.beside),
             *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
             *(self.originals, self.about, self.side.speaking, self.calls),
+            self.asking,
         ):
             model.failed.connect(self.failed)
 
@@ -162,16 +171,21 @@ class CounterRoom(TwoSides):
     def take_caller(self, shown: Shown) -> None:
         """Take *shown* as the caller, or say that somebody else is at the desk."""
         front, self._shown = self.contacts.front, shown
+        named = self.case_questions.take_named()
         self.strip.clear()
         if not self._desk.actor.may(Action.TAKE_CONTACT):
             return
         if front is None:
             self.contacts.take(shown)
             self.pane.begin()
+            if named is not None:
+                self.case_questions.ask(named)
         elif front.nameless:
             self.strip.ask_whether_caller(shown)
         elif front.caller is None or front.caller.id != shown.id:
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
+        elif named is not None:
+            self.case_questions.ask(named)
         self._keep_answers_hidden()
 
     @Slot()
@@ -300,12 +314,13 @@ class CounterRoom(TwoSides):
 
     def _wrap_up(self, contact: DeskContact) -> None:
         prints = self._desk.actor.may(Action.PRINT_SLIP)
-        paper = prints and contact.channel in _PAPER
+        something = contact.taken or contact.promises
+        paper = prints and contact.channel in _PAPER and bool(something)
         self.wrap_up.begin(contact)
         self.side.show_end()
-        self.end.begin(paper=paper, nameless=contact.nameless)
+        self.end.begin(paper=paper, nameless=contact.nameless, empty=not something)
         self.end.show_time(contact.timed(self._desk.clock()))
-        if prints:
+        if prints and something:
             self.slip.make(contact.id, then_print=paper)
 
     @Slot(object)

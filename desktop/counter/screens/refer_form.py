@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.contacts import URGENCY_NAMES
+from db.queries.teams import TeamLine
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.said_here import team_called
 from widgets.banners import Banner
@@ -33,12 +34,14 @@ class ReferForm(QWidget):
         self.working.hide()
         self.told = Tick(self.tr("They were told who acts, and by when"))
         self.told.setToolTip("Alt+T")
-        self.other = LinkButton(self.tr("Another team or urgency"))
+        self.other = LinkButton(self.tr("Another team, person or urgency"))
         self.team = ChoiceField(self.tr("Team"))
         self.urgency = ChoiceField(
             self.tr("How urgent?"),
             [Choice(each.value, said(words)) for each, words in URGENCY_NAMES.items()],
         )
+        self.person = ChoiceField(self.tr("Who in the team?"))
+        self.ring = Words("", "hint")
         self.consent = SegmentField(
             self.tr("Do they agree?"),
             (("yes", self.tr("Yes")), ("no", self.tr("No"))),
@@ -51,9 +54,14 @@ class ReferForm(QWidget):
 
     def _lay_out(self) -> None:
         self._others = QWidget()
-        pair = QHBoxLayout(self._others)
-        pair.setContentsMargins(0, 0, 0, 0)
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
+        others.setSpacing(Space.S)
+        pair = QHBoxLayout()
         pair.setSpacing(Space.M)
+        others.addLayout(pair)
+        others.addWidget(self.person)
+        others.addWidget(self.ring)
         pair.addWidget(self.team, 3)
         pair.addWidget(self.urgency, 2)
         self._others.hide()
@@ -72,6 +80,7 @@ class ReferForm(QWidget):
         self.told.toggled.connect(self._on_told)
         self.team.changed.connect(self._on_changed)
         self.urgency.changed.connect(self._on_changed)
+        self.person.changed.connect(self._on_person)
         self.consent.changed.connect(self._on_changed)
         self.reason.changed.connect(self._on_changed)
 
@@ -80,6 +89,7 @@ class ReferForm(QWidget):
         return {
             "team_code": self.team,
             "urgency": self.urgency,
+            "to_staff_id": self.person,
             "consent": self.consent,
             "no_consent_reason": self.reason,
         }
@@ -94,7 +104,9 @@ class ReferForm(QWidget):
             )
             for team in lists.teams.values()
         )
-        self._others.setVisible(bool(sheet.team_code or sheet.urgency))
+        self._others.setVisible(
+            bool(sheet.team_code or sheet.urgency or sheet.to_staff)
+        )
         self.other.setVisible(self._others.isHidden())
         self.told.setChecked(sheet.told)
         self.consent.set_value(sheet.consent or None)
@@ -116,6 +128,7 @@ class ReferForm(QWidget):
         self._filling = True
         self.team.set_value(sheet.team_code or (service.team if service else ""))
         self.urgency.set_value(sheet.urgency or (service.urgency if service else ""))
+        self._show_people(team)
         needed = view_model.consent_needed()
         self.consent.set_label(
             self.tr("Do they agree that we tell {team}?").format(team=team_called(team))
@@ -123,6 +136,32 @@ class ReferForm(QWidget):
         self.consent.setVisible(needed)
         self.reason.setVisible(needed and sheet.consent == "no")
         self._filling = False
+
+    def _show_people(self, team: TeamLine | None) -> None:
+        """Show who is in the team, who is on duty, and whom to ring when."""
+        members = self._view_model.listings.members(team.code) if team else ()
+        self.person.set_choices(
+            [Choice("", self.tr("Whoever takes it"))]
+            + [Choice(str(id_), name) for id_, name in members]
+        )
+        self.person.set_value(self._view_model.sheet.to_staff)
+        self.person.setVisible(bool(members))
+        parts = []
+        if team is not None and team.duty:
+            duty = ", ".join(part for part in (team.duty, team.duty_phone) if part)
+            parts.append(self.tr("On duty: {who}.").format(who=duty))
+        if team is not None and team.phone:
+            parts.append(self.tr("Ring {phone}.").format(phone=team.phone))
+        if team is not None and team.out_of_hours:
+            words = self.tr("Out of hours: {phone}.")
+            parts.append(words.format(phone=team.out_of_hours))
+        self.ring.setText(" ".join(parts))
+        self.ring.setVisible(bool(parts))
+
+    @Slot()
+    def _on_person(self) -> None:
+        if not self._filling:
+            self._view_model.write("to_staff", self.person.key() or "")
 
     def _due_words(self) -> str:
         due = self._view_model.due()
@@ -156,6 +195,9 @@ class ReferForm(QWidget):
             return
         model, service = self._view_model, self._view_model.service
         team, urgency = self.team.key() or "", self.urgency.key() or ""
+        before = model.team
+        if before is not None and team != before.code:
+            model.write("to_staff", "")
         own = (service.team, service.urgency) if service else ("", "")
         model.write("team_code", "" if team == own[0] else team)
         model.write("urgency", "" if urgency == own[1] else urgency)

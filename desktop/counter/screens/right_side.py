@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.counter.about_view_model import AboutViewModel
+from desktop.counter.asking_view_model import AskingViewModel
 from desktop.counter.at_desk import DeskContact
 from desktop.counter.call_view_model import CallViewModel
 from desktop.counter.identity_view_model import IdentityViewModel
 from desktop.counter.originals_view_model import OriginalsViewModel
 from desktop.counter.screens.about_panel import AboutPanel
+from desktop.counter.screens.asking_panel import AskingPanel
 from desktop.counter.screens.call_panel import CallPanel
 from desktop.counter.screens.enquiry_pane import EnquiryPane
 from desktop.counter.screens.identity_panel import IdentityPanel
@@ -49,13 +53,18 @@ class RightSide(QStackedWidget):
         originals: OriginalsViewModel,
         about: AboutViewModel,
         calls: CallViewModel,
+        cases: AskingViewModel,
     ) -> None:
         """Make what takes the place of the enquiry for a moment."""
         self.asking = IdentityPanel(identity)
         self.papers = OriginalsPanel(originals)
         self.speaking = AboutPanel(desk, about)
         self.calling = CallPanel(desk, calls)
-        for panel in (self.asking, self.papers, self.speaking, self.calling):
+        self.cases = AskingPanel(cases)
+        for panel in (
+            *(self.asking, self.papers, self.speaking, self.calling),
+            self.cases,
+        ):
             self.addWidget(panel)
             panel.left.connect(self.back_to_enquiry)
         self.asking.asking.connect(self._on_asking)
@@ -95,7 +104,10 @@ class RightSide(QStackedWidget):
     def submit(self) -> bool:
         """Have the panel that is shown do its work; False where none is shown."""
         panel = self.currentWidget()
-        panels = (IdentityPanel, OriginalsPanel, AboutPanel, CallPanel)
+        panels = (
+            *(IdentityPanel, OriginalsPanel, AboutPanel, CallPanel),
+            AskingPanel,
+        )
         if isinstance(panel, panels):
             panel.submit()
             return True
@@ -118,6 +130,11 @@ class RightSide(QStackedWidget):
         """Ask for whom the caller speaks."""
         self.setCurrentWidget(self.speaking)
         self.speaking.begin(contact)
+
+    def show_cases(self, case_id: UUID | None = None) -> None:
+        """Show how their cases stand, the keyboard on the one that was named."""
+        self.setCurrentWidget(self.cases)
+        self.cases.begin(case_id)
 
     def promise_call(self, contact: DeskContact) -> None:
         """Ask about a call that is promised with no enquiry."""

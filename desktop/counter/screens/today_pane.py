@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.clock import uk_date
 from db.domain.permissions import Action
+from db.domain.referrals import ReferralState
 from db.domain.spoken import spoken_day, spoken_moment
+from db.queries.casework.rows import ReferralRow
 from db.queries.counter.enquiries import FirstContact
 from desktop.counter.today_view_model import Today, TodayViewModel
 from desktop.runtime.desk import Desk
@@ -18,9 +21,10 @@ from widgets.colours import Tone
 from widgets.flow_layout import FlowRow
 from widgets.key_hint import KeyHint
 from widgets.looks import Space
-from widgets.said import language
+from widgets.said import language, said
 from widgets.section import GroupHeading, Heading, Surface, Words
 from widgets.steady_area import SteadyArea
+from widgets.wrapped_link import WrappedLink
 
 _MOST = 5
 
@@ -31,10 +35,12 @@ class TodayPane(QWidget):
     Signals:
         nameless_wanted(): begin with somebody who gave no name.
         calls_wanted(): open the call-backs.
+        person_wanted(UUID): the page of whomever something was referred for.
     """
 
     nameless_wanted = Signal()
     calls_wanted = Signal()
+    person_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, view_model: TodayViewModel, parent: QWidget | None = None
@@ -94,6 +100,7 @@ class TodayPane(QWidget):
             )
         if today.calls:
             self._add_link(self.tr("All call-backs"))
+        self._show_news(today.news)
         self._day.addSpacing(Space.M)
         self._add_heading(self.tr("Notices in force"), len(today.notices))
         if not today.notices:
@@ -105,6 +112,41 @@ class TodayPane(QWidget):
             )
 
         self._show_first_contact(today.first)
+
+    def _show_news(self, news: tuple[ReferralRow, ...]) -> None:
+        """Say what became of what they referred: it is theirs until they know."""
+        if not news:
+            return
+        self._day.addSpacing(Space.M)
+        self._add_heading(self.tr("Referred by you"), len(news))
+        for one in news[:_MOST]:
+            state, words, tone = self._news(one)
+            who = one.person or self.tr("Somebody without a name")
+            title = f"{who} · {said(one.service)}"
+            self._add(title, state, words, tone, one.person_id)
+        if len(news) > _MOST:
+            more = self.tr("{n} more under Casework, Referred by me")
+            self._day.addWidget(Words(more.format(n=len(news) - _MOST), "hint"))
+
+    def _news(self, one: ReferralRow) -> tuple[str, str, Tone | None]:
+        """Return the state, what the team said, and how loud it is."""
+        if one.state == ReferralState.RETURNED:
+            words = self.tr("{team}: {reason}")
+            said_why = words.format(team=one.team, reason=one.reason or "")
+            return self.tr("sent back"), said_why, Tone.DANGER
+        if one.state == ReferralState.SENT:
+            words = self.tr("{team} has not opened it: ring them.")
+            return self.tr("not told yet"), words.format(team=one.team), Tone.DANGER
+        if one.state == ReferralState.DONE:
+            words = one.closing_note or one.team
+            return self.tr("done"), words, Tone.SUCCESS
+        words = self.tr("{team} took it: {name}.").format(
+            team=one.team, name=one.decided_by or self.tr("somebody")
+        )
+        return self.tr("accepted"), words, None
+
+    def _open_person(self, person_id: UUID, _checked: bool = False) -> None:
+        self.person_wanted.emit(person_id)
 
     def _show_first_contact(self, first: FirstContact) -> None:
         """Say how much was resolved there and then; it is reckoned, never typed."""
@@ -135,7 +177,12 @@ class TodayPane(QWidget):
         self._day.addWidget(link)
 
     def _add(
-        self, title: str, right: str, detail: str = "", tone: Tone | None = None
+        self,
+        title: str,
+        right: str,
+        detail: str = "",
+        tone: Tone | None = None,
+        person_id: UUID | None = None,
     ) -> None:
         entry = QWidget()
         column = QVBoxLayout(entry)
@@ -143,7 +190,12 @@ class TodayPane(QWidget):
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(Words(title, "strong" if right else "muted"), 1)
+        if person_id is None:
+            row.addWidget(Words(title, "strong" if right else "muted"), 1)
+        else:
+            page = WrappedLink(title)
+            page.clicked.connect(partial(self._open_person, person_id))
+            row.addWidget(page, 1)
         if right:
             row.addWidget(Words(right, "small", tone=tone, wrap=False))
         column.addLayout(row)

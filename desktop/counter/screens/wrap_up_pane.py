@@ -137,9 +137,12 @@ class WrapUpPane(QWidget):
         self.show_slip.clicked.connect(self.toggle_slip)
         self.save_slip.clicked.connect(self._on_save)
 
-    def begin(self, *, paper: bool, nameless: bool = False) -> None:
+    def begin(
+        self, *, paper: bool, nameless: bool = False, empty: bool = False
+    ) -> None:
         """Show it from the beginning, the keyboard on the next caller.
 
+        *empty*: nothing came of it that a slip could say.
         *nameless*: nobody was found, so that they are asked for or left unnamed.
         """
         self._is_put_right = False
@@ -149,11 +152,11 @@ class WrapUpPane(QWidget):
         self._correction.hide()
         self.correct.setVisible(self._corrects)
         for part in (self.paper, self.show_slip, self.save_slip):
-            part.setVisible(self._prints)
+            part.setVisible(self._prints and not empty)
         self.minutes.set_text("")
         self.why.set_text("")
         words = self.tr("Preparing…") if paper else self.tr("Not printed.")
-        if self._prints:
+        if self._prints and not empty:
             self.paper.show_words(self.tr("Slip."), words, Tone.NEUTRAL)
         self.reason.set_value(self._view_model.reason or "")
         self.primary.setFocus()
@@ -192,13 +195,20 @@ class WrapUpPane(QWidget):
                 widget.deleteLater()
         for line in page.enquiries:
             ending = said(OUTCOME_NAMES[Outcome(line.outcome)]) if line.outcome else ""
-            entry = QWidget()
-            column = QVBoxLayout(entry)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(2)
-            column.addWidget(Words(said(line.service_name), "strong"))
-            column.addWidget(Words(f"{ending} · {line.reference}", "muted"))
-            self._list.addWidget(entry)
+            self._add(said(line.service_name), f"{ending} · {line.reference}")
+        for asked in page.asked:
+            words = self.tr("Told how it stands; the team sees that they asked")
+            title = said(asked.title) if asked.title else self.tr("Restricted case")
+            self._add(title, f"{words} · {asked.reference}")
+
+    def _add(self, title: str, detail: str) -> None:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Words(title, "strong"))
+        column.addWidget(Words(detail, "muted"))
+        self._list.addWidget(entry)
 
     def show_time(self, seconds: int) -> None:
         """Show how long it took so far; what was put right stays."""

@@ -7,8 +7,9 @@ from datetime import datetime
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import Outcome
-from db.domain.deadlines import deadline, working_days
+from db.domain.deadlines import deadline
 from db.errors import ClerkError, FieldProblem
+from db.queries.casework.calendar import rule_in_force
 from db.queries.catalogue import service_edition
 from db.queries.council import office_calendar
 from db.store.unit_of_work import UnitOfWork
@@ -51,7 +52,7 @@ def set_due(uow: UnitOfWork, enquiry: EnquiryRow, service: Service) -> None:
     enquiry.due_on, enquiry.due_working = None, None
     if service.deadline is None:
         return
-    rule = service.deadline.rule or working_days(service.deadline.working_days or 0)
+    rule = rule_in_force(uow.session, service.deadline.kind, uk_date(uow.now))
     reckoned = deadline(rule, uow.now, calendar=office_calendar(uow.session))
     due = reckoned.due
     enquiry.due_on = uk_date(due) if isinstance(due, datetime) else due

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.chasing import chase_of_enquiry
 from db.domain.catalogue import Service
 from db.domain.permissions import Action
 from db.errors import FieldProblem
@@ -81,7 +82,12 @@ def settle(
     if outcome not in _CLOSED_BY | {APPOINTMENT, CALL_BACK}:
         raise FieldProblem("outcome", "Choose how it ended")
     check_outcome(enquiry, service, outcome)
-    enquiry.duplicate_of_id = _original(uow, enquiry, ending)
+    before, enquiry.duplicate_of_id = (
+        enquiry.duplicate_of_id,
+        _original(uow, enquiry, ending),
+    )
+    if enquiry.duplicate_of_id not in {None, before}:
+        chase_of_enquiry(uow, enquiry.duplicate_of_id, enquiry.contact_id)
     enquiry.outcome = outcome
     enquiry.outcome_words = check_words("words", ending.words)
     enquiry.closed_at = uow.now if outcome in _CLOSED_BY else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from db.domain.postcodes import is_postcode
-from desktop.people.forms.form import Place
+from desktop.forms.form import Place
 from desktop.people.use_cases.homes import Home
 
 

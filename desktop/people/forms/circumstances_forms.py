@@ -10,10 +10,10 @@ from db.domain.needs import ADJUSTMENT_NAMES, Adjustment
 from db.domain.working_days import months_after
 from db.errors import FieldProblem
 from db.queries.people.rows import Need, PersonPage
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people import wording
-from desktop.people.forms.form import Answers, Ask, Form, Kind
 from desktop.people.forms.here import Here
-from desktop.people.saving import Work
 from desktop.people.use_cases.death import (
     DeathRecorded,
     RecordDeath,

@@ -9,10 +9,10 @@ from functools import partial
 from db.domain.needs import FORMAT_NAMES, METHOD_NAMES
 from db.domain.person_facts import PersonDetails
 from db.queries.people.rows import PersonPage
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people import wording
-from desktop.people.forms.form import Answers, Ask, Form, Kind
 from desktop.people.forms.here import Here
-from desktop.people.saving import Work
 from desktop.people.use_cases.edit_person import EditPerson, edit_person
 from desktop.people.wording import say
 

@@ -10,9 +10,9 @@ from db.changes import Changes
 from db.errors import FieldProblem
 from db.queries.people.rows import MergedRecord, PersonPage
 from db.queries.people.timeline_detail import DetailLine, TimelineDetail
-from desktop.people.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people.forms.here import Here
-from desktop.people.saving import Work
 from desktop.people.use_cases.filing import (
     Filed,
     Moved,

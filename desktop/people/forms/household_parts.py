@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage, Tie
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
-from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.forms.names_and_homes import hidden_part
 from desktop.people.forms.tie_forms import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from db.domain.markers import SHOWN, MarkerState
 from db.domain.permissions import Action
 from db.queries.people.rows import Caution, PersonPage
+from desktop.forms.form import Line, OpenForm, Part, Step
 from desktop.people import wording
-from desktop.people.forms.form import Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.forms.marker_forms import (
     approve_form,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.domain.permissions import Action
 from db.queries.people.rows import HomeRow, PersonPage, Reach
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.circumstances_forms import (
     whereabouts_form,
@@ -11,7 +12,6 @@ from desktop.people.forms.circumstances_forms import (
 from desktop.people.forms.details_forms import (
     name_form,
 )
-from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.forms.reach_forms import (
     email_form,

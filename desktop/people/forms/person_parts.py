@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage
+from desktop.forms.form import Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.circumstances_forms import (
     death_form,
@@ -21,7 +22,6 @@ from desktop.people.forms.details_forms import (
     safe_contact_form,
 )
 from desktop.people.forms.filing_forms import undo_merge_form
-from desktop.people.forms.form import Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.forms.marker_parts import markers_part
 from desktop.people.forms.names_and_homes import homes_part, names_part, reach_part

@@ -8,8 +8,8 @@ from functools import partial
 from db.domain.bs7666 import PropertyAddress
 from db.errors import FieldProblem
 from db.queries.places.property_page import PropertyPage
-from desktop.people.forms.form import Answers, Ask, Form, Kind
-from desktop.people.saving import Work
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people.use_cases.properties import (
     AddProperty,
     EditProperty,

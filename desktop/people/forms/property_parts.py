@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from db.domain.permissions import Action
 from db.queries.places.property_page import ContactThere, Occupant, PropertyPage
+from desktop.forms.form import Go, Line, OpenForm, Part
 from desktop.people import wording
-from desktop.people.forms.form import Go, Line, OpenForm, Part
 from desktop.people.forms.here import Here
 from desktop.people.forms.marker_forms import end_warning_form, warning_form
 from desktop.people.forms.property_forms import edit_property_form
@@ -57,7 +57,7 @@ def _address(page: PropertyPage, here: Here) -> Part:
     detail = wording.joined(
         say("UPRN {uprn}").format(uprn=page.uprn) if page.uprn else say("No UPRN"),
         say("street {usrn}").format(usrn=page.usrn) if page.usrn else "",
-        page.classification,
+        wording.property_class(page.classification),
         say("ours to let") if page.landlord else "",
     )
     may = here.may(Action.EDIT_PROPERTY)

@@ -6,11 +6,11 @@ from functools import partial
 
 from db.errors import FieldProblem
 from db.queries.people.rows import HomeRow, OtherName, PersonPage, Reach
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people import wording
 from desktop.people.forms.addresses import home_at
-from desktop.people.forms.form import Answers, Ask, Form, Kind
 from desktop.people.forms.here import Here
-from desktop.people.saving import Work
 from desktop.people.use_cases.add_person import TypedEmail, TypedName, TypedPhone
 from desktop.people.use_cases.edit_person import (
     AddEmail,

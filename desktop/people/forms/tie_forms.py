@@ -8,10 +8,10 @@ from db.domain.links import REVERSE, SCOPE_NAMES, AuthorityScope, LinkKind
 from db.domain.working_days import months_after
 from db.errors import FieldProblem
 from db.queries.people.rows import PersonPage, Tie
+from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.saving import Work
 from desktop.people import wording
-from desktop.people.forms.form import Answers, Ask, Form, Kind
 from desktop.people.forms.here import Here
-from desktop.people.saving import Work
 from desktop.people.use_cases.links import (
     EndLink,
     LinkPeople,

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.changes import Changes
 from db.domain.markers import MarkerState
 from db.queries.people.rows import Caution
+from desktop.forms.form import Form, Go, Part
+from desktop.forms.screens.parts_view import PartsView
 from desktop.people import wording
-from desktop.people.forms.form import Form, Go, Part
 from desktop.people.forms.here import Here
 from desktop.people.forms.marker_parts import marker_line
 from desktop.people.lists_view_model import MarkersViewModel, MarkersWaiting
 from desktop.people.screens.list_beside import ListBeside
-from desktop.people.screens.parts_view import PartsView
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.colours import Tone

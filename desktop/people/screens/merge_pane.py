@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.merging import MergeField, Side
 from db.queries.people.rows import PersonPage
+from desktop.forms.form import Someone
+from desktop.forms.screens.breaking import breakable
+from desktop.forms.screens.finders import PersonField
 from desktop.people import wording
-from desktop.people.forms.form import Someone
 from desktop.people.merge_view_model import MergeViewModel, TwoRecords
-from desktop.people.screens.breaking import breakable
-from desktop.people.screens.finders import PersonField
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.errors import FieldProblem
 from db.queries.people.duplicates import ProbableDuplicate
+from desktop.forms.form import Ask, Kind
+from desktop.forms.screens.finders import PlaceField
+from desktop.forms.screens.form_fields import field_for, put_raw, raw, unread
 from desktop.people import wording
-from desktop.people.forms.form import Ask, Kind
 from desktop.people.new_person_view_model import NewPersonViewModel, Typed
-from desktop.people.screens.finders import PlaceField
-from desktop.people.screens.form_fields import field_for, put_raw, raw, unread
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.domain.names import name_in_full
 from db.queries.people.rows import PersonPage
-from desktop.people.forms.form import Form
+from desktop.forms.form import Form
+from desktop.forms.undoing import Undoing
 from desktop.people.person_view_model import PersonViewModel
 from desktop.people.screens.found_list import FoundList
 from desktop.people.screens.merge_pane import MergePane
@@ -25,7 +26,6 @@ from desktop.people.screens.person_view import PersonView
 from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView
 from desktop.people.screens.whereabouts import WayBack
-from desktop.people.undoing import Undoing
 from desktop.people.use_cases.merging import UndoMerge, undo_merge
 from desktop.people.use_cases.whereabouts import WhereaboutsShown
 from desktop.people.wording import say

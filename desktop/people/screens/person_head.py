@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage
+from desktop.forms.screens.breaking import breakable
 from desktop.people.forms.here import Here
-from desktop.people.screens.breaking import breakable
 from desktop.people.screens.person_words import banners, chips, facts
 from desktop.people.wording import say
 from widgets.banners import Banner

@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import OPENED, TimelineDetail
+from desktop.forms.form import Part
+from desktop.forms.screens.form_panel import FormPanel
+from desktop.forms.screens.parts_view import PartsView
 from desktop.people.forms.filing_forms import note_form
-from desktop.people.forms.form import Part
 from desktop.people.forms.here import Here
 from desktop.people.forms.household_parts import household_parts
 from desktop.people.forms.person_parts import person_parts
 from desktop.people.person_view_model import PersonViewModel
-from desktop.people.screens.form_panel import FormPanel
-from desktop.people.screens.parts_view import PartsView
 from desktop.people.screens.person_head import PersonHead
 from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView
 from desktop.people.screens.timeline_words import (
     detail_part,
+    spoken_cases,
     timeline_rows,
     work_rows,
 )
@@ -32,7 +33,8 @@ from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
-from widgets.section import Surface, scrolling
+from widgets.section import Surface, Words, scrolling
+from widgets.spoken_lines import SpokenLines
 from widgets.tabs import Tabs
 from widgets.timeline import TimelineView
 
@@ -45,6 +47,8 @@ EVERYTHING, WORK, HOUSEHOLD, PLACE, DETAILS = (
 )
 _LEAST_BODY, _LEAST_CARD = 180, 140
 """Heights under which the whole page scrolls, so that nothing is cut off."""
+_MOST_CASES = 2
+"""So many lines stand above the tabs; the rest are among the open work."""
 _NEARLY_THERE = 400
 """Pixels before the end of the timeline at which more of it is read."""
 
@@ -97,6 +101,8 @@ class PersonView(QWidget):
         self.setAccessibleName(say("Person"))
         self.setProperty("ownRing", True)
         self.head = PersonHead()
+        self.cases = SpokenLines(say("Their cases"), choosing=False)
+        self.more_cases = Words("", "hint")
         self.tabs = Tabs(
             say("Parts of the page"),
             (
@@ -154,6 +160,8 @@ class PersonView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.head)
+        column.addWidget(self.cases)
+        column.addWidget(self.more_cases)
         column.addWidget(self.tabs)
         column.addWidget(self.notes)
         column.addWidget(self.stack, 3)
@@ -281,6 +289,7 @@ class PersonView(QWidget):
         self.head.show_page(page, here)
         work = work_rows(page.must_know.open_work, here)
         self.work.show_rows(work)
+        self._show_cases(page)
         beside = len(page.household) + sum(tie.holds for tie in page.ties)
         self.tabs.set_words(WORK, _counted(say("Open work"), len(work)))
         self.tabs.set_words(HOUSEHOLD, _counted(say("Household"), beside))
@@ -291,6 +300,16 @@ class PersonView(QWidget):
         else:
             self.place.view_model.put_away()
         self._on_tab_chosen(self.tabs.value())
+
+    def _show_cases(self, page: PersonPage) -> None:
+        """Show the lines of what is open, as many as leave room for the page."""
+        lines = spoken_cases(page.must_know.open_work)
+        self.cases.show_lines(lines[:_MOST_CASES])
+        self.cases.setVisible(bool(lines))
+        more = len(lines) - _MOST_CASES
+        self.more_cases.setVisible(more > 0)
+        if more > 0:
+            self.more_cases.setText(say("{n} more under Open work").format(n=more))
 
     @Slot(object)
     def _on_whereabouts_changed(self, page: PersonPage) -> None:

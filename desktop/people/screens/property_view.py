@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.queries.places.property_page import PropertyPage
+from desktop.forms.form import Form, Part
+from desktop.forms.screens.breaking import breakable
+from desktop.forms.screens.parts_view import PartsView
 from desktop.people import wording
-from desktop.people.forms.form import Form, Part
 from desktop.people.forms.here import Here
 from desktop.people.forms.property_forms import add_property_form
 from desktop.people.forms.property_parts import property_parts
 from desktop.people.property_view_model import PropertyViewModel
-from desktop.people.screens.breaking import breakable
-from desktop.people.screens.parts_view import PartsView
 from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner

@@ -12,6 +12,7 @@ from db.domain.permissions import Action
 from db.queries.people.rows import OpenWork
 from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import DetailLine, TimelineDetail
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.filing_forms import (
     in_confidence_form,
@@ -19,12 +20,12 @@ from desktop.people.forms.filing_forms import (
     read_struck_form,
     strike_out_form,
 )
-from desktop.people.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown
 from widgets.colours import Tone
 from widgets.said import said
+from widgets.spoken_lines import SpokenLine
 
 _CHANNEL_ICONS: Mapping[str, str] = {
     "counter": "person-standing",
@@ -39,7 +40,8 @@ _ICONS: Mapping[str, str] = {
     "contact": "message-square-text",
     "enquiry": "message-circle",
     "in_confidence": "shield-alert",
-    "referral": "briefcase",
+    "referral": "send",
+    "case": "briefcase",
     "call_back": "phone-call",
     "note": "sticky-note",
     "marker": "triangle-alert",
@@ -265,6 +267,9 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
             tone = Tone.DANGER if late else Tone.NEUTRAL
             words = say("overdue since {day}") if late else say("due {day}")
             due = words.format(day=wording.day(one.due_on, here.today))
+        if one.kind == "case":
+            rows.append(_case_row(one, due, tone))
+            continue
         kind = say("Call-back") if one.kind == "call_back" else say("Referral")
         state = wording.called(one.state, wording.STATE_NAMES)
         rows.append(
@@ -279,3 +284,31 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
             )
         )
     return rows
+
+
+def _case_row(one: OpenWork, due: str, tone: Tone) -> shown.TwoLineRow:
+    """Return a case, or of a restricted one whom to ring."""
+    title = said(one.title) if one.title else say("Restricted case")
+    return shown.TwoLineRow(
+        (one.kind, one.id),
+        title,
+        one.words or "",
+        due,
+        one.reference or "",
+        tone,
+        icon=_ICONS[one.kind],
+    )
+
+
+def spoken_cases(work: tuple[OpenWork, ...]) -> list[SpokenLine]:
+    """Return the line of each open case, to be read aloud."""
+    return [
+        SpokenLine(
+            one.id,
+            said(one.title) if one.title else say("Restricted case"),
+            one.reference or "",
+            one.words or "",
+        )
+        for one in work
+        if one.kind == "case"
+    ]

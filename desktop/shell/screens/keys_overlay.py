@@ -71,7 +71,7 @@ class KeysOverlay(SidePage):
         """Return the commands that have keys, by group, in their own order."""
         groups: dict[str, list[Command]] = {}
         for command in self._commands.all():
-            if command.keys:
+            if command.keys or command.shown_keys:
                 groups.setdefault(command.group, []).append(command)
         return list(groups.items())
 
@@ -83,7 +83,9 @@ class KeysOverlay(SidePage):
         for row, command in enumerate(commands):
             words = Words(command.title)
             keys = KeyHint(self._commands.keys_of(command.key))
-            keys.setAccessibleName(f"{command.title}: {command.keys}")
+            keys.setAccessibleName(
+                f"{command.title}: {command.keys or command.shown_keys}"
+            )
             grid.addWidget(words, row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid

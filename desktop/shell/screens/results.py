@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.phones import show_phone
-from db.queries.search import Counted, SearchResults
+from db.queries.search import CaseHit, Counted, SearchResults
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
 from db.queries.search_references import ReferenceHit
 from desktop.shell.search_view_model import Found
 from widgets.colours import Tone
 from widgets.rows import ResultGroup, ResultRow
+from widgets.said import said
 
 ALL_PEOPLE, ALL_PROPERTIES = "all_people", "all_properties"
 REFERENCE_ICONS = {
@@ -29,13 +30,18 @@ def _tr(text: str) -> str:
 def grouped(found: Found) -> list[ResultGroup]:
     """Return what was found under its headings; each key says what to open.
 
-    Keys are pairs: a kind (person, property, article, command, or the kind of
-    a reference) and the record's id, or the command's key; for a whole list its
+    Keys are pairs: a kind (person, property, case, article, command, or the kind
+    of a reference) and the record's id, or the command's key; for a whole list its
     kind and the words of the search.
     """
     records = found.records or SearchResults()
     commands = [
-        ResultRow(("command", command.key), "command", command.title, command.keys)
+        ResultRow(
+            ("command", command.key),
+            "command",
+            command.title,
+            command.keys or command.shown_keys,
+        )
         for command in found.commands
     ]
     articles = [
@@ -55,6 +61,7 @@ def grouped(found: Found) -> list[ResultGroup]:
     return [
         ResultGroup(_tr("References"), [*map(_reference, records.references)]),
         ResultGroup(_tr("People"), people),
+        ResultGroup(_tr("Cases"), [*map(_case, records.cases)]),
         ResultGroup(_tr("Properties"), properties),
         ResultGroup(_tr("Guidance"), articles),
         ResultGroup(_tr("Commands"), commands),
@@ -121,3 +128,25 @@ def _reference(hit: ReferenceHit) -> ResultRow:
     target = hit.person_id if hit.kind != "person" and hit.person_id else hit.id
     kind = "person" if target == hit.person_id or hit.kind == "person" else hit.kind
     return ResultRow((kind, target), icon, hit.reference, detail)
+
+
+def _case(hit: CaseHit) -> ResultRow:
+    """Return a case with who has it; of a restricted one, whom to ring."""
+    if hit.restricted:
+        ring = _tr("Ring {team} on {phone}") if hit.phone else _tr("Ask {team}")
+        words = ring.format(team=hit.team, phone=hit.phone)
+        detail = " · ".join(part for part in (hit.reference, hit.name) if part)
+        return ResultRow(
+            ("case_front", hit.id),
+            "briefcase",
+            words,
+            detail,
+            _tr("Restricted"),
+            Tone.INFO,
+        )
+    badge = "" if hit.is_open else _tr("Closed")
+    parts = (hit.reference, hit.name, hit.team)
+    detail = " · ".join(part for part in parts if part)
+    return ResultRow(
+        ("case", hit.id), "briefcase", said(hit.title or ""), detail, badge
+    )

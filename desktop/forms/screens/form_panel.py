@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.people.forms.form import Answers, Form
-from desktop.people.saving import Saving, Work
-from desktop.people.screens.finders import PersonField, PlaceField
-from desktop.people.screens.form_fields import (
+from desktop.forms.form import Answers, Form
+from desktop.forms.saving import Saving, Work
+from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
+from desktop.forms.screens.form_fields import (
     WIDE,
     answer,
     field_for,
@@ -28,7 +28,7 @@ from desktop.people.screens.form_fields import (
     raw,
     unread,
 )
-from desktop.people.wording import say
+from desktop.forms.words import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
 from widgets.banners import Banner
@@ -127,6 +127,8 @@ class FormPanel(Surface):
                 field.onward.connect(self._on_onward)
             if isinstance(field, (PlaceField, PersonField)):
                 field.finding.failed.connect(self.failed)
+            if isinstance(field, FoundField):
+                field.failed.connect(self.failed)
             for line in field.findChildren(QLineEdit):
                 line.installEventFilter(self)
         self._saving.busy_changed.connect(self.save.setDisabled)

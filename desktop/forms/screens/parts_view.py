@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from desktop.people.forms.form import Form, Line, OpenForm, Part, Step
-from desktop.people.screens.breaking import breakable
-from desktop.people.screens.form_panel import FormPanel
+from desktop.forms.form import Form, Line, OpenForm, Part, Step
+from desktop.forms.screens.breaking import breakable
+from desktop.forms.screens.form_panel import FormPanel
 from desktop.runtime.desk import Desk
 from widgets.buttons import QuietButton
 from widgets.chips import Chip

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from db.clock import uk_date
 from db.domain.typed_days import read_day
-from desktop.people.forms.form import Ask, Kind, Someone
-from desktop.people.screens.finders import PersonField, PlaceField
-from desktop.people.wording import say, shown_day
+from desktop.forms.form import Ask, Found, Kind, Someone
+from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
+from desktop.forms.words import say, shown_day
 from desktop.runtime.desk import Desk
 from widgets.fields import (
     Choice,
@@ -24,8 +24,9 @@ from widgets.fields import (
 )
 
 _AHEAD = {"review_on", "expires_on"}
+"""Days of people that lie ahead; other questions say so themselves."""
 LONGEST_TEXT = 10_000
-WIDE = {Kind.LONG, Kind.TICKS, Kind.PLACE, Kind.PERSON, Kind.ONE_OF}
+WIDE = {Kind.LONG, Kind.TICKS, Kind.PLACE, Kind.PERSON, Kind.ONE_OF, Kind.FOUND}
 """Kinds that take the whole width of a form."""
 
 
@@ -52,7 +53,7 @@ def _long(ask: Ask, _desk: Desk) -> Field:
 def _day(ask: Ask, desk: Desk) -> Field:
     return DateField(
         ask.label,
-        _DayReader(desk, ahead=ask.name in _AHEAD),
+        _DayReader(desk, ahead=ask.ahead or ask.name in _AHEAD),
         shown_day,
         hint=ask.hint,
         required=ask.required,
@@ -84,6 +85,10 @@ def _person(ask: Ask, desk: Desk) -> Field:
     return PersonField(ask.label, desk, hint=ask.hint, required=ask.required)
 
 
+def _found(ask: Ask, desk: Desk) -> Field:
+    return FoundField(ask, desk)
+
+
 _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.LONG: _long,
     Kind.DAY: _day,
@@ -93,6 +98,7 @@ _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.TICKS: _ticks,
     Kind.PLACE: _place,
     Kind.PERSON: _person,
+    Kind.FOUND: _found,
 }
 
 
@@ -123,6 +129,9 @@ def put(field: Field, ask: Ask) -> None:
     elif isinstance(field, PersonField):
         if isinstance(value, Someone):
             field.set_choice(value, value.name)
+    elif isinstance(field, FoundField):
+        if isinstance(value, Found):
+            field.set_choice(value, value.name)
     elif isinstance(field, (LineField, LongTextField)):
         field.set_value(str(value or ""))
 
@@ -138,7 +147,9 @@ def unread(field: Field) -> str:
     """Return what to do about words that mean nothing yet, or nothing."""
     if isinstance(field, DateField) and field.text() and field.day() is None:
         return say("Enter a date, like 20/11, Friday or yesterday")
-    if isinstance(field, PersonField) and field.text() and field.value() is None:
+    if not isinstance(field, (PersonField, FoundField)):
+        return ""
+    if field.text() and field.value() is None:
         return say("Choose one of those offered")
     return ""
 

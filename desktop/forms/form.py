@@ -8,8 +8,10 @@ from datetime import date
 from enum import StrEnum, auto
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from db.changes import Changes
-from desktop.people.saving import Work
+from desktop.forms.saving import Work
 
 
 class Kind(StrEnum):
@@ -24,6 +26,8 @@ class Kind(StrEnum):
     TICKS = auto()
     PERSON = auto()
     PLACE = auto()
+    FOUND = auto()
+    """One of what a query finds for the words typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,19 @@ class Someone:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """One record that was found for what was typed, and may be taken."""
+
+    id: UUID
+    name: str
+    detail: str = ""
+    badge: str = ""
+
+
+Find = Callable[[Session, str], list[Found]]
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """One question.
 
@@ -52,6 +69,9 @@ class Ask:
             a bool, a `Place` or `Someone`.
         picks: for a choice or ticks: the codes and their words.
         also: other names under which a problem of this field may come.
+        find: what is looked up for a question of kind `Kind.FOUND`.
+        nothing: what is said where it finds nothing.
+        ahead: a day to come, so that "Friday" is the next one.
     """
 
     name: str
@@ -62,6 +82,9 @@ class Ask:
     required: bool = False
     picks: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
+    find: Find | None = None
+    nothing: str = ""
+    ahead: bool = False
 
 
 class Answers:
@@ -99,6 +122,11 @@ class Answers:
         value = self._values.get(name)
         return value.id if isinstance(value, Someone) else None
 
+    def found(self, name: str) -> UUID | None:
+        """Return the record that was chosen, None if none was."""
+        value = self._values.get(name)
+        return value.id if isinstance(value, Found) else None
+
     def place(self, name: str) -> Place | None:
         """Return the address that was chosen, None if none was."""
         value = self._values.get(name)
@@ -115,11 +143,12 @@ class Form:
         work: the use case for the answers; FieldProblem for what is missing.
         done: what the toast says; empty for none.
         undo: what takes it back where that is more than putting back what the
-            save changed (`desktop.people.undoing`), given what was saved.
+            save changed (`desktop.forms.undoing`), given what was saved.
         final: it stays as it is: nothing is offered that takes it back.
         shows: the words to show once, for what is read with a reason.
         note: said above the questions.
         follow_up: another form that is offered, given what was saved.
+        at_once: saved as soon as its button is pressed, where it asks nothing.
     """
 
     key: str
@@ -133,6 +162,7 @@ class Form:
     shows: Callable[[Changes], str] | None = None
     note: str = ""
     follow_up: Callable[[Changes], Form | None] | None = None
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +179,7 @@ class Go:
     """A button that leads away.
 
     Attributes:
-        kind: person, property, or close for the page it stands on.
+        kind: person, property, case, or close for the page it stands on.
     """
 
     label: str

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db.changes import Changes
 from db.store.taking_back import TakeBack, take_back
-from desktop.people.forms.form import Form
-from desktop.people.saving import Saving, Work
-from desktop.people.wording import say
+from desktop.forms.form import Form
+from desktop.forms.saving import Saving, Work
+from desktop.forms.words import say
 from desktop.runtime.desk import Desk
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
-from desktop.people.forms.form import Place, Someone
-from desktop.people.wording import joined, say
+from desktop.forms.form import Ask, Find, Found, Place, Someone
+from desktop.forms.words import joined, say
 from desktop.runtime.desk import Desk
 from desktop.runtime.finding import Finding
 from widgets.colours import Tone
@@ -85,6 +88,44 @@ class PersonField(FinderField):
     def _on_people_found(self, _text: str, hits: list[PersonHit]) -> None:
         rows = [_person_row(hit) for hit in hits]
         self.show_rows(say("People"), rows, say("Nobody found. Try fewer letters"))
+
+
+class FoundField(FinderField):
+    """One of the records that a question's own query finds.
+
+    Signals:
+        failed(object): an error for the crash desk.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, ask: Ask, desk: Desk, parent: QWidget | None = None) -> None:
+        self._ask, self._desk, self._asked = ask, desk, 0
+        super().__init__(
+            ask.label, self._find, hint=ask.hint, required=ask.required, parent=parent
+        )
+
+    def _find(self, text: str) -> None:
+        self._asked += 1
+        find = self._ask.find
+        if text.strip() and find is not None:
+            done = partial(self._on_found, self._asked)
+            self._desk.read(partial(_looked_up, find, text), done, self._on_error)
+
+    def _on_found(self, asked: int, found: list[Found]) -> None:
+        if asked == self._asked:
+            rows = [
+                ResultRow(one, "briefcase", one.name, one.detail, one.badge)
+                for one in found
+            ]
+            self.show_rows(self._ask.label, rows, self._ask.nothing)
+
+    def _on_error(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+
+def _looked_up(find: Find, text: str, session: Session) -> list[Found]:
+    return find(session, text)
 
 
 def _place_row(hit: PropertyHit) -> ResultRow:

@@ -1,0 +1,93 @@
+"""One referral as it is worked on: what came along, and what it touches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.domain.hazards import asks_hazard
+from db.domain.referrals import ReferralState
+from db.queries.casework.lines import related_cases
+from db.queries.casework.rail import teams_of
+from db.queries.casework.referrals import referral_line
+from db.queries.casework.rows import ReferralRow as Line
+from db.queries.casework.rows import Related, TeamPage
+from db.queries.casework.team_page import team_page
+from db.queries.catalogue import service_edition
+from db.queries.counter.caller import Colleague, colleagues
+from db.queries.teams import TeamLine, teams
+from db.tables.contact import EnquiryRow, ReferralRow
+
+OPEN = frozenset({ReferralState.SENT, ReferralState.ACCEPTED})
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralPage:
+    """A referral with what is needed to answer it.
+
+    Attributes:
+        ours: the reader is in the team, or it was sent to them, or went up to
+            them.
+        sent: the reader sent it.
+        asks_hazard: its words tell of danger at home, and we are the landlord.
+        related: open cases of the same person or property, to look at first.
+        teams, colleagues: where else it may go.
+        accept_working: how the time to accept it was reckoned, in words.
+    """
+
+    line: Line
+    team: TeamPage | None
+    ours: bool
+    sent: bool
+    asks_hazard: bool = False
+    related: tuple[Related, ...] = ()
+    teams: tuple[TeamLine, ...] = ()
+    colleagues: tuple[Colleague, ...] = ()
+    accept_working: tuple[str, ...] = ()
+
+
+def referral_page(
+    session: Session, referral_id: UUID, reader: UUID, now: datetime
+) -> ReferralPage | None:
+    """Return a referral for *reader*; None where it is not here."""
+    line = referral_line(session, referral_id, now)
+    if line is None:
+        return None
+    r, e = ReferralRow, EnquiryRow
+    behind = session.execute(
+        select(
+            *(r.to_staff_id, r.escalated_to_id, r.accept_working),
+            *(e.property_id, e.service_code, e.service_version),
+        )
+        .join(e, e.id == r.enquiry_id)
+        .where(r.id == referral_id)
+    ).one()
+    service = service_edition(session, behind.service_code, behind.service_version)
+    named = (behind.to_staff_id, behind.escalated_to_id)
+    is_open = line.state in OPEN and line.case_id is None
+    return ReferralPage(
+        line=line,
+        team=team_page(session, line.team_code, now),
+        ours=reader in named or line.team_code in teams_of(session, reader),
+        sent=line.sender_id == reader,
+        asks_hazard=service is not None
+        and asks_hazard(line.summary, landlord=service.landlord),
+        related=_related(session, line, behind) if is_open else (),
+        teams=tuple(teams(session)),
+        colleagues=tuple(colleagues(session)),
+        accept_working=tuple(behind.accept_working or ()),
+    )
+
+
+def _related(
+    session: Session,
+    line: Line,
+    behind: Any,  # noqa: ANN401  columns of the enquiry
+) -> tuple[Related, ...]:
+    place, code = behind.property_id, behind.service_code
+    return tuple(related_cases(session, line.person_id, place, code))

@@ -1,0 +1,202 @@
+"""What happened in a case, told once: what one deed left is one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from types import MappingProxyType
+from typing import Final
+
+from db.queries.casework.page_rows import TimelineLine
+from desktop.casework.page_words import called, clock_name
+from desktop.casework.wording import day_words, say
+from widgets.said import said
+
+HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "taken": "Taken by {name}",
+        "handed_over": "Handed over to {name}",
+        "bulk": "Assigned to {name}",
+        "cover": "Went to {name}, who covers",
+        "left": "Went to {name}, as its owner left",
+        "rerouted": "Sent to {name}, as it is about another service",
+    }
+)
+"""How a case came into other hands."""
+EVENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "started": "The clock began",
+        "extended": "Extended",
+        "paused": "Paused",
+        "resumed": "Runs on",
+        "restarted": "Began again",
+        "recomputed": "Reckoned anew",
+        "met": "Met",
+        "ended": "Ended",
+        "warned": "Its day is near",
+        "escalated": "Too late: gone up",
+    }
+)
+"""What happened to a clock."""
+LETTER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "acknowledgement": "Acknowledgement",
+        "extension": "Extension letter",
+        "refusal": "Refusal",
+        "answer": "Answer",
+        "update": "Update",
+        "appointment": "Appointment letter",
+        "no_access": "No-access letter",
+        "closing": "Closing letter",
+        "feedback": "Satisfaction question",
+    }
+)
+"""Letters that a case asks for."""
+LETTER_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {"queued": "waits to be printed", "made": "made", "dropped": "not sent"}
+)
+"""Where a letter is."""
+VISIT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "booked": "Visit booked",
+        "kept": "Visit made",
+        "no_access": "Nobody let us in",
+        "moved": "Visit moved",
+        "cancelled": "Visit cancelled",
+    }
+)
+"""What came of a visit."""
+NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "contact": "The customer came back",
+        "update": "Told everyone in the group",
+        "decision": "Decided",
+        "hand_over": "Handed over",
+        "system": "By itself",
+    }
+)
+"""What a note is, where it is more than one."""
+_CLOSED: Final = "Closed"
+_BY_THE_WAY: Final = frozenset({"hand", "clock", "letter", "document", "visit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened, as it is read.
+
+    Attributes:
+        by: who did it; None for what happened by itself.
+        lead: what it was, beside who and when; empty for a plain note.
+        words: what was written.
+        quiet: whether it is a by-the-way, told in one muted line.
+    """
+
+    key: object
+    at: datetime
+    by: str | None
+    lead: str
+    words: str
+    quiet: bool = False
+
+
+def entries(lines: Iterable[TimelineLine], now: datetime) -> list[Entry]:
+    """Return the story, the newest first, each deed once."""
+    story: list[Entry] = []
+    for (at, by), deed in groupby(lines, key=lambda line: (line.at, line.by)):
+        story += _deed(at, by, list(deed), now)
+    return story
+
+
+def _deed(
+    at: datetime, by: str | None, lines: list[TimelineLine], now: datetime
+) -> list[Entry]:
+    """Return one entry for what one person did in one moment, if it has words."""
+    notes = [line for line in lines if line.kind in {"note", "contact"}]
+    rest = [line for line in lines if line.kind not in {"note", "contact"}]
+    if len(notes) != 1:
+        return [_entry(line, now) for line in lines if not _said_already(line)]
+    note = notes[0]
+    leads = [_lead(line, now) for line in rest if not _said_already(line)]
+    if any(_said_already(line) for line in rest):
+        leads.insert(0, say("Closed"))
+    own = called(note.title, NOTE_NAMES) if note.title in NOTE_NAMES else ""
+    if own and not leads:
+        leads = [own]
+    elif note.title == "contact":
+        leads.insert(0, own)
+    words = [note.words or ""]
+    words += [
+        line.words
+        for line in rest
+        if line.kind == "task" and line.words and line.words != note.words
+    ]
+    shown = list(dict.fromkeys(lead for lead in leads if lead))
+    return [Entry(note.id, at, by, ", ".join(shown), "\n".join(filter(None, words)))]
+
+
+def _said_already(line: TimelineLine) -> bool:
+    """Return whether a clock only ended because its case was closed."""
+    return line.kind == "clock" and line.words == _CLOSED
+
+
+def _entry(line: TimelineLine, now: datetime) -> Entry:
+    words = line.words or ""
+    if line.kind in {"note", "contact"}:
+        lead = called(line.title, NOTE_NAMES) if line.title in NOTE_NAMES else ""
+        return Entry(line.id, line.at, line.by, lead, words)
+    if line.kind == "task":
+        name, _, result = words.partition("\n")
+        lead = (
+            say("Task done: {task}")
+            if line.title == "done"
+            else say("Task dropped: {task}")
+        )
+        return Entry(line.id, line.at, line.by, lead.format(task=said(name)), result)
+    shown = words if line.kind in {"clock", "visit"} else ""
+    return Entry(
+        line.id,
+        line.at,
+        line.by,
+        _lead(line, now),
+        shown,
+        line.kind in _BY_THE_WAY and not shown,
+    )
+
+
+def _lead(line: TimelineLine, now: datetime) -> str:
+    match line.kind:
+        case "hand":
+            own = line.title == "taken" and line.words == line.by
+            lead = called(line.title, HAND_NAMES).format(name=said(line.words or ""))
+            lead = say("Taken") if own else lead
+        case "clock":
+            lead = _clock_lead(line, now)
+        case "letter":
+            state = called(line.words, LETTER_STATE_NAMES)
+            lead = f"{called(line.title, LETTER_NAMES)}: {state}"
+        case "document":
+            lead = say("Document: {title}").format(title=line.title)
+        case "task":
+            name = (line.words or "").partition("\n")[0]
+            lead = say("Task done: {task}").format(task=said(name))
+        case _:
+            lead = called(line.title, VISIT_NAMES)
+    return lead
+
+
+def _clock_lead(line: TimelineLine, now: datetime) -> str:
+    event, _, kind = line.title.partition(" ")
+    words = f"{called(event, EVENT_NAMES)}: {clock_name(kind)}"
+    if line.moved_due is None:
+        return words
+    before, after = line.moved_due
+    return words + _moved(before, after, now)
+
+
+def _moved(before: date | None, after: date | None, now: datetime) -> str:
+    if before is None or after is None:
+        return ""
+    told = say(", now {after} instead of {before}")
+    return told.format(after=day_words(after, now), before=day_words(before, now))

@@ -1,0 +1,215 @@
+"""One queue, read a page at a time; what others save never moves it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
+
+from db.changes import Changes
+from db.queries.casework.queue import count_queue, queue_page, rows_in
+from db.queries.casework.rows import (
+    Count,
+    Mark,
+    Order,
+    QueueFilter,
+    QueuePage,
+    QueueRow,
+)
+from desktop.runtime.desk import Desk
+
+PAGE: Final = 100
+AGAIN_AT_MOST: Final = 500
+"""So many rows are read anew when something changed; those below stay as read."""
+KINDS: Final = ("case_file", "case_clock", "case_task", "person", "property", "staff")
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """The beginning of a queue as it stands now, and how long it is.
+
+    Attributes:
+        asked: which cases were on the screen.
+        shown: those of them that are in it still, as they are now.
+    """
+
+    page: QueuePage
+    count: Count
+    asked: frozenset[UUID] = frozenset()
+    shown: tuple[QueueRow, ...] = ()
+
+
+class QueueViewModel(QObject):
+    """Gives the rows of a queue as they are scrolled to.
+
+    Signals:
+        begun(list[QueueRow]): another queue, or the same from its top.
+        added(list[QueueRow]): more of it, to stand below.
+        renewed(list[QueueRow]): the same rows, as they are now.
+        left(set[UUID]): those that are not in it any more.
+        waiting_changed(int): how many came that are not shown yet.
+        counted(Count): how many there are.
+        failed(object): an error for the crash desk.
+
+    Attributes:
+        rows: what has been read so far, in the order of the queue.
+        waiting: how many came since.
+    """
+
+    begun = Signal(list)
+    added = Signal(list)
+    renewed = Signal(list)
+    left = Signal(object)
+    waiting_changed = Signal(int)
+    counted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.queue = QueueFilter()
+        self.rows: list[QueueRow] = []
+        self.waiting = 0
+        self.count = Count(0, 1)
+        self._next: Mark | None = None
+        self._asked = 0
+        self._shown = False
+        self._reading_more = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the queue has been read."""
+        return self._next is None
+
+    def show(self, queue: QueueFilter) -> None:
+        """Read a queue from its top; answers for another are left out."""
+        self.queue, self._shown = queue, True
+        self._asked += 1
+        self._reading_more = False
+        query = partial(
+            _begin, queue=queue, now=self._desk.clock(), reader=self._me, limit=PAGE
+        )
+        self._desk.read(query, partial(self._on_begun, self._asked), self.failed.emit)
+
+    def put_away(self) -> None:
+        """Show none; late answers are left out."""
+        self._asked += 1
+        self._shown, self.rows, self._next = False, [], None
+
+    def again(self) -> None:
+        """Show the queue from its top, with what came meanwhile."""
+        self.show(self.queue)
+
+    def in_order(self, order: Order) -> None:
+        """Show the same cases in another order."""
+        self.show(replace(self.queue, order=order))
+
+    @Slot()
+    def more(self) -> None:
+        """Read the next page, unless it is on its way or there is none."""
+        if self._next is None or self._reading_more:
+            return
+        self._reading_more = True
+        query = partial(
+            queue_page,
+            queue=self.queue,
+            now=self._desk.clock(),
+            reader=self._me,
+            after=self._next,
+            limit=PAGE,
+        )
+        self._desk.read(query, partial(self._on_more, self._asked), self._on_no_more)
+
+    @Slot(object)
+    def on_committed(self, changes: Changes) -> None:
+        """Bring the rows up to date where they stand."""
+        if changes.touches("case_seen") and changes.id is not None:
+            self._seen(changes.id)
+        if self._shown and changes.touches(*KINDS):
+            self._look_again()
+
+    @property
+    def _me(self) -> UUID:
+        return self._desk.actor.staff_id
+
+    def _look_again(self) -> None:
+        self._asked += 1
+        self._reading_more = False
+        head = self.rows[:AGAIN_AT_MOST]
+        query = partial(
+            _begin,
+            queue=self.queue,
+            now=self._desk.clock(),
+            reader=self._me,
+            limit=max(len(head), PAGE),
+            shown=frozenset(row.id for row in head),
+        )
+        self._desk.read(query, partial(self._on_again, self._asked), self.failed.emit)
+
+    def _seen(self, case_id: UUID) -> None:
+        news = [replace(r, is_new=False) for r in self.rows if r.id == case_id]
+        if news and any(row.id == case_id and row.is_new for row in self.rows):
+            self.rows = [news[0] if r.id == case_id else r for r in self.rows]
+            self.renewed.emit(news)
+
+    def _on_begun(self, asked: int, found: _Again) -> None:
+        if asked != self._asked:
+            return
+        self.rows, self._next = list(found.page.rows), found.page.next
+        self._say(0, found.count)
+        self.begun.emit(self.rows)
+
+    def _on_more(self, asked: int, page: QueuePage) -> None:
+        if asked != self._asked:
+            return
+        self._reading_more, self._next = False, page.next
+        known = {row.id for row in self.rows}
+        news = [row for row in page.rows if row.id not in known]
+        self.rows += news
+        self.added.emit(news)
+
+    def _on_no_more(self, error: BaseException) -> None:
+        self._reading_more = False
+        self.failed.emit(error)
+
+    def _on_again(self, asked: int, found: _Again) -> None:
+        """Take what changed: rows keep their places, new ones wait."""
+        if asked != self._asked:
+            return
+        fresh = {row.id: row for row in found.shown}
+        shown = {row.id for row in self.rows}
+        gone = found.asked - fresh.keys()
+        self.rows = [fresh.get(row.id, row) for row in self.rows if row.id not in gone]
+        self._say(sum(row.id not in shown for row in found.page.rows), found.count)
+        self.renewed.emit(list(fresh.values()))
+        if gone:
+            self.left.emit(gone)
+
+    def _say(self, waiting: int, count: Count) -> None:
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self.waiting_changed.emit(waiting)
+        self.count = count
+        self.counted.emit(count)
+
+
+def _begin(
+    session: Session,
+    *,
+    queue: QueueFilter,
+    now: datetime,
+    reader: UUID,
+    limit: int,
+    shown: frozenset[UUID] = frozenset(),
+) -> _Again:
+    page = queue_page(session, queue, now, reader=reader, limit=limit)
+    there = [row for row in page.rows if row.id in shown]
+    moved = shown - {row.id for row in there}
+    if moved:  # further down than the page reaches, or out of the queue
+        there += rows_in(session, queue, moved, now, reader)
+    return _Again(page, count_queue(session, queue, now), shown, tuple(there))

@@ -1,0 +1,118 @@
+"""One referral in front of somebody: what it says, and what becomes of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
+
+from db.changes import Changes
+from db.domain.permissions import Action
+from db.domain.referrals import ReferralState
+from db.errors import ClerkError
+from db.queries.casework.referral_page import ReferralPage, referral_page
+from desktop.casework.use_cases.referrals import (
+    AcceptReferral,
+    OpenedReferral,
+    accept_referral,
+    opened_referral,
+)
+from desktop.casework.wording import say
+from desktop.runtime.desk import Desk
+
+
+class ReferralViewModel(QObject):
+    """Reads a referral, tells that the team has seen it, and accepts it.
+
+    Signals:
+        changed(): it is another, or as it is now; `page` is None for none.
+        done(str): what was written, in words.
+        refused(str): why it could not be.
+        failed(object): an error for the crash desk.
+    """
+
+    changed = Signal()
+    done = Signal(str)
+    refused = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._last: ReferralPage | None = None
+        self._wanted: UUID | None = None
+        self._asked = 0
+
+    @property
+    def page(self) -> ReferralPage | None:
+        """The referral that is wanted, once it has been read; None until then."""
+        page = self._last
+        return page if page is not None and page.line.id == self._wanted else None
+
+    def show(self, referral_id: UUID | None) -> None:
+        """Read a referral; a late answer for another is left out."""
+        self._wanted = referral_id
+        self._read()
+
+    @Slot(object)
+    def on_committed(self, changes: Changes) -> None:
+        """Read it anew if something of it changed."""
+        touched = changes.touches("referral", "case_file", "team", "staff", "person")
+        if self._wanted is not None and touched:
+            self._read()
+
+    def may(self, action: Action) -> bool:
+        """Return whether the reader may do *action*."""
+        return self.desk.actor.may(action)
+
+    def accept(self) -> None:
+        """Take it for the team."""
+        page = self.page
+        if page is not None and page.line.state == ReferralState.SENT:
+            command = AcceptReferral(page.line.id, page.line.version)
+            self.desk.write(
+                partial(accept_referral, command), self._on_accepted, self._on_error
+            )
+
+    def _read(self) -> None:
+        self._asked += 1
+        done = partial(self._on_read, self._asked)
+        if self._wanted is None:
+            self._on_read(self._asked, None)
+            return
+        query = partial(self._page, self._wanted)
+        self.desk.read(query, done, self.failed.emit)
+
+    def _page(self, referral_id: UUID, session: Session) -> ReferralPage | None:
+        me, now = self.desk.actor.staff_id, self.desk.clock()
+        return referral_page(session, referral_id, me, now)
+
+    def _on_read(self, asked: int, page: ReferralPage | None) -> None:
+        if asked != self._asked:
+            return
+        self._last = page
+        self.changed.emit()
+        if page is not None and page.ours and not page.sent:
+            self._tell_opened(page)
+
+    def _tell_opened(self, page: ReferralPage) -> None:
+        if page.line.opened_at is None and page.line.state == ReferralState.SENT:
+            work = partial(opened_referral, OpenedReferral(page.line.id))
+            self.desk.write(work, self._on_opened, self._on_error)
+
+    @Slot(object)
+    def _on_opened(self, _changes: Changes) -> None:
+        """Go on: what was broadcast has the page read anew."""
+
+    @Slot(object)
+    def _on_accepted(self, _changes: Changes) -> None:
+        self.done.emit(say("Accepted"))
+
+    def _on_error(self, error: BaseException) -> None:
+        if isinstance(error, ClerkError):
+            self.refused.emit(str(error))
+            self._read()
+        else:
+            self.failed.emit(error)

@@ -1,0 +1,143 @@
+"""A referral in words: its facts, where it stands, and what happened when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.domain.phones import show_phone
+from db.domain.referrals import ReferralState
+from db.queries.casework.referral_page import ReferralPage
+from db.queries.casework.rows import ReferralRow, TeamPage
+from desktop.casework.wording import (
+    capital,
+    day_words,
+    limit_words,
+    moment_words,
+    say,
+    urgency_words,
+)
+from widgets.colours import Tone
+from widgets.said import said
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where it stands, in a sentence: what is bold, then the rest."""
+
+    tone: Tone
+    lead: str
+    text: str = ""
+
+
+def heading(line: ReferralRow, now: datetime) -> str:
+    """Return its reference, who sent it and when."""
+    sender = line.sender or say("the counter")
+    sent = say("referred by {name}, {when}").format(
+        name=sender, when=moment_words(line.sent_at, now)
+    )
+    return f"{line.reference} · {sent}"
+
+
+def facts(page: ReferralPage, now: datetime) -> list[tuple[str, str, Tone | None]]:
+    """Return who it is about, to whom it went, how urgent it is and by when."""
+    line = page.line
+    team = said(line.team)
+    to = say("{name}, {team}").format(name=line.to_staff, team=team)
+    open_ = line.state in (ReferralState.SENT, ReferralState.ACCEPTED)
+    due = line.accept_by_at
+    accept = ""
+    if line.state == ReferralState.SENT and due is not None:
+        accept = limit_words(due, None, now)
+    urgent = line.urgency in ("high", "emergency")
+    return [
+        (say("Customer"), line.person or say("Nobody is named"), None),
+        (say("To"), to if line.to_staff else team, None),
+        (say("Urgency"), urgency_words(line.urgency), Tone.DANGER if urgent else None),
+        (say("Accept"), accept, Tone.DANGER if line.late else None),
+        (
+            say("Answer"),
+            capital(say("due {when}").format(when=day_words(line.due_on, now)))
+            if line.due_on and open_
+            else "",
+            None,
+        ),
+    ]
+
+
+def standing(page: ReferralPage, now: datetime) -> Told:
+    """Return where it stands: red until the team knows of it."""
+    line = page.line
+    who = line.decided_by or said(line.team)
+    when = moment_words(line.decided_at, now) if line.decided_at else ""
+    by = say("{name}, {when}.").format(name=who, when=when)
+    if line.state == ReferralState.RETURNED:
+        return Told(Tone.WARNING, say("Returned."), f"{line.reason or ''} {by}".strip())
+    if line.state == ReferralState.WITHDRAWN:
+        text = f"{line.reason or ''} {by}".strip()
+        return Told(Tone.NEUTRAL, say("Withdrawn."), text)
+    if line.state == ReferralState.DONE:
+        text = f"{line.closing_note or ''} {by}".strip()
+        return Told(Tone.SUCCESS, say("Done."), text)
+    if line.state == ReferralState.ACCEPTED:
+        return Told(Tone.SUCCESS, say("Accepted."), by)
+    return _waiting(page, now)
+
+
+def _waiting(page: ReferralPage, now: datetime) -> Told:
+    line = page.line
+    up = ""
+    if line.escalated_to:
+        up = say("It went up to {name}.").format(name=line.escalated_to)
+    if not line.told:
+        ring = ring_words(page.team)
+        text = say("Nobody there has opened it.")
+        return Told(
+            Tone.DANGER,
+            say("Not told yet."),
+            " ".join(part for part in (text, ring, up) if part),
+        )
+    if line.told_at is not None:
+        text = say("{name} took the call, {when}.").format(
+            name=line.told_name, when=moment_words(line.told_at, now)
+        )
+    else:
+        opened = line.opened_at or line.sent_at
+        text = say("Opened {when}.").format(when=moment_words(opened, now))
+    text = f"{text} {say('Nobody has accepted it yet.')}"
+    tone = Tone.DANGER if line.late else Tone.INFO
+    return Told(tone, say("They know of it."), f"{text} {up}".strip())
+
+
+def ring_words(team: TeamPage | None) -> str:
+    """Return whom to ring in a team, or nothing where no number is known."""
+    if team is None:
+        return ""
+    if team.duty and team.duty_phone:
+        return say("Ring {name}, on duty: {phone}.").format(
+            name=team.duty, phone=show_phone(team.duty_phone)
+        )
+    if team.phone:
+        return say("Ring {phone}.").format(phone=show_phone(team.phone))
+    return ""
+
+
+def story(line: ReferralRow, now: datetime) -> list[tuple[str, str]]:
+    """Return what happened to it and when, the first thing first."""
+    sent = line.sender or say("the counter")
+    told = [(moment_words(line.sent_at, now), say("Sent by {name}").format(name=sent))]
+    if line.opened_at:
+        told.append((moment_words(line.opened_at, now), say("Opened by the team")))
+    if line.told_at:
+        words = say("Told by telephone: {name}").format(name=line.told_name)
+        told.append((moment_words(line.told_at, now), words))
+    if line.decided_at:
+        words = {
+            ReferralState.ACCEPTED: say("Accepted by {name}"),
+            ReferralState.RETURNED: say("Returned by {name}"),
+            ReferralState.WITHDRAWN: say("Withdrawn by {name}"),
+            ReferralState.DONE: say("Done by {name}"),
+        }.get(ReferralState(line.state), "{name}")
+        who = line.decided_by or said(line.team)
+        told.append((moment_words(line.decided_at, now), words.format(name=who)))
+    return told

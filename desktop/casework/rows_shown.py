@@ -1,0 +1,96 @@
+"""Cases, referrals and post as rows of a list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from db.clock import uk_date
+from db.domain.referrals import ReferralState
+from db.queries.casework.rows import QueueRow, ReferralRow, TrayRow
+from desktop.casework.wording import (
+    DUE_TONES,
+    capital,
+    chasing_words,
+    day_words,
+    due_words,
+    exact_words,
+    limit_words,
+    moment_words,
+    referral_words,
+    risk_words,
+    say,
+    state_words,
+)
+from widgets.colours import Tone
+from widgets.rows import TwoLineRow
+from widgets.said import said
+
+
+def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLineRow:
+    """Return a case: what, whose and where; by when, and who has it."""
+    owner = None if mine else (row.owner or state_words(row.state))
+    service = said(row.service)
+    what = service if service != row.title else row.reference if mine else None
+    aside = (what, owner, chasing_words(row.chasing))
+    detail = (row.person, row.place, risk_words(row.risks))
+    return TwoLineRow(
+        row.id,
+        row.title,
+        ", ".join(part for part in detail if part) or row.reference,
+        due_words(row, now),
+        " · ".join(part for part in aside if part),
+        DUE_TONES.get(row.due, Tone.NEUTRAL),
+        exact_words(row.due_at),
+        "circle-check" if ticked else "",
+        say("chosen") if ticked else say("new") if row.is_new else "",
+    )
+
+
+def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
+    """Return a referral as its sender sees it: red until the team knows of it."""
+    waits = row.state == ReferralState.SENT
+    tones = {
+        ReferralState.RETURNED: Tone.WARNING,
+        ReferralState.DONE: Tone.SUCCESS,
+    }
+    tone = tones.get(ReferralState(row.state), Tone.NEUTRAL)
+    return TwoLineRow(
+        row.id,
+        said(row.service),
+        ", ".join(part for part in (row.person, row.reference) if part),
+        referral_words(row),
+        f"{said(row.team)} · {capital(moment_words(row.sent_at, now))}",
+        Tone.DANGER if waits and not row.told else tone,
+        exact_words(row.sent_at),
+    )
+
+
+def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
+    """Return a referral as the team sees it: by when it is to be accepted."""
+    due = row.accept_by_at
+    parts = (row.sender, moment_words(row.sent_at, now))
+    return TwoLineRow(
+        row.id,
+        said(row.service),
+        ", ".join(part for part in (row.person, row.reference) if part),
+        say("No date") if due is None else limit_words(due, None, now),
+        " · ".join(part for part in parts if part),
+        Tone.DANGER if row.late else Tone.NEUTRAL,
+        exact_words(due),
+        mark="" if row.opened_at else say("new"),
+    )
+
+
+def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:
+    """Return a letter that waits in a tray, with how long it has waited."""
+    days = (uk_date(now) - row.received_on).days
+    waited = say("{n} days").format(n=days) if days > 1 else ""
+    return TwoLineRow(
+        row.id,
+        row.title,
+        ", ".join(part for part in (row.person, row.case_reference) if part)
+        or say("Nobody is named on it"),
+        capital(day_words(row.received_on, now)),
+        waited,
+        exact=f"{row.received_on:%d/%m/%Y}",
+    )

@@ -1,0 +1,1 @@
+"""What is seen of casework: it lays out, and decides nothing."""

@@ -1,0 +1,254 @@
+"""The casework room: lists on the left, one in the middle, a page on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from db.changes import Changes
+from desktop.casework.queues import TO_DO, Listed, Listing
+from desktop.casework.rail_view_model import RailViewModel
+from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
+from desktop.casework.screens.owed_page import OwedPage
+from desktop.casework.screens.queue_column import QueueColumn
+from desktop.casework.screens.referral_page import ReferralPage
+from desktop.casework.screens.shelves import Shelves
+from desktop.casework.screens.tray_page import TrayPage
+from desktop.casework.screens.unhurried import Unhurried
+from desktop.runtime.commands import Command
+from desktop.runtime.desk import Desk
+from widgets.empty_state import EmptyState
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Which list stood in front, and what was open beside it."""
+
+    listing: str = TO_DO
+    record: UUID | None = None
+    listed: Listed = Listed.CASES
+
+
+class CaseworkRoom(QWidget):
+    """Lists, the chosen one, and what is chosen in it, its next action in reach.
+
+    Signals:
+        count_changed(int): how much waits for the reader.
+        person_wanted(UUID): show their page.
+        message(str, object): words for a toast, with an undo or None.
+        failed(object): an error for the crash desk.
+    """
+
+    count_changed = Signal(int)
+    person_wanted = Signal(object)
+    message = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, case_page: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Take the page that shows one case; it is a `Detail`."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Casework"))
+        self._rail = RailViewModel(desk, self)
+        self.shelves = Shelves(self._rail)
+        self.column = QueueColumn(desk, self._rail)
+        self.case_page = case_page
+        self.referral_page = ReferralPage(desk)
+        self.tray_page = TrayPage(desk, self.column.others, self._rail)
+        self.owed_page = OwedPage(desk)
+        self.empty = EmptyState(
+            "briefcase",
+            self.tr("Nothing is chosen"),
+            self.tr("What you choose in the list is shown here, its actions below."),
+        )
+        self._pages: dict[Listed, QWidget] = {
+            Listed.CASES: case_page,
+            Listed.SENT: self.referral_page,
+            Listed.TO_ACCEPT: self.referral_page,
+            Listed.TRAY: self.tray_page,
+        }
+        self._follows = Unhurried(self._show_chosen, self)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.empty)
+        for page in self._own_pages():
+            self.stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.shelves)
+        row.addWidget(self.column)
+        row.addWidget(self.stack, 1)
+
+    def _own_pages(self) -> list[QWidget]:
+        return [*dict.fromkeys(self._pages.values()), self.owed_page]
+
+    def _details(self) -> list[Detail]:
+        return [cast("Detail", page) for page in self._own_pages()]
+
+    def _connect(self) -> None:
+        self._rail.count_changed.connect(self.count_changed)
+        self._rail.failed.connect(self.failed)
+        self.shelves.chosen.connect(self._on_listing_chosen)
+        self.shelves.onward.connect(self.column.begin)
+        column = self.column
+        column.chosen.connect(self._follows.choose)
+        column.opened.connect(self._on_opened)
+        column.lettered.connect(self._press)
+        column.back_wanted.connect(self.shelves.begin)
+        column.saved.connect(self.shelves.choose)
+        column.message.connect(self.message)
+        self.shelves.message.connect(self.message)
+        column.failed.connect(self.failed)
+        for detail in self._details():
+            detail.person_wanted.connect(self.person_wanted)
+            detail.case_wanted.connect(self.show_case)
+            detail.back_wanted.connect(self.column.begin)
+            detail.message.connect(self.message)
+            detail.failed.connect(self.failed)
+
+    def open(self) -> None:
+        """Begin to count what waits."""
+        self._rail.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard in the list."""
+        super().showEvent(event)
+        self.column.begin()
+
+    @property
+    def listing(self) -> Listing:
+        """The list in the middle."""
+        return self.column.listing
+
+    def front(self) -> Detail | None:
+        """Return the page that shows something, if one does."""
+        page = self.stack.currentWidget()
+        return None if page is self.empty else cast("Detail", page)
+
+    def show_case(self, case_id: UUID) -> None:
+        """Show a case, in the list where it stands in it, beside it otherwise."""
+        if self.listing.listed is Listed.CASES:
+            self.column.point_to(case_id)
+        else:
+            self.column.point_to(None)
+        self._show_in(self.case_page, case_id)
+
+    def show_referral(self, referral_id: UUID) -> None:
+        """Show a referral, to its sender or to the team."""
+        self.column.point_to(referral_id)
+        self._show_in(self.referral_page, referral_id)
+
+    @Slot()
+    def show_owed(self) -> None:
+        """Show communal work, remedies and answers that wait, of every case."""
+        self.column.point_to(None)
+        self._shown = None
+        self.stack.setCurrentWidget(self.owed_page)
+        self.owed_page.show_record(None)
+        self.owed_page.begin()
+
+    def open_list(self, key: str) -> bool:
+        """Bring a list to the front; False if it isn't there (yet)."""
+        return self.shelves.choose(key)
+
+    def where(self) -> Whereabouts:
+        """Return what stands in front, to come back to after a lock."""
+        page = self.stack.currentWidget()
+        listed = next((k for k, p in self._pages.items() if p is page), Listed.CASES)
+        return Whereabouts(self.listing.key, self._shown, listed)
+
+    def go(self, where: Whereabouts) -> None:
+        """Come back to what stood in front."""
+        self.shelves.choose(where.listing)
+        if where.record is not None:
+            self.column.point_to(where.record)
+            self._show_in(self._pages[where.listed], where.record)
+
+    @Slot(object)
+    def on_committed(self, changes: Changes) -> None:
+        """Read again what was changed."""
+        self._rail.on_committed(changes)
+        self.column.on_committed(changes)
+        for detail in self._details():
+            detail.on_committed(changes)
+
+    def keep_drafts(self) -> None:
+        """Keep everything that is typed."""
+        self.column.keep_drafts()
+        for detail in self._details():
+            detail.keep_drafts()
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here."""
+        found = self.column.commands()
+        found.append(
+            Command(
+                "casework.owed",
+                self.tr("Show what is still owed"),
+                "Ctrl+Shift+W",
+                self.tr("Casework"),
+                self.show_owed,
+                self.isVisible,
+            )
+        )
+        for detail in self._details():
+            found += detail.commands()
+        return found
+
+    _shown: UUID | None = None
+
+    def _show_in(self, page: QWidget, record_id: UUID | None) -> None:
+        self._shown = record_id
+        self.stack.setCurrentWidget(page if record_id is not None else self.empty)
+        cast("Detail", page).show_record(record_id)
+
+    def _show_chosen(self, key: object) -> None:
+        page = self._pages[self.listing.listed]
+        self._show_in(page, key if isinstance(key, UUID) else None)
+
+    @Slot(object)
+    def _on_listing_chosen(self, listing: Listing) -> None:
+        self.column.show_listing(listing)
+
+    @Slot(object)
+    def _on_opened(self, _key: object) -> None:
+        self._follows.catch_up()
+        if (detail := self.front()) is not None:
+            detail.begin()
+
+    @Slot(str)
+    def _press(self, letter: str) -> bool:
+        self._follows.catch_up()
+        if self.column.press(letter):
+            return True
+        detail = self.front()
+        return detail is not None and detail.press(letter)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Enter while the keyboard is in the room."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and closes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let letters and Esc mean the same wherever no field has the keyboard."""
+        letter = CLOSE_KEYS if closes(event) else letter_of(event)
+        if letter and self._press(letter):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.column.begin()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
