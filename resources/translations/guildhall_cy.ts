@@ -584,6 +584,77 @@
         </message>
     </context>
     <context>
+        <name>CalendarPart</name>
+        <message>
+            <source>A bank holiday that was proclaimed late</source>
+            <translation>Gŵyl banc a gyhoeddwyd yn hwyr</translation>
+        </message>
+        <message>
+            <source>Add the day</source>
+            <translation>Ychwanegu'r diwrnod</translation>
+        </message>
+        <message>
+            <source>Added; running dates are reckoned anew</source>
+            <translation>Ychwanegwyd; ailgyfrifir dyddiadau sy'n rhedeg</translation>
+        </message>
+        <message>
+            <source>Bank holidays are known. Add the days on which you are closed.</source>
+            <translation>Mae gwyliau banc yn hysbys. Ychwanegwch y dyddiau pan fyddwch ar gau.</translation>
+        </message>
+        <message>
+            <source>Closing days move our own promises and never a date that the law sets. Dates of running cases follow by themselves; the old ones stay in their history.</source>
+            <translation>Mae dyddiau cau yn symud ein haddewidion ni, byth ddyddiad a osodir gan y gyfraith. Mae dyddiadau achosion sy'n rhedeg yn dilyn ar eu pen eu hunain; mae'r hen rai'n aros yn eu hanes.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Diwrnod</translation>
+        </message>
+        <message>
+            <source>Days that stand</source>
+            <translation>Dyddiau sy'n sefyll</translation>
+        </message>
+        <message>
+            <source>Holidays and closing days</source>
+            <translation>Gwyliau a dyddiau cau</translation>
+        </message>
+        <message>
+            <source>No bank holiday this year</source>
+            <translation>Dim gŵyl banc eleni</translation>
+        </message>
+        <message>
+            <source>No day of your own</source>
+            <translation>Dim diwrnod eich hun</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Ei dynnu allan</translation>
+        </message>
+        <message>
+            <source>Taken out; running dates are reckoned anew</source>
+            <translation>Tynnwyd allan; ailgyfrifir dyddiadau sy'n rhedeg</translation>
+        </message>
+        <message>
+            <source>We are closed</source>
+            <translation>Rydym ar gau</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Beth ydyw?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pam?</translation>
+        </message>
+        <message>
+            <source>like 24/12/2026</source>
+            <translation>fel 24/12/2026</translation>
+        </message>
+        <message>
+            <source>like Training day; it stands in the working of each date</source>
+            <translation>fel Diwrnod hyfforddi; mae'n sefyll yng nghyfrifiad pob dyddiad</translation>
+        </message>
+    </context>
+    <context>
         <name>CallBackForm</name>
         <message>
             <source>By when</source>
@@ -1207,16 +1278,12 @@
             <translation>Nid yw dyddiau pan ddewiswn gau yn ei symud.</translation>
         </message>
         <message>
-            <source>Do they ask to complain?</source>
-            <translation>Ydynt yn gofyn am gwyno?</translation>
+            <source>Do they only want it put right?</source>
+            <translation>Ai ei unioni yn unig a fynnant?</translation>
         </message>
         <message>
-            <source>Do they only want it done?</source>
-            <translation>Ai ei wneud yn unig a fynnant?</translation>
-        </message>
-        <message>
-            <source>Do we hear of it first now?</source>
-            <translation>Ai nawr y clywn gyntaf?</translation>
+            <source>Do they want to complain?</source>
+            <translation>Ydynt am gwyno?</translation>
         </message>
         <message>
             <source>Document: {title}</source>
@@ -1521,6 +1588,10 @@
         <message>
             <source>Is it a complaint?</source>
             <translation>Ai cwyn ydyw?</translation>
+        </message>
+        <message>
+            <source>Is it the first we hear of it?</source>
+            <translation>Ai dyma'r tro cyntaf inni glywed?</translation>
         </message>
         <message>
             <source>It can't be extended.</source>
@@ -7640,6 +7711,10 @@
             <translation>Gweinyddu</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Calendr</translation>
+        </message>
+        <message>
             <source>Call-backs</source>
             <translation>Galwadau'n ôl</translation>
         </message>
@@ -7654,6 +7729,10 @@
         <message>
             <source>Ctrl+Z</source>
             <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dyddiadau</translation>
         </message>
         <message>
             <source>Duplicates</source>
@@ -10239,6 +10318,10 @@
         <message>
             <source>Enter a date that is not in the future</source>
             <translation>Rhowch ddyddiad nad yw yn y dyfodol</translation>
+        </message>
+        <message>
+            <source>Enter a date, like 24/12/2026</source>
+            <translation>Rhowch ddyddiad, fel 24/12/2026</translation>
         </message>
         <message>
             <source>Enter a date, like 3/11/2026</source>
