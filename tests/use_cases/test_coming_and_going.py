@@ -43,7 +43,7 @@ def test_callers_and_drafts_go_to_whoever_covers(counter: Counter) -> None:
     contact = at_desk(office)
     key = f"enquiry/{contact.id}"
     office.do(keep_draft, KeepDraft(key, {"note": "Bin at th"}), PRIYA)
-    office.do(keep_draft, KeepDraft("admin/team/new", {"name": "Tre"}), PRIYA)
+    office.do(keep_draft, KeepDraft("admin/team/new", {"name": "Trees"}), PRIYA)
     office.do(keep_draft, KeepDraft("admin/team/new", {"name": "Mine"}), SAM)
     behind = office.read(left_behind, staff_id(PRIYA))
     assert (behind.callers, behind.drafts) == (1, 1)
