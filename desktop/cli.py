@@ -31,6 +31,7 @@ COMMANDS = {
     "staff": "staff",
     "search": "search",
     "deadline": "deadline",
+    "ombudsman": "ombudsman",
     "address": "address",
     "import": "importing",
     "tour": "window",

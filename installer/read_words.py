@@ -18,14 +18,14 @@ HOUSE = Path(__file__).resolve().parents[1]
 ROOMS = ("db", "desktop", "widgets")
 PASSED_OVER = (
     *("desktop/command_line", "desktop/demo", "desktop/tour", "desktop/cli.py"),
-    *("widgets/gallery", "db/store/audit", "db/tables"),
+    *("widgets/gallery", "db/tables"),
 )
 """What no screen shows: the command line and pictures speak English."""
 PLAIN_WORDS = "Words"
 """The context of names and errors, which `widgets.said` looks up when shown."""
 ERRORS = {
     *("ClerkError", "FieldProblem", "NotAllowed", "NotFound", "StaleRecord"),
-    *("Unavailable", "StoreRefused", "AnswerRefused"),
+    *("Unavailable", "StoreRefused", "AnswerRefused", "Finding"),
 }
 ASKING = {"written", "need_words", "check_key"}
 """What takes a field, its value, and the words of the error if it is empty."""

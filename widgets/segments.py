@@ -1,4 +1,10 @@
-"""One choice out of a few, all of them in sight."""
+"""One choice out of a few, all of them in sight.
+
+The bar places its segments itself, and has no QLayout written in Python. Known:
+such a layout ended the program where it stood in another one (flow_layout.py).
+Supposed: one that is a widget's own layout, as here, is safe, for no such end
+was seen; but nothing is gained by relying on it.
+"""
 
 from collections.abc import Sequence
 
@@ -13,10 +19,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QLayout,
-    QLayoutItem,
     QRadioButton,
     QSizePolicy,
     QWidget,
@@ -113,87 +118,6 @@ class _Segment(QRadioButton):
         super().keyPressEvent(event)
 
 
-class _Bar(QLayout):
-    """One row that fills the width, or several where the words need them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more segment."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many segments there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return a segment, or None past the end, as Qt asks for."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give a segment away, or None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that a narrower bar may be a taller one."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width."""
-        rows = len(self._rows(width))
-        return rows * self._row_height() + max(0, rows - 1) * Space.XS
-
-    def sizeHint(self) -> QSize:
-        """Return room for everything in one row."""
-        width = sum(item.sizeHint().width() for item in self._items)
-        return QSize(width, self._row_height())
-
-    def minimumSize(self) -> QSize:
-        """Return room for the widest segment."""
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        return QSize(widest, self._row_height())
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the segments, each row as wide as the bar."""
-        super().setGeometry(rect)
-        top = rect.y()
-        for row in self._rows(rect.width()):
-            self._place(row, QRect(rect.x(), top, rect.width(), self._row_height()))
-            top += self._row_height() + Space.XS
-
-    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
-        wide = [item.sizeHint().width() for item in row]
-        spare, left = rect.width() - sum(wide), rect.x()
-        for place, item in enumerate(row):
-            right = rect.x() + sum(wide[: place + 1])
-            right += spare * (place + 1) // len(row)
-            item.setGeometry(QRect(left, rect.y(), right - left, rect.height()))
-            segment = item.widget()
-            if isinstance(segment, _Segment):
-                segment.set_ends(first=place == 0, last=place == len(row) - 1)
-            left = right
-
-    def _row_height(self) -> int:
-        return max((item.sizeHint().height() for item in self._items), default=0)
-
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        if sum(item.minimumSize().width() for item in self._items) <= width:
-            return [self._items]
-        rows: list[list[QLayoutItem]] = []
-        left = 0
-        for item in self._items:
-            needed = item.minimumSize().width()
-            if not rows or left + needed > width:
-                rows.append([])
-                left = 0
-            rows[-1].append(item)
-            left += needed
-        return rows
-
-
 class SegmentedChoice(QWidget):
     """A bar of choices: arrows move, 1 to 9 or a first letter choose.
 
@@ -213,36 +137,96 @@ class SegmentedChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
         self._segments: dict[str, _Segment] = {}
-        row = _Bar(self)
         for key, text in choices:
             segment = _Segment(text, self)
             segment.setAccessibleDescription(accessible_name)
             segment.toggled.connect(self._on_segment_toggled)
             segment.clicked.connect(self._on_segment_clicked)
             self._segments[key] = segment
-            row.addWidget(segment)
         self.setFocusProxy(next(iter(self._segments.values())))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return room for everything in one row."""
+        width = sum(one.sizeHint().width() for one in self._seen())
+        return QSize(width, self._row_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the widest segment."""
+        least = (one.minimumSizeHint().width() for one in self._seen())
+        return QSize(max(least, default=0), self._row_height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        rows = len(self._rows(width))
+        return rows * self._row_height() + max(0, rows - 1) * Space.XS
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as tall as the rows that the width leaves."""
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place anew: while it is hidden, nobody says that a segment went."""
+        super().showEvent(event)
+        self.updateGeometry()
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """Grow with the words."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
             self._fit()
         return super().event(event)
 
     def _fit(self) -> None:
-        """Set the height itself: a grid gives no more than one row asks for."""
-        layout = self.layout()
-        height = layout.heightForWidth(self.width()) if layout else 0
+        """Place the segments, and set the height itself.
+
+        A grid gives no more height than one row asks for.
+        """
+        height = self.heightForWidth(self.width())
         if height and height != self.height():
             self.setFixedHeight(height)
+        top = 0
+        for row in self._rows(self.width()):
+            self._place(row, QRect(0, top, self.width(), self._row_height()))
+            top += self._row_height() + Space.XS
+
+    def _place(self, row: list[_Segment], rect: QRect) -> None:
+        """Share the width of a row among its segments, by their words."""
+        wide = [segment.sizeHint().width() for segment in row]
+        spare, left = rect.width() - sum(wide), rect.x()
+        for place, segment in enumerate(row):
+            right = rect.x() + sum(wide[: place + 1])
+            right += spare * (place + 1) // len(row)
+            segment.setGeometry(QRect(left, rect.y(), right - left, rect.height()))
+            segment.set_ends(first=place == 0, last=place == len(row) - 1)
+            left = right
+
+    def _seen(self) -> list[_Segment]:
+        return [one for one in self._segments.values() if not one.isHidden()]
+
+    def _row_height(self) -> int:
+        hints = (one.sizeHint().height() for one in self._seen())
+        return max(hints, default=0)
+
+    def _rows(self, width: int) -> list[list[_Segment]]:
+        """Return one row that fills the width, or several where words need them."""
+        segments = self._seen()
+        if sum(one.minimumSizeHint().width() for one in segments) <= width:
+            return [segments]
+        rows: list[list[_Segment]] = []
+        left = 0
+        for segment in segments:
+            needed = segment.minimumSizeHint().width()
+            if not rows or left + needed > width:
+                rows.append([])
+                left = 0
+            rows[-1].append(segment)
+            left += needed
+        return rows
 
     def value(self) -> str | None:
         """Return the key of the choice made, or None."""

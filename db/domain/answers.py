@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import phonenumbers
 
+from db.domain.money import read_pence, show_pence
+
 if TYPE_CHECKING:
     from db.domain.questions import Answer, Language, Question
 
@@ -18,9 +20,7 @@ SHORT_TEXT: Final = 500
 LONG_TEXT: Final = 10_000
 OLDEST_YEAR: Final = 1900
 FURTHEST_YEARS: Final = 30
-PENCE: Final = 100
 
-_MONEY = re.compile(r"£?\s*(\d{1,3}(?:,?\d{3}){0,2})(?:\.(\d{1,2}))?p?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,3}(?:,?\d{3}){0,2}", re.ASCII)
 _DATE_FORMS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y")
 _YES = frozenset({"yes", "y", "true", "ie", "ydy", "oes"})
@@ -126,18 +126,15 @@ def _money(question: Question, answer: object, _today: date) -> int:
     if isinstance(answer, int) and not isinstance(answer, bool):
         pence = answer
     else:
-        found = _MONEY.fullmatch(_written(answer))
-        if not found:
+        read = read_pence(_written(answer))
+        if read is None:
             raise AnswerRefused("Enter an amount, like 12.50")
-        pounds, pennies = found.groups()
-        pence = int(pounds.replace(",", "")) * PENCE + int(
-            (pennies or "").ljust(2, "0")
-        )
+        pence = read
     least = question.least or 0
     if pence < least:
-        raise AnswerRefused(f"Enter {_pounds(least)} or more")
+        raise AnswerRefused(f"Enter {show_pence(least)} or more")
     if question.most is not None and pence > question.most:
-        raise AnswerRefused(f"Enter {_pounds(question.most)} or less")
+        raise AnswerRefused(f"Enter {show_pence(question.most)} or less")
     return pence
 
 
@@ -197,7 +194,7 @@ def _said(question: Question, value: Answer, language: Language) -> str:
     if isinstance(value, date):
         return f"{value.day} {_MONTHS[language][value.month - 1]} {value.year}"
     if isinstance(value, int):
-        return _pounds(value) if question.kind == "money" else f"{value:,}"
+        return show_pence(value) if question.kind == "money" else f"{value:,}"
     if question.kind == "choice":
         picked = next(choice for choice in question.choices if choice.key == value)
         return picked.words(language)
@@ -211,7 +208,3 @@ def _national(number: str) -> str:
     return phonenumbers.format_number(
         parsed, style.NATIONAL if home else style.INTERNATIONAL
     )
-
-
-def _pounds(pence: int) -> str:
-    return f"£{pence // PENCE:,}.{pence % PENCE:02}"

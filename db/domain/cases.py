@@ -149,6 +149,14 @@ def sensed(text: str) -> frozenset[Risk]:
     )
 
 
+def check_said_aloud(words: str | None, field: str = "words") -> None:
+    """Raise FieldProblem for *field* if *words* can't be read aloud at a counter."""
+    if words and sensed(words) & {Risk.SAFEGUARDING, Risk.THREAT}:
+        raise FieldProblem(
+            field, "This is read aloud at the counter: leave that word out"
+        )
+
+
 def raised(priority: str, risks: Iterable[Risk]) -> str:
     """Return *priority*, or the least that *risks* ask for if that is higher."""
     wanted = [Urgency(priority), *(RAISING[risk] for risk in risks)]

@@ -96,6 +96,12 @@ def decide(test: ComplaintTest) -> Verdict:
     return Verdict(True, "They are unhappy with what we did, or did not do")
 
 
+def check_scheme(scheme: str) -> None:
+    """Raise FieldProblem unless *scheme* is one of the two ombudsmen."""
+    if scheme not in {each.value for each in Scheme}:
+        raise FieldProblem("scheme", "Choose the ombudsman")
+
+
 def check_stage_two_handler(first: UUID | None, second: UUID) -> None:
     """Raise NotAllowed if the one who answered first would answer again."""
     if first == second:

@@ -82,12 +82,22 @@ _RULES: Final[Mapping[str, str]] = MappingProxyType(
         "begin further works within 12 weeks": (
             "dechrau gwaith pellach o fewn 12 wythnos"
         ),
+        "pass on the same day": "trosglwyddo yr un diwrnod",
+        "decide on a place for tonight the same day": (
+            "penderfynu ar le ar gyfer heno yr un diwrnod"
+        ),
     }
 )
 _SOURCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Freedom of Information Act 2000, section 10": (
             "Deddf Rhyddid Gwybodaeth 2000, adran 10"
+        ),
+        "Care and support statutory guidance, chapter 14": (
+            "Canllawiau statudol gofal a chymorth, pennod 14"
+        ),
+        "Housing Act 1996, section 188; Homelessness Code of Guidance, chapter 15": (
+            "Deddf Tai 1996, adran 188; Cod Canllawiau Digartrefedd, pennod 15"
         ),
         "ICO guidance on internal reviews": "canllawiau'r ICO ar adolygiadau mewnol",
         "Environmental Information Regulations 2004, regulations 5 and 7": (

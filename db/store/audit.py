@@ -19,6 +19,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, insert, select
 
+from db.store.finding import Finding
 from db.tables.local import OpRow, TxRow, ViewRow
 from db.tables.types import microseconds
 
@@ -72,13 +73,20 @@ def last_head(connection: Connection) -> Head:
     return Head(row.n, row.head) if row else Head(0, BEGINNING)
 
 
+_UNSEALED = "Change {n} belongs to no sealed unit of work."
+_ALTERED = "Change {n} was altered after it was sealed."
+_CHANGES_GONE = "Unit of work {n} no longer has the changes it was sealed with."
+_LINK_BROKEN = "Unit of work {n} was altered, or one before it is missing."
+_CUT_SHORT = "The chain ends before the last unit of work that was written down."
+_VIEW_BROKEN = "Line {n} of the viewing log was altered, or one is missing."
+
 _OPS = select(
     OpRow.n, OpRow.kind, OpRow.key, OpRow.op, OpRow.old, OpRow.new, OpRow.salt
 )
 
 # Every save ends here, so these go to the driver as they are: building and
 # compiling the same statements anew took longer than the disk's own flush.
-_UNSEALED = "SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n"
+_OPS_OF = "SELECT n, kind, key, op, old, new, salt FROM op WHERE tx = ? ORDER BY n"
 _SET_DIGEST = "UPDATE op SET digest = ? WHERE n = ?"
 _NEWEST = "SELECT head FROM tx ORDER BY n DESC LIMIT 1"
 _ADD_LINK = (
@@ -99,7 +107,7 @@ def seal(
     connection: Connection, n: int, at: datetime, author: UUID | None, action: str
 ) -> Sealed | None:
     """Close unit of work *n* with a link; None where it changed nothing."""
-    ops = connection.exec_driver_sql(_UNSEALED, (n,)).all()
+    ops = connection.exec_driver_sql(_OPS_OF, (n,)).all()
     if not ops:
         return None
     digests = [_op_digest(op) for op in ops]
@@ -154,7 +162,9 @@ def _view_link(  # every field of a line goes into it
     return _hash(before, n, at.isoformat(), viewer.bytes, kind, record_id.bytes, reason)
 
 
-def verify_chain(connection: Connection, remembered: Head | None = None) -> list[str]:
+def verify_chain(
+    connection: Connection, remembered: Head | None = None
+) -> list[Finding]:
     """Return what is wrong with both chains, in words; empty when all holds.
 
     *remembered* is a head that was written down outside the database: a chain
@@ -165,7 +175,9 @@ def verify_chain(connection: Connection, remembered: Head | None = None) -> list
     return problems
 
 
-def _broken_changes(connection: Connection, remembered: Head | None) -> Iterable[str]:
+def _broken_changes(
+    connection: Connection, remembered: Head | None
+) -> Iterable[Finding]:
     ops = connection.execute(
         _OPS.add_columns(OpRow.tx, OpRow.digest)
         .order_by(OpRow.tx, OpRow.n)
@@ -176,16 +188,16 @@ def _broken_changes(connection: Connection, remembered: Head | None) -> Iterable
     links = select(TxRow).order_by(TxRow.n).execution_options(yield_per=5_000)
     for link in connection.execute(links):
         while pending is not None and pending.tx < link.n:
-            yield f"Change {pending.n} belongs to no sealed unit of work."
+            yield Finding(_UNSEALED, n=str(pending.n))
             pending = next(ops, None)
         digests: list[bytes] = []
         while pending is not None and pending.tx == link.n:
             if pending.salt is not None and _op_digest(pending) != pending.digest:
-                yield f"Change {pending.n} was altered after it was sealed."
+                yield Finding(_ALTERED, n=str(pending.n))
             digests.append(pending.digest or b"")
             pending = next(ops, None)
         if len(digests) != link.changes or _hash(*digests) != link.digest:
-            yield f"Unit of work {link.n} no longer has the changes it was sealed with."
+            yield Finding(_CHANGES_GONE, n=str(link.n))
         expected = _link(
             before,
             link.n,
@@ -196,22 +208,22 @@ def _broken_changes(connection: Connection, remembered: Head | None) -> Iterable
             link.digest,
         )
         if expected != link.head:
-            yield f"Unit of work {link.n} was altered, or one before it is missing."
+            yield Finding(_LINK_BROKEN, n=str(link.n))
         if remembered is not None and link.n == remembered.n:
             seen = link.head == remembered.hash
         before = link.head
     if pending is not None:
-        yield f"Change {pending.n} belongs to no sealed unit of work."
+        yield Finding(_UNSEALED, n=str(pending.n))
     if not seen:
-        yield "The chain ends before the last unit of work that was written down."
+        yield Finding(_CUT_SHORT)
 
 
-def _broken_views(connection: Connection) -> Iterable[str]:
+def _broken_views(connection: Connection) -> Iterable[Finding]:
     before = BEGINNING
     lines = select(ViewRow).order_by(ViewRow.n).execution_options(yield_per=5_000)
     for line in connection.execute(lines):
         if line.head != _view_link(
             before, line.n, line.at, line.viewer, line.kind, line.record_id, line.reason
         ):
-            yield f"Line {line.n} of the viewing log was altered, or one is missing."
+            yield Finding(_VIEW_BROKEN, n=str(line.n))
         before = line.head

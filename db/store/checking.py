@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from db.errors import StoreRefused
+from db.store.finding import Finding
 
 UNREADABLE: Final = "error code"
 HEADING: Final = "*** in database"
@@ -17,7 +18,7 @@ PLACE: Final = re.compile(r"Tree (?P<tree>\d+) page (?P<page>\d+)")
 """SQLite's words for a page it didn't get, and where; the tree is its root page."""
 
 
-def forged_pages(connection: Connection) -> list[str]:
+def forged_pages(connection: Connection) -> list[Finding]:
     """Return whether pages of the file are not as Guildhall wrote them.
 
     Looks at the file itself: *connection* must keep others from writing to it.
@@ -25,11 +26,12 @@ def forged_pages(connection: Connection) -> list[str]:
     forged = connection.execute(text("PRAGMA cipher_integrity_check")).all()
     if not forged:
         return []
-    many = "1 page was" if len(forged) == 1 else f"{len(forged)} pages were"
-    return [f"{many} changed or damaged"]
+    if len(forged) == 1:
+        return [Finding("1 page was changed or damaged")]
+    return [Finding("{n} pages were changed or damaged", n=str(len(forged)))]
 
 
-def torn_tables(connection: Connection) -> list[str]:
+def torn_tables(connection: Connection) -> list[Finding]:
     """Return what is wrong inside tables and their indexes.
 
     Only the first page that can't be read is told of: after it SQLCipher gives
@@ -41,41 +43,46 @@ def torn_tables(connection: Connection) -> list[str]:
         names = {int(row[0]): str(row[1]) for row in connection.execute(roots)}
         found = connection.execute(check).scalars().all()
     except StoreRefused as error:
-        return [str(error)]
-    problems: list[str] = []
+        return [Finding("{what}", what=str(error))]
+    problems: list[Finding] = []
     for line in "\n".join(str(each) for each in found).splitlines():
         if UNREADABLE in line:
             return [*problems, _unreadable(line, names)]
         if line != "ok" and not line.startswith(HEADING):
-            problems.append(line)
+            problems.append(Finding("{what}", what=line))
     return problems
 
 
-def _unreadable(line: str, names: Mapping[int, str]) -> str:
+def _unreadable(line: str, names: Mapping[int, str]) -> Finding:
     place = PLACE.match(line)
     if place is None:
-        return f"{line}: what lies behind it can't be read"
+        return Finding("{line}: what lies behind it can't be read", line=line)
     name = names.get(int(place["tree"]), "a table")
-    return (
-        f"page {place['page']}, of {name}, can't be read, "
-        "and what lies behind it can't be looked at"
+    return Finding(
+        "page {page}, of {table}, can't be read, "
+        "and what lies behind it can't be looked at",
+        page=place["page"],
+        table=name,
     )
 
 
-def orphans(connection: Connection) -> list[str]:
+def orphans(connection: Connection) -> list[Finding]:
     """Return which tables point to rows that are not there; no values."""
     rows = connection.execute(text("PRAGMA foreign_key_check")).all()
     tables = sorted({(str(row[0]), str(row[2])) for row in rows})
-    return [f"{child} points to a missing {parent}" for child, parent in tables]
+    return [
+        Finding("{table} points to a missing {other}", table=child, other=parent)
+        for child, parent in tables
+    ]
 
 
-def torn_search(connection: Connection, *, forged: bool = False) -> list[str]:
+def torn_search(connection: Connection, *, forged: bool = False) -> list[Finding]:
     """Return which search indexes are damaged; only the first where pages are *forged*.
 
     *connection* must be a writer's: SQLite spells the check as an insert, which
     changes nothing. Once it met a forged page, SQLCipher gives it no other.
     """
-    problems: list[str] = []
+    problems: list[Finding] = []
     names = connection.execute(
         text(
             "SELECT name FROM sqlite_schema WHERE type = 'table' "
@@ -88,7 +95,7 @@ def torn_search(connection: Connection, *, forged: bool = False) -> list[str]:
         try:
             connection.execute(text(check))
         except (DBAPIError, StoreRefused):
-            problems.append(f"the search index {name} is damaged")
+            problems.append(Finding("the search index {name} is damaged", name=name))
             if forged:
                 break
     return problems

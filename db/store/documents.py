@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from db.errors import NotFound, StoreRefused, Unavailable
 from db.store.data_key import DataKey
 from db.store.files import disk_trouble, flush_folder, write_whole
+from db.store.finding import Finding
 
 CHUNK_BYTES = 65_536
 _TAG_BYTES = 16
@@ -100,24 +101,30 @@ class Documents:
                     found.add(path.relative_to(self._folder).as_posix())
         return frozenset(found)
 
-    def faults(self, referenced: Collection[str]) -> list[str]:
+    def faults(self, referenced: Collection[str]) -> list[Finding]:
         """Return what is wrong with the files of *referenced* digests, in words."""
-        problems = []
+        problems: list[Finding] = []
         for digest in sorted(referenced):
             try:
                 self.get(digest)
             except NotFound:
                 problems.append(
-                    f"document file {self._name(digest)[:8]} is missing: a record "
-                    "speaks of it. Restore it from a backup, or scan it again"
+                    Finding(
+                        "document file {name} is missing: a record speaks of it. "
+                        "Restore it from a backup, or scan it again",
+                        name=self._name(digest)[:8],
+                    )
                 )
             except (StoreRefused, Unavailable) as error:
-                problems.append(f"document file {self._name(digest)[:8]}: {error}")
+                name = self._name(digest)[:8]
+                problems.append(
+                    Finding("document file {name}: {what}", name=name, what=str(error))
+                )
         return problems
 
     def unclaimed(
         self, names: Collection[str], referenced: Collection[str]
-    ) -> list[str]:
+    ) -> list[Finding]:
         """Return which files of *names* no *referenced* digest speaks of, in words."""
         kept = {
             self.path_of(digest).relative_to(self._folder).as_posix()
@@ -125,12 +132,17 @@ class Documents:
         }
         strange = sorted(set(names) - kept)
         ours = [name for name in strange if _PLACE.fullmatch(name)]
-        problems = [f"document file {name[3:11]} belongs to no record" for name in ours]
+        problems = [
+            Finding("document file {name} belongs to no record", name=name[3:11])
+            for name in ours
+        ]
         if len(ours) < len(strange):
             # Not by name: anybody may have put a file there, called anything.
             problems.append(
-                f"{len(strange) - len(ours)} files among the documents are not "
-                "Guildhall's own"
+                Finding(
+                    "{n} files among the documents are not Guildhall's own",
+                    n=str(len(strange) - len(ours)),
+                )
             )
         return problems
 

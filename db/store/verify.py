@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from db.store import audit, checking
 from db.store.document_references import documents_spoken_of
+from db.store.finding import Finding
 from db.store.heads import remembered_head
 from db.store.store import Store
 
@@ -29,7 +30,7 @@ class VerifyReport:
     """
 
     checked_at: datetime
-    problems: tuple[str, ...]
+    problems: tuple[Finding, ...]
     documents: int
     damaged: bool = False
 
@@ -52,7 +53,7 @@ def verify(
     which documents its records name. Call it in a slow lane: saves wait only
     while the pages and the search indexes are looked at.
     """
-    problems: list[str] = []
+    problems: list[Finding] = []
     # Before the records: a file comes before the record that speaks of it.
     settled = (store.clock() - SETTLED_AFTER).timestamp()
     files = store.documents.names(settled)

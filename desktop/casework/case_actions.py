@@ -37,6 +37,8 @@ from desktop.casework.forms.words_forms import (
     restrict_form,
     risks_form,
 )
+from desktop.casework.sections.complaint import NEXT_KEYS
+from desktop.casework.sections.every import topic_actions
 from desktop.casework.wording import say
 from desktop.forms.form import OpenForm
 
@@ -45,7 +47,17 @@ CLOSE_KEYS = "Ctrl+Enter"
 
 def actions(page: CasePage, here: Here) -> list[OpenForm]:
     """Return what may be done, the next thing first, closing and reopening last."""
-    return [*_first(page, here), *_work(page, here), *_last(page, here)]
+    first, topics = list(_first(page, here)), topic_actions(page, here)
+    turn = [step for step in topics if step.keys == NEXT_KEYS]
+    ours = page.owner_id is not None and page.state != "closing"
+    return [
+        *(turn if ours else ()),
+        *first,
+        *(() if ours else turn),
+        *_work(page, here),
+        *(step for step in topics if step not in turn),
+        *_last(page, here),
+    ]
 
 
 def _first(page: CasePage, here: Here) -> Iterator[OpenForm]:

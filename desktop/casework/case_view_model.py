@@ -14,6 +14,7 @@ from db.queries.casework.rows import Present
 from db.queries.casework.together import who_else_is_here
 from desktop.casework.use_cases.presence import SeeCase, see_case
 from desktop.runtime.desk import Desk
+from widgets.said import language
 
 STILL_HERE_MS: Final = 45_000
 """How often a page that is in front says so; those who are silent have left."""
@@ -95,6 +96,7 @@ class CaseViewModel(QObject):
             case_id=self.case_id,
             reader=actor.staff_id,
             now=self._desk.clock(),
+            language=language(),
         )
         self._desk.read(query, partial(self._on_view, self._asked), self._on_error)
 

@@ -105,6 +105,7 @@ def filter_form(
         _choice("kind", say("Kind"), next(iter(queue.kinds), None), _said(_KIND_NAMES)),
         _choice("risk", say("Risk"), queue.risk, _said(RISK_NAMES)),
         _choice("age", say("Open for more than"), None, _age_picks()),
+        Ask("name", say("Keep it as"), hint=say("A name, to find it at the left")),
         Ask(
             "order",
             say("Order"),
@@ -115,7 +116,6 @@ def filter_form(
                 (Order.AGE.value, say("Oldest")),
             ),
         ),
-        Ask("name", say("Keep it as"), hint=say("A name, to find it at the left")),
     )
     return Form(
         "",
@@ -167,7 +167,7 @@ def _choice(name: str, label: str, value: object, picks: list[tuple[str, str]]) 
 
 
 def _said(names: Mapping[Code, str]) -> list[tuple[str, str]]:
-    return [(str(code), say(words)) for code, words in names.items()]
+    return [(str(code), said(words)) for code, words in names.items()]
 
 
 def _age_picks() -> list[tuple[str, str]]:

@@ -230,7 +230,7 @@ def case_form(page: ReferralPage, me: UUID) -> Form:
 def _hazard_ask(key: str, words: str) -> Ask:
     return Ask(
         f"hazard_{key}",
-        say(words),
+        said(words),
         Kind.ONE_OF,
         picks=(
             ("yes", say("Yes")),

@@ -41,14 +41,26 @@ class ReferralViewModel(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.page: ReferralPage | None = None
+        self._last: ReferralPage | None = None
         self._wanted: UUID | None = None
+        self._attended: UUID | None = None
         self._asked = 0
+
+    @property
+    def page(self) -> ReferralPage | None:
+        """The referral that is wanted, once it has been read; None until then."""
+        page = self._last
+        return page if page is not None and page.line.id == self._wanted else None
 
     def show(self, referral_id: UUID | None) -> None:
         """Read a referral; a late answer for another is left out."""
         self._wanted = referral_id
         self._read()
+
+    def attend(self) -> None:
+        """Know that somebody has it in front of them, and does not just pass by."""
+        self._attended = self._wanted
+        self._tell_opened()
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -86,13 +98,17 @@ class ReferralViewModel(QObject):
     def _on_read(self, asked: int, page: ReferralPage | None) -> None:
         if asked != self._asked:
             return
-        self.page = page
+        self._last = page
         self.changed.emit()
-        if page is not None and page.ours and not page.sent:
-            self._tell_opened(page)
+        self._tell_opened()
 
-    def _tell_opened(self, page: ReferralPage) -> None:
-        if page.line.opened_at is None and page.line.state == ReferralState.SENT:
+    def _tell_opened(self) -> None:
+        """Write down that the team has it in front of them, the first time."""
+        page = self.page
+        if page is None or page.line.id != self._attended:
+            return
+        new = page.line.opened_at is None and page.line.state == ReferralState.SENT
+        if new and page.ours and not page.sent:
             work = partial(opened_referral, OpenedReferral(page.line.id))
             self.desk.write(work, self._on_opened, self._on_error)
 

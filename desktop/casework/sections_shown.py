@@ -11,14 +11,11 @@ from db.clock import uk_date
 from db.domain.permissions import Action
 from db.queries.casework.page_rows import CasePage, DocumentLine, LinkLine, TaskLine
 from db.queries.casework.rows import Related
-from db.queries.casework.together import GroupRemedy
 from desktop.casework.forms.here import Here
 from desktop.casework.forms.kin_forms import (
     link_form,
     merge_form,
     part_form,
-    ungroup_form,
-    update_form,
 )
 from desktop.casework.forms.task_forms import (
     drop_form,
@@ -128,12 +125,9 @@ def kin_of(case: CasePage, here: Here) -> list[tuple[UUID, str]]:
 
 
 def kin_part(case: CasePage, here: Here) -> Part | None:
-    """Return linked cases, others of the same customer or place, and the group."""
+    """Return linked cases, and others of the same customer or place."""
     lines = [_link(link, here) for link in case.links]
     lines += [_related(case, one, here) for one in here.beside.related]
-    if case.group_id is not None:
-        lines.append(_group(case, here))
-        lines += [_apart(one) for one in here.beside.remedies if one.apart]
     if not lines:
         return None
     return Part("kin", say("Belongs together"), tuple(lines))
@@ -162,24 +156,3 @@ def _related(case: CasePage, one: Related, here: Here) -> Line:
     why = say("same customer") if one.same_person else say("same place")
     opened = say("opened {day}").format(day=day_words(uk_date(one.opened_at), here.now))
     return Line(one.title, joined(why, one.reference, opened), tuple(steps))
-
-
-def _group(case: CasePage, here: Here) -> Line:
-    steps: list[Step] = []
-    if case.group_id is not None and here.may(Action.UPDATE_GROUP):
-        steps.append(OpenForm(say("Update all"), update_form(case, case.group_id)))
-    if here.may(Action.WORK_CASE):
-        steps.append(OpenForm(say("Take out"), ungroup_form(case)))
-    return Line(case.group or "", say("One cause with others"), tuple(steps))
-
-
-def _apart(one: GroupRemedy) -> Line:
-    pounds = f"£{(one.amount_pence or 0) / 100:.2f}"
-    words = say("{amount} stands apart from what the others got")
-    return Line(
-        words.format(amount=pounds),
-        one.reference,
-        (Go(say("Open"), "case", one.case_id),),
-        say("Look at it"),
-        Tone.WARNING.value,
-    )

@@ -74,12 +74,12 @@ def say(text: str) -> str:
 
 def state_words(state: str) -> str:
     """Return where a case is, like "Being worked on"."""
-    return say(STATE_NAMES.get(state, state))
+    return said(STATE_NAMES.get(state, state))
 
 
 def risk_words(risks: tuple[str, ...]) -> str:
     """Return the risks of a case, or nothing."""
-    return ", ".join(say(RISK_NAMES.get(risk, risk)) for risk in risks)
+    return ", ".join(said(RISK_NAMES.get(risk, risk)) for risk in risks)
 
 
 def urgency_words(urgency: str) -> str:
@@ -151,4 +151,4 @@ def referral_words(row: ReferralRow) -> str:
         return say("Not told yet")
     if row.state == ReferralState.SENT:
         return say("Told, not accepted")
-    return say(REFERRAL_NAMES.get(row.state, row.state))
+    return said(REFERRAL_NAMES.get(row.state, row.state))

@@ -15,13 +15,16 @@ from db.errors import FieldProblem, FieldProblems, GuildhallError
 from desktop.runtime.redaction import describe, versions
 
 REFUSED = 1
+WRONG_USAGE = 2
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
 @contextmanager
-def refusals_told(as_json: bool) -> Iterator[None]:
+def refusals_told(as_json: bool, *, ends_with: int = REFUSED) -> Iterator[None]:
     """Turn what is refused into words on standard error, and end with 1.
+
+    A command of which nothing but its own arguments can be wrong *ends_with* 2.
 
     With *as_json* the reasons are on standard output as well:
     ``{"refused": [{"field": …, "reason": …}]}``.
@@ -34,7 +37,7 @@ def refusals_told(as_json: bool) -> Iterator[None]:
             typer.echo(json.dumps({"refused": reasons}))
         for reason in reasons:
             typer.echo(reason["reason"], err=True)
-        raise typer.Exit(REFUSED) from None
+        raise typer.Exit(ends_with) from None
 
 
 def tell(

@@ -20,7 +20,13 @@ from db.domain.working_days import Calendar, Nation, calendar_for
 from db.errors import FieldProblem
 from db.queries.casework.calendar import council_calendar, rule_in_force
 from db.store.sessions import reading
-from desktop.command_line.answers import AsJson, refusals_told, tell
+from desktop.command_line.answers import (
+    REFUSED,
+    WRONG_USAGE,
+    AsJson,
+    refusals_told,
+    tell,
+)
 from desktop.command_line.entry import PassphraseFile, signed_in
 
 app = typer.Typer()
@@ -60,7 +66,8 @@ def deadline(
     as_json: AsJson = False,
 ) -> None:
     """Say by when something is due, and how that was reckoned."""
-    with refusals_told(as_json):
+    ends_with = REFUSED if sign_in else WRONG_USAGE
+    with refusals_told(as_json, ends_with=ends_with):
         start = _instant(day)
         if sign_in:
             rule, calendar = _council_s(kind, start, nation, sign_in, passphrase_file)

@@ -13,6 +13,7 @@ from db.clock import uk_date
 from db.errors import ClerkError, FieldProblem
 from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
+from desktop.admin.importing.addressbase import CORE_NAME, is_core
 from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.chunks import Chunk
 from desktop.admin.importing.fields import FIELDS, Kind
@@ -58,6 +59,13 @@ def import_(
             "else the one remembered, else a guess.",
         ),
     ] = None,
+    last: Annotated[
+        bool,
+        typer.Option(
+            "--as-last-time",
+            help="A file without headings: as the last one with as many columns.",
+        ),
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would come in; write nothing.")
     ] = False,
@@ -78,22 +86,21 @@ def import_(
         signed_in(sign_in, passphrase_file, ACTIONS[kind]) as session,
     ):
         opened = open_file(file)
-        columns = _mapping(session, kind, opened, mapping)
+        columns = _mapping(session, kind, opened, mapping, last=last)
         columns.check()
         if dry_run:
             tally = _try(session, opened, columns)
         else:
             place = rejected or file.with_name(f"{file.stem}-rejected.csv")
             tally = bring_in(session, opened, columns, place, again=again)
-        _show(tally, columns, as_json, dry_run=dry_run)
+        _show(tally, columns, as_json, _taken_for(opened, columns), dry_run=dry_run)
 
 
 def _mapping(
-    session: SignedIn, kind: Kind, opened: OpenFile, given: Path | None
+    session: SignedIn, kind: Kind, opened: OpenFile, given: Path | None, *, last: bool
 ) -> ColumnMapping:
     if given is None:
-        with reading(session.store.readers, session.actor) as reader:
-            return remembered(reader, kind, opened) or guessed(kind, opened)
+        return _known(session, kind, opened, last=last)
     try:
         said = json.loads(given.read_text(encoding="utf-8-sig"))
     except (ValueError, OSError) as error:
@@ -114,6 +121,54 @@ def _mapping(
             "mapping", f"Give a field, or null, for each of {opened.width} columns."
         )
     return ColumnMapping.from_json(kind, {"columns": said, "has_header": header})
+
+
+def _known(
+    session: SignedIn, kind: Kind, opened: OpenFile, *, last: bool
+) -> ColumnMapping:
+    """Return the mapping remembered for this file, else the one it suggests.
+
+    Without headings one file of so many columns is like any other: what another
+    such file became is taken only where *last* is said, and named where it isn't.
+    """
+    guess = guessed(kind, opened)
+    with reading(session.store.readers, session.actor) as reader:
+        known = remembered(reader, kind, opened)
+        earlier = earlier_run(reader, kind, opened.digest)
+    if known is None or known.has_header:
+        return known or guess
+    if earlier is not None:  # the very same file
+        return earlier.mapping
+    if not last and (guess.has_header or any(guess.columns)):
+        return guess
+    if not last:
+        raise FieldProblem(
+            "mapping",
+            "This file has no headings. The last one with as many columns had: "
+            f"{_columns(known)}. If this one has too, add --as-last-time; "
+            "else say what its columns are with --mapping.",
+        )
+    say(f"As last time: {_columns(known)}.")
+    return known
+
+
+def _columns(mapping: ColumnMapping) -> str:
+    labels = {field.key: field.label for field in FIELDS[mapping.kind]}
+    return ", ".join(
+        f"{column_letter(place)} {labels[key] if key else '-'}"
+        for place, key in enumerate(mapping.columns)
+    )
+
+
+def _taken_for(opened: OpenFile, columns: ColumnMapping) -> str | None:
+    """Return what the file was recognised as; None where only columns tell."""
+    core = (
+        columns.kind is Kind.PROPERTIES
+        and not columns.has_header
+        and is_core(opened.first)
+        and columns.columns == guessed(columns.kind, opened).columns
+    )
+    return CORE_NAME if core else None
 
 
 def _try(session: SignedIn, opened: OpenFile, columns: ColumnMapping) -> Tally:
@@ -176,13 +231,18 @@ def _unit(session: SignedIn) -> UnitOfWork:
 
 
 def _show(
-    tally: Tally, columns: ColumnMapping, as_json: bool, *, dry_run: bool
+    tally: Tally,
+    columns: ColumnMapping,
+    as_json: bool,
+    taken_for: str | None,
+    *,
+    dry_run: bool,
 ) -> None:
-    labels = {field.key: field.label for field in FIELDS[columns.kind]}
     data = {
         "dry_run": dry_run,
         "columns": list(columns.columns),
         "has_header": columns.has_header,
+        "taken_for": taken_for,
         "new": tally.new,
         "changed": tally.changed,
         "unchanged": tally.unchanged,
@@ -210,11 +270,8 @@ def _show(
             f"{tally.unchanged:,} as they were, {tally.left_out:,} left out, "
             f"{tally.refused:,} rejected, {tally.likely_count:,} may be here already."
         ),
-        "Columns: "
-        + ", ".join(
-            f"{column_letter(place)} {labels[key] if key else '-'}"
-            for place, key in enumerate(columns.columns)
-        ),
+        *([f"Taken for {taken_for}."] if taken_for else []),
+        f"Columns: {_columns(columns)}",
         *(
             f"{count:>8,}  {_letter(column) or 'row'}: {words}"
             for column, words, count in tally.problems

@@ -119,8 +119,18 @@ class PersonViewModel(QObject):
     def open_detail(self, kind: str, record_id: UUID) -> None:
         """Show what stands behind a row."""
         self._detail = (kind, record_id)
-        query = partial(timeline_detail, kind=kind, record_id=record_id)
-        self._desk.read(query, self._on_detail, self._on_error)
+        query = partial(
+            timeline_detail,
+            kind=kind,
+            record_id=record_id,
+            person_id=self._person_id,
+        )
+        asked = (kind, record_id)
+        self._desk.read(
+            query,
+            partial(self._on_detail, asked),
+            partial(self._on_detail_error, asked),
+        )
 
     def close_detail(self) -> None:
         """Show no row's detail."""
@@ -188,9 +198,18 @@ class PersonViewModel(QObject):
             self._complete = len(rows) < PAGE_ROWS
             self.timeline_changed.emit(self._rows)
 
-    def _on_detail(self, detail: TimelineDetail) -> None:
-        if self._detail is not None and self._detail[1] == detail.id:
+    def _on_detail(self, asked: tuple[str, UUID], detail: TimelineDetail) -> None:
+        if self._detail == asked:
+            # What was moved to somebody else answers with the stub it left.
+            self._detail = (detail.kind, detail.id)
             self.detail_changed.emit(detail)
+
+    def _on_detail_error(self, asked: tuple[str, UUID], error: BaseException) -> None:
+        """Put a row away that is not here any more; the person still is."""
+        if not isinstance(error, NotFound):
+            self.failed.emit(error)
+        elif self._detail == asked:
+            self.close_detail()
 
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, NotFound):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,7 @@ from db.domain.needs import ADJUSTMENT_NAMES, FORMAT_NAMES, METHOD_NAMES
 from db.domain.phones import show_phone
 from db.domain.spoken import spoken_date, spoken_day, spoken_moment
 from db.queries.people.rows import HomeRow, Need
+from desktop.runtime.resource_files import shipped_list
 from widgets.said import language, said
 
 Code = TypeVar("Code", bound=str)
@@ -260,3 +262,28 @@ def home_kind(home: HomeRow) -> str:
 def joined(*parts: str | None) -> str:
     """Return what there is of *parts*, a dot between."""
     return " · ".join(part for part in parts if part)
+
+
+def property_class(code: str | None) -> str:
+    """Return what kind of place *code* means: ``RD06`` is "Dwelling".
+
+    A longer code is said by its secondary class, else by its primary one; one
+    that the scheme does not have stays as it came. Source: Ordnance Survey,
+    AddressBase classification scheme (BS 7666).
+    """
+    if not code:
+        return ""
+    known, folded = _property_classes(), code.strip().lower()
+    found = known.get(folded[:2]) or known.get(folded[:1])
+    if found is None:
+        return code
+    english, welsh = found
+    return welsh if language() == "cy" else english
+
+
+@cache
+def _property_classes() -> Mapping[str, tuple[str, str]]:
+    return {
+        entry.key: (entry.label, entry.label_cy)
+        for entry in shipped_list("property_classes")
+    }

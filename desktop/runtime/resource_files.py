@@ -41,6 +41,7 @@ LIST_NAMES: Final = (
     "outcomes",
     "premises_hazards",
     "premises_precautions",
+    "property_classes",
     "returned_reasons",
     "urgencies",
 )

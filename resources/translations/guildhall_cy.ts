@@ -305,6 +305,53 @@
         </message>
     </context>
     <context>
+        <name>AskingPanel</name>
+        <message>
+            <source>Back to the enquiry</source>
+            <translation>Yn ôl at yr ymholiad</translation>
+        </message>
+        <message>
+            <source>Cases of {name}</source>
+            <translation>Achosion {name}</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Wedi cau</translation>
+        </message>
+        <message>
+            <source>None is open, and none was closed in four weeks.</source>
+            <translation>Nid oes un ar agor, ac ni chaewyd un mewn pedair wythnos.</translation>
+        </message>
+        <message>
+            <source>Read the line aloud. Enter tells the team that they asked.</source>
+            <translation>Darllenwch y llinell yn uchel. Mae Enter yn dweud wrth y tîm eu bod wedi gofyn.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Yn darllen…</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Cyfyngedig</translation>
+        </message>
+        <message>
+            <source>Ring the team</source>
+            <translation>Ffoniwch y tîm</translation>
+        </message>
+        <message>
+            <source>Their cases</source>
+            <translation>Eu hachosion</translation>
+        </message>
+        <message>
+            <source>They were told</source>
+            <translation>Cawsant wybod</translation>
+        </message>
+        <message>
+            <source>the caller</source>
+            <translation>y galwr</translation>
+        </message>
+    </context>
+    <context>
         <name>AuditPart</name>
         <message>
             <source>1 change</source>
@@ -395,13 +442,39 @@
     </context>
     <context>
         <name>BesidePanel</name>
+        <message numerus="yes">
+            <source>%n open case(s).</source>
+            <translation>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+                <numerusform>%n achos ar agor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A case is open here for this.</source>
+            <translation>Mae achos ar agor yma am hyn.</translation>
+        </message>
+        <message>
+            <source>A case of theirs is open for this.</source>
+            <translation>Mae achos ganddynt ar agor am hyn.</translation>
+        </message>
         <message>
             <source>Asked before, {day}.</source>
             <translation>Gofynnwyd o'r blaen, {day}.</translation>
         </message>
         <message>
+            <source>Do they ask how it stands?</source>
+            <translation>Ydyn nhw'n gofyn sut mae pethau?</translation>
+        </message>
+        <message>
             <source>Guidance: {title} (reviewed {day})</source>
             <translation>Canllaw: {title} (adolygwyd {day})</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Sut mae pethau</translation>
         </message>
         <message>
             <source>It is the same</source>
@@ -426,6 +499,10 @@
         <message>
             <source>This answers it</source>
             <translation>Mae hyn yn ei ateb</translation>
+        </message>
+        <message>
+            <source>{reference}, with {team} since {day}</source>
+            <translation>{reference}, gyda {team} ers {day}</translation>
         </message>
     </context>
     <context>
@@ -748,6 +825,2516 @@
         </message>
     </context>
     <context>
+        <name>Casework</name>
+        <message>
+            <source>, now {after} instead of {before}</source>
+            <translation>, {after} bellach yn lle {before}</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 awr</translation>
+        </message>
+        <message>
+            <source>2 hours</source>
+            <translation>2 awr</translation>
+        </message>
+        <message>
+            <source>30 minutes</source>
+            <translation>30 munud</translation>
+        </message>
+        <message>
+            <source>4 hours</source>
+            <translation>4 awr</translation>
+        </message>
+        <message>
+            <source>A case that fits it appears here.</source>
+            <translation>Mae achos sy'n cyfateb yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>A compliment</source>
+            <translation>Canmoliaeth</translation>
+        </message>
+        <message>
+            <source>A few words; the customer may hear them</source>
+            <translation>Ychydig eiriau; gall y cwsmer eu clywed</translation>
+        </message>
+        <message>
+            <source>A letter to each as well?</source>
+            <translation>Llythyr i bob un hefyd?</translation>
+        </message>
+        <message>
+            <source>A name, to find it at the left</source>
+            <translation>Enw, i'w gael ar y chwith</translation>
+        </message>
+        <message>
+            <source>A suggestion</source>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Derbyn</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Accepted by {name}</source>
+            <translation>Derbyniwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>Derbyniwyd.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Cydnabod</translation>
+        </message>
+        <message>
+            <source>Acknowledge at {stage}</source>
+            <translation>Cydnabod ar {stage}</translation>
+        </message>
+        <message>
+            <source>Acknowledged; the letter is queued</source>
+            <translation>Cydnabuwyd; mae'r llythyr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Camau</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Ychwanegu nodyn</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Ychwanegu tasg</translation>
+        </message>
+        <message>
+            <source>Add compensation</source>
+            <translation>Ychwanegu iawndal</translation>
+        </message>
+        <message>
+            <source>Add lesson</source>
+            <translation>Ychwanegu gwers</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>Ychwanegu nodyn</translation>
+        </message>
+        <message>
+            <source>Add remedy</source>
+            <translation>Ychwanegu unioni</translation>
+        </message>
+        <message>
+            <source>Add task</source>
+            <translation>Ychwanegu tasg</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Cytuno</translation>
+        </message>
+        <message>
+            <source>Agree to it?</source>
+            <translation>Cytuno iddo?</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Cytunwyd</translation>
+        </message>
+        <message>
+            <source>Also here</source>
+            <translation>Hefyd yma</translation>
+        </message>
+        <message>
+            <source>An apology, an action or money that puts it right stands here.</source>
+            <translation>Yma y saif ymddiheuriad, gweithred neu arian sy'n unioni pethau.</translation>
+        </message>
+        <message>
+            <source>Another body asks about this</source>
+            <translation>Mae corff arall yn holi am hyn</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>Amser arall</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ateb</translation>
+        </message>
+        <message>
+            <source>Answer at stage {n}</source>
+            <translation>Ateb ar gam {n}</translation>
+        </message>
+        <message>
+            <source>Answer yes or no</source>
+            <translation>Atebwch ie neu na</translation>
+        </message>
+        <message>
+            <source>Answered at stage 1</source>
+            <translation>Atebwyd ar gam 1</translation>
+        </message>
+        <message>
+            <source>Answered at stage 2; the ombudsman is next</source>
+            <translation>Atebwyd ar gam 2; yr ombwdsmon sydd nesaf</translation>
+        </message>
+        <message>
+            <source>Answered; the letter is queued</source>
+            <translation>Atebwyd; mae'r llythyr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Cymeradwyo</translation>
+        </message>
+        <message>
+            <source>Approve the closing</source>
+            <translation>Cymeradwyo'r cau</translation>
+        </message>
+        <message>
+            <source>Are they given the ombudsman's details?</source>
+            <translation>A roddir manylion yr ombwdsmon iddynt?</translation>
+        </message>
+        <message>
+            <source>Are they unhappy with us?</source>
+            <translation>Ydynt yn anfodlon arnom?</translation>
+        </message>
+        <message>
+            <source>Ask how it was</source>
+            <translation>Gofyn sut oedd hi</translation>
+        </message>
+        <message>
+            <source>Ask the test</source>
+            <translation>Gofyn y prawf</translation>
+        </message>
+        <message>
+            <source>Ask the test first: is it a complaint, or a request for service?</source>
+            <translation>Gofynnwch y prawf yn gyntaf: ai cwyn ydyw, neu gais am wasanaeth?</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Dyrannu</translation>
+        </message>
+        <message>
+            <source>Assign the chosen cases</source>
+            <translation>Dyrannu'r achosion a ddewiswyd</translation>
+        </message>
+        <message>
+            <source>Assign {n} cases</source>
+            <translation>Dyrannu {n} achos</translation>
+        </message>
+        <message>
+            <source>Assigning cases</source>
+            <translation>Wrthi'n dyrannu achosion</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>Wrth y ddesg</translation>
+        </message>
+        <message>
+            <source>Begin again</source>
+            <translation>Dechrau eto</translation>
+        </message>
+        <message>
+            <source>Begin again: {clock}</source>
+            <translation>Dechrau eto: {clock}</translation>
+        </message>
+        <message>
+            <source>Belongs together</source>
+            <translation>Yn perthyn i'w gilydd</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Trefnu</translation>
+        </message>
+        <message>
+            <source>Book a visit</source>
+            <translation>Trefnu ymweliad</translation>
+        </message>
+        <message>
+            <source>Booked; officer told, letter and calendar file queued</source>
+            <translation>Trefnwyd; dywedwyd wrth y swyddog, mae'r llythyr a'r ffeil galendr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Both go into the letter, with the day by which we answer.</source>
+            <translation>Mae'r ddau yn mynd i'r llythyr, gyda'r diwrnod y byddwn yn ateb erbyn.</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>Drwy lythyr</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Erbyn pryd</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Ei ganslo</translation>
+        </message>
+        <message>
+            <source>Call off</source>
+            <translation>Canslo</translation>
+        </message>
+        <message>
+            <source>Call the visit off</source>
+            <translation>Canslo'r ymweliad</translation>
+        </message>
+        <message>
+            <source>Called off; the letter is queued</source>
+            <translation>Canslwyd; mae'r llythyr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Came {when}</source>
+            <translation>Daeth {when}</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Achos</translation>
+        </message>
+        <message>
+            <source>Cases that you take, or that are given to you, appear here.</source>
+            <translation>Mae achosion yr ydych yn eu cymryd, neu a roddir i chi, yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>Casework</source>
+            <translation>Gwaith achos</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Achos</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation>Newidiwyd: {what}</translation>
+        </message>
+        <message>
+            <source>Charge it to somebody</source>
+            <translation>Codi tâl ar rywun</translation>
+        </message>
+        <message>
+            <source>Choose a case for what is done to many</source>
+            <translation>Dewis achos ar gyfer yr hyn a wneir i lawer</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is there</source>
+            <translation>Dewiswch ffolder sy'n bod</translation>
+        </message>
+        <message>
+            <source>Choose another case</source>
+            <translation>Dewiswch achos arall</translation>
+        </message>
+        <message>
+            <source>Choose every case of the list</source>
+            <translation>Dewis pob achos yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Choose how it was for them</source>
+            <translation>Dewiswch sut brofiad a gawsant</translation>
+        </message>
+        <message>
+            <source>Choose who looks at it now</source>
+            <translation>Dewiswch pwy sy'n edrych arni nawr</translation>
+        </message>
+        <message>
+            <source>Choose who takes it, or a team</source>
+            <translation>Dewiswch bwy sy'n ei gymryd, neu dîm</translation>
+        </message>
+        <message>
+            <source>Choose who takes them</source>
+            <translation>Dewiswch pwy sy'n eu cymryd</translation>
+        </message>
+        <message>
+            <source>Claim the longer time</source>
+            <translation>Hawlio'r amser hirach</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Cau'r achos</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Communal work not recharged yet</source>
+            <translation>Gwaith cymunedol heb ei ad-godi eto</translation>
+        </message>
+        <message>
+            <source>Communal work then waits on the list of what is not recharged.</source>
+            <translation>Yna mae gwaith cymunedol yn aros ar restr yr hyn nad ad-godwyd.</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Iawndal</translation>
+        </message>
+        <message>
+            <source>Compensation added</source>
+            <translation>Ychwanegwyd iawndal</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Cwyn</translation>
+        </message>
+        <message>
+            <source>Copy: another case leads</source>
+            <translation>Copi: achos arall sy'n arwain</translation>
+        </message>
+        <message>
+            <source>Correct the service</source>
+            <translation>Cywiro'r gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Cyngor</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cwsmer</translation>
+        </message>
+        <message>
+            <source>Customer came back</source>
+            <translation>Y cwsmer wedi dod yn ôl</translation>
+        </message>
+        <message>
+            <source>Days on which we choose to close do not move it.</source>
+            <translation>Nid yw dyddiau pan ddewiswn gau yn ei symud.</translation>
+        </message>
+        <message>
+            <source>Do they ask to complain?</source>
+            <translation>Ydynt yn gofyn am gwyno?</translation>
+        </message>
+        <message>
+            <source>Do they only want it done?</source>
+            <translation>Ai ei wneud yn unig a fynnant?</translation>
+        </message>
+        <message>
+            <source>Do we hear of it first now?</source>
+            <translation>Ai nawr y clywn gyntaf?</translation>
+        </message>
+        <message>
+            <source>Document: {title}</source>
+            <translation>Dogfen: {title}</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dogfennau</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Done by {name}</source>
+            <translation>Gwnaed gan {name}</translation>
+        </message>
+        <message>
+            <source>Done, without a case</source>
+            <translation>Wedi'i wneud, heb achos</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Wedi'i wneud.</translation>
+        </message>
+        <message>
+            <source>Done: {clock}</source>
+            <translation>Wedi'i wneud: {clock}</translation>
+        </message>
+        <message>
+            <source>Done: {task}</source>
+            <translation>Wedi'i wneud: {task}</translation>
+        </message>
+        <message>
+            <source>Done; the sender sees how it ended</source>
+            <translation>Wedi'i wneud; mae'r anfonwr yn gweld sut y daeth i ben</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Gollwng</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Ei gollwng</translation>
+        </message>
+        <message>
+            <source>Drop it: {task}</source>
+            <translation>Ei gollwng: {task}</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Erbyn</translation>
+        </message>
+        <message>
+            <source>Due {when}</source>
+            <translation>Erbyn {when}</translation>
+        </message>
+        <message>
+            <source>Empty for not at all</source>
+            <translation>Gwag am ddim o gwbl</translation>
+        </message>
+        <message>
+            <source>Empty for now; else a day that has been</source>
+            <translation>Gwag am nawr; fel arall diwrnod a fu</translation>
+        </message>
+        <message>
+            <source>Empty for the customer of the case</source>
+            <translation>Gwag ar gyfer cwsmer yr achos</translation>
+        </message>
+        <message>
+            <source>Empty for the service's name</source>
+            <translation>Gwag am enw'r gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Empty for the team that the service names</source>
+            <translation>Gwag am y tîm y mae'r gwasanaeth yn ei enwi</translation>
+        </message>
+        <message>
+            <source>Empty for whoever has the case</source>
+            <translation>Gwag am bwy bynnag sydd â'r achos</translation>
+        </message>
+        <message>
+            <source>Empty where it goes on</source>
+            <translation>Gwag os yw'n parhau</translation>
+        </message>
+        <message>
+            <source>End the order</source>
+            <translation>Dod â'r archeb i ben</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Daeth i ben</translation>
+        </message>
+        <message>
+            <source>Ends in .txt to be read, in .json for a program</source>
+            <translation>Mae'n gorffen â .txt i'w ddarllen, .json i raglen</translation>
+        </message>
+        <message>
+            <source>Enter a day and a time, like Friday 10:30</source>
+            <translation>Rhowch ddiwrnod ac amser, fel dydd Gwener 10:30</translation>
+        </message>
+        <message>
+            <source>Enter an amount, like 12.50</source>
+            <translation>Rhowch swm, fel 12.50</translation>
+        </message>
+        <message>
+            <source>Enter how much, like 50.00</source>
+            <translation>Rhowch faint, fel 50.00</translation>
+        </message>
+        <message>
+            <source>Enter the day they asked</source>
+            <translation>Rhowch y diwrnod y gofynnwyd</translation>
+        </message>
+        <message>
+            <source>Every open case of the group has it</source>
+            <translation>Mae gan bob achos agored yn y grŵp hwn ef</translation>
+        </message>
+        <message>
+            <source>Everybody who works on cases sees it again</source>
+            <translation>Mae pawb sy'n gweithio ar achosion yn ei weld eto</translation>
+        </message>
+        <message>
+            <source>Everyone's</source>
+            <translation>Pawb</translation>
+        </message>
+        <message>
+            <source>Everything for the ombudsman, in one file</source>
+            <translation>Popeth i'r ombwdsmon, mewn un ffeil</translation>
+        </message>
+        <message>
+            <source>Explain it to them</source>
+            <translation>Eglurwch iddynt</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Ymestyn</translation>
+        </message>
+        <message>
+            <source>Extend: {clock}</source>
+            <translation>Ymestyn: {clock}</translation>
+        </message>
+        <message>
+            <source>Extended; the letter with the new day waits to be printed</source>
+            <translation>Wedi'i ymestyn; mae'r llythyr â'r diwrnod newydd yn aros i'w argraffu</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Hidlo</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>Hidlo'r ciw</translation>
+        </message>
+        <message>
+            <source>For bodies outside the council</source>
+            <translation>Ar gyfer cyrff y tu allan i'r cyngor</translation>
+        </message>
+        <message>
+            <source>For everybody again</source>
+            <translation>I bawb eto</translation>
+        </message>
+        <message>
+            <source>For few eyes</source>
+            <translation>I ychydig lygaid</translation>
+        </message>
+        <message>
+            <source>For the ombudsman</source>
+            <translation>I'r ombwdsmon</translation>
+        </message>
+        <message>
+            <source>For which work</source>
+            <translation>Ar gyfer pa waith</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Ar ran {name}</translation>
+        </message>
+        <message>
+            <source>From the counter</source>
+            <translation>O'r cownter</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Rhoi</translation>
+        </message>
+        <message>
+            <source>Give it to somebody: {task}</source>
+            <translation>Ei rhoi i rywun: {task}</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Rhoddwyd</translation>
+        </message>
+        <message>
+            <source>Given; who is away has a deputy</source>
+            <translation>Wedi'i rhoi; mae gan bwy sydd i ffwrdd ddirprwy</translation>
+        </message>
+        <message>
+            <source>Go to stage 2</source>
+            <translation>Mynd i gam 2</translation>
+        </message>
+        <message>
+            <source>Gone up to {role}</source>
+            <translation>Wedi mynd i fyny at {role}</translation>
+        </message>
+        <message>
+            <source>Hand it over</source>
+            <translation>Ei drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Trosglwyddo</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Wedi'i drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Cuddio</translation>
+        </message>
+        <message>
+            <source>How did it end?</source>
+            <translation>Sut y daeth i ben?</translation>
+        </message>
+        <message>
+            <source>How far is it?</source>
+            <translation>Pa mor bell ydyw?</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Pa mor bell ydyw</translation>
+        </message>
+        <message>
+            <source>How happy are they with how we handled it?</source>
+            <translation>Pa mor hapus ydynt â sut yr ymdriniwyd â hyn?</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Sut y daeth i ben</translation>
+        </message>
+        <message>
+            <source>How it ended, as the customer hears it</source>
+            <translation>Sut y daeth i ben, fel y mae'r cwsmer yn ei glywed</translation>
+        </message>
+        <message>
+            <source>How it was for them</source>
+            <translation>Sut brofiad a gawsant</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Am ba hyd</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Faint</translation>
+        </message>
+        <message>
+            <source>How much of it</source>
+            <translation>Faint ohono</translation>
+        </message>
+        <message>
+            <source>How they told us</source>
+            <translation>Sut y dywedasant wrthym</translation>
+        </message>
+        <message>
+            <source>How this day was found: {clock}</source>
+            <translation>Sut y cafwyd y diwrnod hwn: {clock}</translation>
+        </message>
+        <message>
+            <source>How urgent?</source>
+            <translation>Pa mor frys?</translation>
+        </message>
+        <message>
+            <source>How was it for them?</source>
+            <translation>Sut brofiad a gawsant?</translation>
+        </message>
+        <message>
+            <source>How you checked who asks</source>
+            <translation>Sut y gwiriasoch pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>I do</source>
+            <translation>Fi</translation>
+        </message>
+        <message>
+            <source>If it is something else all the same, why</source>
+            <translation>Os yw'n rhywbeth arall er hynny, pam</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>Mewn ychydig eiriau</translation>
+        </message>
+        <message>
+            <source>In a part that several homes share?</source>
+            <translation>Mewn rhan y mae sawl cartref yn ei rhannu?</translation>
+        </message>
+        <message>
+            <source>Into which case</source>
+            <translation>I ba achos</translation>
+        </message>
+        <message>
+            <source>Is it a complaint?</source>
+            <translation>Ai cwyn ydyw?</translation>
+        </message>
+        <message>
+            <source>It can't be extended.</source>
+            <translation>Ni ellir ei ymestyn.</translation>
+        </message>
+        <message>
+            <source>It can't be paused.</source>
+            <translation>Ni ellir ei oedi.</translation>
+        </message>
+        <message>
+            <source>It is about another service</source>
+            <translation>Mae'n ymwneud â gwasanaeth arall</translation>
+        </message>
+        <message>
+            <source>It is acknowledged within five working days. This case goes on.</source>
+            <translation>Fe'i cydnabyddir o fewn pum diwrnod gwaith. Mae'r achos hwn yn parhau.</translation>
+        </message>
+        <message>
+            <source>It is cancelled</source>
+            <translation>Mae wedi'i ganslo</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Mae wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>It is now</source>
+            <translation>Mae bellach</translation>
+        </message>
+        <message>
+            <source>It is too late to extend it.</source>
+            <translation>Mae'n rhy hwyr i'w ymestyn.</translation>
+        </message>
+        <message>
+            <source>It is yours</source>
+            <translation>Chi sydd â hi</translation>
+        </message>
+        <message>
+            <source>It may be extended once, with a reason.</source>
+            <translation>Gellir ei ymestyn unwaith, gyda rheswm.</translation>
+        </message>
+        <message>
+            <source>It may be for few eyes, or not on this desk yet.</source>
+            <translation>Efallai ei fod i ychydig lygaid, neu heb gyrraedd y ddesg hon eto.</translation>
+        </message>
+        <message>
+            <source>It may be paused while we wait for {what}.</source>
+            <translation>Gellir ei oedi tra byddwn yn aros am {what}.</translation>
+        </message>
+        <message>
+            <source>It needs longer</source>
+            <translation>Mae angen mwy o amser</translation>
+        </message>
+        <message>
+            <source>It stays open. The new service's clock counts from the same receipt.</source>
+            <translation>Mae'n aros ar agor. Mae cloc y gwasanaeth newydd yn cyfrif o'r un derbyniad.</translation>
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation>Fe ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>It was extended, which can be done once.</source>
+            <translation>Cafodd ei ymestyn, a gellir gwneud hynny unwaith.</translation>
+        </message>
+        <message>
+            <source>It went up to {name}.</source>
+            <translation>Aeth i fyny at {name}.</translation>
+        </message>
+        <message>
+            <source>Its reference, like GH-7K3M-92QX-4TD; also of a case that you may not see. Empty if it belongs to none</source>
+            <translation>Ei gyfeirnod, fel GH-7K3M-92QX-4TD; hefyd un achos na chewch ei weld. Yn wag os nad yw'n perthyn i'r un</translation>
+        </message>
+        <message>
+            <source>Its reference, or how it begins</source>
+            <translation>Ei gyfeirnod, neu sut mae'n dechrau</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Ei gadw</translation>
+        </message>
+        <message>
+            <source>Keep it as</source>
+            <translation>Ei gadw fel</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cadwyd</translation>
+        </message>
+        <message>
+            <source>Kept as it is written; the customer may ask to read it</source>
+            <translation>Cedwir fel y'i hysgrifennir; gall y cwsmer ofyn am gael ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Kept; the letter is queued</source>
+            <translation>Cadwyd; mae'r llythyr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <source>Landlord</source>
+            <translation>Landlord</translation>
+        </message>
+        <message>
+            <source>Last filter</source>
+            <translation>Hidlydd diwethaf</translation>
+        </message>
+        <message>
+            <source>Last update</source>
+            <translation>Diweddariad olaf</translation>
+        </message>
+        <message>
+            <source>Left empty, it says that they asked how it stands</source>
+            <translation>O'i adael yn wag, mae'n dweud eu bod wedi gofyn sut mae pethau</translation>
+        </message>
+        <message>
+            <source>Lesson added</source>
+            <translation>Ychwanegwyd gwers</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Gwersi</translation>
+        </message>
+        <message>
+            <source>Let everybody see it</source>
+            <translation>Gadael i bawb ei weld</translation>
+        </message>
+        <message>
+            <source>Let it run on</source>
+            <translation>Gadael iddo redeg</translation>
+        </message>
+        <message>
+            <source>Let it run on: {clock}</source>
+            <translation>Gadael iddo redeg: {clock}</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Llythyr</translation>
+        </message>
+        <message>
+            <source>Like 120.00</source>
+            <translation>Fel 120.00</translation>
+        </message>
+        <message>
+            <source>Like 50.00</source>
+            <translation>Fel 50.00</translation>
+        </message>
+        <message>
+            <source>Like Friday or 24/11; empty for no day</source>
+            <translation>Fel dydd Gwener neu 24/11; gwag am ddim diwrnod</translation>
+        </message>
+        <message>
+            <source>Like Friday or 4/12</source>
+            <translation>Fel dydd Gwener neu 4/12</translation>
+        </message>
+        <message>
+            <source>Like Lift out at Quay Court</source>
+            <translation>Fel Lifft wedi torri yn Llys y Cei</translation>
+        </message>
+        <message>
+            <source>Like a card was left</source>
+            <translation>Fel gadawyd cerdyn</translation>
+        </message>
+        <message>
+            <source>Like rang the station back on its public number</source>
+            <translation>Fel: ffoniwyd yr orsaf yn ôl ar ei rhif cyhoeddus</translation>
+        </message>
+        <message>
+            <source>Like tomorrow 10:30 or Friday 2pm</source>
+            <translation>Fel yfory 10:30 neu ddydd Gwener 2pm</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Cysylltu</translation>
+        </message>
+        <message>
+            <source>Link it with another case</source>
+            <translation>Ei gysylltu ag achos arall</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Wedi'i gysylltu</translation>
+        </message>
+        <message>
+            <source>Longer; the letter with the new day is queued</source>
+            <translation>Hirach; mae'r llythyr â'r diwrnod newydd yn y ciw</translation>
+        </message>
+        <message>
+            <source>Make a second case of it</source>
+            <translation>Gwneud ail achos ohono</translation>
+        </message>
+        <message>
+            <source>May stay empty</source>
+            <translation>Caiff aros yn wag</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Fi</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Uno</translation>
+        </message>
+        <message>
+            <source>Merge another case into this one</source>
+            <translation>Cyfuno achos arall i'r un hwn</translation>
+        </message>
+        <message>
+            <source>Merged; no day set by law was lost</source>
+            <translation>Wedi'u cyfuno; ni chollwyd diwrnod a bennwyd gan y gyfraith</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Wedi'i gyflawni</translation>
+        </message>
+        <message>
+            <source>Met; what follows from it has begun</source>
+            <translation>Wedi'i gyflawni; mae'r hyn sy'n dilyn wedi dechrau</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Fy ngwaith</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Wedi'i fethu</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mwy</translation>
+        </message>
+        <message>
+            <source>My teams</source>
+            <translation>Fy nhimau</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>Name a new cause</source>
+            <translation>Enwi achos newydd cyffredin</translation>
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation>Ei enwi</translation>
+        </message>
+        <message>
+            <source>Named</source>
+            <translation>Wedi'i enwi</translation>
+        </message>
+        <message>
+            <source>Needed for crime, tax and a court's order</source>
+            <translation>Ei angen ar gyfer trosedd, treth a gorchymyn llys</translation>
+        </message>
+        <message>
+            <source>Needs longer</source>
+            <translation>Angen mwy o amser</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Cam nesaf</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nac ydy</translation>
+        </message>
+        <message>
+            <source>No access</source>
+            <translation>Dim mynediad</translation>
+        </message>
+        <message>
+            <source>No case begins like this</source>
+            <translation>Nid oes achos yn dechrau fel hyn</translation>
+        </message>
+        <message>
+            <source>No case is in this list</source>
+            <translation>Nid oes achos yn y rhestr hon</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Dim dyddiad</translation>
+        </message>
+        <message>
+            <source>Nobody has accepted it yet.</source>
+            <translation>Nid oes neb wedi'i dderbyn eto.</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>Ni enwir neb</translation>
+        </message>
+        <message>
+            <source>Nobody is named on it</source>
+            <translation>Ni enwir neb arno</translation>
+        </message>
+        <message>
+            <source>Nobody let them in</source>
+            <translation>Ni adawodd neb hwy i mewn</translation>
+        </message>
+        <message>
+            <source>Nobody there has opened it.</source>
+            <translation>Nid oes neb yno wedi'i agor.</translation>
+        </message>
+        <message>
+            <source>Nobody was asked yet. Ask when a case is closed.</source>
+            <translation>Ni ofynnwyd i neb eto. Gofynnwch wrth gau achos.</translation>
+        </message>
+        <message>
+            <source>Nobody was told anything yet</source>
+            <translation>Ni ddywedwyd dim wrth neb eto</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Neb eto</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Heb ei ateb eto</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Heb ei ofyn eto</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ddim yn hysbys</translation>
+        </message>
+        <message>
+            <source>Not told yet</source>
+            <translation>Heb gael gwybod eto</translation>
+        </message>
+        <message>
+            <source>Not told yet.</source>
+            <translation>Heb gael gwybod eto.</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>Ychwanegwyd y nodyn</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you</source>
+            <translation>Nid oes dim yn aros amdanoch</translation>
+        </message>
+        <message>
+            <source>Nothing that was promised is open.</source>
+            <translation>Nid oes dim a addawyd ar agor.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be accepted</source>
+            <translation>Nid oes dim yn aros i'w dderbyn</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Communal work stands here once it is done.</source>
+            <translation>Nid oes dim yn aros. Saif gwaith cymunedol yma wedi iddo gael ei wneud.</translation>
+        </message>
+        <message>
+            <source>Number of their form or order</source>
+            <translation>Rhif eu ffurflen neu orchymyn</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Hynaf</translation>
+        </message>
+        <message>
+            <source>On what ground we may tell it</source>
+            <translation>Ar ba sail y cawn ei ddweud</translation>
+        </message>
+        <message>
+            <source>Once at each stage. A complaint never stands still.</source>
+            <translation>Unwaith ar bob cam. Nid yw cwyn byth yn sefyll yn llonydd.</translation>
+        </message>
+        <message>
+            <source>One cause with others</source>
+            <translation>Un achos cyffredin ag eraill</translation>
+        </message>
+        <message>
+            <source>One cause: {name}</source>
+            <translation>Un rheswm: {name}</translation>
+        </message>
+        <message>
+            <source>One update for {n} open cases</source>
+            <translation>Un diweddariad i {n} achos agored</translation>
+        </message>
+        <message>
+            <source>One update now goes to all of them</source>
+            <translation>Mae un diweddariad bellach yn mynd i bob un</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Ar agor eto</translation>
+        </message>
+        <message>
+            <source>Open for more than</source>
+            <translation>Ar agor am fwy na</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Ei agor eto</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Agor yr achos</translation>
+        </message>
+        <message>
+            <source>Open the second case</source>
+            <translation>Agor yr ail achos</translation>
+        </message>
+        <message>
+            <source>Opened by the team</source>
+            <translation>Agorwyd gan y tîm</translation>
+        </message>
+        <message>
+            <source>Opened {when}.</source>
+            <translation>Agorwyd {when}.</translation>
+        </message>
+        <message>
+            <source>Opened; the two are linked</source>
+            <translation>Wedi'i agor; mae'r ddau wedi'u cysylltu</translation>
+        </message>
+        <message>
+            <source>Or a team's queue</source>
+            <translation>Neu giw tîm</translation>
+        </message>
+        <message>
+            <source>Or to which team</source>
+            <translation>Neu i ba dîm</translation>
+        </message>
+        <message>
+            <source>Or why nothing was</source>
+            <translation>Neu pam na roddwyd dim</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Trefn</translation>
+        </message>
+        <message>
+            <source>Order by age, or by due day</source>
+            <translation>Trefnu yn ôl oed, neu yn ôl y diwrnod</translation>
+        </message>
+        <message>
+            <source>Order it</source>
+            <translation>Ei archebu</translation>
+        </message>
+        <message>
+            <source>Order work</source>
+            <translation>Archebu gwaith</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Archebwyd</translation>
+        </message>
+        <message>
+            <source>Our own promise starts afresh; a day set by law does not move.</source>
+            <translation>Mae ein haddewid ein hunain yn dechrau o'r newydd; nid yw diwrnod a bennwyd gan y gyfraith yn symud.</translation>
+        </message>
+        <message>
+            <source>Our own standard</source>
+            <translation>Ein safon ein hunain</translation>
+        </message>
+        <message>
+            <source>Our own, or a contractor</source>
+            <translation>Ein rhai ni, neu gontractwr</translation>
+        </message>
+        <message>
+            <source>Outside bodies: do they agree that we pass it on?</source>
+            <translation>Cyrff allanol: a ydynt yn cytuno ein bod yn ei drosglwyddo?</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Hwyr</translation>
+        </message>
+        <message>
+            <source>Overdue 1 hour</source>
+            <translation>1 awr yn hwyr</translation>
+        </message>
+        <message>
+            <source>Overdue {n} hours</source>
+            <translation>{n} awr yn hwyr</translation>
+        </message>
+        <message>
+            <source>Paid as</source>
+            <translation>Telir fel</translation>
+        </message>
+        <message>
+            <source>Part them again?</source>
+            <translation>Eu gwahanu eto?</translation>
+        </message>
+        <message>
+            <source>Parted; both are as they were</source>
+            <translation>Wedi'u gwahanu; mae'r ddau fel yr oeddent</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Oedi</translation>
+        </message>
+        <message>
+            <source>Pause: {clock}</source>
+            <translation>Oedi: {clock}</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Wedi'i oedi</translation>
+        </message>
+        <message>
+            <source>Paused; the time stands still</source>
+            <translation>Wedi'i oedi; mae'r amser yn sefyll</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Post that is routed to your team appears here.</source>
+            <translation>Mae post a anfonir at eich tîm yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>Post tray</source>
+            <translation>Hambwrdd post</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Blaenoriaeth</translation>
+        </message>
+        <message>
+            <source>Put it there</source>
+            <translation>Ei roi yno</translation>
+        </message>
+        <message>
+            <source>Put this case there</source>
+            <translation>Rhoi'r achos hwn yno</translation>
+        </message>
+        <message>
+            <source>Read aloud at the counter; empty leaves each as it is</source>
+            <translation>Fe'i darllenir ar goedd wrth y cownter; mae gwag yn gadael pob un fel y mae</translation>
+        </message>
+        <message>
+            <source>Read aloud to the customer, like: the plumber comes on Tuesday</source>
+            <translation>Ei ddarllen yn uchel i'r cwsmer, fel: daw'r plymwr ddydd Mawrth</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Rhesymau</translation>
+        </message>
+        <message>
+            <source>Rebook</source>
+            <translation>Ail-drefnu</translation>
+        </message>
+        <message>
+            <source>Rebooked; officer told, letter and calendar file queued</source>
+            <translation>Ail-drefnwyd; dywedwyd wrth y swyddog, mae'r llythyr a'r ffeil galendr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Recharge</source>
+            <translation>Ad-godi tâl</translation>
+        </message>
+        <message>
+            <source>Recharged</source>
+            <translation>Ad-godwyd tâl</translation>
+        </message>
+        <message>
+            <source>Recharges</source>
+            <translation>Ad-godi tâl</translation>
+        </message>
+        <message>
+            <source>Record a disclosure</source>
+            <translation>Cofnodi datgeliad</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>Ei gofnodi</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Cofnodi'r ateb</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Refer it on</source>
+            <translation>Ei gyfeirio ymlaen</translation>
+        </message>
+        <message>
+            <source>Referred by me</source>
+            <translation>Cyfeiriwyd gen i</translation>
+        </message>
+        <message>
+            <source>Referred on, with everything in it</source>
+            <translation>Cyfeiriwyd ymlaen, gyda phopeth ynddo</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Gwrthod</translation>
+        </message>
+        <message>
+            <source>Refuse it</source>
+            <translation>Ei gwrthod</translation>
+        </message>
+        <message>
+            <source>Refuse the complaint</source>
+            <translation>Gwrthod y gŵyn</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Gwrthodwyd</translation>
+        </message>
+        <message>
+            <source>Refused; the letter is queued</source>
+            <translation>Gwrthodwyd; mae'r llythyr yn y ciw</translation>
+        </message>
+        <message>
+            <source>Remedies</source>
+            <translation>Unioni</translation>
+        </message>
+        <message>
+            <source>Remedies still open</source>
+            <translation>Unioni sy'n dal ar agor</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Unioni</translation>
+        </message>
+        <message>
+            <source>Remedy added</source>
+            <translation>Ychwanegwyd unioni</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Ailagor</translation>
+        </message>
+        <message>
+            <source>Restrict it</source>
+            <translation>Ei gyfyngu</translation>
+        </message>
+        <message>
+            <source>Restricted; the counter sees whom to ring, nothing else</source>
+            <translation>Wedi'i gyfyngu; mae'r cownter yn gweld pwy i'w ffonio, dim arall</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Ei ddychwelyd</translation>
+        </message>
+        <message>
+            <source>Return it to {name}</source>
+            <translation>Ei ddychwelyd at {name}</translation>
+        </message>
+        <message>
+            <source>Returned by {name}</source>
+            <translation>Dychwelwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>Returned to the sender</source>
+            <translation>Dychwelwyd at yr anfonwr</translation>
+        </message>
+        <message>
+            <source>Returned.</source>
+            <translation>Dychwelwyd.</translation>
+        </message>
+        <message>
+            <source>Ring {name}, on duty: {phone}.</source>
+            <translation>Ffoniwch {name}, ar ddyletswydd: {phone}.</translation>
+        </message>
+        <message>
+            <source>Ring {phone}.</source>
+            <translation>Ffoniwch {phone}.</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risg</translation>
+        </message>
+        <message>
+            <source>Risk and priority</source>
+            <translation>Risg a blaenoriaeth</translation>
+        </message>
+        <message>
+            <source>Route it on</source>
+            <translation>Ei anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Routed on</source>
+            <translation>Anfonwyd ymlaen</translation>
+        </message>
+        <message>
+            <source>Same customer, same day of receipt; nothing is asked twice.</source>
+            <translation>Yr un cwsmer, yr un diwrnod derbyn; ni ofynnir dim ddwywaith.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Save it as</source>
+            <translation>Cadw fel</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Cadw'r ffeil</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Cadwyd</translation>
+        </message>
+        <message>
+            <source>Saved; that it left is kept on the case</source>
+            <translation>Cadwyd; mae'r achos yn cofio iddi adael</translation>
+        </message>
+        <message>
+            <source>Saved; the counter reads this aloud</source>
+            <translation>Wedi'i gadw; mae'r cownter yn darllen hwn yn uchel</translation>
+        </message>
+        <message>
+            <source>Say to the customer</source>
+            <translation>Dywedwch wrth y cwsmer</translation>
+        </message>
+        <message>
+            <source>Say when, like Friday 10:30</source>
+            <translation>Dywedwch pryd, fel dydd Gwener 10:30</translation>
+        </message>
+        <message>
+            <source>Say who pays us back</source>
+            <translation>Dywedwch pwy sy'n ein had-dalu</translation>
+        </message>
+        <message>
+            <source>Send a closing letter</source>
+            <translation>Anfon llythyr cau</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Anfon yn ôl</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>Ei anfon yn ôl</translation>
+        </message>
+        <message>
+            <source>Send it there</source>
+            <translation>Ei anfon yno</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Wedi'i anfon yn ôl</translation>
+        </message>
+        <message>
+            <source>Sent by {name}</source>
+            <translation>Anfonwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>Sent there; its reference and its story stay</source>
+            <translation>Wedi'i anfon yno; mae ei gyfeirnod a'i hanes yn aros</translation>
+        </message>
+        <message>
+            <source>Sent to me</source>
+            <translation>Anfonwyd ataf i</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Dangos dim ond</translation>
+        </message>
+        <message>
+            <source>Show what came meanwhile</source>
+            <translation>Dangos yr hyn a ddaeth yn y cyfamser</translation>
+        </message>
+        <message>
+            <source>Show {n} earlier</source>
+            <translation>Dangos {n} cynharach</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>Ers pryd</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Rhywun</translation>
+        </message>
+        <message>
+            <source>Somebody other than {who}, who answered at stage 1.</source>
+            <translation>Rhywun heblaw {who}, a atebodd ar gam 1.</translation>
+        </message>
+        <message>
+            <source>Something is wrong</source>
+            <translation>Mae rhywbeth o'i le</translation>
+        </message>
+        <message>
+            <source>Soonest due</source>
+            <translation>Cynharaf</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Hollti</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Cam</translation>
+        </message>
+        <message>
+            <source>Stage 1 answer</source>
+            <translation>Ateb cam 1</translation>
+        </message>
+        <message>
+            <source>Stage 1, to be answered</source>
+            <translation>Cam 1, i'w hateb</translation>
+        </message>
+        <message>
+            <source>Stage 2</source>
+            <translation>Cam 2</translation>
+        </message>
+        <message>
+            <source>Stage 2 answer</source>
+            <translation>Ateb cam 2</translation>
+        </message>
+        <message>
+            <source>Stage 2, to be acknowledged</source>
+            <translation>Cam 2, i'w chydnabod</translation>
+        </message>
+        <message>
+            <source>Stage 2, to be answered</source>
+            <translation>Cam 2, i'w hateb</translation>
+        </message>
+        <message>
+            <source>Stage 2; acknowledge it</source>
+            <translation>Cam 2; cydnabyddwch hi</translation>
+        </message>
+        <message>
+            <source>Stands apart</source>
+            <translation>Yn sefyll ar wahân</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>Yn dal heb ei dalu</translation>
+        </message>
+        <message>
+            <source>Stopped with {n} left as they were.</source>
+            <translation>Stopiwyd gyda {n} wedi'u gadael fel yr oeddent.</translation>
+        </message>
+        <message>
+            <source>Suspected fraud and safeguarding take it out of most people's sight.</source>
+            <translation>Mae amheuaeth o dwyll a diogelu yn ei dynnu o olwg y rhan fwyaf o bobl.</translation>
+        </message>
+        <message>
+            <source>Take a complaint</source>
+            <translation>Cymryd cwyn</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Ei gymryd</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Ei dynnu allan</translation>
+        </message>
+        <message>
+            <source>Take it out of the group</source>
+            <translation>Ei dynnu o'r grŵp</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Tynnu allan</translation>
+        </message>
+        <message>
+            <source>Take the complaint</source>
+            <translation>Cymryd y gŵyn</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Wedi'i gymryd</translation>
+        </message>
+        <message>
+            <source>Taken out of the group</source>
+            <translation>Wedi'i dynnu o'r grŵp</translation>
+        </message>
+        <message>
+            <source>Taken; it is a case of its own, held to this one</source>
+            <translation>Cymerwyd; mae'n achos ar ei ben ei hun, ynghlwm wrth hwn</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tasg</translation>
+        </message>
+        <message>
+            <source>Task added</source>
+            <translation>Ychwanegwyd y dasg</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>Tasg wedi'i gwneud</translation>
+        </message>
+        <message>
+            <source>Task done: {task}</source>
+            <translation>Tasg wedi'i gwneud: {task}</translation>
+        </message>
+        <message>
+            <source>Task dropped</source>
+            <translation>Gollyngwyd y dasg</translation>
+        </message>
+        <message>
+            <source>Task dropped: {task}</source>
+            <translation>Gollyngwyd y dasg: {task}</translation>
+        </message>
+        <message>
+            <source>Tasks, {done} of {all} done</source>
+            <translation>Tasgau, {done} o {all} wedi'u gwneud</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Tîm</translation>
+        </message>
+        <message>
+            <source>Tell them</source>
+            <translation>Dweud wrthynt</translation>
+        </message>
+        <message>
+            <source>Tell them all</source>
+            <translation>Dweud wrth bawb</translation>
+        </message>
+        <message>
+            <source>Tell those that are left</source>
+            <translation>Dweud wrth y rhai sydd ar ôl</translation>
+        </message>
+        <message>
+            <source>The Housing Ombudsman for tenants and leaseholders of ours</source>
+            <translation>Yr Ombwdsmon Tai i'n tenantiaid a'n lesddeiliaid</translation>
+        </message>
+        <message>
+            <source>The call is recorded</source>
+            <translation>Cofnodwyd yr alwad</translation>
+        </message>
+        <message>
+            <source>The case</source>
+            <translation>Yr achos</translation>
+        </message>
+        <message>
+            <source>The case is open</source>
+            <translation>Mae'r achos ar agor</translation>
+        </message>
+        <message>
+            <source>The case was changed meanwhile.</source>
+            <translation>Newidiwyd yr achos yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>The case was changed meanwhile. What you typed is kept.</source>
+            <translation>Newidiwyd yr achos yn y cyfamser. Mae'r hyn a deipioch wedi'i gadw.</translation>
+        </message>
+        <message>
+            <source>The complaint, as we understand it</source>
+            <translation>Y gŵyn, fel yr ydym yn ei deall</translation>
+        </message>
+        <message>
+            <source>The complaint, both answers, every deadline with its working, remedies, lessons and the whole story.</source>
+            <translation>Y gŵyn, y ddau ateb, pob dyddiad cau a'i gyfrif, unioni, gwersi a'r hanes cyfan.</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>Y cwsmer</translation>
+        </message>
+        <message>
+            <source>The customer came back about it</source>
+            <translation>Daeth y cwsmer yn ôl amdano</translation>
+        </message>
+        <message>
+            <source>The customer reads it in the letter</source>
+            <translation>Mae'r cwsmer yn ei ddarllen yn y llythyr</translation>
+        </message>
+        <message>
+            <source>The days it stood still are added to its last day.</source>
+            <translation>Ychwanegir y dyddiau y bu'n sefyll at ei ddiwrnod olaf.</translation>
+        </message>
+        <message>
+            <source>The letter gives the ombudsman's details</source>
+            <translation>Mae'r llythyr yn rhoi manylion yr ombwdsmon</translation>
+        </message>
+        <message>
+            <source>The letter says how to go on: {whom}</source>
+            <translation>Mae'r llythyr yn dweud sut i fynd ymlaen: {whom}</translation>
+        </message>
+        <message>
+            <source>The letter tells them of {whom}</source>
+            <translation>Mae'r llythyr yn sôn wrthynt am {whom}</translation>
+        </message>
+        <message>
+            <source>The ombudsman</source>
+            <translation>Yr ombwdsmon</translation>
+        </message>
+        <message>
+            <source>The order</source>
+            <translation>Yr archeb</translation>
+        </message>
+        <message>
+            <source>The order is over</source>
+            <translation>Mae'r archeb ar ben</translation>
+        </message>
+        <message>
+            <source>The sender reads this, and may send it on with it</source>
+            <translation>Mae'r anfonwr yn darllen hwn, a gall ei anfon ymlaen gydag ef</translation>
+        </message>
+        <message>
+            <source>The sender reads this, and says it to the customer</source>
+            <translation>Mae'r anfonwr yn darllen hwn, ac yn ei ddweud wrth y cwsmer</translation>
+        </message>
+        <message>
+            <source>The service's team</source>
+            <translation>Tîm y gwasanaeth</translation>
+        </message>
+        <message>
+            <source>The team reads this</source>
+            <translation>Mae'r tîm yn darllen hwn</translation>
+        </message>
+        <message>
+            <source>The time begins again from that day</source>
+            <translation>Mae'r amser yn dechrau eto o'r diwrnod hwnnw</translation>
+        </message>
+        <message>
+            <source>The time runs on</source>
+            <translation>Mae'r amser yn rhedeg eto</translation>
+        </message>
+        <message>
+            <source>The tray is empty</source>
+            <translation>Mae'r hambwrdd yn wag</translation>
+        </message>
+        <message>
+            <source>The word complaint need not be used. A first report of something that they want put right is a request for service.</source>
+            <translation>Nid oes rhaid defnyddio'r gair cwyn. Mae adroddiad cyntaf am rywbeth y maent am ei unioni yn gais am wasanaeth.</translation>
+        </message>
+        <message>
+            <source>The words tell of danger at home. Ask now; a clock starts by it.</source>
+            <translation>Mae'r geiriau'n sôn am berygl yn y cartref. Gofynnwch nawr; mae cloc yn dechrau wrth hyn.</translation>
+        </message>
+        <message>
+            <source>Their name</source>
+            <translation>Eu henw</translation>
+        </message>
+        <message>
+            <source>Their name; the time is written down</source>
+            <translation>Eu henw; nodir yr amser</translation>
+        </message>
+        <message>
+            <source>Their page</source>
+            <translation>Eu tudalen</translation>
+        </message>
+        <message>
+            <source>They are told at once</source>
+            <translation>Dywedir wrthynt ar unwaith</translation>
+        </message>
+        <message>
+            <source>They are unhappy with how this was handled</source>
+            <translation>Maent yn anfodlon â sut yr ymdriniwyd â hyn</translation>
+        </message>
+        <message>
+            <source>They ask for stage 2</source>
+            <translation>Maent yn gofyn am gam 2</translation>
+        </message>
+        <message>
+            <source>They know</source>
+            <translation>Maent yn gwybod</translation>
+        </message>
+        <message>
+            <source>They know of it.</source>
+            <translation>Maent yn gwybod amdano.</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Maent yn dweud</translation>
+        </message>
+        <message>
+            <source>They want</source>
+            <translation>Maent am gael</translation>
+        </message>
+        <message>
+            <source>They were rung</source>
+            <translation>Ffoniwyd hwy</translation>
+        </message>
+        <message>
+            <source>They were there</source>
+            <translation>Buont yno</translation>
+        </message>
+        <message>
+            <source>This can't be done any more.</source>
+            <translation>Ni ellir gwneud hyn mwyach.</translation>
+        </message>
+        <message>
+            <source>This case is not here</source>
+            <translation>Nid yw'r achos hwn yma</translation>
+        </message>
+        <message>
+            <source>This is what they were told</source>
+            <translation>Dyma a ddywedwyd wrthynt</translation>
+        </message>
+        <message>
+            <source>This one carries on for both, with the earlier days. It can be undone.</source>
+            <translation>Mae'r un hwn yn parhau dros y ddau, gyda'r dyddiau cynharaf. Gellir ei ddadwneud.</translation>
+        </message>
+        <message>
+            <source>Those who may see restricted cases go on seeing it.</source>
+            <translation>Mae'r rhai a gaiff weld achosion cyfyngedig yn dal i'w weld.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>To accept</source>
+            <translation>I'w derbyn</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>I'w cymeradwyo</translation>
+        </message>
+        <message>
+            <source>To be acknowledged</source>
+            <translation>I'w chydnabod</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>I'w gwneud</translation>
+        </message>
+        <message>
+            <source>To which team</source>
+            <translation>I ba dîm</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>I bwy</translation>
+        </message>
+        <message>
+            <source>Told by telephone: {name}</source>
+            <translation>Dywedwyd dros y ffôn: {name}</translation>
+        </message>
+        <message>
+            <source>Told to other bodies</source>
+            <translation>Dywedwyd wrth gyrff eraill</translation>
+        </message>
+        <message>
+            <source>Told, not accepted</source>
+            <translation>Wedi cael gwybod, heb ei dderbyn</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>Digwyddodd</translation>
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation>Dadwneud yr uno</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Diweddaru</translation>
+        </message>
+        <message>
+            <source>Update all</source>
+            <translation>Diweddaru pawb</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Brys</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Ymweliadau</translation>
+        </message>
+        <message>
+            <source>What came</source>
+            <translation>Beth ddaeth</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Beth ddaeth ohono</translation>
+        </message>
+        <message>
+            <source>What customers said, the last twelve months</source>
+            <translation>Beth ddywedodd cwsmeriaid, y deuddeg mis diwethaf</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>Beth sy'n digwydd nesaf</translation>
+        </message>
+        <message>
+            <source>What has to be done</source>
+            <translation>Beth sydd angen ei wneud</translation>
+        </message>
+        <message>
+            <source>What is being done</source>
+            <translation>Beth sy'n cael ei wneud</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Beth sydd ar goll</translation>
+        </message>
+        <message>
+            <source>What is new stands above.</source>
+            <translation>Mae'r hyn sy'n newydd uchod.</translation>
+        </message>
+        <message>
+            <source>What is ordered</source>
+            <translation>Beth a archebir</translation>
+        </message>
+        <message>
+            <source>What is still owed</source>
+            <translation>Yr hyn sy'n dal heb ei dalu</translation>
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translation>Beth oedd y gost</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Beth ydyw</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Am beth y mae</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Ar gyfer beth</translation>
+        </message>
+        <message>
+            <source>What puts it right</source>
+            <translation>Beth sy'n unioni pethau</translation>
+        </message>
+        <message>
+            <source>What raises it</source>
+            <translation>Beth sy'n ei godi</translation>
+        </message>
+        <message>
+            <source>What sets it apart</source>
+            <translation>Beth sy'n ei osod ar wahân</translation>
+        </message>
+        <message>
+            <source>What stands apart is over twice, or under half, what the middle one got. The same cause should be worth the same to everybody.</source>
+            <translation>Mae'r hyn sy'n sefyll ar wahân dros ddwbl, neu dan hanner, yr un canol. Dylai'r un achos fod yn werth yr un faint i bawb.</translation>
+        </message>
+        <message>
+            <source>What the counter refers to your team appears here.</source>
+            <translation>Mae'r hyn y mae'r cownter yn ei gyfeirio at eich tîm yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>What the other is about</source>
+            <translation>Am beth y mae'r llall</translation>
+        </message>
+        <message>
+            <source>What they are told</source>
+            <translation>Beth a ddywedir wrthynt</translation>
+        </message>
+        <message>
+            <source>What they came with</source>
+            <translation>Beth ddaeth ganddynt</translation>
+        </message>
+        <message>
+            <source>What they found</source>
+            <translation>Beth a welsant</translation>
+        </message>
+        <message>
+            <source>What they have to know</source>
+            <translation>Beth sydd angen iddynt ei wybod</translation>
+        </message>
+        <message>
+            <source>What they said</source>
+            <translation>Beth ddywedon nhw</translation>
+        </message>
+        <message>
+            <source>What they said about it</source>
+            <translation>Beth ddywedon nhw amdano</translation>
+        </message>
+        <message>
+            <source>What they said with it</source>
+            <translation>Beth a ddywedasant gydag ef</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>Beth maent yn ei ddweud</translation>
+        </message>
+        <message>
+            <source>What they want us to do</source>
+            <translation>Beth maent am inni ei wneud</translation>
+        </message>
+        <message>
+            <source>What was changed for it</source>
+            <translation>Beth a newidiwyd o'i herwydd</translation>
+        </message>
+        <message>
+            <source>What was clarified</source>
+            <translation>Beth a eglurwyd</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Beth a wnaed</translation>
+        </message>
+        <message>
+            <source>What was done, what is promised, what comes next</source>
+            <translation>Beth a wnaed, beth a addawyd, beth sy'n dod nesaf</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Beth a roddwyd</translation>
+        </message>
+        <message>
+            <source>What was promised</source>
+            <translation>Beth a addawyd</translation>
+        </message>
+        <message>
+            <source>What was said or done</source>
+            <translation>Beth a ddywedwyd neu a wnaed</translation>
+        </message>
+        <message>
+            <source>What was written, its answers and its day go along.</source>
+            <translation>Mae'r hyn a ysgrifennwyd, ei atebion a'i ddiwrnod yn mynd gydag ef.</translation>
+        </message>
+        <message>
+            <source>What we found</source>
+            <translation>Beth a ganfuom</translation>
+        </message>
+        <message>
+            <source>What we learnt</source>
+            <translation>Beth a ddysgasom</translation>
+        </message>
+        <message>
+            <source>What we wait for, and whom we asked</source>
+            <translation>Am beth yr ydym yn aros, ac i bwy y gofynnwyd</translation>
+        </message>
+        <message>
+            <source>What went wrong, and what we changed for it, stands here.</source>
+            <translation>Yma y saif yr hyn a aeth o'i le, a'r hyn a newidiasom.</translation>
+        </message>
+        <message>
+            <source>What went wrong, and why</source>
+            <translation>Beth aeth o'i le, a pham</translation>
+        </message>
+        <message>
+            <source>What you refer at the counter appears here, with what became of it.</source>
+            <translation>Mae'r hyn yr ydych yn ei gyfeirio wrth y cownter yn ymddangos yma, gyda'r hyn a ddaeth ohono.</translation>
+        </message>
+        <message>
+            <source>What {who} owes us</source>
+            <translation>Beth sydd ar {who} inni</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message>
+            <source>When it came</source>
+            <translation>Pryd y daeth</translation>
+        </message>
+        <message>
+            <source>When they asked</source>
+            <translation>Pryd y gofynnwyd</translation>
+        </message>
+        <message>
+            <source>When they clarify what they want, it begins again.</source>
+            <translation>Pan fyddant yn egluro beth maent ei eisiau, mae'n dechrau eto.</translation>
+        </message>
+        <message>
+            <source>Which case</source>
+            <translation>Pa achos</translation>
+        </message>
+        <message>
+            <source>Which cause</source>
+            <translation>Pa achos cyffredin</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Pwy sy'n ateb</translation>
+        </message>
+        <message>
+            <source>Who answers it</source>
+            <translation>Pwy sy'n ei hateb</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Pwy sy'n ei wneud</translation>
+        </message>
+        <message>
+            <source>Who goes there</source>
+            <translation>Pwy sy'n mynd yno</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Pwy sydd ag ef</translation>
+        </message>
+        <message>
+            <source>Who has it?</source>
+            <translation>Pwy sydd â hwn?</translation>
+        </message>
+        <message>
+            <source>Who is away has a deputy, and the deputy gets it.</source>
+            <translation>Mae gan bwy sydd i ffwrdd ddirprwy, a'r dirprwy sy'n ei gael.</translation>
+        </message>
+        <message>
+            <source>Who looks at it now</source>
+            <translation>Pwy sy'n edrych arni nawr</translation>
+        </message>
+        <message>
+            <source>Who may agree to it: {limits}. More is proposed.</source>
+            <translation>Pwy gaiff gytuno iddo: {limits}. Cynigir mwy na hynny.</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Pwy sy'n talu</translation>
+        </message>
+        <message>
+            <source>Who pays us back</source>
+            <translation>Pwy sy'n ein had-dalu</translation>
+        </message>
+        <message>
+            <source>Who sees to it</source>
+            <translation>Pwy sy'n gofalu amdano</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>Pwy sy'n ei gymryd</translation>
+        </message>
+        <message>
+            <source>Who took the call</source>
+            <translation>Pwy gymerodd yr alwad</translation>
+        </message>
+        <message>
+            <source>Whoever referred it reads this too</source>
+            <translation>Mae pwy bynnag a'i cyfeiriodd yn darllen hwn hefyd</translation>
+        </message>
+        <message>
+            <source>Whoever takes it</source>
+            <translation>Pwy bynnag sy'n ei gymryd</translation>
+        </message>
+        <message>
+            <source>Whoever wanted to close it reads this</source>
+            <translation>Mae pwy bynnag oedd am ei gau yn darllen hwn</translation>
+        </message>
+        <message>
+            <source>Whose complaint is it?</source>
+            <translation>Cwyn i bwy ydyw?</translation>
+        </message>
+        <message>
+            <source>Whose turn is it?</source>
+            <translation>Tro pwy yw hi?</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pam</translation>
+        </message>
+        <message>
+            <source>Why it came to this</source>
+            <translation>Pam y daeth i hyn</translation>
+        </message>
+        <message>
+            <source>Why it goes back</source>
+            <translation>Pam mae'n mynd yn ôl</translation>
+        </message>
+        <message>
+            <source>Why it goes there</source>
+            <translation>Pam mae'n mynd yno</translation>
+        </message>
+        <message>
+            <source>Why it is not done</source>
+            <translation>Pam nad yw'n cael ei gwneud</translation>
+        </message>
+        <message>
+            <source>Why it is not over</source>
+            <translation>Pam nad yw ar ben</translation>
+        </message>
+        <message>
+            <source>Why it moves</source>
+            <translation>Pam y mae'n symud</translation>
+        </message>
+        <message>
+            <source>Why it needs longer</source>
+            <translation>Pam mae angen mwy o amser</translation>
+        </message>
+        <message>
+            <source>Why it stands still</source>
+            <translation>Pam mae'n sefyll</translation>
+        </message>
+        <message>
+            <source>Why nobody goes there</source>
+            <translation>Pam nad oes neb yn mynd yno</translation>
+        </message>
+        <message>
+            <source>Why stage 2</source>
+            <translation>Pam cam 2</translation>
+        </message>
+        <message>
+            <source>Why they are not content</source>
+            <translation>Pam nad ydynt yn fodlon</translation>
+        </message>
+        <message>
+            <source>Why they are one</source>
+            <translation>Pam yr un person ydynt</translation>
+        </message>
+        <message>
+            <source>Why they belong together</source>
+            <translation>Pam maent yn perthyn i'w gilydd</translation>
+        </message>
+        <message>
+            <source>Why they have to pay</source>
+            <translation>Pam y mae'n rhaid iddynt dalu</translation>
+        </message>
+        <message>
+            <source>Why you take it back</source>
+            <translation>Pam yr ydych yn ei dynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Why, as they read it</source>
+            <translation>Pam, fel y byddant yn ei ddarllen</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Gyda</translation>
+        </message>
+        <message>
+            <source>With a new time it is rebooked: officer told, letter queued.</source>
+            <translation>Gydag amser newydd fe'i hail-drefnir: dywedir wrth y swyddog, a bydd llythyr yn y ciw.</translation>
+        </message>
+        <message>
+            <source>With a slip</source>
+            <translation>Gyda slip</translation>
+        </message>
+        <message>
+            <source>With nobody named, whoever takes them</source>
+            <translation>Heb enwi neb, pwy bynnag sy'n eu cymryd</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>Ei dynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Tynnwyd yn ôl</translation>
+        </message>
+        <message>
+            <source>Withdrawn by {name}</source>
+            <translation>Tynnwyd yn ôl gan {name}</translation>
+        </message>
+        <message>
+            <source>Withdrawn.</source>
+            <translation>Tynnwyd yn ôl.</translation>
+        </message>
+        <message>
+            <source>Without their consent: why</source>
+            <translation>Heb eu caniatâd: pam</translation>
+        </message>
+        <message>
+            <source>Work ordered</source>
+            <translation>Gwaith a archebwyd</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Y cyfrif</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Ei nodi</translation>
+        </message>
+        <message>
+            <source>Written down; the team sees that they came back</source>
+            <translation>Wedi'i nodi; mae'r tîm yn gweld eu bod wedi dod yn ôl</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ydy</translation>
+        </message>
+        <message>
+            <source>You referred nothing yet</source>
+            <translation>Nid ydych wedi cyfeirio dim eto</translation>
+        </message>
+        <message>
+            <source>a caseworker</source>
+            <translation>gweithiwr achos</translation>
+        </message>
+        <message>
+            <source>a co-ordinator</source>
+            <translation>cydlynydd</translation>
+        </message>
+        <message>
+            <source>a senior co-ordinator</source>
+            <translation>uwch gydlynydd</translation>
+        </message>
+        <message>
+            <source>after “{task}”</source>
+            <translation>ar ôl “{task}”</translation>
+        </message>
+        <message>
+            <source>and {n} more, below</source>
+            <translation>a {n} arall, isod</translation>
+        </message>
+        <message>
+            <source>asked {when}</source>
+            <translation>gofynnwyd {when}</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>i ffwrdd</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>erbyn {day}</translation>
+        </message>
+        <message>
+            <source>by {when}</source>
+            <translation>erbyn {when}</translation>
+        </message>
+        <message>
+            <source>chasing</source>
+            <translation>yn mynd ar ôl hyn</translation>
+        </message>
+        <message>
+            <source>chasing, {n} times</source>
+            <translation>yn mynd ar ôl hyn, {n} gwaith</translation>
+        </message>
+        <message>
+            <source>checked by {who}</source>
+            <translation>gwiriwyd gan {who}</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>dewiswyd</translation>
+        </message>
+        <message>
+            <source>communal</source>
+            <translation>cymunedol</translation>
+        </message>
+        <message>
+            <source>cost not known</source>
+            <translation>cost heb fod yn hysbys</translation>
+        </message>
+        <message>
+            <source>due {when}</source>
+            <translation>erbyn {when}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>newydd</translation>
+        </message>
+        <message>
+            <source>nobody has it yet</source>
+            <translation>nid oes neb wedi ei gymryd eto</translation>
+        </message>
+        <message>
+            <source>not on this desk yet</source>
+            <translation>ddim ar y ddesg hon eto</translation>
+        </message>
+        <message>
+            <source>not recharged yet</source>
+            <translation>heb ei ad-godi eto</translation>
+        </message>
+        <message>
+            <source>opened {day}</source>
+            <translation>agorwyd {day}</translation>
+        </message>
+        <message>
+            <source>opened {when}</source>
+            <translation>agorwyd {when}</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>allanol</translation>
+        </message>
+        <message>
+            <source>recharged</source>
+            <translation>ad-godwyd</translation>
+        </message>
+        <message>
+            <source>referred by {name}, {when}</source>
+            <translation>cyfeiriwyd gan {name}, {when}</translation>
+        </message>
+        <message>
+            <source>same customer</source>
+            <translation>yr un cwsmer</translation>
+        </message>
+        <message>
+            <source>same place</source>
+            <translation>yr un lle</translation>
+        </message>
+        <message>
+            <source>stage 1</source>
+            <translation>cam 1</translation>
+        </message>
+        <message>
+            <source>stage 2</source>
+            <translation>cam 2</translation>
+        </message>
+        <message>
+            <source>the counter</source>
+            <translation>y cownter</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>yr anfonwr</translation>
+        </message>
+        <message>
+            <source>this case</source>
+            <translation>yr achos hwn</translation>
+        </message>
+        <message>
+            <source>told {when}</source>
+            <translation>dywedwyd {when}</translation>
+        </message>
+        <message>
+            <source>{answered} of {asked} answered</source>
+            <translation>atebodd {answered} o {asked}</translation>
+        </message>
+        <message>
+            <source>{mean} of 5 on average</source>
+            <translation>{mean} o 5 ar gyfartaledd</translation>
+        </message>
+        <message>
+            <source>{names} has this open too.</source>
+            <translation>Mae hwn ar agor gan {names} hefyd.</translation>
+        </message>
+        <message>
+            <source>{names} have this open too.</source>
+            <translation>Mae hwn ar agor gan {names} hefyd.</translation>
+        </message>
+        <message>
+            <source>{names} is writing in this case.</source>
+            <translation>Mae {names} yn ysgrifennu yn yr achos hwn.</translation>
+        </message>
+        <message>
+            <source>{name} asks to close it: {outcome}.</source>
+            <translation>Mae {name} yn gofyn am ei gau: {outcome}.</translation>
+        </message>
+        <message>
+            <source>{name} took the call, {when}.</source>
+            <translation>{name} gymerodd yr alwad, {when}.</translation>
+        </message>
+        <message>
+            <source>{name}, {team}</source>
+            <translation>{name}, {team}</translation>
+        </message>
+        <message>
+            <source>{name}, {when}.</source>
+            <translation>{name}, {when}.</translation>
+        </message>
+        <message>
+            <source>{n} cases assigned.</source>
+            <translation>Dyrannwyd {n} achos.</translation>
+        </message>
+        <message>
+            <source>{n} days</source>
+            <translation>{n} diwrnod</translation>
+        </message>
+        <message>
+            <source>{n} were closed already, or are not here.</source>
+            <translation>Roedd {n} wedi'u cau eisoes, neu nid ydynt yma.</translation>
+        </message>
+        <message>
+            <source>{open} of {all} cases open</source>
+            <translation>{open} o {all} achos ar agor</translation>
+        </message>
+        <message>
+            <source>{reference} gets its own life back, with its clocks.</source>
+            <translation>Mae {reference} yn cael ei fywyd ei hun yn ôl, gyda'i glociau.</translation>
+        </message>
+        <message>
+            <source>{share}% happy</source>
+            <translation>{share}% yn hapus</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>{start} tan {end}</translation>
+        </message>
+        <message>
+            <source>{who} up to £{pounds}</source>
+            <translation>{who} hyd at £{pounds}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseworkRoom</name>
+        <message>
+            <source>Casework</source>
+            <translation>Gwaith achos</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>Nid oes dim wedi'i ddewis</translation>
+        </message>
+        <message>
+            <source>Show what is still owed</source>
+            <translation>Dangos yr hyn sy'n dal heb ei dalu</translation>
+        </message>
+        <message>
+            <source>What you choose in the list is shown here, its actions below.</source>
+            <translation>Dangosir yma yr hyn a ddewiswch yn y rhestr, gyda'r camau oddi tano.</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactBar</name>
         <message>
             <source>Check identity</source>
@@ -989,6 +3576,10 @@
         <message>
             <source>They were told</source>
             <translation>Dywedwyd wrthynt</translation>
+        </message>
+        <message>
+            <source>What's happening with their case?</source>
+            <translation>Beth sy'n digwydd gyda'u hachos?</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -1384,6 +3975,97 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message>
+            <source>Addresses</source>
+            <translation>Cyfeiriadau</translation>
+        </message>
+        <message>
+            <source>As it is written (unverified)</source>
+            <translation>Fel yr ysgrifennwyd (heb ei wirio)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing.</source>
+            <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Choose one of those offered</source>
+            <translation>Dewiswch un o'r rhai a gynigir</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Enter a date, like 20/11, Friday or yesterday</source>
+            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Hide it again</source>
+            <translation>Ei guddio eto</translation>
+        </message>
+        <message>
+            <source>Historical</source>
+            <translation>Hanesyddol</translation>
+        </message>
+        <message>
+            <source>No such address</source>
+            <translation>Dim cyfeiriad o'r fath</translation>
+        </message>
+        <message>
+            <source>Nobody found. Try fewer letters</source>
+            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message>
+            <source>Protected</source>
+            <translation>Gwarchodedig</translation>
+        </message>
+        <message>
+            <source>Saved meanwhile: {value}</source>
+            <translation>Cadwyd yn y cyfamser: {value}</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this meanwhile.</source>
+            <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ceisio eto</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Dadwnaethpwyd</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Rhybudd</translation>
+        </message>
+        <message>
+            <source>What they saved stands below each field. Save to keep yours.</source>
+            <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidanceRoom</name>
         <message>
             <source>Answer this suggestion</source>
@@ -1761,6 +4443,10 @@
             <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
         </message>
         <message>
+            <source>The columns became this in the last file with as many. Look at each before you go on.</source>
+            <translation>Dyma oedd y colofnau yn y ffeil ddiwethaf â'r un nifer. Edrychwch ar bob un cyn mynd ymlaen.</translation>
+        </message>
+        <message>
             <source>The whole file is in</source>
             <translation>Mae'r ffeil gyfan i mewn</translation>
         </message>
@@ -1775,6 +4461,10 @@
         <message>
             <source>This file came in {when}.</source>
             <translation>Daeth y ffeil hon i mewn {when}.</translation>
+        </message>
+        <message>
+            <source>This file has no headings.</source>
+            <translation>Nid oes penawdau yn y ffeil hon.</translation>
         </message>
         <message>
             <source>This file is half in.</source>
@@ -2051,6 +4741,16 @@
                 <numerusform>%n galwr yn dal ar agor</numerusform>
                 <numerusform>%n galwr yn dal ar agor</numerusform>
                 <numerusform>%n galwr yn dal ar agor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) go to whoever covers, or back to the team's queue.</source>
+            <translation>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
+                <numerusform>%n achos ar agor yn mynd at bwy bynnag sy'n cyflenwi, neu yn ôl i giw'r tîm.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2559,10 +5259,6 @@
             <translation>Cymeradwywyd</translation>
         </message>
         <message>
-            <source>As it is written (unverified)</source>
-            <translation>Fel yr ysgrifennwyd (heb ei wirio)</translation>
-        </message>
-        <message>
             <source>As they use it</source>
             <translation>Fel y maent yn ei ddefnyddio</translation>
         </message>
@@ -2649,10 +5345,6 @@
         <message>
             <source>Choose an address, or write one</source>
             <translation>Dewiswch gyfeiriad, neu ysgrifennwch un</translation>
-        </message>
-        <message>
-            <source>Choose one of those offered</source>
-            <translation>Dewiswch un o'r rhai a gynigir</translation>
         </message>
         <message>
             <source>Choose somebody</source>
@@ -2827,10 +5519,6 @@
             <translation>Enter</translation>
         </message>
         <message>
-            <source>Enter a date, like 20/11, Friday or yesterday</source>
-            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
-        </message>
-        <message>
             <source>Enter a number, like 14, 14b or 3-7</source>
             <translation>Rhowch rif, fel 14, 14b neu 3-7</translation>
         </message>
@@ -2901,10 +5589,6 @@
         <message>
             <source>Hidden. Press Ctrl+H to show</source>
             <translation>Cuddiwyd. Pwyswch Ctrl+H i ddangos</translation>
-        </message>
-        <message>
-            <source>Hide it again</source>
-            <translation>Ei guddio eto</translation>
         </message>
         <message>
             <source>Hide or show the page</source>
@@ -3315,20 +5999,12 @@
             <translation>Nid oes eiddo'n hysbys</translation>
         </message>
         <message>
-            <source>No such address</source>
-            <translation>Dim cyfeiriad o'r fath</translation>
-        </message>
-        <message>
             <source>No warning</source>
             <translation>Dim rhybudd</translation>
         </message>
         <message>
             <source>Nobody else is known to live there</source>
             <translation>Nid oes neb arall y gwyddom ei fod yn byw yno</translation>
-        </message>
-        <message>
-            <source>Nobody found. Try fewer letters</source>
-            <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
         </message>
         <message>
             <source>Nobody is known to have lived there</source>
@@ -3473,10 +6149,6 @@
         <message>
             <source>Past</source>
             <translation>Gorffennol</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Pobl</translation>
         </message>
         <message>
             <source>People and places</source>
@@ -3671,6 +6343,10 @@
             <translation>Adroddwyd; mae gan ddiogelu data 72 awr</translation>
         </message>
         <message>
+            <source>Restricted case</source>
+            <translation>Achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Adolygu</translation>
         </message>
@@ -3723,10 +6399,6 @@
             <translation>Cadwyd</translation>
         </message>
         <message>
-            <source>Saved meanwhile: {value}</source>
-            <translation>Cadwyd yn y cyfamser: {value}</translation>
-        </message>
-        <message>
             <source>Saved who speaks for them</source>
             <translation>Cadwyd pwy sy'n siarad drostynt</translation>
         </message>
@@ -3753,10 +6425,6 @@
         <message>
             <source>Slip: {shape}</source>
             <translation>Slip: {shape}</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this meanwhile.</source>
-            <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
         </message>
         <message>
             <source>Something about one person may have reached another.</source>
@@ -3855,6 +6523,10 @@
             <translation>Dywedwyd wrth y person ar</translation>
         </message>
         <message>
+            <source>Their cases</source>
+            <translation>Eu hachosion</translation>
+        </message>
+        <message>
             <source>There are more. Add a word, a street or a date of birth</source>
             <translation>Mae mwy. Ychwanegwch air, stryd neu ddyddiad geni</translation>
         </message>
@@ -3917,10 +6589,6 @@
         <message>
             <source>Undo the merge</source>
             <translation>Dadwneud yr uno</translation>
-        </message>
-        <message>
-            <source>Undone</source>
-            <translation>Dadwnaethpwyd</translation>
         </message>
         <message>
             <source>Until</source>
@@ -4037,10 +6705,6 @@
         <message>
             <source>What they may do</source>
             <translation>Beth y cânt ei wneud</translation>
-        </message>
-        <message>
-            <source>What they saved stands below each field. Save to keep yours.</source>
-            <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -4235,10 +6899,6 @@
             <translation>dim rheswm eto</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>dim</translation>
-        </message>
-        <message>
             <source>ours to let</source>
             <translation>ein heiddo ni i'w osod</translation>
         </message>
@@ -4309,6 +6969,10 @@
         <message>
             <source>{number} (not safe to ring)</source>
             <translation>{number} (ddim yn ddiogel i ffonio)</translation>
+        </message>
+        <message>
+            <source>{n} more under Open work</source>
+            <translation>{n} arall o dan Gwaith agored</translation>
         </message>
         <message>
             <source>{words} until {day}</source>
@@ -4646,6 +7310,25 @@
         </message>
     </context>
     <context>
+        <name>QueueColumn</name>
+        <message>
+            <source>{n} chosen</source>
+            <translation>{n} wedi'u dewis</translation>
+        </message>
+        <message>
+            <source>{n} new: show them</source>
+            <translation>{n} newydd: eu dangos</translation>
+        </message>
+        <message>
+            <source>{n}, sorted by due</source>
+            <translation>{n}, yn ôl y diwrnod</translation>
+        </message>
+        <message>
+            <source>{n}, the oldest first</source>
+            <translation>{n}, yr hynaf yn gyntaf</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverySheets</name>
         <message>
             <source>PDF (*.pdf)</source>
@@ -4671,8 +7354,8 @@
     <context>
         <name>ReferForm</name>
         <message>
-            <source>Another team or urgency</source>
-            <translation>Tîm neu frys arall</translation>
+            <source>Another team, person or urgency</source>
+            <translation>Tîm, person neu frys arall</translation>
         </message>
         <message>
             <source>Answer due {day}.</source>
@@ -4711,6 +7394,18 @@
             <translation>Nid oes diwrnod wedi'i addo ar gyfer hyn.</translation>
         </message>
         <message>
+            <source>On duty: {who}.</source>
+            <translation>Ar ddyletswydd: {who}.</translation>
+        </message>
+        <message>
+            <source>Out of hours: {phone}.</source>
+            <translation>Y tu allan i oriau: {phone}.</translation>
+        </message>
+        <message>
+            <source>Ring {phone}.</source>
+            <translation>Ffoniwch {phone}.</translation>
+        </message>
+        <message>
             <source>Team</source>
             <translation>Tîm</translation>
         </message>
@@ -4723,6 +7418,14 @@
             <translation>At {team}.</translation>
         </message>
         <message>
+            <source>Who in the team?</source>
+            <translation>Pwy yn y tîm?</translation>
+        </message>
+        <message>
+            <source>Whoever takes it</source>
+            <translation>Pwy bynnag sy'n ei gymryd</translation>
+        </message>
+        <message>
             <source>Why it is passed on all the same</source>
             <translation>Pam y caiff ei anfon ymlaen er hynny</translation>
         </message>
@@ -4733,6 +7436,61 @@
         <message>
             <source>outside</source>
             <translation>allanol</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>Accept</source>
+            <translation>Derbyn</translation>
+        </message>
+        <message>
+            <source>Done, no case</source>
+            <translation>Wedi'i wneud, dim achos</translation>
+        </message>
+        <message>
+            <source>From the counter</source>
+            <translation>O'r cownter</translation>
+        </message>
+        <message>
+            <source>Open here already</source>
+            <translation>Ar agor yma eisoes</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Agor yr achos</translation>
+        </message>
+        <message>
+            <source>Open their page</source>
+            <translation>Agor eu tudalen</translation>
+        </message>
+        <message>
+            <source>Refer on</source>
+            <translation>Cyfeirio ymlaen</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Cyfeiriadau</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Dychwelyd</translation>
+        </message>
+        <message>
+            <source>The referral</source>
+            <translation>Y cyfeiriad</translation>
+        </message>
+        <message>
+            <source>They were rung</source>
+            <translation>Ffoniwyd hwy</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Tynnu'n ôl</translation>
         </message>
     </context>
     <context>
@@ -4886,6 +7644,10 @@
             <translation>Galwadau'n ôl</translation>
         </message>
         <message>
+            <source>Casework</source>
+            <translation>Gwaith achos</translation>
+        </message>
+        <message>
             <source>Counter</source>
             <translation>Cownter</translation>
         </message>
@@ -4910,6 +7672,10 @@
             <translation>Marcwyr</translation>
         </message>
         <message>
+            <source>Nobody's page belongs to this case</source>
+            <translation>Nid oes tudalen neb yn perthyn i'r achos hwn</translation>
+        </message>
+        <message>
             <source>To look at</source>
             <translation>I'w gweld</translation>
         </message>
@@ -4919,6 +7685,10 @@
         </message>
         <message>
             <source>{n} due</source>
+            <translation>{n} i'w gwneud</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
             <translation>{n} i'w gwneud</translation>
         </message>
     </context>
@@ -4941,8 +7711,20 @@
             <translation>Pob un o'r {count} eiddo</translation>
         </message>
         <message>
+            <source>Ask {team}</source>
+            <translation>Gofynnwch i {team}</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Achosion</translation>
+        </message>
+        <message>
             <source>Caution</source>
             <translation>Gofal</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Wedi cau</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -4975,6 +7757,14 @@
         <message>
             <source>References</source>
             <translation>Cyfeirnodau</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Cyfyngedig</translation>
+        </message>
+        <message>
+            <source>Ring {team} on {phone}</source>
+            <translation>Ffoniwch {team} ar {phone}</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
@@ -5537,6 +8327,21 @@
         <message>
             <source>after {n} minutes</source>
             <translation>ar ôl {n} munud</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelves</name>
+        <message>
+            <source>Casework</source>
+            <translation>Gwaith achos</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Rhestrau</translation>
+        </message>
+        <message>
+            <source>“{name}” is forgotten</source>
+            <translation>Mae “{name}” wedi'i anghofio</translation>
         </message>
     </context>
     <context>
@@ -6146,20 +8951,64 @@
             <translation>Hysbysiadau mewn grym</translation>
         </message>
         <message>
+            <source>Referred by you</source>
+            <translation>Atgyfeiriwyd gennych chi</translation>
+        </message>
+        <message>
             <source>Resolved at first contact</source>
             <translation>Datryswyd ar y cyswllt cyntaf</translation>
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation>Rhywun heb enw</translation>
         </message>
         <message>
             <source>Today</source>
             <translation>Heddiw</translation>
         </message>
         <message>
+            <source>accepted</source>
+            <translation>derbyniwyd</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>not told yet</source>
+            <translation>heb gael gwybod eto</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>anfonwyd yn ôl</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>rhywun</translation>
+        </message>
+        <message>
             <source>until {day}</source>
             <translation>tan {day}</translation>
         </message>
         <message>
+            <source>{n} more under Casework, Referred by me</source>
+            <translation>{n} arall o dan Gwaith achos, Atgyfeiriwyd gennyf fi</translation>
+        </message>
+        <message>
             <source>{n} of {all} enquiries today</source>
             <translation>{n} o {all} ymholiad heddiw</translation>
+        </message>
+        <message>
+            <source>{team} has not opened it: ring them.</source>
+            <translation>Nid yw {team} wedi ei agor: ffoniwch nhw.</translation>
+        </message>
+        <message>
+            <source>{team} took it: {name}.</source>
+            <translation>Cymerodd {team} ef: {name}.</translation>
+        </message>
+        <message>
+            <source>{team}: {reason}</source>
+            <translation>{team}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -6210,6 +9059,53 @@
         <message>
             <source>The words of this language can't be read.</source>
             <translation>Ni ellir darllen geiriau'r iaith hon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayPage</name>
+        <message>
+            <source>Came</source>
+            <translation>Daeth</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Achos</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Cwsmer</translation>
+        </message>
+        <message>
+            <source>None named</source>
+            <translation>Dim un wedi'i enwi</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ddim yn hysbys</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Post tray</source>
+            <translation>Hambwrdd post</translation>
+        </message>
+        <message>
+            <source>Route on</source>
+            <translation>Anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>Anfon yn ôl</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Ei gymryd</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Hambwrdd</translation>
         </message>
     </context>
     <context>
@@ -6321,8 +9217,16 @@
     <context>
         <name>Words</name>
         <message>
+            <source>1 page was changed or damaged</source>
+            <translation>Newidiwyd neu ddifrodwyd 1 dudalen</translation>
+        </message>
+        <message>
             <source>1 task is not done. Do it, or drop it with a reason.</source>
             <translation>Mae 1 dasg heb ei gwneud. Gwnewch hi, neu ei gollwng gyda rheswm.</translation>
+        </message>
+        <message>
+            <source>A case</source>
+            <translation>Achos</translation>
         </message>
         <message>
             <source>A case was opened for this. Work on the case.</source>
@@ -6337,8 +9241,32 @@
             <translation>Mae'r cyswllt hwn wrth ddesg cydweithiwr.</translation>
         </message>
         <message>
+            <source>A complaint</source>
+            <translation>Cwyn</translation>
+        </message>
+        <message>
+            <source>A compliment</source>
+            <translation>Canmoliaeth</translation>
+        </message>
+        <message>
+            <source>A contractor</source>
+            <translation>Contractwr</translation>
+        </message>
+        <message>
+            <source>A court</source>
+            <translation>Llys</translation>
+        </message>
+        <message>
+            <source>A court ordered it</source>
+            <translation>Gorchmynnodd llys</translation>
+        </message>
+        <message>
             <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
             <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>A request for service</source>
+            <translation>Cais am wasanaeth</translation>
         </message>
         <message>
             <source>A row above has the same key; only that one came in</source>
@@ -6351,6 +9279,14 @@
         <message>
             <source>A store was in this folder, and its records (guildhall.db) are missing. Restore its latest backup, or choose an empty folder.</source>
             <translation>Bu storfa yn y ffolder hwn, ac mae ei chofnodion (guildhall.db) ar goll. Adferwch ei chopi wrth gefn diweddaraf, neu dewiswch ffolder gwag.</translation>
+        </message>
+        <message>
+            <source>A suggestion</source>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>A system failed</source>
+            <translation>Methodd system</translation>
         </message>
         <message>
             <source>About</source>
@@ -6369,6 +9305,26 @@
             <translation>Cydnabyddwch ef yn gyntaf, neu atebwyd ef eisoes.</translation>
         </message>
         <message>
+            <source>Acknowledgement</source>
+            <translation>Cydnabyddiaeth</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Gweithred</translation>
+        </message>
+        <message>
+            <source>Add a note to the case</source>
+            <translation>Ychwanegu nodyn at yr achos</translation>
+        </message>
+        <message>
+            <source>Add a remedy</source>
+            <translation>Ychwanegu unioni</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Ychwanegu tasg</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Cyfeiriad</translation>
         </message>
@@ -6383,6 +9339,10 @@
         <message>
             <source>Administrator</source>
             <translation>Gweinyddwr</translation>
+        </message>
+        <message>
+            <source>Advice given</source>
+            <translation>Rhoddwyd cyngor</translation>
         </message>
         <message>
             <source>Advisor, level 1</source>
@@ -6413,6 +9373,14 @@
             <translation>Cymerwyd ymholiad. Rhowch ganlyniad iddo a chaewch y cyswllt.</translation>
         </message>
         <message>
+            <source>Another body</source>
+            <translation>Corff arall</translation>
+        </message>
+        <message>
+            <source>Another council</source>
+            <translation>Cyngor arall</translation>
+        </message>
+        <message>
             <source>Another form of the same name</source>
             <translation>Ffurf arall ar yr un enw</translation>
         </message>
@@ -6427,6 +9395,10 @@
         <message>
             <source>Another task has to be done before this one.</source>
             <translation>Rhaid gwneud tasg arall cyn hon.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ateb</translation>
         </message>
         <message>
             <source>Answer at stage 1 first.</source>
@@ -6445,8 +9417,20 @@
             <translation>Atebwyd</translation>
         </message>
         <message>
+            <source>Answered in another case</source>
+            <translation>Atebwyd mewn achos arall</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Ymddiheuriad</translation>
+        </message>
+        <message>
             <source>Appointment asked for</source>
             <translation>Gofynnwyd am apwyntiad</translation>
+        </message>
+        <message>
+            <source>Appointment letter</source>
+            <translation>Llythyr apwyntiad</translation>
         </message>
         <message>
             <source>Asbestos</source>
@@ -6465,8 +9449,20 @@
             <translation>Gofynnwch a ydynt yn cytuno i ni anfon hyn ymlaen</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>Gofynnwyd amdano</translation>
+        </message>
+        <message>
+            <source>Assigned to {name}</source>
+            <translation>Rhoddwyd i {name}</translation>
+        </message>
+        <message>
             <source>At the counter</source>
             <translation>Wrth y cownter</translation>
+        </message>
+        <message>
+            <source>At the desk</source>
+            <translation>Wrth y ddesg</translation>
         </message>
         <message>
             <source>Audio</source>
@@ -6477,8 +9473,48 @@
             <translation>Gellid bod wedi'i osgoi oherwydd</translation>
         </message>
         <message>
+            <source>Awaab's law: begin the works</source>
+            <translation>Cyfraith Awaab: dechrau'r gwaith</translation>
+        </message>
+        <message>
+            <source>Awaab's law: emergency</source>
+            <translation>Cyfraith Awaab: argyfwng</translation>
+        </message>
+        <message>
+            <source>Awaab's law: investigate</source>
+            <translation>Cyfraith Awaab: ymchwilio</translation>
+        </message>
+        <message>
+            <source>Awaab's law: make safe</source>
+            <translation>Cyfraith Awaab: gwneud yn ddiogel</translation>
+        </message>
+        <message>
+            <source>Awaab's law: works begun at the latest</source>
+            <translation>Cyfraith Awaab: dechrau'r gwaith fan bellaf</translation>
+        </message>
+        <message>
+            <source>Awaab's law: written summary</source>
+            <translation>Cyfraith Awaab: crynodeb ysgrifenedig</translation>
+        </message>
+        <message>
+            <source>Bailiffs</source>
+            <translation>Beilïaid</translation>
+        </message>
+        <message>
             <source>Bank statement</source>
             <translation>Cyfriflen banc</translation>
+        </message>
+        <message>
+            <source>Began again</source>
+            <translation>Dechreuodd eto</translation>
+        </message>
+        <message>
+            <source>Begin the clock again</source>
+            <translation>Dechrau'r cloc eto</translation>
+        </message>
+        <message>
+            <source>Being worked on</source>
+            <translation>Yn cael ei drin</translation>
         </message>
         <message>
             <source>Benefit letter</source>
@@ -6501,8 +9537,16 @@
             <translation>Archebu dehonglydd iaith arwyddion</translation>
         </message>
         <message>
+            <source>Book a visit</source>
+            <translation>Trefnu ymweliad</translation>
+        </message>
+        <message>
             <source>Book an interpreter</source>
             <translation>Archebu cyfieithydd ar y pryd</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Trefnwyd</translation>
         </message>
         <message>
             <source>Braille</source>
@@ -6519,6 +9563,10 @@
         <message>
             <source>By e-mail</source>
             <translation>Drwy e-bost</translation>
+        </message>
+        <message>
+            <source>By itself</source>
+            <translation>Ohono'i hun</translation>
         </message>
         <message>
             <source>By letter</source>
@@ -6549,8 +9597,20 @@
             <translation>Addawyd galw'n ôl</translation>
         </message>
         <message>
+            <source>Called off</source>
+            <translation>Canslwyd</translation>
+        </message>
+        <message>
+            <source>Came out of this one</source>
+            <translation>Daeth o'r un hwn</translation>
+        </message>
+        <message>
             <source>Can wait</source>
             <translation>Gall aros</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Canslwyd</translation>
         </message>
         <message>
             <source>Cared for by them</source>
@@ -6559,6 +9619,18 @@
         <message>
             <source>Carer</source>
             <translation>Gofalwr</translation>
+        </message>
+        <message>
+            <source>Carries on for this one</source>
+            <translation>Yn parhau dros yr un hwn</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Achos</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Achosion</translation>
         </message>
         <message>
             <source>Caseworker</source>
@@ -6575,6 +9647,14 @@
         <message>
             <source>Change your own passphrase with your old one.</source>
             <translation>Newidiwch eich cyfrinymadrodd eich hun gyda'ch hen un.</translation>
+        </message>
+        <message>
+            <source>Change {n} belongs to no sealed unit of work.</source>
+            <translation>Nid yw newid {n} yn perthyn i unrhyw uned waith wedi'i selio.</translation>
+        </message>
+        <message>
+            <source>Change {n} was altered after it was sealed.</source>
+            <translation>Newidiwyd newid {n} ar ôl ei selio.</translation>
         </message>
         <message>
             <source>Chasing progress</source>
@@ -6865,6 +9945,10 @@
             <translation>Dewiswch beth a archebir</translation>
         </message>
         <message>
+            <source>Choose what it is</source>
+            <translation>Dewiswch beth ydyw</translation>
+        </message>
+        <message>
             <source>Choose what it is about</source>
             <translation>Dewiswch beth yw'r pwnc</translation>
         </message>
@@ -6925,12 +10009,20 @@
             <translation>Dosbarthiad</translation>
         </message>
         <message>
+            <source>Close the case</source>
+            <translation>Cau'r achos</translation>
+        </message>
+        <message>
             <source>Closed</source>
             <translation>Ar gau</translation>
         </message>
         <message>
             <source>Closed before it was done</source>
             <translation>Caewyd cyn ei orffen</translation>
+        </message>
+        <message>
+            <source>Closing letter</source>
+            <translation>Llythyr cau</translation>
         </message>
         <message>
             <source>Co-ordinator</source>
@@ -6941,12 +10033,48 @@
             <translation>Papur lliw</translation>
         </message>
         <message>
+            <source>Compensation</source>
+            <translation>Iawndal</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Cwyn</translation>
+        </message>
+        <message>
+            <source>Complaint, acknowledgement</source>
+            <translation>Cwyn, cydnabod</translation>
+        </message>
+        <message>
+            <source>Complaint, stage 1</source>
+            <translation>Cwyn, cam 1</translation>
+        </message>
+        <message>
+            <source>Complaint, stage 2</source>
+            <translation>Cwyn, cam 2</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Cwynion</translation>
+        </message>
+        <message>
+            <source>Compliment</source>
+            <translation>Canmoliaeth</translation>
+        </message>
+        <message>
+            <source>Compliments</source>
+            <translation>Canmoliaeth</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Cyswllt</translation>
         </message>
         <message>
             <source>Copy the last group from the sheet, so that we know you have it.</source>
             <translation>Copïwch y grŵp olaf o'r daflen, er mwyn i ni wybod ei bod gennych.</translation>
+        </message>
+        <message>
+            <source>Correct the service</source>
+            <translation>Cywiro'r gwasanaeth</translation>
         </message>
         <message>
             <source>Council tax bill</source>
@@ -6957,6 +10085,10 @@
             <translation>Cynghorydd sir neu dref</translation>
         </message>
         <message>
+            <source>Councillor's enquiry</source>
+            <translation>Ymholiad cynghorydd</translation>
+        </message>
+        <message>
             <source>Customer told</source>
             <translation>Dywedwyd wrth y cwsmer</translation>
         </message>
@@ -6965,12 +10097,20 @@
             <translation>Difrod i eiddo</translation>
         </message>
         <message>
+            <source>Danger at home</source>
+            <translation>Perygl yn y cartref</translation>
+        </message>
+        <message>
             <source>Danger from others near by</source>
             <translation>Perygl gan eraill gerllaw</translation>
         </message>
         <message>
             <source>Data protection</source>
             <translation>Diogelu data</translation>
+        </message>
+        <message>
+            <source>Data protection complaint, acknowledgement</source>
+            <translation>Cwyn diogelu data, cydnabod</translation>
         </message>
         <message>
             <source>Date of birth</source>
@@ -6985,6 +10125,10 @@
             <translation>Diwrnod a mis geni wedi'u cyfnewid</translation>
         </message>
         <message>
+            <source>Decided</source>
+            <translation>Penderfynwyd</translation>
+        </message>
+        <message>
             <source>Died on</source>
             <translation>Bu farw ar</translation>
         </message>
@@ -6997,12 +10141,20 @@
             <translation>Enw gwahanol</translation>
         </message>
         <message>
+            <source>Disputed</source>
+            <translation>Anghytunir</translation>
+        </message>
+        <message>
             <source>Do not visit</source>
             <translation>Peidiwch ag ymweld</translation>
         </message>
         <message>
             <source>Do not write</source>
             <translation>Peidiwch ag ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Do the next thing with the complaint</source>
+            <translation>Gwneud y peth nesaf gyda'r gŵyn</translation>
         </message>
         <message>
             <source>Dog</source>
@@ -7017,8 +10169,16 @@
             <translation>Trwydded yrru</translation>
         </message>
         <message>
+            <source>Dropped</source>
+            <translation>Wedi'i gollwng</translation>
+        </message>
+        <message>
             <source>Due</source>
             <translation>Erbyn</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Erbyn yn fuan</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -7289,6 +10449,10 @@
             <translation>Rhowch {0} neu fwy</translation>
         </message>
         <message>
+            <source>Environmental information</source>
+            <translation>Gwybodaeth amgylcheddol</translation>
+        </message>
+        <message>
             <source>Estate they look after</source>
             <translation>Ystad dan eu gofal</translation>
         </message>
@@ -7303,6 +10467,18 @@
         <message>
             <source>Explain why we don't take it</source>
             <translation>Eglurwch pam nad ydym yn ei chymryd</translation>
+        </message>
+        <message>
+            <source>Extend the clock</source>
+            <translation>Ymestyn y cloc</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Wedi'i ymestyn</translation>
+        </message>
+        <message>
+            <source>Extension letter</source>
+            <translation>Llythyr ymestyn</translation>
         </message>
         <message>
             <source>Face them and speak clearly</source>
@@ -7331,6 +10507,14 @@
         <message>
             <source>Former name</source>
             <translation>Enw blaenorol</translation>
+        </message>
+        <message>
+            <source>Fraud suspected</source>
+            <translation>Amheuaeth o dwyll</translation>
+        </message>
+        <message>
+            <source>Freedom of information</source>
+            <translation>Rhyddid gwybodaeth</translation>
         </message>
         <message>
             <source>Full name</source>
@@ -7385,8 +10569,24 @@
             <translation>Hanner enw dwbl yr un fath</translation>
         </message>
         <message>
+            <source>Hand the case over</source>
+            <translation>Trosglwyddo'r achos</translation>
+        </message>
+        <message>
             <source>Handed on</source>
             <translation>Trosglwyddwyd</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Wedi'i drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Handed over to {name}</source>
+            <translation>Trosglwyddwyd i {name}</translation>
+        </message>
+        <message>
+            <source>Happy</source>
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Harassment or stalking of staff</source>
@@ -7403,6 +10603,10 @@
         <message>
             <source>Health and safety</source>
             <translation>Iechyd a diogelwch</translation>
+        </message>
+        <message>
+            <source>Health service</source>
+            <translation>Gwasanaeth iechyd</translation>
         </message>
         <message>
             <source>Help to fill in forms</source>
@@ -7425,8 +10629,20 @@
             <translation>Ymweliad cartref</translation>
         </message>
         <message>
+            <source>Homeless tonight, the same day</source>
+            <translation>Digartref heno, yr un diwrnod</translation>
+        </message>
+        <message>
+            <source>Housing Ombudsman</source>
+            <translation>Ombwdsmon Tai</translation>
+        </message>
+        <message>
             <source>How</source>
             <translation>Sut</translation>
+        </message>
+        <message>
+            <source>How staff acted</source>
+            <translation>Sut yr ymddygodd staff</translation>
         </message>
         <message>
             <source>In confidence</source>
@@ -7437,16 +10653,60 @@
             <translation>Wyneb yn wyneb</translation>
         </message>
         <message>
+            <source>In time</source>
+            <translation>Mewn pryd</translation>
+        </message>
+        <message>
+            <source>Information request</source>
+            <translation>Cais am wybodaeth</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Archwiliad</translation>
+        </message>
+        <message>
             <source>Interpreter</source>
             <translation>Cyfieithydd</translation>
+        </message>
+        <message>
+            <source>Is about its answer</source>
+            <translation>Yn ymwneud â'i ateb</translation>
         </message>
         <message>
             <source>It can't be undone: it was changed or used since.</source>
             <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
         </message>
         <message>
+            <source>It happened more than a year ago</source>
+            <translation>Digwyddodd dros flwyddyn yn ôl</translation>
+        </message>
+        <message>
+            <source>It is before a court</source>
+            <translation>Mae gerbron llys</translation>
+        </message>
+        <message>
+            <source>It is not ours to answer</source>
+            <translation>Nid ni sydd i'w hateb</translation>
+        </message>
+        <message>
+            <source>It is part of our own task</source>
+            <translation>Mae'n rhan o'n gorchwyl ein hunain</translation>
+        </message>
+        <message>
             <source>It is too late to extend: the first period has run out.</source>
             <translation>Mae'n rhy hwyr i ymestyn: mae'r cyfnod cyntaf wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>It was answered at both stages before</source>
+            <translation>Fe'i hatebwyd ar y ddau gam o'r blaen</translation>
+        </message>
+        <message>
+            <source>Its answer is what this is about</source>
+            <translation>Ei ateb yw'r hyn y mae hwn yn ymwneud ag ef</translation>
+        </message>
+        <message>
+            <source>Its day is near</source>
+            <translation>Mae ei ddiwrnod yn agos</translation>
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -7529,6 +10789,18 @@
             <translation>Ni ellir darllen llinell {0}: agorir dyfynnod yno nad yw byth yn cau, neu mae un gell yn dal llyfr cyfan. Cywirwch y llinell honno, yna dewiswch y ffeil eto.</translation>
         </message>
         <message>
+            <source>Line {n} of the viewing log was altered, or one is missing.</source>
+            <translation>Newidiwyd llinell {n} y log edrych, neu mae un ar goll.</translation>
+        </message>
+        <message>
+            <source>Link the case with another</source>
+            <translation>Cysylltu'r achos ag un arall</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Wedi'i gysylltu</translation>
+        </message>
+        <message>
             <source>Lived there</source>
             <translation>Bu'n byw yno</translation>
         </message>
@@ -7543,6 +10815,10 @@
         <message>
             <source>Living there since</source>
             <translation>Yn byw yno ers</translation>
+        </message>
+        <message>
+            <source>Local Government and Social Care Ombudsman</source>
+            <translation>Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol</translation>
         </message>
         <message>
             <source>Locality</source>
@@ -7571,6 +10847,18 @@
         <message>
             <source>Member of staff</source>
             <translation>Aelod o staff</translation>
+        </message>
+        <message>
+            <source>Merge another case into it</source>
+            <translation>Cyfuno achos arall iddo</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Wedi'i gyfuno</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Wedi'i gyflawni</translation>
         </message>
         <message>
             <source>Middle names</source>
@@ -7637,12 +10925,24 @@
             <translation>Nodwyddau</translation>
         </message>
         <message>
+            <source>Neither</source>
+            <translation>Y naill na'r llall</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Na</translation>
         </message>
         <message>
+            <source>No access</source>
+            <translation>Dim mynediad</translation>
+        </message>
+        <message>
             <source>No case has this reference</source>
             <translation>Nid oes gan unrhyw achos y cyfeirnod hwn</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Dim dyddiad</translation>
         </message>
         <message>
             <source>No death is recorded for this person.</source>
@@ -7665,6 +10965,10 @@
             <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
         </message>
         <message>
+            <source>No-access letter</source>
+            <translation>Llythyr dim mynediad</translation>
+        </message>
+        <message>
             <source>Nobody asked to close this case.</source>
             <translation>Ni ofynnodd neb am gau'r achos hwn.</translation>
         </message>
@@ -7673,8 +10977,20 @@
             <translation>Nid oes neb yn newid ei rolau ei hun</translation>
         </message>
         <message>
+            <source>Nobody has it yet</source>
+            <translation>Nid yw gan neb eto</translation>
+        </message>
+        <message>
+            <source>Nobody let us in</source>
+            <translation>Ni adawodd neb ni i mewn</translation>
+        </message>
+        <message>
             <source>Nobody on the list signs in by this name. Give their full name too, and they are added as administrator.</source>
             <translation>Nid oes neb ar y rhestr yn mewngofnodi gyda'r enw hwn. Rhowch eu henw llawn hefyd, a chânt eu hychwanegu fel gweinyddwr.</translation>
+        </message>
+        <message>
+            <source>Nobody owes us for it</source>
+            <translation>Nid oes ar neb inni amdano</translation>
         </message>
         <message>
             <source>Nobody signs in by this name.</source>
@@ -7689,8 +11005,24 @@
             <translation>Arferol</translation>
         </message>
         <message>
+            <source>Not agreed yet</source>
+            <translation>Heb ei gytuno eto</translation>
+        </message>
+        <message>
             <source>Not built or not confirmed yet</source>
             <translation>Heb ei adeiladu neu heb ei gadarnhau eto</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>Nid ein un ni</translation>
+        </message>
+        <message>
+            <source>Not upheld</source>
+            <translation>Ni chadarnhawyd</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ddim eto</translation>
         </message>
         <message>
             <source>Note</source>
@@ -7709,6 +11041,10 @@
             <translation>Nid oes dim wedi'i ysgrifennu am y marciwr hwn eto.</translation>
         </message>
         <message>
+            <source>Nothing went wrong</source>
+            <translation>Aeth dim byd o'i le</translation>
+        </message>
+        <message>
             <source>Offer a seat while waiting</source>
             <translation>Cynnig sedd wrth aros</translation>
         </message>
@@ -7723,6 +11059,10 @@
         <message>
             <source>On the phone</source>
             <translation>Ar y ffôn</translation>
+        </message>
+        <message>
+            <source>On the slip</source>
+            <translation>Ar y slip</translation>
         </message>
         <message>
             <source>On the website</source>
@@ -7765,6 +11105,18 @@
             <translation>Dim ond pwy bynnag a'i gwnaeth all ei ddadwneud yma.</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message>
+            <source>Order work</source>
+            <translation>Archebu gwaith</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Archebwyd</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Sefydliad</translation>
         </message>
@@ -7781,12 +11133,24 @@
             <translation>Unwyd cofnodion eraill â hwn. Cadwch hwn, neu dadwnewch yr uno hynny'n gyntaf.</translation>
         </message>
         <message>
+            <source>Other work</source>
+            <translation>Gwaith arall</translation>
+        </message>
+        <message>
             <source>Our letter or page was not clear</source>
             <translation>Nid oedd ein llythyr neu'n tudalen yn glir</translation>
         </message>
         <message>
+            <source>Our own rules</source>
+            <translation>Ein rheolau ein hunain</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Canlyniad</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Hwyr</translation>
         </message>
         <message>
             <source>Owned it</source>
@@ -7825,12 +11189,24 @@
             <translation>Blwch post</translation>
         </message>
         <message>
+            <source>Paid</source>
+            <translation>Talwyd</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Ad-dalwyd</translation>
+        </message>
+        <message>
             <source>Parent</source>
             <translation>Rhiant</translation>
         </message>
         <message>
             <source>Part of the name is the same</source>
             <translation>Rhan o'r enw yr un fath</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Cadarnhawyd yn rhannol</translation>
         </message>
         <message>
             <source>Partner</source>
@@ -7841,8 +11217,16 @@
             <translation>Pasbort</translation>
         </message>
         <message>
+            <source>Pause the clock, or let it run on</source>
+            <translation>Oedi'r cloc, neu adael iddo redeg</translation>
+        </message>
+        <message>
             <source>Paused</source>
             <translation>Wedi'i oedi</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Taliad</translation>
         </message>
         <message>
             <source>Pests</source>
@@ -7859,6 +11243,10 @@
         <message>
             <source>Physical violence</source>
             <translation>Trais corfforol</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Heddlu</translation>
         </message>
         <message>
             <source>Post goes there</source>
@@ -7913,8 +11301,24 @@
             <translation>Dros dro</translation>
         </message>
         <message>
+            <source>Put it with others of one cause</source>
+            <translation>Ei roi gydag eraill o'r un achos cyffredin</translation>
+        </message>
+        <message>
             <source>Read letters aloud</source>
             <translation>Darllen llythyrau'n uchel</translation>
+        </message>
+        <message>
+            <source>Rebooked</source>
+            <translation>Ail-drefnwyd</translation>
+        </message>
+        <message>
+            <source>Reckoned anew</source>
+            <translation>Cyfrifwyd o'r newydd</translation>
+        </message>
+        <message>
+            <source>Record how it was for them</source>
+            <translation>Cofnodi sut brofiad a gawsant</translation>
         </message>
         <message>
             <source>Referral</source>
@@ -7929,6 +11333,10 @@
             <translation>Cyfeiriwyd at</translation>
         </message>
         <message>
+            <source>Refusal</source>
+            <translation>Gwrthodiad</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Gwrthodwyd</translation>
         </message>
@@ -7941,12 +11349,28 @@
             <translation>Relay UK</translation>
         </message>
         <message>
+            <source>Repair</source>
+            <translation>Atgyweiriad</translation>
+        </message>
+        <message>
+            <source>Requests for information</source>
+            <translation>Ceisiadau am wybodaeth</translation>
+        </message>
+        <message>
             <source>Residence permit or eVisa</source>
             <translation>Trwydded breswylio neu eVisa</translation>
         </message>
         <message>
+            <source>Restrict the case, or end that</source>
+            <translation>Cyfyngu'r achos, neu roi'r gorau i hynny</translation>
+        </message>
+        <message>
             <source>Returned</source>
             <translation>Dychwelwyd</translation>
+        </message>
+        <message>
+            <source>Review of a refusal</source>
+            <translation>Adolygiad o wrthodiad</translation>
         </message>
         <message>
             <source>Review overdue</source>
@@ -7969,6 +11393,10 @@
             <translation>Ffonio drwy Relay UK</translation>
         </message>
         <message>
+            <source>Runs on</source>
+            <translation>Yn rhedeg eto</translation>
+        </message>
+        <message>
             <source>SAO: first number</source>
             <translation>SAO: rhif cyntaf</translation>
         </message>
@@ -7987,6 +11415,14 @@
         <message>
             <source>SAO: text</source>
             <translation>SAO: testun</translation>
+        </message>
+        <message>
+            <source>Safeguarding</source>
+            <translation>Diogelu</translation>
+        </message>
+        <message>
+            <source>Safeguarding, the same day</source>
+            <translation>Diogelu, yr un diwrnod</translation>
         </message>
         <message>
             <source>Same address</source>
@@ -8011,6 +11447,10 @@
         <message>
             <source>Same postcode</source>
             <translation>Yr un cod post</translation>
+        </message>
+        <message>
+            <source>Satisfaction question</source>
+            <translation>Cwestiwn bodlonrwydd</translation>
         </message>
         <message>
             <source>Say how far it is</source>
@@ -8045,6 +11485,10 @@
             <translation>Dywedwch beth ddigwyddodd</translation>
         </message>
         <message>
+            <source>Say what happens next</source>
+            <translation>Dweud beth sy'n digwydd nesaf</translation>
+        </message>
+        <message>
             <source>Say what has to be done</source>
             <translation>Dywedwch beth sydd i'w wneud</translation>
         </message>
@@ -8059,6 +11503,10 @@
         <message>
             <source>Say what it is</source>
             <translation>Dywedwch beth yw</translation>
+        </message>
+        <message>
+            <source>Say what it is for</source>
+            <translation>Dywedwch ar gyfer beth y mae</translation>
         </message>
         <message>
             <source>Say what left</source>
@@ -8177,6 +11625,10 @@
             <translation>Dywedwch pam mai gwasanaeth arall ydyw</translation>
         </message>
         <message>
+            <source>Say why it is no complaint after all</source>
+            <translation>Dywedwch pam nad cwyn ydyw wedi'r cyfan</translation>
+        </message>
+        <message>
             <source>Say why it is not done</source>
             <translation>Dywedwch pam na wneir hi</translation>
         </message>
@@ -8199,6 +11651,10 @@
         <message>
             <source>Say why it needs longer</source>
             <translation>Dywedwch pam y mae angen mwy o amser</translation>
+        </message>
+        <message>
+            <source>Say why nobody goes there</source>
+            <translation>Dywedwch pam nad oes neb yn mynd yno</translation>
         </message>
         <message>
             <source>Say why nobody rings them</source>
@@ -8233,6 +11689,10 @@
             <translation>Dywedwch pam, ar gyfer y cofnod</translation>
         </message>
         <message>
+            <source>Send its closing back, or open it again</source>
+            <translation>Anfon ei gau yn ôl, neu ei agor eto</translation>
+        </message>
+        <message>
             <source>Senior co-ordinator</source>
             <translation>Uwch gydlynydd</translation>
         </message>
@@ -8243,6 +11703,14 @@
         <message>
             <source>Sent to the wrong place</source>
             <translation>Anfonwyd i'r lle anghywir</translation>
+        </message>
+        <message>
+            <source>Sent to {name}, as it is about another service</source>
+            <translation>Anfonwyd i {name}, gan ei fod am wasanaeth arall</translation>
+        </message>
+        <message>
+            <source>Set risk and priority</source>
+            <translation>Gosod risg a blaenoriaeth</translation>
         </message>
         <message>
             <source>Sexual remarks or behaviour</source>
@@ -8265,12 +11733,20 @@
             <translation>Byrhewch hwn i {0} nod; mae ganddo {1}. Ni chollwyd dim a ysgrifennoch.</translation>
         </message>
         <message>
+            <source>Show how the day was found</source>
+            <translation>Dangos sut y cafwyd y diwrnod</translation>
+        </message>
+        <message>
             <source>Social media</source>
             <translation>Cyfryngau cymdeithasol</translation>
         </message>
         <message>
             <source>Somebody dealt with this already.</source>
             <translation>Mae rhywun wedi delio â hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Rhywun arall</translation>
         </message>
         <message>
             <source>Somebody else changed this article first. Your words are kept: read theirs, then save again.</source>
@@ -8301,6 +11777,10 @@
             <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn.</translation>
         </message>
         <message>
+            <source>Somebody's life is at stake</source>
+            <translation>Mae bywyd rhywun yn y fantol</translation>
+        </message>
+        <message>
             <source>Someone other than the person who asked for an erasure carries it out</source>
             <translation>Rhywun heblaw'r person a ofynnodd am ddileu sy'n ei gyflawni</translation>
         </message>
@@ -8325,6 +11805,10 @@
             <translation>Rhywun heblaw'r person a ysgrifennodd erthygl sy'n ei chymeradwyo</translation>
         </message>
         <message>
+            <source>Something on their side</source>
+            <translation>Rhywbeth ar eu hochr nhw</translation>
+        </message>
+        <message>
             <source>Speak slowly, one thing at a time</source>
             <translation>Siarad yn araf, un peth ar y tro</translation>
         </message>
@@ -8343,6 +11827,10 @@
         <message>
             <source>Speaks for them in this matter</source>
             <translation>Yn siarad drostynt yn y mater hwn</translation>
+        </message>
+        <message>
+            <source>Split the case</source>
+            <translation>Hollti'r achos</translation>
         </message>
         <message>
             <source>Standard print</source>
@@ -8377,6 +11865,18 @@
             <translation>Dilëwyd oherwydd</translation>
         </message>
         <message>
+            <source>Subject access</source>
+            <translation>Mynediad gwrthrych</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Awgrym</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Awgrymiadau</translation>
+        </message>
+        <message>
             <source>Summary</source>
             <translation>Crynodeb</translation>
         </message>
@@ -8389,8 +11889,16 @@
             <translation>Tynnwch allan y nodau na ellir eu hargraffu</translation>
         </message>
         <message>
+            <source>Take the case, or approve its closing</source>
+            <translation>Cymryd yr achos, neu gymeradwyo ei gau</translation>
+        </message>
+        <message>
             <source>Taken by</source>
             <translation>Cymerwyd gan</translation>
+        </message>
+        <message>
+            <source>Taken by {name}</source>
+            <translation>Cymerwyd gan {name}</translation>
         </message>
         <message>
             <source>Tell security first</source>
@@ -8417,6 +11925,10 @@
             <translation>Nid yw'r erthygl honno yma mwyach.</translation>
         </message>
         <message>
+            <source>That case is not open any more.</source>
+            <translation>Nid yw'r achos hwnnw ar agor mwyach.</translation>
+        </message>
+        <message>
             <source>That contact is not here any more.</source>
             <translation>Nid yw'r cyswllt hwnnw yma mwyach.</translation>
         </message>
@@ -8441,12 +11953,28 @@
             <translation>Nid yw'r cofnod hwnnw yma mwyach.</translation>
         </message>
         <message>
+            <source>The answer is no</source>
+            <translation>Na yw'r ateb</translation>
+        </message>
+        <message>
             <source>The catalogue entry of this case is not on this desk yet.</source>
             <translation>Nid yw cofnod catalog yr achos hwn ar y ddesg hon eto.</translation>
         </message>
         <message>
             <source>The catalogue entry of this enquiry is not on this desk yet.</source>
             <translation>Nid yw cofnod catalog yr ymholiad hwn ar y ddesg hon eto.</translation>
+        </message>
+        <message>
+            <source>The chain ends before the last unit of work that was written down.</source>
+            <translation>Mae'r gadwyn yn dod i ben cyn yr uned waith olaf a nodwyd.</translation>
+        </message>
+        <message>
+            <source>The clock began</source>
+            <translation>Dechreuodd y cloc</translation>
+        </message>
+        <message>
+            <source>The customer came back</source>
+            <translation>Daeth y cwsmer yn ôl</translation>
         </message>
         <message>
             <source>The disk did not answer. Check that it is connected and healthy, then try again. Nothing saved was lost.</source>
@@ -8477,12 +12005,20 @@
             <translation>Rhaid i'r person olaf sy'n gallu agor y storfa aros.</translation>
         </message>
         <message>
+            <source>The law makes us</source>
+            <translation>Mae'r gyfraith yn mynnu</translation>
+        </message>
+        <message>
             <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
             <translation>Mae'r llythrennau yn llinell {0} wedi'u hysgrifennu mewn ffordd wahanol i'r rhai uwch ei phen. Cadwch hi eto fel “CSV UTF-8”, yna dewiswch hi unwaith eto.</translation>
         </message>
         <message>
             <source>The longer period must be the longer one</source>
             <translation>Rhaid i'r cyfnod hwy fod yr un hwyaf</translation>
+        </message>
+        <message>
+            <source>The person agreed</source>
+            <translation>Cytunodd y person</translation>
         </message>
         <message>
             <source>The print service does not answer. Try again, or save the PDF.</source>
@@ -8585,6 +12121,10 @@
             <translation>Nid oes storfa yma eto. Gwnewch un gyda “guildhall init”.</translation>
         </message>
         <message>
+            <source>There is no such case here, or it is not yours to see.</source>
+            <translation>Nid oes achos o'r fath yma, neu nid chi sydd i'w weld.</translation>
+        </message>
+        <message>
             <source>There is no such field</source>
             <translation>Nid oes maes o'r fath</translation>
         </message>
@@ -8629,6 +12169,10 @@
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
         </message>
         <message>
+            <source>They did not reply</source>
+            <translation>Ni wnaethant ateb</translation>
+        </message>
+        <message>
             <source>They have answered already</source>
             <translation>Maent wedi ateb eisoes</translation>
         </message>
@@ -8649,8 +12193,16 @@
             <translation>Maent wedi addo galwadau. Dewiswch pwy sy'n eu gwneud nawr</translation>
         </message>
         <message>
+            <source>They refused it</source>
+            <translation>Fe'i gwrthodasant</translation>
+        </message>
+        <message>
             <source>They speak for</source>
             <translation>Maent yn siarad dros</translation>
+        </message>
+        <message>
+            <source>They withdrew it</source>
+            <translation>Tynnwyd yn ôl ganddynt</translation>
         </message>
         <message>
             <source>They work here already.</source>
@@ -8727,6 +12279,10 @@
         <message>
             <source>This clock was never started.</source>
             <translation>Ni ddechreuwyd y cloc hwn erioed.</translation>
+        </message>
+        <message>
+            <source>This complaint was answered: it stays what it is.</source>
+            <translation>Atebwyd y gŵyn hon: mae'n aros fel y mae.</translation>
         </message>
         <message>
             <source>This complaint was refused.</source>
@@ -8857,6 +12413,10 @@
             <translation>Mae'r hysbysiad hwn drosodd. Rhowch ddiwrnod olaf diweddarach iddo'n gyntaf.</translation>
         </message>
         <message>
+            <source>This one came out of it</source>
+            <translation>Daeth yr un hwn ohono</translation>
+        </message>
+        <message>
             <source>This order is over already.</source>
             <translation>Mae'r archeb hon drosodd eisoes.</translation>
         </message>
@@ -8957,6 +12517,10 @@
             <translation>Mae'r llyfr gwaith hwn yn rhy fawr. Cadwch ei ddalen fel “CSV UTF-8”.</translation>
         </message>
         <message>
+            <source>Threat</source>
+            <translation>Bygythiad</translation>
+        </message>
+        <message>
             <source>Threats of violence</source>
             <translation>Bygythiadau o drais</translation>
         </message>
@@ -8977,8 +12541,40 @@
             <translation>Cysylltiadau</translation>
         </message>
         <message>
+            <source>To be paid</source>
+            <translation>I'w dalu</translation>
+        </message>
+        <message>
+            <source>To collect a tax</source>
+            <translation>I gasglu treth</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>I'w wneud</translation>
+        </message>
+        <message>
+            <source>To keep a child or an adult at risk safe</source>
+            <translation>I gadw plentyn neu oedolyn mewn perygl yn ddiogel</translation>
+        </message>
+        <message>
+            <source>To prevent or solve a crime</source>
+            <translation>I atal neu ddatrys trosedd</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>Told everyone in the group</source>
+            <translation>Dywedwyd wrth bawb yn y grŵp</translation>
+        </message>
+        <message>
+            <source>Too late: gone up</source>
+            <translation>Rhy hwyr: aeth i fyny</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>Digwyddodd</translation>
         </message>
         <message>
             <source>Town</source>
@@ -9021,6 +12617,18 @@
             <translation>Ar y gweill</translation>
         </message>
         <message>
+            <source>Unhappy</source>
+            <translation>Anhapus</translation>
+        </message>
+        <message>
+            <source>Unit of work {n} no longer has the changes it was sealed with.</source>
+            <translation>Nid oes gan uned waith {n} y newidiadau y seliwyd hi â nhw mwyach.</translation>
+        </message>
+        <message>
+            <source>Unit of work {n} was altered, or one before it is missing.</source>
+            <translation>Newidiwyd uned waith {n}, neu mae un o'i blaen ar goll.</translation>
+        </message>
+        <message>
             <source>Unsafe electricity or gas</source>
             <translation>Trydan neu nwy anniogel</translation>
         </message>
@@ -9031,6 +12639,14 @@
         <message>
             <source>Unsafe structure</source>
             <translation>Strwythur anniogel</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Diweddariad</translation>
+        </message>
+        <message>
+            <source>Upheld</source>
+            <translation>Cadarnhawyd</translation>
         </message>
         <message>
             <source>Urgency</source>
@@ -9069,12 +12685,28 @@
             <translation>Bil nwy, trydan neu ddŵr</translation>
         </message>
         <message>
+            <source>Very happy</source>
+            <translation>Hapus iawn</translation>
+        </message>
+        <message>
+            <source>Very unhappy</source>
+            <translation>Anhapus iawn</translation>
+        </message>
+        <message>
             <source>Video call</source>
             <translation>Galwad fideo</translation>
         </message>
         <message>
             <source>Visit at home</source>
             <translation>Ymweld â'r cartref</translation>
+        </message>
+        <message>
+            <source>Visit booked</source>
+            <translation>Trefnwyd ymweliad</translation>
+        </message>
+        <message>
+            <source>Visit cancelled</source>
+            <translation>Canslwyd yr ymweliad</translation>
         </message>
         <message>
             <source>Visit in daylight only</source>
@@ -9085,12 +12717,52 @@
             <translation>Ymwelwch mewn parau</translation>
         </message>
         <message>
+            <source>Visit made</source>
+            <translation>Ymwelwyd</translation>
+        </message>
+        <message>
+            <source>Visit moved</source>
+            <translation>Symudwyd yr ymweliad</translation>
+        </message>
+        <message>
             <source>Visit with the police</source>
             <translation>Ymwelwch gyda'r heddlu</translation>
         </message>
         <message>
+            <source>Voucher</source>
+            <translation>Taleb</translation>
+        </message>
+        <message>
+            <source>Vulnerable</source>
+            <translation>Agored i niwed</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Yn aros</translation>
+        </message>
+        <message>
+            <source>Waits for a supplier</source>
+            <translation>Yn aros am gyflenwr</translation>
+        </message>
+        <message>
             <source>Waits for approval</source>
             <translation>Yn aros am gymeradwyaeth</translation>
+        </message>
+        <message>
+            <source>Waits for somebody else</source>
+            <translation>Yn aros am rywun arall</translation>
+        </message>
+        <message>
+            <source>Waits for the customer</source>
+            <translation>Yn aros am y cwsmer</translation>
+        </message>
+        <message>
+            <source>Waits for us</source>
+            <translation>Yn aros amdanom ni</translation>
+        </message>
+        <message>
+            <source>Waits to be approved</source>
+            <translation>Yn aros i'w gymeradwyo</translation>
         </message>
         <message>
             <source>Was tenant there</source>
@@ -9099,6 +12771,10 @@
         <message>
             <source>We are the landlord</source>
             <translation>Ni yw'r landlord</translation>
+        </message>
+        <message>
+            <source>We were late</source>
+            <translation>Roeddem yn hwyr</translation>
         </message>
         <message>
             <source>Weapon shown or used</source>
@@ -9119,6 +12795,18 @@
         <message>
             <source>Welsh</source>
             <translation>Cymraeg</translation>
+        </message>
+        <message>
+            <source>Went into this one</source>
+            <translation>Aeth i'r un hwn</translation>
+        </message>
+        <message>
+            <source>Went to {name}, as its owner left</source>
+            <translation>Aeth i {name}, gan fod ei berchennog wedi gadael</translation>
+        </message>
+        <message>
+            <source>Went to {name}, who covers</source>
+            <translation>Aeth i {name}, sy'n cyflenwi</translation>
         </message>
         <message>
             <source>What is the date of birth?</source>
@@ -9185,6 +12873,10 @@
             <translation>Ysgrifennwch deitl</translation>
         </message>
         <message>
+            <source>Write down that the customer came back</source>
+            <translation>Nodi bod y cwsmer wedi dod yn ôl</translation>
+        </message>
+        <message>
             <source>Write down what was agreed</source>
             <translation>Ysgrifennu'r hyn a gytunwyd</translation>
         </message>
@@ -9229,6 +12921,10 @@
             <translation>Ysgrifennwch yr hyn y maent yn anfodlon arno</translation>
         </message>
         <message>
+            <source>Write what they say</source>
+            <translation>Ysgrifennwch yr hyn y maent yn ei ddweud</translation>
+        </message>
+        <message>
             <source>Write what they want</source>
             <translation>Ysgrifennwch yr hyn y maent ei eisiau</translation>
         </message>
@@ -9251,6 +12947,14 @@
         <message>
             <source>Written by</source>
             <translation>Ysgrifennwyd gan</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Dilëwyd</translation>
+        </message>
+        <message>
+            <source>Wrong or missing information</source>
+            <translation>Gwybodaeth anghywir neu ar goll</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -9277,6 +12981,22 @@
             <translation>plentyn i</translation>
         </message>
         <message>
+            <source>data protection</source>
+            <translation>diogelu data</translation>
+        </message>
+        <message>
+            <source>document file {name} belongs to no record</source>
+            <translation>nid yw ffeil dogfen {name} yn perthyn i unrhyw gofnod</translation>
+        </message>
+        <message>
+            <source>document file {name} is missing: a record speaks of it. Restore it from a backup, or scan it again</source>
+            <translation>mae ffeil dogfen {name} ar goll: mae cofnod yn sôn amdani. Adferwch hi o gopi wrth gefn, neu sganiwch hi eto</translation>
+        </message>
+        <message>
+            <source>document file {name}: {what}</source>
+            <translation>ffeil dogfen {name}: {what}</translation>
+        </message>
+        <message>
             <source>estate looked after by</source>
             <translation>ystad dan ofal</translation>
         </message>
@@ -9293,12 +13013,28 @@
             <translation>yn byw gyda</translation>
         </message>
         <message>
+            <source>made</source>
+            <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>heb ei anfon</translation>
+        </message>
+        <message>
+            <source>page {page}, of {table}, can't be read, and what lies behind it can't be looked at</source>
+            <translation>ni ellir darllen tudalen {page}, o {table}, nac edrych ar yr hyn sydd y tu ôl iddi</translation>
+        </message>
+        <message>
             <source>parent of</source>
             <translation>rhiant i</translation>
         </message>
         <message>
             <source>partner of</source>
             <translation>partner i</translation>
+        </message>
+        <message>
+            <source>proof of who they are</source>
+            <translation>prawf o bwy ydynt</translation>
         </message>
         <message>
             <source>speaks for</source>
@@ -9311,6 +13047,34 @@
         <message>
             <source>tenant of</source>
             <translation>tenant i</translation>
+        </message>
+        <message>
+            <source>the co-ordinator</source>
+            <translation>y cydlynydd</translation>
+        </message>
+        <message>
+            <source>the customer</source>
+            <translation>y cwsmer</translation>
+        </message>
+        <message>
+            <source>the manager</source>
+            <translation>y rheolwr</translation>
+        </message>
+        <message>
+            <source>the search index {name} is damaged</source>
+            <translation>mae'r mynegai chwilio {name} wedi'i ddifrodi</translation>
+        </message>
+        <message>
+            <source>the senior co-ordinator</source>
+            <translation>yr uwch gydlynydd</translation>
+        </message>
+        <message>
+            <source>waits to be printed</source>
+            <translation>yn aros i'w argraffu</translation>
+        </message>
+        <message>
+            <source>what they mean</source>
+            <translation>beth maent yn ei feddwl</translation>
         </message>
         <message>
             <source>{0} Choose a CSV or Excel file.</source>
@@ -9339,6 +13103,26 @@
         <message>
             <source>{0}{1}</source>
             <translation>{0}{1}</translation>
+        </message>
+        <message>
+            <source>{line}: what lies behind it can't be read</source>
+            <translation>{line}: ni ellir darllen yr hyn sydd y tu ôl iddo</translation>
+        </message>
+        <message>
+            <source>{n} files among the documents are not Guildhall's own</source>
+            <translation>nid ffeiliau Guildhall ei hun yw {n} o'r ffeiliau ymhlith y dogfennau</translation>
+        </message>
+        <message>
+            <source>{n} pages were changed or damaged</source>
+            <translation>Newidiwyd neu ddifrodwyd {n} tudalen</translation>
+        </message>
+        <message>
+            <source>{table} points to a missing {other}</source>
+            <translation>mae {table} yn pwyntio at {other} sydd ar goll</translation>
+        </message>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
@@ -9423,6 +13207,10 @@
             <translation>Cywiro</translation>
         </message>
         <message>
+            <source>Restricted case</source>
+            <translation>Achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>Save it as PDF</source>
             <translation>Cadw fel PDF</translation>
         </message>
@@ -9453,6 +13241,10 @@
         <message>
             <source>They give no name</source>
             <translation>Nid ydynt yn rhoi enw</translation>
+        </message>
+        <message>
+            <source>Told how it stands; the team sees that they asked</source>
+            <translation>Cawsant wybod sut mae pethau; mae'r tîm yn gweld iddynt ofyn</translation>
         </message>
         <message>
             <source>Why was it wrong?</source>

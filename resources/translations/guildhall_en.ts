@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>BesidePanel</name>
+        <message numerus="yes">
+            <source>%n open case(s).</source>
+            <translation>
+                <numerusform>%n open case.</numerusform>
+                <numerusform>%n open cases.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallBacksRoom</name>
         <message numerus="yes">
             <source>tried %n time(s)</source>
@@ -48,6 +58,13 @@
             <translation>
                 <numerusform>%n caller still open</numerusform>
                 <numerusform>%n callers still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s) go to whoever covers, or back to the team's queue.</source>
+            <translation>
+                <numerusform>%n open case goes to whoever covers, or back to the team's queue.</numerusform>
+                <numerusform>%n open cases go to whoever covers, or back to the team's queue.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -42,3 +42,43 @@ def test_only_administrators_import(council: Council, tmp_path: Path) -> None:
     file = tmp_path / "people.csv"
     file.write_text(PEOPLE)
     assert council.refused("import", "people", str(file), who="priya")
+
+
+def test_what_another_file_without_headings_became_is_never_taken_in_silence(
+    council: Council, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    mapping = tmp_path / "map.json"
+    first.write_text("T1,Bea Lund\nT2,Cy Om1\n")
+    mapping.write_text(json.dumps(["external_key", "name"]))
+    council.told("import", "people", str(first), "--mapping", str(mapping))
+    second.write_text("Di Voss,Z9\nEm Rook,Z8\n")
+    (reason,) = council.refused("import", "people", str(second), "--dry-run")
+    assert "B Full name" in reason
+    assert "--as-last-time" in reason
+    assert "--mapping" in reason
+    third = tmp_path / "c.csv"
+    third.write_text("T3,Flo Ames\n")
+    words = ("import", "people", str(third), "--as-last-time", "--dry-run")
+    assert council.told(*words)["new"] == 1
+    # The very same file is known by what is in it.
+    assert council.told("import", "people", str(first), "--again")["unchanged"] == 2
+
+
+def test_addressbase_core_without_headings_is_known_by_its_shape(
+    council: Council, tmp_path: Path
+) -> None:
+    file = tmp_path / "core.csv"
+    place = (
+        "10001,,,33500001,,RD04,585000,207000,51.73,0.68,1,2026-01-01,"
+        '"14B, STATION ROAD",,,,,14B,STATION ROAD,,MALDON,MALDON,,CM9 4LQ,1A,'
+        "E07000074,I\n"
+    )
+    file.write_text(place)
+    words = ("import", "properties", str(file), "--dry-run")
+    tried = council.told(*words)
+    assert (tried["new"], tried["rejected"], tried["has_header"]) == (1, 0, False)
+    assert tried["taken_for"] == "AddressBase Core, without its row of headings"
+    assert tried["columns"][5] == "classification"
+    file.write_text(place.replace("585000", "somewhere"))
+    assert council.refused(*words)

@@ -43,9 +43,9 @@ def test_a_deadline_and_how_it_was_reckoned(words: list[str], due: str) -> None:
         ["foi", "9999-12-31"],
     ],
 )
-def test_a_deadline_that_can_t_be_reckoned_is_refused(words: list[str]) -> None:
+def test_a_wrong_kind_or_date_is_a_wrong_call_with_its_reason(words: list[str]) -> None:
     code, told = ask("deadline", *words)
-    assert code == 1
+    assert code == 2
     assert told["refused"]
 
 

@@ -351,3 +351,45 @@ def test_a_restricted_case_tells_whom_to_ring_and_nothing_else() -> None:
         "Ring Safeguarding on 01632 960009."
     )
     assert restricted_line("Safeguarding", None) == "Ask Safeguarding."
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            {"next_step": "daw'r plymwr ddydd Mawrth", "has_owner": True},
+            (
+                "Mae gyda Waste. Mae rhywun yn gweithio arno. "
+                "Nesaf: daw'r plymwr ddydd Mawrth."
+            ),
+        ),
+        (
+            {"state": "closing"},
+            (
+                "Mae gyda Waste. Nid oes neb wedi ei gymryd eto. "
+                "Nesaf, mae ail berson yn gwirio'r ateb."
+            ),
+        ),
+        (
+            {"state": "merged", "carries_on": "GH-1"},
+            "Mae'n parhau o dan y cyfeirnod GH-1.",
+        ),
+        (
+            {"state": "closed", "outcome": "done"},
+            "Mae wedi'i wneud. Caewyd ef gan Waste.",
+        ),
+    ],
+)
+def test_the_line_is_read_aloud_in_welsh(given: dict[str, Any], said: str) -> None:
+    plain: dict[str, Any] = {
+        "state": "new",
+        "team": "Waste",
+        "phone": None,
+        "has_owner": False,
+        "waiting_for": "us",
+        "next_step": None,
+        "due_on": None,
+        "paused": False,
+    }
+    assert customer_line(LineFacts(**{**plain, **given}), NOON.date(), "cy") == said
+    assert restricted_line("Waste", None, "cy") == "Gofynnwch i Waste."

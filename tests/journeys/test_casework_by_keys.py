@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from db.actor import Actor
@@ -14,7 +15,7 @@ from db.tables.casework import CaseRow
 from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 from desktop.casework.screens.casework_room import CaseworkRoom
-from tests.fixtures.journey import Journey, still, take
+from tests.fixtures.journey import PASSPHRASE, Journey, still, take
 from tests.fixtures.journey import room as counter
 from tests.journeys.test_at_the_counter import rows
 
@@ -115,3 +116,37 @@ def test_what_was_referred_is_accepted_and_becomes_a_case(
     choose(journey, "to_do")
     hands.until(lambda: room.column.list.rows.rowCount() == 1, "the case to do")
     assert room.column.list.current_key() == case.id
+
+
+def test_a_lock_comes_back_to_the_same_list_and_what_was_typed(
+    signed_in: Callable[[], Journey],
+) -> None:
+    journey = signed_in()
+    hands = journey.hands
+    refer_a_missed_bin(journey)
+    hands.press("Alt+4")
+    hands.until(casework(journey).isVisible, "casework")
+    still(journey)
+    choose(journey, "sent")
+    hands.until(casework(journey).column.list.hasFocus, "the list")
+    hands.press("W")
+    hands.write("They found it")
+    hands.press("Ctrl+L")
+    hands.until(lambda: journey.program.shift is None, "the lock")
+    hands.until(QApplication.focusWidget, "the keyboard")
+    hands.write(PASSPHRASE)
+    hands.press("Enter")
+    hands.until(lambda: journey.program.shift, "the workspace")
+    still(journey)
+
+    room = casework(journey)
+    hands.until(room.isVisible, "casework again")
+    hands.until(lambda: room.listing.key == "sent", "the same list")
+    still(journey)
+    hands.until(lambda: room.referral_page.model.page, "the same referral")
+    room.column.begin()
+    hands.press("W")
+    still(journey)
+    panel = room.referral_page.panels.panel
+    assert panel is not None
+    assert panel.fields["reason"].kept() == "They found it"

@@ -15,7 +15,8 @@ from tests.fixtures.journey import Journey, room, still, take
 from widgets.key_hint import KeyHint
 
 pytestmark = pytest.mark.journey
-HINT = re.compile(r"(?:Ctrl|Alt|Shift)(?:\+\S+)+|F\d{1,2}")
+HINT = re.compile(r"(?:Ctrl|Alt|Shift)(?:\+\S+)+|(?<![\w-])F\d{1,2}(?![\w-])")
+"""A reference may hold an F and a digit as well; it is no key."""
 IN_PLACE = frozenset({"Enter", "Esc", "Return"})
 """Keys of the widget that has the keyboard; their journeys prove them."""
 

@@ -172,6 +172,8 @@ def test_what_was_filed_under_the_wrong_person_moves_and_is_reported(
     press(journey, "Space", "Ctrl+Enter")
     (moved,) = rows(journey, MoveRow)
     assert isinstance(moved, MoveRow)
+    assert "parking permit" not in shown(journey)
+    assert "Written on the wrong page" in shown(journey)
     go_to(journey, "What left, and to whom")
     journey.hands.write("A letter to the wrong house")
     press(journey, "Ctrl+Enter")

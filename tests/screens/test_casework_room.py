@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from db.changes import Changes
 from db.domain.permissions import Role
+from db.domain.references import new_reference
 from db.tables.casework import CaseRow
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
@@ -98,6 +100,23 @@ def worker(casework: Casework, qtbot: QtBot) -> Iterator[Shown]:
     assert shown.errors == []
 
 
+def fill(casework: Casework, number: int, **given: Any) -> None:
+    """Put many cases there at once, like one that was opened."""
+    first = casework.case(casework.open(**given))
+    unlike = {"id", "n", "reference", "version", "title"}
+    alike = {
+        column.key: getattr(first, column.key)
+        for column in CaseRow.__mapper__.column_attrs
+        if column.key not in unlike
+    }
+    casework.office.put(
+        *(
+            CaseRow(**alike, reference=new_reference(), title=f"Bin {place}")
+            for place in range(1, number)
+        )
+    )
+
+
 def told(shown: Shown, changes: Changes) -> None:
     """Tell the room what somebody else saved."""
     shown.room.on_committed(changes)
@@ -147,7 +166,7 @@ def test_what_others_save_waits_and_moves_nothing(
 
 
 def test_a_case_that_was_closed_leaves_and_the_next_is_shown(
-    worker: Shown, casework: Casework
+    worker: Shown, casework: Casework, qtbot: QtBot
 ) -> None:
     first = worker.page.shown[-1]
     assert first is not None
@@ -157,7 +176,9 @@ def test_a_case_that_was_closed_leaves_and_the_next_is_shown(
     changes = casework.do(close_case, close)
     told(worker, changes)
     assert worker.rows == ["Bin two", "Bin three"]
-    assert worker.page.shown[-1] == worker.room.column.list.current_key() != first
+    following = worker.room.column.list.current_key()
+    assert following != first
+    qtbot.waitUntil(lambda: worker.page.shown[-1] == following)
 
 
 def test_a_note_changes_the_row_where_it_stands(
@@ -249,8 +270,7 @@ def test_many_are_chosen_and_assigned_in_one_go(
 def test_more_than_one_transaction_goes_on_to_the_end(
     casework: Casework, qtbot: QtBot
 ) -> None:
-    for number in range(BATCH + 3):
-        casework.open(title=f"Bin {number}")
+    fill(casework, BATCH + 3)
     leader = Shown(casework, qtbot, Role.CO_ORDINATOR)
     bulk = leader.room.column.bulk
     leader.room.column.press("Ctrl+A")
@@ -280,8 +300,7 @@ def test_a_caseworker_does_not_assign_to_others(worker: Shown, qtbot: QtBot) -> 
 def test_the_next_page_is_read_before_the_end_is_reached(
     casework: Casework, qtbot: QtBot
 ) -> None:
-    for number in range(130):
-        casework.open(title=f"Bin {number}", owner_id=casework.worker)
+    fill(casework, 130, owner_id=casework.worker)
     shown = Shown(casework, qtbot, Role.CASEWORKER)
     assert len(shown.rows) == 100
     assert shown.room.column.head.figure.text() == "130, sorted by due"

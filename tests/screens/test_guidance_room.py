@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -110,6 +111,18 @@ def sam(qtbot: QtBot, office: Office) -> Iterator[Reader]:
     reader = Reader(qtbot, office, Role.ADVISOR_2)
     yield reader
     assert reader.failures == []
+
+
+def test_too_long_a_paste_into_the_search_says_why(priya: Reader) -> None:
+    """Nothing of it is taken, and the clipboard keeps it."""
+    long = "recycling " * 1000
+    QGuiApplication.clipboard().setText(long)
+    priya.press(Qt.Key.Key_V, CONTROL)
+    [(words, undo)] = priya.told
+    assert words.startswith("That is too long")
+    assert undo is None
+    assert priya.room.search.text() == ""
+    assert QGuiApplication.clipboard().text() == long
 
 
 def test_an_article_is_found_as_typed_read_and_a_change_suggested(

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from db.domain.permissions import Role
 from db.tables.casework import CaseRow
 from db.tables.contact import ReferralRow
+from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.use_cases.referrals import ReturnReferral, return_referral
 from tests.fixtures.casework import Casework
 from tests.fixtures.desks import DeskAtOnce
+from tests.screens.test_casework_room import Page
 
 
 class At:
@@ -37,6 +39,7 @@ class At:
 
     def show(self, referral_id: UUID) -> None:
         self.page.show_record(referral_id)
+        self.page.attend()
 
     def key(self, key: Qt.Key) -> None:
         self.qtbot.keyClick(self.page, key)
@@ -75,6 +78,25 @@ def test_the_team_opens_it_and_it_is_told(casework: Casework, qtbot: QtBot) -> N
     assert referral(casework, sent).opened_at == casework.office.now
     sender.show(sent)
     assert "They know of it" in sender.stands
+
+
+def test_who_just_passes_by_has_not_opened_it(casework: Casework, qtbot: QtBot) -> None:
+    sent = casework.refer()
+    desk = DeskAtOnce(casework.office, Role.CASEWORKER)
+    room = CaseworkRoom(desk, Page())
+    desk.listeners.append(room.on_committed)
+    qtbot.addWidget(room)
+    room.open()
+    room.show()
+    room.activateWindow()
+    qtbot.waitUntil(room.isActiveWindow)
+    room.shelves.begin()
+    assert room.open_list("to_accept")
+    qtbot.waitUntil(lambda: room.referral_page.model.page is not None)
+    assert referral(casework, sent).opened_at is None
+    qtbot.keyClick(room.shelves.folders, Qt.Key.Key_Right)
+    assert room.column.list.hasFocus()
+    assert referral(casework, sent).opened_at == casework.office.now
 
 
 def test_it_is_accepted_with_one_key(casework: Casework, qtbot: QtBot) -> None:

@@ -19,12 +19,14 @@ from desktop.casework.use_cases import (
     cover,
     deadlines,
     disclosures,
+    exporting,
     feedback,
     groups,
     hands,
     merging,
     notes,
     open_case,
+    rebooking,
     referrals,
     remedies,
     restricting,
@@ -32,11 +34,15 @@ from desktop.casework.use_cases import (
     tending,
     tray,
     visits,
+    weighing,
 )
 from tests.fixtures.casework import Casework
 
 A = Action
 USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
+    (weighing.weigh_complaint, weighing.WeighComplaint, A.HANDLE_COMPLAINT),
+    (rebooking.move_visit, rebooking.MoveVisit, A.ORDER_WORK),
+    (rebooking.cancel_visit, rebooking.CancelVisit, A.ORDER_WORK),
     (clock_data.change_rule, clock_data.ChangeRule, A.EDIT_CLOCKS),
     (clock_data.add_calendar_day, clock_data.AddCalendarDay, A.EDIT_CLOCKS),
     (clock_data.withdraw_calendar_day, clock_data.WithdrawCalendarDay, A.EDIT_CLOCKS),
@@ -66,6 +72,7 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (deadlines.restart_clock, deadlines.RestartClock, A.WORK_CASE),
     (deadlines.meet_clock, deadlines.MeetClock, A.WORK_CASE),
     (disclosures.disclose, disclosures.Disclose, A.DISCLOSE),
+    (exporting.export_complaint, exporting.ExportComplaint, A.EXPORT_COMPLAINTS),
     (feedback.record_feedback, feedback.RecordFeedback, A.RECORD_FEEDBACK),
     (groups.make_group, groups.MakeGroup, A.WORK_CASE),
     (groups.group_cases, groups.GroupCases, A.WORK_CASE),
@@ -150,8 +157,9 @@ def test_each_role_without_the_right_is_refused(
 def test_the_table_names_every_use_case() -> None:
     modules = (
         *(clock_data, closing, complaints, correct_service, cover, deadlines),
-        *(disclosures, feedback, groups, hands, merging, notes, open_case),
-        *(referrals, remedies, restricting, tasks, tending, tray, visits),
+        *(disclosures, exporting, feedback, groups, hands, merging, notes),
+        *(open_case, rebooking, referrals, remedies, restricting, tasks),
+        *(tending, tray, visits, weighing),
     )
     public = {
         name

@@ -226,3 +226,16 @@ def test_yes_and_no_by_their_letters(qtbot: QtBot, shown: Show) -> None:
     assert field.answer() is False
     field.set_answer(None)
     assert field.answer() is None
+
+
+def test_what_is_cut_off_at_the_edge_is_told_in_a_tooltip(qtbot: QtBot) -> None:
+    """The whole of a long address, as it stands; nothing where it all shows."""
+    field = LineField("Address it is about")
+    qtbot.addWidget(field)
+    field.resize(240, 90)
+    field.show()
+    field.set_value("Flat 1, Garmere Court & Mews, 1 Ashacre Road, Wexcombe Green")
+    assert field.line.toolTip().startswith("<p>Flat 1, Garmere Court &amp; Mews, 1")
+    assert "Wexcombe Green" in field.line.toolTip()
+    field.set_value("1 Ash Road")
+    assert field.line.toolTip() == ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -49,6 +50,9 @@ class SideNoteLine(GuardedLine):
         fits = words + wanted < self.width() - 2 * _SIDE
         self._shows_note = bool(self._note) and fits
         self.setTextMargins(0, 0, wanted if fits else 0, 0)
+        cut = words > self.width() - 2 * _SIDE
+        # Escaped: what somebody typed is shown as it stands, never as markup.
+        self.setToolTip(f"<p>{escape(self.text())}</p>" if cut else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the note up where there is no room."""

@@ -21,6 +21,7 @@ from db.queries.casework.case_facts import (
     customer_needs,
     referred_by,
 )
+from db.queries.casework.case_more import more_of_case
 from db.queries.casework.lines import case_lines
 from db.queries.casework.page_rows import (
     CasePage,
@@ -49,13 +50,15 @@ from db.tables.record import RESTRICTED
 from db.tables.staff import StaffRow, TeamRow
 
 
-def case_page(session: Session, case_id: UUID, now: datetime) -> CasePage | None:
+def case_page(
+    session: Session, case_id: UUID, now: datetime, language: str = "en"
+) -> CasePage | None:
     """Return a case's page; None where it is not here, or not for the reader."""
     case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
         return None
     [row] = queue_rows(session, [case], now, None)
-    [line] = case_lines(session, [case], uk_date(now))
+    [line] = case_lines(session, [case], uk_date(now), language)
     sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)
     remedies = _remedies(session, case.id)
@@ -109,6 +112,7 @@ def case_page(session: Session, case_id: UUID, now: datetime) -> CasePage | None
         needs=customer_needs(session, case.person_id),
         closing=closing_asked(session, case),
         reopened=case.reopened,
+        more=more_of_case(session, case),
     )
 
 

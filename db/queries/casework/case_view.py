@@ -16,7 +16,7 @@ from db.queries.casework.case_timeline import case_timeline
 from db.queries.casework.lines import related_cases
 from db.queries.casework.page_rows import CasePage, TimelineLine
 from db.queries.casework.rows import Present, Related
-from db.queries.casework.together import GroupRemedy, group_remedies, who_else_is_here
+from db.queries.casework.together import who_else_is_here
 from db.queries.catalogue import services_in_force
 from db.queries.counter.caller import Colleague, colleagues
 from db.queries.teams import TeamLine, teams
@@ -50,7 +50,6 @@ class Beside:
     services: tuple[ServiceName, ...] = ()
     related: tuple[Related, ...] = ()
     groups: tuple[tuple[UUID, str], ...] = ()
-    remedies: tuple[GroupRemedy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +63,13 @@ class CaseView:
 
 
 def case_view(
-    session: Session, case_id: UUID, reader: UUID, now: datetime
+    session: Session, case_id: UUID, reader: UUID, now: datetime, language: str = "en"
 ) -> CaseView | None:
     """Return a case as its page shows it; None where it is not here for the reader.
 
-    *now* is zone-aware.
+    *now* is zone-aware; the line for the customer is in *language*.
     """
-    page = case_page(session, case_id, now)
+    page = case_page(session, case_id, now, language)
     if page is None:
         return None
     related = related_cases(
@@ -83,7 +82,6 @@ def case_view(
         _services(session, now),
         tuple(one for one in related if one.id not in known),
         _groups(session),
-        tuple(group_remedies(session, page.group_id)) if page.group_id else (),
     )
     return CaseView(
         page,

@@ -14,6 +14,7 @@ from db.clock import uk_date
 from db.domain.cases import CaseState
 from db.domain.clocks import ClockState
 from db.domain.customer_line import LineFacts, customer_line, restricted_line
+from db.domain.spoken import WELSH
 from db.queries.casework.rows import CaseLine, Related
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.sheltered import shelter_from_reader
@@ -25,7 +26,12 @@ MOST: Final = 50
 
 
 def person_lines(
-    session: Session, person_id: UUID, today: date, *, closed_since: date | None = None
+    session: Session,
+    person_id: UUID,
+    today: date,
+    *,
+    closed_since: date | None = None,
+    language: str = "en",
 ) -> list[CaseLine]:
     """Return the lines of a person's cases, open ones first, the soonest due first.
 
@@ -50,12 +56,12 @@ def person_lines(
             and uk_date(case.closed_at) >= closed_since
         )
     ]
-    lines = case_lines(session, cases, today)
+    lines = case_lines(session, cases, today, language)
     seen = {case.reference for case in cases}
     fronts = session.scalars(
         select(f).where(f.person_id.in_(family), f.is_open.is_(True)).order_by(f.n)
     ).all()
-    teams = _teams(session, {front.team_code for front in fronts})
+    teams = _teams(session, {front.team_code for front in fronts}, language)
     mine = set(
         session.scalars(
             select(c.reference).where(
@@ -67,24 +73,26 @@ def person_lines(
         if front.reference in seen | mine:
             continue
         name, phone = teams.get(front.team_code, (front.team_code, None))
-        words = restricted_line(name, phone)
+        words = restricted_line(name, phone, language)
         lines.append(CaseLine(front.case_id, front.reference, words, True, True))
     return lines
 
 
-def line_by_reference(session: Session, reference: str, today: date) -> CaseLine | None:
+def line_by_reference(
+    session: Session, reference: str, today: date, language: str = "en"
+) -> CaseLine | None:
     """Return the line of one case by its reference; None where there is none."""
     case = session.scalar(select(CaseRow).where(CaseRow.reference == reference))
     if case is not None:
-        return case_lines(session, [case], today)[0]
+        return case_lines(session, [case], today, language)[0]
     f = CaseFrontRow
     front = session.scalar(select(f).where(f.reference == reference))
     if front is None:
         return None
-    name, phone = _teams(session, {front.team_code}).get(
+    name, phone = _teams(session, {front.team_code}, language).get(
         front.team_code, (front.team_code, None)
     )
-    words = restricted_line(name, phone)
+    words = restricted_line(name, phone, language)
     return CaseLine(front.case_id, front.reference, words, True, front.is_open)
 
 
@@ -101,10 +109,10 @@ def whose_case(session: Session, case_id: UUID) -> UUID | None:
 
 
 def case_lines(
-    session: Session, cases: Sequence[CaseRow], today: date
+    session: Session, cases: Sequence[CaseRow], today: date, language: str = "en"
 ) -> list[CaseLine]:
     """Return the line of each case, in their order."""
-    teams = _teams(session, {case.team_code for case in cases})
+    teams = _teams(session, {case.team_code for case in cases}, language)
     clocks = _clocks(session, [case.id for case in cases])
     into = {case.merged_into_id for case in cases if case.merged_into_id}
     c = CaseRow
@@ -133,7 +141,7 @@ def case_lines(
             CaseLine(
                 case.id,
                 case.reference,
-                customer_line(facts, today),
+                customer_line(facts, today, language),
                 restricted=False,
                 is_open=case.is_open,
                 due_on=due_on,
@@ -217,8 +225,13 @@ def _clocks(
 
 
 def _teams(
-    session: Session, codes: Collection[str]
+    session: Session, codes: Collection[str], language: str
 ) -> dict[str, tuple[str, str | None]]:
     t = TeamRow
-    rows = session.execute(select(t.code, t.name, t.phone).where(t.code.in_(codes)))
-    return {code: (name, phone) for code, name, phone in rows}
+    rows = session.execute(
+        select(t.code, t.name, t.name_cy, t.phone).where(t.code.in_(codes))
+    )
+    return {
+        code: (name_cy if language == WELSH and name_cy else name, phone)
+        for code, name, name_cy, phone in rows
+    }

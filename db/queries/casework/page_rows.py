@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.queries.casework.more_rows import CaseMore
 from db.queries.casework.rows import Due
 
 
@@ -176,6 +177,7 @@ class CasePage:
         sender, sent_at: who referred it, and when; None where nobody did.
         needs: what we do differently for the customer, in words.
         closing: how it is to be closed, while a second person looks at it.
+        more: what lies under the case, for the sections of its page.
     """
 
     id: UUID
@@ -227,3 +229,4 @@ class CasePage:
     needs: tuple[str, ...] = ()
     closing: ClosingAsked | None = None
     reopened: int = 0
+    more: CaseMore | None = None

@@ -14,9 +14,15 @@ from db.domain.complaints import OMBUDSMAN, Scheme
 from db.queries.casework.case_timeline import case_timeline
 from db.queries.merged import standing_people
 from db.tables.casework import CaseDocumentRow, CaseRow
-from db.tables.casework_complaint import ComplaintRow, LessonRow, RemedyRow
+from db.tables.casework_complaint import (
+    ComplaintRow,
+    LessonRow,
+    RemedyRow,
+    RemedyUpdateRow,
+)
 from db.tables.casework_given import FeedbackRow
 from db.tables.casework_time import CaseClockRow
+from db.tables.staff import StaffRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ def ombudsman_export(session: Session, case_id: UUID) -> dict[str, Any] | None:
     if case is None or row is None:
         return None
     person = standing_people(session, [case.person_id] if case.person_id else [])
+    names = _names(session, row)
     return {
         "reference": case.reference,
         "ombudsman": OMBUDSMAN[Scheme(row.scheme)],
@@ -62,6 +69,7 @@ def ombudsman_export(session: Session, case_id: UUID) -> dict[str, Any] | None:
                 "stage": 1,
                 "acknowledged_at": _at(row.acknowledged_at),
                 "answered_at": _at(row.stage_one_at),
+                "answered_by": names.get(row.stage_one_by),
                 "outcome": row.outcome_one,
                 "reasons": row.reasons_one,
             },
@@ -71,11 +79,13 @@ def ombudsman_export(session: Session, case_id: UUID) -> dict[str, Any] | None:
                 "why": row.stage_two_why,
                 "acknowledged_at": _at(row.stage_two_acknowledged_at),
                 "answered_at": _at(row.stage_two_at),
+                "answered_by": names.get(row.stage_two_by),
                 "outcome": row.outcome_two,
                 "reasons": row.reasons_two,
             },
         ],
         "refused": row.refused_reason,
+        "refused_at": _at(row.refused_at),
         "deadlines": _deadlines(session, case_id),
         "remedies": _remedies(session, case_id),
         "lessons": _lessons(session, case_id),
@@ -134,18 +144,33 @@ def _deadlines(session: Session, case_id: UUID) -> list[dict[str, Any]]:
 
 
 def _remedies(session: Session, case_id: UUID) -> list[dict[str, Any]]:
-    r = RemedyRow
+    r, u = RemedyRow, RemedyUpdateRow
     rows = session.scalars(select(r).where(r.case_id == case_id).order_by(r.n))
     return [
         {
             "kind": one.kind,
             "words": one.words,
             "amount_pence": one.amount_pence,
+            "form": one.form,
+            "authority": one.level,
             "state": one.state,
+            "due": one.due_on.isoformat() if one.due_on else None,
             "done_at": _at(one.done_at),
+            "updates": [
+                {"at": _at(update.made_at), "words": update.words}
+                for update in session.scalars(
+                    select(u).where(u.remedy_id == one.id).order_by(u.n)
+                )
+            ],
         }
         for one in rows
     ]
+
+
+def _names(session: Session, row: ComplaintRow) -> dict[UUID | None, str | None]:
+    answered = [one for one in (row.stage_one_by, row.stage_two_by) if one]
+    found = select(StaffRow.id, StaffRow.name).where(StaffRow.id.in_(answered))
+    return {None: None, **dict(session.execute(found).tuples().all())}
 
 
 def _lessons(session: Session, case_id: UUID) -> list[dict[str, Any]]:

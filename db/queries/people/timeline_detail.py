@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from db.domain.questions import answers_in_words, visible_questions
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
-from db.queries.merged import one_and_the_same, standing_people
+from db.queries.merged import one_and_the_same, standing_id, standing_people
 from db.queries.people.in_confidence import (
     IN_CONFIDENCE,
     one_in_confidence,
@@ -92,18 +92,52 @@ class TimelineDetail:
     may_ask: bool = False
 
 
-def timeline_detail(session: Session, kind: str, record_id: UUID) -> TimelineDetail:
+def timeline_detail(
+    session: Session, kind: str, record_id: UUID, person_id: UUID | None = None
+) -> TimelineDetail:
     """Return what stands behind a row of a timeline.
 
-    No phone number is in it, no address that a protected person gave, and no
-    words that tell where they live. Raises NotFound.
+    On the page of *person_id*, what was moved to somebody else is its stub
+    alone: the words of another person never stand on the wrong page. No phone
+    number is in it, no address that a protected person gave, and no words that
+    tell where they live. Raises NotFound, also for what went elsewhere along
+    with something else.
     """
+    if person_id is not None:
+        kind, record_id = _still_here(session, kind, record_id, person_id)
     found = _READERS[kind](session, record_id)
     shelter = _shelter(session, kind, record_id)
     lines = (
         replace(line, words=shelter.words(line.words) or "") for line in found.lines
     )
     return replace(found, lines=tuple(lines))
+
+
+def _still_here(
+    session: Session, kind: str, record_id: UUID, person_id: UUID
+) -> tuple[str, UUID]:
+    """Return the row itself, or the stub of one filed under somebody else now."""
+    family = one_and_the_same(session, standing_id(session, person_id))
+    holders: set[UUID | None] = set()
+    if kind == "contact":
+        held = select(ContactRow.person_id, ContactRow.for_person_id)
+        for pair in session.execute(held.where(ContactRow.id == record_id)):
+            holders.update(pair)
+    elif (filed := _FILED.get(kind)) is not None:
+        holders.add(
+            session.scalar(select(filed.person_id).where(filed.id == record_id))
+        )
+    if not holders - {None} or holders & family:
+        return kind, record_id
+    stub = session.scalar(
+        select(MoveRow.id)
+        .where(MoveRow.record_id == record_id, MoveRow.from_person_id.in_(family))
+        .order_by(MoveRow.made_at.desc(), MoveRow.id.desc())
+        .limit(1)
+    )
+    if stub is None:
+        raise _gone()
+    return "moved_away", stub
 
 
 def _shelter(session: Session, kind: str, record_id: UUID) -> Shelter:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from db.domain.names import fold
 from db.errors import ClerkError, FieldProblem
 from db.tables.importing import ImportMappingRow
+from desktop.admin.importing.addressbase import CORE, is_core
 from desktop.admin.importing.fields import FIELDS, Kind, field_of, guess
 from desktop.admin.importing.opening import OpenFile
 from desktop.admin.importing.rows import SourceRow
@@ -126,6 +127,10 @@ def guessed(
         file: the open file.
         has_header: None to find out.
     """
+    if kind is Kind.PROPERTIES and not has_header and is_core(file.first):
+        fields = [guess(kind, name) for name in CORE]
+        keys = tuple(field.key if field else None for field in fields)
+        return ColumnMapping(kind, keys, has_header=False)
     found = [guess(kind, cell) for cell in file.first.cells]
     header = looks_like_header(kind, file.first) if has_header is None else has_header
     taken: set[str] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,10 +25,12 @@ class GuidanceSearch(GuardedLine):
     Signals:
         list_wanted(): Down was pressed.
         reading_wanted(): Enter was pressed, for the first that was found.
+        told(str, object): why a paste was refused, and None: nothing to undo.
     """
 
     list_wanted = Signal()
     reading_wanted = Signal()
+    told = Signal(str, object)
 
     def __init__(self, name: str) -> None:
         super().__init__(_MOST_SOUGHT)
@@ -36,6 +38,11 @@ class GuidanceSearch(GuardedLine):
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
         self.setProperty("role", "search")
+        self.refused.connect(self._on_refused)
+
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        self.told.emit(words, None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from here into the list, or read the first found."""

@@ -92,6 +92,7 @@ class GuidanceRoom(QWidget):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._read)
         self.search.textEdited.connect(model.find)
+        self.search.told.connect(self.message)
         self.search.textChanged.connect(self._on_search_changed)
         self.search.list_wanted.connect(self._into_list)
         self.search.reading_wanted.connect(self._read)

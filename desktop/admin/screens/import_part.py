@@ -299,7 +299,16 @@ class ImportPart(QWidget):
     def _tell_earlier(self) -> None:
         earlier = self.model.earlier
         if earlier is None:
-            if self.model.was_remembered:
+            mapping = self.model.mapping
+            if self.model.was_remembered and mapping and not mapping.has_header:
+                self.news.show_words(
+                    self.tr("This file has no headings."),
+                    self.tr(
+                        "The columns became this in the last file with as many. Look "
+                        "at each before you go on."
+                    ),
+                )
+            elif self.model.was_remembered:
                 self.news.show_words(
                     self.tr("These columns are known."),
                     self.tr("They become what they became last time."),

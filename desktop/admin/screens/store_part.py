@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.permissions import Action
 from db.domain.spoken import spoken_moment
 from db.store.backup import BackupReport
+from db.store.finding import Finding
 from db.store.store import Store
 from db.store.verify import VerifyReport
 from desktop.admin.keeping import BackupLine
@@ -264,7 +265,7 @@ class StorePart(QWidget):
             Tone.DANGER,
         )
         for problem in report.problems:
-            self.problems.addWidget(Words(said(problem)))
+            self.problems.addWidget(Words(in_words(problem)))
 
     @Slot()
     def _on_renew_clicked(self) -> None:
@@ -314,6 +315,12 @@ def _in_a_row(*buttons: QWidget) -> ButtonRow:
     for button in buttons:
         row.add(button)
     return row
+
+
+def in_words(problem: Finding) -> str:
+    """Return what is wrong in the language of the screens, names put in after."""
+    values = {name: said(value) for name, value in problem.values.items()}
+    return said(problem.template).format(**values)
 
 
 def _empty(column: QVBoxLayout) -> None:

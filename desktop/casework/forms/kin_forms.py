@@ -12,10 +12,8 @@ from desktop.casework.forms.here import Here, chosen, find_cases
 from desktop.casework.use_cases.groups import (
     GroupCases,
     MakeGroup,
-    UpdateGroup,
     group_cases,
     make_group,
-    update_group,
 )
 from desktop.casework.use_cases.merging import (
     LinkCases,
@@ -182,42 +180,6 @@ def ungroup_form(page: CasePage) -> Form:
         lambda _given: partial(group_cases, GroupCases(None, (page.id,))),
         say("Taken out of the group"),
         at_once=True,
-    )
-
-
-def update_form(page: CasePage, group_id: UUID) -> Form:
-    """Return the form of one update for every case of a group."""
-
-    def work(given: Answers) -> Work:
-        command = UpdateGroup(
-            group_id,
-            given.line("words"),
-            _LETTERS in given.ticks("letters"),
-            given.words("next_step"),
-        )
-        return partial(update_group, command)
-
-    return Form(
-        f"case.update/{group_id}",
-        say("One update for all: {group}").format(group=page.group or ""),
-        (
-            Ask("words", say("The update"), Kind.LONG, required=True),
-            Ask(
-                "next_step",
-                say("What happens next"),
-                hint=say("Read aloud to each of them; empty leaves it as it is"),
-            ),
-            Ask(
-                "letters",
-                say("Letters"),
-                Kind.TICKS,
-                picks=((_LETTERS, say("Each customer gets it in a letter")),),
-            ),
-        ),
-        say("Tell all"),
-        work,
-        say("Every open case of the group has it"),
-        final=True,
     )
 
 

@@ -33,6 +33,11 @@ ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "M": "Merge another case into it",
         "G": "Put it with others of one cause",
         "I": "Restrict the case, or end that",
+        "Y": "Do the next thing with the complaint",
+        "Z": "Add a remedy",
+        "V": "Book a visit",
+        "J": "Order work",
+        "Q": "Record how it was for them",
         CLOSE_KEYS: "Close the case",
     }
 )

@@ -111,7 +111,7 @@ class CaseHead(QWidget):
         self.title.setText(breakable(said(page.title)))
         self.about.setText(heading(page, now))
         self.marks.set_chips(marks(page))
-        self.line.setText(said(page.line))
+        self.line.setText(page.line)
         self.aloud.setAccessibleName(f"{say('Say to the customer')}: {page.line}")
         self._show_closing(page)
         self._show_facts(page)

@@ -296,7 +296,8 @@ class CasePageView(Surface):
             return False
         if keys == WORKING_KEYS:
             return bool(self.body.clocks)
-        return any(action.keys == keys for action in self._actions(view))
+        steps = (*self._actions(view), *self.body.keyed_steps())
+        return any(step.keys == keys for step in steps)
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is on the page."""

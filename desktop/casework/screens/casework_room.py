@@ -8,12 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
+from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
@@ -60,6 +61,7 @@ class CaseworkRoom(QWidget):
         self.case_page = case_page
         self.referral_page = ReferralPage(desk)
         self.tray_page = TrayPage(desk, self.column.others, self._rail)
+        self.owed_page = OwedPage(desk)
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
@@ -88,7 +90,7 @@ class CaseworkRoom(QWidget):
         row.addWidget(self.stack, 1)
 
     def _own_pages(self) -> list[QWidget]:
-        return list(dict.fromkeys(self._pages.values()))
+        return [*dict.fromkeys(self._pages.values()), self.owed_page]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -102,6 +104,7 @@ class CaseworkRoom(QWidget):
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
         column.lettered.connect(self._press)
+        column.list.entered.connect(self._attend)
         column.back_wanted.connect(self.shelves.begin)
         column.saved.connect(self.shelves.choose)
         column.message.connect(self.message)
@@ -146,6 +149,15 @@ class CaseworkRoom(QWidget):
         self.column.point_to(referral_id)
         self._show_in(self.referral_page, referral_id)
 
+    @Slot()
+    def show_owed(self) -> None:
+        """Show communal work, remedies and answers that wait, of every case."""
+        self.column.point_to(None)
+        self._shown = None
+        self.stack.setCurrentWidget(self.owed_page)
+        self.owed_page.show_record(None)
+        self.owed_page.begin()
+
     def open_list(self, key: str) -> bool:
         """Bring a list to the front; False if it isn't there (yet)."""
         return self.shelves.choose(key)
@@ -180,6 +192,16 @@ class CaseworkRoom(QWidget):
     def commands(self) -> list[Command]:
         """Return what can be done here."""
         found = self.column.commands()
+        found.append(
+            Command(
+                "casework.owed",
+                self.tr("Show what is still owed"),
+                "Ctrl+Shift+W",
+                self.tr("Casework"),
+                self.show_owed,
+                self.isVisible,
+            )
+        )
         for detail in self._details():
             found += detail.commands()
         return found
@@ -190,6 +212,16 @@ class CaseworkRoom(QWidget):
         self._shown = record_id
         self.stack.setCurrentWidget(page if record_id is not None else self.empty)
         cast("Detail", page).show_record(record_id)
+        self._attend()
+
+    @Slot()
+    def _attend(self) -> None:
+        """Take a referral as opened once the list or its page has the keyboard."""
+        page = self.referral_page
+        inside = page.isAncestorOf(QApplication.focusWidget() or self)
+        looked_at = self.column.list.hasFocus() or inside
+        if looked_at and self.stack.currentWidget() is page:
+            page.attend()
 
     def _show_chosen(self, key: object) -> None:
         page = self._pages[self.listing.listed]
@@ -201,11 +233,13 @@ class CaseworkRoom(QWidget):
 
     @Slot(object)
     def _on_opened(self, _key: object) -> None:
+        self._follows.catch_up()
         if (detail := self.front()) is not None:
             detail.begin()
 
     @Slot(str)
     def _press(self, letter: str) -> bool:
+        self._follows.catch_up()
         if self.column.press(letter):
             return True
         detail = self.front()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from db.domain.deadline_words import working_in
 from db.queries.casework.page_rows import ClockLine
 from db.queries.casework.rows import Due
 from desktop.casework.page_words import clock_name, clock_words, due_tone, permits
@@ -20,7 +21,7 @@ from widgets.colours import Tone
 from widgets.flow_layout import FlowRow
 from widgets.icons import IconLabel
 from widgets.looks import Space
-from widgets.said import said
+from widgets.said import language
 from widgets.section import Surface, Words, restyle
 
 
@@ -86,8 +87,8 @@ class ClockCard(Surface):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, Space.XS, Space.XS)
         column.setSpacing(Space.XS)
-        for line in clock.working:
-            column.addWidget(Words(said(line), "small"))
+        for line in working_in(clock.working, language()):
+            column.addWidget(Words(line, "small"))
         rule = Words(permits(clock), "small")
         rule.setContentsMargins(0, Space.XS, 0, 0)
         column.addWidget(rule)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.casework.screens.detail import added_to, letter_of
@@ -23,11 +23,13 @@ class QueueList(TwoLineList):
     Signals:
         more_wanted(): the end of what was read is near.
         lettered(str): a plain letter, Ctrl+Enter or Ctrl+A was pressed.
+        entered(): the keyboard came into the list.
         aside_wanted(int): to what stands at the left (-1) or at the right (1).
     """
 
     more_wanted = Signal()
     lettered = Signal(str)
+    entered = Signal()
     aside_wanted = Signal(int)
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
@@ -63,6 +65,11 @@ class QueueList(TwoLineList):
         shown = last.row() if last.isValid() else self.rows.rowCount()
         if max(shown, self.currentIndex().row()) >= self.rows.rowCount() - AHEAD:
             self.more_wanted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the list is looked at now."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter and Ctrl+A while the keyboard is here."""

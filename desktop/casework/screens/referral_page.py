@@ -8,8 +8,8 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.permissions import Action
@@ -20,7 +20,7 @@ from desktop.casework.referral_view_model import ReferralViewModel
 from desktop.casework.referral_words import facts, heading, standing, story
 from desktop.casework.screens.detail import letter_of
 from desktop.casework.screens.facts import Facts
-from desktop.casework.screens.panel_host import PanelHost
+from desktop.casework.screens.form_tray import FormTray, follow_keyboard
 from desktop.casework.wording import day_words, say
 from desktop.forms.form import Form
 from desktop.runtime.commands import Command
@@ -32,7 +32,7 @@ from widgets.flow_layout import FlowRow
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import GroupHeading, Surface, Title, Words, scrolling
+from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
 from widgets.wrapped_link import WrappedLink
 
 
@@ -67,8 +67,9 @@ class ReferralPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(self.tr("Referral"))
+        self._wanted: UUID | None = None
         self.model = ReferralViewModel(desk, self)
-        self.title, self.about = Title(""), Words("", "muted")
+        self.title, self.about = Heading(""), Words("", "hint")
         self.facts = Facts()
         self.stands = Banner(Tone.INFO)
         self.refusal = Banner(Tone.WARNING)
@@ -80,7 +81,7 @@ class ReferralPage(QWidget):
         self.open_case = LinkButton(self.tr("Open the case"))
         self._related = QVBoxLayout()
         self._related.setSpacing(0)
-        self.panels = PanelHost(desk)
+        self.panels = FormTray(desk, self)
         self.steps = self._make_steps()
         self.buttons: dict[str, tuple[PrimaryButton, SecondaryButton]] = {}
         self._lay_out()
@@ -141,16 +142,13 @@ class ReferralPage(QWidget):
                 each.clicked.connect(partial(self.press, step.letter))
                 made.append(each)
             self.buttons[step.letter] = (loud, button)
-        under = QVBoxLayout()
-        under.setContentsMargins(Space.L, 0, Space.L, 0)
-        under.addWidget(self.panels)
         self.foot = Foot(*made, side=Space.L)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._body = scrolling(body, self.tr("The referral"))
         whole.addWidget(self._body, 1)
-        whole.addLayout(under)
+        whole.addWidget(self.panels)
         whole.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -160,17 +158,26 @@ class ReferralPage(QWidget):
         model.refused.connect(self._on_refused)
         model.failed.connect(self.failed)
         self.panels.saved.connect(self._on_saved)
-        self.panels.closed.connect(self.back_wanted)
+        self.panels.closed.connect(self._on_closed)
         self.panels.failed.connect(self.failed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         self.open_person.clicked.connect(self._on_open_person)
         self.open_case.clicked.connect(self._on_open_case)
 
     def show_record(self, record_id: UUID | None) -> None:
         """Show a referral; a form that stands open for another is put away."""
-        if self.model.page is None or self.model.page.line.id != record_id:
+        if self._wanted != record_id:
             self.panels.put_away()
             self.refusal.hide()
+        self._wanted = record_id
         self.model.show(record_id)
+        self._show_foot()
+
+    def attend(self) -> None:
+        """Take it as opened: it is looked at, and not just passed by."""
+        self.model.attend()
 
     def press(self, letter: str) -> bool:
         """Do what a letter means for this referral."""
@@ -182,6 +189,7 @@ class ReferralPage(QWidget):
 
     def begin(self) -> None:
         """Bring the keyboard to the first action."""
+        self.attend()
         pairs = self.buttons.values()
         shown = [button for pair in pairs for button in pair if button.isVisible()]
         if shown:
@@ -209,7 +217,7 @@ class ReferralPage(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep what is typed."""
-        self.panels.keep_drafts()
+        self.panels.host.keep_drafts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters mean the same on the page as in the list."""
@@ -223,7 +231,7 @@ class ReferralPage(QWidget):
     def _show(self) -> None:
         page, now = self.model.page, self._desk.clock()
         self._body.setVisible(page is not None)
-        self.foot.setVisible(page is not None)
+        self._show_foot()
         if page is None:
             return
         line = page.line
@@ -322,11 +330,34 @@ class ReferralPage(QWidget):
     def _ask(self, form: Callable[[Shown], Form]) -> None:
         if self.model.page is not None:
             self.panels.ask(form(self.model.page))
+            self._show_foot()
 
     def _ask_case(self) -> None:
         if self.model.page is not None:
             me = self._desk.actor.staff_id
             self.panels.ask(forms.case_form(self.model.page, me))
+            self._show_foot()
+
+    def _show_foot(self) -> None:
+        """Show what can be done, unless something is being done."""
+        self.foot.setVisible(self._wanted is not None and self.panels.panel is None)
+
+    @Slot(bool)
+    def _on_closed(self, from_page: bool) -> None:
+        self._show_foot()
+        if from_page:
+            self.begin()
+        else:
+            self.back_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form its share of the height."""
+        super().resizeEvent(event)
+        self.panels.fit()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        follow_keyboard(new, self.panels.area, self._body)
 
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:

@@ -6,7 +6,7 @@ who looks to parts: a heading, lines, and buttons that open forms. It is named i
 (`OpenForm.keys`, one letter) work wherever no field has the keyboard.
 
 Letters that the page itself has: N T P H S K D E B X C L M U G I R A; the list
-beside it has O and F.
+beside it has O and F. The topics have Y (a complaint's next step), Z, V, J and Q.
 """
 
 from __future__ import annotations
@@ -16,12 +16,18 @@ from typing import Final
 
 from db.queries.casework.page_rows import CasePage
 from desktop.casework.forms.here import Here
+from desktop.casework.sections.every import TOPICS
 from desktop.casework.sections_shown import documents_part, kin_part, tasks_part
 from desktop.forms.form import Part
 
 Section = Callable[[CasePage, Here], Part | None]
 """Returns what there is to say of a topic; None where there is nothing."""
-SECTIONS: Final[tuple[Section, ...]] = (tasks_part, documents_part, kin_part)
+SECTIONS: Final[tuple[Section, ...]] = (
+    *TOPICS,
+    tasks_part,
+    documents_part,
+    kin_part,
+)
 """In the order of the page."""
 AFTER_STORY: Final = frozenset({"kin"})
 """The keys of parts that stand below what happened."""

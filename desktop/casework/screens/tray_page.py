@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -16,7 +16,7 @@ from db.queries.casework.rows import TrayRow
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import letter_of
 from desktop.casework.screens.facts import Facts
-from desktop.casework.screens.panel_host import PanelHost
+from desktop.casework.screens.form_tray import FormTray
 from desktop.casework.short_lists_view_model import ShortListsViewModel
 from desktop.casework.tray_forms import accept_form, return_form, route_form
 from desktop.casework.wording import capital, day_words
@@ -27,7 +27,7 @@ from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import Surface, Title
+from widgets.section import Heading, Surface
 
 
 class TrayPage(QWidget):
@@ -58,8 +58,8 @@ class TrayPage(QWidget):
         self.setAccessibleName(self.tr("Post"))
         self._desk, self._lists, self._rail = desk, lists, rail
         self.row: TrayRow | None = None
-        self.title, self.facts = Title(""), Facts()
-        self.panels = PanelHost(desk)
+        self.title, self.facts = Heading(""), Facts()
+        self.panels = FormTray(desk, self)
         self.steps: dict[str, tuple[str, Callable[[TrayRow], Form]]] = {
             "A": (self.tr("Take it"), accept_form),
             "R": (self.tr("Send back"), return_form),
@@ -67,7 +67,7 @@ class TrayPage(QWidget):
         }
         self._lay_out()
         self.panels.saved.connect(self._on_saved)
-        self.panels.closed.connect(self.back_wanted)
+        self.panels.closed.connect(self._on_closed)
         self.panels.failed.connect(self.failed)
         lists.renewed.connect(self._on_renewed)
 
@@ -79,9 +79,6 @@ class TrayPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.facts)
         column.addStretch(1)
-        under = QVBoxLayout()
-        under.setContentsMargins(Space.L, 0, Space.L, 0)
-        under.addWidget(self.panels)
         buttons = [
             (SecondaryButton if place else PrimaryButton)(words, keys=letter)
             for place, (letter, (words, _)) in enumerate(self.steps.items())
@@ -90,12 +87,11 @@ class TrayPage(QWidget):
             button.clicked.connect(partial(self.press, letter))
         self._first = buttons[0]
         self.foot = Foot(*buttons, side=Space.L)
-        self.foot.setVisible(self._may())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(body, 1)
-        whole.addLayout(under)
+        whole.addWidget(self.panels)
         whole.addWidget(self.foot)
 
     def _may(self) -> bool:
@@ -110,6 +106,7 @@ class TrayPage(QWidget):
             self.panels.put_away()
         rows = [row for row in self._lists.rows if isinstance(row, TrayRow)]
         self.row = next((row for row in rows if row.id == record_id), None)
+        self._show_foot()
         self._show()
 
     def press(self, letter: str) -> bool:
@@ -117,6 +114,7 @@ class TrayPage(QWidget):
         if self.row is None or letter not in self.steps or not self._may():
             return False
         self.panels.ask(self.steps[letter][1](self.row))
+        self._show_foot()
         return True
 
     def begin(self) -> None:
@@ -144,7 +142,7 @@ class TrayPage(QWidget):
 
     def keep_drafts(self) -> None:
         """Keep what is typed."""
-        self.panels.keep_drafts()
+        self.panels.host.keep_drafts()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters mean the same on the page as in the list."""
@@ -180,6 +178,22 @@ class TrayPage(QWidget):
     def _on_renewed(self, _rows: list[object]) -> None:
         if self.row is not None:
             self.show_record(self.row.id)
+
+    def _show_foot(self) -> None:
+        self.foot.setVisible(self.panels.panel is None and self._may())
+
+    @Slot(bool)
+    def _on_closed(self, from_page: bool) -> None:
+        self._show_foot()
+        if from_page:
+            self.begin()
+        else:
+            self.back_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form its share of the height."""
+        super().resizeEvent(event)
+        self.panels.fit()
 
     @Slot(object, object)
     def _on_saved(self, form: Form, _changes: Changes) -> None:

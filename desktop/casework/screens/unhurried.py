@@ -33,6 +33,11 @@ class Unhurried(QObject):
         else:
             self._now()
 
+    def catch_up(self) -> None:
+        """Call at once for what still waits, as before something is done to it."""
+        if self._later.isActive():
+            self._now()
+
     @Slot()
     def _now(self) -> None:
         self._later.stop()

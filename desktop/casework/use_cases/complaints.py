@@ -17,15 +17,16 @@ from db.domain.complaints import (
     check_acknowledgement,
     check_answer,
     check_refusal,
+    check_scheme,
     check_stage_two_handler,
     decide,
     next_stage,
 )
 from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseRow
+from db.tables.casework import CaseLinkRow, CaseRow
 from db.tables.casework_complaint import ComplaintRow
 from desktop.casework.use_cases.clock_rows import (
     clocks_of,
@@ -50,8 +51,8 @@ class TakeComplaint:
     """What they are unhappy with; the test says what it is.
 
     Attributes:
-        changed_reason: why it is the other thing than the test says; then the
-            kind of *case* stands.
+        changed_reason: why it is the other thing than the test says.
+        about_case_id: the case whose handling they are unhappy with.
     """
 
     case: NewCase
@@ -60,6 +61,7 @@ class TakeComplaint:
     wanted: str | None = None
     scheme: str = Scheme.LGSCO.value
     changed_reason: str | None = None
+    about_case_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +112,7 @@ def take_complaint(command: TakeComplaint, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.OPEN_CASE)
         about = written("note", command.about, "Write what they are unhappy with")
-        if command.scheme not in {scheme.value for scheme in Scheme}:
-            raise FieldProblem("scheme", "Choose the ombudsman")
+        check_scheme(command.scheme)
         verdict = decide(command.test)
         changed = written_or_none("reason", command.changed_reason)
         is_complaint = verdict.is_complaint is not (changed is not None)
@@ -136,6 +137,8 @@ def take_complaint(command: TakeComplaint, uow: UnitOfWork) -> Changes:
             refresh_due(uow, case, [clock])
         else:
             add_note(uow, case, "decision", changed or verdict.why)
+        if command.about_case_id is not None:
+            _follow(uow, uow.get(CaseRow, command.about_case_id), case)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -259,11 +262,19 @@ def _complaint(uow: UnitOfWork, case_id: UUID) -> tuple[CaseRow, ComplaintRow]:
     row = uow.session.scalar(
         select(ComplaintRow).where(ComplaintRow.case_id == case.id)
     )
-    if row is None:
+    if row is None or case.kind != CaseKind.COMPLAINT:
         raise ClerkError("This case is no complaint.")
     if row.refused_at is not None:
         raise ClerkError("This complaint was refused.")
     return case, row
+
+
+def _follow(uow: UnitOfWork, before: CaseRow, case: CaseRow) -> None:
+    """Hold a complaint to the case that it is about; seen by who may see both."""
+    link = CaseLinkRow(case_id=before.id, other_id=case.id, kind="follows")
+    link.scope = max(before.scope, case.scope)
+    uow.add(link)
+    before.moved_at = uow.now
 
 
 def _handler(uow: UnitOfWork, row: ComplaintRow, handler_id: UUID) -> UUID:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.domain.cases import check_said_aloud
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import line_or_none, written
@@ -40,8 +41,8 @@ class UpdateGroup:
     """One update for all open cases of a group.
 
     Attributes:
-        after: the number of the last case that was told; what *Batch.left*
-            gave, so that a long run carries on where it stopped.
+        after: the last case that was told; `GroupTold.onward` has it, so that
+            a long run carries on where it stopped.
         letters: whether each customer gets it in a letter as well.
     """
 
@@ -50,6 +51,13 @@ class UpdateGroup:
     letters: bool = False
     next_step: str | None = None
     after: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTold(Batch):
+    """The cases that were told, and what tells those that are left."""
+
+    onward: UpdateGroup | None = None
 
 
 def make_group(command: MakeGroup, uow: UnitOfWork) -> Changes:
@@ -84,15 +92,18 @@ def group_cases(command: GroupCases, uow: UnitOfWork) -> Batch:
     return Batch(uow.changes().kinds, done=len(known), left=left, refused=refused)
 
 
-def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
-    """Tell the first open cases of a group; call again with *left* as *after*.
+def update_group(command: UpdateGroup, uow: UnitOfWork) -> GroupTold:
+    """Tell the first open cases of a group; call again with *onward*.
 
-    Raises NotAllowed, NotFound, FieldProblem for ``words``.
+    Raises NotAllowed, NotFound; FieldProblem for ``words``, and for
+    ``next_step`` where it can't be read aloud.
     """
     with uow:
         uow.require(Action.UPDATE_GROUP)
         group = uow.get(CaseGroupRow, command.group_id)
         words = written("words", command.words, "Write the update")
+        next_step = line_or_none("next_step", command.next_step)
+        check_said_aloud(next_step, "next_step")
         group.update, group.updated_on = words, today_of(uow)
         query = select(CaseRow).where(
             CaseRow.group_id == group.id, CaseRow.is_open.is_(True)
@@ -102,16 +113,17 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> Batch:
         cases = uow.session.scalars(query.order_by(CaseRow.n).limit(BATCH)).all()
         for case in cases:
             add_note(uow, case, "update", words, told_customer=command.letters)
-            if command.next_step is not None:
-                case.next_step = line_or_none("words", command.next_step)
+            if next_step is not None:
+                case.next_step = next_step
             if command.letters:
                 queue_letter(uow, case, "update", {"words": words})
         uow.commit()
     left = (cases[-1].id,) if len(cases) == BATCH else ()
-    return Batch(
+    return GroupTold(
         uow.changes().kinds,
         id=group.id,
         reference=group.reference,
         done=len(cases),
         left=left,
+        onward=replace(command, after=left[0]) if left else None,
     )

@@ -7,7 +7,15 @@ from uuid import UUID
 
 from db.changes import Changes
 from db.chasing import write_chase
-from db.domain.cases import Risk, is_restricted, keep_risks, raised, risks_of, sensed
+from db.domain.cases import (
+    Risk,
+    check_said_aloud,
+    is_restricted,
+    keep_risks,
+    raised,
+    risks_of,
+    sensed,
+)
 from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written, written_or_none
@@ -102,10 +110,7 @@ def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
         uow.require(Action.WORK_CASE)
         case = case_to_work(uow, command.case_id, command.version)
         words = line_or_none("words", command.words)
-        if words and sensed(words) & {Risk.SAFEGUARDING, Risk.THREAT}:
-            raise FieldProblem(
-                "words", "This is read aloud at the counter: leave that word out"
-            )
+        check_said_aloud(words)
         if command.waiting_for not in WAITING_FOR:
             raise FieldProblem("waiting_for", "Choose whose turn it is")
         if case.waiting_for != command.waiting_for:

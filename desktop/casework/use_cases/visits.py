@@ -149,13 +149,13 @@ def book_visit(command: BookVisit, uow: UnitOfWork) -> Changes:
         if command.order_id is not None:
             order = uow.get(WorkOrderRow, command.order_id)
             order.state = "booked" if order.state == "ordered" else order.state
-        visit = _book(
+        visit = book(
             uow,
             case,
             VisitRow(
                 case_id=case.id,
                 order_id=command.order_id,
-                officer_id=_officer(uow, command.officer_id),
+                officer_id=officer_for(uow, command.officer_id),
                 starts_at=command.starts_at,
                 ends_at=command.ends_at,
                 place=_place(uow, case),
@@ -171,7 +171,7 @@ def keep_visit(command: KeepVisit, uow: UnitOfWork) -> Changes:
     """Write down that a visit took place. Raises as above."""
     with uow:
         uow.require(Action.ORDER_WORK)
-        visit, case = _booked(uow, command.visit_id)
+        visit, case = booked(uow, command.visit_id)
         visit.state = "kept"
         visit.words = written_or_none("note", command.words)
         add_note(uow, case, "state", visit.words or "The visit took place")
@@ -187,7 +187,7 @@ def no_access(command: NoAccess, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.ORDER_WORK)
-        visit, case = _booked(uow, command.visit_id)
+        visit, case = booked(uow, command.visit_id)
         visit.state = "no_access"
         visit.words = written_or_none("note", command.words)
         add_note(uow, case, "state", visit.words or "No access")
@@ -196,13 +196,13 @@ def no_access(command: NoAccess, uow: UnitOfWork) -> Changes:
             new = VisitRow(
                 case_id=case.id,
                 order_id=visit.order_id,
-                officer_id=_officer(uow, visit.officer_id),
+                officer_id=officer_for(uow, visit.officer_id),
                 starts_at=command.starts_at,
                 ends_at=command.ends_at,
                 place=visit.place,
                 about=visit.about,
             )
-            _book(uow, case, new, "no_access")
+            book(uow, case, new, "no_access")
             visit.next_id, visit.state = new.id, "rebooked"
         else:
             queue_letter(uow, case, "no_access", {"about": visit.about})
@@ -239,7 +239,8 @@ def recharge(command: Recharge, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id, case.reference)
 
 
-def _book(uow: UnitOfWork, case: CaseRow, visit: VisitRow, letter: str) -> VisitRow:
+def book(uow: UnitOfWork, case: CaseRow, visit: VisitRow, letter: str) -> VisitRow:
+    """Add a visit; tell who goes there and queue the letter with its calendar."""
     check_times(visit.starts_at, visit.ends_at, uow.now)
     visit.id = new_id()
     visit.officer_told_at = uow.now if visit.officer_id is not None else None
@@ -257,14 +258,16 @@ def _book(uow: UnitOfWork, case: CaseRow, visit: VisitRow, letter: str) -> Visit
     return visit
 
 
-def _booked(uow: UnitOfWork, visit_id: UUID) -> tuple[VisitRow, CaseRow]:
+def booked(uow: UnitOfWork, visit_id: UUID) -> tuple[VisitRow, CaseRow]:
+    """Return a visit that is to come, and its case. Raises NotFound, ClerkError."""
     visit = uow.get(VisitRow, visit_id)
     if visit.state != "booked":
         raise ClerkError("This visit is over already.")
     return visit, uow.get(CaseRow, visit.case_id)
 
 
-def _officer(uow: UnitOfWork, officer_id: UUID | None) -> UUID | None:
+def officer_for(uow: UnitOfWork, officer_id: UUID | None) -> UUID | None:
+    """Return who goes there: the officer, or who covers. Raises FieldProblem."""
     if officer_id is None:
         return None
     officer = somebody_to_work(uow, officer_id, "officer_id")

@@ -57,7 +57,7 @@ def _address(page: PropertyPage, here: Here) -> Part:
     detail = wording.joined(
         say("UPRN {uprn}").format(uprn=page.uprn) if page.uprn else say("No UPRN"),
         say("street {usrn}").format(usrn=page.usrn) if page.usrn else "",
-        page.classification,
+        wording.property_class(page.classification),
         say("ours to let") if page.landlord else "",
     )
     may = here.may(Action.EDIT_PROPERTY)

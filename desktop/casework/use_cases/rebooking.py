@@ -1,0 +1,75 @@
+"""A visit at another time, or not at all, before anybody went there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from db.changes import Changes
+from db.domain.permissions import Action
+from db.domain.written import written
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework_visits import VisitRow
+from desktop.casework.use_cases.letters import queue_letter
+from desktop.casework.use_cases.of_case import add_note
+from desktop.casework.use_cases.visits import book, booked, officer_for
+
+
+@dataclass(frozen=True, slots=True)
+class MoveVisit:
+    """The visit takes place at another time; *officer_id* None keeps who goes."""
+
+    visit_id: UUID
+    starts_at: datetime
+    ends_at: datetime
+    words: str
+    officer_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CancelVisit:
+    """Nobody has to go there any more."""
+
+    visit_id: UUID
+    words: str
+
+
+def move_visit(command: MoveVisit, uow: UnitOfWork) -> Changes:
+    """Rebook a visit; officer told, letter and calendar file queued.
+
+    Raises NotAllowed, NotFound, ClerkError; FieldProblem for ``words``,
+    ``starts_at``, ``ends_at``, ``officer_id``.
+    """
+    with uow:
+        uow.require(Action.ORDER_WORK)
+        visit, case = booked(uow, command.visit_id)
+        visit.words = written("words", command.words, "Say why it moves")
+        add_note(uow, case, "state", visit.words)
+        new = VisitRow(
+            case_id=case.id,
+            order_id=visit.order_id,
+            officer_id=officer_for(uow, command.officer_id or visit.officer_id),
+            starts_at=command.starts_at,
+            ends_at=command.ends_at,
+            place=visit.place,
+            about=visit.about,
+        )
+        book(uow, case, new, "appointment")
+        visit.next_id, visit.state = new.id, "rebooked"
+        uow.commit()
+    return uow.changes(new.id, case.reference)
+
+
+def cancel_visit(command: CancelVisit, uow: UnitOfWork) -> Changes:
+    """Call a visit off, and let the customer know. Raises as above."""
+    with uow:
+        uow.require(Action.ORDER_WORK)
+        visit, case = booked(uow, command.visit_id)
+        visit.words = written("words", command.words, "Say why nobody goes there")
+        visit.state = "cancelled"
+        facts = {"about": visit.about, "starts_at": visit.starts_at.isoformat()}
+        queue_letter(uow, case, "appointment", facts | {"cancelled": visit.words})
+        add_note(uow, case, "state", visit.words)
+        uow.commit()
+    return uow.changes(visit.id, case.reference)

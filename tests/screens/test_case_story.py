@@ -1,0 +1,82 @@
+"""The story of a case as it is read: each deed once, in words."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
+
+from db.queries.casework.page_rows import TimelineLine
+from desktop.casework.case_story import entries
+
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+EARLIER = NOW - timedelta(hours=2)
+
+
+def line(
+    kind: str,
+    title: str,
+    words: str | None = None,
+    *,
+    by: str = "Dele Osei",
+    at: datetime = EARLIER,
+    moved: tuple[date, date] | None = None,
+) -> TimelineLine:
+    return TimelineLine(kind, uuid4(), at, by, title, words, moved)
+
+
+def test_a_note_is_its_words_alone() -> None:
+    [entry] = entries([line("note", "note", "Plumber booked")], NOW)
+    assert (entry.by, entry.lead, entry.words) == ("Dele Osei", "", "Plumber booked")
+    assert not entry.quiet
+
+
+def test_a_hand_over_is_one_entry_with_what_was_said() -> None:
+    told = line("note", "hand_over", "She is promised a call")
+    hand = line("hand", "handed_over", "Priya Shah")
+    [entry] = entries([told, hand], NOW)
+    assert entry.lead == "Handed over to Priya Shah"
+    assert entry.words == "She is promised a call"
+
+
+def test_a_pause_says_the_day_it_moved() -> None:
+    moved = (date(2026, 12, 1), date(2026, 12, 3))
+    event = line("clock", "resumed sar", None, moved=moved)
+    [entry] = entries([event], NOW)
+    assert entry.lead == ("Runs on: Subject access, now Thu 3 Dec instead of Tue 1 Dec")
+    assert entry.quiet
+
+
+def test_closing_is_told_once() -> None:
+    note = line("note", "state", "It was put right")
+    clock = line("clock", "met foi", "Closed")
+    [entry] = entries([note, clock], NOW)
+    assert (entry.lead, entry.words) == ("Closed", "It was put right")
+
+
+def test_who_took_it_is_named_once() -> None:
+    [entry] = entries([line("hand", "taken", "Dele Osei")], NOW)
+    assert entry.lead == "Taken"
+
+
+def test_what_came_of_a_task_stands_under_it() -> None:
+    done = line("task", "done", "Inspect the home\nMould in two rooms")
+    [entry] = entries([done], NOW)
+    assert entry.lead == "Task done: Inspect the home"
+    assert entry.words == "Mould in two rooms"
+
+
+def test_two_people_in_one_moment_stay_two() -> None:
+    mine = line("note", "note", "One")
+    other = line("note", "note", "Two", by="Priya Shah")
+    assert [entry.words for entry in entries([mine, other], NOW)] == ["One", "Two"]
+
+
+def test_a_letter_and_a_document_are_by_the_way() -> None:
+    letter = line("letter", "extension", "queued")
+    document = line("document", "Invoice", at=EARLIER - timedelta(hours=1))
+    shown = entries([letter, document], NOW)
+    assert [entry.lead for entry in shown] == [
+        "Extension letter: waits to be printed",
+        "Document: Invoice",
+    ]
+    assert all(entry.quiet for entry in shown)
