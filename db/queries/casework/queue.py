@@ -12,7 +12,15 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
@@ -222,8 +230,9 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         if wanted:
             where.append(column.in_(wanted))
     if queue.risk is not None:
-        # Said twice, so that the index of those with a risk can answer it.
-        where.append(c.risks != "")
+        # Said twice, and written out, so that the index of those with a risk can
+        # answer it: of a bound value SQLite can't tell.
+        where.append(c.risks != literal_column("''"))
         where.append(c.risks.contains(queue.risk, autoescape=True))
     if queue.older_than is not None:
         where.append(c.opened_at < queue.older_than)

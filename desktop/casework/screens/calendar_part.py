@@ -26,11 +26,12 @@ from widgets.fields.choice import Choice
 from widgets.fields.line import DateField
 from widgets.flow_layout import FlowRow
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
 from widgets.said import language
 from widgets.section import Heading, Surface, Words
 
+_WIDEST = 480
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -63,7 +64,7 @@ class CalendarPart(QWidget):
         self.kind.set_value("closure")
         self.words = LineField(
             self.tr("Why?"),
-            hint=self.tr("like Training day; it stands in the working of each date"),
+            hint=self.tr("like Training day"),
             required=True,
         )
         self.add = PrimaryButton(self.tr("Add the day"), keys="Ctrl+Enter")
@@ -90,6 +91,7 @@ class CalendarPart(QWidget):
         )
         column.addWidget(Words(words, "muted"))
         for part in (self.summary, self.day, self.kind, self.words):
+            part.setMaximumWidth(now().px(_WIDEST))
             column.addWidget(part)
         column.addWidget(FlowRow(self.add, self.take_out))
         column.addWidget(self.list, 1)
