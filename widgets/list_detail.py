@@ -52,7 +52,7 @@ class TwoLineDelegate(RowDelegate):
             paint_icon(painter, square, row.icon, "primary")
             inner.setLeft(inner.left() + side + Space.M)
         top = QRectF(inner.left(), inner.top(), inner.width(), line_height(bold))
-        if row.mark:
+        if row.mark and not row.icon:
             side = worn.px(7)
             middle = top.center().y() - side / 2
             paint_dot(painter, QRectF(rect.left() + 6, middle, side, side), "primary")

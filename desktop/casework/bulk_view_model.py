@@ -105,7 +105,9 @@ class BulkViewModel(QObject):
         inside = [(team.code, said(team.name)) for team in teams if not team.outside]
         return Form(
             "",
-            say("Assign {n} cases").format(n=f"{number:,}"),
+            say("Assign 1 case")
+            if number == 1
+            else say("Assign {n} cases").format(n=f"{number:,}"),
             (
                 Ask("owner_id", say("To whom"), Kind.CHOICE, picks=tuple(people)),
                 Ask(
@@ -161,6 +163,8 @@ class BulkViewModel(QObject):
     def _end(self, left: int) -> None:
         self.clear()
         words = say("{n} cases assigned.").format(n=f"{self._done:,}")
+        if self._done == 1:
+            words = say("1 case assigned.")
         if self._refused:
             more = say("{n} were closed already, or are not here.")
             words = f"{words} {more.format(n=f'{self._refused:,}')}"
