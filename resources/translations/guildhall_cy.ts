@@ -650,8 +650,8 @@
             <translation>fel 24/12/2026</translation>
         </message>
         <message>
-            <source>like Training day; it stands in the working of each date</source>
-            <translation>fel Diwrnod hyfforddi; mae'n sefyll yng nghyfrifiad pob dyddiad</translation>
+            <source>like Training day</source>
+            <translation>fel Diwrnod hyfforddi</translation>
         </message>
     </context>
     <context>
@@ -902,6 +902,10 @@
             <translation>, {after} bellach yn lle {before}</translation>
         </message>
         <message>
+            <source>1 case assigned.</source>
+            <translation>Dyrannwyd 1 achos.</translation>
+        </message>
+        <message>
             <source>1 hour</source>
             <translation>1 awr</translation>
         </message>
@@ -1084,6 +1088,10 @@
         <message>
             <source>Assign</source>
             <translation>Dyrannu</translation>
+        </message>
+        <message>
+            <source>Assign 1 case</source>
+            <translation>Dyrannu 1 achos</translation>
         </message>
         <message>
             <source>Assign the chosen cases</source>
