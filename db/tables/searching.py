@@ -273,9 +273,15 @@ _SPELLINGS_DDL = (
 
 
 def create_triggers(connection: Connection) -> None:
-    """Make views and triggers again; a migration does, once rows lie still."""
+    """Make views and triggers again; a migration does, once rows lie still.
+
+    An index that the history has not come to yet is left out.
+    """
     drop_triggers(connection)
+    tables = connection.execute(text("SELECT name FROM sqlite_schema")).scalars().all()
     for index in INDEXES:
+        if index.name not in tables:
+            continue
         connection.execute(text(f"CREATE VIEW search_{index.name} AS {index.source}"))
         for place, watch in enumerate(index.watched):
             for statement in _triggers(index, place, watch):

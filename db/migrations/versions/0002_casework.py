@@ -344,6 +344,13 @@ def upgrade() -> None:
             batch_op.f("ix_case_file_referral_id"), ["referral_id"], unique=False
         )
         batch_op.create_index(
+            "ix_case_file_risk_due",
+            ["is_open", "next_due_at", "n", "risks"],
+            unique=False,
+            sqlite_where=sa.text("risks <> ''"),
+            postgresql_where=sa.text("risks <> ''"),
+        )
+        batch_op.create_index(
             "ix_case_file_service_due",
             ["service_code", "is_open", "next_due_at"],
             unique=False,
@@ -1030,16 +1037,13 @@ def upgrade() -> None:
             batch_op.f("ix_referral_to_staff_id"), ["to_staff_id"], unique=False
         )
         batch_op.create_foreign_key(
+            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_escalated_to_id"),
-            "staff",
-            ["escalated_to_id"],
-            ["id"],
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
@@ -1048,14 +1052,23 @@ def upgrade() -> None:
             batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
+            batch_op.f("fk_referral_escalated_to_id"),
+            "staff",
+            ["escalated_to_id"],
+            ["id"],
         )
 
+    op.execute(
+        """CREATE VIRTUAL TABLE case_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
+    )
 
 
 def downgrade() -> None:
+    op.execute("DROP TABLE case_words")
     with op.batch_alter_table("referral", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
+        )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_decided_by"), type_="foreignkey"
         )
@@ -1063,14 +1076,12 @@ def downgrade() -> None:
             batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
             batch_op.f("fk_referral_opened_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_previous_id"), type_="foreignkey"
         )
+        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_referral_to_staff_id"))
         batch_op.drop_index("ix_referral_sender")
         batch_op.drop_index("ix_referral_accept")
@@ -1187,6 +1198,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_case_file_team_due")
         batch_op.drop_index("ix_case_file_team_age")
         batch_op.drop_index("ix_case_file_service_due")
+        batch_op.drop_index(
+            "ix_case_file_risk_due",
+            sqlite_where=sa.text("risks <> ''"),
+            postgresql_where=sa.text("risks <> ''"),
+        )
         batch_op.drop_index(batch_op.f("ix_case_file_referral_id"))
         batch_op.drop_index("ix_case_file_property")
         batch_op.drop_index("ix_case_file_person")
