@@ -60,10 +60,17 @@ def people(journey: Journey) -> PeopleRoom:
 
 
 def rows(journey: Journey, kind: type[Record]) -> list[Record]:
+    """Return the records of *kind*, once there are any."""
     shift = journey.program.shift
     assert shift is not None
-    with Session(shift.session.store.readers) as session:
-        return list(session.scalars(select(kind)))
+    readers = shift.session.store.readers
+
+    def found() -> list[Record]:
+        with Session(readers) as session:
+            return list(session.scalars(select(kind)))
+
+    journey.hands.until(found, "what was saved")
+    return found()
 
 
 def go_to(journey: Journey, name: str) -> None:
