@@ -12,6 +12,9 @@ from tests.fixtures.journey import PASSPHRASE, Journey
 
 pytestmark = pytest.mark.journey
 ENQUIRIES, LOCKS = 15, 6
+ALLOWED = 3
+"""Objects of Qt's own that may be under way at the moment of counting; a leak leaves
+one or more with each of the callers or locks that came on top."""
 ROUND = (("owen", "mis"), ("owen", "dog"), ("owen", "graff"))
 """Of no fixed address, whose page would rightly tell more with every enquiry."""
 
@@ -37,10 +40,10 @@ def test_a_day_of_callers_and_locks_leaves_nothing_behind(
     work_through(day())
     few_callers, callers, few_locks, locks = counted
     assert callers.widgets <= few_callers.widgets
-    assert callers.objects <= few_callers.objects
+    assert callers.objects <= few_callers.objects + ALLOWED
     assert callers.windows <= few_callers.windows
     assert locks.widgets <= few_locks.widgets
-    assert locks.objects <= few_locks.objects
+    assert locks.objects <= few_locks.objects + ALLOWED
     assert locks.windows <= few_locks.windows
     for more, less in ((callers, few_callers), (locks, few_locks)):
         assert more.threads <= less.threads + 1

@@ -45,10 +45,18 @@ def test_an_open_case_by_role(
     assert not may_not & found
 
 
-def test_a_closed_case_takes_notes_and_is_reopened_alone(casework: Casework) -> None:
+def test_a_closed_case_is_told_about_and_reopened_but_not_worked(
+    casework: Casework,
+) -> None:
     case = casework.open()
     casework.do(close_case, CloseCase(case, casework.case(case).version, DONE))
-    assert keys(casework, case, Role.CASEWORKER) == {"N", "R"}
+    a_note, asked_how_it_was, disclosed, reopened = "N", "Q", "", "R"
+    assert keys(casework, case, Role.CASEWORKER) == {
+        a_note,
+        asked_how_it_was,
+        disclosed,
+        reopened,
+    }
 
 
 @pytest.mark.parametrize(
