@@ -15,6 +15,7 @@ from desktop.admin.service_entry import Entry
 from widgets.buttons import QuietButton, SecondaryButton
 from widgets.fields import Field
 from widgets.looks import Space
+from widgets.reading_order import pass_on
 from widgets.section import Surface, Words
 
 
@@ -42,7 +43,7 @@ class QuestionsField(Field):
         row.addStretch(1)
         column.addLayout(row)
         super().__init__(label, box, parent=parent)
-        box.setFocusProxy(self.add)
+        pass_on(box, self.add)
         self.questions: list[Entry] = []
         self._open: int | None = None
         self.add.clicked.connect(self._on_add_clicked)

@@ -25,6 +25,7 @@ from widgets.fields import (
     YesNoField,
 )
 from widgets.looks import Size, Space
+from widgets.reading_order import pass_on
 from widgets.said import language
 
 _SHORT = {"choice", "date", "money", "number", "phone"}
@@ -54,7 +55,7 @@ class InlineYesNo(YesNoField):
         column.addLayout(row)
         column.addLayout(foot)
         column.addWidget(self._hint)
-        self.setFocusProxy(self.control)
+        pass_on(self, self.control)
 
 
 class QuestionsForm(QWidget):
