@@ -46,6 +46,11 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
     )
 
 
+def title_of(row: ReferralRow) -> str:
+    """Return what a referral is called; in confidence, no more than what it is."""
+    return say("Safeguarding referral") if row.sealed else said(row.service)
+
+
 def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     """Return a referral as its sender sees it: red until the team knows of it."""
     waits = row.state == ReferralState.SENT
@@ -56,7 +61,7 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     tone = tones.get(ReferralState(row.state), Tone.NEUTRAL)
     return TwoLineRow(
         row.id,
-        said(row.service),
+        title_of(row),
         ", ".join(part for part in (row.person, row.reference) if part),
         referral_words(row),
         f"{said(row.team)} · {capital(moment_words(row.sent_at, now))}",
@@ -67,12 +72,16 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     """Return a referral as the team sees it: by when it is to be accepted."""
-    due = row.accept_by_at
-    parts = (row.sender, moment_words(row.sent_at, now))
+    due, sent = row.accept_by_at, moment_words(row.sent_at, now)
+    parts = (row.sender, sent)
+    about = ", ".join(part for part in (row.person, row.reference) if part)
+    if row.sealed:
+        received = say("received {when}").format(when=sent)
+        parts, about = (None, capital(received)), say("Open to read")
     return TwoLineRow(
         row.id,
-        said(row.service),
-        ", ".join(part for part in (row.person, row.reference) if part),
+        title_of(row),
+        about,
         say("No date") if due is None else limit_words(due, None, now),
         " · ".join(part for part in parts if part),
         Tone.DANGER if row.late else Tone.NEUTRAL,

@@ -147,6 +147,7 @@ class ReferralRow:
         told: whether the team knows of it: it opened it, or a call was
             recorded; until then it stands red for the sender.
         escalated: 0, 1 the duty person, 2 the senior co-ordinator.
+        sealed: it was said in confidence, and nothing of its content is here.
     """
 
     id: UUID
@@ -180,6 +181,7 @@ class ReferralRow:
     done_at: datetime | None
     due_on: date | None
     case_id: UUID | None
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
