@@ -28,6 +28,8 @@ from widgets.said import said
 
 def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLineRow:
     """Return a case: what, whose and where; by when, and who has it."""
+    if row.restricted:
+        return _restricted_row(row, now, mine=mine, ticked=ticked)
     owner = None if mine else (row.owner or state_words(row.state))
     service = said(row.service)
     what = service if service != row.title else row.reference if mine else None
@@ -39,6 +41,23 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
         ", ".join(part for part in detail if part) or row.reference,
         due_words(row, now),
         " · ".join(part for part in aside if part),
+        DUE_TONES.get(row.due, Tone.NEUTRAL),
+        exact_words(row.due_at),
+        "circle-check" if ticked else "",
+        say("chosen") if ticked else say("new") if row.is_new else "",
+    )
+
+
+def _restricted_row(
+    row: QueueRow, now: datetime, *, mine: bool, ticked: bool
+) -> TwoLineRow:
+    owner = None if mine else (row.owner or state_words(row.state))
+    return TwoLineRow(
+        row.id,
+        say("Restricted case"),
+        f"{row.reference}, {say('open to read')}",
+        due_words(row, now),
+        " · ".join(part for part in (owner, chasing_words(row.chasing)) if part),
         DUE_TONES.get(row.due, Tone.NEUTRAL),
         exact_words(row.due_at),
         "circle-check" if ticked else "",

@@ -27,6 +27,7 @@ from db.domain.escalation import (
 from db.domain.permissions import Role
 from db.domain.referrals import URGENT, Level, ReferralState, level_due
 from db.queries.casework.calendar import council_calendar
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow
 from db.tables.casework_rules import CalendarDayRow, ClockRuleRow
 from db.tables.casework_time import CaseClockRow
@@ -68,13 +69,14 @@ def due_now(
     most: int = MOST,
 ) -> DueNow:
     """Return what is due at *now*, of every scope that the reader may see."""
-    return DueNow(
-        _referrals(session, now)[:most],
-        _clocks(session, now, most),
-        _cases(session, now, rules, most),
-        _leavers(session, most),
-        _reckon_by(session),
-    )
+    with restricted_as_well(session):
+        return DueNow(
+            _referrals(session, now)[:most],
+            _clocks(session, now, most),
+            _cases(session, now, rules, most),
+            _leavers(session, most),
+            _reckon_by(session),
+        )
 
 
 def _referrals(session: Session, now: datetime) -> tuple[UUID, ...]:

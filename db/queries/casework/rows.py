@@ -69,6 +69,7 @@ class QueueRow:
         is_new: changed since the reader last had it open, or never opened.
         risks: codes, like ``vulnerable``.
         chasing: how often the customer has come back about it.
+        restricted: it is for few eyes; in a list nothing that it says is here.
     """
 
     id: UUID
@@ -96,6 +97,7 @@ class QueueRow:
     is_new: bool
     chasing: int
     escalated_to: str | None
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
