@@ -57,7 +57,7 @@ def case_page(
     case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
         return None
-    [row] = queue_rows(session, [case], now, None)
+    [row] = queue_rows(session, [case], now, None, sealed=False)
     [line] = case_lines(session, [case], uk_date(now), language)
     sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)

@@ -27,6 +27,7 @@ from db.domain.escalation import (
 from db.domain.permissions import Role
 from db.domain.referrals import URGENT, Level, ReferralState, level_due
 from db.queries.casework.calendar import council_calendar
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow
 from db.tables.casework_rules import CalendarDayRow, ClockRuleRow
 from db.tables.casework_time import CaseClockRow
@@ -68,17 +69,19 @@ def due_now(
     most: int = MOST,
 ) -> DueNow:
     """Return what is due at *now*, of every scope that the reader may see."""
-    return DueNow(
-        _referrals(session, now)[:most],
-        _clocks(session, now, most),
-        _cases(session, now, rules, most),
-        _leavers(session, most),
-        _reckon_by(session),
-    )
+    with restricted_as_well(session):
+        return DueNow(
+            _referrals(session, now)[:most],
+            _clocks(session, now, most),
+            _cases(session, now, rules, most),
+            _leavers(session, most),
+            _reckon_by(session),
+        )
 
 
 def _referrals(session: Session, now: datetime) -> tuple[UUID, ...]:
-    r = ReferralRow
+    # Past the narrowing: one that was said in confidence goes up as well, unread.
+    r = ReferralRow.__table__.c
     query = select(
         *(r.id, r.state, r.urgency, r.made_at, r.accept_by_at, r.escalated)
     ).where(
@@ -87,7 +90,7 @@ def _referrals(session: Session, now: datetime) -> tuple[UUID, ...]:
         r.accept_by_at <= now,
         r.escalated < Level.SENIOR.value,
     )
-    rows = session.execute(query.order_by(r.n).limit(_PAGE))
+    rows = session.connection().execute(query.order_by(r.n).limit(_PAGE))
     return tuple(
         id_
         for id_, state, urgency, made_at, accept_by_at, escalated in rows

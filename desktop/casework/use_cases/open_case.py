@@ -43,7 +43,12 @@ from desktop.casework.use_cases.of_case import (
     sync_front,
     team_to_work,
 )
-from desktop.casework.use_cases.referral_rows import decide, open_referral
+from desktop.casework.use_cases.referral_rows import (
+    check_not_over,
+    decide,
+    referral_to_answer,
+    refuse_with_case,
+)
 from desktop.casework.use_cases.task_rows import add_task_list
 
 _REQUESTS = frozenset({"foi", "eir", "sar"})
@@ -128,7 +133,9 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.OPEN_CASE)
-        referral = open_referral(uow, command.referral_id, command.version)
+        referral = referral_to_answer(uow, command.referral_id, command.version)
+        check_not_over(referral)
+        refuse_with_case(uow, referral)
         if referral.state == ReferralState.SENT:
             decide(uow, referral, ReferralState.ACCEPTED)
         enquiry = uow.get(EnquiryRow, referral.enquiry_id)
