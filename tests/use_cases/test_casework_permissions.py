@@ -56,7 +56,6 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (weighing.weigh_complaint, weighing.WeighComplaint, A.HANDLE_COMPLAINT),
     (rebooking.move_visit, rebooking.MoveVisit, A.ORDER_WORK),
     (rebooking.cancel_visit, rebooking.CancelVisit, A.ORDER_WORK),
-    (clock_data.change_rule, clock_data.ChangeRule, A.EDIT_CLOCKS),
     (clock_data.add_calendar_day, clock_data.AddCalendarDay, A.EDIT_CLOCKS),
     (clock_data.withdraw_calendar_day, clock_data.WithdrawCalendarDay, A.EDIT_CLOCKS),
     (clock_data.recompute_clocks, clock_data.RecomputeClocks, A.TEND_CLOCKS),

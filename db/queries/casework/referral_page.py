@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.hazards import asks_hazard
 from db.domain.referrals import ReferralState
 from db.queries.casework.lines import related_cases
@@ -17,6 +18,7 @@ from db.queries.casework.rail import teams_of
 from db.queries.casework.referrals import referral_line
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import Related, TeamPage
+from db.queries.casework.rulebook import risk_words
 from db.queries.casework.sealed import sealed_referral
 from db.queries.casework.team_page import team_page
 from db.queries.catalogue import service_edition
@@ -83,7 +85,9 @@ def referral_page(
         ours=reader in named or line.team_code in teams_of(session, reader),
         sent=line.sender_id == reader,
         asks_hazard=service is not None
-        and asks_hazard(line.summary, landlord=service.landlord),
+        and asks_hazard(
+            line.summary, risk_words(session, uk_date(now)), landlord=service.landlord
+        ),
         related=_related(session, line, behind) if is_open else (),
         teams=tuple(teams(session)),
         colleagues=tuple(colleagues(session)),
