@@ -68,17 +68,26 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     """Return a referral as the team sees it: by when it is to be accepted."""
     due = row.accept_by_at
+    accepted = row.state == ReferralState.ACCEPTED
     parts = (row.sender, moment_words(row.sent_at, now))
     return TwoLineRow(
         row.id,
         said(row.service),
         ", ".join(part for part in (row.person, row.reference) if part),
-        say("No date") if due is None else limit_words(due, None, now),
+        _to_accept_by(row, now),
         " · ".join(part for part in parts if part),
-        Tone.DANGER if row.late else Tone.NEUTRAL,
+        Tone.DANGER if row.late and not accepted else Tone.NEUTRAL,
         exact_words(due),
         mark="" if row.opened_at else say("new"),
     )
+
+
+def _to_accept_by(row: ReferralRow, now: datetime) -> str:
+    """Return by when it is to be accepted, or that only its case is missing."""
+    if row.state == ReferralState.ACCEPTED:
+        return say("Accepted, no case yet")
+    due = row.accept_by_at
+    return say("No date") if due is None else limit_words(due, None, now)
 
 
 def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from db.domain.cases import CaseState
 from db.domain.referrals import ReferralState
 from db.queries.casework.queue import count_queue, counted
+from db.queries.casework.referrals import waits_for_a_team
 from db.queries.casework.rows import Due, QueueFilter, RailCounts
 from db.tables.casework import CaseRow, TrayItemRow
 from db.tables.casework_work import CoverRow
@@ -31,7 +32,7 @@ def rail_counts(
         r.state.in_((ReferralState.SENT.value, ReferralState.ACCEPTED.value)),
     )
     to_accept = select(r.n).where(
-        r.state == ReferralState.SENT.value,
+        waits_for_a_team(now),
         or_(r.to_staff_id == reader, r.team_code.in_(teams)),
     )
     tray = select(t.n).where(t.team_code.in_(teams), t.state == "waiting")

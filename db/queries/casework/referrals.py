@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.referrals import ReferralState, is_told
@@ -24,6 +24,8 @@ _STAYS_BACK: Final = timedelta(days=28)
 _STAYS_DONE: Final = timedelta(days=7)
 _STAYS_ACCEPTED: Final = timedelta(days=1)
 """For how long the sender is told of it."""
+_WAITS_FOR_A_CASE: Final = timedelta(days=60)
+"""For how long the team is shown what it accepted and opened no case for."""
 
 
 def referrals_sent(
@@ -71,13 +73,32 @@ def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
 def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
-    """Return what waits to be accepted by the teams or by *reader*, soonest first."""
+    """Return what waits for the teams or for *reader*, soonest first.
+
+    That is what was sent, and what was accepted lately and has no case yet.
+    """
     r = ReferralRow
     ours = or_(
         r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
     )
-    where = [r.state == ReferralState.SENT.value, ours]
-    return _lines(session, where, r.accept_by_at, now)
+    return _lines(session, [waits_for_a_team(now), ours], r.accept_by_at, now)
+
+
+def waits_for_a_team(now: datetime) -> ColumnElement[bool]:
+    """Return whether a referral is to be accepted, or has no case yet.
+
+    A case that the reader may not see is a case as well: the table is asked,
+    and not what of it is in the reader's sight.
+    """
+    r, cases = ReferralRow, CaseRow.__table__
+    return or_(
+        r.state == ReferralState.SENT.value,
+        and_(
+            r.state == ReferralState.ACCEPTED.value,
+            r.accept_by_at >= now - _WAITS_FOR_A_CASE,
+            ~exists().where(cases.c.referral_id == r.id),
+        ),
+    )
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
