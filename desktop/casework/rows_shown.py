@@ -31,7 +31,7 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
     owner = None if mine else (row.owner or state_words(row.state))
     service = said(row.service)
     what = service if service != row.title else row.reference if mine else None
-    aside = (what, owner, chasing_words(row.chasing))
+    aside = (chasing_words(row.chasing), owner, what)
     detail = (row.person, row.place, risk_words(row.risks))
     return TwoLineRow(
         row.id,

@@ -16,6 +16,7 @@ from db.domain.permissions import Action
 from db.domain.referrals import ReferralState
 from db.queries.casework.referral_page import ReferralPage as Shown
 from desktop.casework import referral_forms as forms
+from desktop.casework.enquiry_words import passed_on
 from desktop.casework.referral_view_model import ReferralViewModel
 from desktop.casework.referral_words import facts, heading, standing, story
 from desktop.casework.screens.detail import letter_of
@@ -68,6 +69,7 @@ class ReferralPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Referral"))
         self._wanted: UUID | None = None
+        self._went_on = False
         self.model = ReferralViewModel(desk, self)
         self.title, self.about = Heading(""), Words("", "hint")
         self.facts = Facts()
@@ -240,7 +242,7 @@ class ReferralPage(QWidget):
         self.facts.show_facts(facts(page, now))
         told = standing(page, now)
         self.stands.show_words(told.lead, told.text, told.tone)
-        self.summary.setText(line.summary)
+        self.summary.setText(passed_on(line.summary, line.service))
         self._story.setText("\n".join(f"{at}  {what}" for at, what in story(line, now)))
         self.open_person.setVisible(line.person_id is not None)
         self.open_case.setVisible(line.case_id is not None)
@@ -345,7 +347,9 @@ class ReferralPage(QWidget):
     @Slot(bool)
     def _on_closed(self, from_page: bool) -> None:
         self._show_foot()
-        if from_page:
+        if self._went_on:
+            self._went_on = False
+        elif from_page:
             self.begin()
         else:
             self.back_wanted.emit()
@@ -363,6 +367,7 @@ class ReferralPage(QWidget):
     def _on_saved(self, form: Form, changes: Changes) -> None:
         self.message.emit(form.done, None)
         if form.key.startswith("referral.case/") and changes.id is not None:
+            self._went_on = True
             self.case_wanted.emit(changes.id)
 
     @Slot(str)

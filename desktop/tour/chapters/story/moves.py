@@ -13,7 +13,7 @@ from desktop.casework.forms.clock_forms import running
 from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.forms.screens.form_panel import FormPanel
-from desktop.tour.hands import Stuck
+from desktop.tour.hands import Hands, Stuck
 from desktop.tour.setting import Tour
 from widgets.fields import (
     ChoiceField,
@@ -157,7 +157,7 @@ def put_all(
     for name, words in typed:
         if name not in fields:
             raise Stuck(f"waited in vain for the field {name}")
-        go_into(tour, fields[name])
+        go_into(tour.hands, fields[name])
         _put(tour, fields[name], words)
 
 
@@ -192,12 +192,12 @@ def _refused(tour: Tour) -> bool:
     return panel.problems.isVisible() or panel.notice.isVisible()
 
 
-def go_into(tour: Tour, widget: QWidget) -> None:
+def go_into(hands: Hands, widget: QWidget) -> None:
     """Press Tab until the keyboard is in *widget*."""
     for _ in range(_FAR):
         if _inside(widget):
             return
-        tour.hands.press("Tab")
+        hands.press("Tab")
     raise Stuck("waited in vain for the keyboard to arrive by Tab")
 
 
@@ -220,7 +220,7 @@ def press_button(tour: Tour, words: str) -> None:
     found = button()
     if found is not None:
         page.setFocus()
-        go_into(tour, found)
+        go_into(tour.hands, found)
         tour.hands.press("Space")
 
 

@@ -47,7 +47,7 @@ def refer_at_the_counter(tour: Tour) -> None:
         put_all(tour, counter.pane.questions.fields, answers.items())
         hands.press("Alt+R")
         refer = counter.pane.ending.refer
-        go_into(tour, refer.other)
+        go_into(hands, refer.other)
         hands.press("Space")
         put_all(tour, {"team": refer.team}, [("team", "Neighb")])
         hands.press("Alt+T")
