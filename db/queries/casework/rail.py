@@ -43,7 +43,7 @@ def rail_counts(
         overdue=count_queue(session, QueueFilter(owner=reader, due=Due.OVERDUE), now),
         paused=count_queue(session, QueueFilter(owner=reader, due=Due.PAUSED), now),
         referred_by_me=counted(session, sent),
-        to_accept=count_to_accept(session, teams, AT_MOST, reader),
+        to_accept=count_to_accept(session, teams, now, AT_MOST, reader),
         team=count_queue(session, theirs or mine, now),
         tray=counted(session, tray),
         approvals=counted(session, approvals),

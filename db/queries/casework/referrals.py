@@ -18,6 +18,7 @@ from db.queries.casework.sealed import (
     case_of_each,
     sealed_sent,
     sealed_to_accept,
+    waits_for_a_team,
 )
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
@@ -83,18 +84,20 @@ def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
 def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
-    """Return what waits to be accepted by the teams or by *reader*, soonest first.
+    """Return what waits for the teams or for *reader*, soonest first.
 
-    Of what was said in confidence there is a line without its content.
+    That is what was sent, and what was accepted lately and has no case yet. Of
+    what was said in confidence there is a line without its content.
     """
     r = ReferralRow
     ours = or_(
         r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
     )
-    where = [r.state == ReferralState.SENT.value, ours]
+    found = _lines(session, [waits_for_a_team(now), ours], r.accept_by_at, now)
     sealed = sealed_to_accept(session, teams, reader, now)
-    found = [*_lines(session, where, r.accept_by_at, now), *sealed]
-    return sorted(found, key=lambda line: (line.accept_by_at or NEVER, line.sent_at))
+    return sorted(
+        [*found, *sealed], key=lambda line: (line.accept_by_at or NEVER, line.sent_at)
+    )
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:

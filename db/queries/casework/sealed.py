@@ -7,11 +7,11 @@ are read through a use case, which writes down first who reads and why.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.referrals import ReferralState, is_told
@@ -27,6 +27,8 @@ from db.tables.staff import StaffRow, TeamRow
 _R: Final = ReferralRow.__table__.c
 _E: Final = EnquiryRow.__table__.c
 _C: Final = CaseRow.__table__.c
+_WAITS_FOR_A_CASE: Final = timedelta(days=60)
+"""For how long the team is shown what it accepted and opened no case for."""
 _COLUMNS: Final = (
     *(_R.id, _R.version, _R.enquiry_id, _R.team_code, _R.to_staff_id, _R.urgency),
     *(_R.state, _R.made_at, _R.made_by, _R.accept_by_at, _R.opened_at, _R.told_at),
@@ -38,7 +40,7 @@ def sealed_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
     """Return those that wait for the teams or for *reader*, soonest first."""
-    where = (_R.state == ReferralState.SENT.value, waits_for(teams, reader))
+    where = (waits_for_a_team(now), waits_for(teams, reader))
     return _lines(session, reader, where, now)
 
 
@@ -56,17 +58,35 @@ def sealed_referral(
 
 
 def count_to_accept(
-    session: Session, teams: Sequence[str], at_most: int, reader: UUID | None = None
+    session: Session,
+    teams: Sequence[str],
+    now: datetime,
+    at_most: int,
+    reader: UUID | None = None,
 ) -> Count:
     """Return how many referrals wait for the teams or *reader*, whatever they say."""
     if not sees_people(session):
         return Count(0, at_most)
-    waiting = select(_R.id).where(
-        _R.state == ReferralState.SENT.value, waits_for(teams, reader)
-    )
+    waiting = select(_R.id).where(waits_for_a_team(now), waits_for(teams, reader))
     some = waiting.limit(at_most).subquery()
     number = session.connection().scalar(select(func.count()).select_from(some))
     return Count(number or 0, at_most)
+
+
+def waits_for_a_team(now: datetime) -> ColumnElement[bool]:
+    """Return whether a referral is to be accepted, or has no case yet.
+
+    A case that the reader may not see is a case as well: the table is asked,
+    and not what of it is in the reader's sight.
+    """
+    return or_(
+        _R.state == ReferralState.SENT.value,
+        and_(
+            _R.state == ReferralState.ACCEPTED.value,
+            _R.accept_by_at >= now - _WAITS_FOR_A_CASE,
+            ~exists().where(_C.referral_id == _R.id),
+        ),
+    )
 
 
 def waits_for(teams: Sequence[str], reader: UUID | None) -> ColumnElement[bool]:
