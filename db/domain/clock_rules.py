@@ -83,5 +83,18 @@ def rule_on(kind: str, day: date, editions: Iterable[RuleEdition]) -> tuple[Rule
     if not holding:
         return rule_for(kind), 0
     newest = max(holding, key=lambda edition: edition.number)
-    edition = f"{newest.rule.edition}, ours {newest.number}"
-    return replace(newest.rule, edition=edition), newest.number
+    return _ours(newest), newest.number
+
+
+def rule_numbered(kind: str, number: int, editions: Iterable[RuleEdition]) -> Rule:
+    """Return the rule of *kind* that has *number*, whenever it held; see `rule_on`."""
+    for edition in editions:
+        if edition.kind == kind and edition.number == number:
+            return _ours(edition)
+    return rule_for(kind)
+
+
+def _ours(edition: RuleEdition) -> Rule:
+    return replace(
+        edition.rule, edition=f"{edition.rule.edition}, ours {edition.number}"
+    )

@@ -23,6 +23,11 @@ def emptiness(listing: Listing) -> tuple[str, str]:
             say("The tray is empty"),
             say("Post that is routed to your team appears here."),
         )
+    if listing.listed is Listed.ERRANDS:
+        return (
+            say("No task and no visit waits for you"),
+            say("Tasks and visits that you are given, in any case, appear here."),
+        )
     if listing.key == TO_DO:
         return (
             say("Nothing is waiting for you"),

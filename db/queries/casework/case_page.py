@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
 from db.domain.clock_permits import may_extend, may_pause, may_restart
-from db.domain.clock_rules import rule_on
+from db.domain.clock_rules import rule_numbered
 from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
@@ -122,8 +122,7 @@ def _clocks(session: Session, case_id: UUID, now: datetime) -> tuple[ClockLine, 
     editions = rule_editions(session)
     lines = []
     for clock in rows:
-        ours = [one for one in editions if one.number == clock.number]
-        rule, _ = rule_on(clock.kind, uk_date(clock.started_at), ours)
+        rule = rule_numbered(clock.kind, clock.number, editions)
         stood = Standing(
             ClockState(clock.state),
             clock.extended,

@@ -10,8 +10,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.hazards import asks_hazard
 from db.domain.referrals import ReferralState
+from db.queries.casework.covering import standing_for
 from db.queries.casework.lines import related_cases
 from db.queries.casework.rail import teams_of
 from db.queries.casework.referrals import referral_line
@@ -68,12 +70,13 @@ def referral_page(
         .where(r.id == referral_id)
     ).one()
     service = service_edition(session, behind.service_code, behind.service_version)
-    named = (behind.to_staff_id, behind.escalated_to_id)
+    named = {behind.to_staff_id, behind.escalated_to_id}
+    covers = standing_for(session, reader, uk_date(now))
     is_open = line.state in OPEN and line.case_id is None
     return ReferralPage(
         line=line,
         team=team_page(session, line.team_code, now),
-        ours=reader in named or line.team_code in teams_of(session, reader),
+        ours=bool(named & covers) or line.team_code in teams_of(session, reader),
         sent=line.sender_id == reader,
         asks_hazard=service is not None
         and asks_hazard(line.summary, landlord=service.landlord),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
+from db.clock import uk_date
 from db.domain.referrals import ReferralState, is_told
+from db.queries.casework.covering import standing_for
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import TrayRow
 from db.queries.catalogue import service_names
@@ -72,12 +74,23 @@ def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
     """Return what waits to be accepted by the teams or by *reader*, soonest first."""
+    covers = standing_for(session, reader, uk_date(now))
+    where = to_accept_by(teams, covers)
+    return _lines(session, where, ReferralRow.accept_by_at, now)
+
+
+def to_accept_by(
+    teams: Sequence[str], staff: Collection[UUID]
+) -> list[ColumnElement[bool]]:
+    """Return what is true of a referral that *teams* or *staff* should accept.
+
+    It was sent to them, or went up to them as nobody accepted it.
+    """
     r = ReferralRow
     ours = or_(
-        r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
+        r.team_code.in_(teams), r.to_staff_id.in_(staff), r.escalated_to_id.in_(staff)
     )
-    where = [r.state == ReferralState.SENT.value, ours]
-    return _lines(session, where, r.accept_by_at, now)
+    return [r.state == ReferralState.SENT.value, ours]
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
@@ -86,19 +99,33 @@ def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | 
     return found[0] if found else None
 
 
-def team_tray(session: Session, teams: Sequence[str]) -> list[TrayRow]:
-    """Return the post that waits in the trays of *teams*, oldest first."""
+def in_tray_of(teams: Sequence[str], reader: UUID) -> ColumnElement[bool]:
+    """Return what is true of post that *teams* have to look at, or *reader* again."""
     t = TrayItemRow
+    return or_(
+        and_(t.team_code.in_(teams), t.state == "waiting"),
+        and_(t.made_by == reader, t.state == "returned"),
+    )
+
+
+def team_tray(session: Session, teams: Sequence[str], reader: UUID) -> list[TrayRow]:
+    """Return the post that waits in the trays of *teams*, oldest first.
+
+    What was sent back, and came from no other tray, waits for *reader* where
+    they routed it.
+    """
+    t, before = TrayItemRow, aliased(TrayItemRow)
     query = (
-        select(t, CaseRow.reference)
+        select(t, CaseRow.reference, before.reason)
         .outerjoin(CaseRow, CaseRow.id == t.case_id)
-        .where(t.team_code.in_(teams), t.state == "waiting")
+        .outerjoin(before, before.id == t.previous_id)
+        .where(in_tray_of(teams, reader))
         .order_by(t.received_on, t.n)
         .limit(MOST)
     )
     rows = session.execute(query).all()
     people = standing_people(
-        session, {item.person_id for item, _ in rows if item.person_id}
+        session, {item.person_id for item, _, _ in rows if item.person_id}
     )
     return [
         TrayRow(
@@ -110,9 +137,10 @@ def team_tray(session: Session, teams: Sequence[str]) -> list[TrayRow]:
             received_on=item.received_on,
             person=people[item.person_id].name if item.person_id in people else None,
             case_reference=reference,
-            reason=item.reason,
+            reason=item.reason or why,
+            returned=item.state == "returned",
         )
-        for item, reference in rows
+        for item, reference, why in rows
     ]
 
 

@@ -112,7 +112,8 @@ def open_case(command: OpenCase, uow: UnitOfWork) -> Changes:
     """Open a case with its clocks and its tasks.
 
     Raises NotAllowed, NotFound; FieldProblem for ``service_code``, ``title``,
-    ``team_code``, ``owner_id``, ``priority``, ``kind``, ``hazard``.
+    ``team_code``, ``owner_id``, ``priority``, ``kind``, ``hazard``,
+    ``received_at``.
     """
     with uow:
         uow.require(Action.OPEN_CASE)
@@ -159,6 +160,8 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
     service = entry.service
     team = team_to_work(uow, new.team_code or service.team)
     shelter = shelter_for(uow.session, new.person_id)
+    if new.received_at is not None and new.received_at > uow.now:
+        raise FieldProblem("received_at", "Choose a time that has been")
     title = line_or_none("title", new.title) or service.name
     summary = shelter.words(written_or_none("note", new.summary))
     answers = shelter.answers(new.answers)
@@ -223,6 +226,11 @@ def _kind(new: NewCase, service: Service) -> str:
         if new.kind not in {kind.value for kind in CaseKind}:
             raise FieldProblem("kind", "Choose what kind of case it is")
         return new.kind
+    return kind_of(service)
+
+
+def kind_of(service: Service) -> str:
+    """Return what kind of case a service's are."""
     rule = service.deadline.rule if service.deadline else None
     if rule in _REQUESTS:
         return CaseKind.REQUEST.value
