@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
+from db.domain.catalogue import Service
 from db.domain.hazards import asks_hazard
 from db.domain.referrals import ReferralState
 from db.queries.casework.covering import standing_for
@@ -64,7 +65,7 @@ def referral_page(
     behind = session.execute(
         select(
             *(r.to_staff_id, r.escalated_to_id, r.accept_working),
-            *(e.property_id, e.service_code, e.service_version),
+            *(e.property_id, e.service_code, e.service_version, e.answers),
         )
         .join(e, e.id == r.enquiry_id)
         .where(r.id == referral_id)
@@ -79,12 +80,22 @@ def referral_page(
         ours=bool(named & covers) or line.team_code in teams_of(session, reader),
         sent=line.sender_id == reader,
         asks_hazard=service is not None
-        and asks_hazard(line.summary, landlord=service.landlord),
+        and asks_hazard(_words(line, service, behind), landlord=service.landlord),
         related=_related(session, line, behind) if is_open else (),
         teams=tuple(teams(session)),
         colleagues=tuple(colleagues(session)),
         accept_working=tuple(behind.accept_working or ()),
     )
+
+
+def _words(
+    line: Line,
+    service: Service,
+    behind: Any,  # noqa: ANN401  columns of the enquiry
+) -> str:
+    """Return all that a case would be opened with."""
+    said = [answer for answer in behind.answers.values() if isinstance(answer, str)]
+    return " ".join((service.name, line.summary, *said))
 
 
 def _related(

@@ -27,6 +27,7 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.hand_rows import to_team
+from desktop.casework.use_cases.notes import heed_hazard
 from desktop.casework.use_cases.of_case import (
     add_note,
     case_to_work,
@@ -34,7 +35,7 @@ from desktop.casework.use_cases.of_case import (
     step,
     team_to_work,
 )
-from desktop.casework.use_cases.open_case import clock_kind, kind_of
+from desktop.casework.use_cases.open_case import clock_kind, kind_of, words_of
 from desktop.casework.use_cases.restricting import restrict
 from desktop.casework.use_cases.task_rows import add_task_list
 
@@ -82,6 +83,7 @@ def correct_service(command: CorrectService, uow: UnitOfWork) -> Changes:
         if case.state not in (CaseState.NEW, CaseState.CLOSING):
             step(uow, case, CaseState.NEW)
         add_note(uow, case, "decision", reason)
+        heed_hazard(uow, case, words_of(case))
         refresh_due(uow, case)
         if is_restricted(risks_of(case.risks), entry.service.scope):
             restrict(uow, case)

@@ -189,6 +189,7 @@ def _same_customer(new: NewCase, case: CaseRow) -> NewCase:
         property_id=new.property_id or case.property_id,
         enquiry_id=case.enquiry_id,
         received_at=new.received_at or case.opened_at,
+        ask_later=True,
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.chasing import write_chase
 from db.domain.cases import (
@@ -23,7 +25,7 @@ from db.errors import FieldProblem
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.of_case import add_note, case_to_work
+from desktop.casework.use_cases.of_case import add_note, case_to_work, service_of
 from desktop.casework.use_cases.restricting import restrict
 
 WAITING_FOR = ("us", "customer", "supplier", "other")
@@ -84,6 +86,7 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
         words = _note(uow, case, command.words)
         add_note(uow, case, "note", words, told_customer=command.told_customer)
         heed(uow, case, sensed(words) - {Risk.HAZARD})
+        heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -91,12 +94,18 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
 def record_contact(command: RecordContact, uow: UnitOfWork) -> Changes:
     """Write down that the customer came back; within the period it is chasing.
 
-    Raises as above; ClerkError where the case is closed.
+    A sensitive word in what they said raises the case, as in a note. Raises as
+    above; ClerkError where the case is closed.
     """
     with uow:
         uow.require(Action.ADD_CASE_NOTE)
         words = written_or_none("note", command.words)
         reference = write_chase(uow, command.case_id, words, command.contact_id)
+        query = select(CaseRow).where(CaseRow.id == command.case_id)
+        case = uow.session.scalar(query)
+        if case is not None and words:
+            heed(uow, case, sensed(words) - {Risk.HAZARD})
+            heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(command.case_id, reference)
 
@@ -152,6 +161,16 @@ def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:
     case.priority = raised(case.priority, risks)
     if is_restricted(new):
         restrict(uow, case)
+
+
+def heed_hazard(uow: UnitOfWork, case: CaseRow, text: str) -> None:
+    """Raise a case whose words tell of danger at home, where we are the landlord.
+
+    Its page then asks the questions.
+    """
+    found = sensed(text) & {Risk.HAZARD}
+    if found and service_of(uow, case).landlord:
+        heed(uow, case, found)
 
 
 def _note(uow: UnitOfWork, case: CaseRow, text: str) -> str:

@@ -24,7 +24,7 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.complaints import ACK, STAGE_ONE, STAGE_TWO
-from desktop.casework.use_cases.notes import heed
+from desktop.casework.use_cases.notes import heed, heed_hazard
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,
@@ -87,6 +87,7 @@ def weigh_complaint(command: WeighComplaint, uow: UnitOfWork) -> Changes:
             add_note(uow, case, "decision", command.changed_reason or why)
         case.kind, case.moved_at = kind.value, uow.now
         heed(uow, case, sensed(about) - {Risk.HAZARD})
+        heed_hazard(uow, case, about)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
