@@ -16,7 +16,7 @@ def emptiness(listing: Listing) -> tuple[str, str]:
     if listing.listed is Listed.TO_ACCEPT:
         return (
             say("Nothing waits to be accepted"),
-            say("What the counter refers to your team appears here."),
+            say("What is referred to your team stays here until it has a case."),
         )
     if listing.listed is Listed.TRAY:
         return (

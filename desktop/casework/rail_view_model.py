@@ -212,7 +212,7 @@ class RailViewModel(QObject):
         mine, codes = self.mine, self.teams
         lists = [
             Counted(
-                Listing("to_accept", say("To accept"), Listed.TO_ACCEPT),
+                Listing("to_accept", say("Referred to us"), Listed.TO_ACCEPT),
                 counts.to_accept,
             )
         ]

@@ -19,7 +19,15 @@ from db.tables.types import new_id
 from desktop.casework.queues import gone_up
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.hands import TakeCase, take_case
-from desktop.casework.use_cases.referrals import OpenedReferral, opened_referral
+from desktop.casework.use_cases.open_case import OpenFromReferral, open_from_referral
+from desktop.casework.use_cases.referrals import (
+    AcceptReferral,
+    FinishReferral,
+    OpenedReferral,
+    accept_referral,
+    finish_referral,
+    opened_referral,
+)
 from desktop.casework.use_cases.tasks import AddTask, FinishTask, add_task, finish_task
 from desktop.casework.use_cases.tending import Tend, escalate_cases, escalate_referrals
 from desktop.casework.use_cases.tray import (
@@ -136,6 +144,29 @@ def test_an_urgent_referral_counts_for_who_it_went_up_to(casework: Casework) -> 
     today = now.date()
     casework.do(set_cover, SetCover(up, casework.worker, today), LEADER)
     assert seen(casework.worker) == (1, 1)
+
+
+def test_what_was_accepted_stays_with_the_team_until_it_has_a_case(
+    casework: Casework,
+) -> None:
+    first = casework.refer(team_code="waste", summary="Missed twice")
+    second = casework.refer(team_code="waste", summary="A broken bin")
+
+    def here() -> list[tuple[UUID, str]]:
+        now = casework.office.now
+        rows = casework.office.read(
+            referrals_to_accept, ["waste"], casework.worker, now
+        )
+        counts = casework.office.read(rail_counts, casework.worker, ["waste"], now)
+        assert counts.to_accept.number == len(rows)
+        return [(row.id, row.state) for row in rows]
+
+    casework.do(accept_referral, AcceptReferral(first))
+    assert here() == [(second, "sent"), (first, "accepted")]
+    casework.do(open_from_referral, OpenFromReferral(first))
+    assert here() == [(second, "sent")]
+    casework.do(finish_referral, FinishReferral(second, "They have a new one"))
+    assert here() == []
 
 
 def test_a_deputy_opens_what_was_sent_to_who_is_away(casework: Casework) -> None:

@@ -15,7 +15,6 @@ from db.domain.clock_rules import rule_numbered
 from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
-from db.queries.casework.calendar import rule_editions
 from db.queries.casework.case_facts import (
     asks_hazard,
     closing_asked,
@@ -36,6 +35,7 @@ from db.queries.casework.page_rows import (
 )
 from db.queries.casework.queue import queue_rows
 from db.queries.casework.rows import Due
+from db.queries.casework.rulebook import rule_editions
 from db.queries.catalogue import service_edition
 from db.tables.casework import (
     CaseDocumentRow,
@@ -58,7 +58,7 @@ def case_page(
     case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
         return None
-    [row] = queue_rows(session, [case], now, None)
+    [row] = queue_rows(session, [case], now, None, sealed=False)
     [line] = case_lines(session, [case], uk_date(now), language)
     sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)
@@ -113,7 +113,7 @@ def case_page(
         needs=customer_needs(session, case.person_id),
         closing=closing_asked(session, case),
         reopened=case.reopened,
-        more=more_of_case(session, case),
+        more=more_of_case(session, case, uk_date(now)),
         asks_hazard=service is not None and asks_hazard(session, case, service),
     )
 

@@ -15,9 +15,10 @@ from db.domain.cases import CaseState
 from db.domain.referrals import ReferralState
 from db.queries.casework.covering import standing_for
 from db.queries.casework.errands import count_errands
-from db.queries.casework.queue import count_queue, counted
-from db.queries.casework.referrals import in_tray_of, to_accept_by
+from db.queries.casework.queue import AT_MOST, count_queue, counted
+from db.queries.casework.referrals import in_tray_of
 from db.queries.casework.rows import Count, Due, QueueFilter, RailCounts
+from db.queries.casework.sealed import count_in_hand
 from db.tables.casework import CaseRow, TrayItemRow
 from db.tables.contact import ReferralRow
 from db.tables.staff import TeamMemberRow, TeamRow
@@ -39,12 +40,10 @@ def rail_counts(
     mine = QueueFilter(owner=reader)
     theirs = QueueFilter(teams=tuple(teams)) if teams else None
     r, t, c = ReferralRow, TrayItemRow, CaseRow
+    covers = standing_for(session, reader, uk_date(now))
     sent = select(r.n).where(
         r.made_by == reader,
         r.state.in_((ReferralState.SENT.value, ReferralState.ACCEPTED.value)),
-    )
-    to_accept = select(r.n).where(
-        *to_accept_by(teams, standing_for(session, reader, uk_date(now)))
     )
     tray = select(t.n).where(in_tray_of(teams, reader))
     approvals = select(c.n).where(
@@ -58,7 +57,7 @@ def rail_counts(
         overdue=count_queue(session, QueueFilter(owner=reader, due=Due.OVERDUE), now),
         paused=count_queue(session, QueueFilter(owner=reader, due=Due.PAUSED), now),
         referred_by_me=counted(session, sent),
-        to_accept=counted(session, to_accept),
+        to_accept=count_in_hand(session, teams, covers, AT_MOST),
         team=count_queue(session, theirs or mine, now),
         tray=counted(session, tray),
         approvals=counted(session, approvals),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -11,10 +11,17 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
+from db.domain.clocks import NEVER
 from db.domain.referrals import ReferralState, is_told
 from db.queries.casework.covering import standing_for
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import TrayRow
+from db.queries.casework.sealed import (
+    case_of_each,
+    in_hand,
+    sealed_in_hand,
+    sealed_sent,
+)
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.tables.casework import CaseRow, TrayItemRow
@@ -34,10 +41,16 @@ def referrals_sent(
     """Return what *sender* referred, the newest first, each with its times."""
     r = ReferralRow
     where: list[ColumnElement[bool]] = [r.made_by == sender]
+    states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
     if open_only:
-        states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
         where.append(r.state.in_(states))
-    return _lines(session, where, r.made_at.desc(), now)
+    sealed = [
+        line
+        for line in sealed_sent(session, sender, now)
+        if not open_only or line.state in states
+    ]
+    found = [*_lines(session, where, r.made_at.desc(), now), *sealed]
+    return sorted(found, key=lambda line: line.sent_at, reverse=True)
 
 
 def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
@@ -73,24 +86,21 @@ def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
 def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
-    """Return what waits to be accepted by the teams or by *reader*, soonest first."""
-    covers = standing_for(session, reader, uk_date(now))
-    where = to_accept_by(teams, covers)
-    return _lines(session, where, ReferralRow.accept_by_at, now)
+    """Return what the teams or *reader* should accept or work, soonest first.
 
-
-def to_accept_by(
-    teams: Sequence[str], staff: Collection[UUID]
-) -> list[ColumnElement[bool]]:
-    """Return what is true of a referral that *teams* or *staff* should accept.
-
-    It was sent to them, or went up to them as nobody accepted it.
+    What was accepted stays until a case is opened for it, or it is done. Of what
+    was said in confidence there is a line without its content.
     """
-    r = ReferralRow
-    ours = or_(
-        r.team_code.in_(teams), r.to_staff_id.in_(staff), r.escalated_to_id.in_(staff)
-    )
-    return [r.state == ReferralState.SENT.value, ours]
+    staff = standing_for(session, reader, uk_date(now))
+    where = [in_hand(teams, staff)]
+    sealed = sealed_in_hand(session, teams, staff, reader, now)
+    found = [*_lines(session, where, ReferralRow.accept_by_at, now), *sealed]
+    return sorted(found, key=_soonest)
+
+
+def _soonest(line: Line) -> tuple[bool, datetime, datetime]:
+    accepted = line.state == ReferralState.ACCEPTED
+    return accepted, line.accept_by_at or NEVER, line.sent_at
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
@@ -163,7 +173,7 @@ def _lines(
     people = standing_people(session, {r.person_id for r in referrals if r.person_id})
     staff = _staff(session, referrals)
     teams = _teams(session, {r.team_code for r in referrals})
-    cases = _cases(session, [r.id for r in referrals])
+    cases = case_of_each(session, [r.id for r in referrals])
     lines = []
     for referral, reference, code, edition in rows:
         service, person = services.get((code, edition)), referral.person_id
@@ -222,11 +232,4 @@ def _staff(session: Session, referrals: Sequence[ReferralRow]) -> dict[Any, str]
 def _teams(session: Session, codes: set[str]) -> dict[str, str]:
     t = TeamRow
     rows = session.execute(select(t.code, t.name).where(t.code.in_(codes)))
-    return dict(rows.tuples().all())
-
-
-def _cases(session: Session, ids: Sequence[UUID]) -> dict[UUID | None, UUID]:
-    """Return the case of each referral that the reader may open."""
-    c = CaseRow
-    rows = session.execute(select(c.referral_id, c.id).where(c.referral_id.in_(ids)))
     return dict(rows.tuples().all())

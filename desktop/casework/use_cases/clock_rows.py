@@ -19,7 +19,8 @@ from db.domain.clocks import (
     reckon,
 )
 from db.domain.deadline_rules import Rule
-from db.queries.casework.calendar import council_calendar, own_nation, rule_editions
+from db.queries.casework.calendar import council_calendar, own_nation
+from db.queries.casework.rulebook import rule_editions
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow

@@ -22,10 +22,16 @@ from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.of_case import add_note, case_to_work, service_of
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    case_to_work,
+    service_of,
+    today_of,
+)
 from desktop.casework.use_cases.restricting import restrict
 
 WAITING_FOR = ("us", "customer", "supplier", "other")
@@ -85,7 +91,7 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
         case = uow.get(CaseRow, command.case_id)
         words = _note(uow, case, command.words)
         add_note(uow, case, "note", words, told_customer=command.told_customer)
-        heed(uow, case, sensed(words) - {Risk.HAZARD})
+        heed(uow, case, told_by(uow, words))
         heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(case.id, case.reference)
@@ -104,7 +110,7 @@ def record_contact(command: RecordContact, uow: UnitOfWork) -> Changes:
         query = select(CaseRow).where(CaseRow.id == command.case_id)
         case = uow.session.scalar(query)
         if case is not None and words:
-            heed(uow, case, sensed(words) - {Risk.HAZARD})
+            heed(uow, case, told_by(uow, words))
             heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(command.case_id, reference)
@@ -119,7 +125,7 @@ def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
         uow.require(Action.WORK_CASE)
         case = case_to_work(uow, command.case_id, command.version)
         words = line_or_none("words", command.words)
-        check_said_aloud(words)
+        check_said_aloud(words, risk_words(uow.session, today_of(uow)))
         if command.waiting_for not in WAITING_FOR:
             raise FieldProblem("waiting_for", "Choose whose turn it is")
         if case.waiting_for != command.waiting_for:
@@ -151,6 +157,12 @@ def set_risks(command: SetRisks, uow: UnitOfWork) -> Changes:
     return uow.changes(case.id, case.reference)
 
 
+def told_by(uow: UnitOfWork, words: str) -> frozenset[Risk]:
+    """Return what raises a case of what its words tell; hazards are asked about."""
+    told = sensed(words, risk_words(uow.session, today_of(uow)))
+    return told - {Risk.HAZARD}
+
+
 def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:
     """Raise a case by the risks that were found in its words."""
     new = found - risks_of(case.risks)
@@ -168,7 +180,8 @@ def heed_hazard(uow: UnitOfWork, case: CaseRow, text: str) -> None:
 
     Its page then asks the questions.
     """
-    found = sensed(text) & {Risk.HAZARD}
+    told = sensed(text, risk_words(uow.session, today_of(uow)))
+    found = told & {Risk.HAZARD}
     if found and service_of(uow, case).landlord:
         heed(uow, case, found)
 
