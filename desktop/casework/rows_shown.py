@@ -6,7 +6,7 @@ from datetime import datetime
 
 from db.clock import uk_date
 from db.domain.referrals import ReferralState
-from db.queries.casework.rows import QueueRow, ReferralRow, TrayRow
+from db.queries.casework.rows import ErrandRow, QueueRow, ReferralRow, TrayRow
 from desktop.casework.wording import (
     DUE_TONES,
     capital,
@@ -90,9 +90,11 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
-    """Return a referral as the team sees it: by when it is to be accepted."""
-    sent = moment_words(row.sent_at, now)
-    due, accepted = row.accept_by_at, row.state == ReferralState.ACCEPTED
+    """Return a referral as the team sees it: by when to accept it, or that it did."""
+    due, sent = row.accept_by_at, moment_words(row.sent_at, now)
+    by_when = say("No date") if due is None else limit_words(due, None, now)
+    if row.state == ReferralState.ACCEPTED:
+        by_when, due = say("Accepted, no case yet"), row.decided_at
     parts = (row.sender, sent)
     about = ", ".join(part for part in (row.person, row.reference) if part)
     if row.sealed:
@@ -102,20 +104,12 @@ def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
         row.id,
         title_of(row),
         about,
-        _to_accept_by(row, now),
+        by_when,
         " · ".join(part for part in parts if part),
-        Tone.DANGER if row.late and not accepted else Tone.NEUTRAL,
+        Tone.DANGER if row.late else Tone.NEUTRAL,
         exact_words(due),
         mark="" if row.opened_at else say("new"),
     )
-
-
-def _to_accept_by(row: ReferralRow, now: datetime) -> str:
-    """Return by when it is to be accepted, or that only its case is missing."""
-    if row.state == ReferralState.ACCEPTED:
-        return say("Accepted, no case yet")
-    due = row.accept_by_at
-    return say("No date") if due is None else limit_words(due, None, now)
 
 
 def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:
@@ -127,7 +121,33 @@ def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:
         row.title,
         ", ".join(part for part in (row.person, row.case_reference) if part)
         or say("Nobody is named on it"),
-        capital(day_words(row.received_on, now)),
+        say("Sent back") if row.returned else capital(day_words(row.received_on, now)),
         waited,
-        exact=f"{row.received_on:%d/%m/%Y}",
+        Tone.WARNING if row.returned else Tone.NEUTRAL,
+        f"{row.received_on:%d/%m/%Y}",
+    )
+
+
+def errand_row(row: ErrandRow, now: datetime) -> TwoLineRow:
+    """Return a task or a visit: what, in whose case, and by when."""
+    if row.starts_at is not None:
+        when, exact = moment_words(row.starts_at, now), exact_words(row.starts_at)
+    elif row.due_on is not None:
+        when, exact = day_words(row.due_on, now), f"{row.due_on:%d/%m/%Y}"
+    else:
+        when, exact = say("No date"), ""
+    late = say("Overdue since {when}").format(when=when)
+    aside = (
+        say("Visit") if row.visit else say("Task"),
+        say("for {name}").format(name=row.owner) if row.owner else None,
+    )
+    detail = (row.title, row.person, row.place)
+    return TwoLineRow(
+        row.id,
+        row.words,
+        ", ".join(part for part in detail if part),
+        late if row.late else capital(when),
+        " · ".join(part for part in aside if part),
+        Tone.DANGER if row.late else Tone.NEUTRAL,
+        exact,
     )

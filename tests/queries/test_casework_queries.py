@@ -10,10 +10,11 @@ import pytest
 from db.domain.permissions import Role
 from db.queries.casework.case_page import case_page
 from db.queries.casework.case_timeline import case_timeline
+from db.queries.casework.covering import covered_by
 from db.queries.casework.filters import saved_filters
 from db.queries.casework.lines import line_by_reference, person_lines, related_cases
 from db.queries.casework.queue import arrivals, count_queue, queue_page
-from db.queries.casework.rail import covered_by, rail_counts, teams_of
+from db.queries.casework.rail import rail_counts, teams_of
 from db.queries.casework.referrals import (
     referral_line,
     referral_news,
@@ -118,7 +119,6 @@ def test_each_filter(casework: Casework) -> None:
     casework.later(days=6)
     frail = casework.open(summary="He was threatened", title="Dog")
     now = casework.office.now
-    yesterday = now - timedelta(days=1)
     table: list[tuple[QueueFilter, set[UUID]]] = [
         (QueueFilter(owner=casework.worker), {mine}),
         (QueueFilter(unowned=True, teams=("waste",)), {late, frail}),
@@ -130,7 +130,7 @@ def test_each_filter(casework: Casework) -> None:
         (QueueFilter(services=("grant",)), {mine}),
         (QueueFilter(states=("waiting",)), {paused}),
         (QueueFilter(risk="threat"), {frail}),
-        (QueueFilter(older_than=yesterday, teams=("waste",)), {late, mine}),
+        (QueueFilter(open_days=1, teams=("waste",)), {late, mine}),
         (QueueFilter(owner=casework.worker, waiting_for_me=True), {mine}),
     ]
     for queue, wanted in table:
@@ -178,7 +178,8 @@ def test_queues_are_kept_under_a_name(casework: Casework) -> None:
         teams=("waste",),
         owner=casework.leader,
         due=Due.OVERDUE,
-        older_than=casework.office.now,
+        open_days=20,
+        escalated_to="co_ordinator",
         order=Order.AGE,
     )
     casework.do(keep_filter, KeepFilter("Late bins", kept))
@@ -335,8 +336,8 @@ def test_a_tray_is_taken_sent_back_or_routed_on(casework: Casework) -> None:
     casework.do(return_item, ReturnItem(back, "Not ours"))
     casework.do(route_on, RouteOn(on, "council-tax", "Theirs"))
     casework.do(route_on, RouteOn(back, "council-tax", "Theirs"), Role.POST_ROOM)
-    assert casework.office.read(team_tray, ["waste"]) == []
-    rows = casework.office.read(team_tray, ["council-tax"])
+    assert casework.office.read(team_tray, ["waste"], casework.worker) == []
+    rows = casework.office.read(team_tray, ["council-tax"], casework.leader)
     assert [row.title for row in rows] == ["Form", "Bill"]
     page = casework.office.read(case_page, case_id, casework.office.now)
     assert page is not None

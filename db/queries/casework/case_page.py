@@ -16,6 +16,7 @@ from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
 from db.queries.casework.case_facts import (
+    asks_hazard,
     closing_asked,
     customer_needs,
     referred_by,
@@ -113,6 +114,7 @@ def case_page(
         closing=closing_asked(session, case),
         reopened=case.reopened,
         more=more_of_case(session, case, uk_date(now)),
+        asks_hazard=service is not None and asks_hazard(session, case, service),
     )
 
 

@@ -43,5 +43,5 @@ def team_page(session: Session, code: str, now: datetime) -> TeamPage | None:
         duty_phone=phone,
         members=tuple(members),
         open_cases=count_queue(session, QueueFilter(teams=(code,)), now),
-        to_accept=count_to_accept(session, (code,), now, AT_MOST),
+        to_accept=count_to_accept(session, (code,), AT_MOST),
     )

@@ -72,6 +72,7 @@ class CaseworkRoom(QWidget):
             Listed.SENT: self.referral_page,
             Listed.TO_ACCEPT: self.referral_page,
             Listed.TRAY: self.tray_page,
+            Listed.ERRANDS: case_page,
         }
         self._follows = Unhurried(self._show_chosen, self)
         self.stack = QStackedWidget()
@@ -231,7 +232,7 @@ class CaseworkRoom(QWidget):
 
     def _show_chosen(self, key: object) -> None:
         page = self._pages[self.listing.listed]
-        self._show_in(page, key if isinstance(key, UUID) else None)
+        self._show_in(page, self.column.record_of(key))
 
     @Slot(object)
     def _on_listing_chosen(self, listing: Listing) -> None:

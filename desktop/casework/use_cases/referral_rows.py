@@ -107,6 +107,14 @@ def finish(uow: UnitOfWork, row: ReferralRow, closing_note: str) -> None:
         enquiry.closed_at = uow.now
 
 
+def open_again(uow: UnitOfWork, row: ReferralRow) -> None:
+    """Let a referral that was done be worked on again, as its case is."""
+    if row.state != ReferralState.DONE:
+        return
+    row.state, row.closing_note, row.done_at = ReferralState.ACCEPTED.value, None, None
+    row.decided_at, row.decided_by = uow.now, uow.actor.id
+
+
 def set_acceptance(uow: UnitOfWork, row: ReferralRow) -> None:
     """Write on a referral by when it has to be accepted."""
     rule = accept_rule(uow.session, row.urgency, uk_date(uow.now))
