@@ -7,8 +7,8 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from db.domain.clock_names import CLOCK_NAMES
 from db.domain.cases import CaseKind, Ending, Risk, RootCause
+from db.domain.clock_names import CLOCK_NAMES
 from db.domain.contacts import Urgency
 from db.queries.casework.page_rows import CasePage, ClockLine
 from db.queries.casework.rows import Due
