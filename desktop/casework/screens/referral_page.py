@@ -66,6 +66,7 @@ class ReferralPage(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    team_wanted = Signal(str)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -88,6 +89,7 @@ class ReferralPage(QWidget):
         self._story = Words("", "hint")
         self.open_person = LinkButton(self.tr("Open their page"))
         self.open_case = LinkButton(self.tr("Open the case"))
+        self.open_team = LinkButton(self.tr("Open the team's page"))
         self._related = QVBoxLayout()
         self._related.setSpacing(0)
         self.panels = FormTray(desk, self)
@@ -136,7 +138,8 @@ class ReferralPage(QWidget):
         inner = QVBoxLayout(self._quote)
         inner.addWidget(GroupHeading(self.tr("From the counter")))
         inner.addWidget(self.summary)
-        links = FlowRow(self.open_person, self.open_case, gap=Space.L, line_gap=0)
+        ways = (self.open_person, self.open_case, self.open_team)
+        links = FlowRow(*ways, gap=Space.L, line_gap=0)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title)
@@ -178,6 +181,7 @@ class ReferralPage(QWidget):
             app.focusChanged.connect(self._on_focus_changed)
         self.open_person.clicked.connect(self._on_open_person)
         self.open_case.clicked.connect(self._on_open_case)
+        self.open_team.clicked.connect(self._on_open_team)
 
     def show_record(self, record_id: UUID | None) -> None:
         """Show a referral; a form that stands open for another is put away."""
@@ -355,6 +359,15 @@ class ReferralPage(QWidget):
     def _on_open_person(self) -> None:
         if self.model.page is not None and self.model.page.line.person_id is not None:
             self.person_wanted.emit(self.model.page.line.person_id)
+
+    @Slot()
+    def _on_open_team(self) -> None:
+        self.team_wanted.emit(self.team_code())
+
+    def team_code(self) -> str:
+        """Return to which team the referral went, "" for none."""
+        page = self.model.page
+        return "" if page is None else page.line.team_code
 
     @Slot()
     def _on_open_case(self) -> None:
