@@ -28,6 +28,8 @@ class Kind(StrEnum):
     PLACE = auto()
     FOUND = auto()
     """One of what a query finds for the words typed."""
+    SAVE_AS = auto()
+    """Where a file is saved: chosen in the system's own dialog, or typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,8 @@ class Go:
     """A button that leads away.
 
     Attributes:
-        kind: person, property, case, or close for the page it stands on.
+        kind: person, property, case, document, or close for the page it stands
+            on.
     """
 
     label: str

@@ -30,6 +30,7 @@ class Page(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)

@@ -79,14 +79,22 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document of the case."""
+    """A document of a case or of a referral.
+
+    Attributes:
+        leading: this case is the one that answers it.
+        media_type, pages, size_bytes: what there is to look at; nothing where
+            only few may open it.
+    """
 
     id: UUID
     document_id: UUID
     title: str
     received_on: date | None
-    leading: bool
-    here: bool
+    leading: bool = True
+    media_type: str = ""
+    pages: int | None = None
+    size_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.domain.contacts import OUTCOME_NAMES, Outcome
 from db.domain.permissions import Action
 from desktop.counter.beside_view_model import BesideViewModel
+from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.ending_of import MAIN_OUTCOMES, MORE_OUTCOMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.said_here import text
@@ -36,6 +37,7 @@ class EndingForm(QWidget):
         desk: Desk,
         view_model: EnquiryViewModel,
         beside: BesideViewModel,
+        documents: DocumentsViewModel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class EndingForm(QWidget):
             ],
         )
         self.self_serve = Words("", "muted")
-        self.refer = ReferForm(view_model)
+        self.refer = ReferForm(view_model, documents)
         self.call_back = CallBackForm(desk, view_model)
         self.duplicate = ChoiceField(self.tr("Which one does it repeat?"))
         self.add_words = LinkButton(self.tr("Add words for the slip"))
