@@ -146,6 +146,9 @@ class CaseNoteRow(Record):
     Attributes:
         kind: note, contact, update, state, hand_over, decision or system.
         told_customer: whether it is what the customer was told.
+        facts: of what the program wrote by itself: a code and what it is
+            about, so that it is read in the reader's language; the words are
+            English.
     """
 
     __tablename__ = "case_note"
@@ -156,6 +159,7 @@ class CaseNoteRow(Record):
     words: Mapped[str]
     contact_id: Mapped[UUID | None] = points_to("contact")
     told_customer: Mapped[bool] = mapped_column(default=False)
+    facts: Mapped[dict[str, Any] | None]
 
 
 class CaseGroupRow(Record):

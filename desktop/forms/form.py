@@ -62,6 +62,14 @@ Find = Callable[[Session, str], list[Found]]
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """The answers, as codes, of an earlier question that make one asked."""
+
+    name: str
+    among: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """One question.
 
@@ -74,6 +82,7 @@ class Ask:
         find: what is looked up for a question of kind `Kind.FOUND`.
         nothing: what is said where it finds nothing.
         ahead: a day to come, so that "Friday" is the next one.
+        when: asked only while another question is answered so; None is always.
     """
 
     name: str
@@ -87,6 +96,7 @@ class Ask:
     find: Find | None = None
     nothing: str = ""
     ahead: bool = False
+    when: When | None = None
 
 
 class Answers:

@@ -142,7 +142,8 @@ def test_what_others_save_waits_to_be_shown(casework: Casework) -> None:
         casework.open()
     casework.open("foi")
     new = casework.office.read(arrivals, WASTE, now, page.newest)
-    assert (new.number, new.words) == (3, "3")
+    assert len(new) == 3
+    assert casework.office.read(arrivals, WASTE, now, max(new) + 1) == set()
     see = SeeCase(first)
     casework.do(see_case, see)
     page = casework.office.read(queue_page, WASTE, now, reader=casework.worker)

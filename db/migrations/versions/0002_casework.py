@@ -636,6 +636,7 @@ def upgrade() -> None:
         sa.Column("words", types.Words(), nullable=False),
         sa.Column("contact_id", types.Id(length=16), nullable=True),
         sa.Column("told_customer", sa.Boolean(), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=True),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
@@ -1117,15 +1118,6 @@ def upgrade() -> None:
             batch_op.f("ix_referral_to_staff_id"), ["to_staff_id"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_escalated_to_id"),
-            "staff",
-            ["escalated_to_id"],
-            ["id"],
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
         )
         batch_op.create_foreign_key(
@@ -1137,6 +1129,15 @@ def upgrade() -> None:
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
         )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_escalated_to_id"),
+            "staff",
+            ["escalated_to_id"],
+            ["id"],
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+        )
 
     op.execute(
         """CREATE VIRTUAL TABLE case_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='1 2 3 4 5 6 7 8 9 10', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
@@ -1147,6 +1148,12 @@ def downgrade() -> None:
     op.execute("DROP TABLE case_words")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_constraint(
+            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
+            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
             batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
@@ -1155,12 +1162,6 @@ def downgrade() -> None:
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_previous_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
         )
         batch_op.drop_index(batch_op.f("ix_referral_to_staff_id"))
         batch_op.drop_index("ix_referral_sender")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -154,6 +155,7 @@ class TimelineLine:
             complaint.
         title: a code or the words of a heading.
         moved_due: the old day and the new one, where a clock moved.
+        facts: of what the program wrote by itself; its words are English.
     """
 
     kind: str
@@ -163,6 +165,7 @@ class TimelineLine:
     title: str
     words: str | None
     moved_due: tuple[date | None, date | None] | None = None
+    facts: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

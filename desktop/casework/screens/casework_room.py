@@ -104,6 +104,7 @@ class CaseworkRoom(QWidget):
         self._rail.failed.connect(self.failed)
         self.shelves.chosen.connect(self._on_listing_chosen)
         self.shelves.onward.connect(self.column.begin)
+        self.shelves.owed_wanted.connect(self.show_owed)
         column = self.column
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
