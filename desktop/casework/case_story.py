@@ -23,6 +23,7 @@ HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "bulk": "Assigned to {name}",
         "cover": "Went to {name}, who covers",
         "left": "Went to {name}, as its owner left",
+        "undone": "Put back with {name}, as it was before",
         "rerouted": "Sent to {name}, as it is about another service",
     }
 )

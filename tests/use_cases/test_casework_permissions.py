@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from db import telling
 from db.domain.permissions import Action
 from db.tables.types import new_id
 from desktop.casework.use_cases import (
@@ -27,6 +28,7 @@ from desktop.casework.use_cases import (
     merging,
     notes,
     open_case,
+    putting_back,
     rebooking,
     referrals,
     remedies,
@@ -72,15 +74,17 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (deadlines.extend_clock, deadlines.ExtendClock, A.WORK_CASE),
     (deadlines.restart_clock, deadlines.RestartClock, A.WORK_CASE),
     (deadlines.meet_clock, deadlines.MeetClock, A.WORK_CASE),
-    (disclosures.disclose, disclosures.Disclose, A.DISCLOSE),
+    (disclosures.disclose, telling.Disclose, A.DISCLOSE),
     (exporting.export_complaint, exporting.ExportComplaint, A.EXPORT_COMPLAINTS),
     (feedback.record_feedback, feedback.RecordFeedback, A.RECORD_FEEDBACK),
     (groups.make_group, groups.MakeGroup, A.WORK_CASE),
     (groups.group_cases, groups.GroupCases, A.WORK_CASE),
+    (groups.end_group, groups.EndGroup, A.UPDATE_GROUP),
     (groups.update_group, groups.UpdateGroup, A.UPDATE_GROUP),
     (hands.take_case, hands.TakeCase, A.HAND_OVER_CASE),
     (hands.hand_over, hands.HandOver, A.HAND_OVER_CASE),
     (hands.assign_cases, hands.AssignCases, A.ASSIGN_CASES),
+    (putting_back.put_back_cases, putting_back.PutBack, A.ASSIGN_CASES),
     (merging.link_cases, merging.LinkCases, A.WORK_CASE),
     (merging.merge_cases, merging.MergeCases, A.MERGE_CASES),
     (merging.undo_merge, merging.UndoMerge, A.MERGE_CASES),
@@ -173,7 +177,7 @@ def test_the_table_names_every_use_case() -> None:
             deadlines,
         ),
         *(disclosures, exporting, feedback, groups, hands, merging, notes),
-        *(open_case, rebooking, referrals, remedies, restricting, tasks),
+        *(open_case, putting_back, rebooking, referrals, remedies, restricting, tasks),
         *(tending, tray, visits, weighing),
     )
     public = {

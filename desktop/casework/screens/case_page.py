@@ -14,11 +14,13 @@ from db.queries.casework.case_view import CaseView
 from desktop.casework.case_actions import CLOSE_KEYS, actions
 from desktop.casework.case_view_model import CaseViewModel
 from desktop.casework.forms.here import Here
+from desktop.casework.group_run import GroupRun
 from desktop.casework.screens.action_bar import MORE_KEYS, ActionBar
 from desktop.casework.screens.case_body import CaseBody
 from desktop.casework.screens.case_commands import WORKING_KEYS, case_commands
 from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
+from desktop.casework.use_cases.groups import GroupTold
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
 from desktop.forms.saving import Saving
@@ -26,6 +28,7 @@ from desktop.forms.undoing import Undoing
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
+from widgets.busy import Busy
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.looks import Space
@@ -68,6 +71,7 @@ class CasePageView(Surface):
         self.refusal.hide()
         self.panels = FormTray(desk, self)
         self.bar = ActionBar()
+        self.busy, self.run = Busy(), GroupRun(desk, self)
         self._saving, self._undoing = Saving(desk, self), Undoing(desk, self)
         self._at_once: Form | None = None
         self._own_save = False
@@ -86,6 +90,7 @@ class CasePageView(Surface):
         around.setContentsMargins(Space.L, 0, Space.L, Space.S)
         around.addWidget(self.refusal)
         column.addLayout(around)
+        around.addWidget(self.busy)
         column.addWidget(self.panels)
         column.addWidget(self.bar)
 
@@ -104,10 +109,14 @@ class CasePageView(Surface):
         self._saving.stale.connect(self._on_stale)
         self._saving.problems_found.connect(self._on_problems)
         self._undoing.said.connect(self._tell)
+        self.run.begun.connect(self.busy.start)
+        self.run.progressed.connect(self.busy.show_progress)
+        self.run.ended.connect(self._on_run_ended)
+        self.busy.stopped.connect(self.run.stop)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        for part in (model, self.panels, self._saving, self._undoing):
+        for part in (model, self.panels, self._saving, self._undoing, self.run):
             part.failed.connect(self.failed)
 
     # What the room asks of it
@@ -202,12 +211,20 @@ class CasePageView(Surface):
         self._after(form, changes)
 
     def _after(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, GroupTold):
+            self.run.begin(changes)
+            return
         further = form.follow_up(changes) if form.follow_up is not None else None
         if further is not None and further.at_once:
             self._save_at_once(further)
             return
         if form.done:
             self.message.emit(form.done, self._undoing.offer(form, changes))
+
+    @Slot(str)
+    def _on_run_ended(self, words: str) -> None:
+        self.busy.finish(words)
+        self._tell(words)
 
     @Slot(bool)
     def _on_closed(self, from_page: bool) -> None:
