@@ -84,15 +84,15 @@ NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
 ESCALATION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "danger": "Somebody may be in danger",
-        "follow_on": "Two working days overdue",
+        "follow-on": "Two working days overdue",
         "fraud": "Fraud is suspected",
         "overdue": "Overdue",
         "chased": "The customer has come back three times",
         "vulnerable": "A vulnerable customer has waited ten days",
-        "old": "Open for ninety days",
+        "age": "Open for ninety days",
     }
 )
-"""Why a case went up; notes of before have the same words in English."""
+"""Why a case goes up by the rules that councils start with; theirs stay as written."""
 _CLOSED: Final = "Closed"
 _BY_THE_WAY: Final = frozenset({"hand", "clock", "letter", "document", "visit"})
 
@@ -155,7 +155,7 @@ def _words_of(line: TimelineLine) -> str:
     """Return what was written; what the program wrote, in the reader's language."""
     facts = line.facts or {}
     if facts.get("code") == ESCALATED:
-        why = called(facts.get("why"), ESCALATION_NAMES)
+        why = said(facts.get("why") or line.words or "")
         to = Role(facts.get("to", Role.CO_ORDINATOR))
         role = said(ROLE_NAMES[to])
         return say("{why}: gone up to {role}").format(why=why, role=role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,16 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.clock import uk_date
-from db.domain.clock_rules import (
-    from_body,
-    to_body,
-)
 from db.domain.clocks import (
     NEVER,
     ClockState,
     Happening,
     end_of_day,
-    follow_on_at,
+    late_at,
     reckon,
 )
 from db.domain.deadline_rules import RULES, Unit
@@ -95,7 +92,7 @@ def test_a_promise_of_ours_does_not_count_the_days_it_stood_still() -> None:
 
 
 def test_a_pause_of_minutes_moves_an_hour_clock_by_minutes() -> None:
-    rule = from_body({**to_body(RULES["awaab-emergency"]), "pauses": ["customer"]})
+    rule = replace(RULES["awaab-emergency"], pauses=("customer",))
     start = at("2026-11-20")
     story = [
         Happening(E.STARTED, start),
@@ -146,9 +143,9 @@ def test_a_clock_has_to_have_been_started() -> None:
 
 def test_two_working_days_late_is_a_level_higher() -> None:
     friday = end_of_day(date(2026, 11, 20))
-    assert follow_on_at(friday, calendar_for("england")) == end_of_day(
-        date(2026, 11, 24)
-    )
+    tuesday = end_of_day(date(2026, 11, 24))
+    assert late_at(friday, 2, calendar_for("england")) == tuesday
+    assert late_at(friday, 0, calendar_for("england")) == friday
 
 
 days = st.dates(date(2020, 1, 1), date(2035, 12, 31))

@@ -78,19 +78,23 @@ def test_every_case_of_a_large_group_is_told_once(
 ) -> None:
     told = Told(casework, qtbot, MANY)
     far: list[tuple[int, int]] = []
-    told.page.run.progressed.connect(lambda done, total: far.append((done, total)))
+    told.page.telling.run.progressed.connect(
+        lambda done, total: far.append((done, total))
+    )
     told.do("Update all", "It is mended by noon")
     assert told.told() == MANY
     assert far == [(BATCH, MANY)]
     assert told.words[-1] == f"{MANY} cases told."
-    assert told.page.busy.isHidden()
+    assert told.page.telling.isHidden()
 
 
 def test_it_is_stopped_and_the_rest_is_told_later(
     casework: Casework, qtbot: QtBot
 ) -> None:
     told = Told(casework, qtbot, MANY)
-    told.page.run.progressed.connect(lambda *_: told.page.busy.stopped.emit())
+    told.page.telling.run.progressed.connect(
+        lambda *_: told.page.telling.stopped.emit()
+    )
     told.do("Update all", "It is mended by noon")
     assert told.told() == BATCH
     assert told.words[-1] == f"Stopped: {BATCH} cases told, 3 are left."
@@ -135,8 +139,8 @@ def test_the_run_shows_how_far_it_is_and_a_stop(
     casework: Casework, qtbot: QtBot
 ) -> None:
     told = Told(casework, qtbot, 1)
-    told.page.run.begun.emit("Telling the cases of the group")
-    assert told.page.busy.isVisible()
-    [stop] = told.page.busy.findChildren(SecondaryButton)
+    told.page.telling.run.begun.emit("Telling the cases of the group")
+    assert told.page.telling.isVisible()
+    [stop] = told.page.telling.findChildren(SecondaryButton)
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert not stop.isEnabled()

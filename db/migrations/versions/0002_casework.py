@@ -74,26 +74,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "clock_rule",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("kind", types.Words(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=False),
-        sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("body", sa.JSON(), nullable=False),
-        sa.Column("change_note", types.Words(), nullable=False),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_clock_rule")),
-        sa.UniqueConstraint("id", name=op.f("uq_clock_rule_id")),
-        sa.UniqueConstraint("kind", "number", name=op.f("uq_clock_rule_kind_number")),
-    )
-    op.create_table(
         "document",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -130,6 +110,30 @@ def upgrade() -> None:
             "ix_document_received", ["received_on", "n"], unique=False
         )
 
+    op.create_table(
+        "rule_edition",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("topic", types.Words(), nullable=False),
+        sa.Column("key", types.Words(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.Column("change_note", types.Words(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_rule_edition")),
+        sa.UniqueConstraint("id", name=op.f("uq_rule_edition_id")),
+        sa.UniqueConstraint(
+            "topic", "key", "number", name=op.f("uq_rule_edition_topic_key_number")
+        ),
+    )
     op.create_table(
         "saved_filter",
         sa.Column("n", sa.Integer(), nullable=False),
@@ -1121,15 +1125,6 @@ def upgrade() -> None:
             batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_referral_escalated_to_id"),
             "staff",
             ["escalated_to_id"],
@@ -1137,6 +1132,15 @@ def upgrade() -> None:
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
         )
 
     op.execute(
@@ -1148,17 +1152,17 @@ def downgrade() -> None:
     op.execute("DROP TABLE case_words")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_constraint(
+            batch_op.f("fk_referral_opened_by"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
             batch_op.f("fk_referral_decided_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_opened_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_previous_id"), type_="foreignkey"
@@ -1317,13 +1321,13 @@ def downgrade() -> None:
 
     op.drop_table("complaint")
     op.drop_table("saved_filter")
+    op.drop_table("rule_edition")
     with op.batch_alter_table("document", schema=None) as batch_op:
         batch_op.drop_index("ix_document_received")
         batch_op.drop_index(batch_op.f("ix_document_made_from_id"))
         batch_op.drop_index(batch_op.f("ix_document_content"))
 
     op.drop_table("document")
-    op.drop_table("clock_rule")
     with op.batch_alter_table("case_seen", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_seen_case_id"))
 

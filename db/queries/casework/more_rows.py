@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.domain.remedies import Limit
 from db.queries.casework.together import GroupRemedy
 
 
@@ -205,3 +206,4 @@ class CaseMore:
     feedback: FeedbackLine | None
     group: GroupDetail | None
     group_remedies: tuple[GroupRemedy, ...]
+    limits: tuple[Limit, ...]

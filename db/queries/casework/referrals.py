@@ -10,9 +10,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
+from db.domain.clocks import NEVER
 from db.domain.referrals import ReferralState, is_told
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import TrayRow
+from db.queries.casework.sealed import (
+    case_of_each,
+    sealed_sent,
+    sealed_to_accept,
+)
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.tables.casework import CaseRow, TrayItemRow
@@ -32,10 +38,16 @@ def referrals_sent(
     """Return what *sender* referred, the newest first, each with its times."""
     r = ReferralRow
     where: list[ColumnElement[bool]] = [r.made_by == sender]
+    states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
     if open_only:
-        states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
         where.append(r.state.in_(states))
-    return _lines(session, where, r.made_at.desc(), now)
+    sealed = [
+        line
+        for line in sealed_sent(session, sender, now)
+        if not open_only or line.state in states
+    ]
+    found = [*_lines(session, where, r.made_at.desc(), now), *sealed]
+    return sorted(found, key=lambda line: line.sent_at, reverse=True)
 
 
 def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
@@ -71,13 +83,18 @@ def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
 def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
-    """Return what waits to be accepted by the teams or by *reader*, soonest first."""
+    """Return what waits to be accepted by the teams or by *reader*, soonest first.
+
+    Of what was said in confidence there is a line without its content.
+    """
     r = ReferralRow
     ours = or_(
         r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
     )
     where = [r.state == ReferralState.SENT.value, ours]
-    return _lines(session, where, r.accept_by_at, now)
+    sealed = sealed_to_accept(session, teams, reader, now)
+    found = [*_lines(session, where, r.accept_by_at, now), *sealed]
+    return sorted(found, key=lambda line: (line.accept_by_at or NEVER, line.sent_at))
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
@@ -135,7 +152,7 @@ def _lines(
     people = standing_people(session, {r.person_id for r in referrals if r.person_id})
     staff = _staff(session, referrals)
     teams = _teams(session, {r.team_code for r in referrals})
-    cases = _cases(session, [r.id for r in referrals])
+    cases = case_of_each(session, [r.id for r in referrals])
     lines = []
     for referral, reference, code, edition in rows:
         service, person = services.get((code, edition)), referral.person_id
@@ -194,11 +211,4 @@ def _staff(session: Session, referrals: Sequence[ReferralRow]) -> dict[Any, str]
 def _teams(session: Session, codes: set[str]) -> dict[str, str]:
     t = TeamRow
     rows = session.execute(select(t.code, t.name).where(t.code.in_(codes)))
-    return dict(rows.tuples().all())
-
-
-def _cases(session: Session, ids: Sequence[UUID]) -> dict[UUID | None, UUID]:
-    """Return the case of each referral that the reader may open."""
-    c = CaseRow
-    rows = session.execute(select(c.referral_id, c.id).where(c.referral_id.in_(ids)))
     return dict(rows.tuples().all())

@@ -13,6 +13,7 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.queries.casework.together import untold
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseGroupRow, CaseRow
@@ -113,7 +114,7 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> GroupTold:
         group = _going_on(uow, command.group_id)
         words = written("words", command.words, "Write the update")
         next_step = line_or_none("next_step", command.next_step)
-        check_said_aloud(next_step, "next_step")
+        check_said_aloud(next_step, risk_words(uow.session, today_of(uow)), "next_step")
         told = (group.update, group.updated_on) if command.again else None
         if told is None:
             group.update, group.updated_on = words, today_of(uow)

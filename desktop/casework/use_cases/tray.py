@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseRow, TrayItemRow
+from db.tables.casework import CaseFrontRow, CaseRow, TrayItemRow
 from desktop.casework.use_cases.case_documents import FileDocument, put_document
 from desktop.casework.use_cases.of_case import team_to_work
 
@@ -94,7 +96,7 @@ def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
         _decided(uow, row, "accepted", None)
         reference = command.reference
         if reference is None and row.case_id is not None:
-            reference = uow.get(CaseRow, row.case_id).reference
+            reference = _reference_of(uow, row.case_id)
         if reference is not None:
             filed = put_document(
                 uow,
@@ -138,6 +140,13 @@ def route_on(command: RouteOn, uow: UnitOfWork) -> Changes:
         uow.add(new)
         uow.commit()
     return uow.changes(new.id)
+
+
+def _reference_of(uow: UnitOfWork, case_id: UUID) -> str:
+    """Return by what a case is filed to, one that the reader may not see as well."""
+    f = CaseFrontRow
+    front = uow.session.scalar(select(f.reference).where(f.case_id == case_id))
+    return front or uow.get(CaseRow, case_id).reference
 
 
 def _waiting(uow: UnitOfWork, item_id: UUID, version: int | None) -> TrayItemRow:
