@@ -24,7 +24,9 @@ from desktop.casework.screens.case_commands import (
 )
 from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
+from desktop.casework.screens.group_telling import GroupTelling
 from desktop.casework.sealed_case import gone_words, read_form, read_steps
+from desktop.casework.use_cases.groups import GroupTold
 from desktop.casework.use_cases.read_case import CaseOpened
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
@@ -46,6 +48,7 @@ class CasePageView(Surface):
         person_wanted(UUID): show their page.
         case_wanted(UUID): show another case.
         team_wanted(str): show the page of a team, by its code.
+        document_wanted(UUID): show a document.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -54,6 +57,7 @@ class CasePageView(Surface):
     person_wanted = Signal(object)
     case_wanted = Signal(object)
     team_wanted = Signal(str)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -71,6 +75,7 @@ class CasePageView(Surface):
         self.refusal.hide()
         self.panels = FormTray(desk, self)
         self.bar = ActionBar()
+        self.telling = GroupTelling(desk)
         self._saving, self._undoing = Saving(desk, self), Undoing(desk, self)
         self._at_once: Form | None = None
         self._own_save = False
@@ -89,6 +94,7 @@ class CasePageView(Surface):
         around.setContentsMargins(Space.L, 0, Space.L, Space.S)
         around.addWidget(self.refusal)
         column.addLayout(around)
+        around.addWidget(self.telling)
         column.addWidget(self.panels)
         column.addWidget(self.bar)
 
@@ -108,10 +114,11 @@ class CasePageView(Surface):
         self._saving.stale.connect(self._on_stale)
         self._saving.problems_found.connect(self._on_problems)
         self._undoing.said.connect(self._tell)
+        self.telling.said.connect(self._tell)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        for part in (model, self.panels, self._saving, self._undoing):
+        for part in (model, self.panels, self._saving, self._undoing, self.telling):
             part.failed.connect(self.failed)
 
     # What the room asks of it
@@ -189,9 +196,8 @@ class CasePageView(Surface):
     def do(self, step: Step) -> None:
         """Open a form under the page, do what asks nothing, or go somewhere."""
         if isinstance(step, Go):
-            (self.case_wanted if step.kind == "case" else self.person_wanted).emit(
-                step.id
-            )
+            ways = {"case": self.case_wanted, "document": self.document_wanted}
+            ways.get(step.kind, self.person_wanted).emit(step.id)
             return
         if step.form.at_once:
             self._save_at_once(step.form)
@@ -224,6 +230,9 @@ class CasePageView(Surface):
         self._after(form, changes)
 
     def _after(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, GroupTold):
+            self.telling.begin(changes)
+            return
         further = form.follow_up(changes) if form.follow_up is not None else None
         if further is not None and further.at_once:
             self._save_at_once(further)

@@ -14,6 +14,7 @@ from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
+from desktop.casework.screens.document_page import DocumentPage
 from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
@@ -66,6 +67,8 @@ class CaseworkRoom(QWidget):
         self.tray_page = TrayPage(desk, self.column.others, self._rail)
         self.owed_page = OwedPage(desk)
         self.team_page = TeamPageView(desk)
+        self.document_page = DocumentPage(desk)
+        self._under: QWidget | None = None
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
@@ -96,7 +99,7 @@ class CaseworkRoom(QWidget):
 
     def _own_pages(self) -> list[QWidget]:
         pages = dict.fromkeys(self._pages.values())
-        return [*pages, self.owed_page, self.team_page]
+        return [*pages, self.owed_page, self.team_page, self.document_page]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -106,6 +109,7 @@ class CaseworkRoom(QWidget):
         self._rail.failed.connect(self.failed)
         self.shelves.chosen.connect(self._on_listing_chosen)
         self.shelves.onward.connect(self.column.begin)
+        self.shelves.owed_wanted.connect(self.show_owed)
         column = self.column
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
@@ -123,11 +127,17 @@ class CaseworkRoom(QWidget):
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
             detail.case_wanted.connect(self._go_to_case)
-            back = self._on_back_from_team
-            own = detail is not cast("Detail", self.team_page)
-            detail.back_wanted.connect(self.column.begin if own else back)
+            if detail is cast("Detail", self.team_page):
+                detail.back_wanted.connect(self._on_back_from_team)
+            elif detail is not self.document_page:
+                detail.back_wanted.connect(self.column.begin)
             detail.message.connect(self.message)
             detail.failed.connect(self.failed)
+
+        pages = (self.case_page, self.referral_page, self.tray_page)
+        for page in pages:
+            page.document_wanted.connect(self.show_document)  # type: ignore[attr-defined]  # each has it
+        self.document_page.back_wanted.connect(self._on_document_left)
 
     def open(self) -> None:
         """Begin to count what waits."""
@@ -166,6 +176,21 @@ class CaseworkRoom(QWidget):
         """Show a referral, to its sender or to the team."""
         self.column.point_to(referral_id)
         self._show_in(self.referral_page, referral_id)
+
+    @Slot(object)
+    def show_document(self, document_id: UUID) -> None:
+        """Show a document over the page that names it."""
+        if self.stack.currentWidget() is not self.document_page:
+            self._under = self.stack.currentWidget()
+        self.stack.setCurrentWidget(self.document_page)
+        self.document_page.show_record(document_id)
+
+    @Slot()
+    def _on_document_left(self) -> None:
+        """Come back to the page from which the document was opened."""
+        if self._under is not None:
+            self.stack.setCurrentWidget(self._under)
+            cast("Detail", self._under).begin()
 
     @Slot()
     def show_owed(self) -> None:
@@ -224,6 +249,8 @@ class CaseworkRoom(QWidget):
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
         page = self.stack.currentWidget()
+        if page is self.document_page:
+            page = self._under
         listed = next((k for k, p in self._pages.items() if p is page), Listed.CASES)
         return Whereabouts(self.listing.key, self._shown, listed)
 
