@@ -33,7 +33,7 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
     owner = None if mine else (row.owner or state_words(row.state))
     service = said(row.service)
     what = service if service != row.title else row.reference if mine else None
-    aside = (what, owner, chasing_words(row.chasing))
+    aside = (chasing_words(row.chasing), owner, what)
     detail = (row.person, row.place, risk_words(row.risks))
     return TwoLineRow(
         row.id,
@@ -90,11 +90,9 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
-    """Return a referral as the team sees it: by when to accept it, or that it did."""
-    due, sent = row.accept_by_at, moment_words(row.sent_at, now)
-    by_when = say("No date") if due is None else limit_words(due, None, now)
-    if row.state == ReferralState.ACCEPTED:
-        by_when, due = say("Accepted, no case yet"), row.decided_at
+    """Return a referral as the team sees it: by when it is to be accepted."""
+    sent = moment_words(row.sent_at, now)
+    due, accepted = row.accept_by_at, row.state == ReferralState.ACCEPTED
     parts = (row.sender, sent)
     about = ", ".join(part for part in (row.person, row.reference) if part)
     if row.sealed:
@@ -104,12 +102,20 @@ def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
         row.id,
         title_of(row),
         about,
-        by_when,
+        _to_accept_by(row, now),
         " · ".join(part for part in parts if part),
-        Tone.DANGER if row.late else Tone.NEUTRAL,
+        Tone.DANGER if row.late and not accepted else Tone.NEUTRAL,
         exact_words(due),
         mark="" if row.opened_at else say("new"),
     )
+
+
+def _to_accept_by(row: ReferralRow, now: datetime) -> str:
+    """Return by when it is to be accepted, or that only its case is missing."""
+    if row.state == ReferralState.ACCEPTED:
+        return say("Accepted, no case yet")
+    due = row.accept_by_at
+    return say("No date") if due is None else limit_words(due, None, now)
 
 
 def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:

@@ -31,6 +31,10 @@ from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.deadlines import PauseClock, pause_clock
 from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
+from desktop.casework.use_cases.open_case import (
+    OpenFromReferral,
+    open_from_referral,
+)
 from desktop.casework.use_cases.presence import (
     ForgetFilter,
     KeepFilter,
@@ -231,6 +235,24 @@ def test_the_sender_sees_each_state_with_its_times(casework: Casework) -> None:
     line_ = casework.office.read(referral_line, referral, late)
     assert line_ is not None
     assert (line_.told, line_.opened_at) == (True, late)
+
+
+def test_what_was_accepted_waits_for_the_team_until_it_has_a_case(
+    casework: Casework,
+) -> None:
+    referral = casework.refer()
+    casework.do(accept_referral, AcceptReferral(referral), Role.CASEWORKER)
+    now = casework.office.now
+
+    def waiting() -> tuple[list[str], int]:
+        teams, reader = ["waste"], casework.worker
+        found = casework.office.read(referrals_to_accept, teams, reader, now)
+        counts = casework.office.read(rail_counts, reader, teams, now)
+        return [one.state for one in found], counts.to_accept.number
+
+    assert waiting() == (["accepted"], 1)
+    casework.do(open_from_referral, OpenFromReferral(referral), Role.CASEWORKER)
+    assert waiting() == ([], 0)
 
 
 def test_the_line_answers_for_every_team(casework: Casework) -> None:

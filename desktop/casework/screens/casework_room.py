@@ -113,7 +113,7 @@ class CaseworkRoom(QWidget):
         column.failed.connect(self.failed)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
-            detail.case_wanted.connect(self.show_case)
+            detail.case_wanted.connect(self._go_to_case)
             detail.back_wanted.connect(self.column.begin)
             detail.message.connect(self.message)
             detail.failed.connect(self.failed)
@@ -144,6 +144,12 @@ class CaseworkRoom(QWidget):
         else:
             self.column.point_to(None)
         self._show_in(self.case_page, case_id)
+
+    @Slot(object)
+    def _go_to_case(self, case_id: UUID) -> None:
+        """Show a case that another page leads to, and the keyboard on it."""
+        self.show_case(case_id)
+        cast("Detail", self.case_page).begin()
 
     def show_referral(self, referral_id: UUID) -> None:
         """Show a referral, to its sender or to the team."""

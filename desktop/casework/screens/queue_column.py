@@ -329,7 +329,11 @@ class QueueColumn(Column):
         self._show_emptiness()
 
     def _count(self, number: int) -> None:
-        self.head.figure.setText(f"{number:,}" if number else "")
+        words = f"{number:,}" if number else ""
+        counts = self._rail.mine.counts
+        if self.listing.listed is Listed.SENT and counts is not None:
+            words = self.tr("{n} open").format(n=counts.referred_by_me.words)
+        self.head.figure.setText(words)
 
     @Slot(object)
     def _on_counted(self, count: Count) -> None:

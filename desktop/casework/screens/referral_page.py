@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.queries.casework.referral_page import ReferralPage as Shown
 from desktop.casework import referral_forms as forms
+from desktop.casework.enquiry_words import passed_on
 from desktop.casework.referral_steps import Possible
 from desktop.casework.referral_view_model import ReferralViewModel
 from desktop.casework.referral_words import (
@@ -74,6 +75,7 @@ class ReferralPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Referral"))
         self._wanted: UUID | None = None
+        self._went_on = False
         self.model = ReferralViewModel(desk, self)
         self.possible = Possible(self.model)
         self.title, self.about = Heading(""), Words("", "hint")
@@ -256,7 +258,7 @@ class ReferralPage(QWidget):
         )
         self._quote.setVisible(not line.sealed)
         self.stands.show_words(told.lead, told.text, told.tone)
-        self.summary.setText(line.summary)
+        self.summary.setText(passed_on(line.summary, line.service))
         self._story.setText("\n".join(f"{at}  {what}" for at, what in story(line, now)))
         self.open_person.setVisible(line.person_id is not None)
         self.open_case.setVisible(line.case_id is not None)
@@ -308,7 +310,9 @@ class ReferralPage(QWidget):
     @Slot(bool)
     def _on_closed(self, from_page: bool) -> None:
         self._show_foot()
-        if from_page:
+        if self._went_on:
+            self._went_on = False
+        elif from_page:
             self.begin()
         else:
             self.back_wanted.emit()
@@ -335,6 +339,7 @@ class ReferralPage(QWidget):
             return
         self.message.emit(form.done, None)
         if form.key.startswith("referral.case/") and changes.id is not None:
+            self._went_on = True
             self.case_wanted.emit(changes.id)
 
     @Slot(str)
