@@ -148,7 +148,7 @@ class Rooms(QObject):
             title = self.tr("Duplicates")
             extra.append(RoomPart("duplicates", checks, title, duplicates))
         if actor.may(Action.EDIT_CLOCKS):
-            title, group = self.tr("Calendar"), self.tr("Dates")
+            title, group = self.tr("Calendar"), self.tr("Rules")
             extra.append(RoomPart("calendar", group, title, CalendarPart(desk)))
         for part in extra:
             part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it

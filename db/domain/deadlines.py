@@ -50,12 +50,17 @@ def rule_for(kind: str) -> Rule:
     Raises:
         ClerkError: when no rule has that name.
     """
-    standard = _STANDARD.fullmatch(kind)
-    if standard:
-        return working_days(int(standard[1]))
+    if (days := promised_days(kind)) is not None:
+        return working_days(days)
     if kind not in RULES:
         raise ClerkError(f"Choose a kind of deadline from these: {', '.join(RULES)}")
     return RULES[kind]
+
+
+def promised_days(kind: str) -> int | None:
+    """Return the days of a promise like ``working_days(10)``, None for a law's."""
+    standard = _STANDARD.fullmatch(kind)
+    return int(standard[1]) if standard else None
 
 
 def deadline(
@@ -241,6 +246,7 @@ __all__ = [
     "Rule",
     "absence_over",
     "deadline",
+    "promised_days",
     "rule_for",
     "stood_still",
     "working_days",

@@ -15,6 +15,7 @@ from desktop.casework.use_cases.open_case import (
     OpenFromReferral,
     open_from_referral,
 )
+from desktop.casework.use_cases.read_referral import ReadReferral, read_referral
 from desktop.casework.use_cases.referrals import (
     FinishReferral,
     RecordTold,
@@ -36,6 +37,28 @@ _NOBODY: Final = "nobody"
 _KNOWN: Final[Mapping[str, bool | None]] = MappingProxyType(
     {"yes": True, "no": False, "unknown": None}
 )
+
+
+def read_form(page: ReferralPage) -> Form:
+    """Return the form that opens what was said in confidence, for a reason.
+
+    No draft is kept of it: each reading has its own.
+    """
+    ask = Ask(
+        "reason",
+        say("What you read it for"),
+        value=say("To decide on the referral") if page.may_ask else None,
+        required=True,
+    )
+    return Form(
+        "",
+        say("Read what was said in confidence"),
+        (ask,),
+        say("Read it"),
+        lambda a: partial(read_referral, ReadReferral(page.line.id, a.line("reason"))),
+        final=True,
+        note=say("That you looked is kept, with your reason."),
+    )
 
 
 def return_form(page: ReferralPage) -> Form:

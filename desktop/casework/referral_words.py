@@ -32,6 +32,9 @@ class Told:
 
 def heading(line: ReferralRow, now: datetime) -> str:
     """Return its reference, who sent it and when."""
+    if line.sealed:
+        received = say("received {when}").format(when=moment_words(line.sent_at, now))
+        return capital(received)
     sender = line.sender or say("the counter")
     sent = say("referred by {name}, {when}").format(
         name=sender, when=moment_words(line.sent_at, now)
@@ -49,9 +52,10 @@ def facts(page: ReferralPage, now: datetime) -> list[tuple[str, str, Tone | None
     accept = ""
     if line.state == ReferralState.SENT and due is not None:
         accept = limit_words(due, None, now)
+    whose = line.person or say("Nobody is named")
     urgent = line.urgency in ("high", "emergency")
     return [
-        (say("Customer"), line.person or say("Nobody is named"), None),
+        (say("Customer"), "" if line.sealed else whose, None),
         (say("To"), to if line.to_staff else team, None),
         (say("Urgency"), urgency_words(line.urgency), Tone.DANGER if urgent else None),
         (say("Accept"), accept, Tone.DANGER if line.late else None),
@@ -63,6 +67,15 @@ def facts(page: ReferralPage, now: datetime) -> list[tuple[str, str, Tone | None
             None,
         ),
     ]
+
+
+def sealed_standing(page: ReferralPage, *, may_read: bool) -> Told:
+    """Return how to read what was said in confidence, or whom to ring."""
+    lead = say("In confidence.")
+    if may_read:
+        return Told(Tone.INFO, lead, say("That you read it is kept, with your reason."))
+    words = (say("Only those who work on it read it."), ring_words(page.team))
+    return Told(Tone.WARNING, lead, " ".join(part for part in words if part))
 
 
 def standing(page: ReferralPage, now: datetime) -> Told:

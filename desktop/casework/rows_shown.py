@@ -28,6 +28,8 @@ from widgets.said import said
 
 def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLineRow:
     """Return a case: what, whose and where; by when, and who has it."""
+    if row.restricted:
+        return _restricted_row(row, now, mine=mine, ticked=ticked)
     owner = None if mine else (row.owner or state_words(row.state))
     service = said(row.service)
     what = service if service != row.title else row.reference if mine else None
@@ -46,6 +48,28 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
     )
 
 
+def _restricted_row(
+    row: QueueRow, now: datetime, *, mine: bool, ticked: bool
+) -> TwoLineRow:
+    owner = None if mine else (row.owner or state_words(row.state))
+    return TwoLineRow(
+        row.id,
+        say("Restricted case"),
+        f"{row.reference}, {say('open to read')}",
+        due_words(row, now),
+        " · ".join(part for part in (owner, chasing_words(row.chasing)) if part),
+        DUE_TONES.get(row.due, Tone.NEUTRAL),
+        exact_words(row.due_at),
+        "circle-check" if ticked else "",
+        say("chosen") if ticked else say("new") if row.is_new else "",
+    )
+
+
+def title_of(row: ReferralRow) -> str:
+    """Return what a referral is called; in confidence, no more than what it is."""
+    return say("Safeguarding referral") if row.sealed else said(row.service)
+
+
 def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     """Return a referral as its sender sees it: red until the team knows of it."""
     waits = row.state == ReferralState.SENT
@@ -56,7 +80,7 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     tone = tones.get(ReferralState(row.state), Tone.NEUTRAL)
     return TwoLineRow(
         row.id,
-        said(row.service),
+        title_of(row),
         ", ".join(part for part in (row.person, row.reference) if part),
         referral_words(row),
         f"{said(row.team)} · {capital(moment_words(row.sent_at, now))}",
@@ -67,13 +91,17 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     """Return a referral as the team sees it: by when it is to be accepted."""
-    due = row.accept_by_at
+    due, sent = row.accept_by_at, moment_words(row.sent_at, now)
     accepted = row.state == ReferralState.ACCEPTED
-    parts = (row.sender, moment_words(row.sent_at, now))
+    parts = (row.sender, sent)
+    about = ", ".join(part for part in (row.person, row.reference) if part)
+    if row.sealed:
+        received = say("received {when}").format(when=sent)
+        parts, about = (None, capital(received)), say("Open to read")
     return TwoLineRow(
         row.id,
-        said(row.service),
-        ", ".join(part for part in (row.person, row.reference) if part),
+        title_of(row),
+        about,
         _to_accept_by(row, now),
         " · ".join(part for part in parts if part),
         Tone.DANGER if row.late and not accepted else Tone.NEUTRAL,

@@ -275,11 +275,10 @@ def test_the_line_answers_for_every_team(casework: Casework) -> None:
     hidden = casework.office.read(line_by_reference, reference, today)
     assert hidden is not None
     assert hidden.restricted
-    shown = casework.office.read_as(
+    unread = casework.office.read_as(
         Role.SENIOR_CO_ORDINATOR, line_by_reference, reference, today
     )
-    assert shown is not None
-    assert not shown.restricted
+    assert unread == hidden
     assert casework.office.read(line_by_reference, "GH-0", today) is None
 
 
@@ -309,9 +308,7 @@ def test_the_page_holds_all_and_the_timeline_tells_it(casework: Casework) -> Non
     assert any(line.title == "started awaab-investigate" for line in lines)
     secret = casework.open("safeguarding")
     assert casework.office.read(case_page, secret, now) is None
-    shown = casework.office.read_as(Role.DATA_PROTECTION, case_page, secret, now)
-    assert shown is not None
-    assert shown.restricted
+    assert casework.office.read_as(Role.DATA_PROTECTION, case_page, secret, now) is None
 
 
 def test_a_team_has_a_page(casework: Casework) -> None:

@@ -297,7 +297,7 @@ def test_every_room_of_everybody(council: Callable[[], Journey], name: str) -> N
             admin.open_part(key)
             found += look(journey, key)
             found += [f"{key}: {line}" for line in opened(journey, part)]
-    assert found == []
+    assert found == [], "\n".join(found)
 
 
 def opened(journey: Journey, part: QWidget) -> list[str]:

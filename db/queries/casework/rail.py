@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from db.domain.cases import CaseState
 from db.domain.referrals import ReferralState
-from db.queries.casework.queue import count_queue, counted
-from db.queries.casework.referrals import waits_for_a_team
+from db.queries.casework.queue import AT_MOST, count_queue, counted
 from db.queries.casework.rows import Due, QueueFilter, RailCounts
+from db.queries.casework.sealed import count_to_accept
 from db.tables.casework import CaseRow, TrayItemRow
 from db.tables.casework_work import CoverRow
 from db.tables.contact import ReferralRow
@@ -31,10 +31,6 @@ def rail_counts(
         r.made_by == reader,
         r.state.in_((ReferralState.SENT.value, ReferralState.ACCEPTED.value)),
     )
-    to_accept = select(r.n).where(
-        waits_for_a_team(now),
-        or_(r.to_staff_id == reader, r.team_code.in_(teams)),
-    )
     tray = select(t.n).where(t.team_code.in_(teams), t.state == "waiting")
     approvals = select(c.n).where(
         c.team_code.in_(teams),
@@ -47,7 +43,7 @@ def rail_counts(
         overdue=count_queue(session, QueueFilter(owner=reader, due=Due.OVERDUE), now),
         paused=count_queue(session, QueueFilter(owner=reader, due=Due.PAUSED), now),
         referred_by_me=counted(session, sent),
-        to_accept=counted(session, to_accept),
+        to_accept=count_to_accept(session, teams, AT_MOST, now, reader),
         team=count_queue(session, theirs or mine, now),
         tray=counted(session, tray),
         approvals=counted(session, approvals),

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.hazards import asks_hazard
 from db.domain.referrals import ReferralState
 from db.queries.casework.lines import related_cases
@@ -17,9 +18,12 @@ from db.queries.casework.rail import teams_of
 from db.queries.casework.referrals import referral_line
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import Related, TeamPage
+from db.queries.casework.rulebook import risk_words
+from db.queries.casework.sealed import sealed_referral
 from db.queries.casework.team_page import team_page
 from db.queries.catalogue import service_edition
 from db.queries.counter.caller import Colleague, colleagues
+from db.queries.people.in_confidence import works_on_it
 from db.queries.teams import TeamLine, teams
 from db.tables.contact import EnquiryRow, ReferralRow
 
@@ -38,6 +42,7 @@ class ReferralPage:
         related: open cases of the same person or property, to look at first.
         teams, colleagues: where else it may go.
         accept_working: how the time to accept it was reckoned, in words.
+        may_ask: of what was said in confidence: the reader works on it.
     """
 
     line: Line
@@ -49,15 +54,19 @@ class ReferralPage:
     teams: tuple[TeamLine, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     accept_working: tuple[str, ...] = ()
+    may_ask: bool = False
 
 
 def referral_page(
     session: Session, referral_id: UUID, reader: UUID, now: datetime
 ) -> ReferralPage | None:
-    """Return a referral for *reader*; None where it is not here."""
+    """Return a referral for *reader*; None where it is not here.
+
+    Of what was said in confidence, whom to ring and whether they may read it.
+    """
     line = referral_line(session, referral_id, now)
     if line is None:
-        return None
+        return _sealed(session, referral_id, reader, now)
     r, e = ReferralRow, EnquiryRow
     behind = session.execute(
         select(
@@ -76,11 +85,29 @@ def referral_page(
         ours=reader in named or line.team_code in teams_of(session, reader),
         sent=line.sender_id == reader,
         asks_hazard=service is not None
-        and asks_hazard(line.summary, landlord=service.landlord),
+        and asks_hazard(
+            line.summary, risk_words(session, uk_date(now)), landlord=service.landlord
+        ),
         related=_related(session, line, behind) if is_open else (),
         teams=tuple(teams(session)),
         colleagues=tuple(colleagues(session)),
         accept_working=tuple(behind.accept_working or ()),
+    )
+
+
+def _sealed(
+    session: Session, referral_id: UUID, reader: UUID, now: datetime
+) -> ReferralPage | None:
+    line = sealed_referral(session, referral_id, reader, now)
+    if line is None:
+        return None
+    works = works_on_it(session, line.enquiry_id, reader)
+    return ReferralPage(
+        line=line,
+        team=team_page(session, line.team_code, now),
+        ours=works,
+        sent=line.sender_id == reader,
+        may_ask=works,
     )
 
 

@@ -7,12 +7,19 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
+from db.domain.clocks import NEVER
 from db.domain.referrals import ReferralState, is_told
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import TrayRow
+from db.queries.casework.sealed import (
+    case_of_each,
+    sealed_sent,
+    sealed_to_accept,
+    still_waits,
+)
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.tables.casework import CaseRow, TrayItemRow
@@ -24,8 +31,6 @@ _STAYS_BACK: Final = timedelta(days=28)
 _STAYS_DONE: Final = timedelta(days=7)
 _STAYS_ACCEPTED: Final = timedelta(days=1)
 """For how long the sender is told of it."""
-_WAITS_FOR_A_CASE: Final = timedelta(days=60)
-"""For how long the team is shown what it accepted and opened no case for."""
 
 
 def referrals_sent(
@@ -34,10 +39,16 @@ def referrals_sent(
     """Return what *sender* referred, the newest first, each with its times."""
     r = ReferralRow
     where: list[ColumnElement[bool]] = [r.made_by == sender]
+    states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
     if open_only:
-        states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
         where.append(r.state.in_(states))
-    return _lines(session, where, r.made_at.desc(), now)
+    sealed = [
+        line
+        for line in sealed_sent(session, sender, now)
+        if not open_only or line.state in states
+    ]
+    found = [*_lines(session, where, r.made_at.desc(), now), *sealed]
+    return sorted(found, key=lambda line: line.sent_at, reverse=True)
 
 
 def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
@@ -75,30 +86,17 @@ def referrals_to_accept(
 ) -> list[Line]:
     """Return what waits for the teams or for *reader*, soonest first.
 
-    That is what was sent, and what was accepted lately and has no case yet.
+    That is what was sent, and what was accepted lately and has no case yet. Of
+    what was said in confidence there is a line without its content.
     """
     r = ReferralRow
     ours = or_(
         r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
     )
-    return _lines(session, [waits_for_a_team(now), ours], r.accept_by_at, now)
-
-
-def waits_for_a_team(now: datetime) -> ColumnElement[bool]:
-    """Return whether a referral is to be accepted, or has no case yet.
-
-    A case that the reader may not see is a case as well: the table is asked,
-    and not what of it is in the reader's sight.
-    """
-    r, cases = ReferralRow, CaseRow.__table__
-    return or_(
-        r.state == ReferralState.SENT.value,
-        and_(
-            r.state == ReferralState.ACCEPTED.value,
-            r.accept_by_at >= now - _WAITS_FOR_A_CASE,
-            ~exists().where(cases.c.referral_id == r.id),
-        ),
-    )
+    where = [still_waits(now), ours]
+    sealed = sealed_to_accept(session, teams, reader, now)
+    found = [*_lines(session, where, r.accept_by_at, now), *sealed]
+    return sorted(found, key=lambda line: (line.accept_by_at or NEVER, line.sent_at))
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
@@ -156,7 +154,7 @@ def _lines(
     people = standing_people(session, {r.person_id for r in referrals if r.person_id})
     staff = _staff(session, referrals)
     teams = _teams(session, {r.team_code for r in referrals})
-    cases = _cases(session, [r.id for r in referrals])
+    cases = case_of_each(session, [r.id for r in referrals])
     lines = []
     for referral, reference, code, edition in rows:
         service, person = services.get((code, edition)), referral.person_id
@@ -215,11 +213,4 @@ def _staff(session: Session, referrals: Sequence[ReferralRow]) -> dict[Any, str]
 def _teams(session: Session, codes: set[str]) -> dict[str, str]:
     t = TeamRow
     rows = session.execute(select(t.code, t.name).where(t.code.in_(codes)))
-    return dict(rows.tuples().all())
-
-
-def _cases(session: Session, ids: Sequence[UUID]) -> dict[UUID | None, UUID]:
-    """Return the case of each referral that the reader may open."""
-    c = CaseRow
-    rows = session.execute(select(c.referral_id, c.id).where(c.referral_id.in_(ids)))
     return dict(rows.tuples().all())

@@ -69,6 +69,7 @@ class QueueRow:
         is_new: changed since the reader last had it open, or never opened.
         risks: codes, like ``vulnerable``.
         chasing: how often the customer has come back about it.
+        restricted: it is for few eyes; in a list nothing that it says is here.
     """
 
     id: UUID
@@ -96,6 +97,7 @@ class QueueRow:
     is_new: bool
     chasing: int
     escalated_to: str | None
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ class ReferralRow:
         told: whether the team knows of it: it opened it, or a call was
             recorded; until then it stands red for the sender.
         escalated: 0, 1 the duty person, 2 the senior co-ordinator.
+        sealed: it was said in confidence, and nothing of its content is here.
     """
 
     id: UUID
@@ -180,6 +183,7 @@ class ReferralRow:
     done_at: datetime | None
     due_on: date | None
     case_id: UUID | None
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
-from db.domain.referrals import ReferralState
-from db.queries.casework.queue import count_queue, counted
+from db.queries.casework.queue import AT_MOST, count_queue
 from db.queries.casework.rows import QueueFilter, TeamPage
-from db.tables.contact import ReferralRow
+from db.queries.casework.sealed import count_to_accept
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
 
@@ -25,15 +24,12 @@ def team_page(session: Session, code: str, now: datetime) -> TeamPage | None:
     if found is None:
         return None
     team, name, phone = found
-    m, r = TeamMemberRow, ReferralRow
+    m = TeamMemberRow
     members = session.scalars(
         select(StaffRow.name)
         .join(m, m.staff_id == StaffRow.id)
         .where(m.team_id == team.id, StaffRow.left_at.is_(None))
         .order_by(StaffRow.name)
-    )
-    waiting = select(r.n).where(
-        r.team_code == code, r.state == ReferralState.SENT.value
     )
     return TeamPage(
         code=team.code,
@@ -47,5 +43,5 @@ def team_page(session: Session, code: str, now: datetime) -> TeamPage | None:
         duty_phone=phone,
         members=tuple(members),
         open_cases=count_queue(session, QueueFilter(teams=(code,)), now),
-        to_accept=counted(session, waiting),
+        to_accept=count_to_accept(session, (code,), AT_MOST, now),
     )

@@ -15,7 +15,6 @@ from desktop.admin.service_entry import Entry
 from widgets.buttons import QuietButton, SecondaryButton
 from widgets.fields import Field
 from widgets.looks import Space
-from widgets.reading_order import pass_on
 from widgets.section import Surface, Words
 
 
@@ -43,7 +42,6 @@ class QuestionsField(Field):
         row.addStretch(1)
         column.addLayout(row)
         super().__init__(label, box, parent=parent)
-        pass_on(box, self.add)
         self.questions: list[Entry] = []
         self._open: int | None = None
         self.add.clicked.connect(self._on_add_clicked)

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.clock import uk_date
-from db.domain.clock_rules import rule_on
+from db.domain.clock_rules import rule_numbered, rule_on
 from db.domain.clocks import (
     NEVER,
     ClockEvent,
@@ -19,7 +19,8 @@ from db.domain.clocks import (
     reckon,
 )
 from db.domain.deadline_rules import Rule
-from db.queries.casework.calendar import council_calendar, own_nation, rule_editions
+from db.queries.casework.calendar import council_calendar, own_nation
+from db.queries.casework.rulebook import rule_editions
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
@@ -150,12 +151,7 @@ def restand(uow: UnitOfWork, clock: CaseClockRow) -> tuple[Standing, int]:
 
 def rule_of(uow: UnitOfWork, clock: CaseClockRow) -> Rule:
     """Return the rule that a clock was started by, as it was then."""
-    editions = [
-        edition
-        for edition in rule_editions(uow.session)
-        if edition.number == clock.number
-    ]
-    return rule_on(clock.kind, uk_date(clock.started_at), editions)[0]
+    return rule_numbered(clock.kind, clock.number, rule_editions(uow.session))
 
 
 def happenings(uow: UnitOfWork, clock: CaseClockRow) -> list[Happening]:

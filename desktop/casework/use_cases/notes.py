@@ -20,10 +20,11 @@ from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.of_case import add_note, case_to_work
+from desktop.casework.use_cases.of_case import add_note, case_to_work, today_of
 from desktop.casework.use_cases.restricting import restrict
 
 WAITING_FOR = ("us", "customer", "supplier", "other")
@@ -83,7 +84,7 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
         case = uow.get(CaseRow, command.case_id)
         words = _note(uow, case, command.words)
         add_note(uow, case, "note", words, told_customer=command.told_customer)
-        heed(uow, case, sensed(words) - {Risk.HAZARD})
+        heed(uow, case, told_by(uow, words))
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -110,7 +111,7 @@ def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
         uow.require(Action.WORK_CASE)
         case = case_to_work(uow, command.case_id, command.version)
         words = line_or_none("words", command.words)
-        check_said_aloud(words)
+        check_said_aloud(words, risk_words(uow.session, today_of(uow)))
         if command.waiting_for not in WAITING_FOR:
             raise FieldProblem("waiting_for", "Choose whose turn it is")
         if case.waiting_for != command.waiting_for:
@@ -140,6 +141,12 @@ def set_risks(command: SetRisks, uow: UnitOfWork) -> Changes:
             restrict(uow, case)
         uow.commit()
     return uow.changes(case.id, case.reference)
+
+
+def told_by(uow: UnitOfWork, words: str) -> frozenset[Risk]:
+    """Return what raises a case of what its words tell; hazards are asked about."""
+    told = sensed(words, risk_words(uow.session, today_of(uow)))
+    return told - {Risk.HAZARD}
 
 
 def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:

@@ -21,12 +21,13 @@ from db.domain.cases import (
 from db.domain.catalogue import Service
 from db.domain.clocks import NEVER
 from db.domain.contacts import Urgency
-from db.domain.hazards import asks_hazard, hazard_clock, hazard_risks
+from db.domain.hazards import hazard_clock, hazard_risks
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written_or_none
 from db.errors import FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.queries.catalogue import (
     ServiceEdition,
     service_edition,
@@ -43,7 +44,12 @@ from desktop.casework.use_cases.of_case import (
     sync_front,
     team_to_work,
 )
-from desktop.casework.use_cases.referral_rows import decide, open_referral
+from desktop.casework.use_cases.referral_rows import (
+    check_not_over,
+    decide,
+    referral_to_answer,
+    refuse_with_case,
+)
 from desktop.casework.use_cases.task_rows import add_task_list
 
 _REQUESTS = frozenset({"foi", "eir", "sar"})
@@ -128,7 +134,9 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.OPEN_CASE)
-        referral = open_referral(uow, command.referral_id, command.version)
+        referral = referral_to_answer(uow, command.referral_id, command.version)
+        check_not_over(referral)
+        refuse_with_case(uow, referral)
         if referral.state == ReferralState.SENT:
             decide(uow, referral, ReferralState.ACCEPTED)
         enquiry = uow.get(EnquiryRow, referral.enquiry_id)
@@ -163,7 +171,8 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
     summary = shelter.words(written_or_none("note", new.summary))
     answers = shelter.answers(new.answers)
     text = " ".join((title, summary or "", *_words(answers)))
-    risks = _risks(new, service, text)
+    told = sensed(text, risk_words(uow.session, uk_date(uow.now)))
+    risks = _risks(new, service, told)
     received_at = new.received_at or uow.now
     case = CaseRow(
         scope=RESTRICTED if is_restricted(risks, service.scope) else COUNCIL,
@@ -194,7 +203,7 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
         sync_front(uow, case)
     clocks = [
         start_clock(uow, case, kind, received_at, new.nation)
-        for kind in _clocks(new, service, text, with_clock=with_clock)
+        for kind in _clocks(new, service, told, with_clock=with_clock)
     ]
     refresh_due(uow, case, clocks)
     add_task_list(uow, case, service, new.nation)
@@ -229,8 +238,8 @@ def _kind(new: NewCase, service: Service) -> str:
     return _KIND_OF_SERVICE.get(service.code, CaseKind.CASE).value
 
 
-def _risks(new: NewCase, service: Service, text: str) -> frozenset[Risk]:
-    risks = new.risks | sensed(text)
+def _risks(new: NewCase, service: Service, told: frozenset[Risk]) -> frozenset[Risk]:
+    risks = new.risks | told
     if not service.landlord:
         risks -= {Risk.HAZARD} - new.risks
     if new.hazard is not None:
@@ -239,11 +248,11 @@ def _risks(new: NewCase, service: Service, text: str) -> frozenset[Risk]:
 
 
 def _clocks(
-    new: NewCase, service: Service, text: str, *, with_clock: bool
+    new: NewCase, service: Service, told: frozenset[Risk], *, with_clock: bool
 ) -> list[str]:
     """Return the kinds of clock that a case starts with, each once."""
     kinds = [clock_kind(service)] if with_clock else []
-    if asks_hazard(text, landlord=service.landlord) and new.hazard is None:
+    if service.landlord and Risk.HAZARD in told and new.hazard is None:
         raise FieldProblem("hazard", "Ask the questions about danger at home first")
     if new.hazard is not None and service.landlord:
         kinds.append(hazard_clock(new.hazard))

@@ -118,6 +118,7 @@ def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
     if title is None:
         raise FieldProblem("title", "Say what the document is")
     case_id = case.id if case is not None else front.case_id if front else None
+    _refuse_twice(uow, case_id, command.document_id)
     if command.leading:
         _follow(uow, command.document_id)
     row = CaseDocumentRow(
@@ -133,7 +134,34 @@ def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
     uow.add(row)
     if case is not None:
         case.moved_at = uow.now
+    else:
+        _move_unseen(uow, case_id)
     return row
+
+
+def _refuse_twice(uow: UnitOfWork, case_id: UUID | None, document_id: UUID) -> None:
+    d = CaseDocumentRow.__table__.c
+    # Past the narrowing: whether it lies there, and no word of the case.
+    there = select(d.id).where(d.case_id == case_id, d.document_id == document_id)
+    if uow.session.connection().scalar(there.limit(1)) is not None:
+        raise FieldProblem("reference", "This document is in that case already")
+
+
+def _move_unseen(uow: UnitOfWork, case_id: UUID | None) -> None:
+    """Put a case that the writer may not see among what is new to its team."""
+    c = CaseRow.__table__.c
+    # Past the narrowing: what stands in the case is changed, never read here.
+    uow.session.execute(
+        update(CaseRow)
+        .where(c.id == case_id)
+        .values(
+            moved_at=uow.now,
+            version=c.version + 1,
+            changed_at=uow.now,
+            changed_by=uow.actor.id,
+        )
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _follow(uow: UnitOfWork, document_id: UUID) -> None:

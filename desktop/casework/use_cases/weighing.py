@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
-from db.domain.cases import CaseKind, Risk, sensed
+from db.domain.cases import CaseKind
 from db.domain.clocks import ClockEvent
 from db.domain.complaints import ComplaintTest, Scheme, check_scheme, decide
 from db.domain.permissions import Action
@@ -24,7 +24,7 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.complaints import ACK, STAGE_ONE, STAGE_TWO
-from desktop.casework.use_cases.notes import heed
+from desktop.casework.use_cases.notes import heed, told_by
 from desktop.casework.use_cases.of_case import add_note, add_under, case_to_work
 
 KINDLY = (CaseKind.COMPLIMENT, CaseKind.SUGGESTION)
@@ -78,7 +78,7 @@ def weigh_complaint(command: WeighComplaint, uow: UnitOfWork) -> Changes:
         if case.kind != kind or row is None:
             add_note(uow, case, "decision", command.changed_reason or why)
         case.kind, case.moved_at = kind.value, uow.now
-        heed(uow, case, sensed(about) - {Risk.HAZARD})
+        heed(uow, case, told_by(uow, about))
         uow.commit()
     return uow.changes(case.id, case.reference)
 

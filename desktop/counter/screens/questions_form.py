@@ -113,8 +113,10 @@ class QuestionsForm(QWidget):
         return None
 
     def _arrange(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for field in self.fields.values():
+            # Not takeAt: the item that it hands over stays the one that Qt tells
+            # of a change, and an error of two lines is drawn over the answer.
+            self._grid.removeWidget(field)
         row = column = 0
         for question in self._questions:
             field = self.fields[question.key]
