@@ -42,7 +42,12 @@ def pause_form(clock: ClockLine, here: Here) -> Form:
         return partial(pause_clock, command)
 
     asks = [
-        Ask("reason", say("What we wait for, and whom we asked"), required=True),
+        Ask(
+            "reason",
+            say("What we wait for, and whom we asked"),
+            Kind.LONG,
+            required=True,
+        ),
         _on(say("Since when")),
     ]
     if len(reasons) > 1:
