@@ -36,6 +36,7 @@ _COUNTED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "working day": ("diwrnod gwaith", "ddiwrnod gwaith"),
         "weekend day": ("diwrnod penwythnos", "ddiwrnod penwythnos"),
         "day closed": ("diwrnod ar gau", "ddiwrnod ar gau"),
+        "day paused": ("diwrnod o saib", "ddiwrnod o saib"),
         "bank holiday": ("gŵyl banc", "ŵyl banc"),
         "calendar month": ("mis calendr", "fis calendr"),
     }
@@ -82,6 +83,10 @@ def _count(words: str) -> str:
     kind = kind.replace("days", "day").replace("holidays", "holiday")
     one, two = _COUNTED[kind.replace("months", "month")]
     return f"{number} {two if int(number) == _TWO else one}"
+
+
+def _why(reason: str) -> str:
+    return "ni roddwyd rheswm" if reason == "no reason given" else reason
 
 
 def _rule(words: str) -> str:
@@ -135,8 +140,32 @@ _LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
             ),
         ),
         (
-            rf"No days to count: ({_DAY})",
-            lambda due: f"Dim diwrnodau i'w cyfrif: {_day(due)}",
+            rf"([A-Z][a-z ]+) ({_DAY}); due the same day",
+            lambda starts, day: (
+                f"{_STARTS.get(starts, starts)}: {_day(day)}; i'w wneud yr un diwrnod"
+            ),
+        ),
+        (
+            rf"First received ({_DAY}); began again when clarified",
+            lambda day: (
+                f"Derbyniwyd gyntaf {_day(day)}; dechreuodd eto ar ôl ei egluro"
+            ),
+        ),
+        (
+            rf"Extended ({_DAY}): (.+)",
+            lambda day, why: f"Estynnwyd {_day(day)}: {_why(why)}",
+        ),
+        (
+            rf"Paused from ({_DAY}) to ({_DAY})",
+            lambda began, ended: f"Saib o {_day(began)} hyd {_day(ended)}",
+        ),
+        (
+            rf"Paused ({_KINDS}), so ({_DAY})",
+            lambda days, due: f"Saib o {_count(days)}, felly {_day(due)}",
+        ),
+        (
+            rf"Paused (\d+) minutes, so ({_DAY} \d\d:\d\d)",
+            lambda minutes, due: f"Saib o {minutes} munud, felly {_day(due)}",
         ),
         (
             rf"({_KINDS}) from ({_DAY}) to ({_DAY})",
@@ -148,7 +177,7 @@ _LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
         ),
         (
             (
-                r"(\d+ (?:bank holidays?|days? closed)) not counted:"
+                r"(\d+ (?:bank holidays?|days? closed|days? paused)) not counted:"
                 rf" ({_DAY}(?:, {_DAY})*)"
             ),
             lambda days, dates: f"{_count(days)} heb eu cyfrif: {_days(dates)}",

@@ -16,6 +16,8 @@ from db.domain.cases import Risk, Sensing, sensed
 
 EMERGENCY: Final = "awaab-emergency"
 SIGNIFICANT: Final = "awaab-investigate"
+ASKED: Final = "hazard"
+"""The kind of note that holds what was answered."""
 
 
 @dataclass(frozen=True, slots=True)

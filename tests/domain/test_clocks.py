@@ -218,7 +218,7 @@ def test_what_each_clock_permits(kind: str) -> None:
     assert found == PERMITS[kind]
     now = stood.due_at - timedelta(seconds=1)
     checks: tuple[Callable[[], None], ...] = (
-        partial(check_pause, rule, stood, next(iter(rule.pauses), ""), "why"),
+        partial(check_pause, rule, stood, now, next(iter(rule.pauses), ""), "why"),
         partial(check_restart, rule, stood, "why"),
         partial(check_extension, rule, stood, now, "why"),
     )
@@ -234,7 +234,7 @@ def test_nothing_happens_to_a_clock_that_does_not_run() -> None:
     over = stands("sar", "2026-03-02", (E.MET, "2026-03-05"))
     assert not may_pause(RULES["sar"], over)
     checks: tuple[Callable[[], None], ...] = (
-        partial(check_pause, RULES["sar"], over, "identity", "why"),
+        partial(check_pause, RULES["sar"], over, over.due_at, "identity", "why"),
         partial(check_extension, RULES["sar"], over, at("2026-03-06"), "why"),
         partial(check_restart, RULES["foi"], over, "why"),
     )
@@ -243,6 +243,15 @@ def test_nothing_happens_to_a_clock_that_does_not_run() -> None:
             check()
     with pytest.raises(ClerkError, match="not paused"):
         check_resume(over, at("2026-03-06"), at("2026-03-05"))
+
+
+def test_what_has_run_out_can_not_be_stopped_any_more() -> None:
+    stood = stands("sar", "2026-03-02")
+    with pytest.raises(ClerkError, match="too late to pause"):
+        check_pause(RULES["sar"], stood, stood.due_at, "identity", "why")
+    ours = rule_for("working_days(5)")
+    late = stands("working_days(5)", "2026-03-02")
+    check_pause(ours, late, late.due_at, "customer", "why")
 
 
 def test_a_pause_ends_after_it_began() -> None:
@@ -255,9 +264,9 @@ def test_a_pause_ends_after_it_began() -> None:
 def test_reasons_are_asked_for() -> None:
     stood = stands("sar", "2026-03-02")
     with pytest.raises(FieldProblem, match="what we wait for"):
-        check_pause(RULES["sar"], stood, "identity", " ")
+        check_pause(RULES["sar"], stood, at("2026-03-03"), "identity", " ")
     with pytest.raises(FieldProblem, match="for that"):
-        check_pause(RULES["sar"], stood, "customer", "why")
+        check_pause(RULES["sar"], stood, at("2026-03-03"), "customer", "why")
     with pytest.raises(FieldProblem, match="needs longer"):
         check_extension(RULES["sar"], stood, at("2026-03-03"), None)
     with pytest.raises(FieldProblem, match="clarified"):
@@ -339,7 +348,8 @@ def test_the_words_always_add_up_to_the_date(
         assert total == sum(map(figure, parts))
     else:
         last = [line for line in stood.working if not line.startswith("Rule:")][-1]
-        assert last.endswith(short(stood.due_on))
+        same_day = f"{short(stood.due_on)}; due the same day"
+        assert last.endswith(short(stood.due_on) if rule.amount else same_day)
     assert rule.source in words
     assert stood.due_on == uk_date(stood.due_at - timedelta(microseconds=1)) or (
         rule.unit is Unit.HOURS
@@ -367,6 +377,21 @@ def test_a_pause_never_brings_a_day_nearer(
         Happening(E.RESUMED, paused + timedelta(days=length)),
     ]
     assert reckon(rule, story).due_on >= reckon(rule, story[:1]).due_on
+
+
+@given(st.sampled_from(["sar", "working_days(10)"]), days, st.integers(0, 30))
+def test_a_pause_after_the_last_day_moves_nothing(
+    kind: str, start: date, late: int
+) -> None:
+    rule, begun = rule_for(kind), at(start.isoformat())
+    plain = reckon(rule, [Happening(E.STARTED, begun)])
+    paused = plain.due_at + timedelta(days=late)
+    story = [
+        Happening(E.STARTED, begun),
+        Happening(E.PAUSED, paused, "why"),
+        Happening(E.RESUMED, paused + timedelta(days=20)),
+    ]
+    assert reckon(rule, story).due_at == plain.due_at
 
 
 def test_rules_are_kept_as_data_and_come_back_the_same() -> None:

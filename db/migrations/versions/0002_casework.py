@@ -312,6 +312,13 @@ def upgrade() -> None:
             batch_op.f("ix_case_file_enquiry_id"), ["enquiry_id"], unique=False
         )
         batch_op.create_index(
+            "ix_case_file_escalated_due",
+            ["escalated_to", "is_open", "next_due_at", "n"],
+            unique=False,
+            sqlite_where=sa.text("escalated_to IS NOT NULL"),
+            postgresql_where=sa.text("escalated_to IS NOT NULL"),
+        )
+        batch_op.create_index(
             batch_op.f("ix_case_file_group_id"), ["group_id"], unique=False
         )
         batch_op.create_index(
@@ -1215,6 +1222,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_case_file_moved_at"))
         batch_op.drop_index(batch_op.f("ix_case_file_merged_into_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_group_id"))
+        batch_op.drop_index(
+            "ix_case_file_escalated_due",
+            sqlite_where=sa.text("escalated_to IS NOT NULL"),
+            postgresql_where=sa.text("escalated_to IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_case_file_enquiry_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_closed_at"))
 

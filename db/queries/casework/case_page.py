@@ -16,6 +16,7 @@ from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
 from db.queries.casework.case_facts import (
+    asks_hazard,
     closing_asked,
     customer_needs,
     referred_by,
@@ -57,7 +58,7 @@ def case_page(
     case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
         return None
-    [row] = queue_rows(session, [case], now, None)
+    [row] = queue_rows(session, [case], now, None, sealed=False)
     [line] = case_lines(session, [case], uk_date(now), language)
     sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)
@@ -113,6 +114,7 @@ def case_page(
         closing=closing_asked(session, case),
         reopened=case.reopened,
         more=more_of_case(session, case, uk_date(now)),
+        asks_hazard=service is not None and asks_hazard(session, case, service),
     )
 
 

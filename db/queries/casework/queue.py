@@ -38,8 +38,10 @@ from db.queries.casework.rows import (
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.queries.sheltered import shelter_from_reader
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow, CaseSeenRow
 from db.tables.place import PropertyRow
+from db.tables.record import RESTRICTED
 from db.tables.staff import StaffRow
 
 _COLUMNS: Final = (
@@ -48,7 +50,7 @@ _COLUMNS: Final = (
     *(CaseRow.person_id, CaseRow.property_id, CaseRow.owner_id, CaseRow.team_code),
     *(CaseRow.state, CaseRow.priority, CaseRow.risks, CaseRow.waiting_for),
     *(CaseRow.next_step, CaseRow.next_due_at, CaseRow.warn_at, CaseRow.opened_at),
-    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to),
+    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to, CaseRow.scope),
 )
 """What a queue shows; whole records would take twice the time."""
 PAGE: Final = 100
@@ -78,8 +80,9 @@ def queue_page(
     query = query.order_by(by, c.n).limit(limit + 1)
     if after is not None:
         query = query.where(tuple_(by, c.n) > (after.at, after.n))
-    found = session.execute(query).all()
-    newest = session.scalar(select(func.max(c.n))) or 0
+    with restricted_as_well(session):
+        found = session.execute(query).all()
+        newest = session.scalar(select(func.max(c.n))) or 0
     page = found[:limit]
     mark = None
     if len(found) > limit:
@@ -99,7 +102,9 @@ def rows_in(
     """Return those cases of *ids* that stand in *queue* now, in no order."""
     c = CaseRow
     query = select(*_COLUMNS).where(c.id.in_(ids), *_where(queue, now))
-    return queue_rows(session, session.execute(query).all(), now, reader)
+    with restricted_as_well(session):
+        found = session.execute(query).all()
+    return queue_rows(session, found, now, reader)
 
 
 def queue_ids(
@@ -109,7 +114,8 @@ def queue_ids(
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
     query = select(c.id).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
-    return list(session.scalars(query))
+    with restricted_as_well(session):
+        return list(session.scalars(query))
 
 
 def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
@@ -129,7 +135,9 @@ def count_queue(session: Session, queue: QueueFilter, now: datetime) -> Count:
 def counted(session: Session, query: Select[Any], at_most: int = AT_MOST) -> Count:
     """Return how many rows *query* has; it stops reading at *at_most*."""
     some = query.limit(at_most).subquery()
-    return Count(session.scalar(select(func.count()).select_from(some)) or 0, at_most)
+    with restricted_as_well(session):
+        number = session.scalar(select(func.count()).select_from(some))
+    return Count(number or 0, at_most)
 
 
 def queue_rows(
@@ -137,8 +145,14 @@ def queue_rows(
     cases: Sequence[Any],
     now: datetime,
     reader: UUID | None,
+    *,
+    sealed: bool = True,
 ) -> list[QueueRow]:
-    """Return the rows of *cases* (records, or `_COLUMNS`), names joined."""
+    """Return the rows of *cases* (records, or `_COLUMNS`), names joined.
+
+    Of a restricted one who has it and by when, and nothing of what it says,
+    unless *sealed* is False: then it was opened.
+    """
     people = standing_people(session, {c.person_id for c in cases if c.person_id})
     owners = _names(session, StaffRow, {c.owner_id for c in cases if c.owner_id})
     places = _labels(session, {c.property_id for c in cases if c.property_id})
@@ -154,25 +168,31 @@ def queue_rows(
             place = shelter_from_reader(session, [person.id]).words(place)
         service = services.get((case.service_code, case.service_version))
         looked = seen.get(case.id)
+        hidden = sealed and case.scope == RESTRICTED
         rows.append(
             QueueRow(
+                restricted=case.scope == RESTRICTED,
                 id=case.id,
                 n=case.n,
                 version=case.version,
                 reference=case.reference,
                 kind=case.kind,
-                title=case.title,
-                service=service.name if service else case.service_code,
-                person=person.name if person else None,
-                place=place,
+                title="" if hidden else case.title,
+                service=""
+                if hidden
+                else service.name
+                if service
+                else case.service_code,
+                person=person.name if person and not hidden else None,
+                place=None if hidden else place,
                 owner=owners.get(case.owner_id) if case.owner_id else None,
                 owner_id=case.owner_id,
                 team_code=case.team_code,
                 state=case.state,
                 priority=case.priority,
-                risks=tuple(case.risks.split()),
+                risks=() if hidden else tuple(case.risks.split()),
                 waiting_for=case.waiting_for,
-                next_step=case.next_step,
+                next_step=None if hidden else case.next_step,
                 opened_at=case.opened_at,
                 due_at=None if case.next_due_at == NEVER else case.next_due_at,
                 due_on=last_day(case.next_due_at),
@@ -234,8 +254,10 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         # answer it: of a bound value SQLite can't tell.
         where.append(c.risks != literal_column("''"))
         where.append(c.risks.contains(queue.risk, autoescape=True))
-    if queue.older_than is not None:
-        where.append(c.opened_at < queue.older_than)
+    if queue.open_days is not None:
+        where.append(c.opened_at < now - timedelta(days=queue.open_days))
+    if queue.escalated_to is not None:
+        where.append(c.escalated_to == queue.escalated_to)
     return where + _due_where(queue.due, now, state)
 
 

@@ -12,14 +12,13 @@ from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
 from db.domain.ladders import Ladder, staff_of
-from db.domain.referrals import ReferralState
 from db.domain.rulebook import Topic
-from db.queries.casework.queue import count_queue, counted
+from db.queries.casework.queue import AT_MOST, count_queue, counted
 from db.queries.casework.rows import Due, QueueFilter, TeamPage, TeamPerson
 from db.queries.casework.rulebook import ladder_of
+from db.queries.casework.sealed import count_late, count_to_accept
 from db.tables.casework import TrayItemRow
 from db.tables.casework_rules import RuleEditionRow
-from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
 
@@ -74,7 +73,7 @@ def team_page(session: Session, code: str, now: datetime) -> TeamPage | None:
     if found is None:
         return None
     team, on_duty = found
-    m, r, tray = TeamMemberRow, ReferralRow, TrayItemRow
+    m, tray = TeamMemberRow, TrayItemRow
     members = session.execute(
         select(StaffRow.id, StaffRow.name, StaffRow.phone, StaffRow.away)
         .join(m, m.staff_id == StaffRow.id)
@@ -82,10 +81,6 @@ def team_page(session: Session, code: str, now: datetime) -> TeamPage | None:
         .order_by(StaffRow.name)
     )
     people = tuple(TeamPerson(*row) for row in members)
-    waiting = select(r.n).where(
-        r.team_code == code, r.state == ReferralState.SENT.value
-    )
-    late = waiting.where(r.accept_by_at <= now)
     post = select(tray.n).where(tray.team_code == code, tray.state == "waiting")
     theirs = QueueFilter(teams=(code,))
     overdue = QueueFilter(teams=(code,), due=Due.OVERDUE)
@@ -101,14 +96,14 @@ def team_page(session: Session, code: str, now: datetime) -> TeamPage | None:
         duty_phone=on_duty.phone if on_duty else None,
         members=tuple(person.name for person in people),
         open_cases=count_queue(session, theirs, now),
-        to_accept=counted(session, waiting),
+        to_accept=count_to_accept(session, (code,), AT_MOST),
         id=team.id,
         version=team.version,
         hours=team.hours,
         duty_id=on_duty.id if on_duty else None,
         duty_away=bool(on_duty and on_duty.away),
         people=people,
-        late_to_accept=counted(session, late),
+        late_to_accept=count_late(session, (code,), now, AT_MOST),
         overdue=count_queue(session, overdue, now),
         post=counted(session, post),
     )

@@ -11,7 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.remedies import outliers
+from db.queries.casework.opened import unsaid
 from db.queries.casework.rows import Present
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow, CaseSeenRow
 from db.tables.casework_complaint import RemedyRow
 from db.tables.casework_visits import WorkOrderRow
@@ -69,11 +71,14 @@ def who_else_is_here(
 
 
 def communal_not_recharged(session: Session) -> list[CommunalWork]:
-    """Return finished communal work that was not recharged, oldest first."""
+    """Return finished communal work that was not recharged, oldest first.
+
+    Of a restricted case's what was done and where is left out.
+    """
     w, p = WorkOrderRow, PropertyRow
-    rows = session.execute(
+    query = (
         select(
-            *(w.id, w.reference, w.case_id, w.words, p.label),
+            *(w.id, w.reference, w.case_id, unsaid(w.words, w), unsaid(p.label, w)),
             *(w.supplier, w.done_on, w.cost_pence),
         )
         .outerjoin(p, p.id == w.property_id)
@@ -81,7 +86,8 @@ def communal_not_recharged(session: Session) -> list[CommunalWork]:
         .order_by(w.done_on, w.n)
         .limit(MOST)
     )
-    return [CommunalWork(*row) for row in rows]
+    with restricted_as_well(session):
+        return [CommunalWork(*row) for row in session.execute(query)]
 
 
 def group_remedies(session: Session, group_id: UUID) -> list[GroupRemedy]:

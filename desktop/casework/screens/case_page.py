@@ -16,9 +16,16 @@ from desktop.casework.case_view_model import CaseViewModel
 from desktop.casework.forms.here import Here
 from desktop.casework.screens.action_bar import MORE_KEYS, ActionBar
 from desktop.casework.screens.case_body import CaseBody
-from desktop.casework.screens.case_commands import WORKING_KEYS, case_commands
+from desktop.casework.screens.case_commands import (
+    READ_KEYS,
+    WORKING_KEYS,
+    case_commands,
+    read_command,
+)
 from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
+from desktop.casework.sealed_case import gone_words, read_form, read_steps
+from desktop.casework.use_cases.read_case import CaseOpened
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
 from desktop.forms.saving import Saving
@@ -58,11 +65,7 @@ class CasePageView(Surface):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.model = CaseViewModel(desk, self)
         self.body = CaseBody()
-        self.gone = EmptyState(
-            "lock",
-            say("This case is not here"),
-            say("It may be for few eyes, or not on this desk yet."),
-        )
+        self.gone = EmptyState("lock", "")
         self.gone.hide()
         self.refusal = Banner(Tone.WARNING)
         self.refusal.hide()
@@ -128,14 +131,22 @@ class CasePageView(Surface):
         self.show_record(case_id)
 
     def begin(self) -> None:
-        """Bring the keyboard into the page."""
+        """Bring the keyboard into the page; a sealed one asks for what it is read."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.panels.panel is None:
+            self._ask_to_read()
+
+    def _ask_to_read(self) -> bool:
+        if (sealed := self.model.sealed) is None:
+            return False
+        self._ask(read_form(sealed))
+        return True
 
     def press(self, letter: str) -> bool:
         """Do what a plain letter, or Ctrl+Enter, means for this case."""
         view = self.model.view
         if view is None:
-            return False
+            return letter == READ_KEYS and self._ask_to_read()
         if letter == WORKING_KEYS and self.body.clocks:
             self.body.clocks[0].toggle()
             return True
@@ -155,7 +166,13 @@ class CasePageView(Surface):
 
     def commands(self) -> list[Command]:
         """Return what can be done with the case that is in front."""
-        return case_commands(self.press, self._possible)
+        return [
+            *case_commands(self.press, self._possible),
+            read_command(self.press, self._is_sealed),
+        ]
+
+    def _is_sealed(self) -> bool:
+        return self.isVisible() and self.model.sealed is not None
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -200,6 +217,9 @@ class CasePageView(Surface):
 
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, CaseOpened):
+            self.model.take_opened(changes.at)
+            return
         self._own_save = True
         self._after(form, changes)
 
@@ -216,7 +236,7 @@ class CasePageView(Surface):
         self._show_bar()
         self.model.set_writing(writing=False)
         if from_page:
-            self.begin()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back_wanted.emit()
 
@@ -231,6 +251,9 @@ class CasePageView(Surface):
     @Slot()
     def _show(self) -> None:
         view = self.model.view
+        if view is None and self.model.sealed is not None:
+            self._on_gone()
+            return
         self.gone.hide()
         self.area.setVisible(view is not None)
         if view is None:
@@ -253,7 +276,8 @@ class CasePageView(Surface):
 
     def _show_bar(self) -> None:
         """Show what can be done, unless a form is open: one thing at a time."""
-        shown = self.panels.panel is None and self.model.view is not None
+        something = self.model.view is not None or self.model.sealed is not None
+        shown = self.panels.panel is None and something
         self.bar.setVisible(shown)
 
     @Slot(QWidget, QWidget)
@@ -264,7 +288,10 @@ class CasePageView(Surface):
     @Slot()
     def _on_gone(self) -> None:
         self.area.hide()
-        self.bar.hide()
+        sealed = self.model.sealed
+        self.gone.set_words(*gone_words(sealed))
+        self.bar.show_actions(read_steps(sealed))
+        self.bar.setVisible(sealed is not None and self.panels.panel is None)
         self.gone.show()
 
     @Slot(str)
@@ -362,6 +389,9 @@ class CasePageView(Surface):
         """Let others see that it isn't any more."""
         super().hideEvent(event)
         self.model.go()
+        if self.model.is_opened:
+            self.panels.put_away()
+            self.model.seal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give an open form its share of the height."""

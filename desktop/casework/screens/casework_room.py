@@ -76,6 +76,7 @@ class CaseworkRoom(QWidget):
             Listed.SENT: self.referral_page,
             Listed.TO_ACCEPT: self.referral_page,
             Listed.TRAY: self.tray_page,
+            Listed.ERRANDS: case_page,
         }
         self._follows = Unhurried(self._show_chosen, self)
         self.stack = QStackedWidget()
@@ -121,7 +122,7 @@ class CaseworkRoom(QWidget):
         self.team_page.edit_wanted.connect(self.team_edit_wanted)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
-            detail.case_wanted.connect(self.show_case)
+            detail.case_wanted.connect(self._go_to_case)
             back = self._on_back_from_team
             own = detail is not cast("Detail", self.team_page)
             detail.back_wanted.connect(self.column.begin if own else back)
@@ -154,6 +155,12 @@ class CaseworkRoom(QWidget):
         else:
             self.column.point_to(None)
         self._show_in(self.case_page, case_id)
+
+    @Slot(object)
+    def _go_to_case(self, case_id: UUID) -> None:
+        """Show a case that another page leads to, and the keyboard on it."""
+        self.show_case(case_id)
+        cast("Detail", self.case_page).begin()
 
     def show_referral(self, referral_id: UUID) -> None:
         """Show a referral, to its sender or to the team."""
@@ -287,7 +294,7 @@ class CaseworkRoom(QWidget):
 
     def _show_chosen(self, key: object) -> None:
         page = self._pages[self.listing.listed]
-        self._show_in(page, key if isinstance(key, UUID) else None)
+        self._show_in(page, self.column.record_of(key))
 
     @Slot(object)
     def _on_listing_chosen(self, listing: Listing) -> None:

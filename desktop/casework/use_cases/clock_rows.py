@@ -129,7 +129,14 @@ def tell(
 
 
 def write_standing(clock: CaseClockRow, stood: Standing) -> None:
-    """Write where the clock stands on its row."""
+    """Write where the clock stands on its row.
+
+    One that has got a later day is warned of, and goes up, anew.
+    """
+    if stood.warn_at > clock.warn_at:
+        clock.warned_at = None
+    if stood.due_at > clock.due_at:
+        clock.escalated_at, clock.escalated_to = None, None
     clock.state, clock.extended = stood.state.value, stood.extended
     clock.started_at, clock.due_on = stood.started_at, stood.due_on
     clock.due_at, clock.warn_at = stood.due_at, stood.warn_at

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.chasing import write_chase
 from db.domain.cases import (
@@ -24,7 +26,12 @@ from db.queries.casework.rulebook import risk_words
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.of_case import add_note, case_to_work, today_of
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    case_to_work,
+    service_of,
+    today_of,
+)
 from desktop.casework.use_cases.restricting import restrict
 
 WAITING_FOR = ("us", "customer", "supplier", "other")
@@ -85,6 +92,7 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
         words = _note(uow, case, command.words)
         add_note(uow, case, "note", words, told_customer=command.told_customer)
         heed(uow, case, told_by(uow, words))
+        heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -92,12 +100,18 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
 def record_contact(command: RecordContact, uow: UnitOfWork) -> Changes:
     """Write down that the customer came back; within the period it is chasing.
 
-    Raises as above; ClerkError where the case is closed.
+    A sensitive word in what they said raises the case, as in a note. Raises as
+    above; ClerkError where the case is closed.
     """
     with uow:
         uow.require(Action.ADD_CASE_NOTE)
         words = written_or_none("note", command.words)
         reference = write_chase(uow, command.case_id, words, command.contact_id)
+        query = select(CaseRow).where(CaseRow.id == command.case_id)
+        case = uow.session.scalar(query)
+        if case is not None and words:
+            heed(uow, case, told_by(uow, words))
+            heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(command.case_id, reference)
 
@@ -159,6 +173,17 @@ def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:
     case.priority = raised(case.priority, risks)
     if is_restricted(new):
         restrict(uow, case)
+
+
+def heed_hazard(uow: UnitOfWork, case: CaseRow, text: str) -> None:
+    """Raise a case whose words tell of danger at home, where we are the landlord.
+
+    Its page then asks the questions.
+    """
+    told = sensed(text, risk_words(uow.session, today_of(uow)))
+    found = told & {Risk.HAZARD}
+    if found and service_of(uow, case).landlord:
+        heed(uow, case, found)
 
 
 def _note(uow: UnitOfWork, case: CaseRow, text: str) -> str:

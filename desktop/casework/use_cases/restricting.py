@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from db.changes import Changes
 from db.domain.permissions import Action
@@ -37,11 +37,11 @@ from db.tables.record import COUNCIL, RESTRICTED
 from desktop.casework.use_cases.of_case import add_note, sync_front
 
 _UNDER: tuple[Any, ...] = (
-    *(CaseNoteRow, CaseLinkRow, CaseDocumentRow, TrayItemRow, CaseTaskRow),
+    *(CaseNoteRow, CaseDocumentRow, TrayItemRow, CaseTaskRow),
     *(CaseHandRow, CaseLetterRow, CaseClockRow, ComplaintRow, RemedyRow, LessonRow),
     *(WorkOrderRow, VisitRow, RechargeRow, DisclosureRow, FeedbackRow),
 )
-"""Everything that lies under a case."""
+"""Everything that lies under one case alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,7 @@ def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
     if title is None:
         raise FieldProblem("title", "Say what the document is")
     case_id = case.id if case is not None else front.case_id if front else None
+    _refuse_twice(uow, case_id, command.document_id)
     if command.leading:
         _follow(uow, command.document_id)
     row = CaseDocumentRow(
@@ -133,7 +134,34 @@ def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
     uow.add(row)
     if case is not None:
         case.moved_at = uow.now
+    else:
+        _move_unseen(uow, case_id)
     return row
+
+
+def _refuse_twice(uow: UnitOfWork, case_id: UUID | None, document_id: UUID) -> None:
+    d = CaseDocumentRow.__table__.c
+    # Past the narrowing: whether it lies there, and no word of the case.
+    there = select(d.id).where(d.case_id == case_id, d.document_id == document_id)
+    if uow.session.connection().scalar(there.limit(1)) is not None:
+        raise FieldProblem("reference", "This document is in that case already")
+
+
+def _move_unseen(uow: UnitOfWork, case_id: UUID | None) -> None:
+    """Put a case that the writer may not see among what is new to its team."""
+    c = CaseRow.__table__.c
+    # Past the narrowing: what stands in the case is changed, never read here.
+    uow.session.execute(
+        update(CaseRow)
+        .where(c.id == case_id)
+        .values(
+            moved_at=uow.now,
+            version=c.version + 1,
+            changed_at=uow.now,
+            changed_by=uow.actor.id,
+        )
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _follow(uow: UnitOfWork, document_id: UUID) -> None:
@@ -174,9 +202,17 @@ def _move(uow: UnitOfWork, case: CaseRow, scope: int) -> None:
     e = ClockEventRow
     for event in uow.session.scalars(select(e).where(e.clock_id.in_(clocks))):
         event.scope = scope
-    links = select(CaseLinkRow).where(CaseLinkRow.other_id == case.id)
-    for link in uow.session.scalars(links):
-        link.scope = max(link.scope, scope)
+    _links(uow, case)
+
+
+def _links(uow: UnitOfWork, case: CaseRow) -> None:
+    """Let those see a link who may see both of its cases."""
+    link = CaseLinkRow
+    ours = or_(link.case_id == case.id, link.other_id == case.id)
+    for row in uow.session.scalars(select(link).where(ours)):
+        other_id = row.other_id if row.case_id == case.id else row.case_id
+        other = uow.session.scalar(select(CaseRow).where(CaseRow.id == other_id))
+        row.scope = max(case.scope, RESTRICTED if other is None else other.scope)
 
 
 def _remedies(uow: UnitOfWork, case: CaseRow, scope: int) -> None:
