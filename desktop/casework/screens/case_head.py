@@ -31,7 +31,8 @@ from widgets.icons import IconLabel
 from widgets.looks import Space
 from widgets.looks import now as now_worn
 from widgets.said import said
-from widgets.section import Heading, Surface, Words
+from widgets.section import Flowing, Heading, Surface, Words
+from widgets.wrapped_link import WrappedLink
 
 
 class CaseHead(QWidget):
@@ -56,9 +57,10 @@ class CaseHead(QWidget):
         self.closing.hide()
         self.customer = LinkButton("")
         self.customer.clicked.connect(self.person_wanted)
-        self.team = LinkButton("")
+        self.team = WrappedLink("")
         self.team.clicked.connect(self.team_wanted)
-        self.owner = Words("")
+        self.owner = Flowing("")
+        self.owner.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.needs = Words("", "strong", tone=Tone.INFO)
         self.facts, self.kin = Facts(), KinRow()
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -121,7 +123,8 @@ class CaseHead(QWidget):
         line.setSpacing(Space.S)
         label = Words(say("With"), "muted", wrap=False)
         label.setFixedWidth(now_worn().px(LABEL_WIDTH))
-        line.addWidget(label)
+        self._with = label
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(FlowRow(self.team, self.owner, gap=Space.S, line_gap=0), 1)
         return row
 
@@ -139,10 +142,11 @@ class CaseHead(QWidget):
         self.customer.setVisible(page.person_id is not None)
         self.customer.setText(page.person or say("Their page"))
         self.customer.setAccessibleName(self.customer.text())
-        self.team.setText(said(page.team))
-        self.team.setAccessibleName(self.team.text())
+        self.team.show_words(said(page.team))
         nobody = say("nobody has it yet") if page.is_open else ""
         self.owner.setText(page.owner or nobody)
+        for beside in (self._with, self.owner):
+            beside.setMinimumHeight(self.team.sizeHint().height())
         self.needs.setText(breakable("; ".join(page.needs)))
         self.needs.setVisible(bool(page.needs))
         self._customer_row.setVisible(page.person_id is not None)

@@ -29,7 +29,7 @@ from widgets.colours import Tone
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
+from widgets.section import Heading, Surface, Words, scrolling
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class TeamPageView(QWidget):
             (self.tr("If nobody accepts an urgent referral"), (self.order,)),
             (self.tr("Who is in it"), (self.people, self.nobody)),
         ):
-            heading = GroupHeading(name)
+            heading = Words(name, "group")
             column.addSpacing(Space.S)
             column.addWidget(heading)
             for part in parts:

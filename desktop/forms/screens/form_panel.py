@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -37,6 +36,7 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
 from widgets.fields.finder import FinderField
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space, now
 from widgets.section import Surface, Words
 
@@ -113,12 +113,7 @@ class FormPanel(Surface):
                 row, place = row + 1, 0
         column.addLayout(grid)
         column.addWidget(self.reading)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(FlowRow(self.save, self.back, gap=Space.S, line_gap=Space.XS))
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.submit)
