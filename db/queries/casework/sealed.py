@@ -27,8 +27,6 @@ from db.tables.staff import StaffRow, TeamRow
 _R: Final = ReferralRow.__table__.c
 _E: Final = EnquiryRow.__table__.c
 _C: Final = CaseRow.__table__.c
-_WAITS_FOR_A_CASE: Final = timedelta(days=60)
-"""For how long the team is shown what it accepted and opened no case for."""
 _COLUMNS: Final = (
     *(_R.id, _R.version, _R.enquiry_id, _R.team_code, _R.to_staff_id, _R.urgency),
     *(_R.state, _R.made_at, _R.made_by, _R.accept_by_at, _R.opened_at, _R.told_at),
