@@ -58,11 +58,8 @@ ROLE_NAMES: Final[Mapping[Role, str]] = MappingProxyType(
 
 _EVERYONE: Final = frozenset(
     {
-        Action.VIEW_PERSON,
-        Action.VIEW_PROPERTY,
-        Action.VIEW_GUIDANCE,
-        Action.SUGGEST_GUIDANCE,
-        Action.REPORT_BREACH,
+        *(Action.VIEW_PERSON, Action.VIEW_PROPERTY, Action.VIEW_GUIDANCE),
+        *(Action.SUGGEST_GUIDANCE, Action.REPORT_BREACH),
     }
 )
 _TAKING_WORK: Final = frozenset(
@@ -94,11 +91,8 @@ _AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK) | {
     Action.CHECK_IDENTITY,
     Action.PROMISE_CALL_BACK,
     Action.RECORD_CALL_BACK_ATTEMPT,
-    Action.PRINT_SLIP,
-    Action.RECORD_ORIGINAL,
-    Action.ANSWER_NOTICE,
-    Action.VERIFY_STORE,
-    Action.RECORD_FEEDBACK,
+    *(Action.PRINT_SLIP, Action.RECORD_ORIGINAL, Action.ANSWER_NOTICE),
+    *(Action.VERIFY_STORE, Action.RECORD_FEEDBACK),
 }
 _ON_CASES: Final = frozenset(
     (
