@@ -8,6 +8,7 @@ A test that means a warning to be logged says so, word for word or by pattern::
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 import os
@@ -18,6 +19,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -78,6 +80,26 @@ def guildhall_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("GUILDHALL_HOME", str(home))
     monkeypatch.delenv("GUILDHALL_PASSPHRASE", raising=False)
     return home
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is loaded for good out of every later collection."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _screen_left_clean(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Take away what a test showed, as nothing runs Qt's own loop between tests.
+
+    Otherwise the windows of every test before stand there still: each change of
+    look dresses tens of thousands of them, and the collector takes them away in
+    the middle of somebody else's test.
+    """
+    yield
+    if "qapp" in request.fixturenames:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
 
 
 class _LogWatch(logging.Handler):
