@@ -15,9 +15,7 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Select,
-    SQLColumnExpression,
     func,
-    literal_column,
     select,
     tuple_,
 )
@@ -74,19 +72,18 @@ def queue_page(
     """
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
-    query = select(*_COLUMNS).where(*_where(queue, now))
+    # Which cases they are is read from an index alone, then they themselves.
+    query = select(by, c.n).where(*_where(queue, now))
     query = query.order_by(by, c.n).limit(limit + 1)
     if after is not None:
-        query = query.where(tuple_(by, c.n) > (after.at, after.n))
-    found = session.execute(query).all()
+        # The first half alone begins where the page before ended.
+        query = query.where(by >= after.at, tuple_(by, c.n) > (after.at, after.n))
+    found = [Mark(at, n) for at, n in session.execute(query)]
     newest = session.scalar(select(func.max(c.n))) or 0
-    page = found[:limit]
-    mark = None
-    if len(found) > limit:
-        last = page[-1]
-        at = last.next_due_at if queue.order is Order.DUE else last.opened_at
-        mark = Mark(at, last.n)
-    return QueuePage(tuple(queue_rows(session, page, now, reader)), mark, newest)
+    numbers = [mark.n for mark in found[:limit]]
+    mark = found[limit - 1] if len(found) > limit else None
+    rows = queue_rows(session, _read(session, numbers), now, reader)
+    return QueuePage(tuple(rows), mark, newest)
 
 
 def rows_in(
@@ -98,8 +95,9 @@ def rows_in(
 ) -> list[QueueRow]:
     """Return those cases of *ids* that stand in *queue* now, in no order."""
     c = CaseRow
-    query = select(*_COLUMNS).where(c.id.in_(ids), *_where(queue, now))
-    return queue_rows(session, session.execute(query).all(), now, reader)
+    found = session.scalars(select(c.n).where(c.id.in_(ids))).all()
+    there = session.scalars(select(c.n).where(c.n.in_(found), *_where(queue, now)))
+    return queue_rows(session, _read(session, there.all()), now, reader)
 
 
 def queue_ids(
@@ -108,8 +106,12 @@ def queue_ids(
     """Return the ids of the first cases of *queue*, in its order."""
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
-    query = select(c.id).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
-    return list(session.scalars(query))
+    query = select(c.n).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
+    numbers = session.scalars(query).all()
+    ids = dict(
+        session.execute(select(c.n, c.id).where(c.n.in_(numbers))).tuples().all()
+    )
+    return [ids[n] for n in numbers]
 
 
 def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
@@ -207,13 +209,15 @@ def due_of(
     return Due.WARNING if case.warn_at <= now else Due.IN_TIME
 
 
+def _read(session: Session, numbers: Sequence[int]) -> list[Any]:
+    """Return the cases with these numbers, in their order."""
+    rows = session.execute(select(*_COLUMNS).where(CaseRow.n.in_(numbers)))
+    read = {row.n: row for row in rows}
+    return [read[n] for n in numbers]
+
+
 def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
     c = CaseRow
-    # One person's cases are found by their owner: an expression keeps SQLite's
-    # planner from skipping through every team's index of states instead.
-    state: SQLColumnExpression[str] = c.state
-    if queue.owner is not None:
-        state = c.state.concat("")
     where = [c.is_open.is_(True), *_of_teams(queue.teams)]
     if queue.owner is not None:
         where.append(c.owner_id == queue.owner)
@@ -221,22 +225,19 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         where.append(c.owner_id.is_(None))
     if queue.waiting_for_me:
         where.append(c.waiting_for == "us")
-        where.append(state != CaseState.CLOSING.value)
+        where.append(c.state != CaseState.CLOSING.value)
     for column, wanted in (
-        (state, queue.states),
+        (c.state, queue.states),
         (c.kind, queue.kinds),
         (c.service_code, queue.services),
     ):
         if wanted:
             where.append(column.in_(wanted))
     if queue.risk is not None:
-        # Said twice, and written out, so that the index of those with a risk can
-        # answer it: of a bound value SQLite can't tell.
-        where.append(c.risks != literal_column("''"))
         where.append(c.risks.contains(queue.risk, autoescape=True))
     if queue.older_than is not None:
         where.append(c.opened_at < queue.older_than)
-    return where + _due_where(queue.due, now, state)
+    return where + _due_where(queue.due, now)
 
 
 def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
@@ -245,9 +246,7 @@ def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
     return [CaseRow.team_code.in_(teams)] if teams else []
 
 
-def _due_where(
-    due: Due | None, now: datetime, state: SQLColumnExpression[str]
-) -> list[ColumnElement[bool]]:
+def _due_where(due: Due | None, now: datetime) -> list[ColumnElement[bool]]:
     c = CaseRow
     if due is Due.OVERDUE:
         return [c.next_due_at <= now]
@@ -256,9 +255,9 @@ def _due_where(
     if due is Due.IN_TIME:
         return [c.warn_at > now, c.next_due_at < NEVER]
     if due is Due.PAUSED:
-        return [state == _PAUSED, c.next_due_at == NEVER]
+        return [c.state == _PAUSED, c.next_due_at == NEVER]
     if due is Due.NONE:
-        return [c.next_due_at == NEVER, state != _PAUSED]
+        return [c.next_due_at == NEVER, c.state != _PAUSED]
     return []
 
 
