@@ -88,6 +88,12 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+def pytest_sessionfinish() -> None:
+    """Let what goes at the end go while Qt is still there."""
+    gc.unfreeze()
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def _screen_left_clean(request: pytest.FixtureRequest) -> Iterator[None]:
     """Take away what a test showed, as nothing runs Qt's own loop between tests.
