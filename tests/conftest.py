@@ -21,6 +21,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from desktop.runtime.collecting import collect_what_is_due
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("desk", deadline=None, print_blob=True)
@@ -38,6 +40,7 @@ pytest_plugins = [
     "tests.fixtures.journey",
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
+    "tests.fixtures.case_pages",
 ]
 
 ExpectLog = Callable[[str], None]
@@ -88,24 +91,23 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def pytest_sessionfinish() -> None:
-    """Let what goes at the end go while Qt is still there."""
-    gc.unfreeze()
-    gc.collect()
-
-
 @pytest.fixture(autouse=True)
-def _screen_left_clean(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Take away what a test showed, as nothing runs Qt's own loop between tests.
+def _collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Take away what a test showed, and collect in this thread alone.
 
-    Otherwise the windows of every test before stand there still: each change of
-    look dresses tens of thousands of them, and the collector takes them away in
-    the middle of somebody else's test.
+    Screens are tested with the program's own background lanes: a worker that
+    collected what an earlier screen left would bring the process down. And
+    nothing runs Qt's own loop between tests: windows of every test before would
+    stand there still, and each change of look dress tens of thousands of widgets.
     """
+    gc.disable()
     yield
+    gc.disable()
     if "qapp" in request.fixturenames:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
+    else:
+        collect_what_is_due()
 
 
 class _LogWatch(logging.Handler):

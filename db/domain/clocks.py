@@ -116,12 +116,13 @@ def reckon(
         calendar=calendar,
         pauses=story.pauses,
     )
-    due_on = uk_date(found.due) if isinstance(found.due, datetime) else found.due
     due_at = (
         found.due.astimezone(UTC)
         if isinstance(found.due, datetime)
         else end_of_day(found.due)
     )
+    # What runs out at midnight runs out with the end of the day before.
+    due_on = uk_date(due_at - timedelta(microseconds=1))
     ours = calendar or calendar_for(nation)
     state = story.state
     if state is ClockState.MET and story.met_at is not None and story.met_at >= due_at:
@@ -217,7 +218,9 @@ def _warn_at(
     return max(warn, started_at.astimezone(UTC))
 
 
-def follow_on_at(due_at: datetime, calendar: Calendar) -> datetime:
-    """Return when something overdue goes one level higher: two working days on."""
-    late = working_days_after(uk_date(due_at - timedelta(microseconds=1)), 2, calendar)
-    return end_of_day(late)
+def late_at(due_at: datetime, days: int, calendar: Calendar) -> datetime:
+    """Return when something is *days* working days overdue; at once for none."""
+    if not days:
+        return due_at
+    day = uk_date(due_at - timedelta(microseconds=1))
+    return end_of_day(working_days_after(day, days, calendar))

@@ -24,7 +24,13 @@ from db.domain.permissions import Role
 from db.queries.casework.case_page import case_page
 from db.queries.casework.case_timeline import case_timeline
 from db.queries.casework.lines import person_lines
-from db.queries.casework.queue import arrivals, count_queue, queue_page, rows_in
+from db.queries.casework.queue import (
+    arrivals,
+    count_queue,
+    queue_page,
+    rows_in,
+    stands_down_to,
+)
 from db.queries.casework.rail import rail_counts
 from db.queries.casework.rows import Due, Mark, Order, QueueFilter
 from db.queries.search_cases import search_cases
@@ -107,7 +113,7 @@ def every_queue(
         [(), (services[0],), (services[-1],)],
         [(), *((kind.value,) for kind in CaseKind)],
         [None, *(risk.value for risk in Risk)],
-        [None, *(NOW - timedelta(days=days) for days in (5, 60))],
+        [None, 5, 60],
         list(Order),
     ]
     one: list[QueueFilter] = []
@@ -119,7 +125,7 @@ def every_queue(
             services=service,
             kinds=kind,
             risk=risk,
-            older_than=older,
+            open_days=older,
             order=order,
             **who,
         )
@@ -182,7 +188,7 @@ def _words(queue: QueueFilter) -> str:
     plain = QueueFilter()
     parts = [
         f"{name} {getattr(queue, name)}"
-        for name in ("teams", "due", "services", "kinds", "risk", "older_than", "order")
+        for name in ("teams", "due", "services", "kinds", "risk", "open_days", "order")
         if getattr(queue, name) != getattr(plain, name)
     ]
     parts += ["one owner's"] if queue.owner else []
@@ -203,6 +209,9 @@ def _others(session: Session, desks: Desks, random: Random) -> Iterator[Figures]
         "the rail's figures": lambda: rail_counts(session, me, ours.teams, NOW),
         "400 rows anew after a save": lambda: rows_in(session, ours, shown, NOW, me),
         "what came since": lambda: arrivals(session, ours, NOW, CASES_THERE - 500),
+        "how what was read stands now": lambda: stands_down_to(
+            session, ours, NOW, Mark(NOW + timedelta(days=random.randrange(5)), 0)
+        ),
         "a case's page": lambda: case_page(session, random.choice(ids), NOW),
         "a case's story": lambda: case_timeline(session, random.choice(ids)),
         "the lines of a person's cases": lambda: person_lines(

@@ -6,6 +6,7 @@ compared; and with the names that a row shows fetched as SQLAlchemy offers it.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from random import Random
 
 from sqlalchemy import ColumnElement, Engine, func, select
@@ -96,7 +97,7 @@ def _where(queue: QueueFilter) -> list[ColumnElement[bool]]:
         (queue.kinds, c.kind.in_(queue.kinds)),
         (queue.services, c.service_code.in_(queue.services)),
         (queue.risk, c.risks.contains(queue.risk or "")),
-        (queue.older_than, c.opened_at < (queue.older_than or NOW)),
+        (queue.open_days, c.opened_at < NOW - timedelta(days=queue.open_days or 0)),
         (queue.due is Due.OVERDUE, c.next_due_at <= NOW),
         (queue.due not in {None, Due.OVERDUE}, c.next_due_at > NOW),
     ]

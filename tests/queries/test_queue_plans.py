@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from itertools import product
 from typing import Any, Final
 from uuid import UUID
@@ -45,13 +44,14 @@ MORE: Final[tuple[dict[str, Any], ...]] = (
     {"kinds": (CaseKind.SUGGESTION.value,)},
     {"services": ("missed-collection",)},
     {"risk": Risk.THREAT.value},
-    {"older_than": NOON - timedelta(days=60)},
+    {"open_days": 60},
+    {"escalated_to": Role.CO_ORDINATOR.value},
     {
         "due": Due.WARNING,
         "kinds": (CaseKind.COMPLAINT.value,),
         "services": ("missed-collection",),
         "risk": Risk.HAZARD.value,
-        "older_than": NOON - timedelta(days=5),
+        "open_days": 5,
     },
 )
 QUEUES: Final = [

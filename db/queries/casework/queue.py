@@ -36,8 +36,10 @@ from db.queries.casework.rows import (
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.queries.sheltered import shelter_from_reader
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow, CaseSeenRow
 from db.tables.place import PropertyRow
+from db.tables.record import RESTRICTED
 from db.tables.staff import StaffRow
 
 _COLUMNS: Final = (
@@ -46,7 +48,7 @@ _COLUMNS: Final = (
     *(CaseRow.person_id, CaseRow.property_id, CaseRow.owner_id, CaseRow.team_code),
     *(CaseRow.state, CaseRow.priority, CaseRow.risks, CaseRow.waiting_for),
     *(CaseRow.next_step, CaseRow.next_due_at, CaseRow.warn_at, CaseRow.opened_at),
-    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to),
+    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to, CaseRow.scope),
 )
 """What a queue shows; whole records would take twice the time."""
 PAGE: Final = 100
@@ -78,12 +80,12 @@ def queue_page(
     if after is not None:
         # The first half alone begins where the page before ended.
         query = query.where(by >= after.at, tuple_(by, c.n) > (after.at, after.n))
-    found = [Mark(at, n) for at, n in session.execute(query)]
-    newest = session.scalar(select(func.max(c.n))) or 0
-    numbers = [mark.n for mark in found[:limit]]
+    with restricted_as_well(session):
+        found = [Mark(at, n) for at, n in session.execute(query)]
+        newest = session.scalar(select(func.max(c.n))) or 0
+        read = _read(session, [mark.n for mark in found[:limit]])
     mark = found[limit - 1] if len(found) > limit else None
-    rows = queue_rows(session, _read(session, numbers), now, reader)
-    return QueuePage(tuple(rows), mark, newest)
+    return QueuePage(tuple(queue_rows(session, read, now, reader)), mark, newest)
 
 
 def rows_in(
@@ -95,9 +97,11 @@ def rows_in(
 ) -> list[QueueRow]:
     """Return those cases of *ids* that stand in *queue* now, in no order."""
     c = CaseRow
-    found = session.scalars(select(c.n).where(c.id.in_(ids))).all()
-    there = session.scalars(select(c.n).where(c.n.in_(found), *_where(queue, now)))
-    return queue_rows(session, _read(session, there.all()), now, reader)
+    with restricted_as_well(session):
+        found = session.scalars(select(c.n).where(c.id.in_(ids))).all()
+        there = select(c.n).where(c.n.in_(found), *_where(queue, now))
+        read = _read(session, session.scalars(there).all())
+    return queue_rows(session, read, now, reader)
 
 
 def queue_ids(
@@ -107,20 +111,44 @@ def queue_ids(
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
     query = select(c.n).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
-    numbers = session.scalars(query).all()
-    ids = dict(
-        session.execute(select(c.n, c.id).where(c.n.in_(numbers))).tuples().all()
-    )
+    with restricted_as_well(session):
+        numbers = session.scalars(query).all()
+        found = session.execute(select(c.n, c.id).where(c.n.in_(numbers)))
+        ids = dict(found.tuples().all())
     return [ids[n] for n in numbers]
 
 
-def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
-    """Return how many cases came into *queue* since a page was read.
+def arrivals(
+    session: Session, queue: QueueFilter, now: datetime, newest: int
+) -> set[int]:
+    """Return the numbers of the cases in *queue* that were opened since a page.
 
-    *newest* is what that page said. The list does not move; "3 new" waits.
+    *newest* is what that page said. They are found by their numbers, wherever in
+    the queue they stand and however long it is; a thousand at most. The list
+    does not move; "3 new" waits.
     """
     c = CaseRow
-    return counted(session, select(c.n).where(c.n > newest, *_where(queue, now)))
+    fresh = select(c.n).where(c.n > newest).order_by(c.n).limit(AT_MOST)
+    opened = session.scalars(fresh).all()
+    if not opened:
+        return set()
+    return set(session.scalars(select(c.n).where(c.n.in_(opened), *_where(queue, now))))
+
+
+def stands_down_to(
+    session: Session, queue: QueueFilter, now: datetime, mark: Mark | None
+) -> set[int]:
+    """Return the numbers of all cases of *queue* down to *mark*, as it stands now.
+
+    None is to its end. What is read is a stretch of the index and no more than
+    somebody has scrolled through.
+    """
+    c = CaseRow
+    query = select(c.n).where(*_where(queue, now))
+    if mark is not None:
+        by = c.next_due_at if queue.order is Order.DUE else c.opened_at
+        query = query.where(tuple_(by, c.n) <= (mark.at, mark.n))
+    return set(session.scalars(query))
 
 
 def count_queue(session: Session, queue: QueueFilter, now: datetime) -> Count:
@@ -131,7 +159,9 @@ def count_queue(session: Session, queue: QueueFilter, now: datetime) -> Count:
 def counted(session: Session, query: Select[Any], at_most: int = AT_MOST) -> Count:
     """Return how many rows *query* has; it stops reading at *at_most*."""
     some = query.limit(at_most).subquery()
-    return Count(session.scalar(select(func.count()).select_from(some)) or 0, at_most)
+    with restricted_as_well(session):
+        number = session.scalar(select(func.count()).select_from(some))
+    return Count(number or 0, at_most)
 
 
 def queue_rows(
@@ -139,8 +169,14 @@ def queue_rows(
     cases: Sequence[Any],
     now: datetime,
     reader: UUID | None,
+    *,
+    sealed: bool = True,
 ) -> list[QueueRow]:
-    """Return the rows of *cases* (records, or `_COLUMNS`), names joined."""
+    """Return the rows of *cases* (records, or `_COLUMNS`), names joined.
+
+    Of a restricted one who has it and by when, and nothing of what it says,
+    unless *sealed* is False: then it was opened.
+    """
     people = standing_people(session, {c.person_id for c in cases if c.person_id})
     owners = _names(session, StaffRow, {c.owner_id for c in cases if c.owner_id})
     places = _labels(session, {c.property_id for c in cases if c.property_id})
@@ -156,25 +192,31 @@ def queue_rows(
             place = shelter_from_reader(session, [person.id]).words(place)
         service = services.get((case.service_code, case.service_version))
         looked = seen.get(case.id)
+        hidden = sealed and case.scope == RESTRICTED
         rows.append(
             QueueRow(
+                restricted=case.scope == RESTRICTED,
                 id=case.id,
                 n=case.n,
                 version=case.version,
                 reference=case.reference,
                 kind=case.kind,
-                title=case.title,
-                service=service.name if service else case.service_code,
-                person=person.name if person else None,
-                place=place,
+                title="" if hidden else case.title,
+                service=""
+                if hidden
+                else service.name
+                if service
+                else case.service_code,
+                person=person.name if person and not hidden else None,
+                place=None if hidden else place,
                 owner=owners.get(case.owner_id) if case.owner_id else None,
                 owner_id=case.owner_id,
                 team_code=case.team_code,
                 state=case.state,
                 priority=case.priority,
-                risks=tuple(case.risks.split()),
+                risks=() if hidden else tuple(case.risks.split()),
                 waiting_for=case.waiting_for,
-                next_step=case.next_step,
+                next_step=None if hidden else case.next_step,
                 opened_at=case.opened_at,
                 due_at=None if case.next_due_at == NEVER else case.next_due_at,
                 due_on=last_day(case.next_due_at),
@@ -235,8 +277,10 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
             where.append(column.in_(wanted))
     if queue.risk is not None:
         where.append(c.risks.contains(queue.risk, autoescape=True))
-    if queue.older_than is not None:
-        where.append(c.opened_at < queue.older_than)
+    if queue.open_days is not None:
+        where.append(c.opened_at < now - timedelta(days=queue.open_days))
+    if queue.escalated_to is not None:
+        where.append(c.escalated_to == queue.escalated_to)
     return where + _due_where(queue.due, now)
 
 
