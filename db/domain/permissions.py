@@ -149,8 +149,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.VIEW_ACCESS_LOG,
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
-            Action.EDIT_CLOCKS,
-            Action.EDIT_RULES,
+            *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
         },
         Role.CASEWORKER: _AT_THE_COUNTER
         | _ON_CASES
@@ -233,10 +232,8 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_STAFF,
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
-                Action.EDIT_CLOCKS,
-                Action.EDIT_RULES,
-                Action.EDIT_LIMITS,
-                Action.SET_DUTY,
+                *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
+                *(Action.EDIT_LIMITS, Action.SET_DUTY),
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,
                 Action.VIEW_AUDIT,
