@@ -20,6 +20,7 @@ HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "handed_over": "Handed over to {name}",
         "bulk": "Assigned to {name}",
         "cover": "Went to {name}, who covers",
+        "complaint": "Went to {name}, who answers it",
         "left": "Went to {name}, as its owner left",
         "rerouted": "Sent to {name}, as it is about another service",
     }
