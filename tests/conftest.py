@@ -39,6 +39,7 @@ pytest_plugins = [
     "tests.fixtures.journey",
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
+    "tests.fixtures.case_pages",
 ]
 
 ExpectLog = Callable[[str], None]

@@ -23,6 +23,8 @@ from db.errors import FieldProblem
 
 _MOST_DAYS: Final = 999
 _MOST_CHASES: Final = 99
+ESCALATED: Final = "escalated"
+"""The code of the note that a case went up."""
 
 
 @dataclass(frozen=True, slots=True)

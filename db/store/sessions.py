@@ -20,6 +20,7 @@ from db.tables import (
     casework_visits,
     casework_work,
     contact,
+    document,
     marker,
     person,
     place,
@@ -40,7 +41,7 @@ _OF_PEOPLE: Final = frozenset(
     module.__name__
     for module in (
         *(casework, casework_complaint, casework_given, casework_time),
-        *(casework_visits, casework_work, contact, marker, person),
+        *(casework_visits, casework_work, contact, document, marker, person),
     )
 )
 """Modules every record of which is about a person."""

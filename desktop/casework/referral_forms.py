@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -27,7 +28,7 @@ from desktop.casework.use_cases.referrals import (
     withdraw_referral,
 )
 from desktop.casework.wording import say, urgency_words
-from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.form import Answers, Ask, Form, Kind, When
 from desktop.forms.saving import Work
 from widgets.said import said
 
@@ -59,93 +60,84 @@ def read_form(page: ReferralPage) -> Form:
 def return_form(page: ReferralPage) -> Form:
     """Return the form that sends a referral back."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.return/{line.id}",
         say("Return it to {name}").format(name=line.sender or say("the sender")),
-        (
-            Ask(
-                "reason",
-                say("Why it goes back"),
-                Kind.LONG,
-                hint=say("The sender reads this, and may send it on with it"),
-                required=True,
-            ),
+        Ask(
+            "reason",
+            say("Why it goes back"),
+            Kind.LONG,
+            hint=say("The sender reads this, and may send it on with it"),
+            required=True,
         ),
-        say("Return it"),
-        lambda a: partial(
-            return_referral, ReturnReferral(line.id, a.line("reason"), line.version)
+        (say("Return it"), say("Returned to the sender")),
+        lambda reason: partial(
+            return_referral, ReturnReferral(line.id, reason, line.version)
         ),
-        say("Returned to the sender"),
-        final=True,
     )
 
 
 def withdraw_form(page: ReferralPage) -> Form:
     """Return the form by which a sender takes a referral back."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.withdraw/{line.id}",
         say("Withdraw it"),
-        (
-            Ask(
-                "reason",
-                say("Why you take it back"),
-                hint=say("The team reads this"),
-                required=True,
-            ),
+        Ask(
+            "reason",
+            say("Why you take it back"),
+            hint=say("The team reads this"),
+            required=True,
         ),
-        say("Withdraw it"),
-        lambda a: partial(
-            withdraw_referral, WithdrawReferral(line.id, a.line("reason"))
-        ),
-        say("Withdrawn"),
-        final=True,
+        (say("Withdraw it"), say("Withdrawn")),
+        lambda reason: partial(withdraw_referral, WithdrawReferral(line.id, reason)),
     )
 
 
 def done_form(page: ReferralPage) -> Form:
     """Return the form that ends a referral for which no case was needed."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.done/{line.id}",
         say("Done, without a case"),
-        (
-            Ask(
-                "closing_note",
-                say("How it ended"),
-                Kind.LONG,
-                hint=say("The sender reads this, and says it to the customer"),
-                required=True,
-            ),
+        Ask(
+            "closing_note",
+            say("How it ended"),
+            Kind.LONG,
+            hint=say("The sender reads this, and says it to the customer"),
+            required=True,
         ),
-        say("It is done"),
-        lambda a: partial(
-            finish_referral,
-            FinishReferral(line.id, a.line("closing_note"), line.version),
+        (say("It is done"), say("Done; the sender sees how it ended")),
+        lambda note: partial(
+            finish_referral, FinishReferral(line.id, note, line.version)
         ),
-        say("Done; the sender sees how it ended"),
-        final=True,
     )
 
 
 def told_form(page: ReferralPage) -> Form:
     """Return the form that records a call to the team."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.told/{line.id}",
         say("They were rung"),
-        (
-            Ask(
-                "name",
-                say("Who took the call"),
-                hint=say("Their name; the time is written down"),
-                required=True,
-            ),
+        Ask(
+            "name",
+            say("Who took the call"),
+            hint=say("Their name; the time is written down"),
+            required=True,
         ),
-        say("They know"),
-        lambda a: partial(record_told, RecordTold(line.id, a.line("name"))),
-        say("The call is recorded"),
-        final=True,
+        (say("They know"), say("The call is recorded")),
+        lambda name: partial(record_told, RecordTold(line.id, name)),
+    )
+
+
+def _one_question(
+    key: str, title: str, ask: Ask, says: tuple[str, str], work: Callable[[str], Work]
+) -> Form:
+    """Return a form of one question; *says* its button and its toast."""
+    save, done = says
+    return Form(
+        key, title, (ask,), save, lambda a: work(a.line(ask.name)), done, final=True
     )
 
 
@@ -177,14 +169,18 @@ def refer_on_form(page: ReferralPage) -> Form:
         asks += [
             Ask(
                 "consent",
-                say("Outside bodies: do they agree that we pass it on?"),
+                say("Do they agree that we pass it on?"),
                 Kind.ONE_OF,
+                hint=say("It goes to a body outside the council"),
+                required=True,
                 picks=(("yes", say("Yes")), ("no", say("No"))),
+                when=When("team_code", outside),
             ),
             Ask(
                 "no_consent_reason",
-                say("Without their consent: why"),
-                hint=say("For bodies outside the council"),
+                say("Why it is passed on all the same"),
+                required=True,
+                when=When("consent", frozenset({"no"})),
             ),
         ]
     return Form(

@@ -90,9 +90,11 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
-    """Return a referral as the team sees it: by when it is to be accepted."""
-    sent = moment_words(row.sent_at, now)
-    due, accepted = row.accept_by_at, row.state == ReferralState.ACCEPTED
+    """Return a referral as the team sees it: by when to accept it, or that it did."""
+    due, sent = row.accept_by_at, moment_words(row.sent_at, now)
+    by_when = say("No date") if due is None else limit_words(due, None, now)
+    if row.state == ReferralState.ACCEPTED:
+        by_when, due = say("Accepted, no case yet"), row.decided_at
     parts = (row.sender, sent)
     about = ", ".join(part for part in (row.person, row.reference) if part)
     if row.sealed:
@@ -102,20 +104,12 @@ def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
         row.id,
         title_of(row),
         about,
-        _to_accept_by(row, now),
+        by_when,
         " · ".join(part for part in parts if part),
-        Tone.DANGER if row.late and not accepted else Tone.NEUTRAL,
+        Tone.DANGER if row.late else Tone.NEUTRAL,
         exact_words(due),
         mark="" if row.opened_at else say("new"),
     )
-
-
-def _to_accept_by(row: ReferralRow, now: datetime) -> str:
-    """Return by when it is to be accepted, or that only its case is missing."""
-    if row.state == ReferralState.ACCEPTED:
-        return say("Accepted, no case yet")
-    due = row.accept_by_at
-    return say("No date") if due is None else limit_words(due, None, now)
 
 
 def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.errors import GuildhallError
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 45_000
 LOOK_AGAIN_MS = 5
 READING_MS = 3_000
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +30,7 @@ class Page(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -246,7 +247,9 @@ def test_many_are_chosen_and_assigned_in_one_go(
     room = leader.room
     assert room.open_list("team")
     told_words: list[str] = []
+    undos: list[Callable[[], None]] = []
     room.message.connect(lambda words, _undo: told_words.append(words))
+    room.message.connect(lambda _words, undo: undos.extend([undo] if undo else []))
     qtbot.keyClick(room.column.list, Qt.Key.Key_Space)
     assert room.column.head.assign.text() == "1 chosen"
     qtbot.keyClick(room.column.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -265,6 +268,9 @@ def test_many_are_chosen_and_assigned_in_one_go(
         casework.worker
     }
     assert room.column.head.assign.isHidden()
+    undos[-1]()
+    assert told_words[-1] == "5 cases put back."
+    assert {case.owner_id for case in casework.office.rows(CaseRow)} == {None}
 
 
 def test_more_than_one_transaction_goes_on_to_the_end(
@@ -290,6 +296,16 @@ def test_more_than_one_transaction_goes_on_to_the_end(
     owner.set_value(str(casework.worker))
     panel.submit()
     assert ended == ["203 cases assigned."]
+    undo = bulk.undo
+    assert undo is not None
+    casework.later(minutes=1)
+    touched = casework.office.rows(CaseRow)[0]
+    note = AddCaseNote(touched.id, "I rang them")
+    casework.do(add_case_note, note, Role.ADVISOR_1)
+    undo()
+    assert ended[-1] == (
+        f"202 cases put back. Changed since, and left as they are: {touched.reference}."
+    )
 
 
 def test_a_caseworker_does_not_assign_to_others(worker: Shown, qtbot: QtBot) -> None:
@@ -307,3 +323,8 @@ def test_the_next_page_is_read_before_the_end_is_reached(
     for _ in range(61):
         shown.room.column.list.step(1)
     assert len(shown.rows) == 130
+
+
+def test_what_is_owed_is_reached_from_the_left(worker: Shown, qtbot: QtBot) -> None:
+    qtbot.mouseClick(worker.room.shelves.owed, Qt.MouseButton.LeftButton)
+    assert worker.room.stack.currentWidget() is worker.room.owed_page

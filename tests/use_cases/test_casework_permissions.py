@@ -12,11 +12,13 @@ from typing import Any
 
 import pytest
 
+from db import telling
 from db.domain.permissions import Action, Role, actions_for
 from db.errors import FieldProblem, NotAllowed
 from db.queries.casework.rows import QueueFilter
 from db.tables.types import new_id
 from desktop.casework.use_cases import (
+    case_documents,
     clock_data,
     closing,
     complaints,
@@ -33,6 +35,7 @@ from desktop.casework.use_cases import (
     notes,
     open_case,
     presence,
+    putting_back,
     read_case,
     read_referral,
     rebooking,
@@ -84,16 +87,18 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (deadlines.extend_clock, deadlines.ExtendClock, A.WORK_CASE),
     (deadlines.restart_clock, deadlines.RestartClock, A.WORK_CASE),
     (deadlines.meet_clock, deadlines.MeetClock, A.WORK_CASE),
-    (disclosures.disclose, disclosures.Disclose, A.DISCLOSE),
+    (disclosures.disclose, telling.Disclose, A.DISCLOSE),
     (exporting.export_complaint, exporting.ExportComplaint, A.EXPORT_COMPLAINTS),
     (feedback.record_feedback, feedback.RecordFeedback, A.RECORD_FEEDBACK),
     (hazards.ask_hazard, hazards.AskHazard, A.WORK_CASE),
     (groups.make_group, groups.MakeGroup, A.WORK_CASE),
     (groups.group_cases, groups.GroupCases, A.WORK_CASE),
+    (groups.end_group, groups.EndGroup, A.UPDATE_GROUP),
     (groups.update_group, groups.UpdateGroup, A.UPDATE_GROUP),
     (hands.take_case, hands.TakeCase, A.HAND_OVER_CASE),
     (hands.hand_over, hands.HandOver, A.HAND_OVER_CASE),
     (hands.assign_cases, hands.AssignCases, A.ASSIGN_CASES),
+    (putting_back.put_back_cases, putting_back.PutBack, A.ASSIGN_CASES),
     (merging.link_cases, merging.LinkCases, A.WORK_CASE),
     (merging.merge_cases, merging.MergeCases, A.MERGE_CASES),
     (merging.undo_merge, merging.UndoMerge, A.MERGE_CASES),
@@ -118,7 +123,13 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (remedies.move_remedy, remedies.MoveRemedy, A.HANDLE_COMPLAINT),
     (remedies.add_lesson, remedies.AddLesson, A.HANDLE_COMPLAINT),
     (restricting.restrict_case, restricting.RestrictCase, A.RESTRICT_CASE),
-    (restricting.file_document, restricting.FileDocument, A.ANSWER_TRAY),
+    (case_documents.file_document, case_documents.FileDocument, A.ANSWER_TRAY),
+    (case_documents.open_document, case_documents.OpenDocument, A.VIEW_CASE),
+    (
+        case_documents.export_document,
+        case_documents.ExportDocument,
+        A.EXPORT_DOCUMENT,
+    ),
     (tasks.add_task, tasks.AddTask, A.WORK_CASE),
     (tasks.give_task, tasks.GiveTask, A.WORK_CASE),
     (tasks.finish_task, tasks.FinishTask, A.WORK_CASE),

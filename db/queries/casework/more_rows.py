@@ -175,6 +175,8 @@ class GroupDetail:
 
     Attributes:
         open_cases, cases: how many there are.
+        untold: how many open ones have not had the last update.
+        ended: it is over; nobody joins it.
     """
 
     id: UUID
@@ -185,6 +187,8 @@ class GroupDetail:
     updated_on: date | None
     open_cases: int
     cases: int
+    untold: int = 0
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -257,8 +257,23 @@ class CaseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamPerson:
+    """Somebody who belongs to a team."""
+
+    id: UUID
+    name: str
+    phone: str | None
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TeamPage:
-    """Whom to ring in a team, now and out of hours."""
+    """Whom to ring in a team, now and out of hours, and what waits there.
+
+    Attributes:
+        to_accept, late_to_accept: referrals that nobody has accepted.
+        post: what lies in its tray.
+    """
 
     code: str
     name: str
@@ -272,6 +287,15 @@ class TeamPage:
     members: tuple[str, ...]
     open_cases: Count
     to_accept: Count
+    id: UUID
+    version: int
+    hours: str | None
+    duty_id: UUID | None
+    duty_away: bool
+    people: tuple[TeamPerson, ...]
+    late_to_accept: Count
+    overdue: Count
+    post: Count
 
 
 @dataclass(frozen=True, slots=True)

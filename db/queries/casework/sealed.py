@@ -58,10 +58,31 @@ def sealed_referral(
     return found[0] if found else None
 
 
-def count_to_accept(session: Session, teams: Sequence[str], at_most: int) -> Count:
-    """Return how many referrals wait to be accepted by teams, whatever they say."""
+def count_to_accept(
+    session: Session,
+    teams: Sequence[str],
+    at_most: int,
+    *,
+    late_at: datetime | None = None,
+) -> Count:
+    """Return how many referrals wait to be accepted by teams, whatever they say.
+
+    With *late_at* those alone that were to be accepted by that instant.
+    """
+    where = [_R.state == ReferralState.SENT.value, _R.team_code.in_(teams)]
+    if late_at is not None:
+        where.append(_R.accept_by_at <= late_at)
+    return _counted(session, at_most, *where)
+
+
+def count_late(
+    session: Session, teams: Sequence[str], now: datetime, at_most: int
+) -> Count:
+    """Return how many of those have waited longer than they should."""
     sent = _R.state == ReferralState.SENT.value
-    return _counted(session, at_most, sent, _R.team_code.in_(teams))
+    return _counted(
+        session, at_most, sent, _R.team_code.in_(teams), _R.accept_by_at <= now
+    )
 
 
 def count_in_hand(

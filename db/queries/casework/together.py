@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from db.clock import LONDON
 from db.domain.remedies import outliers
 from db.queries.casework.opened import unsaid
 from db.queries.casework.rows import Present
 from db.store.sessions import restricted_as_well
-from db.tables.casework import CaseRow, CaseSeenRow
+from db.tables.casework import CaseNoteRow, CaseRow, CaseSeenRow
 from db.tables.casework_complaint import RemedyRow
 from db.tables.casework_visits import WorkOrderRow
 from db.tables.place import PropertyRow
 from db.tables.staff import StaffRow
+from db.tables.types import EPOCH
 
 STILL_HERE: Final = timedelta(minutes=2)
 """Somebody who gave no sign for so long has left without closing it."""
@@ -88,6 +90,19 @@ def communal_not_recharged(session: Session) -> list[CommunalWork]:
     )
     with restricted_as_well(session):
         return [CommunalWork(*row) for row in session.execute(query)]
+
+
+def untold(update: str | None, on: date | None) -> ColumnElement[bool]:
+    """Return what holds of a case that has not had its group's last update."""
+    n = CaseNoteRow
+    since = datetime.combine(on, time.min, LONDON) if on else EPOCH
+    had = select(n.n).where(
+        n.case_id == CaseRow.id,
+        n.kind == "update",
+        n.words == (update or ""),
+        n.made_at >= since,
+    )
+    return ~had.exists()
 
 
 def group_remedies(session: Session, group_id: UUID) -> list[GroupRemedy]:

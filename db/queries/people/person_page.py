@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from db.domain.markers import SHOWN
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
+from db.queries.casework.disclosures import disclosures_about
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import (
     adjustments,
@@ -36,8 +37,12 @@ from db.tables.person import PersonRow
 _DETAILS = tuple(field.name for field in fields(PersonDetails))
 
 
-def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
+def person_page(
+    session: Session, person_id: UUID, today: date, language: str = "en"
+) -> PersonPage:
     """Return the page of a person, of the record that was kept if it was merged.
+
+    What may be read aloud of their cases is in *language*.
 
     Raises NotFound.
     """
@@ -63,7 +68,7 @@ def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
             person,
             tuple(marker for marker in markers if marker.state in SHOWN),
             tuple(need for need in needs if need.ended_on is None),
-            open_work(session, person.id, family, today),
+            open_work(session, person.id, family, today, language),
             tuple(tie for tie in ties if tie.kind == "representative" and tie.holds),
         ),
         whereabouts_hidden=person.protected,
@@ -78,6 +83,7 @@ def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
         markers=markers,
         seen=identity_seen(session, family),
         merged=merged_records(session, person.id),
+        disclosures=disclosures_about(session, family),
     )
 
 

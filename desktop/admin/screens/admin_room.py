@@ -259,6 +259,13 @@ class AdminRoom(QWidget):
         self.folders.select_key(key)
         self._on_selected(key)
 
+    def open_record(self, key: str, record: object) -> None:
+        """Bring a part to the front with one of its records open."""
+        self.open_part(key)
+        part = self.parts.get(key)
+        if isinstance(part, Part):
+            part.want(record)
+
     def _go_to_part(self, key: str) -> None:
         """Open a part from anywhere, the keyboard on the list of parts."""
         self.open_part(key)

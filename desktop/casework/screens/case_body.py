@@ -36,15 +36,18 @@ class CaseBody(Surface):
     Signals:
         step_wanted(Step): a form to open, or somewhere to go.
         person_wanted(): the customer's page.
+        team_wanted(): the page of the team that has it.
     """
 
     step_wanted = Signal(object)
     person_wanted = Signal()
+    team_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("paper", parent)
         self.head = CaseHead()
         self.head.person_wanted.connect(self.person_wanted)
+        self.head.team_wanted.connect(self.team_wanted)
         self.head.kin.case_wanted.connect(self._on_case_wanted)
         self.clocks: list[ClockCard] = []
         self.parts: list[Part] = []

@@ -24,7 +24,9 @@ from desktop.casework.screens.case_commands import (
 )
 from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
+from desktop.casework.screens.group_telling import GroupTelling
 from desktop.casework.sealed_case import gone_words, read_form, read_steps
+from desktop.casework.use_cases.groups import GroupTold
 from desktop.casework.use_cases.read_case import CaseOpened
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
@@ -45,6 +47,8 @@ class CasePageView(Surface):
     Signals:
         person_wanted(UUID): show their page.
         case_wanted(UUID): show another case.
+        team_wanted(str): show the page of a team, by its code.
+        document_wanted(UUID): show a document.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -52,6 +56,8 @@ class CasePageView(Surface):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    team_wanted = Signal(str)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -69,6 +75,7 @@ class CasePageView(Surface):
         self.refusal.hide()
         self.panels = FormTray(desk, self)
         self.bar = ActionBar()
+        self.telling = GroupTelling(desk)
         self._saving, self._undoing = Saving(desk, self), Undoing(desk, self)
         self._at_once: Form | None = None
         self._own_save = False
@@ -87,6 +94,7 @@ class CasePageView(Surface):
         around.setContentsMargins(Space.L, 0, Space.L, Space.S)
         around.addWidget(self.refusal)
         column.addLayout(around)
+        around.addWidget(self.telling)
         column.addWidget(self.panels)
         column.addWidget(self.bar)
 
@@ -97,6 +105,7 @@ class CasePageView(Surface):
         model.gone.connect(self._on_gone)
         self.body.step_wanted.connect(self.do)
         self.body.person_wanted.connect(self._on_person_wanted)
+        self.body.team_wanted.connect(self._on_team_wanted)
         self.bar.wanted.connect(self.do)
         self.panels.saved.connect(self._on_saved)
         self.panels.closed.connect(self._on_closed)
@@ -105,10 +114,11 @@ class CasePageView(Surface):
         self._saving.stale.connect(self._on_stale)
         self._saving.problems_found.connect(self._on_problems)
         self._undoing.said.connect(self._tell)
+        self.telling.said.connect(self._tell)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        for part in (model, self.panels, self._saving, self._undoing):
+        for part in (model, self.panels, self._saving, self._undoing, self.telling):
             part.failed.connect(self.failed)
 
     # What the room asks of it
@@ -186,9 +196,8 @@ class CasePageView(Surface):
     def do(self, step: Step) -> None:
         """Open a form under the page, do what asks nothing, or go somewhere."""
         if isinstance(step, Go):
-            (self.case_wanted if step.kind == "case" else self.person_wanted).emit(
-                step.id
-            )
+            ways = {"case": self.case_wanted, "document": self.document_wanted}
+            ways.get(step.kind, self.person_wanted).emit(step.id)
             return
         if step.form.at_once:
             self._save_at_once(step.form)
@@ -221,6 +230,9 @@ class CasePageView(Surface):
         self._after(form, changes)
 
     def _after(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, GroupTold):
+            self.telling.begin(changes)
+            return
         further = form.follow_up(changes) if form.follow_up is not None else None
         if further is not None and further.at_once:
             self._save_at_once(further)
@@ -314,6 +326,15 @@ class CasePageView(Surface):
         view = self.model.view
         if view is not None and view.page.person_id is not None:
             self.person_wanted.emit(view.page.person_id)
+
+    @Slot()
+    def _on_team_wanted(self) -> None:
+        self.team_wanted.emit(self.team_code())
+
+    def team_code(self) -> str:
+        """Return which team has the case that is shown, "" for none."""
+        view = self.model.view
+        return "" if view is None else view.page.team_code
 
     # Keys
 

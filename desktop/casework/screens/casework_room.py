@@ -14,10 +14,12 @@ from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
+from desktop.casework.screens.document_page import DocumentPage
 from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
+from desktop.casework.screens.team_page import TeamPageView
 from desktop.casework.screens.tray_page import TrayPage
 from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
@@ -40,12 +42,14 @@ class CaseworkRoom(QWidget):
     Signals:
         count_changed(int): how much waits for the reader.
         person_wanted(UUID): show their page.
+        team_edit_wanted(UUID): open the team's form in Admin.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
     count_changed = Signal(int)
     person_wanted = Signal(object)
+    team_edit_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -62,6 +66,9 @@ class CaseworkRoom(QWidget):
         self.referral_page = ReferralPage(desk)
         self.tray_page = TrayPage(desk, self.column.others, self._rail)
         self.owed_page = OwedPage(desk)
+        self.team_page = TeamPageView(desk)
+        self.document_page = DocumentPage(desk)
+        self._under: QWidget | None = None
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
@@ -91,7 +98,8 @@ class CaseworkRoom(QWidget):
         row.addWidget(self.stack, 1)
 
     def _own_pages(self) -> list[QWidget]:
-        return [*dict.fromkeys(self._pages.values()), self.owed_page]
+        pages = dict.fromkeys(self._pages.values())
+        return [*pages, self.owed_page, self.team_page, self.document_page]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -101,6 +109,7 @@ class CaseworkRoom(QWidget):
         self._rail.failed.connect(self.failed)
         self.shelves.chosen.connect(self._on_listing_chosen)
         self.shelves.onward.connect(self.column.begin)
+        self.shelves.owed_wanted.connect(self.show_owed)
         column = self.column
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
@@ -111,12 +120,24 @@ class CaseworkRoom(QWidget):
         column.message.connect(self.message)
         self.shelves.message.connect(self.message)
         column.failed.connect(self.failed)
+        for asks in (self.referral_page, self.case_page):
+            if hasattr(asks, "team_wanted"):
+                asks.team_wanted.connect(self.show_team)
+        self.team_page.edit_wanted.connect(self.team_edit_wanted)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
             detail.case_wanted.connect(self._go_to_case)
-            detail.back_wanted.connect(self.column.begin)
+            if detail is cast("Detail", self.team_page):
+                detail.back_wanted.connect(self._on_back_from_team)
+            elif detail is not self.document_page:
+                detail.back_wanted.connect(self.column.begin)
             detail.message.connect(self.message)
             detail.failed.connect(self.failed)
+
+        pages = (self.case_page, self.referral_page, self.tray_page)
+        for page in pages:
+            page.document_wanted.connect(self.show_document)  # type: ignore[attr-defined]  # each has it
+        self.document_page.back_wanted.connect(self._on_document_left)
 
     def open(self) -> None:
         """Begin to count what waits."""
@@ -156,6 +177,21 @@ class CaseworkRoom(QWidget):
         self.column.point_to(referral_id)
         self._show_in(self.referral_page, referral_id)
 
+    @Slot(object)
+    def show_document(self, document_id: UUID) -> None:
+        """Show a document over the page that names it."""
+        if self.stack.currentWidget() is not self.document_page:
+            self._under = self.stack.currentWidget()
+        self.stack.setCurrentWidget(self.document_page)
+        self.document_page.show_record(document_id)
+
+    @Slot()
+    def _on_document_left(self) -> None:
+        """Come back to the page from which the document was opened."""
+        if self._under is not None:
+            self.stack.setCurrentWidget(self._under)
+            cast("Detail", self._under).begin()
+
     @Slot()
     def show_owed(self) -> None:
         """Show communal work, remedies and answers that wait, of every case."""
@@ -165,6 +201,47 @@ class CaseworkRoom(QWidget):
         self.owed_page.show_record(None)
         self.owed_page.begin()
 
+    @Slot(str)
+    def show_team(self, team: str | UUID) -> None:
+        """Show a team's page, by its code or its id; Esc leads back."""
+        front = self.stack.currentWidget()
+        if front is not self.team_page:
+            self._before_team = front
+        # What is read into the list meanwhile takes nobody off the page.
+        self.column.point_to(None)
+        if isinstance(team, UUID):
+            self.team_page.show_record(team)
+        else:
+            self.team_page.show_code(team)
+        self.stack.setCurrentWidget(self.team_page)
+        self.team_page.begin()
+
+    _before_team: QWidget | None = None
+
+    @Slot()
+    def _on_back_from_team(self) -> None:
+        """Show again what stood there before the team's page."""
+        if self._before_team is None or self._before_team is self.empty:
+            self.stack.setCurrentWidget(self.empty)
+            self.column.begin()
+            return
+        if self._before_team is not self.owed_page:
+            self.column.point_to(self._shown)
+        self.stack.setCurrentWidget(self._before_team)
+        cast("Detail", self._before_team).begin()
+
+    def _team_in_front(self) -> str:
+        """Return the team of the case or referral in front, "" for none."""
+        page = self.stack.currentWidget()
+        code = getattr(page, "team_code", None)
+        return str(code()) if code is not None else ""
+
+    def _open_team(self) -> None:
+        self.show_team(self._team_in_front())
+
+    def _has_team(self) -> bool:
+        return self.isVisible() and bool(self._team_in_front())
+
     def open_list(self, key: str) -> bool:
         """Bring a list to the front; False if it isn't there (yet)."""
         return self.shelves.choose(key)
@@ -172,6 +249,8 @@ class CaseworkRoom(QWidget):
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
         page = self.stack.currentWidget()
+        if page is self.document_page:
+            page = self._under
         listed = next((k for k, p in self._pages.items() if p is page), Listed.CASES)
         return Whereabouts(self.listing.key, self._shown, listed)
 
@@ -207,6 +286,16 @@ class CaseworkRoom(QWidget):
                 self.tr("Casework"),
                 self.show_owed,
                 self.isVisible,
+            )
+        )
+        found.append(
+            Command(
+                "casework.team",
+                self.tr("Open the team's page"),
+                "Ctrl+Shift+M",
+                self.tr("Casework"),
+                self._open_team,
+                self._has_team,
             )
         )
         for detail in self._details():

@@ -216,7 +216,7 @@ class QueueColumn(Column):
     @Slot(str)
     def _on_bulk_ended(self, words: str) -> None:
         self.head.busy.finish(words)
-        self.message.emit(words, None)
+        self.message.emit(words, self.bulk.undo)
 
     def _on_keeping(self, name: str) -> None:
         self._kept = name

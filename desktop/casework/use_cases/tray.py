@@ -14,8 +14,8 @@ from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseFrontRow, CaseRow, TrayItemRow
+from desktop.casework.use_cases.case_documents import FileDocument, put_document
 from desktop.casework.use_cases.of_case import team_to_work
-from desktop.casework.use_cases.restricting import FileDocument, put_document
 
 
 @dataclass(frozen=True, slots=True)

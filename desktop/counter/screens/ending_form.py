@@ -11,6 +11,7 @@ from db.domain.permissions import Action
 from db.domain.spoken import spoken_day
 from db.queries.counter.enquiries import SimilarEnquiry
 from desktop.counter.beside_view_model import BesideViewModel
+from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.ending_of import MAIN_OUTCOMES, MORE_OUTCOMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.said_here import text
@@ -39,6 +40,7 @@ class EndingForm(QWidget):
         desk: Desk,
         view_model: EnquiryViewModel,
         beside: BesideViewModel,
+        documents: DocumentsViewModel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,7 +64,7 @@ class EndingForm(QWidget):
             ],
         )
         self.self_serve = Words("", "muted")
-        self.refer = ReferForm(view_model)
+        self.refer = ReferForm(view_model, documents)
         self.call_back = CallBackForm(desk, view_model)
         self.duplicate = ChoiceField(self.tr("Which one does it repeat?"))
         self.add_words = LinkButton(self.tr("Add words for the slip"))

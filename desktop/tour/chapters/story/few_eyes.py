@@ -14,7 +14,6 @@ from desktop.tour.chapters.story.moves import (
     room,
     save,
     told_of,
-    wait_for_form,
 )
 from desktop.tour.chapters.story.referring import come_to_the_counter
 from desktop.tour.setting import Tour
@@ -48,8 +47,12 @@ def tell_of_a_child(tour: Tour) -> None:
         go_to_casework(tour)
         choose_list(tour, "to_accept")
         hands.until(lambda: room(tour).referral_page.model.page, "the referral")
-        hands.press("C")
-        wait_for_form(tour)
+        hands.picture("story-sealed")
+        ask(tour, "L")
+        fill(tour, reason="To decide on the referral")
+        save(tour)
+        hands.picture("story-unsealed")
+        ask(tour, "C")
         save(tour)
         page = page_of(tour)
         tour.noted["grave"] = page.reference
