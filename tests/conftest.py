@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop.runtime.collecting import collect_what_is_due
 
@@ -84,17 +85,29 @@ def guildhall_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+def pytest_collection_finish() -> None:
+    """Leave what is loaded for good out of every later collection."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _collected_between_tests() -> Iterator[None]:
-    """Collect garbage in this thread alone, as the program does.
+def _collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Take away what a test showed, and collect in this thread alone.
 
     Screens are tested with the program's own background lanes: a worker that
-    collected what an earlier screen left would bring the process down.
+    collected what an earlier screen left would bring the process down. And
+    nothing runs Qt's own loop between tests: windows of every test before would
+    stand there still, and each change of look dress tens of thousands of widgets.
     """
     gc.disable()
     yield
     gc.disable()
-    collect_what_is_due()
+    if "qapp" in request.fixturenames:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+    else:
+        collect_what_is_due()
 
 
 class _LogWatch(logging.Handler):

@@ -300,19 +300,22 @@ def drop_triggers(connection: Connection) -> None:
         connection.execute(text(f'DROP {kind} "{name}"'))
 
 
+def fill(connection: Connection, name: str) -> None:
+    """Fill one index from its view in one pass."""
+    columns = ", ".join(next(i for i in INDEXES if i.name == name).columns)
+    connection.execute(text(f"INSERT INTO {name} ({name}) VALUES ('delete-all')"))
+    connection.execute(
+        text(
+            f"INSERT INTO {name} (rowid, {columns}) "
+            f"SELECT n, {columns} FROM search_{name}"
+        )
+    )
+
+
 def rebuild(connection: Connection) -> None:
     """Fill every index from its view in one pass."""
     for index in INDEXES:
-        columns = ", ".join(index.columns)
-        connection.execute(
-            text(f"INSERT INTO {index.name} ({index.name}) VALUES ('delete-all')")
-        )
-        connection.execute(
-            text(
-                f"INSERT INTO {index.name} (rowid, {columns}) "
-                f"SELECT n, {columns} FROM search_{index.name}"
-            )
-        )
+        fill(connection, index.name)
     connection.execute(text(f"DELETE FROM {SPELLINGS}"))
     for index, watch in ((i, w) for i in INDEXES for w in i.watched if w.spelt):
         spelt = watch.spelt.format(row="t")

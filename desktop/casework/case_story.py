@@ -22,6 +22,7 @@ HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "handed_over": "Handed over to {name}",
         "bulk": "Assigned to {name}",
         "cover": "Went to {name}, who covers",
+        "complaint": "Went to {name}, who answers it",
         "left": "Went to {name}, as its owner left",
         "undone": "Put back with {name}, as it was before",
         "rerouted": "Sent to {name}, as it is about another service",

@@ -50,8 +50,13 @@ def admin(qtbot: QtBot, casework: Casework, jobs: Jobs) -> Opens:
         hub = ChangesHub(jobs)
         room = AdminRoom(
             OpenDesk(
-                *(office.writer, office.writer, actor),
-                *(lambda: office.now, jobs, hub),
+                office.writer,
+                office.writer,
+                office.documents,
+                actor,
+                lambda: office.now,
+                jobs,
+                hub,
             )
         )
         hub.committed.connect(room.on_committed)
@@ -98,7 +103,9 @@ def test_whoever_may_change_rules_sees_them(
 ) -> None:
     room = admin(role)
     assert shown == {key for key in PARTS if key in room.parts}
-    assert not shown or has_admin_parts(Actor.with_roles(staff_id(role), "", {role}))
+    assert not shown or has_admin_parts(
+        Actor.with_roles(staff_id(role), "", frozenset({role}))
+    )
 
 
 def test_a_senior_co_ordinator_sets_no_limit_of_remedies(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -45,10 +46,10 @@ def opens(qtbot: QtBot, casework: Casework, jobs: Jobs) -> Opens:
     def open_room(role: Role = Role.SENIOR_CO_ORDINATOR) -> CaseworkRoom:
         office = casework.office
         hub = ChangesHub(jobs)
-        actor = Actor.with_roles(staff_id(role), NAMES[role], {role})
-        desk = OpenDesk(
-            office.writer, office.writer, actor, lambda: office.now, jobs, hub
-        )
+        actor = Actor.with_roles(staff_id(role), NAMES[role], frozenset({role}))
+        kept, engine = office.documents, office.writer
+        clock = lambda: office.now  # noqa: E731  the clock of the test
+        desk = OpenDesk(engine, engine, kept, actor, clock, jobs, hub)
         room = CaseworkRoom(desk, CasePageView(desk))
         hub.committed.connect(room.on_committed)
         room.failed.connect(lambda error: pytest.fail(repr(error)))
@@ -172,8 +173,8 @@ def test_the_page_is_reached_from_a_case_and_a_referral(
     team = next(c for c in room.commands() if c.key == "casework.team")
     assert not team.possible()
     for show, page in (
-        (lambda: room.show_case(case_id), room.case_page),
-        (lambda: room.show_referral(referral), room.referral_page),
+        (partial(room.show_case, case_id), room.case_page),
+        (partial(room.show_referral, referral), room.referral_page),
     ):
         show()
         idle(qtbot, jobs)

@@ -16,9 +16,9 @@ from db.queries.casework.rows import QueueFilter
 from db.tables.casework import CaseDocumentRow, TrayItemRow
 from db.tables.record import RESTRICTED
 from db.tables.types import new_id
+from desktop.casework.use_cases.case_documents import FileDocument, file_document
 from desktop.casework.use_cases.presence import SeeCase, see_case
 from desktop.casework.use_cases.read_case import CaseOpened, ReadCase, read_case
-from desktop.casework.use_cases.restricting import FileDocument, file_document
 from desktop.casework.use_cases.tray import (
     AcceptItem,
     RouteItem,
@@ -26,7 +26,7 @@ from desktop.casework.use_cases.tray import (
     route_item,
 )
 from tests.fixtures.casework import Casework
-from tests.fixtures.stores import TODAY
+from tests.fixtures.stores import TODAY, staff_id
 
 SENIOR = Role.SENIOR_CO_ORDINATOR
 POST = Role.POST_ROOM
@@ -51,7 +51,7 @@ def test_it_arrives_unseen_and_its_readers_are_told(
     office, reference = casework.office, casework.case(hidden).reference
     casework.do(see_case, SeeCase(hidden), SENIOR)
     casework.later(hours=1)
-    letter = new_id()
+    letter = casework.document()
     if how == "filed":
         command = FileDocument(reference, letter, "From her bank", TODAY)
         done = casework.do(file_document, command, POST)
@@ -68,7 +68,7 @@ def test_it_arrives_unseen_and_its_readers_are_told(
         given = reference if how == "taken" else None
         done = casework.do(accept_item, AcceptItem(item, reference=given), POST)
         assert office.row(TrayItemRow, item).scope == RESTRICTED
-        assert office.read_as(POST, team_tray, ("waste",)) == []
+        assert office.read_as(POST, team_tray, ("waste",), staff_id(POST)) == []
     assert "Rents" not in repr(done)
     row = document(casework, hidden)
     assert (row.scope, row.unseen, row.leading) == (RESTRICTED, True, True)
@@ -93,7 +93,7 @@ def test_the_same_letter_twice_is_told_in_words(
     casework: Casework, hidden: UUID
 ) -> None:
     reference = casework.case(hidden).reference
-    command = FileDocument(reference, new_id(), "From her bank", TODAY)
+    command = FileDocument(reference, casework.document(), "From her bank", TODAY)
     casework.do(file_document, command, POST)
     with pytest.raises(FieldProblem, match="in that case already"):
         casework.do(file_document, command, POST)
@@ -103,7 +103,7 @@ def test_the_same_letter_twice_is_told_in_words(
 def test_one_letter_leads_in_the_one_case_and_follows_in_the_other(
     casework: Casework, hidden: UUID
 ) -> None:
-    letter, seen = new_id(), casework.open()
+    letter, seen = casework.document(), casework.open()
     for case in (seen, hidden):
         command = FileDocument(casework.case(case).reference, letter, "Both", TODAY)
         casework.do(file_document, command, POST)

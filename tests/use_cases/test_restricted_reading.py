@@ -216,7 +216,7 @@ def test_the_rule_is_the_sessions_own(casework: Casework, secret: UUID) -> None:
     def careless(session: Session) -> list[str]:
         from sqlalchemy import select  # noqa: PLC0415  as a careless query would
 
-        from db.tables.casework import CaseNoteRow  # noqa: PLC0415  likewise
+        from db.tables.casework import CaseNoteRow  # noqa: PLC0415  as a careless query would
 
         return list(session.scalars(select(CaseNoteRow.words)))
 

@@ -387,13 +387,6 @@ def upgrade() -> None:
             batch_op.f("ix_case_file_enquiry_id"), ["enquiry_id"], unique=False
         )
         batch_op.create_index(
-            "ix_case_file_escalated_due",
-            ["escalated_to", "is_open", "next_due_at", "n"],
-            unique=False,
-            sqlite_where=sa.text("escalated_to IS NOT NULL"),
-            postgresql_where=sa.text("escalated_to IS NOT NULL"),
-        )
-        batch_op.create_index(
             batch_op.f("ix_case_file_group_id"), ["group_id"], unique=False
         )
         batch_op.create_index(
@@ -403,20 +396,27 @@ def upgrade() -> None:
             batch_op.f("ix_case_file_moved_at"), ["moved_at"], unique=False
         )
         batch_op.create_index(
-            "ix_case_file_open_due", ["is_open", "next_due_at", "n"], unique=False
-        )
-        batch_op.create_index(
-            "ix_case_file_owner_due",
+            "ix_case_file_owner_queue",
             [
                 "owner_id",
-                "is_open",
                 "next_due_at",
                 "n",
-                "waiting_for",
+                "team_code",
                 "state",
+                "kind",
+                "service_code",
+                "risks",
+                "waiting_for",
+                "warn_at",
+                "opened_at",
+                "close_by",
+                "escalated_to",
                 "scope",
+                "made_by",
             ],
             unique=False,
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
         )
         batch_op.create_index(
             "ix_case_file_person", ["person_id", "is_open", "opened_at"], unique=False
@@ -427,34 +427,53 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
+            "ix_case_file_queue",
+            [
+                "next_due_at",
+                "n",
+                "team_code",
+                "owner_id",
+                "state",
+                "kind",
+                "service_code",
+                "risks",
+                "waiting_for",
+                "warn_at",
+                "opened_at",
+                "close_by",
+                "escalated_to",
+                "scope",
+                "made_by",
+            ],
+            unique=False,
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
+        )
+        batch_op.create_index(
             batch_op.f("ix_case_file_referral_id"), ["referral_id"], unique=False
         )
         batch_op.create_index(
-            "ix_case_file_risk_due",
-            ["is_open", "next_due_at", "n", "risks"],
+            "ix_case_file_team_queue",
+            [
+                "team_code",
+                "next_due_at",
+                "n",
+                "owner_id",
+                "state",
+                "kind",
+                "service_code",
+                "risks",
+                "waiting_for",
+                "warn_at",
+                "opened_at",
+                "close_by",
+                "escalated_to",
+                "scope",
+                "made_by",
+            ],
             unique=False,
-            sqlite_where=sa.text("risks <> ''"),
-            postgresql_where=sa.text("risks <> ''"),
-        )
-        batch_op.create_index(
-            "ix_case_file_service_due",
-            ["service_code", "is_open", "next_due_at"],
-            unique=False,
-        )
-        batch_op.create_index(
-            "ix_case_file_team_age",
-            ["team_code", "is_open", "opened_at", "n"],
-            unique=False,
-        )
-        batch_op.create_index(
-            "ix_case_file_team_due",
-            ["team_code", "is_open", "next_due_at", "n", "scope"],
-            unique=False,
-        )
-        batch_op.create_index(
-            "ix_case_file_team_state",
-            ["team_code", "is_open", "state", "next_due_at"],
-            unique=False,
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
         )
 
     op.create_table(
@@ -1129,22 +1148,22 @@ def upgrade() -> None:
             batch_op.f("ix_referral_to_staff_id"), ["to_staff_id"], unique=False
         )
         batch_op.create_foreign_key(
+            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
             batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_escalated_to_id"),
             "staff",
             ["escalated_to_id"],
             ["id"],
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
@@ -1161,18 +1180,18 @@ def downgrade() -> None:
         batch_op.drop_constraint(
             batch_op.f("fk_referral_opened_by"), type_="foreignkey"
         )
-        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
-        )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
+            batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
             batch_op.f("fk_referral_previous_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
         )
         batch_op.drop_index(batch_op.f("ix_referral_to_staff_id"))
         batch_op.drop_index("ix_referral_sender")
@@ -1286,28 +1305,27 @@ def downgrade() -> None:
 
     op.drop_table("case_clock")
     with op.batch_alter_table("case_file", schema=None) as batch_op:
-        batch_op.drop_index("ix_case_file_team_state")
-        batch_op.drop_index("ix_case_file_team_due")
-        batch_op.drop_index("ix_case_file_team_age")
-        batch_op.drop_index("ix_case_file_service_due")
         batch_op.drop_index(
-            "ix_case_file_risk_due",
-            sqlite_where=sa.text("risks <> ''"),
-            postgresql_where=sa.text("risks <> ''"),
+            "ix_case_file_team_queue",
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
         )
         batch_op.drop_index(batch_op.f("ix_case_file_referral_id"))
+        batch_op.drop_index(
+            "ix_case_file_queue",
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
+        )
         batch_op.drop_index("ix_case_file_property")
         batch_op.drop_index("ix_case_file_person")
-        batch_op.drop_index("ix_case_file_owner_due")
-        batch_op.drop_index("ix_case_file_open_due")
+        batch_op.drop_index(
+            "ix_case_file_owner_queue",
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
+        )
         batch_op.drop_index(batch_op.f("ix_case_file_moved_at"))
         batch_op.drop_index(batch_op.f("ix_case_file_merged_into_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_group_id"))
-        batch_op.drop_index(
-            "ix_case_file_escalated_due",
-            sqlite_where=sa.text("escalated_to IS NOT NULL"),
-            postgresql_where=sa.text("escalated_to IS NOT NULL"),
-        )
         batch_op.drop_index(batch_op.f("ix_case_file_enquiry_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_closed_at"))
 

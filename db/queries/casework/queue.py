@@ -15,9 +15,7 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Select,
-    SQLColumnExpression,
     func,
-    literal_column,
     select,
     tuple_,
 )
@@ -76,20 +74,18 @@ def queue_page(
     """
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
-    query = select(*_COLUMNS).where(*_where(queue, now))
+    # Which cases they are is read from an index alone, then they themselves.
+    query = select(by, c.n).where(*_where(queue, now))
     query = query.order_by(by, c.n).limit(limit + 1)
     if after is not None:
-        query = query.where(tuple_(by, c.n) > (after.at, after.n))
+        # The first half alone begins where the page before ended.
+        query = query.where(by >= after.at, tuple_(by, c.n) > (after.at, after.n))
     with restricted_as_well(session):
-        found = session.execute(query).all()
+        found = [Mark(at, n) for at, n in session.execute(query)]
         newest = session.scalar(select(func.max(c.n))) or 0
-    page = found[:limit]
-    mark = None
-    if len(found) > limit:
-        last = page[-1]
-        at = last.next_due_at if queue.order is Order.DUE else last.opened_at
-        mark = Mark(at, last.n)
-    return QueuePage(tuple(queue_rows(session, page, now, reader)), mark, newest)
+        read = _read(session, [mark.n for mark in found[:limit]])
+    mark = found[limit - 1] if len(found) > limit else None
+    return QueuePage(tuple(queue_rows(session, read, now, reader)), mark, newest)
 
 
 def rows_in(
@@ -101,10 +97,11 @@ def rows_in(
 ) -> list[QueueRow]:
     """Return those cases of *ids* that stand in *queue* now, in no order."""
     c = CaseRow
-    query = select(*_COLUMNS).where(c.id.in_(ids), *_where(queue, now))
     with restricted_as_well(session):
-        found = session.execute(query).all()
-    return queue_rows(session, found, now, reader)
+        found = session.scalars(select(c.n).where(c.id.in_(ids))).all()
+        there = select(c.n).where(c.n.in_(found), *_where(queue, now))
+        read = _read(session, session.scalars(there).all())
+    return queue_rows(session, read, now, reader)
 
 
 def queue_ids(
@@ -113,9 +110,12 @@ def queue_ids(
     """Return the ids of the first cases of *queue*, in its order."""
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
-    query = select(c.id).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
+    query = select(c.n).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
     with restricted_as_well(session):
-        return list(session.scalars(query))
+        numbers = session.scalars(query).all()
+        found = session.execute(select(c.n, c.id).where(c.n.in_(numbers)))
+        ids = dict(found.tuples().all())
+    return [ids[n] for n in numbers]
 
 
 def arrivals(
@@ -251,13 +251,15 @@ def due_of(
     return Due.WARNING if case.warn_at <= now else Due.IN_TIME
 
 
+def _read(session: Session, numbers: Sequence[int]) -> list[Any]:
+    """Return the cases with these numbers, in their order."""
+    rows = session.execute(select(*_COLUMNS).where(CaseRow.n.in_(numbers)))
+    read = {row.n: row for row in rows}
+    return [read[n] for n in numbers]
+
+
 def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
     c = CaseRow
-    # One person's cases are found by their owner: an expression keeps SQLite's
-    # planner from skipping through every team's index of states instead.
-    state: SQLColumnExpression[str] = c.state
-    if queue.owner is not None:
-        state = c.state.concat("")
     where = [c.is_open.is_(True), *_of_teams(queue.teams)]
     if queue.owner is not None:
         where.append(c.owner_id == queue.owner)
@@ -265,24 +267,21 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         where.append(c.owner_id.is_(None))
     if queue.waiting_for_me:
         where.append(c.waiting_for == "us")
-        where.append(state != CaseState.CLOSING.value)
+        where.append(c.state != CaseState.CLOSING.value)
     for column, wanted in (
-        (state, queue.states),
+        (c.state, queue.states),
         (c.kind, queue.kinds),
         (c.service_code, queue.services),
     ):
         if wanted:
             where.append(column.in_(wanted))
     if queue.risk is not None:
-        # Said twice, and written out, so that the index of those with a risk can
-        # answer it: of a bound value SQLite can't tell.
-        where.append(c.risks != literal_column("''"))
         where.append(c.risks.contains(queue.risk, autoescape=True))
     if queue.open_days is not None:
         where.append(c.opened_at < now - timedelta(days=queue.open_days))
     if queue.escalated_to is not None:
         where.append(c.escalated_to == queue.escalated_to)
-    return where + _due_where(queue.due, now, state)
+    return where + _due_where(queue.due, now)
 
 
 def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
@@ -291,9 +290,7 @@ def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
     return [CaseRow.team_code.in_(teams)] if teams else []
 
 
-def _due_where(
-    due: Due | None, now: datetime, state: SQLColumnExpression[str]
-) -> list[ColumnElement[bool]]:
+def _due_where(due: Due | None, now: datetime) -> list[ColumnElement[bool]]:
     c = CaseRow
     if due is Due.OVERDUE:
         return [c.next_due_at <= now]
@@ -302,9 +299,9 @@ def _due_where(
     if due is Due.IN_TIME:
         return [c.warn_at > now, c.next_due_at < NEVER]
     if due is Due.PAUSED:
-        return [state == _PAUSED, c.next_due_at == NEVER]
+        return [c.state == _PAUSED, c.next_due_at == NEVER]
     if due is Due.NONE:
-        return [c.next_due_at == NEVER, state != _PAUSED]
+        return [c.next_due_at == NEVER, c.state != _PAUSED]
     return []
 
 

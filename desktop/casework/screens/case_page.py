@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -25,6 +24,7 @@ from desktop.casework.screens.case_commands import (
 from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
 from desktop.casework.screens.group_telling import GroupTelling
+from desktop.casework.screens.scroll_keys import scrolls
 from desktop.casework.sealed_case import gone_words, read_form, read_steps
 from desktop.casework.use_cases.groups import GroupTold
 from desktop.casework.use_cases.read_case import CaseOpened
@@ -363,7 +363,7 @@ class CasePageView(Surface):
         ):
             event.accept()
             return
-        scroll = self._scrolls().get(Qt.Key(event.key()))
+        scroll = scrolls(self.area).get(Qt.Key(event.key()))
         if scroll is not None and not event.modifiers():
             scroll()
             event.accept()
@@ -372,22 +372,6 @@ class CasePageView(Surface):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def _scrolls(self) -> dict[Qt.Key, Callable[[], None]]:
-        bar = self.area.verticalScrollBar()
-
-        def by(amount: int) -> Callable[[], None]:
-            return lambda: bar.setValue(bar.value() + amount)
-
-        line, page = bar.singleStep() * 2, bar.pageStep()
-        return {
-            Qt.Key.Key_Down: by(line),
-            Qt.Key.Key_Up: by(-line),
-            Qt.Key.Key_PageDown: by(page),
-            Qt.Key.Key_PageUp: by(-page),
-            Qt.Key.Key_Home: by(-bar.maximum()),
-            Qt.Key.Key_End: by(bar.maximum()),
-        }
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let others see that the case is open here."""

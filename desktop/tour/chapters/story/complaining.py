@@ -91,7 +91,7 @@ def put_it_right(tour: Tour) -> None:
         ask(tour, "Z")
         fill(tour, words="A letter that says sorry", due_on="Friday")
         save(tour)
-        from_menu(tour, "Compensation")
+        press_button(tour, "Compensation")
         fill(tour, amount_pence="75.00", words="For a month without an answer")
         hands.picture("story-compensation")
         save(tour)
@@ -101,7 +101,7 @@ def put_it_right(tour: Tour) -> None:
         page = page_of(tour)
         job.facts["remedies"] = [f"{one.kind}: {one.state}" for one in page.remedies]
         hands.picture("story-remedies")
-        from_menu(tour, "For the ombudsman")
+        press_button(tour, "For the ombudsman")
         path = tour.out / "ombudsman.txt"
         fill(tour, reason="They went to the ombudsman", path=str(path))
         save(tour)

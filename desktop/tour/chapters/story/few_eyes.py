@@ -10,6 +10,7 @@ from desktop.tour.chapters.story.moves import (
     go_to_casework,
     open_case,
     page_of,
+    point_to,
     put_all,
     room,
     save,
@@ -43,10 +44,13 @@ def tell_of_a_child(tour: Tour) -> None:
         hands.press("Ctrl+Enter")
         wrap_up(tour)
         finish(tour)
+        go_to_casework(tour)
+        choose_list(tour, "sent")
+        newest = room(tour).column.list.current_key()
         tour.change_over("margaret")
         go_to_casework(tour)
         choose_list(tour, "to_accept")
-        hands.until(lambda: room(tour).referral_page.model.page, "the referral")
+        point_to(tour, newest)
         hands.picture("story-sealed")
         ask(tour, "L")
         fill(tour, reason="To decide on the referral")

@@ -94,15 +94,21 @@ def open_case(tour: Tour, reference: str) -> CasePage:
         "the case to be found",
     )
     hands.press("Enter")
-    hands.until(lambda: _shows(tour, reference), "the case")
+    hands.until(lambda: _shows(tour, reference) or _is_sealed(tour), "the case")
     tour.rest()
+    page = page_of(tour)
     room(tour).case_page.setFocus()
-    return page_of(tour)
+    return page
 
 
 def _shows(tour: Tour, reference: str) -> bool:
     view = case_page(tour).model.view
     return view is not None and view.page.reference == reference
+
+
+def _is_sealed(tour: Tour) -> bool:
+    """Return whether the case in front is read for a reason alone."""
+    return case_page(tour).model.sealed is not None
 
 
 def case_page(tour: Tour) -> CasePageView:
@@ -116,6 +122,11 @@ def case_page(tour: Tour) -> CasePageView:
 def page_of(tour: Tour) -> CasePage:
     """Return the case that is in front, as it was read last."""
     tour.rest()
+    if _is_sealed(tour):
+        if form(tour) is None:
+            tour.hands.press("L")
+        fill(tour, reason="To work on it")
+        save(tour)
     view = case_page(tour).model.view
     if view is None:
         raise Stuck("waited in vain for a case")
@@ -225,17 +236,23 @@ def press_button(tour: Tour, words: str) -> None:
 
 
 def from_menu(tour: Tour, words: str) -> None:
-    """Open the menu of a case and choose what begins with *words*."""
+    """Choose what begins with *words* at the foot of a case, or in its menu."""
     hands, page = tour.hands, case_page(tour)
     page.setFocus()
-    hands.press("+")
-    menu = page.bar.menu
-    hands.until(menu.isVisible, "the menu")
-    for _ in range(len(menu.actions())):
-        if menu.activeAction().text().startswith(words):
-            break
-        hands.press("Down")
-    hands.press("Enter")
+    shown = (b for b in page.bar.findChildren(QPushButton) if b.isVisible())
+    button = next((b for b in shown if b.text().startswith(words)), None)
+    if button is not None:
+        go_into(hands, button)
+        hands.press("Space")
+    else:
+        hands.press("+")
+        menu = page.bar.menu
+        hands.until(menu.isVisible, "the menu")
+        for _ in menu.actions():
+            if menu.activeAction().text().startswith(words):
+                break
+            hands.press("Down")
+        hands.press("Enter")
     wait_for_form(tour)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.queries.casework.page_rows import CasePage
-from desktop.tour.chapters.counter import find_caller
+from desktop.tour.chapters.counter import find_caller, finish
 from desktop.tour.chapters.story.moves import (
     ask,
     case_page,
@@ -89,32 +89,43 @@ def run_out(tour: Tour) -> None:
 
 
 def ask_at_the_counter(tour: Tour) -> None:
-    """The customer is back: the line is read aloud, and the chase written down."""
+    """The customer is back, and back again: the second time they are chasing."""
     tour.change_over("priya")
-    hands, counter = tour.hands, tour.shift.rooms.counter
+    hands = tour.hands
     with tour.job("Story: “what is happening with my case?”") as job:
         come_to_the_counter(tour)
         find_caller(tour, CALLER)
         hands.picture("story-back-at-the-counter")
-        hands.press("Alt+H")
-        panel = counter.side.cases
-        hands.until(lambda: panel.lines.cards, "the lines")
-        tour.rest()
-        wanted = tour.recall("repair")
-        for card in panel.lines.cards:
-            if wanted in card.accessibleName():
-                job.facts["read_aloud"] = card.accessibleName()
-                break
-            hands.press("Down")
-        hands.picture("story-read-aloud")
-        hands.press("Enter")
-        hands.until(counter.end.isVisible, "the end of the contact")
-        tour.rest()
-        hands.press("Enter")
-        hands.until(lambda: counter.contacts.front is None, "the next caller")
-        page = open_case(tour, wanted)
+        job.facts["read_aloud"] = _ask_after_it(tour)
+        tour.clock.next_morning()
+        come_to_the_counter(tour)
+        find_caller(tour, CALLER)
+        _ask_after_it(tour)
+        page = open_case(tour, tour.recall("repair"))
         job.facts["chases"] = page.chases
         hands.picture("story-chased")
+
+
+def _ask_after_it(tour: Tour) -> str:
+    """Read the case's line aloud and write down that they asked; return the line."""
+    hands, counter = tour.hands, tour.shift.rooms.counter
+    hands.press("Alt+H")
+    lines = counter.side.cases.lines
+    hands.until(lambda: lines.cards, "the lines")
+    tour.rest()
+    wanted, words = tour.recall("repair"), ""
+    for card in lines.cards:
+        words = card.accessibleName()
+        if wanted in words:
+            break
+        hands.press("Down")
+    hands.picture("story-read-aloud")
+    hands.press("Enter")
+    hands.until(counter.end.isVisible, "the end of the contact")
+    tour.rest()
+    finish(tour)
+    tour.rest()
+    return words
 
 
 def _again(tour: Tour) -> CasePage:
