@@ -15,7 +15,6 @@ from db.queries.casework.queue import queue_page
 from db.queries.casework.rail import rail_counts
 from db.queries.casework.referrals import referrals_to_accept, team_tray
 from db.queries.casework.rows import ErrandRow, QueueFilter
-from db.tables.types import new_id
 from desktop.casework.queues import gone_up
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.hands import TakeCase, take_case
@@ -188,7 +187,7 @@ def test_a_deputy_opens_what_was_sent_to_who_is_away(casework: Casework) -> None
 
 def test_post_that_is_sent_back_comes_back(casework: Casework) -> None:
     today = casework.office.now.date()
-    item = RouteItem(new_id(), "A letter about a wall", "repairs", today)
+    item = RouteItem(casework.document(), "A letter about a wall", "repairs", today)
     routed = casework.do(route_item, item, LEADER)
     assert routed.id is not None
 
@@ -211,7 +210,7 @@ def test_post_that_came_from_no_tray_goes_back_to_who_routed_it(
     casework: Casework,
 ) -> None:
     today = casework.office.now.date()
-    item = RouteItem(new_id(), "A letter about a wall", "repairs", today)
+    item = RouteItem(casework.document(), "A letter about a wall", "repairs", today)
     routed = casework.do(route_item, item, LEADER)
     assert routed.id is not None
     casework.do(return_item, ReturnItem(routed.id, "Not ours"))
