@@ -33,6 +33,10 @@ class Placing(QWidget):
         """Return where each child goes at *width*; those out of sight have no place."""
         raise TypeError(f"{type(self).__name__} places nothing at {width}")
 
+    def widgets(self) -> list[QWidget]:
+        """Return the children, in reading order."""
+        return list(self._placed)
+
     def in_sight(self) -> list[QWidget]:
         """Return the children that have a place."""
         return [child for child in self._placed if not child.isHidden()]
@@ -127,9 +131,9 @@ class Columns(Placing):
         if not parts:
             return []
         wide = max(part.sizeHint().width() for part in parts)
-        tall = max(part.sizeHint().height() for part in parts)
         columns = max(1, min(self._most, (width + Space.L) // (wide + Space.L)))
         wide = (width - Space.L * (columns - 1)) // columns
+        tall = max(_tall(part, wide) for part in parts)
         across, down = wide + Space.L, tall + Space.XS
         return [
             (part, QRect(n % columns * across, n // columns * down, wide, tall))

@@ -109,6 +109,9 @@ class Action(StrEnum):
     RECORD_FEEDBACK = auto()
     ANSWER_TRAY = auto()
     EDIT_CLOCKS = auto()
+    EDIT_RULES = auto()
+    EDIT_LIMITS = auto()
+    SET_DUTY = auto()
     TEND_CLOCKS = auto()
     EXPORT_COMPLAINTS = auto()
     # Guidance and catalogue
@@ -223,7 +226,7 @@ _EXPERIENCED: Final = (
 _LEADING: Final = _EXPERIENCED | {
     *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
     *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
-    *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS),
+    *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS, Action.SET_DUTY),
     Action.STRIKE_OUT_NOTE,
     Action.VIEW_MARKER_EVIDENCE,
     Action.APPROVE_MARKER,
@@ -252,6 +255,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
             Action.EDIT_CLOCKS,
+            Action.EDIT_RULES,
         },
         Role.CASEWORKER: _AT_THE_COUNTER
         | _ON_CASES
@@ -335,6 +339,9 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
                 Action.EDIT_CLOCKS,
+                Action.EDIT_RULES,
+                Action.EDIT_LIMITS,
+                Action.SET_DUTY,
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,
                 Action.VIEW_AUDIT,

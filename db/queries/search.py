@@ -20,6 +20,7 @@ from db.queries.search_properties import (
     search_properties,
 )
 from db.queries.search_references import ReferenceHit, search_references
+from db.queries.search_teams import TeamHit, search_teams
 
 __all__ = [
     "CaseHit",
@@ -28,6 +29,7 @@ __all__ = [
     "PropertyHit",
     "ReferenceHit",
     "SearchResults",
+    "TeamHit",
     "Why",
     "search_cases",
     "search_everything",
@@ -35,6 +37,7 @@ __all__ = [
     "search_people",
     "search_properties",
     "search_references",
+    "search_teams",
 ]
 
 LIMIT_EACH = 6
@@ -61,6 +64,7 @@ class SearchResults:
     references: tuple[ReferenceHit, ...] = ()
     guidance: tuple[GuidanceHit, ...] = ()
     cases: tuple[CaseHit, ...] = ()
+    teams: tuple[TeamHit, ...] = ()
     all_people: Counted = Counted()
     all_properties: Counted = Counted()
 
@@ -70,7 +74,7 @@ class SearchResults:
         return not any(
             (
                 *(self.people, self.properties, self.references),
-                *(self.guidance, self.cases),
+                *(self.guidance, self.cases, self.teams),
             )
         )
 
@@ -106,6 +110,7 @@ def search_everything(
         ),
         guidance=tuple(search_guidance(session, text, limit_each)),
         cases=tuple(search_cases(session, text, theirs, limit_each)),
+        teams=tuple(search_teams(session, text, limit_each)),
         all_people=Counted(people.in_all, people.more),
         all_properties=Counted(properties.in_all, properties.more),
     )

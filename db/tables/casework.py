@@ -59,6 +59,12 @@ class CaseRow(Record):
             sqlite_where=text("risks <> ''"),
             postgresql_where=text("risks <> ''"),
         ),
+        Index(
+            "ix_case_file_escalated_due",
+            *("escalated_to", "is_open", "next_due_at", "n"),
+            sqlite_where=text("escalated_to IS NOT NULL"),
+            postgresql_where=text("escalated_to IS NOT NULL"),
+        ),
         Index("ix_case_file_service_due", "service_code", "is_open", "next_due_at"),
         Index("ix_case_file_person", "person_id", "is_open", "opened_at"),
         Index("ix_case_file_property", "property_id", "is_open", "opened_at"),

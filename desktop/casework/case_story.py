@@ -63,7 +63,7 @@ VISIT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "booked": "Visit booked",
         "kept": "Visit made",
         "no_access": "Nobody let us in",
-        "moved": "Visit moved",
+        "rebooked": "Visit moved",
         "cancelled": "Visit cancelled",
     }
 )
@@ -75,6 +75,7 @@ NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "decision": "Decided",
         "hand_over": "Handed over",
         "system": "By itself",
+        "hazard": "Asked about danger at home",
     }
 )
 """What a note is, where it is more than one."""

@@ -26,7 +26,7 @@ CONCERNS: Final = (
     *("complaint", "remedy", "remedy_update", "lesson", "work_order", "visit"),
     *("recharge", "disclosure", "feedback", "referral", "person", "property"),
     *("support_need", "staff", "team", "service_edition", "calendar_day"),
-    "clock_rule",
+    "rule_edition",
 )
 """Kinds of record that a case's page shows something of."""
 SEEN: Final = "case_seen"

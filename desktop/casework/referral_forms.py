@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
-from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
 from db.domain.contacts import Urgency
-from db.domain.hazards import QUESTIONS
 from db.queries.casework.referral_page import ReferralPage
+from desktop.casework.forms.hazard_forms import hazard_answers, hazard_asks
 from desktop.casework.use_cases.open_case import (
     OpenFromReferral,
     open_from_referral,
@@ -34,9 +32,6 @@ from desktop.forms.saving import Work
 from widgets.said import said
 
 _NOBODY: Final = "nobody"
-_KNOWN: Final[Mapping[str, bool | None]] = MappingProxyType(
-    {"yes": True, "no": False, "unknown": None}
-)
 
 
 def read_form(page: ReferralPage) -> Form:
@@ -235,7 +230,7 @@ def case_form(page: ReferralPage, me: UUID) -> Form:
         ),
     ]
     if page.asks_hazard:
-        asks += [_hazard_ask(question.key, question.words) for question in QUESTIONS]
+        asks += hazard_asks()
     return Form(
         f"referral.case/{line.id}",
         say("Open the case"),
@@ -250,28 +245,8 @@ def case_form(page: ReferralPage, me: UUID) -> Form:
     )
 
 
-def _hazard_ask(key: str, words: str) -> Ask:
-    return Ask(
-        f"hazard_{key}",
-        said(words),
-        Kind.ONE_OF,
-        picks=(
-            ("yes", say("Yes")),
-            ("no", say("No")),
-            ("unknown", say("Not known")),
-        ),
-        required=True,
-        also=("hazard",),
-    )
-
-
 def _open(page: ReferralPage, me: UUID, answers: Answers) -> Work:
-    hazard = None
-    if page.asks_hazard:
-        hazard = {
-            question.key: _KNOWN.get(answers.line(f"hazard_{question.key}"))
-            for question in QUESTIONS
-        }
+    hazard = hazard_answers(answers) if page.asks_hazard else None
     owner = None if answers.words("owner_id") == _NOBODY else me
     title = answers.words("title")
     command = OpenFromReferral(

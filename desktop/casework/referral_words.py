@@ -85,16 +85,21 @@ def standing(page: ReferralPage, now: datetime) -> Told:
     when = moment_words(line.decided_at, now) if line.decided_at else ""
     by = say("{name}, {when}.").format(name=who, when=when)
     if line.state == ReferralState.RETURNED:
-        return Told(Tone.WARNING, say("Returned."), f"{line.reason or ''} {by}".strip())
+        return Told(Tone.WARNING, say("Returned."), _said_by(line.reason, by))
     if line.state == ReferralState.WITHDRAWN:
-        text = f"{line.reason or ''} {by}".strip()
-        return Told(Tone.NEUTRAL, say("Withdrawn."), text)
+        return Told(Tone.NEUTRAL, say("Withdrawn."), _said_by(line.reason, by))
     if line.state == ReferralState.DONE:
-        text = f"{line.closing_note or ''} {by}".strip()
-        return Told(Tone.SUCCESS, say("Done."), text)
+        return Told(Tone.SUCCESS, say("Done."), _said_by(line.closing_note, by))
     if line.state == ReferralState.ACCEPTED:
         return Told(Tone.SUCCESS, say("Accepted."), by)
     return _waiting(page, now)
+
+
+def _said_by(words: str | None, by: str) -> str:
+    """Return what somebody wrote as a sentence, and after it who and when."""
+    words = (words or "").strip()
+    stop = "." if words and words[-1].isalnum() else ""
+    return f"{words}{stop} {by}".strip()
 
 
 def _waiting(page: ReferralPage, now: datetime) -> Told:
@@ -138,7 +143,8 @@ def ring_words(team: TeamPage | None) -> str:
 def story(line: ReferralRow, now: datetime) -> list[tuple[str, str]]:
     """Return what happened to it and when, the first thing first."""
     sent = line.sender or say("the counter")
-    told = [(moment_words(line.sent_at, now), say("Sent by {name}").format(name=sent))]
+    when = moment_words(line.sent_at, now)
+    told = [(when, say("Sent by {name}").format(name=sent))]
     if line.opened_at:
         told.append((moment_words(line.opened_at, now), say("Opened by the team")))
     if line.told_at:
@@ -153,4 +159,4 @@ def story(line: ReferralRow, now: datetime) -> list[tuple[str, str]]:
         }.get(ReferralState(line.state), "{name}")
         who = line.decided_by or said(line.team)
         told.append((moment_words(line.decided_at, now), words.format(name=who)))
-    return told
+    return [(capital(when), words) for when, words in told]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from db.clock import uk_date
 from db.domain.referrals import ReferralState
-from db.queries.casework.rows import QueueRow, ReferralRow, TrayRow
+from db.queries.casework.rows import ErrandRow, QueueRow, ReferralRow, TrayRow
 from desktop.casework.wording import (
     DUE_TONES,
     capital,
@@ -33,7 +33,7 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
     owner = None if mine else (row.owner or state_words(row.state))
     service = said(row.service)
     what = service if service != row.title else row.reference if mine else None
-    aside = (what, owner, chasing_words(row.chasing))
+    aside = (chasing_words(row.chasing), owner, what)
     detail = (row.person, row.place, risk_words(row.risks))
     return TwoLineRow(
         row.id,
@@ -90,8 +90,11 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
-    """Return a referral as the team sees it: by when it is to be accepted."""
+    """Return a referral as the team sees it: by when to accept it, or that it did."""
     due, sent = row.accept_by_at, moment_words(row.sent_at, now)
+    by_when = say("No date") if due is None else limit_words(due, None, now)
+    if row.state == ReferralState.ACCEPTED:
+        by_when, due = say("Accepted, no case yet"), row.decided_at
     parts = (row.sender, sent)
     about = ", ".join(part for part in (row.person, row.reference) if part)
     if row.sealed:
@@ -101,7 +104,7 @@ def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
         row.id,
         title_of(row),
         about,
-        say("No date") if due is None else limit_words(due, None, now),
+        by_when,
         " · ".join(part for part in parts if part),
         Tone.DANGER if row.late else Tone.NEUTRAL,
         exact_words(due),
@@ -118,7 +121,33 @@ def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:
         row.title,
         ", ".join(part for part in (row.person, row.case_reference) if part)
         or say("Nobody is named on it"),
-        capital(day_words(row.received_on, now)),
+        say("Sent back") if row.returned else capital(day_words(row.received_on, now)),
         waited,
-        exact=f"{row.received_on:%d/%m/%Y}",
+        Tone.WARNING if row.returned else Tone.NEUTRAL,
+        f"{row.received_on:%d/%m/%Y}",
+    )
+
+
+def errand_row(row: ErrandRow, now: datetime) -> TwoLineRow:
+    """Return a task or a visit: what, in whose case, and by when."""
+    if row.starts_at is not None:
+        when, exact = moment_words(row.starts_at, now), exact_words(row.starts_at)
+    elif row.due_on is not None:
+        when, exact = day_words(row.due_on, now), f"{row.due_on:%d/%m/%Y}"
+    else:
+        when, exact = say("No date"), ""
+    late = say("Overdue since {when}").format(when=when)
+    aside = (
+        say("Visit") if row.visit else say("Task"),
+        say("for {name}").format(name=row.owner) if row.owner else None,
+    )
+    detail = (row.title, row.person, row.place)
+    return TwoLineRow(
+        row.id,
+        row.words,
+        ", ".join(part for part in detail if part),
+        late if row.late else capital(when),
+        " · ".join(part for part in aside if part),
+        Tone.DANGER if row.late else Tone.NEUTRAL,
+        exact,
     )

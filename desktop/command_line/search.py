@@ -8,7 +8,12 @@ import typer
 
 from db.clock import uk_date
 from db.domain.permissions import Action
-from db.queries.search import CaseHit, SearchResults, search_everything
+from db.queries.search import (
+    CaseHit,
+    SearchResults,
+    TeamHit,
+    search_everything,
+)
 from db.store.sessions import reading
 from desktop.command_line.answers import AsJson, refusals_told, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
@@ -82,6 +87,19 @@ def _found(found: SearchResults) -> dict[str, list[dict[str, Any]]]:
                 for hit in found.references
             ),
         ],
+        "teams": [
+            {
+                "reference": hit.code,
+                "name": hit.name,
+                "phone": hit.phone,
+                "out_of_hours": hit.out_of_hours,
+                "duty": hit.duty,
+                "duty_phone": hit.duty_phone,
+                "outside": hit.outside,
+                "closed": hit.closed,
+            }
+            for hit in found.teams
+        ],
         "documents": [
             {"reference": hit.slug, "title": hit.title} for hit in found.guidance
         ],
@@ -94,8 +112,15 @@ def _found_lines(found: SearchResults) -> list[str]:
         *(f"{hit.uprn or 'no UPRN'}  {hit.label}" for hit in found.properties),
         *(_case_line(hit) for hit in found.cases),
         *(f"{hit.reference}  {hit.kind}" for hit in found.references),
+        *(_team_line(hit) for hit in found.teams),
         *(f"guidance  {hit.title}" for hit in found.guidance),
     ]
+
+
+def _team_line(hit: TeamHit) -> str:
+    """Return a team with whom to ring."""
+    duty = f", on duty {hit.duty} {hit.duty_phone or ''}".rstrip() if hit.duty else ""
+    return f"team  {hit.name} {hit.phone or ''}".rstrip() + duty
 
 
 def _case_line(hit: CaseHit) -> str:

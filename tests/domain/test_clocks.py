@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -23,11 +24,10 @@ from db.domain.clock_permits import (
 )
 from db.domain.clock_rules import (
     MOST,
-    RuleEdition,
     check_rule,
-    from_body,
+    check_said_anew,
+    rule_numbered,
     rule_on,
-    to_body,
 )
 from db.domain.clocks import (
     NEVER,
@@ -37,11 +37,12 @@ from db.domain.clocks import (
     Standing,
     end_of_day,
     extended_rule,
-    follow_on_at,
+    late_at,
     reckon,
 )
-from db.domain.deadline_rules import RULES, Unit
+from db.domain.deadline_rules import RULES, STANDARD, Rule, Unit
 from db.domain.deadlines import rule_for
+from db.domain.rule_editions import RuleEdition, from_body, to_body
 from db.domain.working_days import Calendar, Nation, calendar_for
 from db.errors import ClerkError, FieldProblem
 
@@ -133,7 +134,7 @@ def test_a_promise_of_ours_does_not_count_the_days_it_stood_still() -> None:
 
 
 def test_a_pause_of_minutes_moves_an_hour_clock_by_minutes() -> None:
-    rule = from_body({**to_body(RULES["awaab-emergency"]), "pauses": ["customer"]})
+    rule = replace(RULES["awaab-emergency"], pauses=("customer",))
     start = at("2026-11-20")
     story = [
         Happening(E.STARTED, start),
@@ -217,7 +218,7 @@ def test_what_each_clock_permits(kind: str) -> None:
     assert found == PERMITS[kind]
     now = stood.due_at - timedelta(seconds=1)
     checks: tuple[Callable[[], None], ...] = (
-        partial(check_pause, rule, stood, next(iter(rule.pauses), ""), "why"),
+        partial(check_pause, rule, stood, now, next(iter(rule.pauses), ""), "why"),
         partial(check_restart, rule, stood, "why"),
         partial(check_extension, rule, stood, now, "why"),
     )
@@ -233,7 +234,7 @@ def test_nothing_happens_to_a_clock_that_does_not_run() -> None:
     over = stands("sar", "2026-03-02", (E.MET, "2026-03-05"))
     assert not may_pause(RULES["sar"], over)
     checks: tuple[Callable[[], None], ...] = (
-        partial(check_pause, RULES["sar"], over, "identity", "why"),
+        partial(check_pause, RULES["sar"], over, over.due_at, "identity", "why"),
         partial(check_extension, RULES["sar"], over, at("2026-03-06"), "why"),
         partial(check_restart, RULES["foi"], over, "why"),
     )
@@ -242,6 +243,15 @@ def test_nothing_happens_to_a_clock_that_does_not_run() -> None:
             check()
     with pytest.raises(ClerkError, match="not paused"):
         check_resume(over, at("2026-03-06"), at("2026-03-05"))
+
+
+def test_what_has_run_out_can_not_be_stopped_any_more() -> None:
+    stood = stands("sar", "2026-03-02")
+    with pytest.raises(ClerkError, match="too late to pause"):
+        check_pause(RULES["sar"], stood, stood.due_at, "identity", "why")
+    ours = rule_for("working_days(5)")
+    late = stands("working_days(5)", "2026-03-02")
+    check_pause(ours, late, late.due_at, "customer", "why")
 
 
 def test_a_pause_ends_after_it_began() -> None:
@@ -254,9 +264,9 @@ def test_a_pause_ends_after_it_began() -> None:
 def test_reasons_are_asked_for() -> None:
     stood = stands("sar", "2026-03-02")
     with pytest.raises(FieldProblem, match="what we wait for"):
-        check_pause(RULES["sar"], stood, "identity", " ")
+        check_pause(RULES["sar"], stood, at("2026-03-03"), "identity", " ")
     with pytest.raises(FieldProblem, match="for that"):
-        check_pause(RULES["sar"], stood, "customer", "why")
+        check_pause(RULES["sar"], stood, at("2026-03-03"), "customer", "why")
     with pytest.raises(FieldProblem, match="needs longer"):
         check_extension(RULES["sar"], stood, at("2026-03-03"), None)
     with pytest.raises(FieldProblem, match="clarified"):
@@ -278,9 +288,9 @@ def test_a_longer_period_is_claimed_once_and_in_time() -> None:
 
 def test_two_working_days_late_is_a_level_higher() -> None:
     friday = end_of_day(date(2026, 11, 20))
-    assert follow_on_at(friday, calendar_for("england")) == end_of_day(
-        date(2026, 11, 24)
-    )
+    tuesday = end_of_day(date(2026, 11, 24))
+    assert late_at(friday, 2, calendar_for("england")) == tuesday
+    assert late_at(friday, 0, calendar_for("england")) == friday
 
 
 days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
@@ -338,7 +348,8 @@ def test_the_words_always_add_up_to_the_date(
         assert total == sum(map(figure, parts))
     else:
         last = [line for line in stood.working if not line.startswith("Rule:")][-1]
-        assert last.endswith(short(stood.due_on))
+        same_day = f"{short(stood.due_on)}; due the same day"
+        assert last.endswith(short(stood.due_on) if rule.amount else same_day)
     assert rule.source in words
     assert stood.due_on == uk_date(stood.due_at - timedelta(microseconds=1)) or (
         rule.unit is Unit.HOURS
@@ -368,16 +379,31 @@ def test_a_pause_never_brings_a_day_nearer(
     assert reckon(rule, story).due_on >= reckon(rule, story[:1]).due_on
 
 
+@given(st.sampled_from(["sar", "working_days(10)"]), days, st.integers(0, 30))
+def test_a_pause_after_the_last_day_moves_nothing(
+    kind: str, start: date, late: int
+) -> None:
+    rule, begun = rule_for(kind), at(start.isoformat())
+    plain = reckon(rule, [Happening(E.STARTED, begun)])
+    paused = plain.due_at + timedelta(days=late)
+    story = [
+        Happening(E.STARTED, begun),
+        Happening(E.PAUSED, paused, "why"),
+        Happening(E.RESUMED, paused + timedelta(days=20)),
+    ]
+    assert reckon(rule, story).due_at == plain.due_at
+
+
 def test_rules_are_kept_as_data_and_come_back_the_same() -> None:
     for rule in RULES.values():
-        assert from_body(to_body(rule)) == rule
+        assert from_body(to_body(rule), Rule) == rule
     with pytest.raises(ClerkError, match="sunset"):
-        from_body({**to_body(RULES["foi"]), "sunset": 1})
+        from_body({**to_body(RULES["foi"]), "sunset": 1}, Rule)
 
 
 def test_a_council_s_own_edition_holds_from_its_day_on() -> None:
-    ours = from_body({**to_body(RULES["councillor"]), "amount": 5})
-    later = from_body({**to_body(RULES["councillor"]), "amount": 7})
+    ours = replace(RULES["councillor"], amount=5)
+    later = replace(RULES["councillor"], amount=7)
     editions = [
         RuleEdition("councillor", 1, date(2026, 4, 1), None, ours),
         RuleEdition("councillor", 2, date(2026, 6, 1), date(2026, 6, 30), later),
@@ -389,6 +415,30 @@ def test_a_council_s_own_edition_holds_from_its_day_on() -> None:
     assert [number for _, number in found.values()] == [0, 1, 2, 1]
     assert [rule.amount for rule, _ in found.values()] == [10, 5, 7, 5]
     assert found[4, 1][0].edition.endswith("ours 1")
+    back = [replace(editions[0], withdrawn=True), editions[1]]
+    assert rule_on("councillor", date(2026, 4, 1), back) == (RULES["councillor"], 0)
+    assert rule_numbered("councillor", 1, back).amount == 5
+    assert rule_numbered("councillor", 0, back) == RULES["councillor"]
+
+
+def test_one_edition_holds_for_every_promise_of_our_own() -> None:
+    """However many days a service promises, what a promise permits is one rule."""
+    ours = replace(STANDARD, pauses=(), source="Customer charter")
+    editions = [RuleEdition(STANDARD.kind, 1, date(2026, 4, 1), None, ours)]
+    rule, number = rule_on("working_days(3)", date(2026, 4, 2), editions)
+    assert (rule.amount, rule.pauses, rule.source) == (3, (), "Customer charter")
+    assert (rule.kind, number) == ("working_days(3)", 1)
+    assert rule_numbered("working_days(7)", 1, editions).amount == 7
+
+
+def test_words_tell_the_period_that_holds() -> None:
+    foi = RULES["foi"]
+    for said, field in ((foi.words, "words"), ("in 15 working days", "words_cy")):
+        with pytest.raises(FieldProblem) as caught:
+            check_said_anew(foi, replace(foi, amount=15, words=said))
+        assert caught.value.field == field
+    check_said_anew(foi, replace(foi, amount=15, words="15 days", words_cy=""))
+    check_said_anew(foi, replace(foi, source="The Act"))
 
 
 @pytest.mark.parametrize(
@@ -399,12 +449,14 @@ def test_a_council_s_own_edition_holds_from_its_day_on() -> None:
         ("extended", {"extended": 20}),
         ("source", {"source": " "}),
         ("pauses", {"pauses": ["holiday"]}),
+        ("words", {"words": ""}),
+        ("warn_days", {"warn_days": -1}),
     ],
 )
 def test_a_rule_that_cannot_be_meant_is_refused(
     field: str, change: dict[str, object]
 ) -> None:
     with pytest.raises(FieldProblem) as caught:
-        check_rule(from_body({**to_body(RULES["foi"]), **change}))
+        check_rule(from_body({**to_body(RULES["foi"]), **change}, Rule))
     assert caught.value.field == field
     check_rule(RULES["foi"])

@@ -74,24 +74,28 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "clock_rule",
+        "rule_edition",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
         sa.Column("scope", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("kind", types.Words(), nullable=False),
+        sa.Column("topic", types.Words(), nullable=False),
+        sa.Column("key", types.Words(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.Column("body", sa.JSON(), nullable=False),
         sa.Column("change_note", types.Words(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
         sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_clock_rule")),
-        sa.UniqueConstraint("id", name=op.f("uq_clock_rule_id")),
-        sa.UniqueConstraint("kind", "number", name=op.f("uq_clock_rule_kind_number")),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_rule_edition")),
+        sa.UniqueConstraint("id", name=op.f("uq_rule_edition_id")),
+        sa.UniqueConstraint(
+            "topic", "key", "number", name=op.f("uq_rule_edition_topic_key_number")
+        ),
     )
     op.create_table(
         "saved_filter",
@@ -306,6 +310,13 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_case_file_enquiry_id"), ["enquiry_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_case_file_escalated_due",
+            ["escalated_to", "is_open", "next_due_at", "n"],
+            unique=False,
+            sqlite_where=sa.text("escalated_to IS NOT NULL"),
+            postgresql_where=sa.text("escalated_to IS NOT NULL"),
         )
         batch_op.create_index(
             batch_op.f("ix_case_file_group_id"), ["group_id"], unique=False
@@ -1040,22 +1051,22 @@ def upgrade() -> None:
             batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+            batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_escalated_to_id"),
             "staff",
             ["escalated_to_id"],
             ["id"],
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
         )
 
     op.execute(
@@ -1067,19 +1078,19 @@ def downgrade() -> None:
     op.execute("DROP TABLE case_words")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
+            batch_op.f("fk_referral_previous_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_decided_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
+            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_opened_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_previous_id"), type_="foreignkey"
+            batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_referral_to_staff_id"))
@@ -1211,6 +1222,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_case_file_moved_at"))
         batch_op.drop_index(batch_op.f("ix_case_file_merged_into_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_group_id"))
+        batch_op.drop_index(
+            "ix_case_file_escalated_due",
+            sqlite_where=sa.text("escalated_to IS NOT NULL"),
+            postgresql_where=sa.text("escalated_to IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_case_file_enquiry_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_closed_at"))
 
@@ -1230,7 +1246,7 @@ def downgrade() -> None:
 
     op.drop_table("complaint")
     op.drop_table("saved_filter")
-    op.drop_table("clock_rule")
+    op.drop_table("rule_edition")
     with op.batch_alter_table("case_seen", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_seen_case_id"))
 

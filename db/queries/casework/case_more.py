@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from db.queries.casework.more_rows import (
     StageAnswer,
     VisitDetail,
 )
+from db.queries.casework.rulebook import remedy_limits
 from db.queries.casework.together import GroupRemedy, group_remedies
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseGroupRow, CaseRow
@@ -40,7 +41,7 @@ MOST_BESIDE: Final = 20
 """Remedies of other cases that are shown beside one's own."""
 
 
-def more_of_case(session: Session, case: CaseRow) -> CaseMore:
+def more_of_case(session: Session, case: CaseRow, today: date) -> CaseMore:
     """Return what lies under a case that the reader may see."""
     case_id = case.id
     return CaseMore(
@@ -55,6 +56,7 @@ def more_of_case(session: Session, case: CaseRow) -> CaseMore:
         feedback=_feedback(session, case_id),
         group=_group(session, case.group_id),
         group_remedies=_group_remedies(session, case.group_id),
+        limits=remedy_limits(session, today),
     )
 
 

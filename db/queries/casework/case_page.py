@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
 from db.domain.clock_permits import may_extend, may_pause, may_restart
-from db.domain.clock_rules import rule_on
+from db.domain.clock_rules import rule_numbered
 from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
-from db.queries.casework.calendar import rule_editions
 from db.queries.casework.case_facts import (
+    asks_hazard,
     closing_asked,
     customer_needs,
     referred_by,
@@ -35,6 +35,7 @@ from db.queries.casework.page_rows import (
 )
 from db.queries.casework.queue import queue_rows
 from db.queries.casework.rows import Due
+from db.queries.casework.rulebook import rule_editions
 from db.queries.catalogue import service_edition
 from db.tables.casework import (
     CaseDocumentRow,
@@ -112,7 +113,8 @@ def case_page(
         needs=customer_needs(session, case.person_id),
         closing=closing_asked(session, case),
         reopened=case.reopened,
-        more=more_of_case(session, case),
+        more=more_of_case(session, case, uk_date(now)),
+        asks_hazard=service is not None and asks_hazard(session, case, service),
     )
 
 
@@ -122,8 +124,7 @@ def _clocks(session: Session, case_id: UUID, now: datetime) -> tuple[ClockLine, 
     editions = rule_editions(session)
     lines = []
     for clock in rows:
-        ours = [one for one in editions if one.number == clock.number]
-        rule, _ = rule_on(clock.kind, uk_date(clock.started_at), ours)
+        rule = rule_numbered(clock.kind, clock.number, editions)
         stood = Standing(
             ClockState(clock.state),
             clock.extended,

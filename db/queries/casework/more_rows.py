@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.domain.remedies import Limit
 from db.queries.casework.together import GroupRemedy
 
 
@@ -201,3 +202,4 @@ class CaseMore:
     feedback: FeedbackLine | None
     group: GroupDetail | None
     group_remedies: tuple[GroupRemedy, ...]
+    limits: tuple[Limit, ...]

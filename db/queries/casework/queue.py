@@ -254,8 +254,10 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         # answer it: of a bound value SQLite can't tell.
         where.append(c.risks != literal_column("''"))
         where.append(c.risks.contains(queue.risk, autoescape=True))
-    if queue.older_than is not None:
-        where.append(c.opened_at < queue.older_than)
+    if queue.open_days is not None:
+        where.append(c.opened_at < now - timedelta(days=queue.open_days))
+    if queue.escalated_to is not None:
+        where.append(c.escalated_to == queue.escalated_to)
     return where + _due_where(queue.due, now, state)
 
 

@@ -6,12 +6,12 @@ are read through a use case, which writes down first who reads and why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.referrals import ReferralState, is_told
@@ -34,12 +34,15 @@ _COLUMNS: Final = (
 )
 
 
-def sealed_to_accept(
-    session: Session, teams: Sequence[str], reader: UUID, now: datetime
+def sealed_in_hand(
+    session: Session,
+    teams: Sequence[str],
+    staff: Collection[UUID],
+    reader: UUID,
+    now: datetime,
 ) -> list[Line]:
-    """Return those that wait for the teams or for *reader*, soonest first."""
-    where = (_R.state == ReferralState.SENT.value, waits_for(teams, reader))
-    return _lines(session, reader, where, now)
+    """Return those that the teams or *staff* should take or work, soonest first."""
+    return _lines(session, reader, (in_hand(teams, staff),), now)
 
 
 def sealed_sent(session: Session, sender: UUID, now: datetime) -> list[Line]:
@@ -56,25 +59,53 @@ def sealed_referral(
 
 
 def count_to_accept(
-    session: Session, teams: Sequence[str], at_most: int, reader: UUID | None = None
+    session: Session,
+    teams: Sequence[str],
+    at_most: int,
+    *,
+    late_at: datetime | None = None,
 ) -> Count:
-    """Return how many referrals wait for the teams or *reader*, whatever they say."""
+    """Return how many referrals wait to be accepted by teams, whatever they say.
+
+    With *late_at* those alone that were to be accepted by that instant.
+    """
+    where = [_R.state == ReferralState.SENT.value, _R.team_code.in_(teams)]
+    if late_at is not None:
+        where.append(_R.accept_by_at <= late_at)
+    return _counted(session, at_most, *where)
+
+
+def count_in_hand(
+    session: Session, teams: Sequence[str], staff: Collection[UUID], at_most: int
+) -> Count:
+    """Return how many the teams or *staff* should take or work; see `in_hand`."""
+    return _counted(session, at_most, in_hand(teams, staff))
+
+
+def in_hand(teams: Sequence[str], staff: Collection[UUID]) -> ColumnElement[bool]:
+    """Return what is true of a referral that the teams or *staff* have to see to.
+
+    It waits to be accepted, or was accepted and has no case yet.
+    """
+    no_case = ~exists().where(_C.referral_id == _R.id)
+    waits = or_(
+        _R.state == ReferralState.SENT.value,
+        and_(_R.state == ReferralState.ACCEPTED.value, no_case),
+    )
+    theirs = or_(
+        _R.team_code.in_(teams),
+        _R.to_staff_id.in_(staff),
+        _R.escalated_to_id.in_(staff),
+    )
+    return and_(waits, theirs)
+
+
+def _counted(session: Session, at_most: int, *where: ColumnElement[bool]) -> Count:
     if not sees_people(session):
         return Count(0, at_most)
-    waiting = select(_R.id).where(
-        _R.state == ReferralState.SENT.value, waits_for(teams, reader)
-    )
-    some = waiting.limit(at_most).subquery()
+    some = select(_R.id).where(*where).limit(at_most).subquery()
     number = session.connection().scalar(select(func.count()).select_from(some))
     return Count(number or 0, at_most)
-
-
-def waits_for(teams: Sequence[str], reader: UUID | None) -> ColumnElement[bool]:
-    """Return what is true of a referral that the teams or *reader* may take."""
-    theirs = _R.team_code.in_(teams)
-    if reader is None:
-        return theirs
-    return or_(theirs, _R.to_staff_id == reader, _R.escalated_to_id == reader)
 
 
 def _query(reader: UUID, where: Sequence[ColumnElement[bool]]) -> Select[Any]:

@@ -45,6 +45,7 @@ class CasePageView(Surface):
     Signals:
         person_wanted(UUID): show their page.
         case_wanted(UUID): show another case.
+        team_wanted(str): show the page of a team, by its code.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -52,6 +53,7 @@ class CasePageView(Surface):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    team_wanted = Signal(str)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -97,6 +99,7 @@ class CasePageView(Surface):
         model.gone.connect(self._on_gone)
         self.body.step_wanted.connect(self.do)
         self.body.person_wanted.connect(self._on_person_wanted)
+        self.body.team_wanted.connect(self._on_team_wanted)
         self.bar.wanted.connect(self.do)
         self.panels.saved.connect(self._on_saved)
         self.panels.closed.connect(self._on_closed)
@@ -314,6 +317,15 @@ class CasePageView(Surface):
         view = self.model.view
         if view is not None and view.page.person_id is not None:
             self.person_wanted.emit(view.page.person_id)
+
+    @Slot()
+    def _on_team_wanted(self) -> None:
+        self.team_wanted.emit(self.team_code())
+
+    def team_code(self) -> str:
+        """Return which team has the case that is shown, "" for none."""
+        view = self.model.view
+        return "" if view is None else view.page.team_code
 
     # Keys
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.queries.casework.referral_page import ReferralPage as Shown
 from desktop.casework import referral_forms as forms
+from desktop.casework.enquiry_words import passed_on
 from desktop.casework.referral_steps import Possible
 from desktop.casework.referral_view_model import ReferralViewModel
 from desktop.casework.referral_words import (
@@ -65,6 +66,7 @@ class ReferralPage(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    team_wanted = Signal(str)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -74,6 +76,7 @@ class ReferralPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Referral"))
         self._wanted: UUID | None = None
+        self._went_on = False
         self.model = ReferralViewModel(desk, self)
         self.possible = Possible(self.model)
         self.title, self.about = Heading(""), Words("", "hint")
@@ -86,6 +89,7 @@ class ReferralPage(QWidget):
         self._story = Words("", "hint")
         self.open_person = LinkButton(self.tr("Open their page"))
         self.open_case = LinkButton(self.tr("Open the case"))
+        self.open_team = LinkButton(self.tr("Open the team's page"))
         self._related = QVBoxLayout()
         self._related.setSpacing(0)
         self.panels = FormTray(desk, self)
@@ -134,7 +138,8 @@ class ReferralPage(QWidget):
         inner = QVBoxLayout(self._quote)
         inner.addWidget(GroupHeading(self.tr("From the counter")))
         inner.addWidget(self.summary)
-        links = FlowRow(self.open_person, self.open_case, gap=Space.L, line_gap=0)
+        ways = (self.open_person, self.open_case, self.open_team)
+        links = FlowRow(*ways, gap=Space.L, line_gap=0)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title)
@@ -176,6 +181,7 @@ class ReferralPage(QWidget):
             app.focusChanged.connect(self._on_focus_changed)
         self.open_person.clicked.connect(self._on_open_person)
         self.open_case.clicked.connect(self._on_open_case)
+        self.open_team.clicked.connect(self._on_open_team)
 
     def show_record(self, record_id: UUID | None) -> None:
         """Show a referral; a form that stands open for another is put away."""
@@ -256,7 +262,7 @@ class ReferralPage(QWidget):
         )
         self._quote.setVisible(not line.sealed)
         self.stands.show_words(told.lead, told.text, told.tone)
-        self.summary.setText(line.summary)
+        self.summary.setText(passed_on(line.summary, line.service))
         self._story.setText("\n".join(f"{at}  {what}" for at, what in story(line, now)))
         self.open_person.setVisible(line.person_id is not None)
         self.open_case.setVisible(line.case_id is not None)
@@ -308,7 +314,9 @@ class ReferralPage(QWidget):
     @Slot(bool)
     def _on_closed(self, from_page: bool) -> None:
         self._show_foot()
-        if from_page:
+        if self._went_on:
+            self._went_on = False
+        elif from_page:
             self.begin()
         else:
             self.back_wanted.emit()
@@ -335,6 +343,7 @@ class ReferralPage(QWidget):
             return
         self.message.emit(form.done, None)
         if form.key.startswith("referral.case/") and changes.id is not None:
+            self._went_on = True
             self.case_wanted.emit(changes.id)
 
     @Slot(str)
@@ -350,6 +359,15 @@ class ReferralPage(QWidget):
     def _on_open_person(self) -> None:
         if self.model.page is not None and self.model.page.line.person_id is not None:
             self.person_wanted.emit(self.model.page.line.person_id)
+
+    @Slot()
+    def _on_open_team(self) -> None:
+        self.team_wanted.emit(self.team_code())
+
+    def team_code(self) -> str:
+        """Return to which team the referral went, "" for none."""
+        page = self.model.page
+        return "" if page is None else page.line.team_code
 
     @Slot()
     def _on_open_case(self) -> None:

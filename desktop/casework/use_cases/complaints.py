@@ -295,4 +295,5 @@ def _ombudsman(row: ComplaintRow) -> dict[str, str]:
 
 
 def _of_kind(new: NewCase, kind: CaseKind, about: str) -> NewCase:
-    return replace(new, kind=kind.value, summary=new.summary or about)
+    summary = new.summary or about
+    return replace(new, kind=kind.value, summary=summary, ask_later=True)

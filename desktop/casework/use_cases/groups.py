@@ -13,6 +13,7 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseGroupRow, CaseRow
 from desktop.casework.use_cases.hands import BATCH, Batch
@@ -103,7 +104,7 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> GroupTold:
         group = uow.get(CaseGroupRow, command.group_id)
         words = written("words", command.words, "Write the update")
         next_step = line_or_none("next_step", command.next_step)
-        check_said_aloud(next_step, "next_step")
+        check_said_aloud(next_step, risk_words(uow.session, today_of(uow)), "next_step")
         group.update, group.updated_on = words, today_of(uow)
         query = select(CaseRow).where(
             CaseRow.group_id == group.id, CaseRow.is_open.is_(True)

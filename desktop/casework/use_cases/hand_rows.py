@@ -32,11 +32,13 @@ def give(
 ) -> None:
     """Put a case into somebody's hands, or into those of who covers for them.
 
-    *cause* is the id of what time itself writes; see `db.domain.causes`. Raises
-    FieldProblem for ``owner_id``.
+    What somebody takes themselves is theirs: they are at the desk. *cause* is the
+    id of what time itself writes; see `db.domain.causes`. Raises FieldProblem for
+    ``owner_id``.
     """
     staff = somebody_to_work(uow, staff_id)
-    taker = deputy_of(uow, staff, today_of(uow))
+    own = staff.id == uow.actor.id
+    taker = staff if own else deputy_of(uow, staff, today_of(uow))
     _write(
         uow,
         case,

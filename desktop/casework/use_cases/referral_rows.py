@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from db.clock import uk_date
 from db.domain.permissions import Action
 from db.domain.referrals import ReferralState, acceptance, check_step
 from db.errors import ClerkError, NotAllowed, NotFound
 from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import accept_rule
 from db.queries.casework.sealed import case_of_each, sealed_referral
 from db.queries.people.in_confidence import has_read, works_on_it
 from db.store.unit_of_work import UnitOfWork
@@ -105,7 +107,16 @@ def finish(uow: UnitOfWork, row: ReferralRow, closing_note: str) -> None:
         enquiry.closed_at = uow.now
 
 
+def open_again(uow: UnitOfWork, row: ReferralRow) -> None:
+    """Let a referral that was done be worked on again, as its case is."""
+    if row.state != ReferralState.DONE:
+        return
+    row.state, row.closing_note, row.done_at = ReferralState.ACCEPTED.value, None, None
+    row.decided_at, row.decided_by = uow.now, uow.actor.id
+
+
 def set_acceptance(uow: UnitOfWork, row: ReferralRow) -> None:
     """Write on a referral by when it has to be accepted."""
-    stood = acceptance(row.urgency, uow.now, council_calendar(uow.session))
+    rule = accept_rule(uow.session, row.urgency, uk_date(uow.now))
+    stood = acceptance(rule, uow.now, council_calendar(uow.session))
     row.accept_by_at, row.accept_working = stood.due_at, list(stood.working)

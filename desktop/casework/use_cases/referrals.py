@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from db.changes import Changes
+from db.clock import uk_date
 from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem, NotAllowed
+from db.queries.casework.covering import standing_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow, ReferralRow
 from desktop.casework.use_cases.of_case import (
@@ -201,7 +203,9 @@ def opened_referral(command: OpenedReferral, uow: UnitOfWork) -> Changes:
         uow.require(Action.ANSWER_REFERRAL)
         row = uow.get(ReferralRow, command.referral_id)
         staff_id = uow.actor.staff_id
-        ours = row.to_staff_id == staff_id or is_member(uow, staff_id, row.team_code)
+        named = {row.to_staff_id, row.escalated_to_id}
+        covers = standing_for(uow.session, staff_id, uk_date(uow.now))
+        ours = named & covers or is_member(uow, staff_id, row.team_code)
         if ours and row.opened_at is None and row.made_by != staff_id:
             row.opened_at, row.opened_by = uow.now, staff_id
         uow.commit()

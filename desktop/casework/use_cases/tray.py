@@ -108,12 +108,22 @@ def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
 
 
 def return_item(command: ReturnItem, uow: UnitOfWork) -> Changes:
-    """Send an item back to where it was routed from. Raises as above."""
+    """Send an item back: into the tray it came from, else to who routed it.
+
+    Raises as above.
+    """
     with uow:
         uow.require(Action.ANSWER_TRAY)
-        row = _waiting(uow, command.item_id, command.version)
+        row = uow.get(TrayItemRow, command.item_id, command.version)
+        if row.state != "waiting":
+            raise ClerkError("Somebody dealt with this already.")
         reason = written("reason", command.reason, "Say why it goes back")
-        _decided(uow, row, "returned", reason)
+        before = uow.get(TrayItemRow, row.previous_id) if row.previous_id else None
+        if before is None:
+            _decided(uow, row, "returned", reason)
+        else:
+            _decided(uow, row, "routed_on", reason)
+            row = _sent_on(uow, row, before.team_code)
         uow.commit()
     return uow.changes(row.id)
 
@@ -122,24 +132,29 @@ def route_on(command: RouteOn, uow: UnitOfWork) -> Changes:
     """Put an item into another team's tray; one that came back goes anew."""
     with uow:
         uow.require(Action.ANSWER_TRAY)
-        row = uow.get(TrayItemRow, command.item_id, command.version)
-        if row.state not in ("waiting", "returned"):
-            raise ClerkError("Somebody dealt with this already.")
+        row = _waiting(uow, command.item_id, command.version)
         team = team_to_work(uow, command.team_code)
         reason = written("reason", command.reason, "Say why it goes there")
         _decided(uow, row, "routed_on", reason)
-        new = TrayItemRow(
+        new = _sent_on(uow, row, team.code)
+        uow.commit()
+    return uow.changes(new.id)
+
+
+def _sent_on(uow: UnitOfWork, row: TrayItemRow, team_code: str) -> TrayItemRow:
+    """Put what stood in one tray into that of another team."""
+    return uow.add(
+        TrayItemRow(
+            scope=row.scope,
             document_id=row.document_id,
             title=row.title,
-            team_code=team.code,
+            team_code=team_code,
             received_on=row.received_on,
             person_id=row.person_id,
             case_id=row.case_id,
             previous_id=row.id,
         )
-        uow.add(new)
-        uow.commit()
-    return uow.changes(new.id)
+    )
 
 
 def _reference_of(uow: UnitOfWork, case_id: UUID) -> str:
@@ -150,8 +165,9 @@ def _reference_of(uow: UnitOfWork, case_id: UUID) -> str:
 
 
 def _waiting(uow: UnitOfWork, item_id: UUID, version: int | None) -> TrayItemRow:
+    """Return an item that nobody has dealt with, or that came back."""
     row = uow.get(TrayItemRow, item_id, version)
-    if row.state != "waiting":
+    if row.state not in ("waiting", "returned"):
         raise ClerkError("Somebody dealt with this already.")
     return row
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.forms.form import Answers, Form
+from desktop.forms.form import Answers, Form, Kind
 from desktop.forms.saving import Saving, Work
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.screens.form_fields import (
@@ -96,10 +96,12 @@ class FormPanel(Surface):
         for column_number in range(columns):
             grid.setColumnStretch(column_number, 1)
         row = place = 0
-        for ask in self._form.asks:
+        asks = self._form.asks
+        for ask, following in zip(asks, (*asks[1:], None), strict=True):
             field = self.fields[ask.name]
             top = Qt.AlignmentFlag.AlignTop
-            if ask.kind in WIDE:
+            alone = not place and following is not None and following.kind in WIDE
+            if ask.kind in WIDE or (ask.kind is Kind.LINE and alone):
                 row, place = row + (1 if place else 0), 0
                 grid.addWidget(field, row, 0, 1, columns)
                 row += 1
