@@ -11,6 +11,7 @@ from desktop.tour.chapters.story.moves import (
     open_case,
     page_of,
     put_all,
+    read_sealed,
     room,
     save,
     told_of,
@@ -47,11 +48,18 @@ def tell_of_a_child(tour: Tour) -> None:
         tour.change_over("margaret")
         go_to_casework(tour)
         choose_list(tour, "to_accept")
-        hands.until(lambda: room(tour).referral_page.model.page, "the referral")
+        model = room(tour).referral_page.model
+        hands.until(lambda: model.may_read, "the referral, sealed")
+        hands.picture("story-safeguarding-sealed")
+        hands.press("L")
+        wait_for_form(tour)
+        save(tour)
+        hands.until(lambda: model.page and not model.page.line.sealed, "its words")
+        hands.picture("story-safeguarding-read")
         hands.press("C")
         wait_for_form(tour)
         save(tour)
-        page = page_of(tour)
+        page = read_sealed(tour)
         tour.noted["grave"] = page.reference
         job.facts |= {
             "service": page.service,

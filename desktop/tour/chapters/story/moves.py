@@ -97,12 +97,29 @@ def open_case(tour: Tour, reference: str) -> CasePage:
     hands.until(lambda: _shows(tour, reference), "the case")
     tour.rest()
     room(tour).case_page.setFocus()
+    if case_page(tour).model.sealed is not None:
+        read_sealed(tour)
     return page_of(tour)
 
 
 def _shows(tour: Tour, reference: str) -> bool:
-    view = case_page(tour).model.view
-    return view is not None and view.page.reference == reference
+    model = case_page(tour).model
+    known = model.sealed or (model.view.page if model.view is not None else None)
+    return known is not None and known.reference == reference
+
+
+def read_sealed(tour: Tour) -> CasePage:
+    """Say what a restricted case is read for, and read it."""
+    model = case_page(tour).model
+    tour.hands.until(lambda: model.sealed, "the restricted case")
+    tour.rest()
+    case_page(tour).setFocus()
+    ask(tour, "L")
+    fill(tour, reason="To decide what happens next")
+    save(tour)
+    tour.hands.until(lambda: model.view, "the case")
+    case_page(tour).setFocus()
+    return page_of(tour)
 
 
 def case_page(tour: Tour) -> CasePageView:
