@@ -26,7 +26,7 @@ from desktop.casework.use_cases.tray import (
     route_item,
 )
 from tests.fixtures.casework import Casework
-from tests.fixtures.stores import TODAY
+from tests.fixtures.stores import TODAY, staff_id
 
 SENIOR = Role.SENIOR_CO_ORDINATOR
 POST = Role.POST_ROOM
@@ -68,7 +68,7 @@ def test_it_arrives_unseen_and_its_readers_are_told(
         given = reference if how == "taken" else None
         done = casework.do(accept_item, AcceptItem(item, reference=given), POST)
         assert office.row(TrayItemRow, item).scope == RESTRICTED
-        assert office.read_as(POST, team_tray, ("waste",)) == []
+        assert office.read_as(POST, team_tray, ("waste",), staff_id(POST)) == []
     assert "Rents" not in repr(done)
     row = document(casework, hidden)
     assert (row.scope, row.unseen, row.leading) == (RESTRICTED, True, True)
