@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
 from db.queries.casework.lines import whose_case
+from db.queries.casework.opened import sealed_case
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
@@ -242,9 +243,15 @@ class Rooms(QObject):
         if kind == "team":
             self._open_team(what)
             return
-        if kind in {"case", "case_front"}:
-            sees = self._desk.actor.may(Action.VIEW_RESTRICTED_CASE)
-            self._open_case(what, seen=kind == "case" or sees)
+        if kind == "case":
+            self._open_case(what)
+            return
+        if kind == "case_front":
+            self._desk.read(
+                partial(sealed_case, case_id=what),
+                lambda sealed: self._open_case(what, seen=sealed is not None),
+                self._on_error,
+            )
             return
         self._workspace.show_page("counter")
         if kind == "person":

@@ -34,6 +34,7 @@ from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,
+    along_with,
     case_to_work,
     service_of,
     step,
@@ -260,11 +261,11 @@ def _tell_senders(uow: UnitOfWork, case: CaseRow, words: str) -> None:
 def _tell_sender(uow: UnitOfWork, case: CaseRow, words: str) -> None:
     """End the referral or the enquiry that the case came from."""
     if case.referral_id is not None:
-        referral = uow.get(ReferralRow, case.referral_id)
+        referral = along_with(uow, ReferralRow, case.referral_id)
         if referral.state in (ReferralState.SENT, ReferralState.ACCEPTED):
             finish(uow, referral, words)
     elif case.enquiry_id is not None:
-        enquiry = uow.get(EnquiryRow, case.enquiry_id)
+        enquiry = along_with(uow, EnquiryRow, case.enquiry_id)
         enquiry.closed_at = enquiry.closed_at or uow.now
 
 
@@ -272,11 +273,11 @@ def _tell_reopened(uow: UnitOfWork, case: CaseRow) -> None:
     """Let the referral or the enquiry that the case came from be open again."""
     enquiry_id = case.enquiry_id
     if case.referral_id is not None:
-        referral = uow.get(ReferralRow, case.referral_id)
+        referral = along_with(uow, ReferralRow, case.referral_id)
         open_again(uow, referral)
         enquiry_id = referral.enquiry_id
     if enquiry_id is not None:
-        uow.get(EnquiryRow, enquiry_id).closed_at = None
+        along_with(uow, EnquiryRow, enquiry_id).closed_at = None
 
 
 def _waiting(

@@ -11,8 +11,9 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.cases import OPEN, CaseState, check_open, check_step
 from db.domain.catalogue import Service
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, NotFound
 from db.queries.catalogue import service_edition
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
 from db.tables.casework_work import CoverRow
@@ -28,6 +29,19 @@ def case_to_work(uow: UnitOfWork, case_id: UUID, version: int | None = None) -> 
     """Return a case that is open. Raises NotFound, StaleRecord, ClerkError."""
     row = uow.get(CaseRow, case_id, version)
     check_open(row.state)
+    return row
+
+
+def along_with(uow: UnitOfWork, kind: type[Row], record_id: UUID) -> Row:
+    """Return what a case came from, to be ended with it and shown to nobody.
+
+    One that was said in confidence is not read by everybody who works the case
+    that came of it. Raises NotFound.
+    """
+    query = select(kind).where(kind.id == record_id)
+    row = uow.session.scalar(query, execution_options={EVERY_SCOPE: True})
+    if row is None:
+        raise NotFound("That record is not here any more.")
     return row
 
 

@@ -163,8 +163,16 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
             ask_later=True,
         )
         case = make_case(uow, new)
+        if case.scope == RESTRICTED and case.owner_id is None:
+            _keep_in_sight(uow, case)
         uow.commit()
     return uow.changes(case.id, case.reference)
+
+
+def _keep_in_sight(uow: UnitOfWork, case: CaseRow) -> None:
+    """Let whoever opens what they read have it, or nobody of theirs could work it."""
+    if not uow.actor.may(Action.VIEW_RESTRICTED_CASE):
+        give(uow, case, uow.actor.staff_id, "taken")
 
 
 def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> CaseRow:
