@@ -110,6 +110,7 @@ def test_it_stands_in_the_teams_list_without_its_content(
     counts = office.read_as(Role.CASEWORKER, rail_counts, me, TEAM, office.now)
     assert counts.to_accept.number == 1
     page = office.read_as(Role.CASEWORKER, referral_page, sealed, me, office.now)
+    assert page is not None
     assert (page.ours, page.may_ask, page.line.sealed) == (True, True, True)
     assert not any(words in repr([line, page.line]) for words in TOLD)
     assert row(casework, sealed).opened_at is None
@@ -249,6 +250,7 @@ def test_one_case_comes_of_it_out_of_most_peoples_sight(
     page = office.read_as(
         Role.CASEWORKER, referral_page, sealed, casework.worker, office.now
     )
+    assert page is not None
     assert page.line.case_id == case
 
 
@@ -266,6 +268,7 @@ def test_no_word_of_it_reaches_anybody_else(
     assert see(referrals_to_accept, (), me, now) == []
     assert see(referral_line, sealed, now) is None
     page = office.read_as(role, referral_page, sealed, me, now)
+    assert page is not None
     assert (page.ours, page.may_ask) == (False, False)
     assert page.team is not None
     assert page.team.phone
