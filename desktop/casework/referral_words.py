@@ -129,10 +129,10 @@ def _waiting(page: ReferralPage, now: datetime) -> Told:
 def _not_opened(page: ReferralPage, up: str) -> Told:
     if page.ours:
         lead = say("It waits for you to accept it.")
-        told = (say("Nobody of the team has opened it yet."), up)
+        told = [say("Nobody of the team has opened it yet."), up]
     else:
         lead = say("Not told yet.")
-        told = (say("Nobody there has opened it."), ring_words(page.team), up)
+        told = [say("Nobody there has opened it."), ring_words(page.team), up]
     return Told(Tone.DANGER, lead, " ".join(part for part in told if part))
 
 
