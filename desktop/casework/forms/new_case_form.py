@@ -69,7 +69,7 @@ def new_case_form(choices: Openable, about: About, me: UUID, now: datetime) -> F
         Ask(
             "title",
             say("In a few words"),
-            hint=say("Empty for the service's name; the customer may hear them"),
+            hint=say("Empty for the service's name"),
         ),
         Ask("note", say("What there is to say about it"), Kind.LONG),
         Ask(
@@ -84,7 +84,7 @@ def new_case_form(choices: Openable, about: About, me: UUID, now: datetime) -> F
             "received_at",
             say("When it reached us"),
             Kind.DAY,
-            hint=say("Empty for today; its days count from then"),
+            hint=say("Empty for today"),
         ),
         Ask(
             "risks",
