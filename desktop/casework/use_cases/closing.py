@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -43,6 +43,7 @@ from desktop.casework.use_cases.of_case import (
 )
 from desktop.casework.use_cases.open_case import clock_kind
 from desktop.casework.use_cases.referral_rows import finish, open_again
+from desktop.casework.use_cases.still_to_come import call_off, check_called_off
 
 FEEDBACK_CHANNELS = ("letter", "slip", "desk")
 
@@ -55,6 +56,8 @@ class Ended:
         words: what the customer and the sender are told.
         feedback: letter, slip or desk, where the customer is asked how it was.
         letter: whether a closing letter is wanted.
+        call_off: why what is still booked or ordered is called off; None keeps
+            the case open where there is any.
     """
 
     outcome: str
@@ -62,6 +65,7 @@ class Ended:
     words: str
     feedback: str | None = None
     letter: bool = False
+    call_off: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def close_case(command: CloseCase, uow: UnitOfWork) -> Changes:
     The referral it came from is done, with the words as its closing note.
     Raises NotAllowed, NotFound, ClerkError; StaleRecord where somebody saved
     it first; FieldProblem for ``outcome``, ``root_cause``, ``words``,
-    ``feedback``.
+    ``feedback``, and for ``call_off`` while a visit is booked or an order not done.
     """
     with uow:
         uow.require(Action.CLOSE_CASE)
@@ -113,6 +117,7 @@ def close_case(command: CloseCase, uow: UnitOfWork) -> Changes:
         if case.state == CaseState.CLOSING:
             raise ClerkError("This case waits to be closed already.")
         _check_finished(uow, case)
+        check_called_off(uow, case, ended.call_off)
         if _wants_second_person(uow, case):
             step(uow, case, CaseState.CLOSING)
             case.close_by, case.close_wanted = uow.actor.staff_id, asdict(ended)
@@ -188,7 +193,7 @@ def _checked(ended: Ended) -> Ended:
     if ended.feedback not in (None, *FEEDBACK_CHANNELS):
         raise FieldProblem("feedback", "Choose how they are asked")
     words = written("words", ended.words, "Say how it ended, as the customer hears it")
-    return Ended(ended.outcome, ended.root_cause, words, ended.feedback, ended.letter)
+    return replace(ended, words=words)
 
 
 def _wants_second_person(uow: UnitOfWork, case: CaseRow) -> bool:
@@ -215,6 +220,7 @@ def _check_finished(uow: UnitOfWork, case: CaseRow) -> None:
 
 
 def _close(uow: UnitOfWork, case: CaseRow, ended: Ended, closer: UUID) -> None:
+    call_off(uow, case, ended.call_off)
     for clock in clocks_of(uow, case):
         met = clock.state == ClockState.RUNNING
         event = ClockEvent.MET if met else ClockEvent.ENDED

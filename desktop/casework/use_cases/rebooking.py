@@ -11,15 +11,9 @@ from db.domain.permissions import Action
 from db.domain.written import written
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework_visits import VisitRow
-from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import add_note
-from desktop.casework.use_cases.visits import (
-    book,
-    booked,
-    diary_entry,
-    next_of,
-    officer_for,
-)
+from desktop.casework.use_cases.still_to_come import call_visit_off
+from desktop.casework.use_cases.visits import book, booked, officer_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +69,7 @@ def cancel_visit(command: CancelVisit, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.ORDER_WORK)
         visit, case = booked(uow, command.visit_id)
-        visit.words = written("words", command.words, "Say why nobody goes there")
-        visit.state = "cancelled"
-        facts = {"about": visit.about, "starts_at": visit.starts_at.isoformat()}
-        out = diary_entry(uow, visit, *next_of(uow, visit), cancelled=True)
-        queue_letter(uow, case, "appointment", facts | {"cancelled": visit.words}, out)
-        add_note(uow, case, "state", visit.words)
+        words = written("words", command.words, "Say why nobody goes there")
+        call_visit_off(uow, case, visit, words)
         uow.commit()
     return uow.changes(visit.id, case.reference)
