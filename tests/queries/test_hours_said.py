@@ -20,7 +20,7 @@ def said(casework: Casework, case_id: UUID) -> tuple[str, str]:
     person = office.read_as(Role.CASEWORKER, person_page, gwen, uk_date(now), "en", now)
     assert page is not None
     [work] = person.must_know.open_work
-    return page.line, work.words
+    return page.line, work.words or ""
 
 
 def test_a_day_and_night_that_ran_out_today_is_late(casework: Casework) -> None:
