@@ -170,6 +170,7 @@ class CaseworkRoom(QWidget):
     def _go_to_case(self, case_id: UUID) -> None:
         """Show a case that another page leads to, and the keyboard on it."""
         self.show_case(case_id)
+        self._led_here = True
         cast("Detail", self.case_page).begin()
 
     def show_referral(self, referral_id: UUID) -> None:
@@ -303,6 +304,8 @@ class CaseworkRoom(QWidget):
         return found
 
     _shown: UUID | None = None
+    _led_here = False
+    """Whether another page led to the case in front; an emptied list lets it be."""
 
     def _show_in(self, page: QWidget, record_id: UUID | None) -> None:
         self._shown = record_id
@@ -320,11 +323,15 @@ class CaseworkRoom(QWidget):
             page.attend()
 
     def _show_chosen(self, key: object) -> None:
+        if key is None and self._led_here:
+            return
+        self._led_here = False
         page = self._pages[self.listing.listed]
         self._show_in(page, self.column.record_of(key))
 
     @Slot(object)
     def _on_listing_chosen(self, listing: Listing) -> None:
+        self._led_here = False
         self.column.show_listing(listing)
 
     @Slot(object)
