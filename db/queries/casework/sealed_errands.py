@@ -26,7 +26,7 @@ from db.tables.types import Moment
 _C: Final = CaseRow.__table__.c
 _T: Final = CaseTaskRow.__table__.c
 _V: Final = VisitRow.__table__.c
-_NO_TIME: Final[ColumnElement[datetime | None]] = type_coerce(null(), Moment())
+_NO_TIME: Final[ColumnElement[datetime]] = type_coerce(null(), Moment())
 
 
 def sealed_errands(

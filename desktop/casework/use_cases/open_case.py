@@ -34,6 +34,7 @@ from db.queries.catalogue import (
     services_in_force,
 )
 from db.queries.sheltered import shelter_for
+from db.restricting import sync_front
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow
@@ -43,7 +44,6 @@ from desktop.casework.use_cases.clock_rows import refresh_due, start_clock
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.hazard_rows import write_answers
 from desktop.casework.use_cases.of_case import (
-    sync_front,
     team_to_work,
 )
 from desktop.casework.use_cases.referral_rows import (
