@@ -1254,6 +1254,10 @@
             <translation>Dewiswch ffolder sy'n bod</translation>
         </message>
         <message>
+            <source>Choose an address from the list, or write it below</source>
+            <translation>Dewiswch gyfeiriad o'r rhestr, neu ysgrifennwch ef isod</translation>
+        </message>
+        <message>
             <source>Choose another case</source>
             <translation>Dewiswch achos arall</translation>
         </message>
@@ -1278,6 +1282,10 @@
             <translation>Dewiswch pwy sy'n eu cymryd</translation>
         </message>
         <message>
+            <source>Choose yes, no or not known</source>
+            <translation>Dewiswch ie, na neu ddim yn hysbys</translation>
+        </message>
+        <message>
             <source>Claim the longer time</source>
             <translation>Hawlio'r amser hirach</translation>
         </message>
@@ -1292,6 +1300,10 @@
         <message>
             <source>Closed</source>
             <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Closing calls off what is still to come; Esc keeps the case open.</source>
+            <translation>Mae cau yn canslo'r hyn sydd i ddod; mae Esc yn cadw'r achos ar agor.</translation>
         </message>
         <message>
             <source>Communal work not recharged yet</source>
@@ -1438,6 +1450,10 @@
             <translation>Gwag am y tîm y mae'r gwasanaeth yn ei enwi</translation>
         </message>
         <message>
+            <source>Empty for today</source>
+            <translation>Gwag am heddiw</translation>
+        </message>
+        <message>
             <source>Empty for when the case came</source>
             <translation>Gadewch yn wag am pan ddaeth yr achos</translation>
         </message>
@@ -1448,6 +1464,14 @@
         <message>
             <source>Empty where it goes on</source>
             <translation>Gwag os yw'n parhau</translation>
+        </message>
+        <message>
+            <source>Empty where it is about no one place</source>
+            <translation>Gwag os nad yw am un lle penodol</translation>
+        </message>
+        <message>
+            <source>Empty where nobody asked for it</source>
+            <translation>Gwag os na ofynnodd neb amdano</translation>
         </message>
         <message>
             <source>End it</source>
@@ -1540,6 +1564,10 @@
         <message>
             <source>For the ombudsman</source>
             <translation>I'r ombwdsmon</translation>
+        </message>
+        <message>
+            <source>For what came by post, or was seen: nobody has to refer it.</source>
+            <translation>Ar gyfer yr hyn a ddaeth drwy'r post, neu a welwyd: nid oes rhaid i neb ei gyfeirio.</translation>
         </message>
         <message>
             <source>For which work</source>
@@ -1670,6 +1698,10 @@
             <translation>Mewn rhan y mae sawl cartref yn ei rhannu?</translation>
         </message>
         <message>
+            <source>In a restricted case</source>
+            <translation>Mewn achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>In confidence.</source>
             <translation>Yn gyfrinachol.</translation>
         </message>
@@ -1752,6 +1784,10 @@
         <message>
             <source>It took place</source>
             <translation>Fe ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>It waits for you to accept it.</source>
+            <translation>Mae'n aros i chi ei dderbyn.</translation>
         </message>
         <message>
             <source>It was extended, which can be done once.</source>
@@ -1958,6 +1994,10 @@
             <translation>Angen mwy o amser</translation>
         </message>
         <message>
+            <source>New case</source>
+            <translation>Achos newydd</translation>
+        </message>
+        <message>
             <source>Next step</source>
             <translation>Cam nesaf</translation>
         </message>
@@ -2004,6 +2044,10 @@
         <message>
             <source>Nobody let them in</source>
             <translation>Ni adawodd neb hwy i mewn</translation>
+        </message>
+        <message>
+            <source>Nobody of the team has opened it yet.</source>
+            <translation>Nid oes neb o'r tîm wedi ei agor eto.</translation>
         </message>
         <message>
             <source>Nobody there has opened it.</source>
@@ -2112,6 +2156,10 @@
         <message>
             <source>Open for more than</source>
             <translation>Ar agor am fwy na</translation>
+        </message>
+        <message>
+            <source>Open here already</source>
+            <translation>Ar agor yma eisoes</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -2838,6 +2886,10 @@
             <translation>Tîm y gwasanaeth</translation>
         </message>
         <message>
+            <source>The team knows of it.</source>
+            <translation>Mae'r tîm yn gwybod amdano.</translation>
+        </message>
+        <message>
             <source>The team reads this</source>
             <translation>Mae'r tîm yn darllen hwn</translation>
         </message>
@@ -3090,8 +3142,16 @@
             <translation>Mae'r hyn sy'n sefyll ar wahân dros ddwbl, neu dan hanner, yr un canol. Dylai'r un achos fod yn werth yr un faint i bawb.</translation>
         </message>
         <message>
+            <source>What the case is</source>
+            <translation>Beth yw'r achos</translation>
+        </message>
+        <message>
             <source>What the other is about</source>
             <translation>Am beth y mae'r llall</translation>
+        </message>
+        <message>
+            <source>What there is to say about it</source>
+            <translation>Beth sydd i'w ddweud amdano</translation>
         </message>
         <message>
             <source>What they are told</source>
@@ -3198,6 +3258,10 @@
             <translation>Pryd y daeth</translation>
         </message>
         <message>
+            <source>When it reached us</source>
+            <translation>Pryd y cyrhaeddodd ni</translation>
+        </message>
+        <message>
             <source>When they clarify what they want, it begins again.</source>
             <translation>Pan fyddant yn egluro beth maent ei eisiau, mae'n dechrau eto.</translation>
         </message>
@@ -3212,6 +3276,10 @@
         <message>
             <source>Which cause</source>
             <translation>Pa achos cyffredin</translation>
+        </message>
+        <message>
+            <source>Which place</source>
+            <translation>Pa le</translation>
         </message>
         <message>
             <source>Who answers</source>
@@ -3248,6 +3316,10 @@
         <message>
             <source>Who is on duty?</source>
             <translation>Pwy sydd ar ddyletswydd?</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Ar gyfer pwy y mae</translation>
         </message>
         <message>
             <source>Who looks at it now</source>
@@ -3328,6 +3400,10 @@
         <message>
             <source>Why it goes there</source>
             <translation>Pam mae'n mynd yno</translation>
+        </message>
+        <message>
+            <source>Why it is called off</source>
+            <translation>Pam y mae'n cael ei ganslo</translation>
         </message>
         <message>
             <source>Why it is not done</source>
@@ -3550,6 +3626,10 @@
             <translation>neu</translation>
         </message>
         <message>
+            <source>order: {words}</source>
+            <translation>archeb: {words}</translation>
+        </message>
+        <message>
             <source>outside</source>
             <translation>allanol</translation>
         </message>
@@ -3604,6 +3684,10 @@
         <message>
             <source>{day}, at midnight</source>
             <translation>{day}, am hanner nos</translation>
+        </message>
+        <message>
+            <source>{left}. The customer reads this of a visit</source>
+            <translation>{left}. Mae'r cwsmer yn darllen hyn am ymweliad</translation>
         </message>
         <message>
             <source>{mean} of 5 on average</source>
@@ -3690,6 +3774,10 @@
             <translation>{which} a {n} arall</translation>
         </message>
         <message>
+            <source>{who} left. To be done by somebody else: {task}</source>
+            <translation>Gadawodd {who}. I'w wneud gan rywun arall: {task}</translation>
+        </message>
+        <message>
             <source>{who} up to £{pounds}</source>
             <translation>{who} hyd at £{pounds}</translation>
         </message>
@@ -3707,6 +3795,10 @@
         <message>
             <source>Nothing is chosen</source>
             <translation>Nid oes dim wedi'i ddewis</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>Agor achos newydd</translation>
         </message>
         <message>
             <source>Open the team's page</source>
@@ -9555,6 +9647,14 @@
             <translation>Rhestrau</translation>
         </message>
         <message>
+            <source>New case</source>
+            <translation>Achos newydd</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>Agor achos newydd</translation>
+        </message>
+        <message>
             <source>Show what is still owed</source>
             <translation>Dangos yr hyn sy'n dal heb ei dalu</translation>
         </message>
@@ -13051,6 +13151,10 @@
             <translation>Dywedwch pam mai gwasanaeth arall ydyw</translation>
         </message>
         <message>
+            <source>Say why it is called off</source>
+            <translation>Dywedwch pam y mae'n cael ei ganslo</translation>
+        </message>
+        <message>
             <source>Say why it is no complaint after all</source>
             <translation>Dywedwch pam nad cwyn ydyw wedi'r cyfan</translation>
         </message>
@@ -13101,6 +13205,10 @@
         <message>
             <source>Say why they have to pay</source>
             <translation>Dywedwch pam y mae'n rhaid iddynt dalu</translation>
+        </message>
+        <message>
+            <source>Say why what is booked or ordered is called off, or keep the case open</source>
+            <translation>Dywedwch pam y mae'r hyn a drefnwyd neu a archebwyd yn cael ei ganslo, neu cadwch yr achos ar agor</translation>
         </message>
         <message>
             <source>Say why you look</source>

@@ -37,6 +37,7 @@ def test_whose_page_is_in_front_is_whom_it_is_for(
     [case] = rows(journey, CaseRow)
     people = {one.id: one.name for one in rows(journey, PersonRow)}
     assert case.person_id is not None
+    assert case.person_id is not None
     assert people[case.person_id] == "Gwendolyn Ashworth"
     assert case.referral_id is None
     still(journey)
