@@ -335,8 +335,7 @@ class CaseworkRoom(QWidget):
         return found
 
     _shown: UUID | None = None
-    _led_here = False
-    """Whether another page led to the case in front; an emptied list lets it be."""
+    _led_here = False  # another page led to the case in front: let it be
 
     def _show_in(self, page: QWidget, record_id: UUID | None) -> None:
         self._shown = record_id
