@@ -118,7 +118,7 @@ def _waiting(page: ReferralPage, now: datetime) -> Told:
         opened = line.opened_at or line.sent_at
         text = say("Opened {when}.").format(when=moment_words(opened, now))
     tone = Tone.DANGER if line.late else Tone.INFO
-    if page.ours:
+    if page.ours and not page.sent:
         return Told(tone, say("It waits for you to accept it."), f"{text} {up}".strip())
     text = f"{text} {say('Nobody has accepted it yet.')}"
     if page.sent:
@@ -127,7 +127,7 @@ def _waiting(page: ReferralPage, now: datetime) -> Told:
 
 
 def _not_opened(page: ReferralPage, up: str) -> Told:
-    if page.ours:
+    if page.ours and not page.sent:
         lead = say("It waits for you to accept it.")
         told = [say("Nobody of the team has opened it yet."), up]
     else:

@@ -198,9 +198,6 @@ def test_any_script_is_kept_and_a_card_number_never(
 @pytest.mark.parametrize(
     "role", [Role.ADVISOR_1, Role.POST_ROOM, Role.HEALTH_AND_SAFETY]
 )
-@pytest.mark.parametrize(
-    "role", [Role.ADVISOR_1, Role.POST_ROOM, Role.HEALTH_AND_SAFETY]
-)
 def test_keys_do_no_more_than_a_role_may(
     council: Path, open_program: Callable[[], Journey], role: Role
 ) -> None:

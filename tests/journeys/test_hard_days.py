@@ -86,7 +86,7 @@ def owned(store: Store) -> tuple[int, Counter[object]]:
     return sum(owner is not None for owner in owners), hands
 
 
-@pytest.mark.parametrize("statement", [700, 1_900])
+@pytest.mark.parametrize("statement", [100, 700, 1_900])
 def test_killed_in_the_middle_of_a_thousand_it_carries_on(
     council: Path, statement: int
 ) -> None:
@@ -97,7 +97,6 @@ def test_killed_in_the_middle_of_a_thousand_it_carries_on(
         done, hands = owned(store)
         assert done < MANY
         assert done % BATCH == 0  # each batch is whole, or not there
-        assert bool(done) == (statement > 1_000)
         assert len(hands) == done
         assert verify(store).problems == ()
     assert run(council, 0) == 0

@@ -93,12 +93,15 @@ def nameless(widgets: list[QWidget]) -> list[str]:
 
 
 def walked(journey: Journey) -> list[QWidget]:
-    """Where Tab goes, one after another, until it is back."""
+    """Where Tab goes, one after another, until it comes back to one of them.
+
+    A list shows what it stands on, so that the page may be another by then.
+    """
     reached: list[QWidget] = []
     for _ in range(MOST_STOPS):
         journey.hands.press("Tab")
         at: QWidget | None = QApplication.focusWidget()
-        if at is None or at in reached[:1]:
+        if at is None or at in reached:
             break
         reached.append(at)
     return reached
