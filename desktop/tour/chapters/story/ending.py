@@ -11,10 +11,13 @@ from desktop.tour.chapters.story.moves import (
     open_case,
     page_of,
     press_button,
+    put_all,
     save,
     wait_for_form,
 )
 from desktop.tour.setting import Tour
+
+_DONE = "Agreed with her, and done"
 
 
 def visit_twice(tour: Tour) -> None:
@@ -56,6 +59,11 @@ def close_it(tour: Tour) -> None:
         wait_for_form(tour)
         fill(tour, words="New tap fitted; no drip")
         save(tour)
+        for _ in ("the task", "the order"):
+            press_button(tour, "Done")
+            asked = wait_for_form(tour).fields
+            put_all(tour, asked, [("words" if "words" in asked else "note", _DONE)])
+            save(tour)
         ask(tour, "Ctrl+Enter")
         fill(
             tour,
