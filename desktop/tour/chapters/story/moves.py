@@ -96,6 +96,7 @@ def open_case(tour: Tour, reference: str) -> CasePage:
     hands.press("Enter")
     hands.until(lambda: _shows(tour, reference) or _is_sealed(tour), "the case")
     tour.rest()
+    room(tour).case_page.setFocus()
     page = page_of(tour)
     room(tour).case_page.setFocus()
     return page
