@@ -43,7 +43,8 @@ def join(journey: Journey, code: str) -> None:
         unit.commit()
 
 
-def refer_a_missed_bin(journey: Journey) -> ReferralRow:
+def pass_on_a_missed_bin(journey: Journey) -> None:
+    """Refer Gwendolyn's missed bin, and go on to the next caller."""
     hands = journey.hands
     take(journey, "gwen")
     hands.write("mis")
@@ -59,6 +60,10 @@ def refer_a_missed_bin(journey: Journey) -> ReferralRow:
     still(journey)
     hands.press("Enter")
     still(journey)
+
+
+def refer_a_missed_bin(journey: Journey) -> ReferralRow:
+    pass_on_a_missed_bin(journey)
     [referral] = rows(journey, ReferralRow)
     assert isinstance(referral, ReferralRow)
     return referral

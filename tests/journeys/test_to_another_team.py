@@ -16,6 +16,7 @@ from tests.journeys.test_casework_by_keys import (
     casework,
     choose,
     join,
+    pass_on_a_missed_bin,
     refer_a_missed_bin,
 )
 
@@ -62,20 +63,7 @@ def test_the_case_that_was_opened_is_in_front_and_no_other_referral(
     hands.press("Ctrl+K")
     hands.until(lambda: counter(journey).contacts.front is None, "the next caller")
     join(journey, referral.team_code)
-    take(journey, "gwen")
-    hands.write("mis")
-    hands.press("Enter")
-    still(journey)
-    hands.write("r")
-    hands.press("Tab")
-    hands.write("y")
-    hands.press("Tab")
-    hands.write("y")
-    hands.press("Alt+R", "Alt+T", "Ctrl+Enter")
-    hands.until(counter(journey).end.isVisible, "the end of the contact")
-    still(journey)
-    hands.press("Enter")
-    still(journey)
+    pass_on_a_missed_bin(journey)
     hands.press("Alt+4")
     room = casework(journey)
     hands.until(room.isVisible, "casework")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -22,14 +22,11 @@ from db.queries.casework.referrals import (
     referrals_to_accept,
     team_tray,
 )
-from db.queries.casework.reports import feedback_figures
 from db.queries.casework.rows import Count, Due, Order, QueueFilter
 from db.queries.casework.team_page import team_page
-from db.queries.casework.together import communal_not_recharged, who_else_is_here
-from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
+from db.queries.casework.together import who_else_is_here
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.deadlines import PauseClock, pause_clock
-from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
 from desktop.casework.use_cases.open_case import (
     OpenFromReferral,
     open_from_referral,
@@ -61,18 +58,6 @@ from desktop.casework.use_cases.tray import (
     return_item,
     route_item,
     route_on,
-)
-from desktop.casework.use_cases.visits import (
-    BookVisit,
-    FinishOrder,
-    NoAccess,
-    OrderWork,
-    Recharge,
-    book_visit,
-    finish_order,
-    no_access,
-    order_work,
-    recharge,
 )
 from tests.fixtures.casework import Casework, set_duty
 
@@ -342,54 +327,6 @@ def test_a_tray_is_taken_sent_back_or_routed_on(casework: Casework) -> None:
     page = casework.office.read(case_page, case_id, casework.office.now)
     assert page is not None
     assert [document.title for document in page.documents] == ["Plan"]
-
-
-def test_communal_work_waits_to_be_recharged(casework: Casework) -> None:
-    case_id = casework.open("damp-and-mould", hazard={"danger_now": False})
-    order = casework.office.made(
-        order_work,
-        OrderWork(case_id, "repair", "Stair light", "Spark Ltd", communal=True),
-        Role.CASEWORKER,
-    )
-    start = casework.office.now + timedelta(days=1)
-    visit = BookVisit(
-        case_id,
-        "Stair light",
-        start,
-        start + timedelta(hours=2),
-        casework.worker,
-        order,
-    )
-    booked = casework.office.made(book_visit, visit, Role.CASEWORKER)
-    missed = NoAccess(
-        booked, "Gate locked", start + timedelta(days=1), start + timedelta(days=1.1)
-    )
-    casework.do(no_access, missed)
-    page = casework.office.read(case_page, case_id, casework.office.now)
-    assert page is not None
-    assert [(v.state, v.officer_told) for v in page.visits] == [
-        ("rebooked", True), ("booked", True),
-    ]  # fmt: skip
-    casework.do(finish_order, FinishOrder(order, "Lamp changed", cost_pence=4_200))
-    [work] = casework.office.read(communal_not_recharged)
-    assert (work.order_id, work.cost_pence) == (order, 4_200)
-    casework.do(recharge, Recharge(case_id, 4_200, "Broken on purpose", order))
-    assert casework.office.read(communal_not_recharged) == []
-
-
-def test_feedback_has_its_figures(casework: Casework) -> None:
-    for score in (5, 4, 1, None):
-        case_id = casework.open()
-        end = Ended("done", "none", "Done", "slip")
-        version = casework.case(case_id).version
-        casework.do(close_case, CloseCase(case_id, version, end))
-        if score is not None:
-            answer = RecordFeedback(case_id, score, "slip")
-            casework.do(record_feedback, answer, Role.ADVISOR_1)
-    day = casework.office.now.date()
-    [figures] = casework.office.read(feedback_figures, day, day)
-    assert (figures.asked, figures.answered, figures.satisfied) == (4, 3, 2)
-    assert figures.mean == pytest.approx(10 / 3)
 
 
 def test_the_sender_hears_what_became_of_it(casework: Casework) -> None:
