@@ -64,6 +64,8 @@ _MONTH_FIRST: Final = re.compile(
 _FIGURES: Final = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?")
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CENTURY: Final = 100
+_YEARS: Final = range(1800, 2201)
+"""Any other year is a slip of the finger: nobody was born in it, nothing is due."""
 _WEEK: Final = 7
 
 
@@ -131,6 +133,8 @@ def _whole_year(year: int, today: date) -> int:
 
 
 def _made(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:
