@@ -20,6 +20,7 @@ from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
 from desktop.forms.form import Answers, Form, Kind, When
 from desktop.forms.saving import Saving, Work
+from desktop.forms.screens.asked_field import AskedField
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.screens.form_fields import (
     WIDE,
@@ -129,8 +130,9 @@ class FormPanel(Surface):
                 field.finding.failed.connect(self.failed)
             if isinstance(field, FoundField):
                 field.failed.connect(self.failed)
-            for line in field.findChildren(QLineEdit):
-                line.installEventFilter(self)
+            if isinstance(field, AskedField):
+                field.rearranged.connect(self._listen_to_lines)
+        self._listen_to_lines()
         self._saving.busy_changed.connect(self.save.setDisabled)
         self._saving.saved.connect(self._on_saved)
         self._saving.problems_found.connect(self._on_problems_found)
@@ -140,6 +142,13 @@ class FormPanel(Surface):
         self._saving.failed.connect(self.failed)
         self._drafts.found.connect(self._on_draft_found)
         self._drafts.failed.connect(self.failed)
+
+    @Slot()
+    def _listen_to_lines(self) -> None:
+        """Hear Enter in every line; one that is heard already is heard once."""
+        for field in self.fields.values():
+            for line in field.findChildren(QLineEdit):
+                line.installEventFilter(self)
 
     @property
     def form(self) -> Form:
@@ -245,11 +254,17 @@ class FormPanel(Surface):
 
     @Slot(list)
     def _on_problems_found(self, problems: list[FieldProblem]) -> None:
-        shown = [(self._field_of(p.field), str(p)) for p in problems]
+        shown = [self._placed(problem) for problem in problems]
         self.problems.show_problems(shown)
         first = next((field for field, _ in shown if field is not None), None)
         if first is not None:
             first.focus()
+
+    def _placed(self, problem: FieldProblem) -> tuple[Field | None, str]:
+        field = self._field_of(problem.field)
+        if isinstance(field, AskedField):
+            return field.part_for(problem)
+        return field, str(problem)
 
     def _field_of(self, name: str) -> Field | None:
         for ask in self._form.asks:
@@ -270,12 +285,16 @@ class FormPanel(Surface):
     def _show_asked(self) -> None:
         """Show the questions that the answers so far make asked."""
         for ask in self._form.asks:
+            field = self.fields[ask.name]
+            if isinstance(field, AskedField) and ask.asks is not None:
+                field.ask(ask.asks(self.answers()))
+                field.setVisible(field.is_asking())
             if isinstance(ask.when, When):
                 before = self.fields[ask.when.name]
                 wanted = _is_asked(before) and raw(before) in ask.when.among
-                self.fields[ask.name].setVisible(wanted)
+                field.setVisible(wanted)
             elif ask.when is not None:
-                self.fields[ask.name].setVisible(ask.when(self.answers()))
+                field.setVisible(ask.when(self.answers()))
 
     @Slot()
     def _on_field_changed(self) -> None:
@@ -303,7 +322,7 @@ class FormPanel(Surface):
 
     def _go_on(self) -> None:
         """Go to the next field; from the last, save."""
-        fields = [field for field in self.fields.values() if _is_asked(field)]
+        fields = self._stops()
         focused: QWidget | None = QApplication.focusWidget()
         here = next(
             (
@@ -317,6 +336,14 @@ class FormPanel(Surface):
             fields[here + 1].focus()
         else:
             self.submit()
+
+    def _stops(self) -> list[Field]:
+        """Return the fields that are asked just now, each question's own."""
+        stops: list[Field] = []
+        for field in self.fields.values():
+            if _is_asked(field):
+                stops += field.parts() if isinstance(field, AskedField) else [field]
+        return stops
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter in a line go on to the next field."""
