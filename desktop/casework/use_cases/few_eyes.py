@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 from uuid import UUID
 
@@ -19,16 +20,21 @@ NOT_THEIRS: Final = (
 
 
 def given_to(
-    uow: UnitOfWork, case: CaseRow, staff_id: UUID, field: str = "owner_id"
+    uow: UnitOfWork,
+    case: CaseRow,
+    staff_id: UUID,
+    field: str = "owner_id",
+    *,
+    day: date | None = None,
 ) -> UUID:
-    """Return who gets a part of a case: *staff_id*, or who covers for them.
+    """Return who gets a part of a case: *staff_id*, or who covers on *day* (today).
 
     In a restricted case it is somebody who may open that, or they would have a
     line that leads nowhere; a deputy who may not leaves it with whom it was given
     to. Raises FieldProblem for *field*.
     """
     staff = somebody_to_work(uow, staff_id, field)
-    deputy = deputy_of(uow, staff, today_of(uow))
+    deputy = deputy_of(uow, staff, day or today_of(uow))
     if case.scope != RESTRICTED:
         return deputy.id
     eyes = eyes_on(uow.session, case.id)

@@ -53,6 +53,7 @@ def move_visit(command: MoveVisit, uow: UnitOfWork) -> Changes:
                 uow,
                 case,
                 command.officer_id or visit.officer_id,
+                command.starts_at,
                 has=visit.officer_id,
             ),
             starts_at=command.starts_at,

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QGridLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -18,18 +15,18 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.forms.form import Answers, Form, Kind, When
+from desktop.forms.form import Answers, Form, When
 from desktop.forms.saving import Saving, Work
 from desktop.forms.screens.asked_field import AskedField
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.screens.form_fields import (
-    WIDE,
     answer,
     field_for,
     put_raw,
     raw,
     unread,
 )
+from desktop.forms.screens.form_grid import grid_of
 from desktop.forms.words import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
@@ -40,10 +37,15 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
 from widgets.fields.finder import FinderField
 from widgets.flow_layout import FlowRow
-from widgets.looks import Space, now
+from widgets.looks import Space
 from widgets.section import Surface, Words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class FormPanel(Surface):
@@ -93,28 +95,7 @@ class FormPanel(Surface):
             column.addWidget(Words(self._form.note, "hint"))
         column.addWidget(self.notice)
         column.addWidget(self.problems)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.M)
-        columns = 1 if now().large_text else 2
-        for column_number in range(columns):
-            grid.setColumnStretch(column_number, 1)
-        row = place = 0
-        asks = self._form.asks
-        for ask, following in zip_longest(asks, asks[1:]):
-            field = self.fields[ask.name]
-            top = Qt.AlignmentFlag.AlignTop
-            alone = not place and following is not None and following.kind in WIDE
-            if ask.kind in WIDE or (ask.kind is Kind.LINE and alone):
-                row, place = row + (1 if place else 0), 0
-                grid.addWidget(field, row, 0, 1, columns)
-                row += 1
-                continue
-            grid.addWidget(field, row, place, top)
-            place += 1
-            if place >= columns:
-                row, place = row + 1, 0
-        column.addLayout(grid)
+        column.addLayout(grid_of(self._form.asks, self.fields))
         column.addWidget(self.reading)
         column.addWidget(FlowRow(self.save, self.back, gap=Space.S, line_gap=Space.XS))
 
@@ -382,10 +363,19 @@ class FormPanel(Surface):
             self.focusWidget(), (QRadioButton, QCheckBox)
         ):
             self._go_on()
-        else:
+        elif not _is_typed(event):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Return whether it is a letter of words that no field here has taken.
+
+    It ends here: while a form is open a letter is nothing that the page is to do.
+    """
+    text, chord = event.text(), event.modifiers() & _CHORD
+    return len(text) == 1 and text.isprintable() and not chord
 
 
 def _is_asked(field: Field) -> bool:
