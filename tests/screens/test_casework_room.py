@@ -327,4 +327,4 @@ def test_the_next_page_is_read_before_the_end_is_reached(
 
 def test_what_is_owed_is_reached_from_the_left(worker: Shown, qtbot: QtBot) -> None:
     qtbot.mouseClick(worker.room.shelves.owed, Qt.MouseButton.LeftButton)
-    assert worker.room.stack.currentWidget() is worker.room.owed_page
+    assert worker.room.stack.currentWidget() is worker.room.stack.owed_page
