@@ -136,7 +136,7 @@ class CaseworkRoom(QWidget):
         self.team_page.edit_wanted.connect(self.team_edit_wanted)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
-            detail.case_wanted.connect(self._go_to_case)
+            detail.case_wanted.connect(self.go_to_case)
             if detail in (self.team_page, self.new_page):
                 detail.back_wanted.connect(self._on_back_from_over)
             elif detail is not self.document_page:
@@ -177,7 +177,7 @@ class CaseworkRoom(QWidget):
         self._show_in(self.case_page, case_id)
 
     @Slot(object)
-    def _go_to_case(self, case_id: UUID) -> None:
+    def go_to_case(self, case_id: UUID) -> None:
         """Show a case that another page leads to, and the keyboard on it."""
         self.show_case(case_id)
         self._led_here = True

@@ -16,6 +16,8 @@ from widgets.section import GroupHeading, Words
 from widgets.section import Line as Rule
 
 _LABEL_WIDTH = 110
+_HEAD_WIDTH = 480
+"""What a heading and its buttons may take of the narrowest page."""
 
 
 class PartView(QWidget):
@@ -34,12 +36,7 @@ class PartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(Space.XS)
-        head.addWidget(GroupHeading(part.title), 1)
-        for step in part.steps:
-            head.addWidget(self._button(step, part.title))
-        column.addLayout(head)
+        self._add_head(column, part)
         if part.note:
             column.addWidget(Words(part.note, "hint"))
         if not part.lines and part.empty:
@@ -48,6 +45,23 @@ class PartView(QWidget):
             if place:
                 column.addWidget(Rule())
             column.addWidget(self._line(line))
+
+    def _add_head(self, column: QVBoxLayout, part: Part) -> None:
+        """Put the buttons beside the heading, or under it where they are too many."""
+        heading = GroupHeading(part.title)
+        buttons = [self._button(step, part.title) for step in part.steps]
+        parts: list[QWidget] = [heading, *buttons]
+        wide = sum(each.sizeHint().width() + Space.XS for each in parts)
+        if wide > now().px(_HEAD_WIDTH):
+            column.addWidget(heading)
+            column.addWidget(FlowRow(*buttons, gap=Space.XS))
+            return
+        head = QHBoxLayout()
+        head.setSpacing(Space.XS)
+        head.addWidget(heading, 1)
+        for button in buttons:
+            head.addWidget(button)
+        column.addLayout(head)
 
     def _line(self, line: Line) -> QWidget:
         whole = QWidget()
