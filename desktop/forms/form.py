@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.questions import Asks
 from desktop.forms.saving import Work
 
 
@@ -30,6 +31,8 @@ class Kind(StrEnum):
     """One of what a query finds for the words typed."""
     SAVE_AS = auto()
     """Where a file is saved: chosen in the system's own dialog, or typed."""
+    ASKED = auto()
+    """What a service of the catalogue asks, each question with its own field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ class Ask:
         ahead: a day to come, so that "Friday" is the next one.
         when: asked only while another question is answered so, or the other
             answers make it so; None is always.
+        asks: for a question of kind `Kind.ASKED`: what asks, by the other
+            answers.
     """
 
     name: str
@@ -98,6 +103,7 @@ class Ask:
     nothing: str = ""
     ahead: bool = False
     when: When | Heard | None = None
+    asks: WhatAsks | None = None
 
 
 class Answers:
@@ -145,9 +151,16 @@ class Answers:
         value = self._values.get(name)
         return value if isinstance(value, Place) else None
 
+    def asked(self, name: str) -> Mapping[str, str]:
+        """Return what was answered to what a service asks, by the questions' keys."""
+        value = self._values.get(name)
+        return value if isinstance(value, Mapping) else {}
+
 
 Heard = Callable[[Answers], bool]
 """Whether the answers so far make a question asked."""
+WhatAsks = Callable[[Answers], Asks | None]
+"""What asks its questions, by the answers so far; None while nothing does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from functools import partial
 from uuid import UUID
 
@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from db.actor import Actor
 from db.changes import Changes
-from db.clock import uk_date
 from db.domain.merging import MergeField, Side
 from db.domain.permissions import Action
 from db.errors import ClerkError
@@ -75,12 +74,11 @@ class MergeViewModel(QObject):
         """Read both records; until they are here there is nothing to merge."""
         self._asked += 1
         self.records = None
-        today = uk_date(self._desk.clock())
         query = partial(
             _both,
             kept_id=kept_id,
             merged_id=merged_id,
-            today=today,
+            now=self._desk.clock(),
             actor=self._desk.actor,
         )
         self._desk.read(query, partial(self._on_read, self._asked), self._on_error)
@@ -135,10 +133,10 @@ class MergeViewModel(QObject):
 
 
 def _both(
-    session: Session, kept_id: UUID, merged_id: UUID, today: date, actor: Actor
+    session: Session, kept_id: UUID, merged_id: UUID, now: datetime, actor: Actor
 ) -> TwoRecords:
-    kept = person_page(session, kept_id, today, language())
-    merged = person_page(session, merged_id, today, language())
+    kept = person_page(session, kept_id, now, language())
+    merged = person_page(session, merged_id, now, language())
     if kept.whereabouts_hidden and merged.whereabouts_hidden:
         actor.require(Action.VIEW_PROTECTED_ADDRESS)
     return TwoRecords(kept, merged, merge_choices(session, kept.id, merged.id))

@@ -44,7 +44,7 @@ class Tray:
 
     def write(self, **words: str) -> None:
         """Fill in the form that stands open, and save."""
-        panel = self.room.tray_page.panels.panel
+        panel = self.room.stack.tray_page.panels.panel
         assert panel is not None
         for name, text in words.items():
             field = panel.fields[name]
@@ -109,7 +109,7 @@ def test_a_reference_that_no_case_has_is_told_beside_its_field(
 ) -> None:
     tray.key(Qt.Key.Key_A)
     tray.write(reference="GH-4T8P")
-    panel = tray.room.tray_page.panels.panel
+    panel = tray.room.stack.tray_page.panels.panel
     assert panel is not None
     assert panel.problems.isVisible()
     assert item(tray, letter).state == "waiting"
