@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from widgets.beside import ButtonRow
 from widgets.buttons import QuietButton, SecondaryButton
@@ -199,9 +199,11 @@ class LinesField(Field, Generic[T]):
 
     def _give_keys_back(self, name: str) -> None:
         """Leave the keyboard on the button that was pressed, or on its line's first."""
-        can = {b.accessibleName(): b for b in self._buttons if b.isEnabled()}
+        can: dict[str, QPushButton] = {
+            b.accessibleName(): b for b in self._buttons if b.isEnabled()
+        }
         change = f"{_tr('Change')}: {name.partition(': ')[2]}"
-        (can.get(name) or can.get(change, self.add)).setFocus()
+        (can.get(name) or can.get(change) or self.add).setFocus()
 
     @Slot()
     def _close(self) -> None:
