@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from typing import Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.changes import Changes
 from db.domain.permissions import Action
@@ -23,6 +23,10 @@ from desktop.casework.screens.shelves import Shelves
 from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
+from widgets.making_way import MakesWay
+
+_LEAST_PAGE: Final = 400
+"""Pixels at 100 per cent below which a page does not stand beside both columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Whereabouts:
     listed: Listed = Listed.CASES
 
 
-class CaseworkRoom(QWidget):
+class CaseworkRoom(MakesWay):
     """Lists, the chosen one, and what is chosen in it, its next action in reach.
 
     Signals:
@@ -64,12 +68,7 @@ class CaseworkRoom(QWidget):
         self.column = QueueColumn(desk, self._rail)
         self.stack = PagesBeside(desk, case_page, self.column.others, self._rail)
         self._follows = Unhurried(self._show_chosen, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.shelves)
-        row.addWidget(self.column)
-        row.addWidget(self.stack, 1)
+        self.lay_side_by_side(self.shelves, self.column, self.stack, _LEAST_PAGE)
         self._connect()
 
     def _connect(self) -> None:
@@ -86,12 +85,14 @@ class CaseworkRoom(QWidget):
         column.opened.connect(self._on_opened)
         column.lettered.connect(self._press)
         column.list.entered.connect(self._attend)
+        self.lists_away.connect(column.head.lists.setVisible)
+        column.back_wanted.connect(self.show_lists)
         column.back_wanted.connect(shelves.begin)
         column.saved.connect(shelves.choose)
         column.message.connect(self.message)
         column.failed.connect(self.failed)
         pages.person_wanted.connect(self.person_wanted)
-        pages.case_wanted.connect(self._go_to_case)
+        pages.case_wanted.connect(self.go_to_case)
         pages.list_wanted.connect(column.begin)
         pages.pointed.connect(column.point_to)
         pages.team_page.edit_wanted.connect(self.team_edit_wanted)
@@ -119,7 +120,7 @@ class CaseworkRoom(QWidget):
         self._show_in(Listed.CASES, case_id)
 
     @Slot(object)
-    def _go_to_case(self, case_id: UUID) -> None:
+    def go_to_case(self, case_id: UUID) -> None:
         """Show a case that another page leads to, and the keyboard on it."""
         self.show_case(case_id)
         self._led_here = True
