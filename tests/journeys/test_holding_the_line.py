@@ -37,9 +37,15 @@ def gwen(journey: Journey) -> UUID:
 
 
 ASKED = {
-    **{"address": "14b Station Road", "bin": "refuse", "due_on": "yesterday"},
-    **{"out_in_time": "yes", "place": "Station Road", "land": "road"},
-    **{"what": "bags", "size": "item", "seen": "no"},
+    "address": "14b Station Road",
+    "bin": "refuse",
+    "due_on": "yesterday",
+    "out_in_time": "yes",
+    "place": "Station Road",
+    "land": "road",
+    "what": "bags",
+    "size": "item",
+    "seen": "no",
 }
 """What a missed bin, or rubbish that was dumped, has to tell."""
 
