@@ -46,6 +46,12 @@ ROOT = Path(__file__).parents[2]
 PROGRAM = Path(__file__).with_name("killed_casework_program.py")
 WAY = Way(system_clock, "0", cost=CHEAP)
 TITLE = "Left alone at night"
+ANSWERS = {
+    "address": "14b Station Road, Maldon",
+    "bin": "refuse",
+    "due_on": "2026-11-20",
+    "out_in_time": True,
+}
 ARABIC = "قالت إنها خائفة 👩‍👩‍👧 بعد الليل"
 
 
@@ -62,7 +68,11 @@ def open_one(store: Store, title: str | None = None) -> UUID:
     with reading(store.readers, Actor.program()) as session:
         gwen = session.scalars(select(PersonRow.id).order_by(PersonRow.n)).first()
     new = NewCase(
-        "missed-collection", title, person_id=gwen, owner_id=unit.actor.staff_id
+        "missed-collection",
+        title,
+        person_id=gwen,
+        owner_id=unit.actor.staff_id,
+        answers=ANSWERS,
     )
     made = open_case(OpenCase(new), unit).id
     assert made is not None
