@@ -28,7 +28,7 @@ from db.tables.contact import (
 )
 from db.tables.filing import MoveRow
 from db.tables.marker import MarkerRow
-from db.tables.person import IdentitySeenRow, NoteRow, PersonRow
+from db.tables.person import IdentitySeenRow, NoteRow, PersonMergeRow, PersonRow
 from db.tables.staff import StaffRow
 
 Before = tuple[datetime, UUID]
@@ -41,7 +41,7 @@ class TimelineRow:
 
     Attributes:
         kind: contact, enquiry, in_confidence, referral, call_back, note,
-            marker, identity_seen, moved_away, moved_here or slip.
+            marker, identity_seen, moved_away, moved_here, merged or slip.
         when: zone-aware, UTC.
         title: a service's name, or the code of a list that the screen words:
             a channel, a category, a document, a format.
@@ -94,6 +94,7 @@ def timeline(
         *page.markers(),
         *page.identity_seen(),
         *page.moves(),
+        *page.merges(),
         *page.slips(),
     ]
     rows.sort(key=lambda row: row.key, reverse=True)
@@ -312,6 +313,35 @@ class _Page:
                 by,
             )
             for when, kind, reason, from_id, id_, to_name, from_name, by in self._ask(
+                query, m.made_at, m.id
+            )
+        ]
+
+    def merges(self) -> list[TimelineRow]:
+        """Give what was merged, also where it was parted again."""
+        m, kept, other = PersonMergeRow, aliased(PersonRow), aliased(PersonRow)
+        query = (
+            select(
+                *(m.made_at, m.reason, m.survivor_id, m.undone_at, m.id),
+                *(kept.name, other.name, StaffRow.name),
+            )
+            .join(kept, kept.id == m.survivor_id)
+            .join(other, other.id == m.merged_id)
+            .outerjoin(StaffRow, StaffRow.id == m.made_by)
+            .where(or_(m.survivor_id.in_(self.family), m.merged_id.in_(self.family)))
+        )
+        return [
+            TimelineRow(
+                "merged",
+                when,
+                merged if kept_id in self.family else survivor,
+                reason,
+                "parted" if parted else None,
+                id_,
+                None,
+                by,
+            )
+            for when, reason, kept_id, parted, id_, survivor, merged, by in self._ask(
                 query, m.made_at, m.id
             )
         ]

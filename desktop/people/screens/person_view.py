@@ -219,6 +219,17 @@ class PersonView(QWidget):
         """Open a form of the details, such as the one that warns every desk."""
         self._open(part, title)
 
+    def was_merged(self) -> bool:
+        """Return whether the page in front speaks for more than one record."""
+        page = self.view_model.page
+        return self.isVisible() and page is not None and bool(page.merged)
+
+    def part_again(self) -> None:
+        """Bring what was merged under the keys, to part it again."""
+        self.tabs.set_value(DETAILS)
+        self.area.ensureWidgetVisible(self.stack, 0, 0)
+        self.details.go_to("merged")
+
     def go_to_whereabouts(self) -> None:
         """Bring what is shown now under the keys: who lives there, or where."""
         if self.tabs.value() == HOUSEHOLD:

@@ -19,6 +19,7 @@ from desktop.people.forms.filing_forms import (
     move_form,
     read_struck_form,
     strike_out_form,
+    undo_merge_form,
 )
 from desktop.people.forms.here import Here
 from desktop.people.wording import say
@@ -48,6 +49,7 @@ _ICONS: Mapping[str, str] = {
     "identity_seen": "id-card",
     "moved_away": "move",
     "moved_here": "move",
+    "merged": "git-merge",
     "slip": "receipt",
 }
 _KIND_NAMES: Mapping[str, str] = {
@@ -59,6 +61,7 @@ _KIND_NAMES: Mapping[str, str] = {
     "note": "Note",
     "moved_away": "Moved to another person",
     "moved_here": "Moved here",
+    "merged": "Merged records",
 }
 _LABEL_NAMES: Mapping[str, str] = {
     "channel": "How",
@@ -87,6 +90,9 @@ _LABEL_NAMES: Mapping[str, str] = {
     "written_by": "Written by",
     "reason": "Why it moved",
     "left_building": "Left the building",
+    "merged_record": "Merged into it",
+    "merged_why": "Why they are one",
+    "parted": "Parted again",
 }
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "channel": wording.CHANNEL_NAMES,
@@ -162,6 +168,9 @@ def _title(row: TimelineRow) -> str:
         "moved_here": lambda: say("Moved here: {what}").format(
             what=wording.called(row.title, _KIND_NAMES)
         ),
+        "merged": lambda: say("Merged with another record: {name}").format(
+            name=row.title
+        ),
         "slip": lambda: say("Slip: {shape}").format(
             shape=wording.letter_format(row.title)
         ),
@@ -185,6 +194,8 @@ def _badge(row: TimelineRow) -> str:
     if row.kind == "contact":
         now = {"open": say("Being taken now"), "parked": say("Parked")}
         return now.get(row.state or "", "")
+    if row.kind == "merged":
+        return say("Parted again") if row.state else ""
     if row.kind == "note":
         return say("Struck out") if row.state == "struck_out" else ""
     if row.kind in {"referral", "call_back", "marker"}:
@@ -241,6 +252,8 @@ def _steps(detail: TimelineDetail, here: Here) -> tuple[Step, ...]:
     ):
         form = in_confidence_form(detail, partial(_said_in_confidence, here=here))
         steps.append(OpenForm(say("Read it"), form))
+    if detail.standing and here.may(Action.UNDO_MERGE):
+        steps.append(OpenForm(say("Part again"), undo_merge_form(detail)))
     if detail.kind == "note" and detail.struck and here.may(Action.VIEW_STRUCK_OUT):
         steps.append(OpenForm(say("Read it"), read_struck_form(detail)))
     elif detail.kind == "note" and here.may(Action.STRIKE_OUT_NOTE):
