@@ -111,6 +111,23 @@ class Action(StrEnum):
     EDIT_CLOCKS = auto()
     TEND_CLOCKS = auto()
     EXPORT_COMPLAINTS = auto()
+    # The post room
+    VIEW_POST = auto()
+    OPEN_POST = auto()
+    CAPTURE_PAGES = auto()
+    READ_PAGES = auto()
+    ARRANGE_PAGES = auto()
+    INDEX_POST = auto()
+    REGISTER_POST = auto()
+    CONFIRM_ENTRY = auto()
+    MOVE_CUSTODY = auto()
+    CHECK_QUALITY = auto()
+    RECONCILE_POST = auto()
+    REDACT_DOCUMENT = auto()
+    HOLD_DOCUMENT = auto()
+    ASK_DESTRUCTION = auto()
+    APPROVE_DESTRUCTION = auto()
+    EDIT_SCAN_PROFILES = auto()
     # Guidance and catalogue
     VIEW_GUIDANCE = auto()
     SUGGEST_GUIDANCE = auto()
@@ -170,7 +187,18 @@ _TAKING_WORK: Final = frozenset(
     )
 )
 """What everybody does whom work can reach."""
-_AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK) | {
+_WITH_PAPER: Final = frozenset(
+    (
+        *(Action.VIEW_POST, Action.CAPTURE_PAGES, Action.ARRANGE_PAGES),
+        *(Action.REGISTER_POST, Action.CONFIRM_ENTRY, Action.MOVE_CUSTODY),
+    )
+)
+"""What whoever is handed paper does with it, at the counter or in the post room."""
+_IN_THE_POST_ROOM: Final = _WITH_PAPER | {
+    *(Action.OPEN_POST, Action.INDEX_POST, Action.CHECK_QUALITY),
+    *(Action.RECONCILE_POST, Action.ASK_DESTRUCTION),
+}
+_AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK | _WITH_PAPER) | {
     Action.ADD_PERSON,
     Action.EDIT_PERSON,
     Action.ADD_NOTE,
@@ -208,6 +236,7 @@ _ON_CASES: Final = frozenset(
 _EXPERIENCED: Final = (
     _AT_THE_COUNTER
     | _ON_CASES
+    | _IN_THE_POST_ROOM
     | {
         Action.VIEW_SENSITIVE,
         Action.MERGE_PEOPLE,
@@ -224,6 +253,7 @@ _LEADING: Final = _EXPERIENCED | {
     *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
     *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
     *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS),
+    *(Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT, Action.APPROVE_DESTRUCTION),
     Action.STRIKE_OUT_NOTE,
     Action.VIEW_MARKER_EVIDENCE,
     Action.APPROVE_MARKER,
@@ -258,12 +288,14 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
         | {
             Action.ANSWER_COMPLAINT,
             Action.AGREE_REMEDY,
+            Action.REDACT_DOCUMENT,
             Action.VIEW_SENSITIVE,
             Action.MOVE_FILED_ITEM,
             Action.PROTECT_PERSON,
             Action.REASSIGN_CALL_BACK,
         },
         Role.POST_ROOM: _EVERYONE
+        | _IN_THE_POST_ROOM
         | {
             Action.ADD_PERSON,
             Action.ADD_NOTE,
@@ -299,6 +331,8 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.DISCLOSE,
             Action.EXPORT_COMPLAINTS,
             Action.EDIT_CLOCKS,
+            *(Action.VIEW_POST, Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT),
+            *(Action.ASK_DESTRUCTION, Action.APPROVE_DESTRUCTION),
             Action.VIEW_SENSITIVE,
             Action.VIEW_PROTECTED_ADDRESS,
             Action.VIEW_SAFEGUARDING,
@@ -334,6 +368,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_STAFF,
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
+                Action.EDIT_SCAN_PROFILES,
                 Action.EDIT_CLOCKS,
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,
@@ -365,6 +400,12 @@ SECOND_PERSON: Final[Mapping[Action, str]] = MappingProxyType(
         ),
         Action.APPROVE_CLOSING: (
             "Someone other than the person who asked to close a case approves it"
+        ),
+        Action.CONFIRM_ENTRY: (
+            "Someone other than the person who made an entry confirms it"
+        ),
+        Action.APPROVE_DESTRUCTION: (
+            "Someone other than the person who asked for it approves a destruction"
         ),
         Action.ERASE_VALUES: (
             "Someone other than the person who asked for an erasure carries it out"

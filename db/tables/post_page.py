@@ -18,7 +18,7 @@ class CapturedPageRow(Record):
     Attributes:
         intake_id, sheet, side: what it is at its source; the same is captured
             once. Sides are 0 and 1, sheets count from 1.
-        image: the captured picture, untouched.
+        image: the captured picture, untouched; None once it was destroyed.
         dpi: dots an inch; 0 where the source doesn't say.
         document_id: the document it is in; None until it is separated.
         position: its place in its document, or in its intake until then.
@@ -40,7 +40,7 @@ class CapturedPageRow(Record):
     intake_id: Mapped[UUID] = points_to("post_intake", index=False)
     sheet: Mapped[int]
     side: Mapped[int] = mapped_column(default=0)
-    image: Mapped[str] = document_column()
+    image: Mapped[str | None] = document_column()
     media_type: Mapped[str]
     width_px: Mapped[int]
     height_px: Mapped[int]
@@ -62,8 +62,7 @@ class PageReadingRow(Record):
         skew: hundredths of a degree that were taken out.
         blank: whether nothing is on it.
         patch: 1, 2, 3, 4, 6 or T; None where the page is no patch sheet.
-        codes: what was read of codes: ``[{"kind", "text", "ours"}, …]``.
-        header: our own separator's fields, where it is one.
+        codes: ``{"found": [{"kind", "text", "readable"}, …]}``.
         picture: the upright, compressed picture that the PDF holds.
         thumbnail: a small picture of the page.
         words: the words with their places (JSON, see docs/post.md).
@@ -81,7 +80,6 @@ class PageReadingRow(Record):
     blank: Mapped[bool] = mapped_column(default=False)
     patch: Mapped[str | None]
     codes: Mapped[dict[str, Any]]
-    header: Mapped[dict[str, Any] | None]
     picture: Mapped[str | None] = document_column()
     thumbnail: Mapped[str | None] = document_column()
     words: Mapped[str | None] = document_column()

@@ -61,6 +61,8 @@ class DocumentState(StrEnum):
     """It went back to its sender."""
     EMPTIED = auto()
     """All its pages went into others."""
+    DUPLICATE = auto()
+    """Somebody saw that it repeats another."""
     DESTROYED = auto()
 
 
@@ -92,7 +94,10 @@ BATCH_NEXT: Final[Mapping[BatchState, frozenset[BatchState]]] = MappingProxyType
 """A batch is opened again for a page that was found under the table."""
 
 _WORKED: Final = frozenset(
-    {_D.TO_INDEX, _D.FILED, _D.SET_ASIDE, _D.RETURNED, _D.EMPTIED}
+    {
+        *(_D.TO_INDEX, _D.FILED, _D.SET_ASIDE),
+        *(_D.RETURNED, _D.EMPTIED, _D.DUPLICATE),
+    }
 )
 DOCUMENT_NEXT: Final[Mapping[DocumentState, frozenset[DocumentState]]] = (
     MappingProxyType(
@@ -104,6 +109,7 @@ DOCUMENT_NEXT: Final[Mapping[DocumentState, frozenset[DocumentState]]] = (
             _D.FILED: frozenset({_D.FILED, _D.TO_INDEX, _D.EMPTIED, _D.DESTROYED}),
             _D.RETURNED: frozenset({_D.TO_INDEX, _D.DESTROYED}),
             _D.EMPTIED: frozenset({_D.CAPTURED, _D.TO_INDEX, _D.FILED, _D.DESTROYED}),
+            _D.DUPLICATE: frozenset({_D.TO_INDEX, _D.DESTROYED}),
             _D.DESTROYED: frozenset(),
         }
     )
@@ -126,6 +132,7 @@ _IN_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         DocumentState.FILED.value: "This document is filed already.",
         DocumentState.RETURNED.value: "This document went back to its sender.",
         DocumentState.EMPTIED.value: "All pages of this document are in others.",
+        DocumentState.DUPLICATE.value: "This document repeats another.",
         DocumentState.DESTROYED.value: "This document was destroyed.",
     }
 )
