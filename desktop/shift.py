@@ -72,6 +72,7 @@ class Shift(QObject):
         self.desk = OpenDesk(
             session.store.writer,
             session.store.readers,
+            session.store.documents,
             session.actor,
             clock,
             self.jobs,

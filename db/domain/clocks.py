@@ -116,12 +116,13 @@ def reckon(
         calendar=calendar,
         pauses=story.pauses,
     )
-    due_on = uk_date(found.due) if isinstance(found.due, datetime) else found.due
     due_at = (
         found.due.astimezone(UTC)
         if isinstance(found.due, datetime)
         else end_of_day(found.due)
     )
+    # What runs out at midnight runs out with the end of the day before.
+    due_on = uk_date(due_at - timedelta(microseconds=1))
     ours = calendar or calendar_for(nation)
     state = story.state
     if state is ClockState.MET and story.met_at is not None and story.met_at >= due_at:

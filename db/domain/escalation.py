@@ -16,6 +16,8 @@ from db.domain.contacts import REPEAT_DAYS, Urgency
 from db.domain.permissions import Role
 from db.domain.working_days import Calendar
 
+ESCALATED: Final = "escalated"
+"""The code of the note that a case went up."""
 CHASED: Final = 3
 """Somebody who has come back this often about one case is heard higher up."""
 
@@ -26,6 +28,7 @@ class EscalationRule:
 
     Attributes:
         to: the role it goes to.
+        code: the reason, as notes keep it; screens say it in their language.
         why: the reason in words.
         services: codes it is for; empty is every service.
         risks: any of them is enough; empty asks for none.
@@ -37,6 +40,7 @@ class EscalationRule:
     """
 
     to: Role
+    code: str
     why: str
     services: tuple[str, ...] = ()
     risks: tuple[Risk, ...] = ()
@@ -64,38 +68,44 @@ class Escalation:
     """To whom a case goes, and why."""
 
     to: Role
+    code: str
     why: str
 
 
 RULES: Final = (
     EscalationRule(
         Role.SENIOR_CO_ORDINATOR,
+        "danger",
         "Somebody may be in danger",
         risks=(Risk.SAFEGUARDING, Risk.THREAT),
     ),
     EscalationRule(
         Role.SENIOR_CO_ORDINATOR,
+        "follow_on",
         "Two working days overdue",
         follow_on=True,
     ),
     EscalationRule(
         Role.SENIOR_CO_ORDINATOR,
+        "fraud",
         "Fraud is suspected",
         risks=(Risk.FRAUD,),
     ),
-    EscalationRule(Role.CO_ORDINATOR, "Overdue", overdue=True),
+    EscalationRule(Role.CO_ORDINATOR, "overdue", "Overdue", overdue=True),
     EscalationRule(
         Role.CO_ORDINATOR,
+        "chased",
         "The customer has come back three times",
         chases=CHASED,
     ),
     EscalationRule(
         Role.CO_ORDINATOR,
+        "vulnerable",
         "A vulnerable customer has waited ten days",
         risks=(Risk.VULNERABLE,),
         open_days=10,
     ),
-    EscalationRule(Role.CO_ORDINATOR, "Open for ninety days", open_days=90),
+    EscalationRule(Role.CO_ORDINATOR, "old", "Open for ninety days", open_days=90),
 )
 """What councils start with; the highest role first."""
 _RANK: Final = (None, Role.CO_ORDINATOR, Role.SENIOR_CO_ORDINATOR)
@@ -111,7 +121,7 @@ def escalation(
     """Return to whom a case goes at *now*, or None where it stays."""
     for rule in rules:
         if _holds(rule, facts, now, calendar):
-            return Escalation(rule.to, rule.why)
+            return Escalation(rule.to, rule.code, rule.why)
     return None
 
 

@@ -108,6 +108,7 @@ class Action(StrEnum):
     DISCLOSE = auto()
     RECORD_FEEDBACK = auto()
     ANSWER_TRAY = auto()
+    EXPORT_DOCUMENT = auto()
     EDIT_CLOCKS = auto()
     TEND_CLOCKS = auto()
     EXPORT_COMPLAINTS = auto()
@@ -230,6 +231,7 @@ _ON_CASES: Final = frozenset(
         *(Action.WORK_CASE, Action.HAND_OVER_CASE, Action.CORRECT_SERVICE),
         *(Action.MERGE_CASES, Action.CLOSE_CASE, Action.REOPEN_CASE),
         *(Action.HANDLE_COMPLAINT, Action.ORDER_WORK, Action.RECHARGE),
+        Action.EXPORT_DOCUMENT,
     )
 )
 """What working a case to its answer takes."""

@@ -71,6 +71,17 @@ class Documents:
             raise StoreRefused(DAMAGED_DOCUMENT)
         return content
 
+    def forget(self, digest: str) -> None:
+        """Delete the content of *digest*, which no record names any more.
+
+        Nothing happens where it is not here. Raises Unavailable.
+        """
+        try:
+            with self._writing:
+                self.path_of(digest).unlink(missing_ok=True)
+        except OSError as error:
+            raise disk_trouble(error) from error
+
     def sweep(self, referenced: Collection[str]) -> int:
         """Delete what no digest in *referenced* names; return how many files.
 

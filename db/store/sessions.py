@@ -37,8 +37,8 @@ _OF_PEOPLE: Final = frozenset(
     module.__name__
     for module in (
         *(casework, casework_complaint, casework_given, casework_time),
-        *(casework_visits, casework_work, contact, marker, person),
-        *(document, post_page, post_register),
+        *(casework_visits, casework_work, contact, document, marker, person),
+        *(post_page, post_register),
     )
 )
 """Modules every record of which is about a person."""

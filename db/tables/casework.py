@@ -146,6 +146,9 @@ class CaseNoteRow(Record):
     Attributes:
         kind: note, contact, update, state, hand_over, decision or system.
         told_customer: whether it is what the customer was told.
+        facts: of what the program wrote by itself: a code and what it is
+            about, so that it is read in the reader's language; the words are
+            English.
     """
 
     __tablename__ = "case_note"
@@ -156,6 +159,7 @@ class CaseNoteRow(Record):
     words: Mapped[str]
     contact_id: Mapped[UUID | None] = points_to("contact")
     told_customer: Mapped[bool] = mapped_column(default=False)
+    facts: Mapped[dict[str, Any] | None]
 
 
 class CaseGroupRow(Record):
@@ -175,8 +179,7 @@ class CaseDocumentRow(Record):
     """A document in a case; the same one may be in several, one leading.
 
     Attributes:
-        document_id: the document's own id, the same in each of its cases.
-        content: the digest under which the store keeps it, once it is here.
+        document_id: the same in each of its cases.
         unseen: filed by reference by somebody who may not see the case.
     """
 
@@ -184,9 +187,8 @@ class CaseDocumentRow(Record):
     __table_args__ = (UniqueConstraint("case_id", "document_id"),)
 
     case_id: Mapped[UUID] = points_to("case_file")
-    document_id: Mapped[UUID] = mapped_column(index=True)
+    document_id: Mapped[UUID] = points_to("document")
     title: Mapped[str]
-    content: Mapped[str | None]
     received_on: Mapped[date | None]
     leading: Mapped[bool] = mapped_column(default=True)
     unseen: Mapped[bool] = mapped_column(default=False)
@@ -203,7 +205,7 @@ class TrayItemRow(Record):
     __tablename__ = "tray_item"
     __table_args__ = (Index("ix_tray_item_team", "team_code", "state", "received_on"),)
 
-    document_id: Mapped[UUID] = mapped_column(index=True)
+    document_id: Mapped[UUID] = points_to("document")
     title: Mapped[str]
     team_code: Mapped[str]
     state: Mapped[str] = mapped_column(default="waiting")

@@ -9,6 +9,8 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
+from db.domain.escalation import ESCALATED
+from db.domain.permissions import ROLE_NAMES, Role
 from db.queries.casework.page_rows import TimelineLine
 from desktop.casework.page_words import called, clock_name
 from desktop.casework.wording import day_words, say
@@ -78,6 +80,18 @@ NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """What a note is, where it is more than one."""
+ESCALATION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "danger": "Somebody may be in danger",
+        "follow_on": "Two working days overdue",
+        "fraud": "Fraud is suspected",
+        "overdue": "Overdue",
+        "chased": "The customer has come back three times",
+        "vulnerable": "A vulnerable customer has waited ten days",
+        "old": "Open for ninety days",
+    }
+)
+"""Why a case went up; notes of before have the same words in English."""
 _CLOSED: Final = "Closed"
 _BY_THE_WAY: Final = frozenset({"hand", "clock", "letter", "document", "visit"})
 
@@ -126,7 +140,7 @@ def _deed(
         leads = [own]
     elif note.title == "contact":
         leads.insert(0, own)
-    words = [note.words or ""]
+    words = [_words_of(note)]
     words += [
         line.words
         for line in rest
@@ -136,13 +150,25 @@ def _deed(
     return [Entry(note.id, at, by, ", ".join(shown), "\n".join(filter(None, words)))]
 
 
+def _words_of(line: TimelineLine) -> str:
+    """Return what was written; what the program wrote, in the reader's language."""
+    facts = line.facts or {}
+    if facts.get("code") == ESCALATED:
+        why = called(facts.get("why"), ESCALATION_NAMES)
+        to = Role(facts.get("to", Role.CO_ORDINATOR))
+        role = said(ROLE_NAMES[to])
+        return say("{why}: gone up to {role}").format(why=why, role=role)
+    by_itself = line.title == "system" or line.title.startswith("escalated ")
+    return said(line.words or "") if by_itself else line.words or ""
+
+
 def _said_already(line: TimelineLine) -> bool:
     """Return whether a clock only ended because its case was closed."""
     return line.kind == "clock" and line.words == _CLOSED
 
 
 def _entry(line: TimelineLine, now: datetime) -> Entry:
-    words = line.words or ""
+    words = _words_of(line)
     if line.kind in {"note", "contact"}:
         lead = called(line.title, NOTE_NAMES) if line.title in NOTE_NAMES else ""
         return Entry(line.id, line.at, line.by, lead, words)

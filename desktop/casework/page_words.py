@@ -122,7 +122,8 @@ def clock_words(clock: ClockLine, now: datetime) -> str:
     if clock.state == "paused":
         return say("Paused")
     if clock.state == "running":
-        return limit_words(clock.due_at, clock.due_on, now)
+        hours = clock.in_hours
+        return limit_words(clock.due_at, clock.due_on, now, in_hours=hours)
     names = {"met": say("Met"), "missed": say("Missed"), "ended": say("Ended")}
     return names.get(clock.state, clock.state)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from typing import Final
 from uuid import UUID
 
@@ -12,7 +14,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
-from db.queries.casework.queue import count_queue, queue_page, rows_in
+from db.queries.casework.queue import (
+    arrivals,
+    count_queue,
+    queue_page,
+    rows_in,
+    stands_down_to,
+)
 from db.queries.casework.rows import (
     Count,
     Mark,
@@ -34,14 +42,31 @@ class _Again:
     """The beginning of a queue as it stands now, and how long it is.
 
     Attributes:
-        asked: which cases were on the screen.
-        shown: those of them that are in it still, as they are now.
+        renewed: those of the first rows that are in it still, as they are now.
+        left: which of all that were shown are in it no more.
+        waiting: how many came that are not shown.
     """
 
     page: QueuePage
     count: Count
-    asked: frozenset[UUID] = frozenset()
-    shown: tuple[QueueRow, ...] = ()
+    renewed: tuple[QueueRow, ...] = ()
+    left: frozenset[UUID] = frozenset()
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What has been read of a queue.
+
+    Attributes:
+        rows: ids by the cases' numbers, in the order of the queue.
+        down_to: where the last page ended; None where it was the last of all.
+        newest: the last case that there was when the first page was read.
+    """
+
+    rows: Mapping[int, UUID]
+    down_to: Mark | None
+    newest: int
 
 
 class QueueViewModel(QObject):
@@ -77,7 +102,7 @@ class QueueViewModel(QObject):
         self.waiting = 0
         self.count = Count(0, 1)
         self._next: Mark | None = None
-        self._asked = 0
+        self._asked = self._newest = 0
         self._shown = False
         self._reading_more = False
 
@@ -140,14 +165,13 @@ class QueueViewModel(QObject):
     def _look_again(self) -> None:
         self._asked += 1
         self._reading_more = False
-        head = self.rows[:AGAIN_AT_MOST]
+        read = _Read({r.n: r.id for r in self.rows}, self._next, self._newest)
         query = partial(
-            _begin,
+            _again,
             queue=self.queue,
             now=self._desk.clock(),
             reader=self._me,
-            limit=max(len(head), PAGE),
-            shown=frozenset(row.id for row in head),
+            read=read,
         )
         self._desk.read(query, partial(self._on_again, self._asked), self.failed.emit)
 
@@ -161,6 +185,7 @@ class QueueViewModel(QObject):
         if asked != self._asked:
             return
         self.rows, self._next = list(found.page.rows), found.page.next
+        self._newest = found.page.newest
         self._say(0, found.count)
         self.begun.emit(self.rows)
 
@@ -181,11 +206,9 @@ class QueueViewModel(QObject):
         """Take what changed: rows keep their places, new ones wait."""
         if asked != self._asked:
             return
-        fresh = {row.id: row for row in found.shown}
-        shown = {row.id for row in self.rows}
-        gone = found.asked - fresh.keys()
+        fresh, gone = {row.id: row for row in found.renewed}, found.left
         self.rows = [fresh.get(row.id, row) for row in self.rows if row.id not in gone]
-        self._say(sum(row.id not in shown for row in found.page.rows), found.count)
+        self._say(found.waiting, found.count)
         self.renewed.emit(list(fresh.values()))
         if gone:
             self.left.emit(gone)
@@ -205,11 +228,37 @@ def _begin(
     now: datetime,
     reader: UUID,
     limit: int,
-    shown: frozenset[UUID] = frozenset(),
 ) -> _Again:
     page = queue_page(session, queue, now, reader=reader, limit=limit)
-    there = [row for row in page.rows if row.id in shown]
-    moved = shown - {row.id for row in there}
-    if moved:  # further down than the page reaches, or out of the queue
-        there += rows_in(session, queue, moved, now, reader)
-    return _Again(page, count_queue(session, queue, now), shown, tuple(there))
+    return _Again(page, count_queue(session, queue, now))
+
+
+def _again(
+    session: Session, *, queue: QueueFilter, now: datetime, reader: UUID, read: _Read
+) -> _Again:
+    """Return how what was read of a queue stands now, however much it is.
+
+    The first rows are read anew. What came is whatever stands within reach and
+    is not shown, or was opened since, wherever it stands. What was shown and is
+    not within reach has moved down or left.
+    """
+    head = list(read.rows.values())[:AGAIN_AT_MOST]
+    page = queue_page(session, queue, now, reader=reader, limit=max(len(head), PAGE))
+    there = [row for row in page.rows if row.id in set(head)]
+    stands = stands_down_to(session, queue, now, read.down_to)
+    missing = {read.rows[n] for n in read.rows.keys() - stands}
+    missing |= set(head) - {row.id for row in there}
+    seen = {row.id for row in there}
+    for some in _by(missing - seen, AGAIN_AT_MOST):
+        there += rows_in(session, queue, some, now, reader)
+    came = (stands | arrivals(session, queue, now, read.newest)) - read.rows.keys()
+    left = frozenset(missing - {row.id for row in there})
+    count = count_queue(session, queue, now)
+    return _Again(page, count, tuple(there), left, len(came))
+
+
+def _by(ids: Collection[UUID], most: int) -> Iterator[tuple[UUID, ...]]:
+    """Give *ids* so many at a time as one query takes."""
+    waiting = iter(ids)
+    while some := tuple(islice(waiting, most)):
+        yield some

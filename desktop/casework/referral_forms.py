@@ -28,7 +28,7 @@ from desktop.casework.use_cases.referrals import (
     withdraw_referral,
 )
 from desktop.casework.wording import say, urgency_words
-from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.form import Answers, Ask, Form, Kind, When
 from desktop.forms.saving import Work
 from widgets.said import said
 
@@ -159,14 +159,18 @@ def refer_on_form(page: ReferralPage) -> Form:
         asks += [
             Ask(
                 "consent",
-                say("Outside bodies: do they agree that we pass it on?"),
+                say("Do they agree that we pass it on?"),
                 Kind.ONE_OF,
+                hint=say("It goes to a body outside the council"),
+                required=True,
                 picks=(("yes", say("Yes")), ("no", say("No"))),
+                when=When("team_code", outside),
             ),
             Ask(
                 "no_consent_reason",
-                say("Without their consent: why"),
-                hint=say("For bodies outside the council"),
+                say("Why it is passed on all the same"),
+                required=True,
+                when=When("consent", frozenset({"no"})),
             ),
         ]
     return Form(

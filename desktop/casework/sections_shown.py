@@ -8,6 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from db.clock import uk_date
+from db.domain.documents import size_words
 from db.domain.permissions import Action
 from db.queries.casework.page_rows import CasePage, DocumentLine, LinkLine, TaskLine
 from db.queries.casework.rows import Related
@@ -105,9 +106,30 @@ def documents_part(case: CasePage, here: Here) -> Part | None:
 
 def _document(one: DocumentLine, here: Here) -> Line:
     came = day_words(one.received_on, here.now) if one.received_on else ""
-    where = "" if one.here else say("not on this desk yet")
     badge = "" if one.leading else say("Copy: another case leads")
-    return Line(one.title, joined(came, where), (), badge)
+    return Line(
+        said(one.title),
+        joined(came, document_size(one)),
+        document_steps(one, here),
+        badge,
+    )
+
+
+def document_steps(one: DocumentLine, here: Here) -> tuple[Step, ...]:
+    """Return how a document is opened; those for few eyes are, by the few."""
+    few = here.may(Action.VIEW_PROTECTED_ADDRESS)
+    if not one.media_type and not few:
+        return ()
+    return (Go(say("Look"), "document", one.document_id),)
+
+
+def document_size(one: DocumentLine) -> str:
+    """Return how much there is to look at, or that only few may."""
+    if not one.media_type:
+        return say("for few eyes")
+    if one.pages is not None and one.pages > 1:
+        return say("{n} pages").format(n=one.pages)
+    return size_words(one.size_bytes)
 
 
 def kin_of(case: CasePage, here: Here) -> list[tuple[UUID, str]]:

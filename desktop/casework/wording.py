@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Final
 
@@ -118,12 +118,15 @@ def due_words(row: QueueRow, now: datetime) -> str:
     return limit_words(row.due_at, row.due_on, now)
 
 
-def limit_words(due_at: datetime, due_on: date | None, now: datetime) -> str:
+def limit_words(
+    due_at: datetime, due_on: date | None, now: datetime, *, in_hours: bool = False
+) -> str:
     """Return by when something is due, or how long it is overdue.
 
-    A limit of whole days runs out at the end of its last day.
+    A limit of whole days runs out at the end of its last day; so does one
+    *in_hours* that ends at midnight, and says so.
     """
-    in_days = due_at.astimezone(LONDON).hour == 0
+    in_days = due_at.astimezone(LONDON).time() == time()
     last = due_on or uk_date(due_at - timedelta(seconds=1))
     if due_at <= now:
         if last < uk_date(now):
@@ -132,7 +135,10 @@ def limit_words(due_at: datetime, due_on: date | None, now: datetime) -> str:
         if hours <= 1:
             return say("Overdue 1 hour")
         return say("Overdue {n} hours").format(n=hours)
-    when = day_words(last, now) if in_days else moment_words(due_at, now)
+    if in_days and in_hours:
+        when = say("{day}, at midnight").format(day=day_words(last, now))
+    else:
+        when = day_words(last, now) if in_days else moment_words(due_at, now)
     return say("Due {when}").format(when=when)
 
 

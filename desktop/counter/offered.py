@@ -19,6 +19,7 @@ _NEEDS: Final = {
     "counter.posted": Action.ANSWER_NOTICE,
     "counter.correct": Action.CORRECT_TIME,
     "counter.end.referred": Action.REFER_ENQUIRY,
+    "counter.attach": Action.REFER_ENQUIRY,
     "counter.end.call_back": Action.PROMISE_CALL_BACK,
 }
 """What a command takes beyond an enquiry."""

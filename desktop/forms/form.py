@@ -28,6 +28,8 @@ class Kind(StrEnum):
     PLACE = auto()
     FOUND = auto()
     """One of what a query finds for the words typed."""
+    SAVE_AS = auto()
+    """Where a file is saved: chosen in the system's own dialog, or typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,14 @@ Find = Callable[[Session, str], list[Found]]
 
 
 @dataclass(frozen=True, slots=True)
+class When:
+    """The answers, as codes, of an earlier question that make one asked."""
+
+    name: str
+    among: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """One question.
 
@@ -72,6 +82,7 @@ class Ask:
         find: what is looked up for a question of kind `Kind.FOUND`.
         nothing: what is said where it finds nothing.
         ahead: a day to come, so that "Friday" is the next one.
+        when: asked only while another question is answered so; None is always.
     """
 
     name: str
@@ -85,6 +96,7 @@ class Ask:
     find: Find | None = None
     nothing: str = ""
     ahead: bool = False
+    when: When | None = None
 
 
 class Answers:
@@ -179,7 +191,8 @@ class Go:
     """A button that leads away.
 
     Attributes:
-        kind: person, property, case, or close for the page it stands on.
+        kind: person, property, case, document, or close for the page it stands
+            on.
     """
 
     label: str

@@ -27,6 +27,7 @@ from desktop.people.use_cases.merging import (
     merge_people,
 )
 from desktop.runtime.desk import Desk
+from widgets.said import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +137,8 @@ class MergeViewModel(QObject):
 def _both(
     session: Session, kept_id: UUID, merged_id: UUID, today: date, actor: Actor
 ) -> TwoRecords:
-    kept = person_page(session, kept_id, today)
-    merged = person_page(session, merged_id, today)
+    kept = person_page(session, kept_id, today, language())
+    merged = person_page(session, merged_id, today, language())
     if kept.whereabouts_hidden and merged.whereabouts_hidden:
         actor.require(Action.VIEW_PROTECTED_ADDRESS)
     return TwoRecords(kept, merged, merge_choices(session, kept.id, merged.id))

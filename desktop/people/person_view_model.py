@@ -23,6 +23,7 @@ from desktop.people.use_cases.whereabouts import (
     read_whereabouts,
 )
 from desktop.runtime.desk import Desk
+from widgets.said import language
 
 PAGE_ROWS = 60
 CONCERNS = (
@@ -160,7 +161,9 @@ class PersonViewModel(QObject):
         if person_id is None:
             return
         today = uk_date(self._desk.clock())
-        page = partial(person_page, person_id=person_id, today=today)
+        page = partial(
+            person_page, person_id=person_id, today=today, language=language()
+        )
         lines = partial(timeline, person_id=person_id, today=today, limit=rows)
         asked = self._asked
         self._desk.read(page, partial(self._on_page, asked), self._on_error)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.actor import Actor
 from db.changes import Changes
 from db.clock import Clock
+from db.store.documents import Documents
 from db.store.unit_of_work import UnitOfWork
 from desktop.runtime.unkept import Unkept
 
@@ -28,6 +29,7 @@ class Desk(Protocol):
         actor: who is signed in, and what they may do.
         clock: the present instant, UTC.
         unkept: keeps drafts, and holds those that the disk did not take.
+        documents: the contents of documents; in the slow or the write lane.
     """
 
     @property
@@ -41,6 +43,10 @@ class Desk(Protocol):
     @property
     def unkept(self) -> Unkept:
         """What keeps the drafts."""
+
+    @property
+    def documents(self) -> Documents:
+        """Where the contents of documents are kept."""
 
     def read(
         self,

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.actor import Actor
 from db.changes import Changes
 from db.clock import Clock
+from db.store.documents import Documents
 from db.store.engine import checkpoint
 from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
@@ -36,6 +37,7 @@ class OpenDesk:
         self,
         writer: Engine,
         readers: Engine,
+        documents: Documents,
         actor: Actor,
         clock: Clock,
         jobs: Jobs,
@@ -43,6 +45,7 @@ class OpenDesk:
         unkept: Unkept | None = None,
     ) -> None:
         self._writer, self._readers = writer, readers
+        self._documents = documents
         self._actor, self._clock = actor, clock
         self._jobs, self.hub = jobs, hub
         self.unkept = Unkept() if unkept is None else unkept
@@ -58,6 +61,11 @@ class OpenDesk:
     def clock(self) -> Clock:
         """Where the time comes from."""
         return self._clock
+
+    @property
+    def documents(self) -> Documents:
+        """Where the contents of documents are kept."""
+        return self._documents
 
     def read(
         self,

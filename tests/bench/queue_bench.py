@@ -15,7 +15,12 @@ from db.actor import Actor
 from db.domain.clocks import NEVER
 from db.domain.references import new_reference
 from db.queries.casework.case_page import case_page
-from db.queries.casework.queue import arrivals, count_queue, queue_page
+from db.queries.casework.queue import (
+    arrivals,
+    count_queue,
+    queue_page,
+    stands_down_to,
+)
 from db.queries.casework.rail import rail_counts
 from db.queries.casework.rows import Due, Mark, Order, QueueFilter
 from db.store.engine import open_engine, open_readers
@@ -74,6 +79,12 @@ def queue_figures() -> list[Figures]:
             ),
             "what came since": lambda: arrivals(
                 session, QueueFilter(teams=(random.choice(teams),)), NOW, CASES - 500
+            ),
+            "how what was read stands now": lambda: stands_down_to(
+                session,
+                QueueFilter(teams=(random.choice(teams),)),
+                NOW,
+                Mark(NOW + timedelta(days=random.randrange(5)), 0),
             ),
             "a case's page": lambda: case_page(session, random.choice(ids), NOW),
         }

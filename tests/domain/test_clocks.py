@@ -340,9 +340,7 @@ def test_the_words_always_add_up_to_the_date(
         last = [line for line in stood.working if not line.startswith("Rule:")][-1]
         assert last.endswith(short(stood.due_on))
     assert rule.source in words
-    assert stood.due_on == uk_date(stood.due_at - timedelta(microseconds=1)) or (
-        rule.unit is Unit.HOURS
-    )
+    assert stood.due_on == uk_date(stood.due_at - timedelta(microseconds=1))
     assert stood.warn_at <= stood.due_at
 
 

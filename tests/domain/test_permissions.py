@@ -98,6 +98,7 @@ TABLE = {
     Action.DISCLOSE: "..CS...D.",
     Action.RECORD_FEEDBACK: "12CSW....",
     Action.ANSWER_TRAY: "12CSWP.D.",
+    Action.EXPORT_DOCUMENT: ".2CSW..D.",
     Action.EDIT_CLOCKS: "...S...DA",
     Action.TEND_CLOCKS: ".........",
     Action.EXPORT_COMPLAINTS: "..CS...D.",

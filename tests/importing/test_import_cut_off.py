@@ -13,6 +13,7 @@ import pytest
 from db.domain.permissions import Role
 from db.errors import ClerkError, Unavailable
 from db.store.data_key import DataKey
+from db.store.documents import Documents
 from db.store.engine import open_engine
 from db.tables.importing import ImportRunRow
 from db.tables.person import PersonRow
@@ -55,7 +56,7 @@ def test_an_import_that_is_killed_carries_on_and_no_row_comes_twice(
             env={**os.environ, "PYTHONPATH": str(CHILD.parents[2])},
         )
         assert ended.returncode == (0 if moment == 99 else -signal.SIGKILL)
-    office = Office(open_engine(store, key))
+    office = Office(open_engine(store, key), Documents(it.folder / "documents", key))
     names = [row.name for row in office.rows(PersonRow)]
     assert len(names) == len(set(names)) == 2_000 - len(range(0, 2_000, 7))
     (run,) = office.rows(ImportRunRow)

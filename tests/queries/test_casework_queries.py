@@ -25,7 +25,6 @@ from db.queries.casework.reports import feedback_figures
 from db.queries.casework.rows import Count, Due, Order, QueueFilter
 from db.queries.casework.team_page import team_page
 from db.queries.casework.together import communal_not_recharged, who_else_is_here
-from db.tables.types import new_id
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.deadlines import PauseClock, pause_clock
@@ -143,7 +142,8 @@ def test_what_others_save_waits_to_be_shown(casework: Casework) -> None:
         casework.open()
     casework.open("foi")
     new = casework.office.read(arrivals, WASTE, now, page.newest)
-    assert (new.number, new.words) == (3, "3")
+    assert len(new) == 3
+    assert casework.office.read(arrivals, WASTE, now, max(new) + 1) == set()
     see = SeeCase(first)
     casework.do(see_case, see)
     page = casework.office.read(queue_page, WASTE, now, reader=casework.worker)
@@ -194,7 +194,7 @@ def test_the_rail_says_what_waits(casework: Casework) -> None:
     casework.refer()
     casework.do(
         route_item,
-        RouteItem(new_id(), "Letter", "waste", date(2026, 11, 20)),
+        RouteItem(casework.document(), "Letter", "waste", date(2026, 11, 20)),
         Role.POST_ROOM,
     )
     teams = casework.office.read(teams_of, casework.worker)
@@ -308,7 +308,7 @@ def test_a_tray_is_taken_sent_back_or_routed_on(casework: Casework) -> None:
     case_id = casework.open()
 
     def route(title: str) -> UUID:
-        item = RouteItem(new_id(), title, "waste", date(2026, 11, 20))
+        item = RouteItem(casework.document(), title, "waste", date(2026, 11, 20))
         return casework.office.made(route_item, item, Role.POST_ROOM)
 
     taken, back, on = route("Plan"), route("Bill"), route("Form")

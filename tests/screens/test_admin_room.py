@@ -39,7 +39,8 @@ def jobs(qapp: object) -> Iterator[Jobs]:
 
 def desk_for(office: Office, jobs: Jobs, actor: Actor = BOSS) -> OpenDesk:
     hub = ChangesHub(jobs)
-    return OpenDesk(office.writer, office.writer, actor, lambda: office.now, jobs, hub)
+    kept, engine = office.documents, office.writer
+    return OpenDesk(engine, engine, kept, actor, lambda: office.now, jobs, hub)
 
 
 def admin(qtbot: QtBot, office: Office, jobs: Jobs) -> AdminRoom:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
+from db.domain.escalation import RULES
 from db.queries.casework.page_rows import TimelineLine
-from desktop.casework.case_story import entries
+from desktop.casework.case_story import ESCALATION_NAMES, entries
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 EARLIER = NOW - timedelta(hours=2)
@@ -80,3 +81,17 @@ def test_a_letter_and_a_document_are_by_the_way() -> None:
         "Document: Invoice",
     ]
     assert all(entry.quiet for entry in shown)
+
+
+def test_what_the_program_wrote_is_said_from_its_facts() -> None:
+    facts = {"code": "escalated", "why": "overdue", "to": "senior_co_ordinator"}
+    new = TimelineLine("note", uuid4(), EARLIER, None, "system", "Overdue", facts=facts)
+    [entry] = entries([new], NOW)
+    assert entry.words == "Overdue: gone up to Senior co-ordinator"
+    old = TimelineLine("note", uuid4(), EARLIER, None, "system", "Open for ninety days")
+    [entry] = entries([old], NOW)
+    assert entry.words == "Open for ninety days"
+
+
+def test_every_reason_to_go_up_has_words() -> None:
+    assert {rule.code: rule.why for rule in RULES} == dict(ESCALATION_NAMES)

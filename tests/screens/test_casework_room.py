@@ -30,6 +30,7 @@ class Page(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -307,3 +308,8 @@ def test_the_next_page_is_read_before_the_end_is_reached(
     for _ in range(61):
         shown.room.column.list.step(1)
     assert len(shown.rows) == 130
+
+
+def test_what_is_owed_is_reached_from_the_left(worker: Shown, qtbot: QtBot) -> None:
+    qtbot.mouseClick(worker.room.shelves.owed, Qt.MouseButton.LeftButton)
+    assert worker.room.stack.currentWidget() is worker.room.owed_page

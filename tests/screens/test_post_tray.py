@@ -13,7 +13,6 @@ from db.clock import uk_date
 from db.domain.cases import Risk
 from db.domain.permissions import Role
 from db.tables.casework import CaseDocumentRow, TrayItemRow
-from db.tables.types import new_id
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.use_cases.tray import RouteItem, route_item
 from tests.fixtures.casework import Casework
@@ -65,7 +64,7 @@ class Tray:
 @pytest.fixture
 def letter(casework: Casework) -> UUID:
     day = uk_date(casework.office.now)
-    command = RouteItem(new_id(), "A letter about bins", "waste", day)
+    command = RouteItem(casework.document(), "A letter about bins", "waste", day)
     return casework.office.made(route_item, command, Role.POST_ROOM)
 
 

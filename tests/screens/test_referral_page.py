@@ -13,9 +13,11 @@ from db.tables.contact import ReferralRow
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.use_cases.referrals import ReturnReferral, return_referral
+from desktop.forms.screens.form_fields import put_raw
 from tests.fixtures.casework import Casework
 from tests.fixtures.desks import DeskAtOnce
 from tests.screens.test_casework_room import Page
+from widgets.fields import ChoiceField, SegmentField
 
 
 class At:
@@ -200,3 +202,60 @@ def test_two_answer_at_once_and_the_second_is_told_in_words(
     assert team.page.refusal.isVisible()
     assert team.told == []
     assert "Returned" in team.stands
+
+
+def test_consent_is_asked_only_for_a_body_outside(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    sent = casework.refer()
+    team = At(casework, qtbot, Role.CASEWORKER)
+    team.show(sent)
+    team.key(Qt.Key.Key_S)
+    panel = team.page.panels.panel
+    assert panel is not None
+    to, consent, why = (
+        panel.fields[name] for name in ("team_code", "consent", "no_consent_reason")
+    )
+    assert isinstance(to, ChoiceField)
+    assert isinstance(consent, SegmentField)
+    assert not consent.isVisible()
+    to.set_value("council-tax")
+    to.changed.emit()
+    assert not consent.isVisible()
+    to.set_value("food-bank")
+    to.changed.emit()
+    assert consent.isVisible()
+    assert not why.isVisible()
+    consent.set_value("no")
+    consent.changed.emit()
+    assert why.isVisible()
+    put_raw(panel.fields["reason"], "They help the same day")
+    panel.submit()
+    assert referral(casework, sent).state == "sent"
+    put_raw(why, "They are at risk tonight")
+    panel.submit()
+    new = casework.office.rows(ReferralRow)[-1]
+    assert (new.team_code, new.consent) == ("food-bank", False)
+    assert new.no_consent_reason == "They are at risk tonight"
+
+
+def test_what_was_said_of_consent_is_left_out_for_a_team_of_ours(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    sent = casework.refer()
+    team = At(casework, qtbot, Role.CASEWORKER)
+    team.show(sent)
+    team.key(Qt.Key.Key_S)
+    panel = team.page.panels.panel
+    assert panel is not None
+    for name, words in (
+        ("team_code", "food-bank"),
+        ("consent", "no"),
+        ("team_code", "council-tax"),
+        ("reason", "It is theirs"),
+    ):
+        put_raw(panel.fields[name], words)
+        panel.fields[name].changed.emit()
+    panel.submit()
+    new = casework.office.rows(ReferralRow)[-1]
+    assert (new.team_code, new.consent) == ("council-tax", None)

@@ -22,6 +22,7 @@ from db.tables.notice import NoticeAnswerRow, NoticeRow
 from desktop.counter.at_desk import Caller
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
+from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.listings import Listings
 from desktop.counter.screens.refer_form import ReferForm
@@ -239,7 +240,7 @@ def test_a_referral_may_be_for_one_person_in_the_team(
     enquiry.choose_service(BINS.code)
     enquiry.answer("bin", "food")
     enquiry.write("outcome", Outcome.REFERRED.value)
-    form = ReferForm(enquiry)
+    form = ReferForm(enquiry, DocumentsViewModel(desk, models.contacts))
     qtbot.addWidget(form)
     form.show_sheet()
     assert [id_ for id_, _ in enquiry.listings.members("waste")] != []

@@ -24,6 +24,7 @@ from db.tables.casework_work import CaseHandRow, CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.record import RESTRICTED
 from db.tables.types import new_id
+from desktop.casework.use_cases.case_documents import FileDocument, file_document
 from desktop.casework.use_cases.closing import (
     ApproveClosing,
     CloseCase,
@@ -77,12 +78,7 @@ from desktop.casework.use_cases.open_case import (
     OpenFromReferral,
     open_from_referral,
 )
-from desktop.casework.use_cases.restricting import (
-    FileDocument,
-    RestrictCase,
-    file_document,
-    restrict_case,
-)
+from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
 from desktop.casework.use_cases.tasks import (
     AddTask,
     DropTask,
@@ -411,7 +407,7 @@ def test_post_reaches_a_restricted_case_unseen(casework: Casework) -> None:
     case_id = casework.open("safeguarding")
     case = casework.case(case_id)
     assert case.scope == RESTRICTED
-    letter = new_id()
+    letter = casework.document()
     filed = FileDocument(case.reference.lower(), letter, "Letter", date(2026, 11, 20))
     casework.do(file_document, filed, Role.POST_ROOM)
     [row] = casework.under(CaseDocumentRow, case_id)

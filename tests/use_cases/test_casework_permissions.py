@@ -12,6 +12,7 @@ import pytest
 from db.domain.permissions import Action
 from db.tables.types import new_id
 from desktop.casework.use_cases import (
+    case_documents,
     clock_data,
     closing,
     complaints,
@@ -102,7 +103,13 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (remedies.move_remedy, remedies.MoveRemedy, A.HANDLE_COMPLAINT),
     (remedies.add_lesson, remedies.AddLesson, A.HANDLE_COMPLAINT),
     (restricting.restrict_case, restricting.RestrictCase, A.RESTRICT_CASE),
-    (restricting.file_document, restricting.FileDocument, A.ANSWER_TRAY),
+    (case_documents.file_document, case_documents.FileDocument, A.ANSWER_TRAY),
+    (case_documents.open_document, case_documents.OpenDocument, A.VIEW_CASE),
+    (
+        case_documents.export_document,
+        case_documents.ExportDocument,
+        A.EXPORT_DOCUMENT,
+    ),
     (tasks.add_task, tasks.AddTask, A.WORK_CASE),
     (tasks.give_task, tasks.GiveTask, A.WORK_CASE),
     (tasks.finish_task, tasks.FinishTask, A.WORK_CASE),
@@ -156,7 +163,15 @@ def test_each_role_without_the_right_is_refused(
 
 def test_the_table_names_every_use_case() -> None:
     modules = (
-        *(clock_data, closing, complaints, correct_service, cover, deadlines),
+        *(
+            case_documents,
+            clock_data,
+            closing,
+            complaints,
+            correct_service,
+            cover,
+            deadlines,
+        ),
         *(disclosures, exporting, feedback, groups, hands, merging, notes),
         *(open_case, rebooking, referrals, remedies, restricting, tasks),
         *(tending, tray, visits, weighing),

@@ -2,9 +2,11 @@
 
 from widgets.fields.choice import Choice, ChoiceField
 from widgets.fields.field import Field
+from widgets.fields.files import FilesField
 from widgets.fields.line import DateField, LineField, MoneyField, PhoneField
 from widgets.fields.long_text import LongTextField
 from widgets.fields.picks import SegmentField, YesNoField
+from widgets.fields.save_as import SaveAsField
 from widgets.fields.secret import SecretField
 from widgets.fields.several import SeveralField
 from widgets.fields.ticks import TicksField
@@ -14,10 +16,12 @@ __all__ = [
     "ChoiceField",
     "DateField",
     "Field",
+    "FilesField",
     "LineField",
     "LongTextField",
     "MoneyField",
     "PhoneField",
+    "SaveAsField",
     "SecretField",
     "SegmentField",
     "SeveralField",

@@ -94,6 +94,43 @@ def upgrade() -> None:
         sa.UniqueConstraint("kind", "number", name=op.f("uq_clock_rule_kind_number")),
     )
     op.create_table(
+        "document",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("reference", types.Words(), nullable=False),
+        sa.Column("title", types.Words(), nullable=False),
+        sa.Column("content", types.Words(), nullable=False),
+        sa.Column("media_type", types.Words(), nullable=False),
+        sa.Column("size_bytes", sa.Integer(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        sa.Column("received_on", sa.Date(), nullable=False),
+        sa.Column("came_by", types.Words(), nullable=False),
+        sa.Column("made_from_id", types.Id(length=16), nullable=True),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["made_from_id"], ["document.id"], name=op.f("fk_document_made_from_id")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_document")),
+        sa.UniqueConstraint("id", name=op.f("uq_document_id")),
+        sa.UniqueConstraint("reference", name=op.f("uq_document_reference")),
+    )
+    with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_document_content"), ["content"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_document_made_from_id"), ["made_from_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_document_received", ["received_on", "n"], unique=False
+        )
+
+    op.create_table(
         "saved_filter",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("owner", types.Id(length=16), nullable=False),
@@ -212,6 +249,44 @@ def upgrade() -> None:
     with op.batch_alter_table("case_front", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_case_front_person_id"), ["person_id"], unique=False
+        )
+
+    op.create_table(
+        "enquiry_document",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("contact_id", types.Id(length=16), nullable=False),
+        sa.Column("enquiry_id", types.Id(length=16), nullable=True),
+        sa.Column("document_id", types.Id(length=16), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contact.id"], name=op.f("fk_enquiry_document_contact_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["document_id"],
+            ["document.id"],
+            name=op.f("fk_enquiry_document_document_id"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["enquiry_id"], ["enquiry.id"], name=op.f("fk_enquiry_document_enquiry_id")
+        ),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_enquiry_document")),
+        sa.UniqueConstraint("id", name=op.f("uq_enquiry_document_id")),
+    )
+    with op.batch_alter_table("enquiry_document", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_enquiry_document_contact_id"), ["contact_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_enquiry_document_document_id"), ["document_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_enquiry_document_enquiry_id"), ["enquiry_id"], unique=False
         )
 
     op.create_table(
@@ -418,7 +493,6 @@ def upgrade() -> None:
         sa.Column("case_id", types.Id(length=16), nullable=False),
         sa.Column("document_id", types.Id(length=16), nullable=False),
         sa.Column("title", types.Words(), nullable=False),
-        sa.Column("content", types.Words(), nullable=True),
         sa.Column("received_on", sa.Date(), nullable=True),
         sa.Column("leading", sa.Boolean(), nullable=False),
         sa.Column("unseen", sa.Boolean(), nullable=False),
@@ -428,6 +502,9 @@ def upgrade() -> None:
         sa.Column("changed_by", types.Id(length=16), nullable=True),
         sa.ForeignKeyConstraint(
             ["case_id"], ["case_file.id"], name=op.f("fk_case_document_case_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["document.id"], name=op.f("fk_case_document_document_id")
         ),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_case_document")),
         sa.UniqueConstraint(
@@ -559,6 +636,7 @@ def upgrade() -> None:
         sa.Column("words", types.Words(), nullable=False),
         sa.Column("contact_id", types.Id(length=16), nullable=True),
         sa.Column("told_customer", sa.Boolean(), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=True),
         sa.Column("made_at", types.Moment(), nullable=False),
         sa.Column("made_by", types.Id(length=16), nullable=True),
         sa.Column("changed_at", types.Moment(), nullable=False),
@@ -802,6 +880,9 @@ def upgrade() -> None:
             ["decided_by"], ["staff.id"], name=op.f("fk_tray_item_decided_by")
         ),
         sa.ForeignKeyConstraint(
+            ["document_id"], ["document.id"], name=op.f("fk_tray_item_document_id")
+        ),
+        sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_tray_item_person_id")
         ),
         sa.ForeignKeyConstraint(
@@ -1037,25 +1118,25 @@ def upgrade() -> None:
             batch_op.f("ix_referral_to_staff_id"), ["to_staff_id"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
+            batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+            batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_escalated_to_id"),
             "staff",
             ["escalated_to_id"],
             ["id"],
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
         )
 
     op.execute(
@@ -1067,21 +1148,21 @@ def downgrade() -> None:
     op.execute("DROP TABLE case_words")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
+            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
+            batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
         )
+        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
         batch_op.drop_constraint(
             batch_op.f("fk_referral_opened_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_previous_id"), type_="foreignkey"
         )
-        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_referral_to_staff_id"))
         batch_op.drop_index("ix_referral_sender")
         batch_op.drop_index("ix_referral_accept")
@@ -1215,6 +1296,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_case_file_closed_at"))
 
     op.drop_table("case_file")
+    with op.batch_alter_table("enquiry_document", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_enquiry_document_enquiry_id"))
+        batch_op.drop_index(batch_op.f("ix_enquiry_document_document_id"))
+        batch_op.drop_index(batch_op.f("ix_enquiry_document_contact_id"))
+
+    op.drop_table("enquiry_document")
     with op.batch_alter_table("case_front", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_front_person_id"))
 
@@ -1230,6 +1317,12 @@ def downgrade() -> None:
 
     op.drop_table("complaint")
     op.drop_table("saved_filter")
+    with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.drop_index("ix_document_received")
+        batch_op.drop_index(batch_op.f("ix_document_made_from_id"))
+        batch_op.drop_index(batch_op.f("ix_document_content"))
+
+    op.drop_table("document")
     op.drop_table("clock_rule")
     with op.batch_alter_table("case_seen", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_seen_case_id"))

@@ -252,105 +252,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "document",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("reference", types.Words(), nullable=False),
-        sa.Column("title", types.Words(), nullable=False),
-        sa.Column("content", types.Words(), nullable=True),
-        sa.Column("media_type", types.Words(), nullable=False),
-        sa.Column("size_bytes", sa.Integer(), nullable=False),
-        sa.Column("pages", sa.Integer(), nullable=True),
-        sa.Column("received_on", sa.Date(), nullable=False),
-        sa.Column("came_by", types.Words(), nullable=False),
-        sa.Column("made_from_id", types.Id(length=16), nullable=True),
-        sa.Column("channel", types.Words(), nullable=True),
-        sa.Column("state", types.Words(), server_default="filed", nullable=False),
-        sa.Column("type_code", types.Words(), nullable=True),
-        sa.Column("service_code", types.Words(), nullable=True),
-        sa.Column("dated_on", sa.Date(), nullable=True),
-        sa.Column("sender", types.Words(), nullable=True),
-        sa.Column("person_id", types.Id(length=16), nullable=True),
-        sa.Column("property_id", types.Id(length=16), nullable=True),
-        sa.Column("language", types.Words(), nullable=True),
-        sa.Column(
-            "sensitivity", types.Words(), server_default="normal", nullable=False
-        ),
-        sa.Column("urgent", types.Words(), nullable=True),
-        sa.Column(
-            "originals_enclosed",
-            sa.Boolean(),
-            server_default=sa.text("0"),
-            nullable=False,
-        ),
-        sa.Column("answers", types.Words(), nullable=True),
-        sa.Column("team_code", types.Words(), nullable=True),
-        sa.Column("reason", types.Words(), nullable=True),
-        sa.Column("duplicate_of_id", types.Id(length=16), nullable=True),
-        sa.Column("batch_id", types.Id(length=16), nullable=True),
-        sa.Column("position", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("indexed_at", types.Moment(), nullable=True),
-        sa.Column("indexed_by", types.Id(length=16), nullable=True),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["batch_id"], ["post_batch.id"], name=op.f("fk_document_batch_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["duplicate_of_id"],
-            ["document.id"],
-            name=op.f("fk_document_duplicate_of_id"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["indexed_by"], ["staff.id"], name=op.f("fk_document_indexed_by")
-        ),
-        sa.ForeignKeyConstraint(
-            ["made_from_id"], ["document.id"], name=op.f("fk_document_made_from_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_document_person_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["property_id"], ["property.id"], name=op.f("fk_document_property_id")
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_document")),
-        sa.UniqueConstraint("id", name=op.f("uq_document_id")),
-        sa.UniqueConstraint("reference", name=op.f("uq_document_reference")),
-    )
-    with op.batch_alter_table("document", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_document_answers"), ["answers"], unique=False
-        )
-        batch_op.create_index(
-            "ix_document_batch", ["batch_id", "position"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_document_content"), ["content"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_document_duplicate_of_id"), ["duplicate_of_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_document_made_from_id"), ["made_from_id"], unique=False
-        )
-        batch_op.create_index(
-            "ix_document_person", ["person_id", "received_on"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_document_property_id"), ["property_id"], unique=False
-        )
-        batch_op.create_index(
-            "ix_document_received", ["received_on", "n"], unique=False
-        )
-        batch_op.create_index(
-            "ix_document_state", ["state", "received_on", "n"], unique=False
-        )
-
-    op.create_table(
         "page_edit",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -519,44 +420,6 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_captured_page_image"), ["image"], unique=False
-        )
-
-    op.create_table(
-        "enquiry_document",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("contact_id", types.Id(length=16), nullable=False),
-        sa.Column("enquiry_id", types.Id(length=16), nullable=True),
-        sa.Column("document_id", types.Id(length=16), nullable=False),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contact.id"], name=op.f("fk_enquiry_document_contact_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["document_id"],
-            ["document.id"],
-            name=op.f("fk_enquiry_document_document_id"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["enquiry_id"], ["enquiry.id"], name=op.f("fk_enquiry_document_enquiry_id")
-        ),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_enquiry_document")),
-        sa.UniqueConstraint("id", name=op.f("uq_enquiry_document_id")),
-    )
-    with op.batch_alter_table("enquiry_document", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_enquiry_document_contact_id"), ["contact_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_enquiry_document_document_id"), ["document_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_enquiry_document_enquiry_id"), ["enquiry_id"], unique=False
         )
 
     op.create_table(
@@ -771,6 +634,84 @@ def upgrade() -> None:
             batch_op.f("ix_quality_sample_page_id"), ["page_id"], unique=False
         )
 
+    with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("channel", types.Words(), nullable=True))
+        batch_op.add_column(
+            sa.Column("state", types.Words(), server_default="filed", nullable=False)
+        )
+        batch_op.add_column(sa.Column("type_code", types.Words(), nullable=True))
+        batch_op.add_column(sa.Column("service_code", types.Words(), nullable=True))
+        batch_op.add_column(sa.Column("dated_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("sender", types.Words(), nullable=True))
+        batch_op.add_column(sa.Column("person_id", types.Id(length=16), nullable=True))
+        batch_op.add_column(
+            sa.Column("property_id", types.Id(length=16), nullable=True)
+        )
+        batch_op.add_column(sa.Column("language", types.Words(), nullable=True))
+        batch_op.add_column(
+            sa.Column(
+                "sensitivity", types.Words(), server_default="normal", nullable=False
+            )
+        )
+        batch_op.add_column(sa.Column("urgent", types.Words(), nullable=True))
+        batch_op.add_column(
+            sa.Column(
+                "originals_enclosed",
+                sa.Boolean(),
+                server_default=sa.text("0"),
+                nullable=False,
+            )
+        )
+        batch_op.add_column(sa.Column("answers", types.Words(), nullable=True))
+        batch_op.add_column(sa.Column("team_code", types.Words(), nullable=True))
+        batch_op.add_column(sa.Column("reason", types.Words(), nullable=True))
+        batch_op.add_column(
+            sa.Column("duplicate_of_id", types.Id(length=16), nullable=True)
+        )
+        batch_op.add_column(sa.Column("batch_id", types.Id(length=16), nullable=True))
+        batch_op.add_column(
+            sa.Column("position", sa.Integer(), server_default="0", nullable=False)
+        )
+        batch_op.add_column(sa.Column("indexed_at", types.Moment(), nullable=True))
+        batch_op.add_column(sa.Column("indexed_by", types.Id(length=16), nullable=True))
+        batch_op.alter_column("content", existing_type=sa.VARCHAR(), nullable=True)
+        batch_op.create_index(
+            batch_op.f("ix_document_answers"), ["answers"], unique=False
+        )
+        batch_op.create_index(
+            "ix_document_batch", ["batch_id", "position"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_document_duplicate_of_id"), ["duplicate_of_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_document_person", ["person_id", "received_on"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_document_property_id"), ["property_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_document_state", ["state", "received_on", "n"], unique=False
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_duplicate_of_id"),
+            "document",
+            ["duplicate_of_id"],
+            ["id"],
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
+        )
+
     op.execute(
         """CREATE VIRTUAL TABLE page_words USING fts5(words, content='', contentless_delete=1, detail='none', prefix='3 4 5 6 7', tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* S* Co' tokenchars '@.-_'")"""
     )
@@ -778,6 +719,48 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.execute("DROP TABLE page_words")
+    with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_document_batch_id"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_indexed_by"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_person_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_property_id"), type_="foreignkey"
+        )
+        batch_op.drop_index("ix_document_state")
+        batch_op.drop_index(batch_op.f("ix_document_property_id"))
+        batch_op.drop_index("ix_document_person")
+        batch_op.drop_index(batch_op.f("ix_document_duplicate_of_id"))
+        batch_op.drop_index("ix_document_batch")
+        batch_op.drop_index(batch_op.f("ix_document_answers"))
+        batch_op.alter_column("content", existing_type=sa.VARCHAR(), nullable=False)
+        batch_op.drop_column("indexed_by")
+        batch_op.drop_column("indexed_at")
+        batch_op.drop_column("position")
+        batch_op.drop_column("batch_id")
+        batch_op.drop_column("duplicate_of_id")
+        batch_op.drop_column("reason")
+        batch_op.drop_column("team_code")
+        batch_op.drop_column("answers")
+        batch_op.drop_column("originals_enclosed")
+        batch_op.drop_column("urgent")
+        batch_op.drop_column("sensitivity")
+        batch_op.drop_column("language")
+        batch_op.drop_column("property_id")
+        batch_op.drop_column("person_id")
+        batch_op.drop_column("sender")
+        batch_op.drop_column("dated_on")
+        batch_op.drop_column("service_code")
+        batch_op.drop_column("type_code")
+        batch_op.drop_column("state")
+        batch_op.drop_column("channel")
+
     with op.batch_alter_table("quality_sample", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_quality_sample_page_id"))
 
@@ -805,12 +788,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_register_entry_batch_id"))
 
     op.drop_table("register_entry")
-    with op.batch_alter_table("enquiry_document", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_enquiry_document_enquiry_id"))
-        batch_op.drop_index(batch_op.f("ix_enquiry_document_document_id"))
-        batch_op.drop_index(batch_op.f("ix_enquiry_document_contact_id"))
-
-    op.drop_table("enquiry_document")
     with op.batch_alter_table("captured_page", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_captured_page_image"))
         batch_op.drop_index("ix_captured_page_document")
@@ -834,18 +811,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_page_edit_batch")
 
     op.drop_table("page_edit")
-    with op.batch_alter_table("document", schema=None) as batch_op:
-        batch_op.drop_index("ix_document_state")
-        batch_op.drop_index("ix_document_received")
-        batch_op.drop_index(batch_op.f("ix_document_property_id"))
-        batch_op.drop_index("ix_document_person")
-        batch_op.drop_index(batch_op.f("ix_document_made_from_id"))
-        batch_op.drop_index(batch_op.f("ix_document_duplicate_of_id"))
-        batch_op.drop_index(batch_op.f("ix_document_content"))
-        batch_op.drop_index("ix_document_batch")
-        batch_op.drop_index(batch_op.f("ix_document_answers"))
-
-    op.drop_table("document")
     with op.batch_alter_table("post_paper", schema=None) as batch_op:
         batch_op.drop_index("ix_post_paper_state")
 

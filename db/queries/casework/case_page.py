@@ -22,12 +22,12 @@ from db.queries.casework.case_facts import (
     referred_by,
 )
 from db.queries.casework.case_more import more_of_case
+from db.queries.casework.documents import documents_of_case
 from db.queries.casework.lines import case_lines
 from db.queries.casework.page_rows import (
     CasePage,
     ClockLine,
     ComplaintLine,
-    DocumentLine,
     LinkLine,
     RemedyLine,
     TaskLine,
@@ -37,7 +37,6 @@ from db.queries.casework.queue import queue_rows
 from db.queries.casework.rows import Due
 from db.queries.catalogue import service_edition
 from db.tables.casework import (
-    CaseDocumentRow,
     CaseGroupRow,
     CaseLinkRow,
     CaseRow,
@@ -103,7 +102,7 @@ def case_page(
         clocks=_clocks(session, case.id, now),
         tasks=_tasks(session, case.id),
         links=_links(session, case.id),
-        documents=_documents(session, case.id),
+        documents=documents_of_case(session, case.id),
         visits=_visits(session, case.id),
         complaint=_complaint(session, case.id, remedies),
         remedies=remedies,
@@ -216,22 +215,6 @@ def _links(session: Session, case_id: UUID) -> tuple[LinkLine, ...]:
         .order_by(link.n)
     )
     return tuple(LinkLine(*row) for row in rows)
-
-
-def _documents(session: Session, case_id: UUID) -> tuple[DocumentLine, ...]:
-    d = CaseDocumentRow
-    rows = session.scalars(select(d).where(d.case_id == case_id).order_by(d.n.desc()))
-    return tuple(
-        DocumentLine(
-            row.id,
-            row.document_id,
-            row.title,
-            row.received_on,
-            row.leading,
-            row.content is not None,
-        )
-        for row in rows
-    )
 
 
 def _visits(session: Session, case_id: UUID) -> tuple[VisitLine, ...]:

@@ -45,6 +45,7 @@ def case_timeline(session: Session, case_id: UUID) -> list[TimelineLine]:
             line.title,
             shelter.words(line.words),
             line.moved_due,
+            line.facts,
         )
         for line in lines
     ]
@@ -54,7 +55,8 @@ def _lines(session: Session, ids: list[UUID]) -> Iterator[TimelineLine]:
     note, hand, task = CaseNoteRow, CaseHandRow, CaseTaskRow
     for row, by in _with_maker(session, note, ids):
         kind = "contact" if row.kind == "contact" else "note"
-        yield TimelineLine(kind, row.id, row.made_at, by, row.kind, row.words)
+        told = (row.id, row.made_at, by, row.kind, row.words)
+        yield TimelineLine(kind, *told, facts=row.facts)
     names = _names(session, hand, ids)
     for row, by in _with_maker(session, hand, ids):
         to = names.get(row.to_id) or row.to_team

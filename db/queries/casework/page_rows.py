@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -79,14 +80,22 @@ class LinkLine:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document of the case."""
+    """A document of a case or of a referral.
+
+    Attributes:
+        leading: this case is the one that answers it.
+        media_type, pages, size_bytes: what there is to look at; nothing where
+            only few may open it.
+    """
 
     id: UUID
     document_id: UUID
     title: str
     received_on: date | None
-    leading: bool
-    here: bool
+    leading: bool = True
+    media_type: str = ""
+    pages: int | None = None
+    size_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +155,7 @@ class TimelineLine:
             complaint.
         title: a code or the words of a heading.
         moved_due: the old day and the new one, where a clock moved.
+        facts: of what the program wrote by itself; its words are English.
     """
 
     kind: str
@@ -155,6 +165,7 @@ class TimelineLine:
     title: str
     words: str | None
     moved_due: tuple[date | None, date | None] | None = None
+    facts: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

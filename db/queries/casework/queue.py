@@ -112,13 +112,37 @@ def queue_ids(
     return list(session.scalars(query))
 
 
-def arrivals(session: Session, queue: QueueFilter, now: datetime, newest: int) -> Count:
-    """Return how many cases came into *queue* since a page was read.
+def arrivals(
+    session: Session, queue: QueueFilter, now: datetime, newest: int
+) -> set[int]:
+    """Return the numbers of the cases in *queue* that were opened since a page.
 
-    *newest* is what that page said. The list does not move; "3 new" waits.
+    *newest* is what that page said. They are found by their numbers, wherever in
+    the queue they stand and however long it is; a thousand at most. The list
+    does not move; "3 new" waits.
     """
     c = CaseRow
-    return counted(session, select(c.n).where(c.n > newest, *_where(queue, now)))
+    fresh = select(c.n).where(c.n > newest).order_by(c.n).limit(AT_MOST)
+    opened = session.scalars(fresh).all()
+    if not opened:
+        return set()
+    return set(session.scalars(select(c.n).where(c.n.in_(opened), *_where(queue, now))))
+
+
+def stands_down_to(
+    session: Session, queue: QueueFilter, now: datetime, mark: Mark | None
+) -> set[int]:
+    """Return the numbers of all cases of *queue* down to *mark*, as it stands now.
+
+    None is to its end. What is read is a stretch of the index and no more than
+    somebody has scrolled through.
+    """
+    c = CaseRow
+    query = select(c.n).where(*_where(queue, now))
+    if mark is not None:
+        by = c.next_due_at if queue.order is Order.DUE else c.opened_at
+        query = query.where(tuple_(by, c.n) <= (mark.at, mark.n))
+    return set(session.scalars(query))
 
 
 def count_queue(session: Session, queue: QueueFilter, now: datetime) -> Count:

@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from db.domain.hazards import asks_hazard
 from db.domain.referrals import ReferralState
+from db.queries.casework.documents import documents_of_enquiry
 from db.queries.casework.lines import related_cases
+from db.queries.casework.page_rows import DocumentLine
 from db.queries.casework.rail import teams_of
 from db.queries.casework.referrals import referral_line
 from db.queries.casework.rows import ReferralRow as Line
@@ -38,6 +40,7 @@ class ReferralPage:
         related: open cases of the same person or property, to look at first.
         teams, colleagues: where else it may go.
         accept_working: how the time to accept it was reckoned, in words.
+        documents: what the caller brought along.
     """
 
     line: Line
@@ -49,6 +52,7 @@ class ReferralPage:
     teams: tuple[TeamLine, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     accept_working: tuple[str, ...] = ()
+    documents: tuple[DocumentLine, ...] = ()
 
 
 def referral_page(
@@ -81,6 +85,7 @@ def referral_page(
         teams=tuple(teams(session)),
         colleagues=tuple(colleagues(session)),
         accept_working=tuple(behind.accept_working or ()),
+        documents=documents_of_enquiry(session, line.enquiry_id),
     )
 
 

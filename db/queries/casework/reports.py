@@ -22,6 +22,7 @@ from db.tables.casework_complaint import (
 )
 from db.tables.casework_given import FeedbackRow
 from db.tables.casework_time import CaseClockRow
+from db.tables.document import DocumentRow
 from db.tables.staff import StaffRow
 
 
@@ -180,15 +181,21 @@ def _lessons(session: Session, case_id: UUID) -> list[dict[str, Any]]:
 
 
 def _documents(session: Session, case_id: UUID) -> list[dict[str, Any]]:
-    d = CaseDocumentRow
-    rows = session.scalars(select(d).where(d.case_id == case_id).order_by(d.n))
+    c, d = CaseDocumentRow, DocumentRow
+    rows = session.execute(
+        select(c, d.content, d.reference)
+        .outerjoin(d, d.id == c.document_id)
+        .where(c.case_id == case_id)
+        .order_by(c.n)
+    )
     return [
         {
             "title": one.title,
+            "reference": reference,
             "received_on": one.received_on.isoformat() if one.received_on else None,
-            "content": one.content,
+            "content": content,
         }
-        for one in rows
+        for one, content, reference in rows
     ]
 
 

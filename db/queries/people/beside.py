@@ -110,7 +110,11 @@ def merged_records(session: Session, person_id: UUID) -> tuple[MergedRecord, ...
 
 
 def open_work(
-    session: Session, person_id: UUID, family: Collection[UUID], today: date
+    session: Session,
+    person_id: UUID,
+    family: Collection[UUID],
+    today: date,
+    language: str = "en",
 ) -> tuple[OpenWork, ...]:
     """Return cases, referrals and promised calls, the soonest due first.
 
@@ -127,7 +131,7 @@ def open_work(
             None,
             line.words,
         )
-        for line in person_lines(session, person_id, today)
+        for line in person_lines(session, person_id, today, language=language)
     ]
     r, e = ReferralRow, EnquiryRow
     referrals = session.execute(

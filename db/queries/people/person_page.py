@@ -36,8 +36,12 @@ from db.tables.person import PersonRow
 _DETAILS = tuple(field.name for field in fields(PersonDetails))
 
 
-def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
+def person_page(
+    session: Session, person_id: UUID, today: date, language: str = "en"
+) -> PersonPage:
     """Return the page of a person, of the record that was kept if it was merged.
+
+    What may be read aloud of their cases is in *language*.
 
     Raises NotFound.
     """
@@ -63,7 +67,7 @@ def person_page(session: Session, person_id: UUID, today: date) -> PersonPage:
             person,
             tuple(marker for marker in markers if marker.state in SHOWN),
             tuple(need for need in needs if need.ended_on is None),
-            open_work(session, person.id, family, today),
+            open_work(session, person.id, family, today, language),
             tuple(tie for tie in ties if tie.kind == "representative" and tie.holds),
         ),
         whereabouts_hidden=person.protected,

@@ -38,6 +38,7 @@ class CasePageView(Surface):
     Signals:
         person_wanted(UUID): show their page.
         case_wanted(UUID): show another case.
+        document_wanted(UUID): show a document.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -45,6 +46,7 @@ class CasePageView(Surface):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -169,9 +171,8 @@ class CasePageView(Surface):
     def do(self, step: Step) -> None:
         """Open a form under the page, do what asks nothing, or go somewhere."""
         if isinstance(step, Go):
-            (self.case_wanted if step.kind == "case" else self.person_wanted).emit(
-                step.id
-            )
+            ways = {"case": self.case_wanted, "document": self.document_wanted}
+            ways.get(step.kind, self.person_wanted).emit(step.id)
             return
         if step.form.at_once:
             self._save_at_once(step.form)

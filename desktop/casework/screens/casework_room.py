@@ -14,6 +14,7 @@ from db.changes import Changes
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
+from desktop.casework.screens.document_page import DocumentPage
 from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
@@ -62,6 +63,8 @@ class CaseworkRoom(QWidget):
         self.referral_page = ReferralPage(desk)
         self.tray_page = TrayPage(desk, self.column.others, self._rail)
         self.owed_page = OwedPage(desk)
+        self.document_page = DocumentPage(desk)
+        self._under: QWidget | None = None
         self.empty = EmptyState(
             "briefcase",
             self.tr("Nothing is chosen"),
@@ -90,7 +93,8 @@ class CaseworkRoom(QWidget):
         row.addWidget(self.stack, 1)
 
     def _own_pages(self) -> list[QWidget]:
-        return [*dict.fromkeys(self._pages.values()), self.owed_page]
+        own = (self.owed_page, self.document_page)
+        return [*dict.fromkeys(self._pages.values()), *own]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -100,6 +104,7 @@ class CaseworkRoom(QWidget):
         self._rail.failed.connect(self.failed)
         self.shelves.chosen.connect(self._on_listing_chosen)
         self.shelves.onward.connect(self.column.begin)
+        self.shelves.owed_wanted.connect(self.show_owed)
         column = self.column
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
@@ -113,9 +118,15 @@ class CaseworkRoom(QWidget):
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
             detail.case_wanted.connect(self.show_case)
-            detail.back_wanted.connect(self.column.begin)
+            if detail is not self.document_page:
+                detail.back_wanted.connect(self.column.begin)
             detail.message.connect(self.message)
             detail.failed.connect(self.failed)
+
+        pages = (self.case_page, self.referral_page, self.tray_page)
+        for page in pages:
+            page.document_wanted.connect(self.show_document)  # type: ignore[attr-defined]  # each has it
+        self.document_page.back_wanted.connect(self._on_document_left)
 
     def open(self) -> None:
         """Begin to count what waits."""
@@ -149,6 +160,21 @@ class CaseworkRoom(QWidget):
         self.column.point_to(referral_id)
         self._show_in(self.referral_page, referral_id)
 
+    @Slot(object)
+    def show_document(self, document_id: UUID) -> None:
+        """Show a document over the page that names it."""
+        if self.stack.currentWidget() is not self.document_page:
+            self._under = self.stack.currentWidget()
+        self.stack.setCurrentWidget(self.document_page)
+        self.document_page.show_record(document_id)
+
+    @Slot()
+    def _on_document_left(self) -> None:
+        """Come back to the page from which the document was opened."""
+        if self._under is not None:
+            self.stack.setCurrentWidget(self._under)
+            cast("Detail", self._under).begin()
+
     @Slot()
     def show_owed(self) -> None:
         """Show communal work, remedies and answers that wait, of every case."""
@@ -165,6 +191,8 @@ class CaseworkRoom(QWidget):
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
         page = self.stack.currentWidget()
+        if page is self.document_page:
+            page = self._under
         listed = next((k for k, p in self._pages.items() if p is page), Listed.CASES)
         return Whereabouts(self.listing.key, self._shown, listed)
 

@@ -21,7 +21,7 @@ from desktop.casework.referral_words import facts, heading, standing, story
 from desktop.casework.screens.detail import letter_of
 from desktop.casework.screens.facts import Facts
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
-from desktop.casework.wording import day_words, say
+from desktop.casework.screens.referral_beside import ReferralBeside
 from desktop.forms.form import Form
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -33,7 +33,6 @@ from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
 from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
-from widgets.wrapped_link import WrappedLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,7 @@ class ReferralPage(QWidget):
     Signals:
         person_wanted(UUID): show their page.
         case_wanted(UUID): show a case.
+        document_wanted(UUID): show a document.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -59,6 +59,7 @@ class ReferralPage(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -79,8 +80,7 @@ class ReferralPage(QWidget):
         self._story = Words("", "hint")
         self.open_person = LinkButton(self.tr("Open their page"))
         self.open_case = LinkButton(self.tr("Open the case"))
-        self._related = QVBoxLayout()
-        self._related.setSpacing(0)
+        self.beside = ReferralBeside()
         self.panels = FormTray(desk, self)
         self.steps = self._make_steps()
         self.buttons: dict[str, tuple[PrimaryButton, SecondaryButton]] = {}
@@ -131,7 +131,7 @@ class ReferralPage(QWidget):
         column.addLayout(head)
         for part in (self.facts, links, self.stands, self.refusal, self._quote):
             column.addWidget(part)
-        column.addLayout(self._related)
+        column.addWidget(self.beside)
         column.addWidget(self._story)
         column.addStretch(1)
         made: list[PrimaryButton | SecondaryButton] = []
@@ -157,6 +157,8 @@ class ReferralPage(QWidget):
         model.done.connect(self._tell)
         model.refused.connect(self._on_refused)
         model.failed.connect(self.failed)
+        self.beside.document_wanted.connect(self.document_wanted)
+        self.beside.case_wanted.connect(self.case_wanted)
         self.panels.saved.connect(self._on_saved)
         self.panels.closed.connect(self._on_closed)
         self.panels.failed.connect(self.failed)
@@ -244,7 +246,7 @@ class ReferralPage(QWidget):
         self._story.setText("\n".join(f"{at}  {what}" for at, what in story(line, now)))
         self.open_person.setVisible(line.person_id is not None)
         self.open_case.setVisible(line.case_id is not None)
-        self._show_related(page)
+        self.beside.show_page(page, now)
         first = True  # the one thing to do next is the primary one
         for step in self.steps:
             loud, quiet = self.buttons[step.letter]
@@ -252,24 +254,6 @@ class ReferralPage(QWidget):
             loud.setVisible(possible and first)
             quiet.setVisible(possible and not first)
             first = first and not possible
-
-    def _show_related(self, page: Shown) -> None:
-        while (item := self._related.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        if not page.related:
-            return
-        now = self._desk.clock()
-        self._related.addWidget(GroupHeading(self.tr("Open here already")))
-        for each in page.related:
-            same = (
-                say("same customer") if each.same_person else say("same place"),
-                say("opened {when}").format(when=day_words(each.opened_at.date(), now)),
-            )
-            link = WrappedLink(f"{each.title}, {each.reference}: {', '.join(same)}")
-            link.clicked.connect(partial(self.case_wanted.emit, each.id))
-            self._related.addWidget(link)
 
     def _is_possible(self, step: _Step) -> bool:
         return self.isVisible() and step.possible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.casework.queues import OVERDUE, TO_DO, Listing, is_saved
 from desktop.casework.rail_view_model import RailViewModel
+from widgets.buttons import QuietButton
 from widgets.colours import Tone
 from widgets.column import Column
 from widgets.list_detail import FolderList
@@ -46,11 +47,13 @@ class Shelves(Column):
     Signals:
         chosen(Listing): another list is wanted.
         onward(): the keyboard goes to the list.
+        owed_wanted(): what is still owed, of every case, is wanted.
         message(str, object): words for a toast, and what undoes it.
     """
 
     chosen = Signal(object)
     onward = Signal()
+    owed_wanted = Signal()
     message = Signal(str, object)
 
     def __init__(
@@ -67,9 +70,18 @@ class Shelves(Column):
         heading.setContentsMargins(Space.S, 0, 0, 0)
         column.addWidget(heading)
         column.addWidget(self.folders, 1)
+        self.owed = QuietButton(
+            self.tr("Still owed"),
+            icon="list-checks",
+            accessible_name=self.tr("Show what is still owed"),
+        )
+        self.owed.setToolTip("Ctrl+Shift+W")
+        column.addWidget(self.owed, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(Space.M)
         view_model.changed.connect(self._show)
         self.folders.selected.connect(self._on_selected)
         self.folders.onward.connect(self.onward)
+        self.owed.clicked.connect(self.owed_wanted)
         self.folders.forget_wanted.connect(self.forget)
 
     def begin(self) -> None:

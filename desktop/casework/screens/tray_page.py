@@ -23,7 +23,7 @@ from desktop.casework.wording import capital, day_words
 from desktop.forms.form import Form
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from widgets.buttons import PrimaryButton, SecondaryButton
+from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import said
@@ -35,6 +35,7 @@ class TrayPage(QWidget):
 
     Signals:
         person_wanted(UUID), case_wanted(UUID): as every `Detail` has them.
+        document_wanted(UUID): show what was sent.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -42,6 +43,7 @@ class TrayPage(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -59,6 +61,8 @@ class TrayPage(QWidget):
         self._desk, self._lists, self._rail = desk, lists, rail
         self.row: TrayRow | None = None
         self.title, self.facts = Heading(""), Facts()
+        self.look = LinkButton(self.tr("Look at it"))
+        self.look.clicked.connect(self._on_look)
         self.panels = FormTray(desk, self)
         self.steps: dict[str, tuple[str, Callable[[TrayRow], Form]]] = {
             "A": (self.tr("Take it"), accept_form),
@@ -78,6 +82,7 @@ class TrayPage(QWidget):
         column.setSpacing(Space.M)
         column.addWidget(self.title)
         column.addWidget(self.facts)
+        column.addWidget(self.look)
         column.addStretch(1)
         buttons = [
             (SecondaryButton if place else PrimaryButton)(words, keys=letter)
@@ -173,6 +178,11 @@ class TrayPage(QWidget):
                 (self.tr("Tray"), names.get(row.team_code, row.team_code), None),
             ]
         )
+
+    @Slot()
+    def _on_look(self) -> None:
+        if self.row is not None:
+            self.document_wanted.emit(self.row.document_id)
 
     @Slot(list)
     def _on_renewed(self, _rows: list[object]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from db.errors import FieldProblem
 from db.store.files import write_whole
 from db.store.unit_of_work import UnitOfWork
+from desktop.casework.forms.document_forms import chosen_path
 from desktop.casework.ombudsman_file import file_content
 from desktop.casework.sections.look import Look
 from desktop.casework.use_cases.exporting import (
@@ -15,19 +15,17 @@ from desktop.casework.use_cases.exporting import (
     export_complaint,
 )
 from desktop.casework.wording import say
-from desktop.forms.form import Answers, Ask, Form
+from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
 
 
 def export_form(look: Look) -> Form:
     """Return the form of the export; its file's name tells nothing of anybody."""
     page = look.page
-    here = f"~/ombudsman-{page.reference}.txt"
+    here = str(Path.home() / f"ombudsman-{page.reference}.txt")
 
     def work(said: Answers) -> Work:
-        path = Path(said.line("path").strip()).expanduser()
-        if not said.line("path").strip() or not path.parent.is_dir():
-            raise FieldProblem("path", say("Choose a folder that is there"))
+        path = chosen_path(said)
         command = ExportComplaint(said.line("reason"), page.id)
 
         def export(uow: UnitOfWork) -> ComplaintExported:
@@ -45,6 +43,7 @@ def export_form(look: Look) -> Form:
             Ask(
                 "path",
                 say("Save it as"),
+                Kind.SAVE_AS,
                 value=here,
                 hint=say("Ends in .txt to be read, in .json for a program"),
                 required=True,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from db.domain.post.filing import PlacedPost, PostCase, PostDocument
+from db.papers import follow_scope
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseDocumentRow, CaseRow
+from db.tables.casework import CaseDocumentRow
+from desktop.casework.use_cases.case_documents import FileDocument, put_document
 from desktop.casework.use_cases.of_case import add_under
 from desktop.casework.use_cases.open_case import NewCase, make_case
-from desktop.casework.use_cases.restricting import FileDocument, put_document
 
 
 def open_for_post(uow: UnitOfWork, new: PostCase, item: PostDocument) -> PlacedPost:
@@ -27,7 +28,17 @@ def open_for_post(uow: UnitOfWork, new: PostCase, item: PostDocument) -> PlacedP
             received_at=new.received_at,
         ),
     )
-    _lead(uow, case, item)
+    add_under(
+        uow,
+        case,
+        CaseDocumentRow(
+            case_id=case.id,
+            document_id=item.document_id,
+            title=item.title,
+            received_on=item.received_on,
+        ),
+    )
+    follow_scope(uow, item.document_id, case.scope, case.person_id)
     return PlacedPost(case.id, case.reference, case.scope)
 
 
@@ -41,16 +52,3 @@ def put_into_case(uow: UnitOfWork, reference: str, item: PostDocument) -> Placed
         FileDocument(reference, item.document_id, item.title, item.received_on),
     )
     return PlacedPost(row.case_id, reference, row.scope, row.unseen)
-
-
-def _lead(uow: UnitOfWork, case: CaseRow, item: PostDocument) -> None:
-    add_under(
-        uow,
-        case,
-        CaseDocumentRow(
-            case_id=case.id,
-            document_id=item.document_id,
-            title=item.title,
-            received_on=item.received_on,
-        ),
-    )

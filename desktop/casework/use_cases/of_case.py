@@ -54,10 +54,12 @@ def add_note(
     contact_id: UUID | None = None,
     told_customer: bool = False,
     cause: UUID | None = None,
+    facts: dict[str, str] | None = None,
 ) -> CaseNoteRow:
     """Write a line into the case's own story, and put the case among the new.
 
     *cause* is the id of what time itself writes; see `db.domain.causes`.
+    *facts* are what it is read from in another language.
     """
     case.moved_at = uow.now
     row = CaseNoteRow(
@@ -67,6 +69,7 @@ def add_note(
         words=words,
         contact_id=contact_id,
         told_customer=told_customer,
+        facts=facts,
     )
     return add_once(uow, case, row) if cause else add_under(uow, case, row)
 

@@ -37,6 +37,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow
 from db.tables.record import COUNCIL, RESTRICTED
+from desktop.casework.use_cases.case_documents import bring_along
 from desktop.casework.use_cases.clock_rows import refresh_due, start_clock
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.of_case import (
@@ -192,6 +193,7 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
         give(uow, case, new.owner_id, "taken")
     if case.scope == RESTRICTED:
         sync_front(uow, case)
+    bring_along(uow, case)
     clocks = [
         start_clock(uow, case, kind, received_at, new.nation)
         for kind in _clocks(new, service, text, with_clock=with_clock)

@@ -1,23 +1,19 @@
-"""A case goes out of most people's sight, and post still finds it."""
+"""A case goes out of most people's sight, with all that lies under it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.permissions import Action
-from db.domain.references import parse_reference
-from db.domain.written import line_or_none, written
-from db.errors import FieldProblem
+from db.domain.written import written
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import (
     CaseDocumentRow,
-    CaseFrontRow,
     CaseLinkRow,
     CaseNoteRow,
     CaseRow,
@@ -34,6 +30,7 @@ from db.tables.casework_time import CaseClockRow, ClockEventRow
 from db.tables.casework_visits import RechargeRow, VisitRow, WorkOrderRow
 from db.tables.casework_work import CaseHandRow, CaseLetterRow, CaseTaskRow
 from db.tables.record import COUNCIL, RESTRICTED
+from desktop.casework.use_cases.case_documents import move_documents
 from desktop.casework.use_cases.of_case import add_note, sync_front
 
 _UNDER: tuple[Any, ...] = (
@@ -51,22 +48,6 @@ class RestrictCase:
     case_id: UUID
     restricted: bool
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileDocument:
-    """A document goes into a case by its reference, seen or not.
-
-    Attributes:
-        leading: whether this case is the one that answers it.
-    """
-
-    reference: str
-    document_id: UUID
-    title: str
-    received_on: date | None = None
-    content: str | None = None
-    leading: bool = True
 
 
 def restrict_case(command: RestrictCase, uow: UnitOfWork) -> Changes:
@@ -90,67 +71,6 @@ def restrict(uow: UnitOfWork, case: CaseRow) -> None:
         return
     sync_front(uow, case)
     _move(uow, case, RESTRICTED)
-
-
-def file_document(command: FileDocument, uow: UnitOfWork) -> Changes:
-    """File a document to a case, or to one that is restricted without seeing it.
-
-    One document may be in several cases; one of them leads. Raises NotAllowed;
-    FieldProblem for ``reference``, ``title``.
-    """
-    with uow:
-        uow.require(Action.ANSWER_TRAY)
-        row = put_document(uow, command)
-        uow.commit()
-    return uow.changes(row.id, parse_reference(command.reference))
-
-
-def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
-    """Put a document under the case that its reference names. Raises as above."""
-    reference = parse_reference(command.reference)
-    case = uow.session.scalar(select(CaseRow).where(CaseRow.reference == reference))
-    front = uow.session.scalar(
-        select(CaseFrontRow).where(CaseFrontRow.reference == reference)
-    )
-    if case is None and front is None:
-        raise FieldProblem("reference", "No case has this reference")
-    title = line_or_none("title", command.title)
-    if title is None:
-        raise FieldProblem("title", "Say what the document is")
-    case_id = case.id if case is not None else front.case_id if front else None
-    if command.leading:
-        _follow(uow, command.document_id)
-    row = CaseDocumentRow(
-        scope=case.scope if case is not None else RESTRICTED,
-        case_id=case_id,
-        document_id=command.document_id,
-        title=title,
-        content=command.content,
-        received_on=command.received_on,
-        leading=command.leading,
-        unseen=case is None,
-    )
-    uow.add(row)
-    if case is not None:
-        case.moved_at = uow.now
-    return row
-
-
-def _follow(uow: UnitOfWork, document_id: UUID) -> None:
-    """Let the other cases of a document lead no more."""
-    d = CaseDocumentRow.__table__
-    # Past the narrowing: one of them may lie where the writer can't see it.
-    uow.session.execute(
-        update(CaseDocumentRow)
-        .where(d.c.document_id == document_id, d.c.leading.is_(True))
-        .values(
-            leading=False,
-            version=d.c.version + 1,
-            changed_at=uow.now,
-            changed_by=uow.actor.id,
-        )
-        .execution_options(synchronize_session=False)
-    )
 
 
 def _release(uow: UnitOfWork, case: CaseRow) -> None:
@@ -177,6 +97,7 @@ def _move(uow: UnitOfWork, case: CaseRow, scope: int) -> None:
     links = select(CaseLinkRow).where(CaseLinkRow.other_id == case.id)
     for link in uow.session.scalars(links):
         link.scope = max(link.scope, scope)
+    move_documents(uow, case)
 
 
 def _remedies(uow: UnitOfWork, case: CaseRow, scope: int) -> None:

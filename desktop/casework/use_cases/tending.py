@@ -15,7 +15,7 @@ from sqlalchemy import or_, select
 from db.domain.cases import risks_of
 from db.domain.causes import born_of
 from db.domain.clocks import NEVER, ClockEvent, ClockState
-from db.domain.escalation import Escalation, Facts, escalation, is_higher
+from db.domain.escalation import ESCALATED, Escalation, Facts, escalation, is_higher
 from db.domain.permissions import Action, Role
 from db.domain.referrals import URGENT, Level, ReferralState, level_due
 from db.queries.casework.calendar import council_calendar
@@ -178,7 +178,8 @@ def _go_up(uow: UnitOfWork, case: CaseRow) -> bool:
         return False
     case.escalated_to, case.escalated_at = found.to.value, uow.now
     cause = born_of("escalated", case.id, found.to, found.why, case.reopened)
-    add_note(uow, case, "system", found.why, cause=cause)
+    told = {"code": ESCALATED, "why": found.code, "to": found.to.value}
+    add_note(uow, case, "system", found.why, cause=cause, facts=told)
     for clock in clocks_of(uow, case):
         if clock.state == ClockState.RUNNING and clock.due_at <= uow.now:
             clock.escalated_at, clock.escalated_to = uow.now, found.to.value

@@ -11,9 +11,9 @@ from db.domain.permissions import Action
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
-from desktop.casework.use_cases.of_case import add_under, team_to_work
-from desktop.casework.use_cases.restricting import FileDocument, put_document
+from db.tables.casework import CaseRow, TrayItemRow
+from desktop.casework.use_cases.case_documents import FileDocument, put_document
+from desktop.casework.use_cases.of_case import team_to_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,27 +92,15 @@ def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
         row = _waiting(uow, command.item_id, command.version)
         row.case_id = command.case_id or row.case_id
         _decided(uow, row, "accepted", None)
-        if command.reference is not None:
+        reference = command.reference
+        if reference is None and row.case_id is not None:
+            reference = uow.get(CaseRow, row.case_id).reference
+        if reference is not None:
             filed = put_document(
                 uow,
-                FileDocument(
-                    command.reference, row.document_id, row.title, row.received_on
-                ),
+                FileDocument(reference, row.document_id, row.title, row.received_on),
             )
             row.case_id, row.scope = filed.case_id, filed.scope
-        elif row.case_id is not None:
-            case = uow.get(CaseRow, row.case_id)
-            add_under(
-                uow,
-                case,
-                CaseDocumentRow(
-                    case_id=case.id,
-                    document_id=row.document_id,
-                    title=row.title,
-                    received_on=row.received_on,
-                ),
-            )
-            row.scope, case.moved_at = case.scope, uow.now
         uow.commit()
     return uow.changes(row.id)
 

@@ -18,6 +18,7 @@ from desktop.counter.at_desk import DeskContact, Shown
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.call_view_model import CallViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
+from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel, Saved
 from desktop.counter.identity_view_model import IdentityViewModel
 from desktop.counter.language_view_model import LanguageViewModel
@@ -95,16 +96,15 @@ class CounterRoom(TwoSides):
         self.languages = LanguageViewModel(desk, self.contacts, self)
         self.strip = LookingStrip()
         self.day = TodayPane(desk, self.today)
-        self.pane = EnquiryPane(desk, self.contacts, self.enquiry, self.beside)
+        self.documents = along = DocumentsViewModel(desk, self.contacts, self)
+        self.pane = EnquiryPane(desk, self.contacts, self.enquiry, self.beside, along)
         self.end = WrapUpPane(self.wrap_up, self.slip, desk.actor)
         self.originals = OriginalsViewModel(desk, self.contacts, self)
         self.calls = CallViewModel(desk, self.contacts, self.enquiry, self)
         self.asking = AskingViewModel(desk, self.contacts, self)
         self.side = RightSide(self.day, self.pane, self.end)
-        self.side.add_panels(
-            *(desk, self.identity, self.originals, self.about, self.calls),
-            self.asking,
-        )
+        models = (self.identity, self.originals, self.about, self.calls, self.asking)
+        self.side.add_panels(desk, *models)
         self._shown: Shown | None = None
         self.case_questions = CaseQuestions(
             self.contacts, self.beside, self.side, lambda: self._shown, self
@@ -132,6 +132,7 @@ class CounterRoom(TwoSides):
         self.beside.refused.connect(self._tell)
         self.beside.notice_counted.connect(self._on_notice_counted)
         self.enquiry.saved.connect(self._on_saved)
+        self.enquiry.saved.connect(self.documents.look)
         self.side.asking_changed.connect(self._keep_answers_hidden)
         self.pane.answered_by.connect(self._on_answered_by)
         self.wrap_up.ended.connect(self.search_wanted)
@@ -158,7 +159,7 @@ class CounterRoom(TwoSides):
             *(self.contacts, self.listings, self.enquiry, self.beside),
             *(self.wrap_up, self.slip, self.today, self.identity, self.languages),
             *(self.originals, self.about, self.side.speaking, self.calls),
-            self.asking,
+            *(self.asking, self.documents),
         ):
             model.failed.connect(self.failed)
 

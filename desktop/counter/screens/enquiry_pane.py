@@ -15,6 +15,7 @@ from db.queries.counter.identity import FAILED, IdentityQuestions
 from desktop.counter.at_desk import Caller
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
+from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.said_here import called, text, told
 from desktop.counter.screens.authority_words import authority_words
@@ -51,6 +52,7 @@ class EnquiryPane(QWidget):
         contacts: ContactsViewModel,
         enquiry: EnquiryViewModel,
         beside: BesideViewModel,
+        documents: DocumentsViewModel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,7 +78,7 @@ class EnquiryPane(QWidget):
             self.tr("Anything else they should know"), limit=20_000, lines=(2, 8)
         )
         self.note.box.setToolTip("Alt+N")
-        self.ending = EndingForm(desk, enquiry, beside)
+        self.ending = EndingForm(desk, enquiry, beside, documents)
         self.primary = PrimaryButton(self.tr("Answer"), keys="Ctrl+Enter")
         self.another = SecondaryButton(self.tr("Add another"), keys="Ctrl+N")
         self._lay_out()
@@ -136,6 +138,11 @@ class EnquiryPane(QWidget):
         """Choose how it ends, as its key does, and bring what it needs in sight."""
         self.ending.choose(outcome)
         self._bring_in_sight(self.ending)
+
+    def attach(self) -> None:
+        """Ask for documents to send along; they make it a referral."""
+        self.choose_ending(Outcome.REFERRED)
+        self.ending.refer.files.pick()
 
     def go_to_note(self) -> None:
         """Put the keyboard in the note."""

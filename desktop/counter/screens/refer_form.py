@@ -6,13 +6,22 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.contacts import URGENCY_NAMES
+from db.domain.documents import FIELD, size_words
 from db.queries.teams import TeamLine
+from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
 from desktop.counter.said_here import team_called
 from widgets.banners import Banner
 from widgets.buttons import LinkButton
 from widgets.colours import Tone
-from widgets.fields import Choice, ChoiceField, Field, LineField, SegmentField
+from widgets.fields import (
+    Choice,
+    ChoiceField,
+    Field,
+    FilesField,
+    LineField,
+    SegmentField,
+)
 from widgets.fields.ticks import Tick
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space
@@ -24,10 +33,14 @@ class ReferForm(QWidget):
     """The team and its day in a sentence; anything else opens when it is needed."""
 
     def __init__(
-        self, view_model: EnquiryViewModel, parent: QWidget | None = None
+        self,
+        view_model: EnquiryViewModel,
+        documents: DocumentsViewModel,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._view_model, self._filling = view_model, False
+        self._documents = documents
         self.banner = Banner(Tone.INFO, icon=False)
         self.why = LinkButton(self.tr("How the day was reckoned"))
         self.working = Words("", "small")
@@ -48,6 +61,13 @@ class ReferForm(QWidget):
         )
         self.reason = LineField(
             self.tr("Why it is passed on all the same"), limit=2_000
+        )
+        self.files = FilesField(
+            self.tr("Documents to send along"),
+            self.tr("Attach"),
+            self.tr("Documents (*.pdf *.jpg *.jpeg *.png *.eml)"),
+            hint=self.tr("PDF, JPEG, PNG or e-mail; or drop them here"),
+            keys="Alt+D",
         )
         self._lay_out()
         self._connect()
@@ -73,6 +93,7 @@ class ReferForm(QWidget):
             column.addWidget(part)
         column.addWidget(self._others)
         column.addWidget(foot)
+        column.addWidget(self.files)
 
     def _connect(self) -> None:
         self.why.clicked.connect(self._on_why)
@@ -83,6 +104,11 @@ class ReferForm(QWidget):
         self.person.changed.connect(self._on_person)
         self.consent.changed.connect(self._on_changed)
         self.reason.changed.connect(self._on_changed)
+        self.files.picked.connect(self._documents.take)
+        self.files.taken_out.connect(self._documents.take_back)
+        self._documents.changed.connect(self._show_files)
+        self._documents.waiting_changed.connect(self.files.set_waiting)
+        self._documents.refused.connect(self.files.set_error)
 
     def fields(self) -> dict[str, Field]:
         """Return the fields by the names that problems call them by."""
@@ -92,6 +118,7 @@ class ReferForm(QWidget):
             "to_staff_id": self.person,
             "consent": self.consent,
             "no_consent_reason": self.reason,
+            FIELD: self.files,
         }
 
     def show_sheet(self) -> None:
@@ -162,6 +189,22 @@ class ReferForm(QWidget):
     def _on_person(self) -> None:
         if not self._filling:
             self._view_model.write("to_staff", self.person.key() or "")
+
+    @Slot()
+    def _show_files(self) -> None:
+        """Show what goes along, each with its pages or its size."""
+        self.files.show_files(
+            (
+                one.id,
+                said(one.title),
+                self.tr("%n page(s)", "", one.pages)
+                if one.pages and one.pages > 1
+                else size_words(one.size_bytes)
+                if one.size_bytes
+                else "",
+            )
+            for one in self._documents.lines
+        )
 
     def _due_words(self) -> str:
         due = self._view_model.due()

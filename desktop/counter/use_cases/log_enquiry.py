@@ -24,6 +24,7 @@ from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
 from db.tables.record import COUNCIL, SERVICE_SCOPES
 from desktop.counter.use_cases.contacts_of import own_contact
+from desktop.counter.use_cases.documents import join_documents
 from desktop.counter.use_cases.endings import Ending, end_enquiry
 from desktop.counter.use_cases.outcomes import APPOINTMENT
 from desktop.counter.use_cases.promise_call_back import Promise
@@ -90,6 +91,7 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
                 scope=SERVICE_SCOPES.get(entry.service.scope, COUNCIL),
             )
         )
+        join_documents(uow, enquiry)
         if command.ending is not None:
             end_enquiry(uow, enquiry, entry.service, command.ending)
         uow.commit()

@@ -18,6 +18,7 @@ from widgets.fields import (
     Field,
     LineField,
     LongTextField,
+    SaveAsField,
     SegmentField,
     TicksField,
     YesNoField,
@@ -26,7 +27,10 @@ from widgets.fields import (
 _AHEAD = {"review_on", "expires_on"}
 """Days of people that lie ahead; other questions say so themselves."""
 LONGEST_TEXT = 10_000
-WIDE = {Kind.LONG, Kind.TICKS, Kind.PLACE, Kind.PERSON, Kind.ONE_OF, Kind.FOUND}
+WIDE = {
+    *(Kind.LONG, Kind.TICKS, Kind.PLACE, Kind.PERSON, Kind.ONE_OF, Kind.FOUND),
+    Kind.SAVE_AS,
+}
 """Kinds that take the whole width of a form."""
 
 
@@ -89,6 +93,10 @@ def _found(ask: Ask, desk: Desk) -> Field:
     return FoundField(ask, desk)
 
 
+def _save_as(ask: Ask, _desk: Desk) -> Field:
+    return SaveAsField(ask.label, hint=ask.hint, required=ask.required)
+
+
 _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.LONG: _long,
     Kind.DAY: _day,
@@ -99,6 +107,7 @@ _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.PLACE: _place,
     Kind.PERSON: _person,
     Kind.FOUND: _found,
+    Kind.SAVE_AS: _save_as,
 }
 
 

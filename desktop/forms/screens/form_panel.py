@@ -78,6 +78,7 @@ class FormPanel(Surface):
         self._drafts = DraftKeeper(desk, form.key, self)
         self._lay_out()
         self._connect()
+        self._show_asked()
         self._drafts.look()
 
     def _lay_out(self) -> None:
@@ -189,11 +190,16 @@ class FormPanel(Surface):
             return
         self.problems.show_problems([])
         self._put_refusal_away()
-        unclear = [(f, words) for f in self.fields.values() if (words := unread(f))]
+        unclear = [
+            (f, words)
+            for f in self.fields.values()
+            if _is_asked(f) and (words := unread(f))
+        ]
         if unclear:
             self.problems.show_problems(unclear)
             return
-        said = Answers({name: answer(field) for name, field in self.fields.items()})
+        asked = {name: field for name, field in self.fields.items() if _is_asked(field)}
+        said = Answers({name: answer(field) for name, field in asked.items()})
         try:
             work: Work = self._form.work(said)
         except FieldProblem as problem:
@@ -259,8 +265,17 @@ class FormPanel(Surface):
         """Offer it beside the words that say what was in the way."""
         self.again.show()
 
+    def _show_asked(self) -> None:
+        """Show the questions that the answers so far make asked."""
+        for ask in self._form.asks:
+            if ask.when is not None:
+                before = self.fields[ask.when.name]
+                wanted = _is_asked(before) and raw(before) in ask.when.among
+                self.fields[ask.name].setVisible(wanted)
+
     @Slot()
     def _on_field_changed(self) -> None:
+        self._show_asked()
         self._drafts.typed({name: raw(f) for name, f in self.fields.items()})
 
     @Slot(dict)
@@ -284,7 +299,7 @@ class FormPanel(Surface):
 
     def _go_on(self) -> None:
         """Go to the next field; from the last, save."""
-        fields = list(self.fields.values())
+        fields = [field for field in self.fields.values() if _is_asked(field)]
         focused: QWidget | None = QApplication.focusWidget()
         here = next(
             (
@@ -340,3 +355,8 @@ class FormPanel(Surface):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _is_asked(field: Field) -> bool:
+    """Return whether a question is asked just now."""
+    return not field.isHidden()

@@ -16,14 +16,13 @@ from db.domain.post.filing import PlacedPost, PostCase, PostDocument, received_a
 from db.domain.post.retention import Trigger, destroy_on
 from db.domain.post.states import DocumentState
 from db.errors import ClerkError, FieldProblem
+from db.papers import follow_scope
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import TrayItemRow
 from db.tables.document import DocumentKeptRow, DocumentRow
-from db.tables.record import COUNCIL
 from db.tables.staff import TeamRow
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import step
-from desktop.postroom.use_cases.scopes import move_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +95,14 @@ def file_document(
         uow.require(Action.INDEX_POST)
         document = uow.get(DocumentRow, command.document_id, command.version)
         kind = write_index(uow, document, command.index)
-        placed = _go(uow, document, kind, command.where, casework)
         step(document, DocumentState.FILED)
         keep_for(uow, document, kind)
-        if placed is not None and placed.scope != COUNCIL:
-            move_document(uow, document, placed.scope)
+        document_id, reference = document.id, document.reference
+        placed = _go(uow, document, kind, command.where, casework)
         uow.commit()
-    reference = placed.reference if placed is not None else document.reference
-    return uow.changes(document.id, reference)
+    if placed is not None:
+        reference = placed.reference
+    return uow.changes(document_id, reference)
 
 
 def mark_duplicate(command: MarkDuplicate, uow: UnitOfWork) -> Changes:
@@ -173,6 +172,7 @@ def _go(
         case ToPerson():
             if document.person_id is None:
                 raise FieldProblem("person_id", "Choose whose record it goes to")
+    follow_scope(uow, document.id, document.scope, document.person_id)
     return None
 
 

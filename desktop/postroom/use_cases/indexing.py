@@ -11,6 +11,7 @@ from db.domain.post.states import INDEXABLE, DocumentState
 from db.domain.post.urgent import UrgentKind
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
+from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from db.tables.person import PersonRow
@@ -59,12 +60,14 @@ def write_index(uow: UnitOfWork, document: DocumentRow, index: Index) -> Documen
         check_day("dated_on", index.dated_on, today)
     document.dated_on = index.dated_on
     document.type_code, document.service_code = kind.key, kind.service
-    document.title = line_or_none("title", index.title) or kind.label
-    document.sender = line_or_none("sender", index.sender)
     document.person_id = _person(uow, index.person_id)
+    shelter = shelter_for(uow.session, document.person_id)
+    title = line_or_none("title", index.title)
+    document.title = shelter.words(title) or kind.label
+    document.sender = line_or_none("sender", index.sender)
     if index.property_id is not None:
         uow.get(PropertyRow, index.property_id)
-    document.property_id = index.property_id
+    document.property_id = shelter.place(index.property_id)
     document.channel = index.channel or document.channel
     document.sensitivity = index.sensitivity or kind.sensitivity
     document.urgent = _urgent(index.urgent or kind.urgent or document.urgent)

@@ -10,12 +10,14 @@ from uuid import UUID
 from sqlalchemy import delete, select
 
 from db.changes import Changes
+from db.domain.documents import PDF
 from db.domain.permissions import Action
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import DocumentState
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
+from db.tables.record import COUNCIL
 from desktop.postroom.use_cases.of_post import made_of, step
 from desktop.postroom.use_cases.setting_aside import refused_page
 
@@ -123,6 +125,8 @@ def record_made(command: RecordMade, uow: UnitOfWork) -> Changes:
             row.suggestions = dict(command.suggestions)
         if document.language is None:
             document.language = command.language
+        if document.content is None and command.searchable is not None:
+            document.media_type = PDF
         if document.state in (DocumentState.CAPTURED, DocumentState.READ):
             step(document, DocumentState.TO_INDEX)
         uow.commit()
@@ -144,5 +148,5 @@ def _text(uow: UnitOfWork, page: CapturedPageRow, text: str) -> None:
     """Give the search a page's words; the row is this store's alone."""
     t = PageTextRow
     uow.session.execute(delete(t).where(t.page_id == page.id))
-    if text.strip():
+    if text.strip() and page.scope == COUNCIL:
         uow.session.add(PageTextRow(page_id=page.id, words=text))

@@ -1,0 +1,63 @@
+"""What a referral brings along, and what is open here already that it touches."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.queries.casework.referral_page import ReferralPage
+from desktop.casework.sections_shown import document_size
+from desktop.casework.wording import day_words, say
+from widgets.said import said
+from widgets.section import GroupHeading
+from widgets.wrapped_link import WrappedLink
+
+
+class ReferralBeside(QWidget):
+    """Links under a referral: its documents, and cases to look at first.
+
+    Signals:
+        document_wanted(UUID), case_wanted(UUID): show it.
+    """
+
+    document_wanted = Signal(object)
+    case_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_page(self, page: ReferralPage, now: datetime) -> None:
+        """Show what belongs to another referral, or to the same as it now is."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._show_documents(page)
+        self._show_related(page, now)
+        self.setVisible(self._column.count() > 0)
+
+    def _show_documents(self, page: ReferralPage) -> None:
+        if page.documents:
+            self._column.addWidget(GroupHeading(self.tr("Came along")))
+        for one in page.documents:
+            link = WrappedLink(f"{said(one.title)}, {document_size(one)}")
+            link.clicked.connect(partial(self.document_wanted.emit, one.document_id))
+            self._column.addWidget(link)
+
+    def _show_related(self, page: ReferralPage, now: datetime) -> None:
+        if page.related:
+            self._column.addWidget(GroupHeading(self.tr("Open here already")))
+        for each in page.related:
+            same = (
+                say("same customer") if each.same_person else say("same place"),
+                say("opened {when}").format(when=day_words(each.opened_at.date(), now)),
+            )
+            link = WrappedLink(f"{each.title}, {each.reference}: {', '.join(same)}")
+            link.clicked.connect(partial(self.case_wanted.emit, each.id))
+            self._column.addWidget(link)
