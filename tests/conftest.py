@@ -36,6 +36,7 @@ pytest_plugins = [
     "tests.fixtures.journey",
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
+    "tests.fixtures.post",
 ]
 
 ExpectLog = Callable[[str], None]

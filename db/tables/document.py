@@ -108,16 +108,16 @@ class DocumentMadeRow(Record):
 
     Attributes:
         pages_mark: of which pages, in which order and turned how it was made
-            (`db.domain.post.arranging.pages_mark`); another mark means again.
+            (`db.domain.post.arranging.pages_mark`); empty means again.
         searchable: the searchable PDF/A beside the original.
-        likeness: what near duplicates have in common, 16 hex digits.
+        likeness: the look of its first page, 16 hex digits.
         suggestions: what was proposed for which field, and why.
     """
 
     __tablename__ = "document_made"
 
     document_id: Mapped[UUID] = mapped_column(unique=True)
-    pages_mark: Mapped[str]
+    pages_mark: Mapped[str] = mapped_column(index=True)
     searchable: Mapped[str | None] = document_column()
     text_chars: Mapped[int] = mapped_column(default=0)
     likeness: Mapped[str | None] = mapped_column(index=True)

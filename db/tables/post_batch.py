@@ -62,6 +62,7 @@ class IntakeRow(Record):
         parent_id: the e-mail that a file was attached to.
         document_id: the document that its pages join; None where they are
             separated into documents.
+        pages: how many a file has; 0 until it was opened.
         next_sheet: where scanning goes on.
         separated_at: when its pages had all become documents.
         stopped: why scanning stopped, as a code; None where it ran to its end.
@@ -71,6 +72,7 @@ class IntakeRow(Record):
     __table_args__ = (
         UniqueConstraint("batch_id", "origin", "content"),
         Index("ix_post_intake_state", "state", "n"),
+        Index("ix_post_intake_separated", "separated_at", "n"),
     )
 
     batch_id: Mapped[UUID | None] = points_to("post_batch", index=False)

@@ -18,7 +18,8 @@ class CapturedPageRow(Record):
     Attributes:
         intake_id, sheet, side: what it is at its source; the same is captured
             once. Sides are 0 and 1, sheets count from 1.
-        image: the captured picture, untouched; None once it was destroyed.
+        image: the captured picture, untouched; None for a page of a file, which
+            `IntakeRow.original` holds, and once it was destroyed.
         dpi: dots an inch; 0 where the source doesn't say.
         document_id: the document it is in; None until it is separated.
         position: its place in its document, or in its intake until then.
@@ -59,11 +60,15 @@ class PageReadingRow(Record):
         edition: of the steps that made it; an older one is made again.
         state: done or failed.
         orientation: degrees clockwise that bring the page upright.
+        turned: what a person had added to that when it was read; another
+            `CapturedPageRow.turned` means that it is read again.
+        look: 64 bits that differ little between two scans of one sheet, in hex.
         skew: hundredths of a degree that were taken out.
         blank: whether nothing is on it.
         patch: 1, 2, 3, 4, 6 or T; None where the page is no patch sheet.
         codes: ``{"found": [{"kind", "text", "readable"}, …]}``.
-        picture: the upright, compressed picture that the PDF holds.
+        picture: the upright, compressed picture that the PDF holds, in the
+            line's own form.
         thumbnail: a small picture of the page.
         words: the words with their places (JSON, see docs/post.md).
         confidence: of the words, 0 to 100.
@@ -76,7 +81,9 @@ class PageReadingRow(Record):
     edition: Mapped[int] = mapped_column(index=True)
     state: Mapped[str]
     orientation: Mapped[int] = mapped_column(default=0)
+    turned: Mapped[int] = mapped_column(default=0)
     skew: Mapped[int] = mapped_column(default=0)
+    look: Mapped[str | None]
     blank: Mapped[bool] = mapped_column(default=False)
     patch: Mapped[str | None]
     codes: Mapped[dict[str, Any]]

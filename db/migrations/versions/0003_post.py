@@ -42,6 +42,9 @@ def upgrade() -> None:
             batch_op.f("ix_document_made_likeness"), ["likeness"], unique=False
         )
         batch_op.create_index(
+            batch_op.f("ix_document_made_pages_mark"), ["pages_mark"], unique=False
+        )
+        batch_op.create_index(
             batch_op.f("ix_document_made_searchable"), ["searchable"], unique=False
         )
 
@@ -55,7 +58,9 @@ def upgrade() -> None:
         sa.Column("edition", sa.Integer(), nullable=False),
         sa.Column("state", types.Words(), nullable=False),
         sa.Column("orientation", sa.Integer(), nullable=False),
+        sa.Column("turned", sa.Integer(), nullable=False),
         sa.Column("skew", sa.Integer(), nullable=False),
+        sa.Column("look", types.Words(), nullable=True),
         sa.Column("blank", sa.Boolean(), nullable=False),
         sa.Column("patch", types.Words(), nullable=True),
         sa.Column("codes", sa.JSON(), nullable=False),
@@ -339,6 +344,9 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_post_intake_parent_id"), ["parent_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_post_intake_separated", ["separated_at", "n"], unique=False
         )
         batch_op.create_index("ix_post_intake_state", ["state", "n"], unique=False)
 
@@ -694,7 +702,10 @@ def upgrade() -> None:
             "ix_document_state", ["state", "received_on", "n"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
+            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_document_duplicate_of_id"),
@@ -703,13 +714,10 @@ def upgrade() -> None:
             ["id"],
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
         )
 
     op.execute(
@@ -720,18 +728,18 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP TABLE page_words")
     with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_property_id"), type_="foreignkey"
+        )
         batch_op.drop_constraint(batch_op.f("fk_document_batch_id"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
+        )
         batch_op.drop_constraint(
             batch_op.f("fk_document_indexed_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_document_person_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_document_property_id"), type_="foreignkey"
         )
         batch_op.drop_index("ix_document_state")
         batch_op.drop_index(batch_op.f("ix_document_property_id"))
@@ -801,6 +809,7 @@ def downgrade() -> None:
     op.drop_table("redacted_copy")
     with op.batch_alter_table("post_intake", schema=None) as batch_op:
         batch_op.drop_index("ix_post_intake_state")
+        batch_op.drop_index("ix_post_intake_separated")
         batch_op.drop_index(batch_op.f("ix_post_intake_parent_id"))
         batch_op.drop_index(batch_op.f("ix_post_intake_original"))
         batch_op.drop_index(batch_op.f("ix_post_intake_document_id"))
@@ -834,6 +843,7 @@ def downgrade() -> None:
     op.drop_table("page_reading")
     with op.batch_alter_table("document_made", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_document_made_searchable"))
+        batch_op.drop_index(batch_op.f("ix_document_made_pages_mark"))
         batch_op.drop_index(batch_op.f("ix_document_made_likeness"))
 
     op.drop_table("document_made")

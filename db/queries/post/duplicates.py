@@ -16,6 +16,9 @@ from db.tables.post_page import CapturedPageRow
 
 NEAR_BITS: Final = 6
 """Of 64 bits so many may differ in two scans of one letter."""
+_CHARS_PERCENT: Final = 10
+_FEW_CHARS: Final = 40
+"""Forms look alike; two scans of one letter also have as much to read."""
 _NEWEST: Final = 20_000
 _MOST: Final = 5
 
@@ -81,16 +84,23 @@ def _same(session: Session, document_id: UUID) -> list[UUID]:
 
 def _near(session: Session, document_id: UUID) -> list[UUID]:
     m = DocumentMadeRow
-    mine = session.scalar(select(m.likeness).where(m.document_id == document_id))
-    if mine is None:
+    mine = session.execute(
+        select(m.likeness, m.text_chars).where(m.document_id == document_id)
+    ).one_or_none()
+    if mine is None or mine.likeness is None:
         return []
+    some = mine.text_chars * _CHARS_PERCENT // 100 + _FEW_CHARS
     query = (
         select(m.document_id, m.likeness)
-        .where(m.likeness.is_not(None), m.document_id != document_id)
+        .where(
+            m.likeness.is_not(None),
+            m.document_id != document_id,
+            m.text_chars.between(mine.text_chars - some, mine.text_chars + some),
+        )
         .order_by(m.n.desc())
         .limit(_NEWEST)
     )
-    bits = int(mine, 16)
+    bits = int(mine.likeness, 16)
     found = [
         ((bits ^ int(likeness, 16)).bit_count(), key)
         for key, likeness in session.execute(query).tuples()

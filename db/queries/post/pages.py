@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow, PageEditRow, PageReadingRow
 
 
@@ -22,6 +23,9 @@ class PageLine:
         orientation: degrees clockwise that bring *image* upright.
         turned: what a person added to that.
         shown: whether it is in the document's PDF: not hidden, not thrown out.
+        original: the file that a page without *image* is in, at *sheet*.
+        still_to_turn: degrees clockwise that *thumbnail* and the PDF lack of
+            how the page was turned by hand; it is being read again then.
         blank: as it was read; such a page is hidden until somebody shows it.
         words: the digest of its words with their places.
         state: waiting, done or failed.
@@ -33,11 +37,13 @@ class PageLine:
     sheet: int
     side: int
     image: str | None
+    original: str | None
     media_type: str
     width_px: int
     height_px: int
     dpi: int
     turned: int
+    still_to_turn: int
     deleted: bool
     shown: bool
     blank: bool
@@ -106,12 +112,16 @@ def is_shown(*, hidden: bool | None, blank: bool, deleted: bool) -> bool:
 
 
 def _pages() -> Select[Any]:
-    p, r = CapturedPageRow, PageReadingRow
-    return select(p, r).outerjoin(r, r.page_id == p.id)
+    p, r, i = CapturedPageRow, PageReadingRow, IntakeRow
+    return (
+        select(p, r, i.original)
+        .join(i, i.id == p.intake_id)
+        .outerjoin(r, r.page_id == p.id)
+    )
 
 
 def _line(row: Any) -> PageLine:  # noqa: ANN401  a row of _pages
-    page, reading = row
+    page, reading, original = row
     read = reading is not None
     blank = read and reading.blank
     return PageLine(
@@ -121,11 +131,13 @@ def _line(row: Any) -> PageLine:  # noqa: ANN401  a row of _pages
         page.sheet,
         page.side,
         page.image,
+        original,
         page.media_type,
         page.width_px,
         page.height_px,
         page.dpi,
         page.turned,
+        (page.turned - reading.turned) % 360 if read else 0,
         page.deleted,
         is_shown(hidden=page.hidden, blank=blank, deleted=page.deleted),
         blank,

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.post.arranging import pages_mark
@@ -32,22 +33,28 @@ _REMADE = (
 
 @dataclass(frozen=True, slots=True)
 class FileToOpen:
-    """A file whose pages are not all captured; *have* are those that are."""
+    """A file whose pages are not all captured."""
 
     intake_id: UUID
     original: str
-    media_type: str | None
-    have: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class PageToRead:
-    """A captured page that was not read by today's edition."""
+    """A captured page that was not read, or was turned since.
+
+    Attributes:
+        content: its picture, or the file that it is in.
+        number: its number in that, from 0.
+        turned: what a person added to its orientation.
+        orientation: as it was found before; None where it was not looked for.
+    """
 
     page_id: UUID
-    image: str
-    media_type: str
-    dpi: int
+    content: str
+    number: int
+    turned: int
+    orientation: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +62,11 @@ class PageMade:
     """A page as the PDF of its document has it."""
 
     page_id: UUID
-    image: str | None
     picture: str | None
     words: str | None
-    turned: int
     language: str | None
     text_chars: int
+    look: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,7 @@ class DocumentToMake:
 
     document_id: UUID
     title: str
+    received_on: date
     mark: str
     pages: tuple[PageMade, ...]
     codes: tuple[str, ...]
@@ -83,28 +90,19 @@ def files_to_open(
     session: Session, limit: int, without: Sequence[UUID] = ()
 ) -> list[FileToOpen]:
     """Return files to open, the oldest first; *without* are in hand already."""
-    i, p = IntakeRow, CapturedPageRow
+    i = IntakeRow
     query = (
-        select(i)
+        select(i.id, i.original)
         .where(
-            i.kind != IntakeKind.STACK.value,
-            i.kind != IntakeKind.EMAIL.value,
             i.state.in_([IntakeState.WAITING.value, IntakeState.RUNNING.value]),
+            i.kind.in_([IntakeKind.FILE.value, IntakeKind.ATTACHMENT.value]),
             i.original.is_not(None),
             i.id.not_in(without),
         )
         .order_by(i.n)
         .limit(limit)
     )
-    return [
-        FileToOpen(
-            row.id,
-            row.original or "",
-            row.media_type,
-            frozenset(session.scalars(select(p.sheet).where(p.intake_id == row.id))),
-        )
-        for row in session.scalars(query).all()
-    ]
+    return [FileToOpen(*row) for row in session.execute(query).tuples()]  # type: ignore[arg-type]  it has an original
 
 
 def pages_to_read(
@@ -112,28 +110,57 @@ def pages_to_read(
 ) -> list[PageToRead]:
     """Return pages to read, the oldest first.
 
-    What an older edition read is read again only until it is filed.
+    Those of intakes that are not documents yet, and those of documents that are
+    to be made: what an older edition read of filed ones stays as it is.
     """
-    p, r, d = CapturedPageRow, PageReadingRow, DocumentRow
+    i, d, m, p = IntakeRow, DocumentRow, DocumentMadeRow, CapturedPageRow
+    coming = select(i.id).where(i.separated_at.is_(None))
+    unmade = select(d.id).where(d.state.in_(_UNMADE))
+    again = select(m.document_id).where(m.pages_mark == "")
+    found = [
+        page
+        for where in (
+            p.intake_id.in_(coming),
+            p.document_id.in_(unmade),
+            p.document_id.in_(again),
+        )
+        for page in _pages(session, where, edition, limit, without)
+    ]
+    return list({page.page_id: page for page in found}.values())[:limit]
+
+
+def _pages(
+    session: Session,
+    where: ColumnElement[bool],
+    edition: int,
+    limit: int,
+    without: Sequence[UUID],
+) -> list[PageToRead]:
+    p, r, i = CapturedPageRow, PageReadingRow, IntakeRow
+    content = func.coalesce(p.image, i.original)
     query = (
-        select(p)
+        select(p, content, r.orientation)
+        .join(i, i.id == p.intake_id)
         .outerjoin(r, r.page_id == p.id)
-        .outerjoin(d, d.id == p.document_id)
         .where(
-            p.image.is_not(None),
+            where,
+            content.is_not(None),
             p.deleted.is_(False),
             p.id.not_in(without),
-            or_(
-                r.page_id.is_(None),
-                and_(r.edition < edition, or_(d.id.is_(None), d.state.in_(_UNMADE))),
-            ),
+            or_(r.page_id.is_(None), r.edition < edition, r.turned != p.turned),
         )
         .order_by(p.n)
         .limit(limit)
     )
     return [
-        PageToRead(row.id, row.image or "", row.media_type, row.dpi)
-        for row in session.scalars(query)
+        PageToRead(
+            page.id,
+            digest,
+            0 if page.image is not None else page.sheet - 1,
+            page.turned,
+            orientation,
+        )
+        for page, digest, orientation in session.execute(query)
     ]
 
 
@@ -179,46 +206,32 @@ def documents_to_make(
     unread = (
         select(p.n)
         .outerjoin(r, r.page_id == p.id)
-        .where(p.document_id == d.id, p.deleted.is_(False), r.page_id.is_(None))
+        .where(
+            p.document_id == d.id,
+            p.deleted.is_(False),
+            or_(r.page_id.is_(None), r.turned != p.turned),
+        )
         .exists()
     )
     coming = select(i.n).where(i.document_id == d.id, i.separated_at.is_(None)).exists()
     has_pages = select(p.n).where(p.document_id == d.id, p.deleted.is_(False)).exists()
+    again = select(m.document_id).where(m.pages_mark == "")
     query = (
-        select(d, m.pages_mark)
-        .outerjoin(m, m.document_id == d.id)
+        select(d)
         .where(
-            d.state.in_(_REMADE),
+            or_(
+                d.state.in_(_UNMADE),
+                and_(d.id.in_(again), d.state.in_(_REMADE)),
+            ),
             d.id.not_in(without),
-            or_(m.n.is_(None), _arranged_since()),
             has_pages,
             ~unread,
             ~coming,
         )
         .order_by(d.n)
+        .limit(limit)
     )
-    found: list[DocumentToMake] = []
-    for document, mark in session.execute(query):
-        wanted = _to_make(session, document)
-        if wanted.mark != mark:
-            found.append(wanted)
-        if len(found) == limit:
-            break
-    return found
-
-
-def _arranged_since() -> ColumnElement[bool]:
-    """Return the condition that a page was arranged or read after the PDF was made."""
-    d, m, p, r = DocumentRow, DocumentMadeRow, CapturedPageRow, PageReadingRow
-    return (
-        select(p.n)
-        .outerjoin(r, r.page_id == p.id)
-        .where(
-            p.document_id == d.id,
-            or_(p.changed_at >= m.changed_at, r.changed_at >= m.changed_at),
-        )
-        .exists()
-    )
+    return [_to_make(session, each) for each in session.scalars(query).all()]
 
 
 def _to_make(session: Session, document: DocumentRow) -> DocumentToMake:
@@ -237,13 +250,18 @@ def _to_make(session: Session, document: DocumentRow) -> DocumentToMake:
             continue
         pages.append(
             PageMade(
-                *(page.id, page.image, reading.picture, reading.words),
-                *(page.turned, reading.language, reading.text_chars),
+                *(page.id, reading.picture, reading.words),
+                *(reading.language, reading.text_chars, reading.look),
             )
         )
         marks.append((reading.picture or page.image or "", page.turned))
         found = reading.codes.get("found", [])
         codes += [str(code.get("text", "")) for code in found]
     return DocumentToMake(
-        document.id, document.title, pages_mark(marks), tuple(pages), tuple(codes)
+        document.id,
+        document.title,
+        document.received_on,
+        pages_mark(marks),
+        tuple(pages),
+        tuple(codes),
     )

@@ -18,7 +18,7 @@ from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from db.tables.post_page import CapturedPageRow, PageEditRow
-from desktop.postroom.use_cases.of_post import recount, step
+from desktop.postroom.use_cases.of_post import make_again, recount, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +288,7 @@ def _settle(uow: UnitOfWork, documents: set[UUID | None]) -> None:
             continue
         document = uow.get(DocumentRow, document_id)
         pages = recount(uow, document)
+        make_again(uow, document.id)
         empty = document.state == DocumentState.EMPTIED.value
         if not pages and not empty:
             step(document, DocumentState.EMPTIED)

@@ -25,12 +25,15 @@ from db.tables.post_page import CapturedPageRow
 from db.tables.types import new_id
 from desktop.postroom.use_cases.of_post import (
     batch_to_work,
+    make_again,
     new_document,
     recount,
     today_of,
 )
 
 SIDES = 2
+PAGES_AT_ONCE = 450
+"""Of a file, in one transaction; each may touch its document too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +127,16 @@ class CaptureFile:
 
 @dataclass(frozen=True, slots=True)
 class CaptureOpened:
-    """Pages of a file that was opened, some at a time.
+    """A file was opened; its pages are those of the untouched file.
 
     Attributes:
-        pages: (number from 1, picture).
-        whole: how many the file has; None until it is known.
+        pages: how many it has.
+        media_type: what its content says that it is.
     """
 
     intake_id: UUID
-    pages: tuple[tuple[int, Picture], ...]
-    whole: int | None = None
+    pages: int
+    media_type: str | None = None
 
 
 def keep_picture(
@@ -275,21 +278,23 @@ def capture_file(command: CaptureFile, uow: UnitOfWork) -> Changes:
 
 
 def capture_opened(command: CaptureOpened, uow: UnitOfWork) -> Changes:
-    """Capture pages of a file that was opened; the last of them ends it.
+    """Capture the pages of a file that was opened, so many at a time.
 
+    Call it until the intake has ended: a transaction holds a thousand records.
     Raises NotAllowed, NotFound.
     """
     with uow:
         uow.require(Action.CAPTURE_PAGES)
         intake = uow.get(IntakeRow, command.intake_id)
-        for number, picture in command.pages:
-            _page(uow, intake, number, 0, picture)
-            intake.next_sheet = max(intake.next_sheet, number + 1)
-        if command.whole is not None and _count(uow, intake) >= command.whole:
-            intake.pages = command.whole
-            intake.state, intake.ended_at = IntakeState.ENDED.value, uow.now
-        elif intake.state == IntakeState.WAITING.value:
-            intake.state = IntakeState.RUNNING.value
+        intake.pages = command.pages
+        intake.media_type = command.media_type or intake.media_type
+        last = min(command.pages, intake.next_sheet - 1 + PAGES_AT_ONCE)
+        for number in range(intake.next_sheet, last + 1):
+            _page(uow, intake, number, 0, None)
+        intake.next_sheet = last + 1
+        done = last == command.pages
+        intake.state = IntakeState.ENDED.value if done else IntakeState.RUNNING.value
+        intake.ended_at = uow.now if done else None
         uow.commit()
     return uow.changes(intake.id)
 
@@ -331,14 +336,19 @@ def _for_whom(
 
 
 def _page(
-    uow: UnitOfWork, intake: IntakeRow, sheet: int, side: int, picture: Picture
+    uow: UnitOfWork,
+    intake: IntakeRow,
+    sheet: int,
+    side: int,
+    picture: Picture | None,
 ) -> CapturedPageRow:
+    """Add a page; *picture* is None for a page of a file, which holds it."""
     p = CapturedPageRow
     there = uow.session.scalar(
         select(p).where(p.intake_id == intake.id, p.sheet == sheet, p.side == side)
     )
     if there is not None:
-        if there.image != picture.digest:
+        if there.image != (picture.digest if picture is not None else None):
             raise ClerkError("Another page is captured there. Go on with the next.")
         return there
     page = CapturedPageRow(
@@ -347,11 +357,11 @@ def _page(
         intake_id=intake.id,
         sheet=sheet,
         side=side,
-        image=picture.digest,
-        media_type=picture.media_type,
-        width_px=picture.width_px,
-        height_px=picture.height_px,
-        dpi=picture.dpi,
+        image=picture.digest if picture is not None else None,
+        media_type=picture.media_type if picture is not None else "",
+        width_px=picture.width_px if picture is not None else 0,
+        height_px=picture.height_px if picture is not None else 0,
+        dpi=picture.dpi if picture is not None else 0,
         position=sheet * SIDES + side,
     )
     if intake.document_id is not None:
@@ -362,11 +372,6 @@ def _page(
         page.document_id, page.scope = document.id, document.scope
         uow.add(page)
         recount(uow, document)
+        make_again(uow, document.id)
         return page
     return uow.add(page)
-
-
-def _count(uow: UnitOfWork, intake: IntakeRow) -> int:
-    p = CapturedPageRow
-    count = select(func.count()).where(p.intake_id == intake.id)
-    return uow.session.scalar(count) or 0

@@ -103,6 +103,13 @@ def made_of(uow: UnitOfWork, document_id: UUID) -> DocumentMadeRow | None:
     return uow.session.scalar(select(m).where(m.document_id == document_id))
 
 
+def make_again(uow: UnitOfWork, document_id: UUID) -> None:
+    """Let the line make a document's PDF again, of the pages as they stand now."""
+    made = made_of(uow, document_id)
+    if made is not None:
+        made.pages_mark = ""
+
+
 def _came_by(intake: IntakeRow | None) -> str:
     if intake is None:
         return "scan"

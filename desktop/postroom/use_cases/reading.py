@@ -33,7 +33,9 @@ class RecordReading:
     page_id: UUID
     edition: int
     orientation: int = 0
+    turned: int = 0
     skew: int = 0
+    look: str | None = None
     blank: bool = False
     patch: str | None = None
     codes: tuple[Mapping[str, Any], ...] = ()
@@ -53,6 +55,7 @@ class RefusePage:
     page_id: UUID
     edition: int
     reason: str
+    turned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ def record_reading(command: RecordReading, uow: UnitOfWork) -> Changes:
         row = _reading(uow, page)
         row.edition, row.state, row.fault = command.edition, "done", None
         row.orientation, row.skew = command.orientation, command.skew
+        row.turned, row.look = command.turned, command.look
         row.blank, row.patch = command.blank, command.patch
         row.codes = {"found": [dict(code) for code in command.codes]}
         row.picture, row.thumbnail = command.picture, command.thumbnail
@@ -101,6 +105,7 @@ def refuse_page(command: RefusePage, uow: UnitOfWork) -> Changes:
         reason = Reason(command.reason)
         row = _reading(uow, page)
         row.edition, row.state, row.fault = command.edition, "failed", reason.value
+        row.turned = command.turned
         refused_page(uow, page, reason)
         uow.commit()
     return uow.changes(page.id)

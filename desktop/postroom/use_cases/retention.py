@@ -22,6 +22,7 @@ from db.tables.document import (
     DocumentRow,
     RedactedCopyRow,
 )
+from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
 from desktop.postroom.use_cases.of_post import check_day, step, today_of
 
@@ -184,6 +185,8 @@ def _empty(uow: UnitOfWork, document: DocumentRow, reason: str) -> None:
         reading.codes, reading.word_count, reading.text_chars = {}, 0, 0
     for page in pages:
         page.deleted, page.image = True, None
+    uow.session.flush()
+    _empty_intakes(uow, {page.intake_id for page in pages})
     for kind in (DocumentMadeRow, RedactedCopyRow):
         for row in uow.session.scalars(
             select(kind).where(kind.document_id == document.id)
@@ -191,3 +194,12 @@ def _empty(uow: UnitOfWork, document: DocumentRow, reason: str) -> None:
             uow.session.delete(row)
     document.content, document.reason = None, reason
     document.size_bytes = document.pages = 0
+
+
+def _empty_intakes(uow: UnitOfWork, intakes: set[UUID]) -> None:
+    """Let go of a file once no page of it is in any document."""
+    i, p = IntakeRow, CapturedPageRow
+    for intake in uow.session.scalars(select(i).where(i.id.in_(intakes))):
+        left = select(p.n).where(p.intake_id == intake.id, p.deleted.is_(False))
+        if uow.session.scalar(left.limit(1)) is None:
+            intake.original = intake.name = None
