@@ -19,9 +19,12 @@ from db.tables import (
     casework_visits,
     casework_work,
     contact,
+    document,
     marker,
     person,
     place,
+    post_page,
+    post_register,
 )
 from db.tables.record import COUNCIL, RESTRICTED, SAFEGUARDING, Base, Record
 
@@ -35,6 +38,7 @@ _OF_PEOPLE: Final = frozenset(
     for module in (
         *(casework, casework_complaint, casework_given, casework_time),
         *(casework_visits, casework_work, contact, marker, person),
+        *(document, post_page, post_register),
     )
 )
 """Modules every record of which is about a person."""

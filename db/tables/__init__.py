@@ -13,6 +13,7 @@ from db.tables import (
     catalogue,
     contact,
     council,
+    document,
     filing,
     guidance,
     importing,
@@ -22,6 +23,9 @@ from db.tables import (
     notice,
     person,
     place,
+    post_batch,
+    post_page,
+    post_register,
     staff,
 )
 from db.tables.record import Base, LocalRow, Record
@@ -40,6 +44,7 @@ __all__ = [
     "catalogue",
     "contact",
     "council",
+    "document",
     "filing",
     "guidance",
     "importing",
@@ -49,5 +54,8 @@ __all__ = [
     "notice",
     "person",
     "place",
+    "post_batch",
+    "post_page",
+    "post_register",
     "staff",
 ]

@@ -1,4 +1,4 @@
-"""The full-text index of people, places, guidance and cases, kept by triggers.
+"""The full-text index of people, places, guidance, cases and pages, by triggers.
 
 What a record is found by is written once, as a view; every trigger takes the
 record's line out of the index and puts the view's line in again. The indexes
@@ -31,6 +31,7 @@ PEOPLE = "person_words"
 PLACES = "property_words"
 ARTICLES = "article_words"
 CASES = "case_words"
+PAGES = "page_words"
 SPELLINGS = "name_spelling"
 
 _TOKENS = (
@@ -68,6 +69,7 @@ class Index:
         own: the table whose ``n`` is the index's row number.
         source: a select of ``n``, ``id`` and the columns, one row a record.
         mark: what its words carry among the spellings.
+        beginnings: of how many letters are indexed for themselves.
     """
 
     name: str
@@ -76,6 +78,7 @@ class Index:
     source: str
     watched: tuple[Watch, ...]
     mark: str = ""
+    beginnings: str = _BEGINNINGS
 
 
 _MERGED = """FROM person m INDEXED BY ix_person_merged_into_id
@@ -230,7 +233,24 @@ CASE_INDEX = Index(
     ),
 )
 
-INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX)
+PAGE_INDEX = Index(
+    PAGES,
+    "captured_page",
+    ("words",),
+    """
+    SELECT c.n AS n, c.id AS id, fold(t.words) AS words
+    FROM page_text t JOIN captured_page c ON c.id = t.page_id
+    WHERE c.scope = 1 AND NOT c.deleted
+    """,
+    (
+        Watch("page_text", "SELECT {row}.page_id", ("page_id", "words")),
+        Watch("captured_page", "SELECT {row}.id", ("scope", "deleted")),
+    ),
+    # A page has three hundred words, and nobody seeks a letter in all post.
+    beginnings="3 4 5 6 7",
+)
+
+INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX, PAGE_INDEX)
 
 
 def is_index_table(name: str | None) -> bool:
@@ -257,8 +277,8 @@ def table_ddl(index: Index) -> str:
     detail = "none" if len(index.columns) == 1 else "column"
     return (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-        f"content='', contentless_delete=1, detail='{detail}', prefix='{_BEGINNINGS}', "
-        f"tokenize={_TOKENS})"
+        f"content='', contentless_delete=1, detail='{detail}', "
+        f"prefix='{index.beginnings}', tokenize={_TOKENS})"
     )
 
 
