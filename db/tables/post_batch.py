@@ -82,7 +82,7 @@ class IntakeRow(Record):
     media_type: Mapped[str | None]
     size_bytes: Mapped[int] = mapped_column(default=0)
     state: Mapped[str]
-    channel: Mapped[str] = mapped_column(default="post")
+    channel: Mapped[str] = mapped_column(default="letter")
     parent_id: Mapped[UUID | None] = points_to("post_intake")
     document_id: Mapped[UUID | None] = points_to("document")
     two_pass: Mapped[bool] = mapped_column(default=False)
