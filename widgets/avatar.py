@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from widgets import looks
+from widgets.buttons import PressedByEnter
 from widgets.looks import Size
 from widgets.painting import CENTRE, paint_words
 
@@ -16,7 +17,7 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in ends).upper()
 
 
-class Avatar(QPushButton):
+class Avatar(PressedByEnter):
     """Who is signed in; opens their menu."""
 
     def __init__(

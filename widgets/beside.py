@@ -33,6 +33,10 @@ class Placing(QWidget):
         """Return where each child goes at *width*; those out of sight have no place."""
         raise TypeError(f"{type(self).__name__} places nothing at {width}")
 
+    def widgets(self) -> list[QWidget]:
+        """Return the children, in reading order."""
+        return list(self._placed)
+
     def in_sight(self) -> list[QWidget]:
         """Return the children that have a place."""
         return [child for child in self._placed if not child.isHidden()]

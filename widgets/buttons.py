@@ -22,7 +22,23 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
-class _Button(QPushButton):
+class PressedByEnter(QPushButton):
+    """A button that Enter presses as the space bar does, in a dialog or not."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the button says with Enter as well as with the space bar."""
+        plain = event.modifiers() in _PLAIN
+        if event.key() in _ENTER and plain and not event.isAutoRepeat():
+            if self.menu() is not None:
+                self.showMenu()
+            else:
+                self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class _Button(PressedByEnter):
     """A button that shows its words, an icon if any, and its keys."""
 
     words_role = "ink"
@@ -90,15 +106,6 @@ class _Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: words on a button are never cut."""
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the button says with Enter as well as with the space bar."""
-        plain = event.modifiers() in _PLAIN
-        if event.key() in _ENTER and plain and not event.isAutoRepeat():
-            self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the pointer is over it."""
@@ -190,7 +197,7 @@ class DangerButton(_Button):
         return ("danger_soft" if over else "paper"), "danger_mark"
 
 
-class LinkButton(QPushButton):
+class LinkButton(PressedByEnter):
     """Words that lead somewhere else, such as a piece of guidance."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

@@ -3,11 +3,28 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-from widgets.flow_layout import FlowRow
+
+@runtime_checkable
+class LaidByHand(Protocol):
+    """A widget that places what stands in it without a layout."""
+
+    def widgets(self) -> Sequence[QWidget]:
+        """Return what stands in it, in reading order."""
+
+
+def pass_on(widget: QWidget, control: QWidget) -> None:
+    """Let *control* inside *widget* take the keyboard that *widget* is given.
+
+    The widget takes part in the Tab order itself: Qt moves no other, and Tab
+    would go from what came late to wherever it was made.
+    """
+    widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    widget.setFocusProxy(control)
 
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
@@ -25,12 +42,9 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
             yield widget
         yield from within
         return
-    first = next(within, None)
-    if first is not None:
-        if first is passed_on:
-            yield widget
-        yield first
-        yield from within
+    if widget.isAncestorOf(passed_on):
+        yield widget
+    yield from within
 
 
 def _within(widget: QWidget) -> Iterator[QWidget]:
@@ -39,7 +53,7 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         if inside is not None:
             yield from stops(inside)
-    elif isinstance(widget, FlowRow):
+    elif isinstance(widget, LaidByHand):
         for each in widget.widgets():
             yield from stops(each)
     elif (layout := widget.layout()) is not None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from widgets import looks
 from widgets.focus_ring import ring_around
 from widgets.looks import Size, Space
+from widgets.reading_order import pass_on
 
 _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
 _RADIUS = 7.0
@@ -143,7 +144,7 @@ class SegmentedChoice(QWidget):
             segment.toggled.connect(self._on_segment_toggled)
             segment.clicked.connect(self._on_segment_clicked)
             self._segments[key] = segment
-        self.setFocusProxy(next(iter(self._segments.values())))
+        pass_on(self, next(iter(self._segments.values())))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -268,6 +269,10 @@ class SegmentedChoice(QWidget):
         segment.setChecked(True)
         self.chosen.emit(key)
         return True
+
+    def widgets(self) -> list[QWidget]:
+        """Return the buttons, in reading order."""
+        return [*self._segments.values()]
 
     def segment(self, key: str) -> QRadioButton:
         """Return the button of a choice, for tests and tab order."""

@@ -7,6 +7,7 @@ can be clicked is at least 24 by 24 (Source: WCAG 2.2, 2.5.8).
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -36,6 +37,7 @@ from desktop.shift import Shift
 from tests.fixtures.journey import CHEAP, Journey
 from widgets.looks import LEAST_TARGET
 from widgets.rail import Rail
+from widgets.reading_order import stops
 
 MOST_STOPS = 400
 
@@ -90,8 +92,8 @@ def nameless(widgets: list[QWidget]) -> list[str]:
     return silent
 
 
-def unreached(journey: Journey, wanted: list[QWidget]) -> list[str]:
-    """Those that Tab does not come to; one of a group stands for all of it."""
+def walked(journey: Journey) -> list[QWidget]:
+    """Where Tab goes, one after another, until it is back."""
     reached: list[QWidget] = []
     for _ in range(MOST_STOPS):
         journey.hands.press("Tab")
@@ -99,6 +101,28 @@ def unreached(journey: Journey, wanted: list[QWidget]) -> list[str]:
         if at is None or at in reached[:1]:
             break
         reached.append(at)
+    return reached
+
+
+def out_of_order(journey: Journey, reached: list[QWidget]) -> list[str]:
+    """Those after which Tab goes back, though it has not gone round yet."""
+    shift = journey.program.shift
+    room = shift.workspace.stack.currentWidget() if shift else None
+    if shift is None or room is None:
+        return []
+    read = [*stops(shift.workspace.top_bar), *stops(room)]
+    place = {id(widget): number for number, widget in enumerate(read)}
+    known = [widget for widget in reached if id(widget) in place]
+    back = [
+        f"{here.accessibleName()} > {following.accessibleName()}"
+        for here, following in pairwise([*known, *known[:1]])
+        if place[id(following)] <= place[id(here)]
+    ]
+    return back if len(back) > 1 else []  # once round is right
+
+
+def unreached(reached: list[QWidget], wanted: list[QWidget]) -> list[str]:
+    """Those that Tab does not come to; one of a group stands for all of it."""
     return [
         f"{type(widget).__name__} {widget.accessibleName()}"
         for widget in wanted
@@ -126,7 +150,9 @@ def look(journey: Journey, screen: str, over: QWidget | None = None) -> list[str
     assert wanted, screen
     found = [f"{screen}: no name: {one}" for one in nameless(wanted)]
     found += [f"{screen}: too small: {one}" for one in too_small(wanted)]
-    return found + [f"{screen}: no Tab: {one}" for one in unreached(journey, wanted)]
+    reached = walked(journey)
+    found += [f"{screen}: back: {one}" for one in out_of_order(journey, reached)]
+    return found + [f"{screen}: no Tab: {one}" for one in unreached(reached, wanted)]
 
 
 def call(journey: Journey, name: str) -> None:
@@ -271,7 +297,7 @@ def test_every_room_of_everybody(council: Callable[[], Journey], name: str) -> N
             admin.open_part(key)
             found += look(journey, key)
             found += [f"{key}: {line}" for line in opened(journey, part)]
-    assert found == []
+    assert found == [], "\n".join(found)
 
 
 def opened(journey: Journey, part: QWidget) -> list[str]:

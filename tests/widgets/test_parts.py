@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from widgets.avatar import Avatar, initials
 from widgets.banners import Banner
 from widgets.busy import Busy
+from widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from widgets.chips import Chip, ChipRow
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
@@ -26,6 +27,7 @@ from widgets.status_light import StatusLight
 from widgets.steps import Steps
 from widgets.tabs import Tabs
 from widgets.toast import Toast
+from widgets.wrapped_link import WrappedLink
 
 Show = Callable[..., QWidget]
 ENDS = (("answered", "&Answered"), ("self", "&Self-serve"), ("refer", "&Refer"))
@@ -249,3 +251,17 @@ def test_tab_goes_in_reading_order(qtbot: QtBot, shown: Show) -> None:
     assert second.control.hasFocus()
     qtbot.keyClick(second.control, Qt.Key.Key_Tab)
     assert bar.segment("answered").hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+@pytest.mark.parametrize(
+    "kind", [PrimaryButton, SecondaryButton, QuietButton, LinkButton, WrappedLink]
+)
+def test_enter_and_space_press_whatever_can_be_pressed(
+    qtbot: QtBot, shown: Show, kind: type[QPushButton], key: Qt.Key
+) -> None:
+    button = kind("Give to a colleague")
+    shown(button)
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)

@@ -1,6 +1,7 @@
 """Tab goes in reading order, wherever a control came from and whenever."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from widgets.fields import Choice, ChoiceField, LineField
 from widgets.reading_order import put_in_order, stops
+from widgets.segments import SegmentedChoice
 
 Show = Callable[..., QWidget]
 
@@ -49,6 +51,33 @@ def test_a_field_that_comes_late_does_not_call_the_keyboard_back(
     put_in_order(list(stops(group)))
     qtbot.keyClick(first.line, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is late.line
+
+
+def test_several_fields_that_come_late_are_walked_both_ways(
+    qtbot: QtBot, shown: Show
+) -> None:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    first, last = LineField("First"), LineField("Last")
+    ends = SegmentedChoice("How it ends", [("a", "Answered"), ("r", "Refer")])
+    ends.set_value("r")
+    for each in (first, last, ends):
+        column.addWidget(each)
+    shown(group)
+    late = [LineField(name) for name in ("One", "Two", "Three")]
+    for place, field in enumerate(late, 1):
+        column.insertWidget(place, field)
+        field.show()
+    put_in_order(list(stops(group)))
+    wanted = [first.line, *(field.line for field in late), last.line, ends.segment("r")]
+    first.line.setFocus()
+    for way, walk in (
+        (Qt.Key.Key_Tab, wanted),
+        (Qt.Key.Key_Backtab, list(reversed(wanted))),
+    ):
+        for here, following in pairwise(walk):
+            qtbot.keyClick(here, way)
+            assert QApplication.focusWidget() is following
 
 
 def test_a_choice_taken_with_enter_is_replaced_by_what_is_typed_next(

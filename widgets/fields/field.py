@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from widgets.announce import announce
 from widgets.icons import IconLabel
 from widgets.looks import Space
+from widgets.reading_order import pass_on
 from widgets.said import said
 from widgets.section import Words, restyle
 
@@ -80,7 +81,7 @@ class Field(QWidget):
         column.addLayout(foot)
         column.addWidget(self._hint)
         self._label.setWordWrap(False)
-        self.setFocusProxy(self.control)
+        pass_on(self, self.control)
 
     def label(self) -> str:
         """Return the label, without marks."""

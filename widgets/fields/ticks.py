@@ -12,6 +12,7 @@ from widgets.fields.field import Field
 from widgets.icons import paint_icon
 from widgets.looks import LEAST_TARGET, Space
 from widgets.painting import paint_words
+from widgets.reading_order import pass_on
 
 _COLUMNS = 3
 _SIDE = 20
@@ -82,7 +83,7 @@ class TicksField(Field):
             tick.toggled.connect(self._on_toggled)
         if self.boxes:
             first = next(iter(self.boxes.values()))
-            box.setFocusProxy(first)
+            pass_on(box, first)
 
     def _mark_invalid(self, invalid: bool) -> None:
         for tick in self.boxes.values():

@@ -28,6 +28,7 @@ from desktop.runtime.desk import Desk
 from widgets.buttons import SecondaryButton
 from widgets.empty_state import EmptyState
 from widgets.list_detail import FolderList, TwoLineList
+from widgets.reading_order import pass_on
 
 
 class GuidanceRoom(QWidget):
@@ -63,7 +64,7 @@ class GuidanceRoom(QWidget):
         self._source = ""
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.search)
+        pass_on(self, self.search)
         self.folders.show_rows(self._rows.folders())
         self.folders.select_first()
 

@@ -42,7 +42,6 @@ class QuestionsField(Field):
         row.addStretch(1)
         column.addLayout(row)
         super().__init__(label, box, parent=parent)
-        box.setFocusProxy(self.add)
         self.questions: list[Entry] = []
         self._open: int | None = None
         self.add.clicked.connect(self._on_add_clicked)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.clock import uk_date
 from db.domain.contacts import OUTCOME_NAMES, Outcome
 from db.domain.permissions import Action
+from db.domain.spoken import spoken_day
+from db.queries.counter.enquiries import SimilarEnquiry
 from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.ending_of import MAIN_OUTCOMES, MORE_OUTCOMES
 from desktop.counter.enquiry_view_model import EnquiryViewModel
@@ -17,7 +20,7 @@ from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton
 from widgets.fields import Choice, ChoiceField, Field, LongTextField, SegmentField
 from widgets.looks import Space
-from widgets.said import said
+from widgets.said import language, said
 from widgets.section import Words
 
 MORE = "more"
@@ -39,7 +42,7 @@ class EndingForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._view_model, self._beside = view_model, beside
+        self._desk, self._view_model, self._beside = desk, view_model, beside
         self._filling = False
         self.outcome = SegmentField(
             self.tr("How does it end?"),
@@ -176,8 +179,26 @@ class EndingForm(QWidget):
     @Slot()
     def _on_beside(self) -> None:
         self._filling = True
-        self.duplicate.set_choices(
-            Choice(str(each.id), each.reference) for each in self._beside.found.similar
+        found = self._beside.found.similar
+        self.duplicate.set_choices(self._repeated(each) for each in found)
+        self.duplicate.set_hint(
+            ""
+            if found
+            else self.tr(
+                "They asked nothing about this in the last fortnight, and nobody at"
+                " this address waits for an answer about it."
+            )
         )
         self.duplicate.set_value(self._view_model.sheet.duplicate_of)
         self._filling = False
+
+    def _repeated(self, one: SimilarEnquiry) -> Choice:
+        """Return an enquiry that may be repeated: when it was, and how it ended."""
+        today = uk_date(self._desk.clock())
+        day = spoken_day(uk_date(one.taken_at), today, language())
+        ended = said(OUTCOME_NAMES[Outcome(one.outcome)]) if one.outcome else ""
+        return Choice(
+            str(one.id),
+            " · ".join(part for part in (day, ended, one.reference) if part),
+            found_by=one.reference,
+        )

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from desktop.counter.language_view_model import LanguageViewModel
 from desktop.counter.said_here import spoken
 from desktop.counter.screens.beside_panel import quieter
 from widgets import looks
-from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from widgets.buttons import PressedByEnter, PrimaryButton, QuietButton, SecondaryButton
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Choice, ChoiceField, Field, LineField
 from widgets.looks import Size, Space
@@ -270,7 +269,7 @@ def _locks(event: QKeyEvent) -> bool:
     return bool(control) and event.key() == Qt.Key.Key_L
 
 
-class _Tile(QPushButton):
+class _Tile(PressedByEnter):
     """A language: its own name large, its English name beneath."""
 
     def __init__(self, language: SpokenLanguage) -> None:

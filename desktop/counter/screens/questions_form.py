@@ -25,6 +25,7 @@ from widgets.fields import (
     YesNoField,
 )
 from widgets.looks import Size, Space
+from widgets.reading_order import pass_on
 from widgets.said import language
 
 _SHORT = {"choice", "date", "money", "number", "phone"}
@@ -54,7 +55,7 @@ class InlineYesNo(YesNoField):
         column.addLayout(row)
         column.addLayout(foot)
         column.addWidget(self._hint)
-        self.setFocusProxy(self.control)
+        pass_on(self, self.control)
 
 
 class QuestionsForm(QWidget):
@@ -112,8 +113,10 @@ class QuestionsForm(QWidget):
         return None
 
     def _arrange(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for field in self.fields.values():
+            # Not takeAt: the item that it hands over stays the one that Qt tells
+            # of a change, and an error of two lines is drawn over the answer.
+            self._grid.removeWidget(field)
         row = column = 0
         for question in self._questions:
             field = self.fields[question.key]
