@@ -8,16 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from io import BytesIO
-from time import perf_counter
 from typing import Final
 
-from PIL import Image, ImageDraw
+from PIL import Image
 
-from desktop.postroom.steps import blank, codes, ink, patches, skew, upright
+from desktop.postroom.steps import blank, codes, ink, patches
 from desktop.postroom.steps.limits import USUAL, Limits, SetAside
 from desktop.postroom.steps.look import look_of
 from desktop.postroom.steps.opening import count_pages, open_page
@@ -36,14 +32,14 @@ from desktop.postroom.steps.reading import (
     text_of,
     turns_by_detector,
 )
+from desktop.postroom.steps.showing import blacked_out, thumbnail_of
 from desktop.postroom.steps.squeeze import squeeze
+from desktop.postroom.steps.step_clock import StepClock
+from desktop.postroom.steps.turning import how_to_turn, turned
 
-_LEAST_LEAN: Final = 0.2
-"""Degrees below which straightening blurs more than it mends."""
 _SENSE: Final = 62.0
 """Words read with less confidence than this may be upside down."""
 _SURE: Final = 1.5
-_THUMBNAIL: Final = (240, 340)
 _WORKER_BYTES: Final = 3 * 1024**3
 
 
@@ -97,7 +93,7 @@ def work(content: bytes, settings: Settings) -> PageResult | PageSetAside:
 
     Raises IndexError where the file has no such page.
     """
-    clock = _Clock()
+    clock = StepClock()
     try:
         with clock.step("open"):
             opened = open_page(
@@ -108,7 +104,7 @@ def work(content: bytes, settings: Settings) -> PageResult | PageSetAside:
     return _work(opened, settings, clock)
 
 
-def _work(opened: Opened, settings: Settings, clock: _Clock) -> PageResult:
+def _work(opened: Opened, settings: Settings, clock: StepClock) -> PageResult:
     with clock.step("separate"):
         small, small_dpi = ink.small_grey(opened.image, opened.dpi)
         patch = patches.find_patch(small, small_dpi)
@@ -118,7 +114,7 @@ def _work(opened: Opened, settings: Settings, clock: _Clock) -> PageResult:
         is_empty = blank.is_blank(marks, small_dpi)
         turns, degrees = (settings.turned or 0, 0.0)
         if opened.words is None and not is_empty:
-            turns, degrees = _how_to_turn(small, marks, settings.turned)
+            turns, degrees = how_to_turn(small, marks, settings.turned)
         image = turned(opened.image, turns, degrees)
     with clock.step("codes"):
         grey, scale = for_reading(image, opened.dpi)
@@ -172,70 +168,6 @@ def _work(opened: Opened, settings: Settings, clock: _Clock) -> PageResult:
     )
 
 
-def turned(image: Image.Image, quarter_turns: int, degrees: float) -> Image.Image:
-    """Return the page turned clockwise and straightened on white paper."""
-    ways = {
-        1: Image.Transpose.ROTATE_270,
-        2: Image.Transpose.ROTATE_180,
-        3: Image.Transpose.ROTATE_90,
-    }
-    if quarter_turns % 4:
-        image = image.transpose(ways[quarter_turns % 4])
-    if abs(degrees) >= _LEAST_LEAN:
-        plain = image.convert("L") if image.mode == "1" else image
-        white = (255, 255, 255) if plain.mode == "RGB" else 255
-        image = plain.rotate(-degrees, Image.Resampling.BILINEAR, fillcolor=white)
-    return image
-
-
-def blacked_out(image: Image.Image, places: tuple[Box, ...]) -> Image.Image:
-    """Return a copy of the page whose pixels at these places are black."""
-    copy = image.copy()
-    pen = ImageDraw.Draw(copy)
-    for box in places:
-        pen.rectangle((box.left, box.top, box.right - 1, box.bottom - 1), fill=0)
-    return copy
-
-
-def thumbnail_of(image: Image.Image) -> bytes:
-    """Return a small JPEG of a page."""
-    factor = max(1, min(image.width // 480, image.height // 680))
-    small = image.reduce(factor) if factor > 1 and image.mode != "1" else image.copy()
-    if small.mode == "1":
-        small = small.convert("L")
-    small.thumbnail(_THUMBNAIL, Image.Resampling.BILINEAR)
-    out = BytesIO()
-    small.save(out, "JPEG", quality=70)
-    return out.getvalue()
-
-
-def _how_to_turn(
-    small: Image.Image, marks: ink.Bits, chosen: int | None
-) -> tuple[int, float]:
-    """Return the quarter turns clockwise and the degrees that level its lines."""
-    if chosen is not None:
-        if chosen % 4:
-            marks = ink.ink_of(turned(small, chosen, 0.0))
-        lean = skew.lean_of(marks)
-        return chosen % 4, 0.0 if lean.sideways else _worth(lean.degrees)
-    lean = skew.lean_of(marks)
-    turns = 0
-    if lean.sideways:
-        turns = 1
-        marks = ink.ink_of(turned(small, turns, 0.0))
-        lean = skew.lean_of(marks)
-    degrees = 0.0 if lean.sideways else _worth(lean.degrees)
-    if degrees:
-        marks = ink.ink_of(turned(small, turns, degrees))
-    if upright.stands_on_its_head(marks):
-        turns += 2
-    return turns % 4, degrees
-
-
-def _worth(degrees: float) -> float:
-    return round(degrees, 2) if abs(degrees) >= _LEAST_LEAN else 0.0
-
-
 def _tried_other_way(
     grey: Image.Image, scale: float, reading: Reading, settings: Settings
 ) -> tuple[int, Reading]:
@@ -261,22 +193,3 @@ def _with(
         if (code.kind, code.text) not in known
     ]
     return (*codes_found, *more)
-
-
-@dataclass
-class _Clock:
-    """How long each step took, for the bench and for nothing else."""
-
-    _took: list[tuple[str, float]] = field(default_factory=list)
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """Time one step."""
-        began = perf_counter()
-        yield
-        self._took.append((name, (perf_counter() - began) * 1000))
-
-    @property
-    def took(self) -> tuple[tuple[str, float], ...]:
-        """Return the steps in their order, in milliseconds."""
-        return tuple(self._took)
