@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
 from db.queries.counter.call_backs import (
     DueCallBack,
@@ -134,6 +135,13 @@ class CallBacksViewModel(QObject):
         """End a promise that is not to be kept any more."""
         work = partial(close_call_back, CloseCallBack(call.id, reason))
         self._write(work, self.tr("Promise closed"))
+
+    def may_give(self, call: DueCallBack) -> bool:
+        """Return whether this person may give a promise to a colleague."""
+        actor = self._desk.actor
+        own = actor.staff_id in {call.owner_id, call.cover_id}
+        wanted = Action.PROMISE_CALL_BACK if own else Action.REASSIGN_CALL_BACK
+        return actor.may(wanted)
 
     def give(self, call: DueCallBack, owner_id: UUID, cover_id: UUID | None) -> None:
         """Give a promise to a colleague."""

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from db.domain.permissions import Action, Role
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.counter.call_backs import DueCallBack, due_call_backs
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import (
@@ -220,8 +220,22 @@ def test_a_promise_passes_to_another_owner(counter: Counter) -> None:
     assert [line.id for line in due(counter, SAM)] == [call]
 
 
+def test_an_advisor_passes_on_what_they_promised_or_cover_and_nothing_else(
+    counter: Counter,
+) -> None:
+    own, covered, others = promised(counter), promised(counter), promised(counter)
+    change(counter, CallBackRow, covered, owner_id=SAM, cover_id=PRIYA)
+    change(counter, CallBackRow, others, owner_id=SAM, cover_id=CORA)
+    for call in (own, covered):
+        counter.do(reassign_call_back, ReassignCallBack(call, CORA, SAM))
+        assert counter.office.row(CallBackRow, call).owner_id == CORA
+    with pytest.raises(NotAllowed, match="Only who rings"):
+        counter.do(reassign_call_back, ReassignCallBack(others, CORA, SAM))
+
+
 def test_who_may(counter: Counter) -> None:
     call = promised(counter)
+    change(counter, CallBackRow, call, owner_id=SAM, cover_id=CORA)
     check = counter.office.check_permission
     ask = PromiseCallBack(Promise("01632 960417", MONDAY_AT_3, "x", cover_id=SAM))
     check(Action.PROMISE_CALL_BACK, promise_call_back, ask)

@@ -126,6 +126,7 @@ class CallBackPage(QWidget):
         self._about.setText(call.about)
         self._show_warning(call)
         self.message_button.setEnabled(call.may_leave_message)
+        self.give_button.setVisible(self._model.may_give(call))
         self.open_page.setVisible(call.person_id is not None)
         self._model.show(call.id)
 

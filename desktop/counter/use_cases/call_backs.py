@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.permissions import Action
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.promises import PROMISED
 from db.queries.merged import one_and_the_same, standing_people
 from db.store.sessions import EVERY_SCOPE
@@ -110,11 +110,17 @@ def close_call_back(command: CloseCallBack, uow: UnitOfWork) -> Changes:
 def reassign_call_back(command: ReassignCallBack, uow: UnitOfWork) -> Changes:
     """Give a promise to another owner; person and time stay.
 
+    Who promised to ring may pass on their own, and so may who covers for them;
+    anybody else's takes the right to reassign.
+
     Raises NotAllowed, NotFound, ClerkError, FieldProblem.
     """
     with uow:
-        uow.require(Action.REASSIGN_CALL_BACK)
+        leads = uow.actor.may(Action.REASSIGN_CALL_BACK)
+        uow.require(Action.REASSIGN_CALL_BACK if leads else Action.PROMISE_CALL_BACK)
         row = _promised(uow, command.call_back_id)
+        if not leads and uow.actor.staff_id not in {row.owner_id, row.cover_id}:
+            raise NotAllowed("Only who rings them, or covers, can give this away.")
         owner, cover_id = owner_with_cover(uow, command.owner_id, command.cover_id)
         row.owner_id, row.cover_id = owner.id, cover_id
         uow.commit()
