@@ -58,5 +58,9 @@ def _move(uow: UnitOfWork, kind: Any, which: Any, scope: int) -> None:  # noqa: 
 
 
 def _forget_words(uow: UnitOfWork, pages: Select[tuple[UUID]]) -> None:
-    text = PageTextRow.__table__
-    uow.session.execute(delete(text).where(text.c.page_id.in_(pages)))
+    text = PageTextRow
+    uow.session.execute(
+        delete(text)
+        .where(text.page_id.in_(pages))
+        .execution_options(synchronize_session=False)
+    )

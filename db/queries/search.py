@@ -10,6 +10,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from db.queries.post.search_pages import PageHit, search_pages
 from db.queries.search_cases import CaseHit, search_cases
 from db.queries.search_guidance import GuidanceHit, search_guidance
 from db.queries.search_people import PersonHit, Why, find_people, search_people
@@ -24,6 +25,7 @@ from db.queries.search_references import ReferenceHit, search_references
 __all__ = [
     "CaseHit",
     "GuidanceHit",
+    "PageHit",
     "PersonHit",
     "PropertyHit",
     "ReferenceHit",
@@ -32,6 +34,7 @@ __all__ = [
     "search_cases",
     "search_everything",
     "search_guidance",
+    "search_pages",
     "search_people",
     "search_properties",
     "search_references",
@@ -53,6 +56,7 @@ class SearchResults:
     """What was found, each group with the likeliest first.
 
     Attributes:
+        pages: of scanned documents, on which every word stands.
         all_people, all_properties: how many there are, those not shown included.
     """
 
@@ -61,6 +65,7 @@ class SearchResults:
     references: tuple[ReferenceHit, ...] = ()
     guidance: tuple[GuidanceHit, ...] = ()
     cases: tuple[CaseHit, ...] = ()
+    pages: tuple[PageHit, ...] = ()
     all_people: Counted = Counted()
     all_properties: Counted = Counted()
 
@@ -70,7 +75,7 @@ class SearchResults:
         return not any(
             (
                 *(self.people, self.properties, self.references),
-                *(self.guidance, self.cases),
+                *(self.guidance, self.cases, self.pages),
             )
         )
 
@@ -106,6 +111,7 @@ def search_everything(
         ),
         guidance=tuple(search_guidance(session, text, limit_each)),
         cases=tuple(search_cases(session, text, theirs, limit_each)),
+        pages=tuple(search_pages(session, text, limit_each)),
         all_people=Counted(people.in_all, people.more),
         all_properties=Counted(properties.in_all, properties.more),
     )

@@ -16,7 +16,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db.domain.names import fold
-from db.queries.full_text import rows
+from db.queries.full_text import rows_matching
 from db.queries.search_terms import quoted
 from db.store.sessions import sees_people
 from db.tables.searching import PAGES
@@ -79,7 +79,7 @@ def search_pages(session: Session, text: str, limit: int = LIMIT) -> list[PageHi
         return []
     every = " AND ".join(f"{quoted(word)} *" for word in words)
     hits: dict[UUID, PageHit] = {}
-    for row in rows(session, _FOUND, every, _CANDIDATES):
+    for row in rows_matching(session, _FOUND, every, _CANDIDATES):
         hit = _hit(row)
         hits.setdefault(hit.document_id, hit)
     return list(hits.values())[:limit]

@@ -102,7 +102,8 @@ def files_to_open(
         .order_by(i.n)
         .limit(limit)
     )
-    return [FileToOpen(*row) for row in session.execute(query).tuples()]  # type: ignore[arg-type]  it has an original
+    rows = session.execute(query).tuples()
+    return [FileToOpen(key, original or "") for key, original in rows]
 
 
 def pages_to_read(

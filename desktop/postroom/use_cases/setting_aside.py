@@ -13,10 +13,10 @@ from db.domain.post.set_aside import Reason, SettledHow
 from db.domain.post.states import DocumentState, IntakeState
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
-from db.tables.document import DocumentRow
+from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_batch import IntakeRow, SetAsideRow
 from db.tables.post_page import CapturedPageRow
-from desktop.postroom.use_cases.of_post import step
+from desktop.postroom.use_cases.of_post import made_of, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,13 @@ def park(uow: UnitOfWork, document: DocumentRow, reason: Reason) -> SetAsideRow:
     """Set a document aside in a unit of work that is under way."""
     step(document, DocumentState.SET_ASIDE)
     document.reason = reason.value
+    if made_of(uow, document.id) is None:
+        # It is read all the same, so that it can be looked at.
+        uow.add(
+            DocumentMadeRow(
+                scope=document.scope, document_id=document.id, pages_mark=""
+            )
+        )
     return uow.add(
         SetAsideRow(
             scope=document.scope,
