@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import select, update
 
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentKeptRow, DocumentMadeRow, RedactedCopyRow
 from db.tables.post_batch import SetAsideRow
@@ -14,10 +16,9 @@ from db.tables.post_page import (
     CapturedPageRow,
     PageEditRow,
     PageReadingRow,
-    PageTextRow,
 )
 from db.tables.post_register import RegisterEntryRow
-from db.tables.record import COUNCIL
+from db.tables.record import COUNCIL, PROTECTED, Record
 
 _OF_DOCUMENT: Final[tuple[Any, ...]] = (
     *(CapturedPageRow, DocumentMadeRow, DocumentKeptRow, RedactedCopyRow),
@@ -28,18 +29,25 @@ _OF_DOCUMENT: Final[tuple[Any, ...]] = (
 def pages_follow(uow: UnitOfWork, document_id: UUID, scope: int) -> None:
     """Move everything that is of a document to *scope*, where it is not there.
 
-    The words of its pages leave the search with it; whoever moves it may not
-    see it afterwards, so that rows are changed past the session. Once it is in
-    everybody's sight again, the line gives the search its words back.
+    Whoever moves it may not see it afterwards, so that rows are changed past
+    the session. The search lets go of words that are out of sight by itself.
     """
     uow.session.flush()
     p = CapturedPageRow.__table__
     pages = select(p.c.id).where(p.c.document_id == document_id)
+    _move(uow, PageReadingRow, PageReadingRow.__table__.c.page_id.in_(pages), scope)
     for kind in _OF_DOCUMENT:
         _move(uow, kind, kind.__table__.c.document_id == document_id, scope)
-    _move(uow, PageReadingRow, PageReadingRow.__table__.c.page_id.in_(pages), scope)
-    if scope != COUNCIL:
-        _forget_words(uow, pages)
+
+
+def pages_with(uow: UnitOfWork, documents: Collection[UUID]) -> Iterator[Record]:
+    """Give the everyday and the protected records that are of *documents*."""
+    p, r = CapturedPageRow, PageReadingRow
+    pages = select(p.id).where(p.document_id.in_(documents))
+    wanted = [(kind, kind.document_id.in_(documents)) for kind in _OF_DOCUMENT]
+    for kind, which in [*wanted, (r, r.page_id.in_(pages))]:
+        found = select(kind).where(which, kind.scope.in_((COUNCIL, PROTECTED)))
+        yield from uow.session.scalars(found, execution_options={EVERY_SCOPE: True})
 
 
 def _move(uow: UnitOfWork, kind: Any, which: Any, scope: int) -> None:  # noqa: ANN401  any record, any condition
@@ -53,14 +61,5 @@ def _move(uow: UnitOfWork, kind: Any, which: Any, scope: int) -> None:  # noqa: 
             changed_at=uow.now,
             changed_by=uow.actor.id,
         )
-        .execution_options(synchronize_session=False)
-    )
-
-
-def _forget_words(uow: UnitOfWork, pages: Select[tuple[UUID]]) -> None:
-    text = PageTextRow
-    uow.session.execute(
-        delete(text)
-        .where(text.page_id.in_(pages))
         .execution_options(synchronize_session=False)
     )

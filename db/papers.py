@@ -18,7 +18,7 @@ from db.domain.documents import FIELD, MOST_TOGETHER, check_size, title_from
 from db.domain.references import new_reference
 from db.domain.text_limits import SHORT
 from db.errors import FieldProblem
-from db.pages_scope import pages_follow
+from db.pages_scope import pages_follow, pages_with
 from db.queries.sheltered import shelter_for
 from db.store.document_references import documents_spoken_of
 from db.store.documents import Documents
@@ -28,7 +28,7 @@ from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.post_page import CapturedPageRow
-from db.tables.record import COUNCIL, PROTECTED
+from db.tables.record import COUNCIL, PROTECTED, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,11 @@ def follow_scope(
     pages_follow(uow, document_id, uow.session.scalars(past).one())
 
 
-def documents_of(uow: UnitOfWork, family: Collection[UUID]) -> Iterator[DocumentRow]:
-    """Give the everyday and the protected documents of people's enquiries and cases."""
+def documents_of(uow: UnitOfWork, family: Collection[UUID]) -> Iterator[Record]:
+    """Give the everyday and the protected documents of people, with their pages.
+
+    Those of their enquiries and cases, and those that were filed to them.
+    """
     held = union(
         select(EnquiryDocumentRow.document_id)
         .join(EnquiryRow, EnquiryRow.id == EnquiryDocumentRow.enquiry_id)
@@ -157,8 +160,11 @@ def documents_of(uow: UnitOfWork, family: Collection[UUID]) -> Iterator[Document
         .where(CaseRow.person_id.in_(family)),
     )
     d = DocumentRow
-    found = select(d).where(d.id.in_(held), d.scope.in_((COUNCIL, PROTECTED)))
-    yield from uow.session.scalars(found, execution_options={EVERY_SCOPE: True})
+    theirs = or_(d.id.in_(held), d.person_id.in_(family))
+    found = select(d).where(theirs, d.scope.in_((COUNCIL, PROTECTED)))
+    rows = uow.session.scalars(found, execution_options={EVERY_SCOPE: True}).all()
+    yield from rows
+    yield from pages_with(uow, [row.id for row in rows])
 
 
 def check_room_for(held: int) -> None:

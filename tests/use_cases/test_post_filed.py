@@ -17,11 +17,18 @@ from db.queries.post.retention import overdue
 from db.queries.post.search_pages import places_of, search_pages
 from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
 from db.tables.document import DocumentKeptRow
+from db.tables.person import PersonRow
 from db.tables.place import OccupancyRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow
-from db.tables.record import RESTRICTED
+from db.tables.record import PROTECTED, RESTRICTED
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
 from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
+from desktop.people.use_cases.protection import (
+    EndProtection,
+    ProtectPerson,
+    end_protection,
+    protect_person,
+)
 from desktop.postroom.use_cases.filing import (
     FileDocument,
     MarkDuplicate,
@@ -289,3 +296,32 @@ def test_a_redacted_copy_stands_beside_its_document(post: PostRoom) -> None:
     nowhere = Redact(document, digest, 1, (Place(1, 5, 5, 5, 9),), "x")
     with pytest.raises(FieldProblem):
         post.do(redact, nowhere, Role.CASEWORKER)
+
+
+def test_post_of_somebody_protected_goes_out_of_sight_and_comes_back(
+    post: PostRoom,
+) -> None:
+    document = post.letter("they live at Rose Cottage")
+    index = Index("complaint", person_id=post.gwen)
+    post.file(FileDocument(document, index, ToPerson()))
+    assert len(post.office.read(search_pages, "cottage")) == 1
+    person = post.office.row(PersonRow, post.gwen)
+    hide = ProtectPerson(
+        post.gwen, person.version, "fleeing_abuse", "Outreach, ext 4410"
+    )
+    post.do(protect_person, hide, Role.CASEWORKER)
+    assert post.document(document).scope == PROTECTED
+    assert {page.scope for page in post.office.rows(CapturedPageRow)} == {PROTECTED}
+    assert post.office.read(search_pages, "cottage") == []
+    person = post.office.row(PersonRow, post.gwen)
+    show = EndProtection(post.gwen, person.version)
+    post.do(end_protection, show, Role.SENIOR_CO_ORDINATOR)
+    assert len(post.office.read(search_pages, "cottage")) == 1
+    late = post.letter("also of Rose Cottage")
+    person = post.office.row(PersonRow, post.gwen)
+    hide = ProtectPerson(
+        post.gwen, person.version, "fleeing_abuse", "Outreach, ext 4410"
+    )
+    post.do(protect_person, hide, Role.CASEWORKER)
+    post.file(FileDocument(late, index, ToTeam("waste")))
+    assert post.document(late).scope == PROTECTED

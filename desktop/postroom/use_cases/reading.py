@@ -17,7 +17,6 @@ from db.domain.post.states import DocumentState
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
-from db.tables.record import COUNCIL
 from desktop.postroom.use_cases.of_post import made_of, step
 from desktop.postroom.use_cases.setting_aside import refused_page
 
@@ -153,5 +152,5 @@ def _text(uow: UnitOfWork, page: CapturedPageRow, text: str) -> None:
     """Give the search a page's words; the row is this store's alone."""
     t = PageTextRow
     uow.session.execute(delete(t).where(t.page_id == page.id))
-    if text.strip() and page.scope == COUNCIL:
+    if text.strip():
         uow.session.add(PageTextRow(page_id=page.id, words=text))
