@@ -15,12 +15,15 @@ from desktop.postroom.steps.ink import Bits
 _MM_IN: Final = 25.4
 _CELL_MM: Final = 1.5
 _BORDER_MM: Final = 6.0
-_HOLE_MM: Final = (3.0, 10.0)
+_HOLE_MM: Final = (2.9, 10.0)
 _HOLE_FROM_EDGE_MM: Final = 26.0
 _HOLE_FULL: Final = 0.55
-_SPECK_MM2: Final = 0.45
-_FULL_CELLS: Final = 900
+_SOLID: Final = 0.5
+_SPECK_MM2: Final = 0.7
+_FULL_CELLS: Final = 2_500
 _STREAK: Final = 0.5
+_STREAK_CELLS: Final = 3
+_SHADOW_MM: Final = 20.0
 
 
 def ink_share(ink: Bits) -> float:
@@ -83,36 +86,54 @@ def _is_mark(
     high, wide = max(rows) - min(rows) + 1, max(columns) - min(columns) + 1
     if _is_streak(high, wide, counts.shape):
         return False
-    return not _is_hole(group, counts, (high, wide), side, dpi)
+    if _is_shadow(rows, columns, counts.shape, side / dpi * _MM_IN):
+        return False
+    return not _is_hole(group, counts, side, dpi)
 
 
 def _is_streak(high: int, wide: int, page: tuple[int, ...]) -> bool:
     """Return whether it is one line along most of the page, as dust draws it."""
-    return (wide <= 2 and high > page[0] * _STREAK) or (  # noqa: PLR2004  a line
-        high <= 2 and wide > page[1] * _STREAK  # noqa: PLR2004  a line
+    return (wide <= _STREAK_CELLS and high > page[0] * _STREAK) or (
+        high <= _STREAK_CELLS and wide > page[1] * _STREAK
     )
+
+
+def _is_shadow(
+    rows: list[int], columns: list[int], page: tuple[int, ...], cell_mm: float
+) -> bool:
+    """Return whether it lies along one edge and nowhere else."""
+    reach = _SHADOW_MM / cell_mm
+    beside = max(columns) < reach or min(columns) > page[1] - reach
+    above = max(rows) < reach or min(rows) > page[0] - reach
+    high, wide = max(rows) - min(rows), max(columns) - min(columns)
+    return (beside and high > page[0] * _STREAK) or (above and wide > page[1] * _STREAK)
 
 
 def _is_hole(
     group: _Group,
     counts: np.ndarray[tuple[int, ...], np.dtype[np.int64]],
-    size: tuple[int, int],
     side: int,
     dpi: float,
 ) -> bool:
-    """Return whether it is round, full, as large as a hole and near an edge."""
+    """Return whether it is round, full, as large as a hole and near an edge.
+
+    A grain of dust may touch it: what counts is where it is solid.
+    """
     cell_mm = side / dpi * _MM_IN
+    core = [place for place in group if counts[place] >= _SOLID * side * side]
+    if not core:
+        return False
+    rows = [row for row, _ in core]
+    columns = [column for _, column in core]
+    high, wide = max(rows) - min(rows) + 1, max(columns) - min(columns) + 1
     least, most = _HOLE_MM
-    if not all(least <= length * cell_mm <= most + cell_mm for length in size):
+    if not all(least <= length * cell_mm <= most for length in (high, wide)):
         return False
-    if max(size) > min(size) * 1.7:
-        return False
-    pixels = sum(int(counts[place]) for place in group)
-    if pixels < _HOLE_FULL * (side * (max(size) - 1)) ** 2:
+    solid = sum(int(counts[place]) for place in core)
+    whole = sum(int(counts[place]) for place in group)
+    if abs(high - wide) > 1 or solid < _HOLE_FULL * max(whole, high * wide * side**2):
         return False
     reach = _HOLE_FROM_EDGE_MM / cell_mm
-    rows = [row for row, _ in group]
-    columns = [column for _, column in group]
     return (
         min(rows) < reach
         or min(columns) < reach

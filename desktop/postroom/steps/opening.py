@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Final
 
@@ -44,7 +46,7 @@ def count_pages(
         return pdf_pages(content, limits, password)
     if kind is not Kind.TIFF:
         return 1
-    with _image(content, kind) as image:
+    with _quietly(), _image(content, kind) as image:
         return _frames(image, limits)
 
 
@@ -68,7 +70,7 @@ def open_page(
 
 
 def _open_image(content: bytes, kind: Kind, page: int, limits: Limits) -> Opened:
-    with _image(content, kind) as image:
+    with _quietly(), _image(content, kind) as image:
         if page >= (_frames(image, limits) if kind is Kind.TIFF else 1):
             raise IndexError(page)
         try:
@@ -92,12 +94,20 @@ def _open_image(content: bytes, kind: Kind, page: int, limits: Limits) -> Opened
     return reduced(Opened(plain, dpi), limits)
 
 
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Leave out Pillow's warnings: of tags that don't matter, and of limits.
+
+    The limits here decide by themselves.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _image(content: bytes, kind: Kind) -> Image.Image:
     try:
-        with warnings.catch_warnings():
-            # Pillow warns of what the limits here decide.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            return Image.open(BytesIO(content), formats=[_PILLOW[kind]])
+        return Image.open(BytesIO(content), formats=[_PILLOW[kind]])
     except Image.DecompressionBombError as error:
         raise SetAside(Reason.TOO_LARGE) from error
     except (

@@ -17,10 +17,15 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops
 
-from desktop.postroom.steps.ink import Bits, ink_of, paper_of
+from desktop.postroom.steps.ink import Bits, Greys, paper_of
 from desktop.postroom.steps.page import Layer, Picture, PictureKind
 
-_CELL: Final = 24
+_CELL: Final = 48
+_THIRD: Final = 3
+_EVEN: Final = 24
+_BLACK: Final = 20
+_WHITE: Final = 88
+"""Hundredths of the paper's brightness between which a picture's tones lie."""
 _MIDTONE_CELL: Final = 0.45
 """A cell is part of a picture if more of it than this is neither ink nor paper."""
 _PICTURE_PAGE: Final = 0.006
@@ -40,9 +45,10 @@ def squeeze(image: Image.Image, dpi: float) -> Picture:
     grey = image if image.mode == "L" else image.convert("L")
     if min(grey.size) < _LEAST_SIDE:
         return _photograph(image, dpi)
-    ink = full_ink(grey)
-    pictures = _picture_cells(grey)
-    share = float(pictures.mean())
+    small, paper = _thirds(grey)
+    ink = _full_ink(grey, paper)
+    pictures = _picture_cells(small, paper)
+    share = float(pictures.mean()) if pictures.size else 0.0
     if image.mode != "RGB" and share < _PICTURE_PAGE:
         mask = _small_group_4(_cleaned(ink))
         return Picture(PictureKind.BLACK_AND_WHITE, *grey.size, dpi, mask=mask)
@@ -51,37 +57,33 @@ def squeeze(image: Image.Image, dpi: float) -> Picture:
     return _layers(image, _cleaned(ink & ~_spread(pictures, ink.shape)), dpi)
 
 
-def full_ink(grey: Image.Image) -> Bits:
+def _thirds(grey: Image.Image) -> tuple[Greys, Greys]:
+    """Return the page and how bright its paper is, at a third of its size."""
+    small = grey.reduce(_THIRD)
+    return np.asarray(small), np.asarray(paper_of(small))
+
+
+def _full_ink(grey: Image.Image, paper: Greys) -> Bits:
     """Return where the ink is, at full resolution."""
-    low, high = grey.getextrema()
-    if (low, high) == (0, 255) and not any(grey.histogram()[1:255]):
+    if grey.getextrema() == (0, 255) and not any(grey.histogram()[1:255]):
         black: Bits = np.equal(np.asarray(grey), 0)
         return black
-    shrink = 3 if min(grey.size) > 8 * _LEAST_SIDE else 1
-    paper = np.asarray(paper_of(grey.reduce(shrink) if shrink > 1 else grey))
-    spread = float(np.ptp(np.percentile(paper[::4, ::4], (2, 98))))
-    if spread < _EVEN:
+    if np.ptp(np.percentile(paper[::4, ::4], (2, 98))) < _EVEN:
         level = round(float(np.median(paper[::4, ::4])) * _INK)
         below: Bits = np.less(np.asarray(grey), level)
         return below
-    if shrink == 1:
-        return ink_of(grey, _INK)
-    level_image = Image.fromarray((paper * _INK).astype(np.uint8))
-    levels = np.asarray(level_image.resize(grey.size, Image.Resampling.NEAREST))
-    darker: Bits = np.less(np.asarray(grey), levels)
+    levels = Image.fromarray((paper * _INK).astype(np.uint8))
+    fine = np.asarray(levels.resize(grey.size, Image.Resampling.NEAREST))
+    darker: Bits = np.less(np.asarray(grey), fine)
     return darker
 
 
-_EVEN: Final = 24
-
-
-def _picture_cells(grey: Image.Image) -> Bits:
+def _picture_cells(small: Greys, paper: Greys) -> Bits:
     """Return which cells of the page are neither ink nor paper but between."""
-    values = np.asarray(grey)[::3, ::3]
-    paper = float(np.percentile(values[::4, ::4], 90)) or 1.0
-    between = (values > paper * 0.2) & (values < paper * 0.86)
-    side = _CELL // 3
-    rows, columns = values.shape[0] // side, values.shape[1] // side
+    values, white = small.astype(np.uint16) * 100, paper.astype(np.uint16)
+    between = (values > white * _BLACK) & (values < white * _WHITE)
+    side = _CELL // _THIRD
+    rows, columns = between.shape[0] // side, between.shape[1] // side
     cells = between[: rows * side, : columns * side]
     shares = cells.reshape(rows, side, columns, side).mean(axis=(1, 3))
     return np.asarray(shares > _MIDTONE_CELL)
