@@ -37,6 +37,7 @@ pytest_plugins = [
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
     "tests.fixtures.post",
+    "tests.fixtures.scanner",
 ]
 
 ExpectLog = Callable[[str], None]

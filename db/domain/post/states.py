@@ -75,6 +75,8 @@ class Stopped(StrEnum):
     UNPLUGGED = auto()
     BUSY = auto()
     ACCESS_DENIED = auto()
+    REFUSED = auto()
+    """It does not take the settings."""
     DISK_FULL = auto()
     CANCELLED = auto()
     BROKEN_OFF = auto()

@@ -86,6 +86,15 @@ class CapturePage:
 
 
 @dataclass(frozen=True, slots=True)
+class CaptureSheet:
+    """Every side of one sheet that a scanner gave, the front first."""
+
+    intake_id: UUID
+    sheet: int
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EndStack:
     """The stack is through, or stopped for a reason (one of `Stopped`)."""
 
@@ -204,6 +213,26 @@ def capture_page(command: CapturePage, uow: UnitOfWork) -> Changes:
         intake.next_sheet = max(intake.next_sheet, command.sheet + 1)
         uow.commit()
     return uow.changes(page.id)
+
+
+def capture_sheet(command: CaptureSheet, uow: UnitOfWork) -> Changes:
+    """Capture the sides of a sheet, all or none; the id of its front comes back.
+
+    So that scanning never goes on between a front and its back. Twice is once.
+    Raises as `capture_page`.
+    """
+    with uow:
+        uow.require(Action.CAPTURE_PAGES)
+        intake = uow.get(IntakeRow, command.intake_id)
+        if command.sheet < 1 or not 1 <= len(command.pictures) <= SIDES:
+            raise FieldProblem("sheet", "Sheets count from 1, and have two sides")
+        pages = [
+            _page(uow, intake, command.sheet, side, picture)
+            for side, picture in enumerate(command.pictures)
+        ]
+        intake.next_sheet = max(intake.next_sheet, command.sheet + 1)
+        uow.commit()
+    return uow.changes(pages[0].id)
 
 
 def end_stack(command: EndStack, uow: UnitOfWork) -> Changes:
