@@ -26,6 +26,8 @@ class Reason(StrEnum):
     """It was still being written when it was read."""
     NOT_A_FILE = auto()
     """A link, a folder, a device."""
+    NO_ACCESS = auto()
+    """This PC may not read it, or it went away."""
     UNREADABLE_CODE = auto()
     """A separator of ours that can't be read: what follows is parked."""
     WRONG_TYPE = auto()

@@ -37,6 +37,7 @@ class FileToOpen:
 
     intake_id: UUID
     original: str
+    kind: str = IntakeKind.FILE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,10 @@ def files_to_open(
     """Return files to open, the oldest first; *without* are in hand already."""
     i = IntakeRow
     query = (
-        select(i.id, i.original)
+        select(i.id, i.original, i.kind)
         .where(
             i.state.in_([IntakeState.WAITING.value, IntakeState.RUNNING.value]),
-            i.kind.in_([IntakeKind.FILE.value, IntakeKind.ATTACHMENT.value]),
+            i.kind != IntakeKind.STACK.value,
             i.original.is_not(None),
             i.id.not_in(without),
         )
@@ -103,7 +104,7 @@ def files_to_open(
         .limit(limit)
     )
     rows = session.execute(query).tuples()
-    return [FileToOpen(key, original or "") for key, original in rows]
+    return [FileToOpen(key, original or "", kind) for key, original, kind in rows]
 
 
 def pages_to_read(

@@ -19,7 +19,7 @@ from db.actor import Actor
 from db.changes import Changes
 from db.clock import Clock
 from db.domain.post.set_aside import Reason
-from db.domain.post.states import IntakeState
+from db.domain.post.states import IntakeKind, IntakeState
 from db.errors import NotFound, StoreRefused
 from db.queries.post.work import (
     DocumentToMake,
@@ -38,13 +38,20 @@ from db.tables.post_batch import IntakeRow
 from desktop.postroom.line.parcels import (
     Answer,
     CountPages,
+    MailOpened,
     MakePdf,
+    OpenMail,
     PageRead,
     ReadPage,
     Refused,
     Task,
 )
-from desktop.postroom.use_cases.capture import CaptureOpened, capture_opened
+from desktop.postroom.use_cases.capture import (
+    CaptureOpened,
+    CapturePart,
+    capture_opened,
+    capture_part,
+)
 from desktop.postroom.use_cases.reading import (
     RecordMade,
     RecordReading,
@@ -138,6 +145,8 @@ def do_job(job: Job, store: LineStore, reader: Reader) -> Changes:
 
 
 def _open(job: FileToOpen, store: LineStore, reader: Reader) -> Changes:
+    if job.kind == IntakeKind.EMAIL.value:
+        return _open_mail(job, store, reader)
     answer = _asked(store, reader, CountPages(job.original))
     if isinstance(answer, Refused):
         refusal = RefuseIntake(job.intake_id, answer.reason.value)
@@ -152,7 +161,31 @@ def _open(job: FileToOpen, store: LineStore, reader: Reader) -> Changes:
             return changes
 
 
-def _asked(store: LineStore, reader: Reader, task: CountPages | ReadPage) -> Answer:
+def _open_mail(job: FileToOpen, store: LineStore, reader: Reader) -> Changes:
+    """Take in what an e-mail holds, each as a file of its own, then end it."""
+    answer = _asked(store, reader, OpenMail(job.original))
+    if isinstance(answer, Refused):
+        refusal = RefuseIntake(job.intake_id, answer.reason.value)
+        return store.do(partial(refuse_intake, refusal))
+    if not isinstance(answer, MailOpened):
+        raise TypeError("the parts of an e-mail were expected")
+    for place, part in enumerate(answer.parts):
+        capture = CapturePart(
+            job.intake_id,
+            place,
+            store.documents.put(part.content),
+            len(part.content),
+            part.name,
+            part.media_type,
+            part.is_mail,
+        )
+        store.do(partial(capture_part, capture))
+    return store.do(partial(capture_opened, CaptureOpened(job.intake_id, 0)))
+
+
+def _asked(
+    store: LineStore, reader: Reader, task: CountPages | ReadPage | OpenMail
+) -> Answer:
     """Ask about a file that the store keeps, unless its own file is damaged."""
     try:
         return reader.ask(task, partial(store.documents.get, task.digest))

@@ -50,7 +50,22 @@ class MakePdf:
     made_on: date
 
 
-Task = CountPages | ReadPage | MakePdf
+@dataclass(frozen=True, slots=True)
+class OpenMail:
+    """What is in this e-mail?"""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """This PDF without its password."""
+
+    digest: str
+    password: str = field(repr=False)
+
+
+Task = CountPages | ReadPage | MakePdf | OpenMail | Unlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +93,34 @@ class PageRead:
 
 
 @dataclass(frozen=True, slots=True)
+class MailPart:
+    """Something in an e-mail that becomes a document: its words, or a file.
+
+    Attributes:
+        is_mail: another e-mail, to be opened in turn.
+    """
+
+    name: str | None = field(repr=False)
+    media_type: str
+    content: bytes = field(repr=False)
+    is_mail: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MailOpened:
+    """What an e-mail holds, its words first."""
+
+    parts: tuple[MailPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """It can't be done with this item; the line goes on."""
 
     reason: Reason
 
 
-Answer = int | PageRead | bytes | Refused
+Answer = int | PageRead | MailOpened | bytes | Refused
 
 
 def picture_kept(picture: Picture) -> bytes:

@@ -15,11 +15,14 @@ from db.domain.post.set_aside import Reason
 from desktop.postroom.line.parcels import (
     Answer,
     CountPages,
+    MailOpened,
     MakePdf,
+    OpenMail,
     PageRead,
     ReadPage,
     Refused,
     Task,
+    Unlock,
     picture_again,
     picture_kept,
     words_again,
@@ -44,7 +47,7 @@ def serve(line: Connection) -> None:
             return
         if fresh is not None:
             digest, content = task.digest, fresh
-        elif isinstance(task, (CountPages, ReadPage)) and task.digest != digest:
+        elif not isinstance(task, MakePdf) and task.digest != digest:
             raise RuntimeError("a task came without its content")
         try:
             answer = answer_to(task, content)
@@ -62,6 +65,10 @@ def answer_to(task: Task, content: bytes) -> Answer:
             return _read(task, content)
         case MakePdf():
             return _make(task)
+        case OpenMail():
+            return _open_mail(content)
+        case Unlock():
+            return _unlock(task, content)
 
 
 def _count(content: bytes) -> int | Refused:
@@ -109,3 +116,23 @@ def _make(task: MakePdf) -> bytes:
     made_at = datetime.combine(task.made_on, time.min, UTC)
     language = "cy-GB" if task.language == "cy" else "en-GB"
     return searchable_pdf(pages, About(task.title, language, made_at))
+
+
+def _open_mail(content: bytes) -> MailOpened | Refused:
+    from desktop.postroom.intake.files.mail import open_mail  # noqa: PLC0415  as above
+    from desktop.postroom.steps.limits import SetAside  # noqa: PLC0415  as above
+
+    try:
+        return MailOpened(open_mail(content))
+    except SetAside as refusal:
+        return Refused(refusal.reason)
+
+
+def _unlock(task: Unlock, content: bytes) -> bytes | Refused:
+    from desktop.postroom.steps.limits import SetAside  # noqa: PLC0415  as above
+    from desktop.postroom.steps.unlocking import without_password  # noqa: PLC0415  as above
+
+    try:
+        return without_password(content, task.password)
+    except SetAside as refusal:
+        return Refused(refusal.reason)

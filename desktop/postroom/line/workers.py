@@ -13,9 +13,7 @@ from db.domain.post.set_aside import Reason
 from db.errors import Unavailable
 from desktop.postroom.line.parcels import (
     Answer,
-    CountPages,
     MakePdf,
-    ReadPage,
     Refused,
     Task,
 )
@@ -58,7 +56,7 @@ class Worker:
         where the process does not hold them already. Raises WorkerCut.
         """
         fresh = None
-        digest = task.digest if isinstance(task, (CountPages, ReadPage)) else ""
+        digest = "" if isinstance(task, MakePdf) else task.digest
         line = self._alive()
         if digest and digest != self._holds:
             fresh = content()

@@ -16,6 +16,9 @@ _WORDS: Final = {
     Reason.UNKNOWN_KIND: "This is no PDF, TIFF, JPEG, PNG or HEIC",
     Reason.TOO_LARGE: "This file is larger than can be opened safely",
     Reason.TOO_LONG: "Opening this file took too long",
+    Reason.CHANGED: "This file kept changing while it was read",
+    Reason.NOT_A_FILE: "This is a link, a folder or a device, and no file",
+    Reason.NO_ACCESS: "This file can't be read from this PC",
     Reason.KILLED_READER: "This file can't be opened safely",
 }
 

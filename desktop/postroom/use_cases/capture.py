@@ -135,6 +135,25 @@ class CaptureFile:
 
 
 @dataclass(frozen=True, slots=True)
+class CapturePart:
+    """Something in an e-mail, whose bytes the store keeps already.
+
+    Attributes:
+        mail_id: the intake of the e-mail.
+        place: its place in that, from 0.
+        is_mail: another e-mail.
+    """
+
+    mail_id: UUID
+    place: int
+    content: str
+    size_bytes: int
+    name: str | None
+    media_type: str
+    is_mail: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CaptureOpened:
     """A file was opened; its pages are those of the untouched file.
 
@@ -304,6 +323,41 @@ def capture_file(command: CaptureFile, uow: UnitOfWork) -> Changes:
             uow.add(intake)
         uow.commit()
     return uow.changes(intake.id)
+
+
+def capture_part(command: CapturePart, uow: UnitOfWork) -> Changes:
+    """Take in what was in an e-mail, into its batch; twice is once.
+
+    The batch may be closed meanwhile: the e-mail came before that. Raises
+    NotAllowed, NotFound.
+    """
+    with uow:
+        uow.require(Action.CAPTURE_PAGES)
+        mail = uow.get(IntakeRow, command.mail_id)
+        origin = f"{mail.origin}#{command.place}"
+        i = IntakeRow
+        there = select(i).where(i.parent_id == mail.id, i.origin == origin)
+        part = uow.session.scalar(there.limit(1))
+        if part is None:
+            kind = IntakeKind.EMAIL if command.is_mail else IntakeKind.ATTACHMENT
+            part = IntakeRow(
+                scope=mail.scope,
+                batch_id=mail.batch_id,
+                kind=kind.value,
+                origin=origin,
+                content=command.content,
+                original=command.content,
+                name=command.name,
+                media_type=command.media_type,
+                size_bytes=command.size_bytes,
+                state=IntakeState.WAITING.value,
+                channel=mail.channel,
+                parent_id=mail.id,
+                document_id=mail.document_id,
+            )
+            uow.add(part)
+        uow.commit()
+    return uow.changes(part.id)
 
 
 def capture_opened(command: CaptureOpened, uow: UnitOfWork) -> Changes:
