@@ -7,154 +7,23 @@ the same words as the desk.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum, auto
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from db.domain.actions import Action, Role
 from db.errors import NotAllowed
 
-
-class Role(StrEnum):
-    """What somebody is employed to do; one person may have several."""
-
-    ADVISOR_1 = auto()
-    ADVISOR_2 = auto()
-    CO_ORDINATOR = auto()
-    SENIOR_CO_ORDINATOR = auto()
-    CASEWORKER = auto()
-    POST_ROOM = auto()
-    HEALTH_AND_SAFETY = auto()
-    DATA_PROTECTION = auto()
-    ADMINISTRATOR = auto()
-
-
-class Action(StrEnum):
-    """One thing that a use case does, or that a screen shows."""
-
-    # People
-    VIEW_PERSON = auto()
-    ADD_PERSON = auto()
-    EDIT_PERSON = auto()
-    ADD_NOTE = auto()
-    VIEW_SENSITIVE = auto()
-    VIEW_PROTECTED_ADDRESS = auto()
-    VIEW_SAFEGUARDING = auto()
-    PROTECT_PERSON = auto()
-    END_PROTECTION = auto()
-    MERGE_PEOPLE = auto()
-    UNDO_MERGE = auto()
-    LINK_PEOPLE = auto()
-    AGREE_ADJUSTMENT = auto()
-    SET_AGREED_PASSWORD = auto()
-    SET_REPRESENTATIVE = auto()
-    RECORD_IDENTITY_SEEN = auto()
-    RECORD_DEATH = auto()
-    STRIKE_OUT_NOTE = auto()
-    VIEW_STRUCK_OUT = auto()
-    MOVE_FILED_ITEM = auto()
-    REPORT_BREACH = auto()
-    ANSWER_BREACH = auto()
-    # Caution
-    PROPOSE_MARKER = auto()
-    MAKE_PROVISIONAL_MARKER = auto()
-    APPROVE_MARKER = auto()
-    REVIEW_MARKER = auto()
-    END_MARKER = auto()
-    VIEW_MARKER_EVIDENCE = auto()
-    ADD_PREMISES_WARNING = auto()
-    END_PREMISES_WARNING = auto()
-    # Property
-    VIEW_PROPERTY = auto()
-    EDIT_PROPERTY = auto()
-    # The counter
-    TAKE_CONTACT = auto()
-    TAKE_CONTACT_FOR_ANOTHER = auto()
-    LOG_ENQUIRY = auto()
-    REFER_ENQUIRY = auto()
-    CORRECT_TIME = auto()
-    CHECK_IDENTITY = auto()
-    PROMISE_CALL_BACK = auto()
-    RECORD_CALL_BACK_ATTEMPT = auto()
-    REASSIGN_CALL_BACK = auto()
-    PRINT_SLIP = auto()
-    RECORD_ORIGINAL = auto()
-    ANSWER_NOTICE = auto()
-    EDIT_NOTICE = auto()
-    # Casework
-    VIEW_CASE = auto()
-    VIEW_RESTRICTED_CASE = auto()
-    RESTRICT_CASE = auto()
-    ANSWER_REFERRAL = auto()
-    WITHDRAW_REFERRAL = auto()
-    RECORD_TOLD = auto()
-    OPEN_CASE = auto()
-    ADD_CASE_NOTE = auto()
-    WORK_CASE = auto()
-    HAND_OVER_CASE = auto()
-    ASSIGN_CASES = auto()
-    SET_COVER = auto()
-    CORRECT_SERVICE = auto()
-    MERGE_CASES = auto()
-    CLOSE_CASE = auto()
-    APPROVE_CLOSING = auto()
-    REOPEN_CASE = auto()
-    HANDLE_COMPLAINT = auto()
-    ANSWER_COMPLAINT = auto()
-    AGREE_REMEDY = auto()
-    UPDATE_GROUP = auto()
-    ORDER_WORK = auto()
-    RECHARGE = auto()
-    DISCLOSE = auto()
-    RECORD_FEEDBACK = auto()
-    ANSWER_TRAY = auto()
-    EXPORT_DOCUMENT = auto()
-    EDIT_CLOCKS = auto()
-    TEND_CLOCKS = auto()
-    EXPORT_COMPLAINTS = auto()
-    # The post room
-    VIEW_POST = auto()
-    OPEN_POST = auto()
-    CAPTURE_PAGES = auto()
-    READ_PAGES = auto()
-    ARRANGE_PAGES = auto()
-    INDEX_POST = auto()
-    REGISTER_POST = auto()
-    CONFIRM_ENTRY = auto()
-    MOVE_CUSTODY = auto()
-    CHECK_QUALITY = auto()
-    RECONCILE_POST = auto()
-    REDACT_DOCUMENT = auto()
-    HOLD_DOCUMENT = auto()
-    ASK_DESTRUCTION = auto()
-    APPROVE_DESTRUCTION = auto()
-    EDIT_SCAN_PROFILES = auto()
-    # Guidance and catalogue
-    VIEW_GUIDANCE = auto()
-    SUGGEST_GUIDANCE = auto()
-    ANSWER_SUGGESTION = auto()
-    EDIT_GUIDANCE = auto()
-    APPROVE_GUIDANCE = auto()
-    EDIT_CATALOGUE = auto()
-    # Running the place
-    VIEW_FIGURES = auto()
-    EDIT_STAFF = auto()
-    EDIT_TEAMS = auto()
-    CHANGE_SETTINGS = auto()
-    IMPORT_PEOPLE = auto()
-    IMPORT_PROPERTIES = auto()
-    EXPORT_LIST = auto()
-    EXPORT_PERSON = auto()
-    EXPORT_AUDIT = auto()
-    VIEW_AUDIT = auto()
-    VIEW_ACCESS_LOG = auto()
-    ERASE_VALUES = auto()
-    BACK_UP = auto()
-    RESTORE = auto()
-    RECOVER_STORE = auto()
-    VERIFY_STORE = auto()
-    UPGRADE_STORE = auto()
-
+__all__ = [
+    "ALLOWED",
+    "ROLE_NAMES",
+    "SECOND_PERSON",
+    "Action",
+    "Role",
+    "actions_for",
+    "check_second_person",
+    "may_grant",
+]
 
 ROLE_NAMES: Final[Mapping[Role, str]] = MappingProxyType(
     {

@@ -14,9 +14,8 @@ like, and a slip of the finger finds its neighbours by whichever half of the wor
 is right. The words of addresses carry the mark of a place, so that a street
 is never taken for a name.
 
-Scope: what a protected person is reached by stands in rows of another scope,
-and the views leave those rows out, so that no search finds where they live;
-their date of birth is left out too.
+Scope: what a protected person is reached by stands in rows of another scope, which
+the views leave out, as they do their date of birth.
 """
 
 from __future__ import annotations
@@ -246,8 +245,7 @@ PAGE_INDEX = Index(
         Watch("page_text", "SELECT {row}.page_id", ("page_id", "words")),
         Watch("captured_page", "SELECT {row}.id", ("scope", "deleted")),
     ),
-    # A page has three hundred words, and nobody seeks a letter in all post.
-    beginnings="3 4 5 6 7",
+    beginnings="3 4 5 6 7",  # a page has three hundred words
 )
 
 INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX, PAGE_INDEX)
@@ -256,7 +254,7 @@ INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX, PAGE_INDEX)
 def is_index_table(name: str | None) -> bool:
     """Return whether *name* is an index or one of the tables SQLite keeps it in."""
     ours = (SPELLINGS, *(index.name for index in INDEXES))
-    return name is not None and name.startswith(ours)
+    return bool(name and name.startswith(ours))
 
 
 def create_indexes(connection: Connection) -> None:

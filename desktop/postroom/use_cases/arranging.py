@@ -201,7 +201,7 @@ def undo_edit(command: UndoEdit, uow: UnitOfWork) -> Changes:
         touched = {each.document_id for each in (*before, *after)}
         _settle(uow, touched - {None})
         edit.undone_at = uow.now
-        uow.commit()
+        uow.commit(whole=True)  # a page is never in two places, nor in none
     return uow.changes(edit.document_id)
 
 
@@ -242,7 +242,7 @@ def _done(
     uow.add(edit)
     touched = {each.document_id for each in (*before, *after)}
     _settle(uow, (touched | {document.id}) - {None})
-    uow.commit()
+    uow.commit(whole=True)  # a page is never in two places, nor in none
     return uow.changes(edit.id, document.reference)
 
 
