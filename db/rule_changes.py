@@ -128,7 +128,7 @@ def _before(
     return shipped_rule(command.topic, key)
 
 
-def _check_ties(rule: Any, uow: UnitOfWork) -> None:  # noqa: ANN401  as above
+def _check_ties(rule: Any, uow: UnitOfWork) -> None:  # noqa: ANN401  a rule of any topic
     """Refuse services and people that are not there, by their field."""
     if isinstance(rule, TaskList):
         _service(uow, rule.service)

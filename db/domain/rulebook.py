@@ -106,7 +106,7 @@ def shipped_rule(topic: Topic, key: str) -> Any:  # noqa: ANN401  a rule of any 
     return BOOK[topic].shipped.get(key)
 
 
-def check_change(topic: Topic, rule: Any, before: Any) -> None:  # noqa: ANN401  as above
+def check_change(topic: Topic, rule: Any, before: Any) -> None:  # noqa: ANN401  a rule of any topic
     """Raise FieldProblem unless *rule* can be meant, after what stood *before*."""
     BOOK[topic].check(rule)
     if isinstance(before, Rule):

@@ -55,7 +55,7 @@ def test_a_team_that_closes_keeps_what_it_has_within_reach(casework: Casework) -
     queue = QueueFilter(teams=("lamps",))
     rows = office.read_as(Role.CASEWORKER, queue_page, queue, office.now).rows
     assert [row.id for row in rows] == [case]
-    assert len(office.read_as(Role.CASEWORKER, team_tray, ("lamps",))) == 1
+    assert len(office.read_as(Role.CASEWORKER, team_tray, ("lamps",), me)) == 1
     # Nobody on duty there any more: straight to the senior co-ordinator.
     casework.later(hours=2)
     casework.program(escalate_referrals, Tend())

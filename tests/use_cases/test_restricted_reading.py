@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.actor import Actor
@@ -32,6 +33,7 @@ from db.queries.people.timeline import timeline
 from db.queries.search import search_everything
 from db.queries.viewing_log import who_looked
 from db.store.sessions import reading
+from db.tables.casework import CaseNoteRow
 from desktop.casework.use_cases.exporting import ExportComplaint, export_complaint
 from desktop.casework.use_cases.merging import MergeCases, merge_cases
 from desktop.casework.use_cases.notes import AddCaseNote, add_case_note
@@ -214,10 +216,6 @@ def test_the_rule_is_the_sessions_own(casework: Casework, secret: UUID) -> None:
     """A query that never heard of restriction is narrowed all the same."""
 
     def careless(session: Session) -> list[str]:
-        from sqlalchemy import select  # noqa: PLC0415  as a careless query would
-
-        from db.tables.casework import CaseNoteRow  # noqa: PLC0415  as a careless query would
-
         return list(session.scalars(select(CaseNoteRow.words)))
 
     opened(casework, secret)

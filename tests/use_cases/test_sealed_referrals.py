@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -261,8 +262,8 @@ def test_no_word_of_it_reaches_anybody_else(
     referral, gwen = row(casework, sealed), casework.counter.gwen
     enquiry = office.row(EnquiryRow, referral.enquiry_id)
 
-    def see(query: object, *args: object, **given: object) -> object:
-        return office.read_as(role, query, *args, **given)  # type: ignore[arg-type]  # any query, with what it takes
+    def see(query: Callable[..., object], *args: object, **given: object) -> object:
+        return office.read_as(role, query, *args, **given)
 
     assert see(referrals_to_accept, (), me, now) == []
     assert see(referral_line, sealed, now) is None

@@ -191,22 +191,36 @@ class EscalationPart(RulePart):
 
 def conditions(rule: EscalationRule) -> str:
     """Return what has to be true of a case, in a few words."""
-    names, of = _risks(), QCoreApplication.translate
+    names = _risks()
     said_so = [_tr(" or ").join(names[risk.value] for risk in rule.risks)]
     if rule.late_days:
-        late = of("RulePart", "%n working day(s) overdue", "", rule.late_days)
+        late = QCoreApplication.translate(
+            "RulePart", "%n working day(s) overdue", "", rule.late_days
+        )
         said_so.append(late)
     elif rule.late_days is not None:
         said_so.append(_tr("overdue"))
     if rule.open_days is not None:
-        said_so.append(of("RulePart", "open for %n day(s)", "", rule.open_days))
+        said_so.append(
+            QCoreApplication.translate(
+                "RulePart", "open for %n day(s)", "", rule.open_days
+            )
+        )
     if rule.chases:
-        said_so.append(of("RulePart", "came back %n time(s)", "", rule.chases))
+        said_so.append(
+            QCoreApplication.translate(
+                "RulePart", "came back %n time(s)", "", rule.chases
+            )
+        )
     if rule.priority is not None:
         least = _tr("{priority} or higher")
         said_so.append(least.format(priority=said(URGENCY_NAMES[rule.priority])))
     if rule.services:
-        said_so.append(of("RulePart", "%n service(s)", "", len(rule.services)))
+        said_so.append(
+            QCoreApplication.translate(
+                "RulePart", "%n service(s)", "", len(rule.services)
+            )
+        )
     return " · ".join(part for part in said_so if part)
 
 

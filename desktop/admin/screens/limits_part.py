@@ -136,7 +136,7 @@ class LimitsPart(RulePart):
         self.words_cy.set_value("\n".join(rule.words_cy) if known else "")
         self.source.set_text(rule.source)
 
-    def rule_of(self, record: KeptRule | None) -> Any:  # noqa: ANN401  of three topics
+    def rule_of(self, record: KeptRule | None) -> Any:  # noqa: ANN401  a rule of three topics
         """Return the rule as it is typed. Raises FieldProblem."""
         if record is None:
             raise FieldProblem("", _tr("Choose a rule from the list"))
@@ -157,7 +157,7 @@ class LimitsPart(RulePart):
             source=source,
         )
 
-    def summary(self, rule: Any) -> str:  # noqa: ANN401  of three topics
+    def summary(self, rule: Any) -> str:  # noqa: ANN401  a rule of three topics
         """Return the limit, the period or the words."""
         if isinstance(rule, Limit):
             return f"£{rule.most_pence / 100:,.2f}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select, update
@@ -63,10 +64,11 @@ def _free_referrals(uow: UnitOfWork, leaver: StaffRow) -> None:
     """
     r = ReferralRow.__table__.c
     stamps = {"changed_at": uow.now, "changed_by": uow.actor.id}
-    for column, values in (
+    freed: tuple[tuple[Any, dict[str, int | None]], ...] = (
         (r.to_staff_id, {"to_staff_id": None}),
         (r.escalated_to_id, {"escalated_to_id": None, "escalated": 0}),
-    ):
+    )
+    for column, values in freed:
         # Past the narrowing: nothing of them is read here.
         uow.session.execute(
             update(ReferralRow)

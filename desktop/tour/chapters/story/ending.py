@@ -66,7 +66,7 @@ def close_it(tour: Tour) -> None:
         )
         hands.picture("story-closing")
         save(tour)
-        page = page_of(tour)
+        page = open_case(tour, tour.recall("repair"))
         job.facts |= {"state": page.state, "outcome": page.outcome, "line": page.line}
         hands.picture("story-closed")
         ask(tour, "Q")
