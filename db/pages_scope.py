@@ -33,6 +33,8 @@ def pages_follow(uow: UnitOfWork, document_id: UUID, scope: int) -> None:
     the session. The search lets go of words that are out of sight by itself.
     """
     uow.session.flush()
+    # A long document must not be seen to be half out of sight.
+    uow.keep_whole()
     p = CapturedPageRow.__table__
     pages = select(p.c.id).where(p.c.document_id == document_id)
     _move(uow, PageReadingRow, PageReadingRow.__table__.c.page_id.in_(pages), scope)

@@ -12,7 +12,19 @@ from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
+from db.domain.actions import Action
 from db.errors import NotAllowed
+
+__all__ = [
+    "ALLOWED",
+    "ROLE_NAMES",
+    "SECOND_PERSON",
+    "Action",
+    "Role",
+    "actions_for",
+    "check_second_person",
+    "may_grant",
+]
 
 
 class Role(StrEnum):
@@ -27,133 +39,6 @@ class Role(StrEnum):
     HEALTH_AND_SAFETY = auto()
     DATA_PROTECTION = auto()
     ADMINISTRATOR = auto()
-
-
-class Action(StrEnum):
-    """One thing that a use case does, or that a screen shows."""
-
-    # People
-    VIEW_PERSON = auto()
-    ADD_PERSON = auto()
-    EDIT_PERSON = auto()
-    ADD_NOTE = auto()
-    VIEW_SENSITIVE = auto()
-    VIEW_PROTECTED_ADDRESS = auto()
-    VIEW_SAFEGUARDING = auto()
-    PROTECT_PERSON = auto()
-    END_PROTECTION = auto()
-    MERGE_PEOPLE = auto()
-    UNDO_MERGE = auto()
-    LINK_PEOPLE = auto()
-    AGREE_ADJUSTMENT = auto()
-    SET_AGREED_PASSWORD = auto()
-    SET_REPRESENTATIVE = auto()
-    RECORD_IDENTITY_SEEN = auto()
-    RECORD_DEATH = auto()
-    STRIKE_OUT_NOTE = auto()
-    VIEW_STRUCK_OUT = auto()
-    MOVE_FILED_ITEM = auto()
-    REPORT_BREACH = auto()
-    ANSWER_BREACH = auto()
-    # Caution
-    PROPOSE_MARKER = auto()
-    MAKE_PROVISIONAL_MARKER = auto()
-    APPROVE_MARKER = auto()
-    REVIEW_MARKER = auto()
-    END_MARKER = auto()
-    VIEW_MARKER_EVIDENCE = auto()
-    ADD_PREMISES_WARNING = auto()
-    END_PREMISES_WARNING = auto()
-    # Property
-    VIEW_PROPERTY = auto()
-    EDIT_PROPERTY = auto()
-    # The counter
-    TAKE_CONTACT = auto()
-    TAKE_CONTACT_FOR_ANOTHER = auto()
-    LOG_ENQUIRY = auto()
-    REFER_ENQUIRY = auto()
-    CORRECT_TIME = auto()
-    CHECK_IDENTITY = auto()
-    PROMISE_CALL_BACK = auto()
-    RECORD_CALL_BACK_ATTEMPT = auto()
-    REASSIGN_CALL_BACK = auto()
-    PRINT_SLIP = auto()
-    RECORD_ORIGINAL = auto()
-    ANSWER_NOTICE = auto()
-    EDIT_NOTICE = auto()
-    # Casework
-    VIEW_CASE = auto()
-    VIEW_RESTRICTED_CASE = auto()
-    RESTRICT_CASE = auto()
-    ANSWER_REFERRAL = auto()
-    WITHDRAW_REFERRAL = auto()
-    RECORD_TOLD = auto()
-    OPEN_CASE = auto()
-    ADD_CASE_NOTE = auto()
-    WORK_CASE = auto()
-    HAND_OVER_CASE = auto()
-    ASSIGN_CASES = auto()
-    SET_COVER = auto()
-    CORRECT_SERVICE = auto()
-    MERGE_CASES = auto()
-    CLOSE_CASE = auto()
-    APPROVE_CLOSING = auto()
-    REOPEN_CASE = auto()
-    HANDLE_COMPLAINT = auto()
-    ANSWER_COMPLAINT = auto()
-    AGREE_REMEDY = auto()
-    UPDATE_GROUP = auto()
-    ORDER_WORK = auto()
-    RECHARGE = auto()
-    DISCLOSE = auto()
-    RECORD_FEEDBACK = auto()
-    ANSWER_TRAY = auto()
-    EXPORT_DOCUMENT = auto()
-    EDIT_CLOCKS = auto()
-    TEND_CLOCKS = auto()
-    EXPORT_COMPLAINTS = auto()
-    # The post room
-    VIEW_POST = auto()
-    OPEN_POST = auto()
-    CAPTURE_PAGES = auto()
-    READ_PAGES = auto()
-    ARRANGE_PAGES = auto()
-    INDEX_POST = auto()
-    REGISTER_POST = auto()
-    CONFIRM_ENTRY = auto()
-    MOVE_CUSTODY = auto()
-    CHECK_QUALITY = auto()
-    RECONCILE_POST = auto()
-    REDACT_DOCUMENT = auto()
-    HOLD_DOCUMENT = auto()
-    ASK_DESTRUCTION = auto()
-    APPROVE_DESTRUCTION = auto()
-    EDIT_SCAN_PROFILES = auto()
-    # Guidance and catalogue
-    VIEW_GUIDANCE = auto()
-    SUGGEST_GUIDANCE = auto()
-    ANSWER_SUGGESTION = auto()
-    EDIT_GUIDANCE = auto()
-    APPROVE_GUIDANCE = auto()
-    EDIT_CATALOGUE = auto()
-    # Running the place
-    VIEW_FIGURES = auto()
-    EDIT_STAFF = auto()
-    EDIT_TEAMS = auto()
-    CHANGE_SETTINGS = auto()
-    IMPORT_PEOPLE = auto()
-    IMPORT_PROPERTIES = auto()
-    EXPORT_LIST = auto()
-    EXPORT_PERSON = auto()
-    EXPORT_AUDIT = auto()
-    VIEW_AUDIT = auto()
-    VIEW_ACCESS_LOG = auto()
-    ERASE_VALUES = auto()
-    BACK_UP = auto()
-    RESTORE = auto()
-    RECOVER_STORE = auto()
-    VERIFY_STORE = auto()
-    UPGRADE_STORE = auto()
 
 
 ROLE_NAMES: Final[Mapping[Role, str]] = MappingProxyType(
@@ -173,11 +58,8 @@ ROLE_NAMES: Final[Mapping[Role, str]] = MappingProxyType(
 
 _EVERYONE: Final = frozenset(
     {
-        Action.VIEW_PERSON,
-        Action.VIEW_PROPERTY,
-        Action.VIEW_GUIDANCE,
-        Action.SUGGEST_GUIDANCE,
-        Action.REPORT_BREACH,
+        *(Action.VIEW_PERSON, Action.VIEW_PROPERTY, Action.VIEW_GUIDANCE),
+        *(Action.SUGGEST_GUIDANCE, Action.REPORT_BREACH),
     }
 )
 _TAKING_WORK: Final = frozenset(
@@ -220,11 +102,8 @@ _AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK | _WITH_PAPER) | {
     Action.CHECK_IDENTITY,
     Action.PROMISE_CALL_BACK,
     Action.RECORD_CALL_BACK_ATTEMPT,
-    Action.PRINT_SLIP,
-    Action.RECORD_ORIGINAL,
-    Action.ANSWER_NOTICE,
-    Action.VERIFY_STORE,
-    Action.RECORD_FEEDBACK,
+    *(Action.PRINT_SLIP, Action.RECORD_ORIGINAL, Action.ANSWER_NOTICE),
+    *(Action.VERIFY_STORE, Action.RECORD_FEEDBACK),
 }
 _ON_CASES: Final = frozenset(
     (
@@ -252,10 +131,10 @@ _EXPERIENCED: Final = (
     }
 )
 _LEADING: Final = _EXPERIENCED | {
+    *(Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT, Action.APPROVE_DESTRUCTION),
     *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
     *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
-    *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS),
-    *(Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT, Action.APPROVE_DESTRUCTION),
+    *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS, Action.SET_DUTY),
     Action.STRIKE_OUT_NOTE,
     Action.VIEW_MARKER_EVIDENCE,
     Action.APPROVE_MARKER,
@@ -283,14 +162,14 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.VIEW_ACCESS_LOG,
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
-            Action.EDIT_CLOCKS,
+            *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
         },
         Role.CASEWORKER: _AT_THE_COUNTER
         | _ON_CASES
         | {
+            Action.REDACT_DOCUMENT,
             Action.ANSWER_COMPLAINT,
             Action.AGREE_REMEDY,
-            Action.REDACT_DOCUMENT,
             Action.VIEW_SENSITIVE,
             Action.MOVE_FILED_ITEM,
             Action.PROTECT_PERSON,
@@ -326,6 +205,8 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
         | _TAKING_WORK
         | _ON_CASES
         | {
+            *(Action.VIEW_POST, Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT),
+            *(Action.ASK_DESTRUCTION, Action.APPROVE_DESTRUCTION),
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
             Action.APPROVE_CLOSING,
@@ -333,8 +214,6 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.DISCLOSE,
             Action.EXPORT_COMPLAINTS,
             Action.EDIT_CLOCKS,
-            *(Action.VIEW_POST, Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT),
-            *(Action.ASK_DESTRUCTION, Action.APPROVE_DESTRUCTION),
             Action.VIEW_SENSITIVE,
             Action.VIEW_PROTECTED_ADDRESS,
             Action.VIEW_SAFEGUARDING,
@@ -371,7 +250,8 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
                 Action.EDIT_SCAN_PROFILES,
-                Action.EDIT_CLOCKS,
+                *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
+                *(Action.EDIT_LIMITS, Action.SET_DUTY),
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,
                 Action.VIEW_AUDIT,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -91,10 +92,10 @@ def test_a_batch_keeps_the_day_it_came_and_the_day_it_was_opened(
     ],
 )
 def test_a_batch_that_can_not_be(
-    post: PostRoom, given: dict[str, object], field: str
+    post: PostRoom, given: dict[str, Any], field: str
 ) -> None:
     with pytest.raises(FieldProblem) as problem:
-        post.do(begin_batch, BeginBatch(**given))  # type: ignore[arg-type]
+        post.do(begin_batch, BeginBatch(**given))
     assert problem.value.field == field
 
 

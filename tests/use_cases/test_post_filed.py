@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -12,11 +13,13 @@ import pytest
 from db.clock import LONDON, uk_date
 from db.domain.permissions import Role
 from db.errors import ClerkError, FieldProblem, StaleRecord
+from db.queries.post.answers import leads_to
 from db.queries.post.duplicates import repeats_of
 from db.queries.post.retention import overdue
 from db.queries.post.search_pages import places_of, search_pages
 from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
-from db.tables.document import DocumentKeptRow
+from db.tables.contact import ContactRow, EnquiryRow
+from db.tables.document import DocumentKeptRow, DocumentRow
 from db.tables.person import PersonRow
 from db.tables.place import OccupancyRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow
@@ -325,3 +328,30 @@ def test_post_of_somebody_protected_goes_out_of_sight_and_comes_back(
     post.do(protect_person, hide, Role.CASEWORKER)
     post.file(FileDocument(late, index, ToTeam("waste")))
     assert post.document(late).scope == PROTECTED
+
+
+def test_a_reference_on_a_letter_leads_to_its_record(post: PostRoom) -> None:
+    counter, read = post.casework.counter, post.office.read
+    contact = counter.greet(person_id=post.gwen)
+    enquiry = counter.ask(contact)
+    case = post.casework.open()
+    hidden = post.casework.open()
+    few = RestrictCase(hidden, restricted=True, reason="Fraud")
+    document = post.letter()
+    rows: dict[str, tuple[type[Any], UUID]] = {
+        "case": (CaseRow, case),
+        "case_front": (CaseRow, hidden),
+        "enquiry": (EnquiryRow, enquiry),
+        "contact": (ContactRow, contact),
+        "person": (PersonRow, post.gwen),
+        "document": (DocumentRow, document),
+    }
+    post.do(restrict_case, few, Role.SENIOR_CO_ORDINATOR)
+    for kind, (table, record) in rows.items():
+        reference = post.office.row(table, record).reference
+        found = read(leads_to, reference.lower().replace("-", " "))
+        assert found is not None
+        assert (found.kind, found.id) == (kind, record)
+        assert found.person_id == (post.gwen if kind != "document" else None)
+    for nothing in ("GH-0000-0000-000", "01632 960123", "", "5012345678900"):
+        assert read(leads_to, nothing) is None
