@@ -95,7 +95,8 @@ def _document(
         .where(p.document_id == document.id, p.deleted.is_(False))
         .order_by(p.position, p.n)
     )
-    pages = list(session.execute(query).tuples())
+    pages: list[tuple[CapturedPageRow, PageReadingRow | None]]
+    pages = [(page, reading) for page, reading in session.execute(query)]
     readings = [reading for _, reading in pages if reading is not None]
     faults = [reading.fault for reading in readings if reading.state == "failed"]
     reason = None

@@ -13,7 +13,7 @@ from db.errors import ClerkError
 from db.queries.post.set_aside import AsideLine, waiting
 from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.line.jobs import Reader
-from desktop.postroom.line.parcels import Refused, Unlock
+from desktop.postroom.line.parcels import Unlock
 from desktop.postroom.use_cases.unlocking import OpenProtected, open_protected
 
 WRONG = "That is not its password. Ask whoever sent it."
@@ -34,7 +34,7 @@ def unlock(store: IntakeStore, reader: Reader, item: AsideLine, password: str) -
         raise ClerkError("Its file is not here any more.")
     task = Unlock(item.content, password)
     opened = reader.ask(task, partial(store.documents.get, item.content))
-    if not isinstance(opened, bytes) or isinstance(opened, Refused):
+    if not isinstance(opened, bytes):
         raise ClerkError(WRONG)
     command = OpenProtected(item.id, store.documents.put(opened))
     return store.do(partial(open_protected, command))

@@ -81,6 +81,8 @@ class Scan:
     Attributes:
         intake_id: of the stack in the store.
         next_sheet: the first one that is not in.
+        two_pass: fronts, whose backs come in a stack of their own.
+        batch_id: None at the counter, or where pages are added to a document.
     """
 
     def __init__(
@@ -88,7 +90,7 @@ class Scan:
     ) -> None:
         """Take what `begin` or `resume` found."""
         self._store, self._way, self._settings = store, way, settings
-        self._two_pass = line.two_pass
+        self.two_pass, self.batch_id = line.two_pass, line.batch_id
         self.intake_id = line.id
         self.next_sheet = line.next_sheet
         self.ended: Ended | None = None
