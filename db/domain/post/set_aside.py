@@ -33,6 +33,8 @@ class Reason(StrEnum):
     WRONG_TYPE = auto()
     """Its separator names a type or a team that is not on our lists."""
     NO_PAGES = auto()
+    ONLY_SEPARATORS = auto()
+    """A file of separator sheets, with nothing between them."""
     BY_HAND = auto()
     """Somebody wants to ask first."""
 

@@ -16,7 +16,7 @@ from db.domain.post.urgent import UrgentKind
 from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
-from db.tables.post_batch import IntakeRow
+from db.tables.post_batch import IntakeRow, SetAsideRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow
 from db.tables.staff import TeamRow
 from desktop.postroom.use_cases.capture import received_on_of
@@ -55,6 +55,8 @@ def _documents(uow: UnitOfWork, intake: IntakeRow, pages: list[PageSigns]) -> No
     groups = separate(pages)
     made = [group for group in groups if group.pages]
     position = _next_position(uow, intake.batch_id)
+    if groups and not made and intake.original is not None:
+        _only_sheets(uow, intake)
     for group in groups:
         document = _document(uow, intake, group, position) if group.pages else None
         _place(uow, group, document)
@@ -67,6 +69,20 @@ def _documents(uow: UnitOfWork, intake: IntakeRow, pages: list[PageSigns]) -> No
             document.media_type = intake.media_type or ""
             document.size_bytes = intake.size_bytes
         _heed(uow, document, group)
+
+
+def _only_sheets(uow: UnitOfWork, intake: IntakeRow) -> None:
+    """Say of a file that nothing comes of it: it is never lost in silence."""
+    uow.add(
+        SetAsideRow(
+            scope=intake.scope,
+            batch_id=intake.batch_id,
+            intake_id=intake.id,
+            reason=Reason.ONLY_SEPARATORS.value,
+            name=intake.name,
+            content=intake.original,
+        )
+    )
 
 
 def _document(

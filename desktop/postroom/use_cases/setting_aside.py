@@ -81,15 +81,27 @@ def refuse_intake(command: RefuseIntake, uow: UnitOfWork) -> Changes:
 
 
 def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
-    """Write down what could not even be read. Raises NotAllowed."""
+    """Write down what could not even be read; twice is once. Raises NotAllowed."""
+    s = SetAsideRow
     with uow:
         uow.require(Action.CAPTURE_PAGES)
-        row = SetAsideRow(
-            batch_id=command.batch_id,
-            reason=Reason(command.reason).value,
-            name=command.name,
+        there = select(s).where(
+            s.batch_id == command.batch_id
+            if command.batch_id is not None
+            else s.batch_id.is_(None),
+            s.intake_id.is_(None),
+            s.reason == command.reason,
+            s.name == command.name,
+            s.settled_at.is_(None),
         )
-        uow.add(row)
+        row = uow.session.scalar(there.limit(1))
+        if row is None:
+            row = SetAsideRow(
+                batch_id=command.batch_id,
+                reason=Reason(command.reason).value,
+                name=command.name,
+            )
+            uow.add(row)
         uow.commit()
     return uow.changes(row.id)
 

@@ -47,12 +47,14 @@ class TakenIn:
 
     Attributes:
         path: as it was given, or found in a folder that was given.
-        intake_id: where its bytes are in the store.
+        intake_id: where its bytes are in the store, as *content*.
         reason: why they are not, and then *aside_id* says so in the store.
     """
 
     path: Path
     intake_id: UUID | None = None
+    content: str | None = None
+    size_bytes: int = 0
     aside_id: UUID | None = None
     reason: Reason | None = None
 
@@ -83,9 +85,10 @@ def take_in_one(
         aside = store.do(partial(refuse_source, refused))
         return TakenIn(path, aside_id=aside, reason=refusal.reason)
     is_mail = looks_like_mail(content)
+    digest = store.documents.put(content)
     command = CaptureFile(
         origin=os.fspath(path.absolute()),
-        content=store.documents.put(content),
+        content=digest,
         size_bytes=len(content),
         name=path.name,
         kind=(IntakeKind.EMAIL if is_mail else IntakeKind.FILE).value,
@@ -95,7 +98,8 @@ def take_in_one(
         document_id=to.document_id,
         channel="email" if is_mail else to.channel,
     )
-    return TakenIn(path, store.do(partial(capture_file, command)))
+    intake_id = store.do(partial(capture_file, command))
+    return TakenIn(path, intake_id, digest, len(content))
 
 
 def files_in(path: Path, depth: int = 0) -> Iterator[Path]:
