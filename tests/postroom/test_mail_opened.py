@@ -104,7 +104,8 @@ def test_words_that_are_html_alone_are_read_and_nothing_is_loaded() -> None:
         (message().as_bytes(), True),
         (b"From ann Fri Nov 20\n" + message().as_bytes(), True),
         (message().as_bytes().replace(b"\r\n", b"\n"), True),
-        (b"From: a@b.c\nSubject: only this", False),
+        (b"From: a@b.c\nSubject: no words", True),
+        (b"Subject: only this\n\nwords", False),
         (b"From: a@b.c\nSubject: x\n\nwords", True),
         (b"%PDF-1.7\nFrom: x\nTo: y\n\n", False),
         (b"Dear Sir,\nFrom: here\nDate: there\n\n", False),
@@ -158,7 +159,8 @@ class MailReader(PaperReader):
 
     def ask(self, task: Task, content: Callable[[], bytes]) -> Answer:
         if not isinstance(task, OpenMail):
-            return super().ask(task, content)
+            page = content().startswith(b"%PDF")
+            return super().ask(task, (lambda: b"the words") if page else content)
         self.asked.append(task)
         if content() == b"broken":
             return Refused(Reason.DAMAGED)

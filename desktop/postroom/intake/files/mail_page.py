@@ -82,10 +82,19 @@ def _lines(page: MailPage, room: float) -> Iterator[tuple[str, str]]:
 
 def _broken(font: str, line: str, room: float) -> Iterator[tuple[str, str]]:
     """Break one line; a word that is broader than the page is cut."""
-    for start in range(0, max(1, len(line)), _LONGEST_LINE):
-        piece = _written(line[start : start + _LONGEST_LINE])
-        for part in simpleSplit(piece, font, _POINTS, room) or [""]:
+    for piece in _pieces(line):
+        for part in simpleSplit(_written(piece), font, _POINTS, room) or [""]:
             yield from ((font, cut) for cut in _cut(font, part, room))
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """Cut a line of megabytes between words, as breaking it whole takes for ever."""
+    while len(line) > _LONGEST_LINE:
+        at = line.rfind(" ", 1, _LONGEST_LINE)
+        at = at if at > 0 else _LONGEST_LINE
+        yield line[:at]
+        line = line[at:].lstrip(" ")
+    yield line
 
 
 def _cut(font: str, text: str, room: float) -> Iterator[str]:
