@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ from db.store.unit_of_work import UnitOfWork
 from desktop.admin.signing_in import at
 from desktop.admin.use_cases.staff import AddStaff, add_staff
 from desktop.postroom.intake.scanning.sane import SaneScanner
+from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
+from desktop.postroom.use_cases.capture import BeginStack, begin_stack
 from tests.command_line.conftest import PASSPHRASE, Council
 
 FOLDER = os.environ.get("GUILDHALL_POST_DATA", "")
@@ -145,6 +149,41 @@ def test_what_stops_it_is_said_and_ends_with_1(
         ("--go-on",),
     ):
         assert "refused" in lines(house, *FEEDER, *wrong, code=1)[-1]
+
+
+@pytest.mark.timeout(600)
+def test_a_stack_that_was_cut_off_is_gone_on_with(
+    house: Council, scanner: SaneScanner
+) -> None:
+    del scanner
+    with house.open("pat").store as store:
+        unit = UnitOfWork(store.writer, at(store, "pat").actor, store.clock)
+        begin_stack(BeginStack(begin_batch(BeginBatch(), unit).id), unit)
+    (told,) = lines(house, *FEEDER, "--go-on", "--most", "2")
+    assert (told["state"], told["pages"]) == ("document", 2)
+
+
+@pytest.mark.timeout(600)
+def test_at_a_terminal_it_asks_for_the_next_stack(
+    house: Council, scanner: SaneScanner
+) -> None:
+    del scanner
+    typing, keyboard = os.openpty()
+    environment = {
+        **os.environ,
+        "GUILDHALL_HOME": str(house.home.path),
+        "GUILDHALL_PASSPHRASE": PASSPHRASE,
+        "GUILDHALL_SIGN_IN": "pat",
+    }
+    program = [sys.executable, "-m", "desktop.cli", *FEEDER, "--most", "2"]
+    os.write(typing, b"\nF\n")
+    done = subprocess.run(  # noqa: S603  our own program
+        program, stdin=keyboard, capture_output=True, env=environment, check=True
+    )
+    os.close(typing)
+    os.close(keyboard)
+    assert done.stderr.decode().count("Put in the next stack") == 2
+    assert done.stdout.decode().strip().endswith(", 4 pages")
 
 
 def test_the_scanners_and_what_they_offer(house: Council, scanner: SaneScanner) -> None:

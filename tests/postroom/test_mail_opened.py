@@ -63,7 +63,8 @@ def test_the_same_message_gives_the_same_bytes() -> None:
 def test_attachments_follow_and_ornaments_stay_in_the_message() -> None:
     mail = message()
     mail.add_alternative('<p>The bins<img src="cid:logo"></p>', subtype="html")
-    html = mail.get_payload()[1]
+    _, html = mail.iter_parts()
+    assert isinstance(html, EmailMessage)
     html.add_related(PICTURE, "image", "png", cid="<logo>", filename="logo.png")
     mail.add_attachment(b"%PDF-1.7 x", "application", "pdf", filename="claim é.pdf")
     mail.add_attachment(PICTURE, "image", "png", filename="photo.png")
