@@ -15,6 +15,7 @@ from db.clock import uk_date
 from db.domain.cases import check_open
 from db.domain.escalation import is_chasing
 from db.errors import NotFound
+from db.heeding import heed_unseen, heed_words
 from db.queries.casework.rulebook import chasing_days
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
@@ -39,14 +40,18 @@ def write_chase(
     case_id: UUID,
     words: str | None = None,
     contact_id: UUID | None = None,
+    heard: str | None = None,
 ) -> str:
     """Write on a case that its customer came back; return its reference.
+
+    A sensitive word raises the case, as in a note on its page: in what is written,
+    and in what was *heard* beside it and is kept elsewhere.
 
     Raises NotFound; ClerkError where the case is closed.
     """
     case = uow.session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
-        return _unseen(uow, case_id, words, contact_id)
+        return _unseen(uow, case_id, words, contact_id, heard)
     check_open(case.state)
     said = shelter_for(uow.session, case.person_id).words(words) or ASKED
     uow.add(
@@ -59,20 +64,33 @@ def write_chase(
         )
     )
     mark_chased(uow, case)
+    told = " ".join(filter(None, (words, heard)))
+    if told:
+        heed_words(uow, case, told)
     return case.reference
 
 
-def chase_of_enquiry(uow: UnitOfWork, enquiry_id: UUID, contact_id: UUID) -> None:
-    """Write on the case of an enquiry that its customer asked the same again."""
-    c = CaseRow
-    query = select(c).where(c.enquiry_id == enquiry_id, c.is_open.is_(True))
-    case = uow.session.scalar(query.order_by(c.n).limit(1))
-    if case is not None:
-        write_chase(uow, case.id, contact_id=contact_id)
+def chase_of_enquiry(
+    uow: UnitOfWork, enquiry_id: UUID, contact_id: UUID, heard: str | None = None
+) -> None:
+    """Write on the case of an enquiry that its customer asked the same again.
+
+    *heard* is what they said this time, which stands on their new enquiry.
+    """
+    # Past the narrowing: a restricted one is chased as well, unseen.
+    c = CaseRow.__table__.c
+    query = select(c.id).where(c.enquiry_id == enquiry_id, c.is_open.is_(True))
+    case_id = uow.session.connection().scalar(query.order_by(c.n).limit(1))
+    if case_id is not None:
+        write_chase(uow, case_id, contact_id=contact_id, heard=heard)
 
 
 def _unseen(
-    uow: UnitOfWork, case_id: UUID, words: str | None, contact_id: UUID | None
+    uow: UnitOfWork,
+    case_id: UUID,
+    words: str | None,
+    contact_id: UUID | None,
+    heard: str | None,
 ) -> str:
     """Write it on a case that the writer may not see, and learn nothing of it."""
     front = uow.session.scalar(
@@ -105,4 +123,6 @@ def _unseen(
         )
         .execution_options(synchronize_session=False)
     )
+    if told := " ".join(filter(None, (words, heard))):
+        heed_unseen(uow, case_id, told)
     return front.reference

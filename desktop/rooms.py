@@ -8,7 +8,7 @@ pages, and the other way round, passes through here. With ``app.py`` and
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
 
@@ -16,12 +16,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
 from db.queries.casework.lines import whose_case
+from db.queries.casework.opened import sealed_case
+from desktop.about_in_front import about_in_front
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.admin.signing_in import SignedIn
+from desktop.casework.forms.new_case_form import About
 from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.screens.case_page import CasePageView
-from desktop.casework.screens.casework_room import CaseworkRoom
+from desktop.casework.screens.casework_room import NEW_CASE, CaseworkRoom
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
@@ -110,10 +113,20 @@ class Rooms(QObject):
         if room in {self.people, self.counter}:
             return of_room(own, "counter", self._workspace)
         if room is self.casework:
-            return of_room(own, "casework", self._workspace)
+            new = [replace(c, run=self._new_case) for c in own if c.key == NEW_CASE]
+            rest = [each for each in own if each.key != NEW_CASE]
+            return [*of_room(rest, "casework", self._workspace), *new]
         if room is self.admin:
             return of_room(own, "admin", self._workspace)
         return own
+
+    def _new_case(self) -> None:
+        """Ask for a new case, of whose page was in front at the counter."""
+        if self.casework is not None:
+            at_counter = self._workspace.page() == "counter"
+            about = about_in_front(self.people) if at_counter else About()
+            self._workspace.show_page("casework")
+            self.casework.new_case(about)
 
     def _undo_command(self) -> Command:
         """Return what undoes what the toast tells of."""
@@ -242,9 +255,15 @@ class Rooms(QObject):
         if kind == "team":
             self._open_team(what)
             return
-        if kind in {"case", "case_front"}:
-            sees = self._desk.actor.may(Action.VIEW_RESTRICTED_CASE)
-            self._open_case(what, seen=kind == "case" or sees)
+        if kind == "case":
+            self._open_case(what)
+            return
+        if kind == "case_front":
+            self._desk.read(
+                partial(sealed_case, case_id=what),
+                lambda sealed: self._open_case(what, seen=sealed is not None),
+                self._on_error,
+            )
             return
         self._workspace.show_page("counter")
         if kind == "person":

@@ -31,6 +31,7 @@ from desktop.casework.use_cases.tending import (
     escalate_cases,
     escalate_referrals,
     free_leavers_cases,
+    free_leavers_tasks,
     warn_of_clocks,
 )
 from desktop.runtime.changes_hub import ChangesHub
@@ -118,6 +119,7 @@ class Tending(QObject):
             (warn_of_clocks, due.clocks),
             (escalate_cases, due.cases),
             (free_leavers_cases, due.leavers),
+            (free_leavers_tasks, due.leavers_tasks),
         ):
             if only:
                 self._waiting.append(_Step(partial(use_case, Tend(only=only))))

@@ -28,18 +28,27 @@ def calendar_text(
     starts_at: datetime,
     ends_at: datetime,
     made_at: datetime,
+    *,
+    sequence: int = 0,
+    cancelled: bool = False,
 ) -> str:
     """Return an appointment as an ``.ics`` text, lines ended as its form asks.
 
-    Source: RFC 5545, sections 3.1 (folding), 3.3.11 (escaping) and 3.6.1.
+    *visit_id* is that of the visit as it was first booked, and *sequence* how
+    often it was moved since: by both a diary knows which entry to change, or to
+    take out where it is *cancelled*. Source: RFC 5545, sections 3.1 (folding),
+    3.3.11 (escaping), 3.6.1, 3.8.1.11 (status), 3.8.4.7 (identity) and 3.8.7.4
+    (sequence); RFC 5546, section 3.2.5 (cancelling).
     """
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Guildhall//EN",
-        "METHOD:PUBLISH",
+        f"METHOD:{'CANCEL' if cancelled else 'PUBLISH'}",
         "BEGIN:VEVENT",
         f"UID:{visit_id}@guildhall",
+        f"SEQUENCE:{sequence}",
+        *(["STATUS:CANCELLED"] if cancelled else []),
         f"DTSTAMP:{_stamp(made_at)}",
         f"DTSTART:{_stamp(starts_at)}",
         f"DTEND:{_stamp(ends_at)}",

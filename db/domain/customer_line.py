@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
+from db.clock import LONDON, uk_date
 from db.domain.cases import CaseState, Ending
 from db.domain.spoken import WELSH, spoken_day
 
@@ -28,6 +29,8 @@ class LineFacts:
         due_on: the last day of the clock that is running.
         paused: whether that clock stands still.
         carries_on: the reference of the case that it was merged into.
+        due_at: the instant at which a clock of hours runs out; None for one of
+            days, which ends with its day.
     """
 
     state: str
@@ -41,6 +44,7 @@ class LineFacts:
     outcome: str | None = None
     closed_on: date | None = None
     carries_on: str | None = None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +139,16 @@ _IN_WELSH: Final = _Says(
 )
 
 
-def customer_line(facts: LineFacts, today: date, language: str = "en") -> str:
+def customer_line(
+    facts: LineFacts,
+    today: date,
+    language: str = "en",
+    now: datetime | None = None,
+) -> str:
     """Return the line, whole sentences, safe to read aloud to the customer.
 
     The next step stands in it as the caseworker wrote it, in either *language*.
+    *now* (zone-aware) is what a clock of hours is held to; None is the day alone.
     """
     state, says = CaseState(facts.state), _says(language)
     if state is CaseState.MERGED and facts.carries_on:
@@ -150,7 +160,7 @@ def customer_line(facts: LineFacts, today: date, language: str = "en") -> str:
         return says.closed.format(ended=ended, team=facts.team)
     who = says.somebody if facts.has_owner else says.nobody
     where = says.is_with.format(team=facts.team)
-    return " ".join((where, who, _next(facts, today, language)))
+    return " ".join((where, who, _next(facts, today, language, now)))
 
 
 def restricted_line(team: str, phone: str | None, language: str = "en") -> str:
@@ -165,7 +175,7 @@ def _says(language: str) -> _Says:
     return _IN_WELSH if language == WELSH else _ENGLISH
 
 
-def _next(facts: LineFacts, today: date, language: str) -> str:
+def _next(facts: LineFacts, today: date, language: str, now: datetime | None) -> str:
     says = _says(language)
     if facts.state == CaseState.CLOSING:
         step = says.checked
@@ -177,6 +187,9 @@ def _next(facts: LineFacts, today: date, language: str) -> str:
         return says.stands_still.format(step=step)
     if facts.due_on is None:
         return f"{step}."
-    day = spoken_day(facts.due_on, today, language)
-    told = says.late if facts.due_on < today else says.by
-    return told.format(step=step, day=day)
+    day, late = spoken_day(facts.due_on, today, language), facts.due_on < today
+    if facts.due_at is not None and now is not None:
+        late = facts.due_at <= now
+        on = spoken_day(uk_date(facts.due_at), today, language)
+        day = f"{facts.due_at.astimezone(LONDON):%H:%M} {on}"
+    return (says.late if late else says.by).format(step=step, day=day)

@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
+from typing import Final
 
 import msgspec
 
 from db.domain.working_days import Calendar, working_days_after
 from db.errors import ClerkError, FieldProblem
+
+TASK_FREED: Final = "task_freed"
+"""The code of a note: whoever had a task left, and it waits for another."""
 
 
 class TaskState(StrEnum):

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.names import fold
+from db.queries.search_terms import LONGEST_TYPED
 from db.tables.staff import StaffRow, TeamRow
 
 _LEAST: Final = 2
@@ -41,7 +42,7 @@ def search_teams(session: Session, text: str, limit: int) -> list[TeamHit]:
     Those that are closed come last. A council has dozens of teams: they are read
     at once and looked through here.
     """
-    wanted = fold(text).split()
+    wanted = fold(text[:LONGEST_TYPED]).split()
     if not wanted or any(len(word) < _LEAST for word in wanted):
         return []
     t, s = TeamRow, StaffRow

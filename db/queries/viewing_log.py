@@ -14,7 +14,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from db.queries.audit import uk_day
-from db.queries.casework.opened import VIEWED_CASE
+from db.store.restricted import VIEWED_CASE
 from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow
 from db.tables.local import ViewRow

@@ -26,9 +26,10 @@ from db.domain.permissions import Action
 from db.errors import NotFound, StaleRecord
 from db.store import audit
 from db.store.capture import Mode
-from db.store.sessions import ScopedSession
+from db.store.restricted import read_few
+from db.store.sessions import ScopedSession, work_on
 from db.tables.local import OpRow
-from db.tables.record import Record
+from db.tables.record import RESTRICTED, Record
 
 MOST_RECORDS = 1_000
 """A transaction holds at most this many; imports are a run of many.
@@ -88,6 +89,9 @@ class UnitOfWork:
                 "unit": self,
             },
         )
+        if RESTRICTED not in self.actor.scopes:
+            few = read_few(self.session.connection(), self.actor.id)
+            work_on(self.session, few)
         begun = self._driver(_BEGIN, (self._mode.value,))
         self._tx = int(begun.scalar_one())
         return self

@@ -143,7 +143,7 @@ def _last(page: CasePage, here: Here) -> Iterator[OpenForm]:
         yield OpenForm(say("Reopen"), reopen_form(page, here), "R")
     closes = page.is_open and page.state != "closing"
     if closes and here.may(Action.CLOSE_CASE):
-        yield OpenForm(say("Close"), close_form(page), CLOSE_KEYS)
+        yield OpenForm(say("Close"), close_form(page, here), CLOSE_KEYS)
 
 
 def clock_steps(clock: ClockLine, here: Here) -> tuple[OpenForm, ...]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from db.domain.escalation import ESCALATED
 from db.domain.permissions import ROLE_NAMES, Role
+from db.domain.task_lists import TASK_FREED
 from db.queries.casework.page_rows import TimelineLine
 from desktop.casework.page_words import called, clock_name
 from desktop.casework.wording import day_words, say
@@ -161,6 +162,9 @@ def _words_of(line: TimelineLine) -> str:
         to = Role(facts.get("to", Role.CO_ORDINATOR))
         role = said(ROLE_NAMES[to])
         return say("{why}: gone up to {role}").format(why=why, role=role)
+    if facts.get("code") == TASK_FREED:
+        words = say("{who} left. To be done by somebody else: {task}")
+        return words.format(who=facts.get("who", ""), task=facts.get("task", ""))
     by_itself = line.title == "system" or line.title.startswith("escalated ")
     return said(line.words or "") if by_itself else line.words or ""
 

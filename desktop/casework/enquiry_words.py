@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.queries.casework.page_rows import CasePage
+from db.queries.casework.referral_page import ReferralPage
 from widgets.said import said
 
 
@@ -39,6 +40,20 @@ def passed_on(summary: str, service: str) -> str:
         if not told[place] or told[place] not in told[place + 1 :]
     )
     return "\n".join(kept)
+
+
+def came_along(page: ReferralPage) -> tuple[str, list[str]]:
+    """Return what the sender wrote of a referral, and a line for each answer.
+
+    A summary that repeats the answers is shown without them: they come along
+    whatever it says.
+    """
+    own = f"\n{passed_on(page.line.summary, page.line.service)}\n"
+    for label, words in page.enquiry_words:
+        own = own.replace(f"\n{_line(label, words)}\n", "\n")
+        own = own.replace(f"\nProperty: {words}\n", "\n")
+    told = [_line(said(label), said(words)) for label, words in page.enquiry_words]
+    return own.strip(), told
 
 
 def _line(label: str, words: str) -> str:

@@ -103,18 +103,13 @@ def _said_by(words: str | None, by: str) -> str:
 
 
 def _waiting(page: ReferralPage, now: datetime) -> Told:
+    """Return how it waits, to the team that it went to, or to anybody else."""
     line = page.line
     up = ""
     if line.escalated_to:
         up = say("It went up to {name}.").format(name=line.escalated_to)
     if not line.told:
-        ring = ring_words(page.team)
-        text = say("Nobody there has opened it.")
-        return Told(
-            Tone.DANGER,
-            say("Not told yet."),
-            " ".join(part for part in (text, ring, up) if part),
-        )
+        return _not_opened(page, up)
     if line.told_at is not None:
         text = say("{name} took the call, {when}.").format(
             name=line.told_name, when=moment_words(line.told_at, now)
@@ -122,9 +117,23 @@ def _waiting(page: ReferralPage, now: datetime) -> Told:
     else:
         opened = line.opened_at or line.sent_at
         text = say("Opened {when}.").format(when=moment_words(opened, now))
-    text = f"{text} {say('Nobody has accepted it yet.')}"
     tone = Tone.DANGER if line.late else Tone.INFO
-    return Told(tone, say("They know of it."), f"{text} {up}".strip())
+    if page.ours:
+        return Told(tone, say("It waits for you to accept it."), f"{text} {up}".strip())
+    text = f"{text} {say('Nobody has accepted it yet.')}"
+    if page.sent:
+        return Told(tone, say("They know of it."), f"{text} {up}".strip())
+    return Told(tone, say("The team knows of it."), f"{text} {up}".strip())
+
+
+def _not_opened(page: ReferralPage, up: str) -> Told:
+    if page.ours:
+        lead = say("It waits for you to accept it.")
+        told = [say("Nobody of the team has opened it yet."), up]
+    else:
+        lead = say("Not told yet.")
+        told = [say("Nobody there has opened it."), ring_words(page.team), up]
+    return Told(Tone.DANGER, lead, " ".join(part for part in told if part))
 
 
 def ring_words(team: TeamPage | None) -> str:

@@ -142,9 +142,11 @@ def errand_row(row: ErrandRow, now: datetime) -> TwoLineRow:
         say("for {name}").format(name=row.owner) if row.owner else None,
     )
     detail = (row.title, row.person, row.place)
+    if row.restricted:
+        detail = (row.reference, say("open to read"), None)
     return TwoLineRow(
         row.id,
-        row.words,
+        say("In a restricted case") if row.restricted else row.words,
         ", ".join(part for part in detail if part),
         late if row.late else capital(when),
         " · ".join(part for part in aside if part),

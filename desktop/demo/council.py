@@ -62,11 +62,14 @@ def build_council(
     shipped: Shipped,
     today: date,
     *,
+    keep: Callable[[bytes], str],
     people: int = DEFAULT_PEOPLE,
     seed: int = DEFAULT_SEED,
     progress: Progress = lambda _share, _what: None,
 ) -> Built:
     """Fill a new store with a council and mark it as a demonstration.
+
+    *keep* puts a document's content away and gives its digest.
 
     Call it in the write lane, on a store that holds no people. Raises
     FieldProblem if *people* is out of range, ClerkError if the store is in use.
@@ -81,7 +84,7 @@ def build_council(
             {"name": NAME},
         )
     with _bare_tables(writer):
-        council = _Council(seed, today, shipped, people)
+        council = _Council(seed, today, shipped, people, keep)
         done = 0
         for done in council.pages():
             with writer.begin() as connection:
@@ -101,7 +104,14 @@ def build_council(
 class _Council:
     """Everything that is written down, page after page."""
 
-    def __init__(self, seed: int, today: date, shipped: Shipped, people: int) -> None:
+    def __init__(
+        self,
+        seed: int,
+        today: date,
+        shipped: Shipped,
+        people: int,
+        keep: Callable[[bytes], str],
+    ) -> None:
         cal = Calendar(today)
         self._cal, self._people = cal, people
         self._random = Random(seed)
@@ -112,7 +122,7 @@ class _Council:
         self.flags = Flags(seed, cal, self.office)
         self.history = History(seed, cal, self.office, self.register, shipped.services)
         self._homes = 0
-        self.showcase = Showcase(seed, cal, self.office, self.history)
+        self.showcase = Showcase(seed, cal, self.office, self.history, keep)
         # A small council is for looking at, a large one for measuring.
         self._visits = min(1.5, max(0.3, 6_000 / people))
 

@@ -54,6 +54,7 @@ def make_demonstration(
             store.writer,
             shipped,
             uk_date(way.clock()),
+            keep=store.documents.put,
             people=people,
             seed=seed,
             progress=progress,

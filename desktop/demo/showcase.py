@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 from typing import Final
 
 from db.tables.casework import CaseGroupRow, TrayItemRow
+from db.tables.document import DocumentRow
 from desktop.demo.casework import Shown
 from desktop.demo.complaining import Stage
 from desktop.demo.history import History
+from desktop.demo.post import letter
 from desktop.demo.register import Resident
-from desktop.demo.safe_ranges import Ids
 from desktop.demo.sheets import Sheet, day
 from desktop.demo.staffing import Office
 from desktop.demo.when import Calendar, weekday
@@ -78,11 +79,23 @@ class Showcase:
     """
 
     def __init__(
-        self, seed: int, cal: Calendar, office: Office, history: History
+        self,
+        seed: int,
+        cal: Calendar,
+        office: Office,
+        history: History,
+        keep: Callable[[bytes], str],
     ) -> None:
+        """Take *keep*, which puts a document's content away and gives its digest."""
         self._cal, self._office, self._history = cal, office, history
         self._residents: list[Resident] = []
-        self._documents = Ids(seed, "tray_document", cal.opened)
+        self._keep = keep
+        self._documents = Sheet(
+            DocumentRow,
+            seed,
+            cal.opened,
+            "reference title content media_type size_bytes pages received_on",
+        )
         self._groups = Sheet(
             CaseGroupRow, seed, cal.opened, "reference name cause update updated_on"
         )
@@ -92,7 +105,7 @@ class Showcase:
             cal.opened,
             "document_id title team_code received_on person_id",
         )
-        self.groups, self.trays = (self._groups,), (self._tray,)
+        self.groups, self.trays = (self._groups,), (self._documents, self._tray)
 
     def meet(self, residents: Iterable[Resident]) -> None:
         """Remember one grown-up of a home, until there are enough."""
@@ -132,7 +145,11 @@ class Showcase:
     ) -> None:
         on = weekday(self._cal.today - timedelta(days=days))
         at = self._cal.working_instant(random, on)
-        document = self._documents.of(self._tray.count + 1)
+        content = letter(title, who.name, on)
+        document = self._documents.add(
+            at, self._office.by_sign_in["rhys"], self._history.next_reference(),
+            title, self._keep(content), "application/pdf", len(content), 1, day(on),
+        )  # fmt: skip
         self._tray.add(
             at, self._office.by_sign_in["rhys"], document, title, team, day(on), who.id
         )  # fmt: skip

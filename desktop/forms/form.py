@@ -82,7 +82,8 @@ class Ask:
         find: what is looked up for a question of kind `Kind.FOUND`.
         nothing: what is said where it finds nothing.
         ahead: a day to come, so that "Friday" is the next one.
-        when: asked only while another question is answered so; None is always.
+        when: asked only while another question is answered so, or the other
+            answers make it so; None is always.
     """
 
     name: str
@@ -96,7 +97,7 @@ class Ask:
     find: Find | None = None
     nothing: str = ""
     ahead: bool = False
-    when: When | None = None
+    when: When | Heard | None = None
 
 
 class Answers:
@@ -143,6 +144,10 @@ class Answers:
         """Return the address that was chosen, None if none was."""
         value = self._values.get(name)
         return value if isinstance(value, Place) else None
+
+
+Heard = Callable[[Answers], bool]
+"""Whether the answers so far make a question asked."""
 
 
 @dataclass(frozen=True, slots=True)

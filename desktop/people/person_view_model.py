@@ -161,9 +161,14 @@ class PersonViewModel(QObject):
         person_id = self._person_id
         if person_id is None:
             return
-        today = uk_date(self._desk.clock())
+        now = self._desk.clock()
+        today = uk_date(now)
         page = partial(
-            person_page, person_id=person_id, today=today, language=language()
+            person_page,
+            person_id=person_id,
+            today=today,
+            language=language(),
+            now=now,
         )
         lines = partial(timeline, person_id=person_id, today=today, limit=rows)
         asked = self._asked

@@ -40,10 +40,13 @@ class MainThreadCollector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Give it back; what is garbage by now goes here."""
+        """Give it back.
+
+        Nothing is collected here: this is the end of the window, and what Qt is
+        taking apart must not lose its Python half in between.
+        """
         self._timer.stop()
         gc.unfreeze()
-        gc.collect()
         gc.enable()
 
     @Slot()

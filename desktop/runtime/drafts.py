@@ -8,11 +8,20 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
+from db.domain.cards import find_card_numbers
 from db.errors import ClerkError
 from db.store.drafts import Draft, DropDraft, KeepDraft
 from desktop.runtime.desk import Desk
 
 PAUSE_MS = 700
+
+
+def without_cards(words: Mapping[str, str]) -> dict[str, str]:
+    """Return *words* without those fields in which a card number stands.
+
+    It is never kept, not even until it is taken out.
+    """
+    return {name: text for name, text in words.items() if not find_card_numbers(text)}
 
 
 class DraftKeeper(QObject):
@@ -58,9 +67,10 @@ class DraftKeeper(QObject):
     def keep_now(self) -> None:
         """Keep what waits for a pause, as before a lock."""
         self._pause.stop()
-        if not self._key or not self._words:
+        words, self._words = without_cards(self._words), {}
+        if not self._key or not words:
             return
-        command, self._words = KeepDraft(self._key, self._words), {}
+        command = KeepDraft(self._key, words)
         work = partial(self._desk.unkept.keep, command)
         self._desk.write(work, _nothing, self._on_error)
 

@@ -75,11 +75,11 @@
         </message>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Terfynau amser</translation>
         </message>
         <message>
             <source>Going up</source>
-            <translation type="unfinished" />
+            <translation>Mynd i fyny</translation>
         </message>
         <message>
             <source>Import</source>
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Limits and words</source>
-            <translation type="unfinished" />
+            <translation>Terfynau a geiriau</translation>
         </message>
         <message>
             <source>Notices</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Rheolau</translation>
         </message>
         <message>
             <source>Services</source>
@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>Task lists</source>
-            <translation type="unfinished" />
+            <translation>Rhestrau tasgau</translation>
         </message>
         <message>
             <source>Teams</source>
@@ -955,7 +955,7 @@
         </message>
         <message>
             <source>A co-ordinator</source>
-            <translation type="unfinished" />
+            <translation>Cydlynydd</translation>
         </message>
         <message>
             <source>A compliment</source>
@@ -1043,11 +1043,11 @@
         </message>
         <message>
             <source>After them</source>
-            <translation type="unfinished" />
+            <translation>Ar eu hôl</translation>
         </message>
         <message>
             <source>After those</source>
-            <translation type="unfinished" />
+            <translation>Ar ôl y rheini</translation>
         </message>
         <message>
             <source>Agree</source>
@@ -1151,7 +1151,7 @@
         </message>
         <message>
             <source>At last</source>
-            <translation type="unfinished" />
+            <translation>Yn olaf</translation>
         </message>
         <message>
             <source>At the desk</source>
@@ -1254,6 +1254,10 @@
             <translation>Dewiswch ffolder sy'n bod</translation>
         </message>
         <message>
+            <source>Choose an address from the list, or write it below</source>
+            <translation>Dewiswch gyfeiriad o'r rhestr, neu ysgrifennwch ef isod</translation>
+        </message>
+        <message>
             <source>Choose another case</source>
             <translation>Dewiswch achos arall</translation>
         </message>
@@ -1278,6 +1282,10 @@
             <translation>Dewiswch pwy sy'n eu cymryd</translation>
         </message>
         <message>
+            <source>Choose yes, no or not known</source>
+            <translation>Dewiswch ie, na neu ddim yn hysbys</translation>
+        </message>
+        <message>
             <source>Claim the longer time</source>
             <translation>Hawlio'r amser hirach</translation>
         </message>
@@ -1292,6 +1300,10 @@
         <message>
             <source>Closed</source>
             <translation>Ar gau</translation>
+        </message>
+        <message>
+            <source>Closing calls off what is still to come; Esc keeps the case open.</source>
+            <translation>Mae cau yn canslo'r hyn sydd i ddod; mae Esc yn cadw'r achos ar agor.</translation>
         </message>
         <message>
             <source>Communal work not recharged yet</source>
@@ -1312,6 +1324,10 @@
         <message>
             <source>Complaint</source>
             <translation>Cwyn</translation>
+        </message>
+        <message>
+            <source>Complaint: {title}</source>
+            <translation>Cwyn: {title}</translation>
         </message>
         <message>
             <source>Copy: another case leads</source>
@@ -1411,7 +1427,7 @@
         </message>
         <message>
             <source>Duty set</source>
-            <translation type="unfinished" />
+            <translation>Dyletswydd wedi'i gosod</translation>
         </message>
         <message>
             <source>Empty for not at all</source>
@@ -1434,6 +1450,10 @@
             <translation>Gwag am y tîm y mae'r gwasanaeth yn ei enwi</translation>
         </message>
         <message>
+            <source>Empty for today</source>
+            <translation>Gwag am heddiw</translation>
+        </message>
+        <message>
             <source>Empty for when the case came</source>
             <translation>Gadewch yn wag am pan ddaeth yr achos</translation>
         </message>
@@ -1444,6 +1464,14 @@
         <message>
             <source>Empty where it goes on</source>
             <translation>Gwag os yw'n parhau</translation>
+        </message>
+        <message>
+            <source>Empty where it is about no one place</source>
+            <translation>Gwag os nad yw am un lle penodol</translation>
+        </message>
+        <message>
+            <source>Empty where nobody asked for it</source>
+            <translation>Gwag os na ofynnodd neb amdano</translation>
         </message>
         <message>
             <source>End it</source>
@@ -1523,7 +1551,7 @@
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Yn gyntaf</translation>
         </message>
         <message>
             <source>For everybody again</source>
@@ -1536,6 +1564,10 @@
         <message>
             <source>For the ombudsman</source>
             <translation>I'r ombwdsmon</translation>
+        </message>
+        <message>
+            <source>For what came by post, or was seen: nobody has to refer it.</source>
+            <translation>Ar gyfer yr hyn a ddaeth drwy'r post, neu a welwyd: nid oes rhaid i neb ei gyfeirio.</translation>
         </message>
         <message>
             <source>For which work</source>
@@ -1666,6 +1698,10 @@
             <translation>Mewn rhan y mae sawl cartref yn ei rhannu?</translation>
         </message>
         <message>
+            <source>In a restricted case</source>
+            <translation>Mewn achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>In confidence.</source>
             <translation>Yn gyfrinachol.</translation>
         </message>
@@ -1748,6 +1784,10 @@
         <message>
             <source>It took place</source>
             <translation>Fe ddigwyddodd</translation>
+        </message>
+        <message>
+            <source>It waits for you to accept it.</source>
+            <translation>Mae'n aros i chi ei dderbyn.</translation>
         </message>
         <message>
             <source>It was extended, which can be done once.</source>
@@ -1954,6 +1994,10 @@
             <translation>Angen mwy o amser</translation>
         </message>
         <message>
+            <source>New case</source>
+            <translation>Achos newydd</translation>
+        </message>
+        <message>
             <source>Next step</source>
             <translation>Cam nesaf</translation>
         </message>
@@ -1983,7 +2027,7 @@
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Neb</translation>
         </message>
         <message>
             <source>Nobody has accepted it yet.</source>
@@ -2000,6 +2044,10 @@
         <message>
             <source>Nobody let them in</source>
             <translation>Ni adawodd neb hwy i mewn</translation>
+        </message>
+        <message>
+            <source>Nobody of the team has opened it yet.</source>
+            <translation>Nid oes neb o'r tîm wedi ei agor eto.</translation>
         </message>
         <message>
             <source>Nobody there has opened it.</source>
@@ -2063,7 +2111,7 @@
         </message>
         <message>
             <source>On duty</source>
-            <translation type="unfinished">Ar ddyletswydd</translation>
+            <translation>Ar ddyletswydd</translation>
         </message>
         <message>
             <source>Once at each stage. A complaint never stands still.</source>
@@ -2079,7 +2127,7 @@
         </message>
         <message>
             <source>One that nobody accepts in time goes to the first, then on as often as the same time has passed. Nobody on a step: the next one hears at once.</source>
-            <translation type="unfinished" />
+            <translation>Mae un nad oes neb yn ei dderbyn mewn pryd yn mynd at y cyntaf, yna ymlaen bob tro y bydd yr un amser wedi mynd heibio. Neb ar ris: mae'r nesaf yn clywed ar unwaith.</translation>
         </message>
         <message>
             <source>One update for {n} open cases</source>
@@ -2103,11 +2151,15 @@
         </message>
         <message>
             <source>Open cases</source>
-            <translation type="unfinished" />
+            <translation>Achosion agored</translation>
         </message>
         <message>
             <source>Open for more than</source>
             <translation>Ar agor am fwy na</translation>
+        </message>
+        <message>
+            <source>Open here already</source>
+            <translation>Ar agor yma eisoes</translation>
         </message>
         <message>
             <source>Open it again</source>
@@ -2159,7 +2211,7 @@
         </message>
         <message>
             <source>Order set</source>
-            <translation type="unfinished" />
+            <translation>Trefn wedi'i gosod</translation>
         </message>
         <message>
             <source>Order work</source>
@@ -2183,7 +2235,7 @@
         </message>
         <message>
             <source>Out of hours</source>
-            <translation type="unfinished">Y tu allan i oriau</translation>
+            <translation>Y tu allan i oriau</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2259,7 +2311,7 @@
         </message>
         <message>
             <source>Put them on duty</source>
-            <translation type="unfinished" />
+            <translation>Eu rhoi ar ddyletswydd</translation>
         </message>
         <message>
             <source>Put this case there</source>
@@ -2535,11 +2587,11 @@
         </message>
         <message>
             <source>Set on the team's page</source>
-            <translation type="unfinished" />
+            <translation>Gosodwyd ar dudalen y tîm</translation>
         </message>
         <message>
             <source>Set the order</source>
-            <translation type="unfinished" />
+            <translation>Gosod y drefn</translation>
         </message>
         <message>
             <source>Show</source>
@@ -2571,7 +2623,7 @@
         </message>
         <message>
             <source>Somebody who has left</source>
-            <translation type="unfinished" />
+            <translation>Rhywun sydd wedi gadael</translation>
         </message>
         <message>
             <source>Something is wrong</source>
@@ -2675,7 +2727,7 @@
         </message>
         <message>
             <source>Takes on</source>
-            <translation type="unfinished" />
+            <translation>Yn ymgymryd â</translation>
         </message>
         <message>
             <source>Task</source>
@@ -2827,11 +2879,15 @@
         </message>
         <message>
             <source>The senior co-ordinator</source>
-            <translation type="unfinished" />
+            <translation>Yr uwch gydlynydd</translation>
         </message>
         <message>
             <source>The service's team</source>
             <translation>Tîm y gwasanaeth</translation>
+        </message>
+        <message>
+            <source>The team knows of it.</source>
+            <translation>Mae'r tîm yn gwybod amdano.</translation>
         </message>
         <message>
             <source>The team reads this</source>
@@ -2867,7 +2923,7 @@
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Yna</translation>
         </message>
         <message>
             <source>They are told at once</source>
@@ -2979,7 +3035,7 @@
         </message>
         <message>
             <source>Type the first letters of the name</source>
-            <translation type="unfinished" />
+            <translation>Teipiwch lythrennau cyntaf yr enw</translation>
         </message>
         <message>
             <source>Undo the merge</source>
@@ -3086,8 +3142,16 @@
             <translation>Mae'r hyn sy'n sefyll ar wahân dros ddwbl, neu dan hanner, yr un canol. Dylai'r un achos fod yn werth yr un faint i bawb.</translation>
         </message>
         <message>
+            <source>What the case is</source>
+            <translation>Beth yw'r achos</translation>
+        </message>
+        <message>
             <source>What the other is about</source>
             <translation>Am beth y mae'r llall</translation>
+        </message>
+        <message>
+            <source>What there is to say about it</source>
+            <translation>Beth sydd i'w ddweud amdano</translation>
         </message>
         <message>
             <source>What they are told</source>
@@ -3194,6 +3258,10 @@
             <translation>Pryd y daeth</translation>
         </message>
         <message>
+            <source>When it reached us</source>
+            <translation>Pryd y cyrhaeddodd ni</translation>
+        </message>
+        <message>
             <source>When they clarify what they want, it begins again.</source>
             <translation>Pan fyddant yn egluro beth maent ei eisiau, mae'n dechrau eto.</translation>
         </message>
@@ -3208,6 +3276,10 @@
         <message>
             <source>Which cause</source>
             <translation>Pa achos cyffredin</translation>
+        </message>
+        <message>
+            <source>Which place</source>
+            <translation>Pa le</translation>
         </message>
         <message>
             <source>Who answers</source>
@@ -3235,7 +3307,7 @@
         </message>
         <message>
             <source>Who hears of an urgent referral?</source>
-            <translation type="unfinished" />
+            <translation>Pwy sy'n clywed am atgyfeiriad brys?</translation>
         </message>
         <message>
             <source>Who is away has a deputy, and the deputy gets it.</source>
@@ -3243,7 +3315,11 @@
         </message>
         <message>
             <source>Who is on duty?</source>
-            <translation type="unfinished" />
+            <translation>Pwy sydd ar ddyletswydd?</translation>
+        </message>
+        <message>
+            <source>Who it is for</source>
+            <translation>Ar gyfer pwy y mae</translation>
         </message>
         <message>
             <source>Who looks at it now</source>
@@ -3275,15 +3351,15 @@
         </message>
         <message>
             <source>Whoever is on duty</source>
-            <translation type="unfinished" />
+            <translation>Pwy bynnag sydd ar ddyletswydd</translation>
         </message>
         <message>
             <source>Whoever is on duty (nobody is today)</source>
-            <translation type="unfinished" />
+            <translation>Pwy bynnag sydd ar ddyletswydd (neb heddiw)</translation>
         </message>
         <message>
             <source>Whoever is on duty ({name} today)</source>
-            <translation type="unfinished" />
+            <translation>Pwy bynnag sydd ar ddyletswydd ({name} heddiw)</translation>
         </message>
         <message>
             <source>Whoever referred it reads this too</source>
@@ -3311,7 +3387,7 @@
         </message>
         <message>
             <source>Why does it change?</source>
-            <translation type="unfinished" />
+            <translation>Pam mae'n newid?</translation>
         </message>
         <message>
             <source>Why it came to this</source>
@@ -3326,6 +3402,10 @@
             <translation>Pam mae'n mynd yno</translation>
         </message>
         <message>
+            <source>Why it is called off</source>
+            <translation>Pam y mae'n cael ei ganslo</translation>
+        </message>
+        <message>
             <source>Why it is not done</source>
             <translation>Pam nad yw'n cael ei gwneud</translation>
         </message>
@@ -3335,7 +3415,7 @@
         </message>
         <message>
             <source>Why it is passed on all the same</source>
-            <translation type="unfinished">Pam y caiff ei anfon ymlaen er hynny</translation>
+            <translation>Pam y caiff ei anfon ymlaen er hynny</translation>
         </message>
         <message>
             <source>Why it moves</source>
@@ -3467,7 +3547,7 @@
         </message>
         <message>
             <source>away today</source>
-            <translation type="unfinished" />
+            <translation>i ffwrdd heddiw</translation>
         </message>
         <message>
             <source>by {day}</source>
@@ -3519,7 +3599,7 @@
         </message>
         <message>
             <source>no phone</source>
-            <translation type="unfinished" />
+            <translation>dim ffôn</translation>
         </message>
         <message>
             <source>nobody has it yet</source>
@@ -3544,6 +3624,10 @@
         <message>
             <source>or</source>
             <translation>neu</translation>
+        </message>
+        <message>
+            <source>order: {words}</source>
+            <translation>archeb: {words}</translation>
         </message>
         <message>
             <source>outside</source>
@@ -3600,6 +3684,10 @@
         <message>
             <source>{day}, at midnight</source>
             <translation>{day}, am hanner nos</translation>
+        </message>
+        <message>
+            <source>{left}. The customer reads this of a visit</source>
+            <translation>{left}. Mae'r cwsmer yn darllen hyn am ymweliad</translation>
         </message>
         <message>
             <source>{mean} of 5 on average</source>
@@ -3659,7 +3747,7 @@
         </message>
         <message>
             <source>{n}, of these {late} late</source>
-            <translation type="unfinished" />
+            <translation>{n}, {late} ohonynt yn hwyr</translation>
         </message>
         <message>
             <source>{open} of {all} cases open</source>
@@ -3686,6 +3774,10 @@
             <translation>{which} a {n} arall</translation>
         </message>
         <message>
+            <source>{who} left. To be done by somebody else: {task}</source>
+            <translation>Gadawodd {who}. I'w wneud gan rywun arall: {task}</translation>
+        </message>
+        <message>
             <source>{who} up to £{pounds}</source>
             <translation>{who} hyd at £{pounds}</translation>
         </message>
@@ -3705,8 +3797,12 @@
             <translation>Nid oes dim wedi'i ddewis</translation>
         </message>
         <message>
+            <source>Open a new case</source>
+            <translation>Agor achos newydd</translation>
+        </message>
+        <message>
             <source>Open the team's page</source>
-            <translation type="unfinished" />
+            <translation>Agor tudalen y tîm</translation>
         </message>
         <message>
             <source>Show what is still owed</source>
@@ -4010,7 +4106,7 @@
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished">Dogfen</translation>
+            <translation>Dogfen</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -4018,7 +4114,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">O</translation>
+            <translation>Oddi wrth</translation>
         </message>
         <message>
             <source>Opening it…</source>
@@ -7535,7 +7631,7 @@
         <name>PictureView</name>
         <message>
             <source>This document cannot be shown</source>
-            <translation type="unfinished">Ni ellir dangos y ddogfen hon</translation>
+            <translation>Ni ellir dangos y ddogfen hon</translation>
         </message>
     </context>
     <context>
@@ -8058,7 +8154,7 @@
         </message>
         <message>
             <source>Open the team's page</source>
-            <translation type="unfinished" />
+            <translation>Agor tudalen y tîm</translation>
         </message>
         <message>
             <source>Open their page</source>
@@ -8285,7 +8381,7 @@
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Rheolau</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -8308,77 +8404,97 @@
         <name>RulePart</name>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> neu </translation>
         </message>
         <message numerus="yes">
             <source>%n calendar month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mis calendr</numerusform>
+                <numerusform>%n mis calendr</numerusform>
+                <numerusform>%n fis calendr</numerusform>
+                <numerusform>%n mis calendr</numerusform>
+                <numerusform>%n mis calendr</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n ddiwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n gwasanaeth</numerusform>
+                <numerusform>%n gwasanaeth</numerusform>
+                <numerusform>%n wasanaeth</numerusform>
+                <numerusform>%n gwasanaeth</numerusform>
+                <numerusform>%n gwasanaeth</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tasg</numerusform>
+                <numerusform>%n tasg</numerusform>
+                <numerusform>%n dasg</numerusform>
+                <numerusform>%n tasg</numerusform>
+                <numerusform>%n tasg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n diwrnod gwaith</numerusform>
+                <numerusform>%n diwrnod gwaith</numerusform>
+                <numerusform>%n ddiwrnod gwaith</numerusform>
+                <numerusform>%n diwrnod gwaith</numerusform>
+                <numerusform>%n diwrnod gwaith</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) overdue</source>
+            <translation>
+                <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+                <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+                <numerusform>%n ddiwrnod gwaith yn hwyr</numerusform>
+                <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
+                <numerusform>%n diwrnod gwaith yn hwyr</numerusform>
             </translation>
         </message>
         <message>
             <source>0 for at once, empty for either</source>
-            <translation type="unfinished" />
+            <translation>0 ar unwaith, gwag i'r naill neu'r llall</translation>
         </message>
         <message>
             <source>A case begins with the tasks of its service: in order, each with the one it waits for and its target. Choose a service.</source>
-            <translation type="unfinished" />
+            <translation>Mae achos yn dechrau gyda thasgau ei wasanaeth: mewn trefn, pob un gyda'r un y mae'n aros amdani a'i tharged. Dewiswch wasanaeth.</translation>
         </message>
         <message>
             <source>A case for which everything in a rule is true goes to the role that the rule names. The highest role comes first.</source>
-            <translation type="unfinished" />
+            <translation>Mae achos y mae popeth mewn rheol yn wir amdano yn mynd at y rôl y mae'r rheol yn ei henwi. Y rôl uchaf sy'n dod gyntaf.</translation>
         </message>
         <message>
             <source>A case that carries one of</source>
-            <translation type="unfinished" />
+            <translation>Achos sy'n dwyn un o'r rhain</translation>
         </message>
         <message>
             <source>A last day off moves to the next working day</source>
-            <translation type="unfinished" />
+            <translation>Mae diwrnod olaf segur yn symud i'r diwrnod gwaith nesaf</translation>
         </message>
         <message>
             <source>About which services?</source>
@@ -8386,7 +8502,7 @@
         </message>
         <message>
             <source>Accepting a referral</source>
-            <translation type="unfinished" />
+            <translation>Derbyn atgyfeiriad</translation>
         </message>
         <message>
             <source>Add a service</source>
@@ -8398,23 +8514,23 @@
         </message>
         <message>
             <source>After which task?</source>
-            <translation type="unfinished" />
+            <translation>Ar ôl pa dasg?</translation>
         </message>
         <message>
             <source>Amber so many working days before</source>
-            <translation type="unfinished" />
+            <translation>Ambr cynifer o ddiwrnodau gwaith cynt</translation>
         </message>
         <message>
             <source>As it came with Guildhall. Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Fel y daeth gyda Guildhall. Ffynhonnell: {source}</translation>
         </message>
         <message>
             <source>At least of this priority</source>
-            <translation type="unfinished" />
+            <translation>O leiaf o'r flaenoriaeth hon</translation>
         </message>
         <message>
             <source>Bank holidays of every nation are left out</source>
-            <translation type="unfinished" />
+            <translation>Gadewir gwyliau banc pob gwlad allan</translation>
         </message>
         <message>
             <source>Change</source>
@@ -8422,15 +8538,15 @@
         </message>
         <message>
             <source>Chasing</source>
-            <translation type="unfinished" />
+            <translation>Holi eto</translation>
         </message>
         <message>
             <source>Choose a clock from the list</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch gloc o'r rhestr</translation>
         </message>
         <message>
             <source>Choose a rule from the list</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch reol o'r rhestr</translation>
         </message>
         <message>
             <source>Choose a service from the list</source>
@@ -8438,11 +8554,11 @@
         </message>
         <message>
             <source>Choose to whom it goes</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch at bwy y mae'n mynd</translation>
         </message>
         <message>
             <source>Choose what is counted</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch beth a gyfrifir</translation>
         </message>
         <message>
             <source>Danger at home</source>
@@ -8450,47 +8566,47 @@
         </message>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Terfynau amser</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished">I lawr</translation>
+            <translation>I lawr</translation>
         </message>
         <message>
             <source>Each clock stands here with its source. A change holds from its day on; running cases that it concerns are reckoned anew, and their history keeps the old day.</source>
-            <translation type="unfinished" />
+            <translation>Mae pob cloc yma gyda'i ffynhonnell. Mae newid yn dal o'i ddiwrnod ymlaen; caiff achosion sy'n rhedeg eu cyfrif o'r newydd, a chedwir yr hen ddiwrnod yn eu hanes.</translation>
         </message>
         <message>
             <source>Editions</source>
-            <translation type="unfinished">Fersiynau</translation>
+            <translation>Fersiynau</translation>
         </message>
         <message>
             <source>Empty for no target</source>
-            <translation type="unfinished" />
+            <translation>Gwag am ddim targed</translation>
         </message>
         <message>
             <source>Empty: it can't be extended</source>
-            <translation type="unfinished" />
+            <translation>Gwag: ni ellir ei ymestyn</translation>
         </message>
         <message>
             <source>Enter a day, like 24/11/2026</source>
-            <translation type="unfinished">Rhowch ddiwrnod, fel 24/11/2026</translation>
+            <translation>Rhowch ddiwrnod, fel 24/11/2026</translation>
         </message>
         <message>
             <source>Enter a whole number, like 10</source>
-            <translation type="unfinished" />
+            <translation>Rhowch rif cyfan, fel 10</translation>
         </message>
         <message>
             <source>Enter a whole number, like 5</source>
-            <translation type="unfinished" />
+            <translation>Rhowch rif cyfan, fel 5</translation>
         </message>
         <message>
             <source>Enter an amount, like 250.00</source>
-            <translation type="unfinished" />
+            <translation>Rhowch swm, fel 250.00</translation>
         </message>
         <message>
             <source>Finish the task that is open</source>
-            <translation type="unfinished" />
+            <translation>Gorffennwch y dasg sydd ar agor</translation>
         </message>
         <message>
             <source>Fraud suspected</source>
@@ -8498,111 +8614,111 @@
         </message>
         <message>
             <source>Going up</source>
-            <translation type="unfinished" />
+            <translation>Mynd i fyny</translation>
         </message>
         <message>
             <source>Guildhall itself</source>
-            <translation type="unfinished">Guildhall ei hun</translation>
+            <translation>Guildhall ei hun</translation>
         </message>
         <message>
             <source>Holds from</source>
-            <translation type="unfinished" />
+            <translation>Yn dal o</translation>
         </message>
         <message>
             <source>How long when it is extended?</source>
-            <translation type="unfinished" />
+            <translation>Pa mor hir o'i ymestyn?</translation>
         </message>
         <message>
             <source>How long?</source>
-            <translation type="unfinished" />
+            <translation>Pa mor hir?</translation>
         </message>
         <message>
             <source>Is it in use?</source>
-            <translation type="unfinished" />
+            <translation>A yw mewn defnydd?</translation>
         </message>
         <message>
             <source>It begins again when a clarification arrives</source>
-            <translation type="unfinished" />
+            <translation>Mae'n dechrau eto pan ddaw eglurhad</translation>
         </message>
         <message>
             <source>It holds again</source>
-            <translation type="unfinished" />
+            <translation>Mae'n dal eto</translation>
         </message>
         <message>
             <source>It is written on the case</source>
-            <translation type="unfinished" />
+            <translation>Caiff ei ysgrifennu ar yr achos</translation>
         </message>
         <message>
             <source>It stands still while</source>
-            <translation type="unfinished" />
+            <translation>Mae'n sefyll tra</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Diwrnod olaf</translation>
+            <translation>Diwrnod olaf</translation>
         </message>
         <message>
             <source>Leave empty for every service</source>
-            <translation type="unfinished">Gadewch yn wag ar gyfer pob gwasanaeth</translation>
+            <translation>Gadewch yn wag am bob gwasanaeth</translation>
         </message>
         <message>
             <source>Leave empty for until further notice</source>
-            <translation type="unfinished" />
+            <translation>Gadewch yn wag am y tro</translation>
         </message>
         <message>
             <source>Leave empty to begin at once</source>
-            <translation type="unfinished" />
+            <translation>Gadewch yn wag i ddechrau ar unwaith</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished">Ei adael fel yr oedd</translation>
+            <translation>Ei gadael fel yr oedd</translation>
         </message>
         <message>
             <source>Let it hold again</source>
-            <translation type="unfinished">Rhoi mewn grym eto</translation>
+            <translation>Gadael iddo ddal eto</translation>
         </message>
         <message>
             <source>Like 250.00; more is proposed to a higher role</source>
-            <translation type="unfinished" />
+            <translation>Fel 250.00; cynigir mwy i rôl uwch</translation>
         </message>
         <message>
             <source>Limits and words</source>
-            <translation type="unfinished" />
+            <translation>Terfynau a geiriau</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Rheol newydd</translation>
         </message>
         <message>
             <source>No rule is open</source>
-            <translation type="unfinished" />
+            <translation>Nid oes rheol ar agor</translation>
         </message>
         <message>
             <source>None ticked: it never stands still</source>
-            <translation type="unfinished" />
+            <translation>Dim tic: nid yw byth yn sefyll</translation>
         </message>
         <message>
             <source>Of what?</source>
-            <translation type="unfinished" />
+            <translation>O beth?</translation>
         </message>
         <message>
             <source>Open for days</source>
-            <translation type="unfinished" />
+            <translation>Ar agor ers diwrnodau</translation>
         </message>
         <message>
             <source>Our edition {n}, from {day}. Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Ein fersiwn {n}, o {day}. Ffynhonnell: {source}</translation>
         </message>
         <message>
             <source>Our own promises</source>
-            <translation type="unfinished" />
+            <translation>Ein haddewidion ni</translation>
         </message>
         <message>
             <source>Overdue by working days</source>
-            <translation type="unfinished" />
+            <translation>Diwrnodau gwaith yn hwyr</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Tynnu</translation>
+            <translation>Tynnu</translation>
         </message>
         <message>
             <source>Safeguarding</source>
@@ -8610,15 +8726,15 @@
         </message>
         <message>
             <source>Save as a new edition</source>
-            <translation type="unfinished">Cadw fel fersiwn newydd</translation>
+            <translation>Cadw fel fersiwn newydd</translation>
         </message>
         <message>
             <source>Saved. It holds from {day}.</source>
-            <translation type="unfinished">Cadwyd. Mae mewn grym o {day}.</translation>
+            <translation>Wedi'i gadw. Mae'n dal o {day}.</translation>
         </message>
         <message>
             <source>Say what is done</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch beth a wneir</translation>
         </message>
         <message>
             <source>Say where the rule stands</source>
@@ -8626,55 +8742,55 @@
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i ddiffodd</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished">Ei dynnu'n ôl</translation>
+            <translation>Ei dynnu'n ôl</translation>
         </message>
         <message>
             <source>Take it into the list</source>
-            <translation type="unfinished" />
+            <translation>Ei rhoi yn y rhestr</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Wedi'i dynnu'n ôl</translation>
         </message>
         <message>
             <source>Task lists</source>
-            <translation type="unfinished" />
+            <translation>Rhestrau tasgau</translation>
         </message>
         <message>
             <source>Tasks, in order</source>
-            <translation type="unfinished" />
+            <translation>Tasgau, mewn trefn</translation>
         </message>
         <message>
             <source>The customer came back so often</source>
-            <translation type="unfinished" />
+            <translation>Daeth y cwsmer yn ôl mor aml</translation>
         </message>
         <message>
             <source>The law and the ombudsmen</source>
-            <translation type="unfinished" />
+            <translation>Y gyfraith a'r ombwdsmyn</translation>
         </message>
         <message>
             <source>The law sets it: days on which we are closed count</source>
-            <translation type="unfinished" />
+            <translation>Y gyfraith sy'n ei bennu: mae ein dyddiau ar gau yn cyfrif</translation>
         </message>
         <message>
             <source>The rule in words</source>
-            <translation type="unfinished" />
+            <translation>Y rheol mewn geiriau</translation>
         </message>
         <message>
             <source>The rule in words, in Welsh</source>
-            <translation type="unfinished" />
+            <translation>Y rheol mewn geiriau, yn Gymraeg</translation>
         </message>
         <message>
             <source>They may agree to as much as</source>
-            <translation type="unfinished" />
+            <translation>Cânt gytuno i gymaint â</translation>
         </message>
         <message>
             <source>This change</source>
-            <translation type="unfinished">Y newid hwn</translation>
+            <translation>Y newid hwn</translation>
         </message>
         <message>
             <source>Threat</source>
@@ -8682,59 +8798,59 @@
         </message>
         <message>
             <source>To whom?</source>
-            <translation type="unfinished" />
+            <translation>At bwy?</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished">I fyny</translation>
+            <translation>I fyny</translation>
         </message>
         <message>
             <source>Vulnerable customer</source>
-            <translation type="unfinished" />
+            <translation>Cwsmer agored i niwed</translation>
         </message>
         <message>
             <source>What else it does</source>
-            <translation type="unfinished" />
+            <translation>Beth arall y mae'n ei wneud</translation>
         </message>
         <message>
             <source>What is done, in Welsh</source>
-            <translation type="unfinished" />
+            <translation>Beth a wneir, yn Gymraeg</translation>
         </message>
         <message>
             <source>What is done?</source>
-            <translation type="unfinished" />
+            <translation>Beth a wneir?</translation>
         </message>
         <message>
             <source>When a customer is chasing</source>
-            <translation type="unfinished" />
+            <translation>Pan fydd cwsmer yn holi eto</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Lle mae'n sefyll</translation>
         </message>
         <message>
             <source>Where it stands, in Welsh</source>
-            <translation type="unfinished" />
+            <translation>Lle mae'n sefyll, yn Gymraeg</translation>
         </message>
         <message>
             <source>Who comes back within so many days is chasing</source>
-            <translation type="unfinished" />
+            <translation>Mae pwy bynnag a ddaw'n ôl o fewn cynifer o ddiwrnodau yn holi eto</translation>
         </message>
         <message>
             <source>Who may agree to how much</source>
-            <translation type="unfinished" />
+            <translation>Pwy gaiff gytuno i faint</translation>
         </message>
         <message>
             <source>Who may agree to how much, when a customer is chasing, and which words in a note ask somebody to look.</source>
-            <translation type="unfinished" />
+            <translation>Pwy gaiff gytuno i faint, pryd mae cwsmer yn holi eto, a pha eiriau mewn nodyn sy'n gofyn i rywun edrych.</translation>
         </message>
         <message>
             <source>Whole words alone; capitals make no difference</source>
-            <translation type="unfinished" />
+            <translation>Geiriau cyfan yn unig; nid yw priflythrennau'n bwysig</translation>
         </message>
         <message>
             <source>Why does it change?</source>
-            <translation type="unfinished" />
+            <translation>Pam mae'n newid?</translation>
         </message>
         <message>
             <source>Why?</source>
@@ -8742,39 +8858,39 @@
         </message>
         <message>
             <source>With tasks</source>
-            <translation type="unfinished" />
+            <translation>Gyda thasgau</translation>
         </message>
         <message>
             <source>Within working days</source>
-            <translation type="unfinished" />
+            <translation>O fewn diwrnodau gwaith</translation>
         </message>
         <message>
             <source>Without</source>
-            <translation type="unfinished" />
+            <translation>Heb dasgau</translation>
         </message>
         <message>
             <source>Words in Welsh, one to a line</source>
-            <translation type="unfinished" />
+            <translation>Geiriau Cymraeg, un i bob llinell</translation>
         </message>
         <message>
             <source>Words of a threat</source>
-            <translation type="unfinished" />
+            <translation>Geiriau bygythiad</translation>
         </message>
         <message>
             <source>Words of danger at home</source>
-            <translation type="unfinished" />
+            <translation>Geiriau perygl gartref</translation>
         </message>
         <message>
             <source>Words of safeguarding</source>
-            <translation type="unfinished" />
+            <translation>Geiriau diogelu</translation>
         </message>
         <message>
             <source>Words that ask somebody to look</source>
-            <translation type="unfinished" />
+            <translation>Geiriau sy'n gofyn i rywun edrych</translation>
         </message>
         <message>
             <source>Words, one to a line</source>
-            <translation type="unfinished" />
+            <translation>Geiriau, un i bob llinell</translation>
         </message>
         <message>
             <source>after “{task}”</source>
@@ -8782,73 +8898,93 @@
         </message>
         <message>
             <source>at once</source>
-            <translation type="unfinished" />
+            <translation>ar unwaith</translation>
         </message>
         <message>
             <source>calendar months</source>
-            <translation type="unfinished" />
+            <translation>mis calendr</translation>
+        </message>
+        <message numerus="yes">
+            <source>came back %n time(s)</source>
+            <translation>
+                <numerusform>daeth yn ôl %n gwaith</numerusform>
+                <numerusform>daeth yn ôl %n gwaith</numerusform>
+                <numerusform>daeth yn ôl %n waith</numerusform>
+                <numerusform>daeth yn ôl %n gwaith</numerusform>
+                <numerusform>daeth yn ôl %n gwaith</numerusform>
+            </translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>diwrnod</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished" />
+            <translation>awr</translation>
+        </message>
+        <message numerus="yes">
+            <source>open for %n day(s)</source>
+            <translation>
+                <numerusform>ar agor ers %n diwrnod</numerusform>
+                <numerusform>ar agor ers %n diwrnod</numerusform>
+                <numerusform>ar agor ers %n ddiwrnod</numerusform>
+                <numerusform>ar agor ers %n diwrnod</numerusform>
+                <numerusform>ar agor ers %n diwrnod</numerusform>
+            </translation>
         </message>
         <message>
             <source>ours</source>
-            <translation type="unfinished" />
+            <translation>ein un ni</translation>
         </message>
         <message>
             <source>ours from {day}</source>
-            <translation type="unfinished" />
+            <translation>ein un ni o {day}</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>yn hwyr</translation>
         </message>
         <message>
             <source>switched off</source>
-            <translation type="unfinished" />
+            <translation>wedi'i ddiffodd</translation>
         </message>
         <message>
             <source>the same day</source>
-            <translation type="unfinished" />
+            <translation>yr un diwrnod</translation>
         </message>
         <message>
             <source>through nights and weekends</source>
-            <translation type="unfinished" />
+            <translation>drwy nosweithiau a phenwythnosau</translation>
         </message>
         <message numerus="yes">
             <source>within %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>o fewn %n diwrnod gwaith</numerusform>
+                <numerusform>o fewn %n diwrnod gwaith</numerusform>
+                <numerusform>o fewn %n ddiwrnod gwaith</numerusform>
+                <numerusform>o fewn %n diwrnod gwaith</numerusform>
+                <numerusform>o fewn %n diwrnod gwaith</numerusform>
             </translation>
         </message>
         <message>
             <source>working days</source>
-            <translation type="unfinished" />
+            <translation>diwrnod gwaith</translation>
         </message>
         <message>
             <source>{n}: from {first}</source>
-            <translation type="unfinished">{n}: o {first}</translation>
+            <translation>{n}: o {first}</translation>
         </message>
         <message>
             <source>{n}: from {first}, taken back</source>
-            <translation type="unfinished" />
+            <translation>{n}: o {first}, wedi'i dynnu'n ôl</translation>
         </message>
         <message>
             <source>{n}: {first} to {last}</source>
-            <translation type="unfinished">{n}: {first} i {last}</translation>
+            <translation>{n}: {first} hyd {last}</translation>
         </message>
         <message>
             <source>{priority} or higher</source>
-            <translation type="unfinished" />
+            <translation>{priority} neu uwch</translation>
         </message>
     </context>
     <context>
@@ -8903,7 +9039,7 @@
         </message>
         <message>
             <source>Outside</source>
-            <translation type="unfinished">Allanol</translation>
+            <translation>Allanol</translation>
         </message>
         <message>
             <source>People</source>
@@ -8935,7 +9071,7 @@
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished">Timau</translation>
+            <translation>Timau</translation>
         </message>
         <message>
             <source>Warning</source>
@@ -8943,7 +9079,7 @@
         </message>
         <message>
             <source>on duty: {name}</source>
-            <translation type="unfinished">ar ddyletswydd: {name}</translation>
+            <translation>ar ddyletswydd: {name}</translation>
         </message>
     </context>
     <context>
@@ -9511,6 +9647,14 @@
             <translation>Rhestrau</translation>
         </message>
         <message>
+            <source>New case</source>
+            <translation>Achos newydd</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>Agor achos newydd</translation>
+        </message>
+        <message>
             <source>Show what is still owed</source>
             <translation>Dangos yr hyn sy'n dal heb ei dalu</translation>
         </message>
@@ -9933,55 +10077,55 @@
         <name>TeamPageView</name>
         <message>
             <source>A body outside: the customer is asked before anything goes there</source>
-            <translation type="unfinished" />
+            <translation>Corff allanol: gofynnir i'r cwsmer cyn i ddim fynd yno</translation>
         </message>
         <message>
             <source>A team</source>
-            <translation type="unfinished">Tîm</translation>
+            <translation>Tîm</translation>
         </message>
         <message>
             <source>Edit the team</source>
-            <translation type="unfinished" />
+            <translation>Golygu'r tîm</translation>
         </message>
         <message>
             <source>If nobody accepts an urgent referral</source>
-            <translation type="unfinished" />
+            <translation>Os nad oes neb yn derbyn atgyfeiriad brys</translation>
         </message>
         <message>
             <source>Nobody is in this team yet</source>
-            <translation type="unfinished" />
+            <translation>Nid oes neb yn y tîm hwn eto</translation>
         </message>
         <message>
             <source>Nothing more is referred to it; what it has stays.</source>
-            <translation type="unfinished" />
+            <translation>Ni chyfeirir dim mwy ato; mae'r hyn sydd ganddo yn aros.</translation>
         </message>
         <message>
             <source>One of our teams</source>
-            <translation type="unfinished" />
+            <translation>Un o'n timau ni</translation>
         </message>
         <message>
             <source>Set the order</source>
-            <translation type="unfinished" />
+            <translation>Gosod y drefn</translation>
         </message>
         <message>
             <source>Set who is on duty</source>
-            <translation type="unfinished" />
+            <translation>Gosod pwy sydd ar ddyletswydd</translation>
         </message>
         <message>
             <source>The team</source>
-            <translation type="unfinished" />
+            <translation>Y tîm</translation>
         </message>
         <message>
             <source>This team is closed.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r tîm hwn ar gau.</translation>
         </message>
         <message>
             <source>What waits there</source>
-            <translation type="unfinished" />
+            <translation>Beth sy'n aros yno</translation>
         </message>
         <message>
             <source>Who is in it</source>
-            <translation type="unfinished" />
+            <translation>Pwy sydd ynddo</translation>
         </message>
     </context>
     <context>
@@ -10568,19 +10712,19 @@
         </message>
         <message>
             <source>Accept a referral</source>
-            <translation type="unfinished" />
+            <translation>Derbyn atgyfeiriad</translation>
         </message>
         <message>
             <source>Accept an emergency</source>
-            <translation type="unfinished" />
+            <translation>Derbyn argyfwng</translation>
         </message>
         <message>
             <source>Accept an urgent referral</source>
-            <translation type="unfinished" />
+            <translation>Derbyn atgyfeiriad brys</translation>
         </message>
         <message>
             <source>Accept what is not urgent</source>
-            <translation type="unfinished" />
+            <translation>Derbyn yr hyn nad yw'n frys</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -10588,7 +10732,7 @@
         </message>
         <message>
             <source>Accident with a long absence</source>
-            <translation type="unfinished">Damwain ag absenoldeb hir</translation>
+            <translation>Damwain ag absenoldeb hir</translation>
         </message>
         <message>
             <source>Acknowledge it first, or it was answered already.</source>
@@ -11020,7 +11164,7 @@
         </message>
         <message>
             <source>Choose a rule from the list.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch reol o'r rhestr.</translation>
         </message>
         <message>
             <source>Choose a service from the catalogue</source>
@@ -11096,7 +11240,7 @@
         </message>
         <message>
             <source>Choose at most {0}</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch {0} ar y mwyaf</translation>
         </message>
         <message>
             <source>Choose from {0} to {1}</source>
@@ -11160,7 +11304,7 @@
         </message>
         <message>
             <source>Choose services from the list</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch wasanaethau o'r rhestr</translation>
         </message>
         <message>
             <source>Choose somebody else</source>
@@ -11232,7 +11376,7 @@
         </message>
         <message>
             <source>Choose to whom it goes</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch at bwy y mae'n mynd</translation>
         </message>
         <message>
             <source>Choose two records</source>
@@ -11288,7 +11432,7 @@
         </message>
         <message>
             <source>Choose who hears of it</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch pwy sy'n clywed amdano</translation>
         </message>
         <message>
             <source>Choose who rings if they are away</source>
@@ -11608,7 +11752,7 @@
         </message>
         <message>
             <source>Enter a number from 0 to {0}</source>
-            <translation type="unfinished" />
+            <translation>Rhowch rif o 0 i {0}</translation>
         </message>
         <message>
             <source>Enter a number from 0 to {0} {1}</source>
@@ -11616,7 +11760,7 @@
         </message>
         <message>
             <source>Enter a number from 1 to {0}</source>
-            <translation type="unfinished" />
+            <translation>Rhowch rif o 1 i {0}</translation>
         </message>
         <message>
             <source>Enter a number of up to five digits</source>
@@ -11624,7 +11768,7 @@
         </message>
         <message>
             <source>Enter a number of working days, 0 for none</source>
-            <translation type="unfinished" />
+            <translation>Rhowch nifer o ddiwrnodau gwaith, 0 am ddim</translation>
         </message>
         <message>
             <source>Enter a number of working days, like 10</source>
@@ -11684,7 +11828,7 @@
         </message>
         <message>
             <source>Enter an amount, like 250.00</source>
-            <translation type="unfinished" />
+            <translation>Rhowch swm, fel 250.00</translation>
         </message>
         <message>
             <source>Enter an e-mail address, like name@example.com</source>
@@ -11752,7 +11896,7 @@
         </message>
         <message>
             <source>Enter the words, one to a line</source>
-            <translation type="unfinished" />
+            <translation>Rhowch y geiriau, un i bob llinell</translation>
         </message>
         <message>
             <source>Enter today, or a day to come</source>
@@ -12015,10 +12159,6 @@
             <translation>Cyfieithydd</translation>
         </message>
         <message>
-            <source>Is about its answer</source>
-            <translation>Yn ymwneud â'i ateb</translation>
-        </message>
-        <message>
             <source>It can't be undone: it was changed or used since.</source>
             <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
         </message>
@@ -12049,10 +12189,6 @@
         <message>
             <source>It was answered at both stages before</source>
             <translation>Fe'i hatebwyd ar y ddau gam o'r blaen</translation>
-        </message>
-        <message>
-            <source>Its answer is what this is about</source>
-            <translation>Ei ateb yw'r hyn y mae hwn yn ymwneud ag ef</translation>
         </message>
         <message>
             <source>Its day is near</source>
@@ -12316,7 +12452,7 @@
         </message>
         <message>
             <source>No words tell of this risk</source>
-            <translation type="unfinished" />
+            <translation>Nid oes geiriau am y risg hon</translation>
         </message>
         <message>
             <source>No-access letter</source>
@@ -12652,7 +12788,7 @@
         </message>
         <message>
             <source>Promises of our own services</source>
-            <translation type="unfinished" />
+            <translation>Addewidion ein gwasanaethau ni</translation>
         </message>
         <message>
             <source>Proof of age card</source>
@@ -12676,7 +12812,7 @@
         </message>
         <message>
             <source>Read it first: it was said in confidence.</source>
-            <translation type="unfinished" />
+            <translation>Darllenwch ef yn gyntaf: dywedwyd hyn yn gyfrinachol.</translation>
         </message>
         <message>
             <source>Read letters aloud</source>
@@ -12728,7 +12864,7 @@
         </message>
         <message>
             <source>Reportable accident</source>
-            <translation type="unfinished">Damwain i'w hadrodd</translation>
+            <translation>Damwain i'w hadrodd</translation>
         </message>
         <message>
             <source>Requests for information</source>
@@ -12832,7 +12968,7 @@
         </message>
         <message>
             <source>Say at least one thing by which a case goes up</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch o leiaf un peth sy'n codi achos</translation>
         </message>
         <message>
             <source>Say how far it is</source>
@@ -12856,7 +12992,7 @@
         </message>
         <message>
             <source>Say the rule in words</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch y rheol mewn geiriau</translation>
         </message>
         <message>
             <source>Say what changes, for those who wonder later</source>
@@ -12988,7 +13124,7 @@
         </message>
         <message>
             <source>Say why it changes, for those who wonder later</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam mae'n newid, i'r rhai a fydd yn meddwl wedyn</translation>
         </message>
         <message>
             <source>Say why it ends</source>
@@ -13004,7 +13140,7 @@
         </message>
         <message>
             <source>Say why it goes up</source>
-            <translation type="unfinished" />
+            <translation>Dywedwch pam mae'n mynd i fyny</translation>
         </message>
         <message>
             <source>Say why it has to be passed on without their consent</source>
@@ -13013,6 +13149,10 @@
         <message>
             <source>Say why it is another service</source>
             <translation>Dywedwch pam mai gwasanaeth arall ydyw</translation>
+        </message>
+        <message>
+            <source>Say why it is called off</source>
+            <translation>Dywedwch pam y mae'n cael ei ganslo</translation>
         </message>
         <message>
             <source>Say why it is no complaint after all</source>
@@ -13065,6 +13205,10 @@
         <message>
             <source>Say why they have to pay</source>
             <translation>Dywedwch pam y mae'n rhaid iddynt dalu</translation>
+        </message>
+        <message>
+            <source>Say why what is booked or ordered is called off, or keep the case open</source>
+            <translation>Dywedwch pam y mae'r hyn a drefnwyd neu a archebwyd yn cael ei ganslo, neu cadwch yr achos ar agor</translation>
         </message>
         <message>
             <source>Say why you look</source>
@@ -13144,7 +13288,7 @@
         </message>
         <message>
             <source>Somebody else changed this rule first. Your words are kept: look at theirs, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Newidiodd rhywun arall y rheol hon gyntaf. Mae'ch geiriau wedi'u cadw: edrychwch ar eu rhai nhw, yna cadwch eto.</translation>
         </message>
         <message>
             <source>Somebody else changed this service first. Your words are kept: look at theirs, then save again.</source>
@@ -13176,7 +13320,7 @@
         </message>
         <message>
             <source>Somebody stands twice in it</source>
-            <translation type="unfinished" />
+            <translation>Mae rhywun ynddo ddwywaith</translation>
         </message>
         <message>
             <source>Somebody's life is at stake</source>
@@ -13376,7 +13520,7 @@
         </message>
         <message>
             <source>That rule is about something else.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r rheol honno am rywbeth arall.</translation>
         </message>
         <message>
             <source>The answer is no</source>
@@ -13597,6 +13741,14 @@
         <message>
             <source>They can't be asked again today. Look at proof of identity instead.</source>
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>They complain of</source>
+            <translation>Cwyn am</translation>
+        </message>
+        <message>
+            <source>They complained of it</source>
+            <translation>Cwynwyd amdano</translation>
         </message>
         <message>
             <source>They did not reply</source>
@@ -13888,7 +14040,7 @@
         </message>
         <message>
             <source>This role agrees to no remedy</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r rôl hon yn cytuno i unrhyw iawn</translation>
         </message>
         <message>
             <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
@@ -13920,7 +14072,7 @@
         </message>
         <message>
             <source>This team is closed.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r tîm hwn ar gau.</translation>
         </message>
         <message>
             <source>This visit is over already.</source>
@@ -14263,6 +14415,10 @@
             <translation>Aeth i {name}, gan fod ei berchennog wedi gadael</translation>
         </message>
         <message>
+            <source>Went to {name}, who answers it</source>
+            <translation>Aeth at {name}, sy'n ei ateb</translation>
+        </message>
+        <message>
             <source>Went to {name}, who covers</source>
             <translation>Aeth i {name}, sy'n cyflenwi</translation>
         </message>
@@ -14364,7 +14520,7 @@
         </message>
         <message>
             <source>Write the new period into these words too</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch y cyfnod newydd yn y geiriau hyn hefyd</translation>
         </message>
         <message>
             <source>Write the note</source>

@@ -136,6 +136,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n task(s)</source>
             <translation>
                 <numerusform>%n task</numerusform>
@@ -147,6 +154,27 @@
             <translation>
                 <numerusform>%n working day</numerusform>
                 <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) overdue</source>
+            <translation>
+                <numerusform>%n working day overdue</numerusform>
+                <numerusform>%n working days overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>came back %n time(s)</source>
+            <translation>
+                <numerusform>came back %n time</numerusform>
+                <numerusform>came back %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>open for %n day(s)</source>
+            <translation>
+                <numerusform>open for %n day</numerusform>
+                <numerusform>open for %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">

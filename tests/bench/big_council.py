@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from db.store.data_key import DataKey
+from db.store.documents import Documents
 from db.store.engine import open_engine
 from db.store.schema import create_schema
 from desktop import demo
@@ -51,7 +52,11 @@ def council_of(people: int) -> Path:
         create_schema(connection, "bench", datetime(2026, 11, 20, 9, tzinfo=UTC))
     shipped = Shipped(shipped_services(), shipped_teams(), shipped_guidance())
     build_council(
-        engine, shipped, TODAY, people=people, seed=SEED, progress=_say(people)
+        *(engine, shipped, TODAY),
+        keep=Documents(OUT / "documents", key()).put,
+        people=people,
+        seed=SEED,
+        progress=_say(people),
     )
     with engine.connect() as connection:
         driver = connection.connection.driver_connection

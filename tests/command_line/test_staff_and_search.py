@@ -105,7 +105,7 @@ def test_a_demonstration_council(guildhall_home: Path) -> None:
     found = runner.invoke(app, ["search", "road", "--json", "--limit", "3"])
     assert found.exit_code == 0, found.output
     assert list(json.loads(found.stdout)) == [
-        *("people", "properties", "cases", "documents"),
+        *("people", "properties", "cases", "teams", "documents"),
     ]
     (one, *_) = json.loads(found.stdout)["people"]
     by_reference = runner.invoke(app, ["search", one["reference"], "--json"])

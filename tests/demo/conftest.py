@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.store.data_key import DataKey
+from db.store.documents import Documents
 from db.store.engine import open_engine
 from db.store.schema import create_schema
 from desktop.demo.council import build_council
@@ -32,11 +33,13 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
 
     def build_one(people: int, seed: int = 7, today: date = TODAY) -> Engine:
         path: Path = tmp_path_factory.mktemp("demo") / "guildhall.db"
-        engine = open_engine(path, DataKey.new(), create=True)
+        key = DataKey.new()
+        engine = open_engine(path, key, create=True)
         engines.append(engine)
         with engine.begin() as connection:
             create_schema(connection, "0", datetime(2026, 11, 20, 9, tzinfo=UTC))
-        build_council(engine, shipped, today, people=people, seed=seed)
+        keep = Documents(path.with_name("documents"), key).put
+        build_council(engine, shipped, today, keep=keep, people=people, seed=seed)
         return engine
 
     yield build_one

@@ -210,9 +210,13 @@ def test_a_store_in_use_or_a_size_out_of_range_is_refused(council: Engine) -> No
     shipped = Shipped(shipped_services(), (), ())
     for people in (0, -1, MOST_PEOPLE + 1):
         with pytest.raises(FieldProblem):
-            build_council(council, shipped, TODAY, people=people)
+            build_council(council, shipped, TODAY, keep=_nothing, people=people)
     with pytest.raises(ClerkError, match="holds people already"):
-        build_council(council, shipped, TODAY, people=10)
+        build_council(council, shipped, TODAY, keep=_nothing, people=10)
+
+
+def _nothing(content: bytes) -> str:
+    raise AssertionError(f"{len(content)} bytes kept of a council that is refused")
 
 
 def test_every_service_asked_about_is_in_the_catalogue(council: Engine) -> None:

@@ -68,6 +68,9 @@ def choose(journey: Journey, key: str) -> None:
     """Go to a list by the arrows, and on into it."""
     hands, room = journey.hands, casework(journey)
     folders = room.shelves.folders
+    if room.stack.isAncestorOf(QApplication.focusWidget() or room):
+        hands.press("Esc")
+        hands.settle()
     if not folders.hasFocus():
         hands.press("Left")
     hands.until(folders.hasFocus, "the lists")

@@ -62,7 +62,7 @@ def test_the_case_that_was_opened_is_in_front_and_no_other_referral(
     hands.press("Ctrl+K")
     hands.until(lambda: counter(journey).contacts.front is None, "the next caller")
     join(journey, referral.team_code)
-    take(journey, "owen")
+    take(journey, "gwen")
     hands.write("mis")
     hands.press("Enter")
     still(journey)

@@ -16,6 +16,7 @@ from db.queries.casework.rail import rail_counts
 from db.queries.casework.referrals import referrals_to_accept, team_tray
 from db.queries.casework.rows import ErrandRow, QueueFilter
 from desktop.casework.queues import gone_up
+from desktop.casework.rows_shown import errand_row
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.hands import TakeCase, take_case
 from desktop.casework.use_cases.open_case import OpenFromReferral, open_from_referral
@@ -221,3 +222,49 @@ def test_post_that_came_from_no_tray_goes_back_to_who_routed_it(
         casework.do(return_item, ReturnItem(routed.id, "Twice"))
     casework.do(accept_item, AcceptItem(routed.id), LEADER)
     assert casework.office.read(team_tray, [], casework.leader) == []
+
+
+def test_of_a_restricted_case_there_is_a_line_without_content_and_a_true_figure(
+    casework: Casework,
+) -> None:
+    case = casework.open("safeguarding", SENIOR, title="Left alone at night")
+    today = casework.office.now.date()
+    task = AddTask(case, "Ring the school about Gwen", casework.leader, today)
+    made = casework.do(add_task, task, SENIOR).id
+    starts = casework.office.now + timedelta(days=2)
+    ends = starts + timedelta(hours=1)
+    visit = BookVisit(case, "See the child", starts, ends, casework.leader)
+    casework.do(book_visit, visit, SENIOR)
+    reference = casework.case(case).reference
+    for role in (LEADER, SENIOR):
+        now = casework.office.now
+        lines = casework.office.read_as(role, errands, casework.leader, now)
+        told = [(row.restricted, row.visit, row.case_id) for row in lines]
+        assert told == [(True, False, case), (True, True, case)]
+        assert lines[0].reference == reference
+        assert lines[0].due_on == today
+        for secret in ("school", "child", "Gwen", "Left alone"):
+            assert secret not in repr(lines)
+        count = casework.office.read_as(role, count_errands, casework.leader, now)
+        assert count.number == 2
+    row = errand_row(lines[0], now)
+    assert row.title == "In a restricted case"
+    assert of(casework, casework.worker) == []
+    assert made is not None
+    casework.do(finish_task, FinishTask(made), SENIOR)
+    assert [row.visit for row in of(casework, casework.leader)] == [True]
+    who = Role.ADMINISTRATOR
+    assert casework.office.read_as(who, errands, casework.leader, now) == []
+
+
+def test_who_owns_a_restricted_case_has_each_of_its_tasks_once(
+    casework: Casework,
+) -> None:
+    case = casework.open("safeguarding", SENIOR, owner_id=casework.worker)
+    casework.do(add_task, AddTask(case, "Ring them"), SENIOR)
+    now = casework.office.now
+    for role in (Role.CASEWORKER, SENIOR):
+        [line] = casework.office.read_as(role, errands, casework.worker, now)
+        assert (line.restricted, line.words) == (True, "")
+        count = casework.office.read_as(role, count_errands, casework.worker, now)
+        assert count.number == 1

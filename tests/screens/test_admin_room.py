@@ -70,9 +70,10 @@ def test_each_sees_only_what_they_may_use(
     wanted = {
         Role.ADVISOR_1: set(),
         Role.ADVISOR_2: {"notices"},
-        Role.DATA_PROTECTION: {"breaches", "audit", "views"},
+        Role.DATA_PROTECTION: {"breaches", "audit", "views", "clocks"},
         Role.ADMINISTRATOR: {
             *("notices", "council", "teams", "services", "import", "audit"),
+            *("clocks", "escalation", "tasks", "limits"),
         },
     }
     for role, parts in wanted.items():

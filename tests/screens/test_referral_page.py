@@ -80,6 +80,12 @@ def test_the_team_opens_it_and_it_is_told(casework: Casework, qtbot: QtBot) -> N
     assert referral(casework, sent).opened_at == casework.office.now
     sender.show(sent)
     assert "They know of it" in sender.stands
+    team.show(sent)
+    assert "It waits for you to accept it" in team.stands
+    assert "They know" not in team.stands
+    other = At(casework, qtbot, Role.ADVISOR_2)
+    other.show(sent)
+    assert "The team knows of it" in other.stands
 
 
 def test_who_just_passes_by_has_not_opened_it(casework: Casework, qtbot: QtBot) -> None:

@@ -121,3 +121,35 @@ def test_related_cases_name_the_enquiry_they_came_of(casework: Casework) -> None
         related_cases, counter.gwen, None, "missed-collection"
     )
     assert (related.enquiry_id, related.same_person) == (enquiry, True)
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_what_is_said_again_at_the_counter_raises_the_case(
+    casework: Casework, hidden: bool
+) -> None:
+    counter = casework.counter
+    first = counter.ask(counter.greet(person_id=counter.gwen))
+    risks = frozenset({Risk.SAFEGUARDING}) if hidden else frozenset[Risk]()
+    case = casework.open(enquiry_id=first, role=Role.SENIOR_CO_ORDINATOR, risks=risks)
+    again = counter.ask(counter.greet(person_id=counter.gwen), note="He has a knife")
+    ending = Settled(outcome="duplicate", duplicate_of_id=first)
+    counter.do(settle_enquiry, SettleEnquiry(again, ending))
+    row = casework.case(case)
+    assert Risk.THREAT.value in row.risks.split()
+    assert (row.scope == RESTRICTED, row.priority != "normal") == (hidden, True)
+    [note] = asked(casework, case)
+    assert "knife" not in note.words
+
+
+def test_a_worry_that_is_said_at_the_counter_takes_the_case_out_of_sight(
+    casework: Casework,
+) -> None:
+    counter = casework.counter
+    first = counter.ask(counter.greet(person_id=counter.gwen))
+    case = casework.open(enquiry_id=first)
+    worry = "It is a safeguarding matter"
+    again = counter.ask(counter.greet(person_id=counter.gwen), note=worry)
+    ending = Settled(outcome="duplicate", duplicate_of_id=first)
+    counter.do(settle_enquiry, SettleEnquiry(again, ending))
+    assert casework.case(case).scope == RESTRICTED
+    assert [note.scope for note in asked(casework, case)] == [RESTRICTED]

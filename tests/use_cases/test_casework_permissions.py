@@ -140,6 +140,7 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (tending.warn_of_clocks, tending.Tend, A.TEND_CLOCKS),
     (tending.escalate_cases, tending.Tend, A.TEND_CLOCKS),
     (tending.free_leavers_cases, tending.Tend, A.TEND_CLOCKS),
+    (tending.free_leavers_tasks, tending.Tend, A.TEND_CLOCKS),
     (tray.route_item, tray.RouteItem, A.ANSWER_TRAY),
     (tray.accept_item, tray.AcceptItem, A.ANSWER_TRAY),
     (tray.return_item, tray.ReturnItem, A.ANSWER_TRAY),

@@ -12,7 +12,6 @@ from db.queries.casework.rows import QueueFilter
 from db.queries.office.teams import kept_teams
 from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRow, TeamRow
-from db.tables.types import new_id
 from desktop.admin.use_cases.handing_over import hand_over
 from desktop.admin.use_cases.teams import CloseTeam, close_team
 from desktop.casework.use_cases.open_case import OpenFromReferral, open_from_referral
@@ -38,7 +37,9 @@ def test_a_team_that_closes_keeps_what_it_has_within_reach(casework: Casework) -
     set_duty(office, "lamps", me)
     case = casework.open(BINS.code, team_code="lamps")
     waiting = casework.refer(team_code="lamps", urgency="high")
-    letter = casework.do(route_item, RouteItem(new_id(), "A letter", "lamps", TODAY)).id
+    letter = casework.do(
+        route_item, RouteItem(casework.document(), "A letter", "lamps", TODAY)
+    ).id
     assert letter is not None
 
     def kept() -> tuple[int, int, bool]:

@@ -75,6 +75,11 @@ TEAM = ("safeguarding",)
 @pytest.fixture
 def sealed(casework: Casework) -> UUID:
     """What Priya was told, sent to the team in which Casey is."""
+    return refer_worry(casework)
+
+
+def refer_worry(casework: Casework) -> UUID:
+    """Let Priya send what she was told to the team in which Casey is."""
     office, counter = casework.office, casework.counter
     office.put(edition(WORRY))
     team = next(row for row in office.rows(TeamRow) if row.code == "safeguarding")

@@ -179,7 +179,8 @@ def test_a_visit_moves_in_one_step_or_is_called_off(casework: Casework) -> None:
     assert new.officer_told_at is not None
     letter = casework.under(CaseLetterRow, case_id)[-1]
     assert letter.calendar is not None
-    assert f"UID:{new.id}@guildhall" in letter.calendar
+    assert f"UID:{first.id}@guildhall" in letter.calendar
+    assert "SEQUENCE:1" in letter.calendar
     casework.do(cancel_visit, CancelVisit(new.id, "It was mended"))
     assert casework.under(VisitRow, case_id)[-1].state == "cancelled"
     with pytest.raises(ClerkError, match="over already"):

@@ -29,12 +29,14 @@ from db.domain.ladders import LADDER, MOST_STEPS
 from db.domain.permissions import Role
 from db.domain.referrals import URGENT, ReferralState, level_due
 from db.domain.rulebook import Topic
+from db.domain.task_lists import TaskState
 from db.queries.casework.calendar import council_calendar
 from db.queries.casework.rulebook import escalation_rules, ladders
 from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow
 from db.tables.casework_rules import CalendarDayRow, RuleEditionRow
 from db.tables.casework_time import CaseClockRow
+from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.local import PreferenceRow
 from db.tables.staff import StaffRow
@@ -63,6 +65,7 @@ class DueNow:
     clocks: tuple[UUID, ...] = ()
     cases: tuple[UUID, ...] = ()
     leavers: tuple[UUID, ...] = ()
+    leavers_tasks: tuple[UUID, ...] = ()
     reckon_by: str | None = None
 
 
@@ -84,6 +87,7 @@ def due_now(
             _clocks(session, now, most),
             _cases(session, now, in_order(rules), most),
             _leavers(session, most),
+            _leavers_tasks(session, most),
             _reckon_by(session),
         )
 
@@ -191,6 +195,24 @@ def _leavers(session: Session, most: int) -> tuple[UUID, ...]:
     if not left:
         return ()
     query = select(c.id).where(c.owner_id.in_(left), c.is_open.is_(True))
+    return tuple(session.scalars(query.limit(most)))
+
+
+def _leavers_tasks(session: Session, most: int) -> tuple[UUID, ...]:
+    """Return open tasks of those who left, in cases that are open."""
+    s, t = StaffRow, CaseTaskRow
+    left = list(session.scalars(select(s.id).where(s.left_at.is_not(None))))
+    if not left:
+        return ()
+    query = (
+        select(t.id)
+        .join(CaseRow, CaseRow.id == t.case_id)
+        .where(
+            t.owner_id.in_(left),
+            t.state == TaskState.OPEN.value,
+            CaseRow.is_open.is_(True),
+        )
+    )
     return tuple(session.scalars(query.limit(most)))
 
 

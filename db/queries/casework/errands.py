@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
 from db.domain.task_lists import TaskState
 from db.queries.casework.covering import covered_by
-from db.queries.casework.queue import counted
+from db.queries.casework.queue import AT_MOST
 from db.queries.casework.rows import Count, ErrandRow
+from db.queries.casework.sealed_errands import sealed_errands
 from db.queries.merged import standing_people
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseRow
@@ -30,9 +31,11 @@ def errands(session: Session, reader: UUID, now: datetime) -> list[ErrandRow]:
     """Return the tasks and visits of *reader* and of those they cover for.
 
     A task that was given to nobody is for whoever has the case. The first due
-    stand first, those without a day last; at most a few hundred of each.
+    stand first, those without a day last; at most a few hundred of each. Of one in
+    a restricted case there is a line without its content, whoever may open that.
     """
     names = _whose(session, reader, now)
+    sealed = _sealed_rows(session, names, uk_date(now))
     tasks = [
         row for query in _tasks(names) for row in session.execute(query.limit(MOST))
     ]
@@ -41,7 +44,7 @@ def errands(session: Session, reader: UUID, now: datetime) -> list[ErrandRow]:
         session, {one.person_id for one in (*tasks, *visits) if one.person_id}
     )
     today = uk_date(now)
-    rows = []
+    rows = sealed
     for place_in, one in enumerate((*tasks, *visits)):
         person = people.get(one.person_id) if one.person_id else None
         place = one.place
@@ -71,8 +74,38 @@ def errands(session: Session, reader: UUID, now: datetime) -> list[ErrandRow]:
 def count_errands(session: Session, reader: UUID, now: datetime) -> Count:
     """Return how many tasks and visits wait for *reader*, up to a thousand."""
     names = _whose(session, reader, now)
-    counts = [counted(session, query) for query in (*_tasks(names), _visits(names))]
-    return Count(sum(one.number for one in counts), counts[0].at_most)
+    number = 0
+    for query in (*_tasks(names), _visits(names)):
+        some = query.limit(AT_MOST).subquery()
+        number += session.scalar(select(func.count()).select_from(some)) or 0
+    return Count(number + len(sealed_errands(session, names, AT_MOST)), AT_MOST)
+
+
+def _sealed_rows(
+    session: Session, names: Mapping[UUID, str], today: date
+) -> list[ErrandRow]:
+    """Return those that stand in restricted cases: where, by when, and no more."""
+    rows = []
+    for one in sealed_errands(session, names, MOST):
+        day = uk_date(one.starts_at) if one.starts_at else one.due_on
+        rows.append(
+            ErrandRow(
+                id=one.errand_id,
+                case_id=one.id,
+                visit=one.starts_at is not None,
+                words="",
+                reference=one.reference,
+                title="",
+                person=None,
+                place=None,
+                due_on=day,
+                starts_at=one.starts_at,
+                late=day is not None and day < today,
+                owner=names.get(one.owner_id) or None,
+                restricted=True,
+            )
+        )
+    return rows
 
 
 def _whose(session: Session, reader: UUID, now: datetime) -> Mapping[UUID, str]:

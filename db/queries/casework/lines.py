@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime, time
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.clock import uk_date
+from db.clock import LONDON, uk_date
 from db.domain.cases import CaseState
 from db.domain.clocks import ClockState
 from db.domain.customer_line import LineFacts, customer_line, restricted_line
@@ -32,11 +32,13 @@ def person_lines(
     *,
     closed_since: date | None = None,
     language: str = "en",
+    now: datetime | None = None,
 ) -> list[CaseLine]:
     """Return the lines of a person's cases, open ones first, the soonest due first.
 
     Cases that were merged with another, and closed ones unless they were closed
     since a day, are left out. One that the reader may not see says whom to ring.
+    With *now* (zone-aware) a clock of hours says its time, and when it is late.
     """
     family = one_and_the_same(session, person_id)
     c, f = CaseRow, CaseFrontRow
@@ -56,7 +58,7 @@ def person_lines(
             and uk_date(case.closed_at) >= closed_since
         )
     ]
-    lines = case_lines(session, cases, today, language)
+    lines = case_lines(session, cases, today, language, now)
     seen = {case.reference for case in cases}
     fronts = session.scalars(
         select(f).where(f.person_id.in_(family), f.is_open.is_(True)).order_by(f.n)
@@ -109,9 +111,13 @@ def whose_case(session: Session, case_id: UUID) -> UUID | None:
 
 
 def case_lines(
-    session: Session, cases: Sequence[CaseRow], today: date, language: str = "en"
+    session: Session,
+    cases: Sequence[CaseRow],
+    today: date,
+    language: str = "en",
+    now: datetime | None = None,
 ) -> list[CaseLine]:
-    """Return the line of each case, in their order."""
+    """Return the line of each case, in their order; *now* as above."""
     teams = _teams(session, {case.team_code for case in cases}, language)
     clocks = _clocks(session, [case.id for case in cases])
     into = {case.merged_into_id for case in cases if case.merged_into_id}
@@ -121,7 +127,7 @@ def case_lines(
     lines = []
     for case in cases:
         name, phone = teams.get(case.team_code, (case.team_code, None))
-        due_on, paused = clocks.get(case.id, (None, False))
+        due_on, due_at, paused = clocks.get(case.id, (None, None, False))
         facts = LineFacts(
             state=case.state,
             team=name,
@@ -136,12 +142,13 @@ def case_lines(
             carries_on=goes_on.get(case.merged_into_id)
             if case.merged_into_id
             else None,
+            due_at=due_at,
         )
         lines.append(
             CaseLine(
                 case.id,
                 case.reference,
-                customer_line(facts, today, language),
+                customer_line(facts, today, language, now),
                 restricted=False,
                 is_open=case.is_open,
                 due_on=due_on,
@@ -204,23 +211,27 @@ def related_cases(
 
 def _clocks(
     session: Session, ids: Sequence[UUID]
-) -> dict[UUID, tuple[date | None, bool]]:
-    """Return the first day that runs, and whether a clock stands still, by case."""
+) -> dict[UUID, tuple[date | None, datetime | None, bool]]:
+    """Return the first day that runs, its instant, whether one stands still, by case.
+
+    The instant is that of a clock of hours; one of days ends with its day.
+    """
     k = CaseClockRow
     states = (ClockState.RUNNING.value, ClockState.PAUSED.value)
     rows = session.execute(
-        select(k.case_id, k.state, k.due_on)
+        select(k.case_id, k.state, k.due_on, k.due_at)
         .where(k.case_id.in_(ids), k.state.in_(states))
         .order_by(k.due_at)
     )
-    found: dict[UUID, tuple[date | None, bool]] = {}
-    for case_id, state, due_on in rows:
-        day, paused = found.get(case_id, (None, False))
+    found: dict[UUID, tuple[date | None, datetime | None, bool]] = {}
+    for case_id, state, due_on, due_at in rows:
+        day, instant, paused = found.get(case_id, (None, None, False))
         if state == ClockState.PAUSED:
             paused = True
         elif day is None:
-            day = due_on
-        found[case_id] = (day, paused)
+            whole_days = due_at.astimezone(LONDON).time() == time()
+            day, instant = due_on, None if whole_days else due_at
+        found[case_id] = (day, instant, paused)
     return found
 
 

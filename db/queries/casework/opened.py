@@ -18,14 +18,13 @@ from sqlalchemy import case, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.phones import show_phone
-from db.store.sessions import opened, works_restricted
+from db.store.restricted import VIEWED_CASE, Few, one_of_few
+from db.store.sessions import opened, sees_people, works_restricted
 from db.tables.casework import CaseFrontRow, CaseRow
 from db.tables.local import ViewRow
 from db.tables.record import RESTRICTED, Record
 from db.tables.staff import TeamRow
 
-VIEWED_CASE: Final = "restricted_case"
-"""What the log of who looked calls it; its record is the case."""
 _C: Final = CaseRow.__table__.c
 
 
@@ -52,11 +51,18 @@ def as_opened(
 ) -> Iterator[None]:
     """Let a case be read, where its reader stands in the log *since* then.
 
-    What was merged with it goes along. A case that is not restricted is read by
-    anybody who sees cases, with or without this.
+    What was merged with it goes along; for a reader who works this case alone,
+    what was merged into it. A case that is not restricted is read by anybody who
+    sees cases, with or without this.
     """
     known = since is not None and _line(session, case_id, since) is not None
-    with opened(session, _family(session, case_id) if known else ()):
+    few = None
+    if known and not works_restricted(session):
+        few = _own(session, case_id)
+        family = few.ids
+    else:
+        family = _family(session, case_id) if known else frozenset()
+    with opened(session, family, few):
         yield
 
 
@@ -64,7 +70,7 @@ def sealed_case(session: Session, case_id: UUID) -> SealedCase | None:
     """Return a restricted case for those who may open it; None for all others."""
     f = CaseFrontRow
     front = session.scalar(select(f).where(f.case_id == case_id))
-    if front is None or not works_restricted(session):
+    if front is None or not (works_restricted(session) or _own(session, case_id)):
         return None
     t = TeamRow
     team = session.execute(
@@ -79,6 +85,13 @@ def sealed_case(session: Session, case_id: UUID) -> SealedCase | None:
 def unsaid(words: Any, record: type[Record]) -> Any:  # noqa: ANN401  a column, or one in its place
     """Return a column for a list, empty where *record* lies in restriction."""
     return case((record.scope == RESTRICTED, ""), else_=words)
+
+
+def _own(session: Session, case_id: UUID) -> Few:
+    """Return a case, and what went into it, where its reader works it."""
+    if not sees_people(session):
+        return Few()
+    return one_of_few(session.connection(), session.info.get("reader"), case_id)
 
 
 def _line(session: Session, case_id: UUID, since: datetime | None) -> str | None:

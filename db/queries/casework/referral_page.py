@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.hazards import asks_hazard
+from db.domain.questions import answers_in_words
 from db.domain.referrals import ReferralState
 from db.queries.casework.covering import standing_for
 from db.queries.casework.documents import documents_of_enquiry
@@ -27,7 +28,9 @@ from db.queries.casework.sealed import sealed_referral
 from db.queries.casework.team_page import team_page
 from db.queries.catalogue import service_edition
 from db.queries.counter.caller import Colleague, colleagues
+from db.queries.merged import one_and_the_same
 from db.queries.people.in_confidence import works_on_it
+from db.queries.sheltered import shelter_from_reader
 from db.queries.teams import TeamLine, teams
 from db.tables.contact import EnquiryRow, ReferralRow
 
@@ -47,6 +50,7 @@ class ReferralPage:
         teams, colleagues: where else it may go.
         accept_working: how the time to accept it was reckoned, in words.
         documents: what the caller brought along.
+        enquiry_words: the enquiry's answers in words, a pair for each.
         may_ask: of what was said in confidence: the reader works on it.
     """
 
@@ -60,6 +64,7 @@ class ReferralPage:
     colleagues: tuple[Colleague, ...] = ()
     accept_working: tuple[str, ...] = ()
     documents: tuple[DocumentLine, ...] = ()
+    enquiry_words: tuple[tuple[str, str], ...] = ()
     may_ask: bool = False
 
 
@@ -102,7 +107,22 @@ def referral_page(
         colleagues=tuple(colleagues(session)),
         accept_working=tuple(behind.accept_working or ()),
         documents=documents_of_enquiry(session, line.enquiry_id),
+        enquiry_words=_answered(session, line, service, behind),
     )
+
+
+def _answered(
+    session: Session,
+    line: Line,
+    service: Service | None,
+    behind: Any,  # noqa: ANN401  columns of the enquiry
+) -> tuple[tuple[str, str], ...]:
+    """Return the answers in words, without where a protected person lives."""
+    if service is None:
+        return ()
+    family = one_and_the_same(session, line.person_id) if line.person_id else ()
+    answers = shelter_from_reader(session, family).answers(behind.answers)
+    return tuple(answers_in_words(service, answers))
 
 
 def _words(

@@ -221,6 +221,7 @@ class ErrandRow:
         starts_at: when a visit begins.
         late: its day is over.
         owner: for whom it is done, where the reader covers.
+        restricted: it stands in a restricted case, and says nothing here.
     """
 
     id: UUID
@@ -235,6 +236,7 @@ class ErrandRow:
     starts_at: datetime | None
     late: bool
     owner: str | None
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import cast
 from uuid import UUID
 
@@ -115,6 +115,7 @@ def open_work(
     family: Collection[UUID],
     today: date,
     language: str = "en",
+    now: datetime | None = None,
 ) -> tuple[OpenWork, ...]:
     """Return cases, referrals and promised calls, the soonest due first.
 
@@ -131,7 +132,7 @@ def open_work(
             None,
             line.words,
         )
-        for line in person_lines(session, person_id, today, language=language)
+        for line in person_lines(session, person_id, today, language=language, now=now)
     ]
     r, e = ReferralRow, EnquiryRow
     referrals = session.execute(

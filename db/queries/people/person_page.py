@@ -9,7 +9,7 @@ whoever may see them, and says in the log that it did.
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -38,11 +38,16 @@ _DETAILS = tuple(field.name for field in fields(PersonDetails))
 
 
 def person_page(
-    session: Session, person_id: UUID, today: date, language: str = "en"
+    session: Session,
+    person_id: UUID,
+    today: date,
+    language: str = "en",
+    now: datetime | None = None,
 ) -> PersonPage:
     """Return the page of a person, of the record that was kept if it was merged.
 
-    What may be read aloud of their cases is in *language*.
+    What may be read aloud of their cases is in *language*; with *now*
+    (zone-aware) a clock of hours says its time, and when it is late.
 
     Raises NotFound.
     """
@@ -68,7 +73,7 @@ def person_page(
             person,
             tuple(marker for marker in markers if marker.state in SHOWN),
             tuple(need for need in needs if need.ended_on is None),
-            open_work(session, person.id, family, today, language),
+            open_work(session, person.id, family, today, language, now),
             tuple(tie for tie in ties if tie.kind == "representative" and tie.holds),
         ),
         whereabouts_hidden=person.protected,

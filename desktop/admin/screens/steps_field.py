@@ -105,7 +105,6 @@ class StepsField(Field):
         below.add(self.add)
         column.addWidget(below)
         super().__init__(label, box, parent=parent)
-        box.setFocusProxy(self.add)
         self.steps: list[TaskStep] = []
         self._open: int | None = None
         self.add.clicked.connect(self._on_add_clicked)

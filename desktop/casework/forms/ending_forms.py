@@ -7,6 +7,7 @@ from functools import partial
 from db.queries.casework.page_rows import CasePage
 from desktop.casework.forms.here import Here
 from desktop.casework.page_words import CAUSE_NAMES, ENDING_NAMES
+from desktop.casework.sections.words import slot
 from desktop.casework.use_cases.closing import (
     ApproveClosing,
     CloseCase,
@@ -18,7 +19,7 @@ from desktop.casework.use_cases.closing import (
     reopen_case,
     send_back_closing,
 )
-from desktop.casework.wording import say
+from desktop.casework.wording import capital, say
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
 from widgets.said import said
@@ -26,8 +27,12 @@ from widgets.said import said
 _LETTER = "letter"
 
 
-def close_form(page: CasePage) -> Form:
-    """Return the form that closes a case, or asks a second person to."""
+def close_form(page: CasePage, here: Here) -> Form:
+    """Return the form that closes a case, or asks a second person to.
+
+    What is still booked or ordered is named, and called off with a reason.
+    """
+    left = _still_to_come(page, here)
 
     def work(given: Answers) -> Work:
         ended = Ended(
@@ -36,6 +41,7 @@ def close_form(page: CasePage) -> Form:
             given.line("words"),
             given.words("feedback"),
             _LETTER in given.ticks("letter"),
+            given.words("call_off"),
         )
         return partial(close_case, CloseCase(page.id, page.version, ended))
 
@@ -43,6 +49,7 @@ def close_form(page: CasePage) -> Form:
         f"case.close/{page.id}",
         say("Close the case"),
         (
+            *((_call_off(left),) if left else ()),
             Ask(
                 "words",
                 say("How it ended, as the customer hears it"),
@@ -87,6 +94,34 @@ def close_form(page: CasePage) -> Form:
         say("Close"),
         work,
         say("Closed"),
+        note=say("Closing calls off what is still to come; Esc keeps the case open.")
+        if left
+        else "",
+    )
+
+
+def _still_to_come(page: CasePage, here: Here) -> str:
+    """Name the visits that are booked and the orders that are not done."""
+    visits = [
+        f"{slot(one.starts_at, one.ends_at, here.now)}: {one.about}"
+        for one in page.visits
+        if one.state == "booked"
+    ]
+    orders = [
+        say("order: {words}").format(words=one.words)
+        for one in (page.more.orders if page.more is not None else ())
+        if one.state in {"ordered", "booked"}
+    ]
+    return capital("; ".join((*visits, *orders)))
+
+
+def _call_off(left: str) -> Ask:
+    return Ask(
+        "call_off",
+        say("Why it is called off"),
+        Kind.LONG,
+        hint=say("{left}. The customer reads this of a visit").format(left=left),
+        required=True,
     )
 
 

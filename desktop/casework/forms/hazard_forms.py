@@ -8,11 +8,12 @@ from types import MappingProxyType
 from typing import Final
 
 from db.domain.hazards import QUESTIONS
+from db.errors import FieldProblem, FieldProblems
 from db.queries.casework.page_rows import CasePage
 from desktop.casework.forms.here import Here
 from desktop.casework.use_cases.hazards import AskHazard, ask_hazard
 from desktop.casework.wording import say
-from desktop.forms.form import Answers, Ask, Form, Kind
+from desktop.forms.form import Answers, Ask, Form, Heard, Kind
 from desktop.forms.saving import Work
 from widgets.said import said
 
@@ -21,8 +22,11 @@ _KNOWN: Final[Mapping[str, bool | None]] = MappingProxyType(
 )
 
 
-def hazard_asks() -> tuple[Ask, ...]:
-    """Return the questions, each to be answered yes, no, or not known."""
+def hazard_asks(when: Heard | None = None) -> tuple[Ask, ...]:
+    """Return the questions, each to be answered yes, no, or not known.
+
+    *when*: asked only while the other answers tell of danger at home.
+    """
     return tuple(
         Ask(
             f"hazard_{question.key}",
@@ -35,17 +39,23 @@ def hazard_asks() -> tuple[Ask, ...]:
             ),
             required=True,
             also=("hazard",),
+            when=when,
         )
         for question in QUESTIONS
     )
 
 
 def hazard_answers(given: Answers) -> dict[str, bool | None]:
-    """Return what was answered, by the key of each question."""
-    return {
-        question.key: _KNOWN.get(given.line(f"hazard_{question.key}"))
-        for question in QUESTIONS
-    }
+    """Return what was answered, by the key of each question.
+
+    Raises FieldProblems for those that nobody answered: not known is an answer.
+    """
+    said_ = {one.key: given.line(f"hazard_{one.key}") for one in QUESTIONS}
+    missing = [key for key, code in said_.items() if code not in _KNOWN]
+    if missing:
+        words = say("Choose yes, no or not known")
+        raise FieldProblems([FieldProblem(f"hazard_{key}", words) for key in missing])
+    return {key: _KNOWN[code] for key, code in said_.items()}
 
 
 def hazard_form(page: CasePage, here: Here) -> Form:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from typing import Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -11,10 +11,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from db.changes import Changes
+from db.domain.permissions import Action
+from desktop.casework.forms.new_case_form import About
 from desktop.casework.queues import TO_DO, Listed, Listing
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import CLOSE_KEYS, Detail, closes, letter_of
 from desktop.casework.screens.document_page import DocumentPage
+from desktop.casework.screens.new_case_page import NewCasePage
 from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
@@ -25,6 +28,8 @@ from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
+
+NEW_CASE: Final = "casework.new_case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,7 @@ class CaseworkRoom(QWidget):
         """Take the page that shows one case; it is a `Detail`."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Casework"))
+        self._opens = desk.actor.may(Action.OPEN_CASE)
         self._rail = RailViewModel(desk, self)
         self.shelves = Shelves(self._rail)
         self.column = QueueColumn(desk, self._rail)
@@ -68,6 +74,7 @@ class CaseworkRoom(QWidget):
         self.owed_page = OwedPage(desk)
         self.team_page = TeamPageView(desk)
         self.document_page = DocumentPage(desk)
+        self.new_page = NewCasePage(desk)
         self._under: QWidget | None = None
         self.empty = EmptyState(
             "briefcase",
@@ -99,7 +106,8 @@ class CaseworkRoom(QWidget):
 
     def _own_pages(self) -> list[QWidget]:
         pages = dict.fromkeys(self._pages.values())
-        return [*pages, self.owed_page, self.team_page, self.document_page]
+        more = (self.owed_page, self.team_page, self.document_page, self.new_page)
+        return [*pages, *more]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -110,6 +118,8 @@ class CaseworkRoom(QWidget):
         self.shelves.chosen.connect(self._on_listing_chosen)
         self.shelves.onward.connect(self.column.begin)
         self.shelves.owed_wanted.connect(self.show_owed)
+        self.shelves.new.setVisible(self._opens)
+        self.shelves.new_wanted.connect(self.new_case)
         column = self.column
         column.chosen.connect(self._follows.choose)
         column.opened.connect(self._on_opened)
@@ -127,8 +137,8 @@ class CaseworkRoom(QWidget):
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
             detail.case_wanted.connect(self._go_to_case)
-            if detail is cast("Detail", self.team_page):
-                detail.back_wanted.connect(self._on_back_from_team)
+            if detail in (self.team_page, self.new_page):
+                detail.back_wanted.connect(self._on_back_from_over)
             elif detail is not self.document_page:
                 detail.back_wanted.connect(self.column.begin)
             detail.message.connect(self.message)
@@ -170,6 +180,7 @@ class CaseworkRoom(QWidget):
     def _go_to_case(self, case_id: UUID) -> None:
         """Show a case that another page leads to, and the keyboard on it."""
         self.show_case(case_id)
+        self._led_here = True
         cast("Detail", self.case_page).begin()
 
     def show_referral(self, referral_id: UUID) -> None:
@@ -204,11 +215,7 @@ class CaseworkRoom(QWidget):
     @Slot(str)
     def show_team(self, team: str | UUID) -> None:
         """Show a team's page, by its code or its id; Esc leads back."""
-        front = self.stack.currentWidget()
-        if front is not self.team_page:
-            self._before_team = front
-        # What is read into the list meanwhile takes nobody off the page.
-        self.column.point_to(None)
+        self._lay_over()
         if isinstance(team, UUID):
             self.team_page.show_record(team)
         else:
@@ -216,19 +223,34 @@ class CaseworkRoom(QWidget):
         self.stack.setCurrentWidget(self.team_page)
         self.team_page.begin()
 
-    _before_team: QWidget | None = None
+    @Slot()
+    def new_case(self, about: About | None = None) -> None:
+        """Ask for a case that nobody referred; Esc leads back."""
+        self._lay_over()
+        self.stack.setCurrentWidget(self.new_page)
+        self.new_page.ask(about or About())
+
+    _before: QWidget | None = None
+
+    def _lay_over(self) -> None:
+        """Remember what stood there before a page about another thing."""
+        front = self.stack.currentWidget()
+        if front not in (self.team_page, self.new_page):
+            self._before = front
+        # What is read into the list meanwhile takes nobody off the page.
+        self.column.point_to(None)
 
     @Slot()
-    def _on_back_from_team(self) -> None:
-        """Show again what stood there before the team's page."""
-        if self._before_team is None or self._before_team is self.empty:
+    def _on_back_from_over(self) -> None:
+        """Show again what stood there before."""
+        if self._before is None or self._before is self.empty:
             self.stack.setCurrentWidget(self.empty)
             self.column.begin()
             return
-        if self._before_team is not self.owed_page:
+        if self._before is not self.owed_page:
             self.column.point_to(self._shown)
-        self.stack.setCurrentWidget(self._before_team)
-        cast("Detail", self._before_team).begin()
+        self.stack.setCurrentWidget(self._before)
+        cast("Detail", self._before).begin()
 
     def _team_in_front(self) -> str:
         """Return the team of the case or referral in front, "" for none."""
@@ -298,11 +320,22 @@ class CaseworkRoom(QWidget):
                 self._has_team,
             )
         )
+        if self._opens:
+            found.append(
+                Command(
+                    NEW_CASE,
+                    self.tr("Open a new case"),
+                    "Ctrl+Shift+E",
+                    self.tr("Casework"),
+                    self.new_case,
+                )
+            )
         for detail in self._details():
             found += detail.commands()
         return found
 
     _shown: UUID | None = None
+    _led_here = False  # another page led to the case in front: let it be
 
     def _show_in(self, page: QWidget, record_id: UUID | None) -> None:
         self._shown = record_id
@@ -320,11 +353,17 @@ class CaseworkRoom(QWidget):
             page.attend()
 
     def _show_chosen(self, key: object) -> None:
+        if self.new_page.busy:
+            return  # nobody is taken off what they type by a list that is read
+        if key is None and self._led_here:
+            return
+        self._led_here = False
         page = self._pages[self.listing.listed]
         self._show_in(page, self.column.record_of(key))
 
     @Slot(object)
     def _on_listing_chosen(self, listing: Listing) -> None:
+        self._led_here = False
         self.column.show_listing(listing)
 
     @Slot(object)

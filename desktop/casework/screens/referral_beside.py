@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.queries.casework.referral_page import ReferralPage
+from db.queries.casework.rows import Related
 from desktop.casework.sections_shown import document_size
 from desktop.casework.wording import day_words, say
 from widgets.said import said
@@ -34,13 +36,22 @@ class ReferralBeside(QWidget):
 
     def show_page(self, page: ReferralPage, now: datetime) -> None:
         """Show what belongs to another referral, or to the same as it now is."""
+        self._clear()
+        self._show_documents(page)
+        self._show_related(page.related, now)
+        self.setVisible(self._column.count() > 0)
+
+    def show_related(self, related: Sequence[Related], now: datetime) -> None:
+        """Show cases alone that are open already."""
+        self._clear()
+        self._show_related(related, now)
+        self.setVisible(bool(related))
+
+    def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._show_documents(page)
-        self._show_related(page, now)
-        self.setVisible(self._column.count() > 0)
 
     def _show_documents(self, page: ReferralPage) -> None:
         if page.documents:
@@ -50,10 +61,10 @@ class ReferralBeside(QWidget):
             link.clicked.connect(partial(self.document_wanted.emit, one.document_id))
             self._column.addWidget(link)
 
-    def _show_related(self, page: ReferralPage, now: datetime) -> None:
-        if page.related:
+    def _show_related(self, related: Sequence[Related], now: datetime) -> None:
+        if related:
             self._column.addWidget(GroupHeading(self.tr("Open here already")))
-        for each in page.related:
+        for each in related:
             same = (
                 say("same customer") if each.same_person else say("same place"),
                 say("opened {when}").format(when=day_words(each.opened_at.date(), now)),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.queries.casework.referral_page import ReferralPage as Shown
 from desktop.casework import referral_forms as forms
-from desktop.casework.enquiry_words import passed_on
+from desktop.casework.enquiry_words import came_along
 from desktop.casework.referral_steps import Possible
 from desktop.casework.referral_view_model import ReferralViewModel
 from desktop.casework.referral_words import (
@@ -31,6 +31,7 @@ from desktop.casework.screens.form_tray import FormTray, follow_keyboard
 from desktop.casework.screens.referral_beside import ReferralBeside
 from desktop.casework.use_cases.read_referral import ReferralShown
 from desktop.forms.form import Form
+from desktop.forms.screens.breaking import breakable
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
@@ -85,7 +86,7 @@ class ReferralPage(QWidget):
         self.stands = Banner(Tone.INFO)
         self.refusal = Banner(Tone.WARNING)
         self.refusal.hide()
-        self.summary = Words("")
+        self.summary, self.answers = Words(""), Words("", "small")
         self._quote = Surface("quote")
         self._story = Words("", "hint")
         self.open_person = LinkButton(self.tr("Open their page"))
@@ -138,6 +139,7 @@ class ReferralPage(QWidget):
         inner = QVBoxLayout(self._quote)
         inner.addWidget(GroupHeading(self.tr("From the counter")))
         inner.addWidget(self.summary)
+        inner.addWidget(self.answers)
         ways = (self.open_person, self.open_case, self.open_team)
         links = FlowRow(*ways, gap=Space.L, line_gap=0)
         head = QVBoxLayout()
@@ -262,9 +264,8 @@ class ReferralPage(QWidget):
             if line.sealed and not page.sent
             else standing(page, now)
         )
-        self._quote.setVisible(not line.sealed)
         self.stands.show_words(told.lead, told.text, told.tone)
-        self.summary.setText(passed_on(line.summary, line.service))
+        self._show_what_came(page)
         self._story.setText("\n".join(f"{at}  {what}" for at, what in story(line, now)))
         self.open_person.setVisible(line.person_id is not None)
         self.open_case.setVisible(line.case_id is not None)
@@ -276,6 +277,15 @@ class ReferralPage(QWidget):
             loud.setVisible(possible and first)
             quiet.setVisible(possible and not first)
             first = first and not possible
+
+    def _show_what_came(self, page: Shown) -> None:
+        """Show what was written and answered; nothing of what is sealed."""
+        own, told = ("", []) if page.line.sealed else came_along(page)
+        answered = "\n".join(told)
+        for part, words in ((self.summary, own), (self.answers, answered)):
+            part.setText(breakable(words))
+            part.setVisible(bool(words))
+        self._quote.setVisible(bool(own or answered))
 
     def _is_possible(self, step: _Step) -> bool:
         return self.isVisible() and step.possible()

@@ -47,12 +47,14 @@ class Shelves(Column):
     Signals:
         chosen(Listing): another list is wanted.
         onward(): the keyboard goes to the list.
+        new_wanted(): a new case is wanted.
         owed_wanted(): what is still owed, of every case, is wanted.
         message(str, object): words for a toast, and what undoes it.
     """
 
     chosen = Signal(object)
     onward = Signal()
+    new_wanted = Signal()
     owed_wanted = Signal()
     message = Signal(str, object)
 
@@ -70,6 +72,13 @@ class Shelves(Column):
         heading.setContentsMargins(Space.S, 0, 0, 0)
         column.addWidget(heading)
         column.addWidget(self.folders, 1)
+        self.new = QuietButton(
+            self.tr("New case"),
+            icon="plus",
+            accessible_name=self.tr("Open a new case"),
+        )
+        self.new.setToolTip("Ctrl+Shift+E")
+        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         self.owed = QuietButton(
             self.tr("Still owed"),
             icon="list-checks",
@@ -81,6 +90,7 @@ class Shelves(Column):
         view_model.changed.connect(self._show)
         self.folders.selected.connect(self._on_selected)
         self.folders.onward.connect(self.onward)
+        self.new.clicked.connect(self.new_wanted)
         self.owed.clicked.connect(self.owed_wanted)
         self.folders.forget_wanted.connect(self.forget)
 

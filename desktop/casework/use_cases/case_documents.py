@@ -139,14 +139,6 @@ def bring_along(uow: UnitOfWork, case: CaseRow) -> None:
             follow_scope(uow, document_id, case.scope, case.person_id)
 
 
-def move_documents(uow: UnitOfWork, case: CaseRow) -> None:
-    """Let the documents that a case leads with follow it in or out of sight."""
-    c = CaseDocumentRow
-    led = select(c.document_id).where(c.case_id == case.id, c.leading.is_(True))
-    for document_id in uow.session.scalars(led).all():
-        follow_scope(uow, document_id, case.scope, case.person_id)
-
-
 def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
     """Put a document under the case that its reference names. Raises as above."""
     reference = parse_reference(command.reference)

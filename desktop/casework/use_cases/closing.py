@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -34,6 +34,7 @@ from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,
+    along_with,
     case_to_work,
     service_of,
     step,
@@ -42,6 +43,7 @@ from desktop.casework.use_cases.of_case import (
 )
 from desktop.casework.use_cases.open_case import clock_kind
 from desktop.casework.use_cases.referral_rows import finish, open_again
+from desktop.casework.use_cases.still_to_come import call_off, check_called_off
 
 FEEDBACK_CHANNELS = ("letter", "slip", "desk")
 
@@ -54,6 +56,8 @@ class Ended:
         words: what the customer and the sender are told.
         feedback: letter, slip or desk, where the customer is asked how it was.
         letter: whether a closing letter is wanted.
+        call_off: why what is still booked or ordered is called off; None keeps
+            the case open where there is any.
     """
 
     outcome: str
@@ -61,6 +65,7 @@ class Ended:
     words: str
     feedback: str | None = None
     letter: bool = False
+    call_off: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def close_case(command: CloseCase, uow: UnitOfWork) -> Changes:
     The referral it came from is done, with the words as its closing note.
     Raises NotAllowed, NotFound, ClerkError; StaleRecord where somebody saved
     it first; FieldProblem for ``outcome``, ``root_cause``, ``words``,
-    ``feedback``.
+    ``feedback``, and for ``call_off`` while a visit is booked or an order not done.
     """
     with uow:
         uow.require(Action.CLOSE_CASE)
@@ -112,6 +117,7 @@ def close_case(command: CloseCase, uow: UnitOfWork) -> Changes:
         if case.state == CaseState.CLOSING:
             raise ClerkError("This case waits to be closed already.")
         _check_finished(uow, case)
+        check_called_off(uow, case, ended.call_off)
         if _wants_second_person(uow, case):
             step(uow, case, CaseState.CLOSING)
             case.close_by, case.close_wanted = uow.actor.staff_id, asdict(ended)
@@ -187,7 +193,7 @@ def _checked(ended: Ended) -> Ended:
     if ended.feedback not in (None, *FEEDBACK_CHANNELS):
         raise FieldProblem("feedback", "Choose how they are asked")
     words = written("words", ended.words, "Say how it ended, as the customer hears it")
-    return Ended(ended.outcome, ended.root_cause, words, ended.feedback, ended.letter)
+    return replace(ended, words=words)
 
 
 def _wants_second_person(uow: UnitOfWork, case: CaseRow) -> bool:
@@ -214,6 +220,7 @@ def _check_finished(uow: UnitOfWork, case: CaseRow) -> None:
 
 
 def _close(uow: UnitOfWork, case: CaseRow, ended: Ended, closer: UUID) -> None:
+    call_off(uow, case, ended.call_off)
     for clock in clocks_of(uow, case):
         met = clock.state == ClockState.RUNNING
         event = ClockEvent.MET if met else ClockEvent.ENDED
@@ -260,11 +267,11 @@ def _tell_senders(uow: UnitOfWork, case: CaseRow, words: str) -> None:
 def _tell_sender(uow: UnitOfWork, case: CaseRow, words: str) -> None:
     """End the referral or the enquiry that the case came from."""
     if case.referral_id is not None:
-        referral = uow.get(ReferralRow, case.referral_id)
+        referral = along_with(uow, ReferralRow, case.referral_id)
         if referral.state in (ReferralState.SENT, ReferralState.ACCEPTED):
             finish(uow, referral, words)
     elif case.enquiry_id is not None:
-        enquiry = uow.get(EnquiryRow, case.enquiry_id)
+        enquiry = along_with(uow, EnquiryRow, case.enquiry_id)
         enquiry.closed_at = enquiry.closed_at or uow.now
 
 
@@ -272,11 +279,11 @@ def _tell_reopened(uow: UnitOfWork, case: CaseRow) -> None:
     """Let the referral or the enquiry that the case came from be open again."""
     enquiry_id = case.enquiry_id
     if case.referral_id is not None:
-        referral = uow.get(ReferralRow, case.referral_id)
+        referral = along_with(uow, ReferralRow, case.referral_id)
         open_again(uow, referral)
         enquiry_id = referral.enquiry_id
     if enquiry_id is not None:
-        uow.get(EnquiryRow, enquiry_id).closed_at = None
+        along_with(uow, EnquiryRow, enquiry_id).closed_at = None
 
 
 def _waiting(

@@ -15,7 +15,9 @@ from db.domain.permissions import Action
 from db.domain.task_lists import FINISHED, TaskState
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
+from db.heeding import heed_hazard
 from db.queries.catalogue import services_in_force
+from db.restricting import restrict
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
@@ -27,7 +29,6 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.hand_rows import to_team
-from desktop.casework.use_cases.notes import heed_hazard
 from desktop.casework.use_cases.of_case import (
     add_note,
     case_to_work,
@@ -36,7 +37,6 @@ from desktop.casework.use_cases.of_case import (
     team_to_work,
 )
 from desktop.casework.use_cases.open_case import clock_kind, kind_of, words_of
-from desktop.casework.use_cases.restricting import restrict
 from desktop.casework.use_cases.task_rows import add_task_list
 
 

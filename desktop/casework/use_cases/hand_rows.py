@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from db.domain.cases import CaseState
+from db.restricting import sync_front
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseHandRow
@@ -17,7 +18,6 @@ from desktop.casework.use_cases.of_case import (
     deputy_of,
     somebody_to_work,
     step,
-    sync_front,
     today_of,
 )
 

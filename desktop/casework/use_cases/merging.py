@@ -14,6 +14,7 @@ from db.domain.clocks import ClockEvent, ClockState
 from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
 from db.errors import ClerkError, FieldProblem
+from db.restricting import restrict
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseLinkRow, CaseRow
 from db.tables.casework_time import CaseClockRow
@@ -33,7 +34,6 @@ from desktop.casework.use_cases.of_case import (
     step,
 )
 from desktop.casework.use_cases.open_case import NewCase, make_case
-from desktop.casework.use_cases.restricting import restrict
 
 _KEEPS_TIME = (ClockState.RUNNING.value, ClockState.PAUSED.value)
 

@@ -11,10 +11,12 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.cases import OPEN, CaseState, check_open, check_step
 from db.domain.catalogue import Service
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, NotFound
 from db.queries.catalogue import service_edition
+from db.restricting import sync_front
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
+from db.tables.casework import CaseNoteRow, CaseRow
 from db.tables.casework_work import CoverRow
 from db.tables.record import RESTRICTED, Record
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
@@ -28,6 +30,19 @@ def case_to_work(uow: UnitOfWork, case_id: UUID, version: int | None = None) -> 
     """Return a case that is open. Raises NotFound, StaleRecord, ClerkError."""
     row = uow.get(CaseRow, case_id, version)
     check_open(row.state)
+    return row
+
+
+def along_with(uow: UnitOfWork, kind: type[Row], record_id: UUID) -> Row:
+    """Return what a case came from, to be ended with it and shown to nobody.
+
+    One that was said in confidence is not read by everybody who works the case
+    that came of it. Raises NotFound.
+    """
+    query = select(kind).where(kind.id == record_id)
+    row = uow.session.scalar(query, execution_options={EVERY_SCOPE: True})
+    if row is None:
+        raise NotFound("That record is not here any more.")
     return row
 
 
@@ -81,25 +96,6 @@ def step(uow: UnitOfWork, case: CaseRow, state: CaseState) -> None:
     case.moved_at = uow.now
     if case.scope == RESTRICTED:
         sync_front(uow, case)
-
-
-def sync_front(uow: UnitOfWork, case: CaseRow) -> CaseFrontRow:
-    """Return what everybody may know of a restricted case, made or mended."""
-    front = uow.session.scalar(
-        select(CaseFrontRow).where(CaseFrontRow.case_id == case.id)
-    )
-    if front is None:
-        front = uow.add(
-            CaseFrontRow(
-                case_id=case.id,
-                reference=case.reference,
-                person_id=case.person_id,
-                team_code=case.team_code,
-            )
-        )
-    front.person_id, front.team_code = case.person_id, case.team_code
-    front.is_open = case.is_open
-    return front
 
 
 def service_of(uow: UnitOfWork, case: CaseRow) -> Service:

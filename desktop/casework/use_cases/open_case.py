@@ -34,6 +34,7 @@ from db.queries.catalogue import (
     services_in_force,
 )
 from db.queries.sheltered import shelter_for
+from db.restricting import sync_front
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow
@@ -43,7 +44,6 @@ from desktop.casework.use_cases.clock_rows import refresh_due, start_clock
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.hazard_rows import write_answers
 from desktop.casework.use_cases.of_case import (
-    sync_front,
     team_to_work,
 )
 from desktop.casework.use_cases.referral_rows import (
@@ -163,8 +163,16 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
             ask_later=True,
         )
         case = make_case(uow, new)
+        if case.scope == RESTRICTED and case.owner_id is None:
+            _keep_in_sight(uow, case)
         uow.commit()
     return uow.changes(case.id, case.reference)
+
+
+def _keep_in_sight(uow: UnitOfWork, case: CaseRow) -> None:
+    """Let whoever opens what they read have it, or nobody of theirs could work it."""
+    if not uow.actor.may(Action.VIEW_RESTRICTED_CASE):
+        give(uow, case, uow.actor.staff_id, "taken")
 
 
 def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> CaseRow:

@@ -11,8 +11,8 @@ from db.domain.permissions import Action
 from db.domain.written import written
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework_visits import VisitRow
-from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import add_note
+from desktop.casework.use_cases.still_to_come import call_visit_off
 from desktop.casework.use_cases.visits import book, booked, officer_for
 
 
@@ -36,7 +36,7 @@ class CancelVisit:
 
 
 def move_visit(command: MoveVisit, uow: UnitOfWork) -> Changes:
-    """Rebook a visit; officer told, letter and calendar file queued.
+    """Rebook a visit; officer told, letter queued, the same entry in a diary moved.
 
     Raises NotAllowed, NotFound, ClerkError; FieldProblem for ``words``,
     ``starts_at``, ``ends_at``, ``officer_id``.
@@ -55,21 +55,21 @@ def move_visit(command: MoveVisit, uow: UnitOfWork) -> Changes:
             place=visit.place,
             about=visit.about,
         )
-        book(uow, case, new, "appointment")
+        book(uow, case, new, "appointment", instead_of=visit)
         visit.next_id, visit.state = new.id, "rebooked"
         uow.commit()
     return uow.changes(new.id, case.reference)
 
 
 def cancel_visit(command: CancelVisit, uow: UnitOfWork) -> Changes:
-    """Call a visit off, and let the customer know. Raises as above."""
+    """Call a visit off; the letter takes it out of the customer's diary.
+
+    Raises as above.
+    """
     with uow:
         uow.require(Action.ORDER_WORK)
         visit, case = booked(uow, command.visit_id)
-        visit.words = written("words", command.words, "Say why nobody goes there")
-        visit.state = "cancelled"
-        facts = {"about": visit.about, "starts_at": visit.starts_at.isoformat()}
-        queue_letter(uow, case, "appointment", facts | {"cancelled": visit.words})
-        add_note(uow, case, "state", visit.words)
+        words = written("words", command.words, "Say why nobody goes there")
+        call_visit_off(uow, case, visit, words)
         uow.commit()
     return uow.changes(visit.id, case.reference)

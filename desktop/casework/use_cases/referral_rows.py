@@ -15,6 +15,7 @@ from db.queries.people.in_confidence import has_read, works_on_it
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.record import SAFEGUARDING
+from desktop.casework.use_cases.of_case import along_with
 
 
 def open_referral(
@@ -49,7 +50,7 @@ def referral_to_answer(
         enquiry_id = enquiry_in_confidence(uow, referral_id)
         if not has_read(uow.session, uow.actor.staff_id, enquiry_id):
             raise ClerkError("Read it first: it was said in confidence.")
-        uow.session.info["scopes"] = (*uow.actor.scopes, SAFEGUARDING)
+        uow.session.info["scopes"] = (*uow.session.info["scopes"], SAFEGUARDING)
     return uow.get(ReferralRow, referral_id, version)
 
 
@@ -102,7 +103,7 @@ def finish(uow: UnitOfWork, row: ReferralRow, closing_note: str) -> None:
     """End a referral with the note that its sender reads; close its enquiry."""
     decide(uow, row, ReferralState.DONE)
     row.closing_note, row.done_at = closing_note, uow.now
-    enquiry = uow.get(EnquiryRow, row.enquiry_id)
+    enquiry = along_with(uow, EnquiryRow, row.enquiry_id)
     if enquiry.closed_at is None:
         enquiry.closed_at = uow.now
 

@@ -19,11 +19,13 @@ from db.domain.escalation import ESCALATED, Escalation, Facts, escalation, is_hi
 from db.domain.ladders import DUTY, MOST_STEPS, staff_of
 from db.domain.permissions import Action, Role
 from db.domain.referrals import URGENT, ReferralState, level_due
+from db.domain.task_lists import TASK_FREED, TaskState
 from db.queries.casework.calendar import council_calendar
 from db.queries.casework.rulebook import escalation_rules, ladder_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow
+from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
 from desktop.casework.use_cases.clock_rows import clocks_of, tell
@@ -146,6 +148,43 @@ def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
                 to_team(uow, case, case.team_code, "left", None, cause=cause)
             else:
                 give(uow, case, taker.id, "left", cause=cause)
+        uow.commit()
+    more = command.after or (rows[-1][0].id if rows else None)
+    left = (more,) if len(rows) == BATCH and more else ()
+    return Batch(uow.changes().kinds, done=len(rows), left=left)
+
+
+def free_leavers_tasks(command: Tend, uow: UnitOfWork) -> Batch:
+    """Let open tasks of those who left come to whoever has their case, with a note.
+
+    To the leaver's cover where there is one; else to the owner of the case, or
+    to the team where it has none.
+    """
+    with uow:
+        uow.require(Action.TEND_CLOCKS)
+        t = CaseTaskRow
+        query = (
+            select(t, CaseRow, StaffRow)
+            .join(CaseRow, CaseRow.id == t.case_id)
+            .join(StaffRow, StaffRow.id == t.owner_id)
+            .where(
+                t.state == TaskState.OPEN.value,
+                CaseRow.is_open.is_(True),
+                StaffRow.left_at.is_not(None),
+            )
+            .order_by(t.n)
+            .limit(BATCH)
+        )
+        if command.only:
+            query = query.where(t.id.in_(command.only))
+        rows = uow.session.execute(query).all()
+        for task, case, leaver in rows:
+            taker = _works(uow, leaver.cover_id)
+            task.owner_id = None if taker is None else taker.id
+            cause = born_of("left", task.id, leaver.id, leaver.left_at)
+            words = f"{leaver.name} left. To be done by somebody else: {task.words}"
+            facts = {"code": TASK_FREED, "who": leaver.name, "task": task.words}
+            add_note(uow, case, "system", words, cause=cause, facts=facts)
         uow.commit()
     more = command.after or (rows[-1][0].id if rows else None)
     left = (more,) if len(rows) == BATCH and more else ()

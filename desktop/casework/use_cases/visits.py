@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.domain.appointments import calendar_text, check_times
 from db.domain.permissions import Action
@@ -202,7 +204,7 @@ def no_access(command: NoAccess, uow: UnitOfWork) -> Changes:
                 place=visit.place,
                 about=visit.about,
             )
-            book(uow, case, new, "no_access")
+            book(uow, case, new, "no_access", instead_of=visit)
             visit.next_id, visit.state = new.id, "rebooked"
         else:
             queue_letter(uow, case, "no_access", {"about": visit.about})
@@ -239,15 +241,26 @@ def recharge(command: Recharge, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id, case.reference)
 
 
-def book(uow: UnitOfWork, case: CaseRow, visit: VisitRow, letter: str) -> VisitRow:
-    """Add a visit; tell who goes there and queue the letter with its calendar."""
+def book(
+    uow: UnitOfWork,
+    case: CaseRow,
+    visit: VisitRow,
+    letter: str,
+    *,
+    instead_of: VisitRow | None = None,
+) -> VisitRow:
+    """Add a visit; tell who goes there and queue the letter with its calendar.
+
+    *instead_of* is the visit that it moves: the entry in a diary stays the same.
+    """
     check_times(visit.starts_at, visit.ends_at, uow.now)
     visit.id = new_id()
     visit.officer_told_at = uow.now if visit.officer_id is not None else None
     add_under(uow, case, visit)
-    calendar = calendar_text(
-        visit.id, visit.about, visit.place, visit.starts_at, visit.ends_at, uow.now
-    )
+    if instead_of is None:
+        calendar = diary_entry(uow, visit)
+    else:
+        calendar = diary_entry(uow, visit, *next_of(uow, instead_of))
     facts = {
         "about": visit.about,
         "starts_at": visit.starts_at.isoformat(),
@@ -256,6 +269,34 @@ def book(uow: UnitOfWork, case: CaseRow, visit: VisitRow, letter: str) -> VisitR
     queue_letter(uow, case, letter, facts, calendar)
     add_note(uow, case, "state", f"Visit booked: {visit.about}")
     return visit
+
+
+def next_of(uow: UnitOfWork, visit: VisitRow) -> tuple[UUID, int]:
+    """Return as what a visit was first booked, and the number of its next change."""
+    first, changes = visit.id, 1
+    v = VisitRow
+    while before := uow.session.scalar(
+        select(v.id).where(v.case_id == visit.case_id, v.next_id == first)
+    ):
+        first, changes = before, changes + 1
+    return first, changes
+
+
+def diary_entry(
+    uow: UnitOfWork,
+    visit: VisitRow,
+    first: UUID | None = None,
+    sequence: int = 0,
+    *,
+    cancelled: bool = False,
+) -> str:
+    """Return a visit as the calendar file that goes with its letter."""
+    return calendar_text(
+        *(first or visit.id, visit.about, visit.place),
+        *(visit.starts_at, visit.ends_at, uow.now),
+        sequence=sequence,
+        cancelled=cancelled,
+    )
 
 
 def booked(uow: UnitOfWork, visit_id: UUID) -> tuple[VisitRow, CaseRow]:

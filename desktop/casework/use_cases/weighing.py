@@ -14,6 +14,7 @@ from db.domain.complaints import ComplaintTest, Scheme, check_scheme, decide
 from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
 from db.errors import ClerkError, FieldProblem
+from db.heeding import heed, heed_hazard, told_by
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
@@ -24,7 +25,6 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.complaints import ACK, STAGE_ONE, STAGE_TWO
-from desktop.casework.use_cases.notes import heed, heed_hazard, told_by
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,

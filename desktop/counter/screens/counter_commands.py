@@ -89,7 +89,7 @@ def commands_of(room: CounterRoom) -> list[Command]:
             room.end.reason.focus,
             room.side.ends,
         ),
-        one("attach", _tr("Attach documents"), "Alt+D", room.pane.attach),
+        one("attach", _tr("Attach documents"), "Ctrl+Shift+F", room.pane.attach),
         one("told", _tr("They were told"), "Alt+T", ending.refer.told.toggle),
         one(
             "take",

@@ -67,7 +67,7 @@ class ReferForm(QWidget):
             self.tr("Attach"),
             self.tr("Documents (*.pdf *.jpg *.jpeg *.png *.eml)"),
             hint=self.tr("PDF, JPEG, PNG or e-mail; or drop them here"),
-            keys="Alt+D",
+            keys="Ctrl+Shift+F",
         )
         self._lay_out()
         self._connect()

@@ -87,7 +87,10 @@ def settle(
         _original(uow, enquiry, ending),
     )
     if enquiry.duplicate_of_id not in {None, before}:
-        chase_of_enquiry(uow, enquiry.duplicate_of_id, enquiry.contact_id)
+        answers = [each for each in enquiry.answers.values() if isinstance(each, str)]
+        said = " ".join(filter(None, (enquiry.note, ending.words, *answers)))
+        first = enquiry.duplicate_of_id
+        chase_of_enquiry(uow, first, enquiry.contact_id, said)
     enquiry.outcome = outcome
     enquiry.outcome_words = check_words("words", ending.words)
     enquiry.closed_at = uow.now if outcome in _CLOSED_BY else None

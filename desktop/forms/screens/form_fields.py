@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from db.clock import uk_date
 from db.domain.typed_days import read_day
-from desktop.forms.form import Ask, Found, Kind, Someone
+from desktop.forms.form import Ask, Found, Kind, Place, Someone
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.words import say, shown_day
 from desktop.runtime.desk import Desk
@@ -23,6 +23,7 @@ from widgets.fields import (
     TicksField,
     YesNoField,
 )
+from widgets.fields.finder import FinderField
 
 _AHEAD = {"review_on", "expires_on"}
 """Days of people that lie ahead; other questions say so themselves."""
@@ -135,14 +136,18 @@ def put(field: Field, ask: Ask) -> None:
     elif isinstance(field, TicksField):
         ticked = value if isinstance(value, frozenset) else frozenset()
         field.set_ticked(ticked)
-    elif isinstance(field, PersonField):
-        if isinstance(value, Someone):
-            field.set_choice(value, value.name)
-    elif isinstance(field, FoundField):
-        if isinstance(value, Found):
-            field.set_choice(value, value.name)
+    elif isinstance(field, (PersonField, FoundField, PlaceField)):
+        _choose(field, value)
     elif isinstance(field, (LineField, LongTextField)):
         field.set_value(str(value or ""))
+
+
+def _choose(field: FinderField, value: object) -> None:
+    """Show what was taken before, where something was."""
+    if isinstance(value, (Someone, Found)):
+        field.set_choice(value, value.name)
+    elif isinstance(value, Place):
+        field.set_choice(value if value.property_id else None, value.words)
 
 
 def answer(field: Field) -> object:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.forms.form import Answers, Form, Kind
+from desktop.forms.form import Answers, Form, Kind, When
 from desktop.forms.saving import Saving, Work
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.screens.form_fields import (
@@ -98,7 +100,7 @@ class FormPanel(Surface):
             grid.setColumnStretch(column_number, 1)
         row = place = 0
         asks = self._form.asks
-        for ask, following in zip(asks, (*asks[1:], None), strict=True):
+        for ask, following in zip_longest(asks, asks[1:]):
             field = self.fields[ask.name]
             top = Qt.AlignmentFlag.AlignTop
             alone = not place and following is not None and following.kind in WIDE
@@ -175,6 +177,11 @@ class FormPanel(Surface):
                 say("What they saved stands below each field. Save to keep yours."),
             )
 
+    def answers(self) -> Answers:
+        """Return what stands in the fields that are asked just now."""
+        asked = {name: field for name, field in self.fields.items() if _is_asked(field)}
+        return Answers({name: answer(field) for name, field in asked.items()})
+
     def keep_draft(self) -> None:
         """Keep what is typed now, as before a lock."""
         self._drafts.keep_now()
@@ -195,10 +202,8 @@ class FormPanel(Surface):
         if unclear:
             self.problems.show_problems(unclear)
             return
-        asked = {name: field for name, field in self.fields.items() if _is_asked(field)}
-        said = Answers({name: answer(field) for name, field in asked.items()})
         try:
-            work: Work = self._form.work(said)
+            work: Work = self._form.work(self.answers())
         except FieldProblem as problem:
             self._on_problems_found([problem])
             return
@@ -265,10 +270,12 @@ class FormPanel(Surface):
     def _show_asked(self) -> None:
         """Show the questions that the answers so far make asked."""
         for ask in self._form.asks:
-            if ask.when is not None:
+            if isinstance(ask.when, When):
                 before = self.fields[ask.when.name]
                 wanted = _is_asked(before) and raw(before) in ask.when.among
                 self.fields[ask.name].setVisible(wanted)
+            elif ask.when is not None:
+                self.fields[ask.name].setVisible(ask.when(self.answers()))
 
     @Slot()
     def _on_field_changed(self) -> None:
