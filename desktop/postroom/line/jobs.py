@@ -46,12 +46,8 @@ from desktop.postroom.line.parcels import (
     Refused,
     Task,
 )
-from desktop.postroom.use_cases.capture import (
-    CaptureOpened,
-    CapturePart,
-    capture_opened,
-    capture_part,
-)
+from desktop.postroom.use_cases.capture import CaptureOpened, capture_opened
+from desktop.postroom.use_cases.capture_part import CapturePart, capture_part
 from desktop.postroom.use_cases.reading import (
     RecordMade,
     RecordReading,

@@ -8,7 +8,6 @@ second time (a retry, a restart, the same file again) changes nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -20,7 +19,7 @@ from db.errors import ClerkError, FieldProblem
 from db.store.documents import Documents
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow, EnquiryDocumentRow
-from db.tables.post_batch import IntakeRow, PostBatchRow
+from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 from db.tables.types import new_id
 from desktop.postroom.use_cases.of_post import (
@@ -132,25 +131,6 @@ class CaptureFile:
     document_id: UUID | None = None
     parent_id: UUID | None = None
     channel: str = "letter"
-
-
-@dataclass(frozen=True, slots=True)
-class CapturePart:
-    """Something in an e-mail, whose bytes the store keeps already.
-
-    Attributes:
-        mail_id: the intake of the e-mail.
-        place: its place in that, from 0.
-        is_mail: another e-mail.
-    """
-
-    mail_id: UUID
-    place: int
-    content: str
-    size_bytes: int
-    name: str | None
-    media_type: str
-    is_mail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,41 +305,6 @@ def capture_file(command: CaptureFile, uow: UnitOfWork) -> Changes:
     return uow.changes(intake.id)
 
 
-def capture_part(command: CapturePart, uow: UnitOfWork) -> Changes:
-    """Take in what was in an e-mail, into its batch; twice is once.
-
-    The batch may be closed meanwhile: the e-mail came before that. Raises
-    NotAllowed, NotFound.
-    """
-    with uow:
-        uow.require(Action.CAPTURE_PAGES)
-        mail = uow.get(IntakeRow, command.mail_id)
-        origin = f"{mail.origin}#{command.place}"
-        i = IntakeRow
-        there = select(i).where(i.parent_id == mail.id, i.origin == origin)
-        part = uow.session.scalar(there.limit(1))
-        if part is None:
-            kind = IntakeKind.EMAIL if command.is_mail else IntakeKind.ATTACHMENT
-            part = IntakeRow(
-                scope=mail.scope,
-                batch_id=mail.batch_id,
-                kind=kind.value,
-                origin=origin,
-                content=command.content,
-                original=command.content,
-                name=command.name,
-                media_type=command.media_type,
-                size_bytes=command.size_bytes,
-                state=IntakeState.WAITING.value,
-                channel=mail.channel,
-                parent_id=mail.id,
-                document_id=mail.document_id,
-            )
-            uow.add(part)
-        uow.commit()
-    return uow.changes(part.id)
-
-
 def capture_opened(command: CaptureOpened, uow: UnitOfWork) -> Changes:
     """Capture the pages of a file that was opened, so many at a time.
 
@@ -380,13 +325,6 @@ def capture_opened(command: CaptureOpened, uow: UnitOfWork) -> Changes:
         intake.ended_at = uow.now if done else None
         uow.commit()
     return uow.changes(intake.id)
-
-
-def received_on_of(uow: UnitOfWork, intake: IntakeRow) -> date:
-    """Return the day from which what is in an intake counts."""
-    if intake.batch_id is None:
-        return today_of(uow)
-    return uow.get(PostBatchRow, intake.batch_id).received_on
 
 
 def _is_second_pass(intake: IntakeRow) -> bool:

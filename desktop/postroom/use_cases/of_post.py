@@ -50,6 +50,13 @@ def today_of(uow: UnitOfWork) -> date:
     return uk_date(uow.now)
 
 
+def received_on_of(uow: UnitOfWork, intake: IntakeRow) -> date:
+    """Return the day from which what is in an intake counts."""
+    if intake.batch_id is None:
+        return today_of(uow)
+    return uow.get(PostBatchRow, intake.batch_id).received_on
+
+
 def check_day(field: str, day: date, today: date) -> date:
     """Return a day that has come. Raises FieldProblem for *field*."""
     if day > today:

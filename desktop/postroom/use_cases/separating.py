@@ -19,8 +19,12 @@ from db.tables.document import DocumentRow
 from db.tables.post_batch import IntakeRow, SetAsideRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow
 from db.tables.staff import TeamRow
-from desktop.postroom.use_cases.capture import received_on_of
-from desktop.postroom.use_cases.of_post import new_document, recount, types
+from desktop.postroom.use_cases.of_post import (
+    new_document,
+    received_on_of,
+    recount,
+    types,
+)
 from desktop.postroom.use_cases.setting_aside import park
 
 
