@@ -18,6 +18,8 @@ from db.errors import Unavailable
 from db.store.capture import captured_tables
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
+from desktop.postroom.line.jobs import LineStore
+from desktop.postroom.line_at_desk import LineAtDesk
 from desktop.rooms import Rooms, Where
 from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
@@ -82,6 +84,12 @@ class Shift(QObject):
         self.tending = Tending(
             *(session.store.writer, session.store.readers, clock),
             *(self.jobs, self.hub, self),
+        )
+        store = session.store
+        self.line = LineAtDesk(
+            LineStore(store.writer, store.readers, store.documents, clock),
+            self.hub,
+            self,
         )
         self._keep_again = QTimer(self)
         self._keep_again.setInterval(KEEP_AGAIN_MS)
@@ -148,6 +156,8 @@ class Shift(QObject):
         self.search.failed.connect(self.failed)
         self.rooms.failed.connect(self.failed)
         self.tending.failed.connect(self.failed)
+        self.line.failed.connect(self.failed)
+        self.hub.committed.connect(self.line.on_committed)
         self.hub.committed.connect(self.tending.on_committed)
         self.top_bar.result_opened.connect(self._on_result_opened)
         self.names.failed.connect(self.failed)
@@ -200,6 +210,7 @@ class Shift(QObject):
         self.top_bar.focus_search()
         self.rooms.begin(where)
         self.tending.begin()
+        self.line.begin()
 
     @Slot()
     def _on_names_ready(self) -> None:
@@ -216,6 +227,7 @@ class Shift(QObject):
         """Keep what was typed, and let what is being saved end."""
         self._keep_again.stop()
         self.tending.end()
+        self.line.end()
         self.rooms.keep_drafts()
         self.jobs.close()
         self.names.forget()

@@ -40,6 +40,8 @@ pytest_plugins = [
     "tests.fixtures.journey",
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
+    "tests.fixtures.post",
+    "tests.fixtures.scanner",
     "tests.fixtures.case_pages",
 ]
 

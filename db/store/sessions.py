@@ -28,6 +28,8 @@ from db.tables import (
     marker,
     person,
     place,
+    post_page,
+    post_register,
 )
 from db.tables.record import COUNCIL, RESTRICTED, SAFEGUARDING, Base, Record
 
@@ -50,6 +52,7 @@ _OF_PEOPLE: Final = frozenset(
     for module in (
         *(casework, casework_complaint, casework_given, casework_time),
         *(casework_visits, casework_work, contact, document, marker, person),
+        *(post_page, post_register),
     )
 )
 """Modules every record of which is about a person."""

@@ -23,6 +23,9 @@ from db.tables import (
     notice,
     person,
     place,
+    post_batch,
+    post_page,
+    post_register,
     staff,
 )
 from db.tables.record import Base, LocalRow, Record
@@ -51,5 +54,8 @@ __all__ = [
     "notice",
     "person",
     "place",
+    "post_batch",
+    "post_page",
+    "post_register",
     "staff",
 ]

@@ -24,6 +24,7 @@ from db.domain.catalogue import (
 )
 from db.domain.code_lists import ListEntry, SpokenLanguage
 from db.domain.guidance import Article, parse_article
+from db.domain.post.document_types import DocumentType
 
 LIST_NAMES: Final = (
     "adjustments",
@@ -89,6 +90,11 @@ def shipped_list(name: str, root: Traversable = SHIPPED) -> tuple[ListEntry, ...
 def languages(root: Traversable = SHIPPED) -> tuple[SpokenLanguage, ...]:
     """Return the languages of *Point to your language*, by English name."""
     return _list(root, "languages", SpokenLanguage, "code")
+
+
+def document_types(root: Traversable = SHIPPED) -> tuple[DocumentType, ...]:
+    """Return the kinds of document that come by post, in the order of the file."""
+    return _list(root, "document_types", DocumentType, "key")
 
 
 EntryT = TypeVar("EntryT", bound=msgspec.Struct)
