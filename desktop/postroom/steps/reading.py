@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from PIL import Image
@@ -94,6 +95,7 @@ def _read(grey: Image.Image, scale: float, languages: tuple[str, ...]) -> Readin
         box = Box(one.left, one.top, one.width, one.height).scaled(1 / scale)
         text = unicodedata.normalize("NFC", one.text.strip())
         words.append(Word(text, box, one.confidence, line))
+    _restore_pronouns(words)
     letters = sum(len(word.text) for word in words)
     mean = (
         sum(word.confidence * len(word.text) for word in words) / letters
@@ -101,6 +103,13 @@ def _read(grey: Image.Image, scale: float, languages: tuple[str, ...]) -> Readin
         else 0.0
     )
     return Reading(tuple(words), mean)
+
+
+def _restore_pronouns(words: list[Word]) -> None:
+    """Put the "I" back that many typefaces draw as a bar, and is read as one."""
+    for place, (word, after) in enumerate(pairwise(words)):
+        if word.text == "|" and after.line == word.line and after.text[0].islower():
+            words[place] = replace(word, text="I")
 
 
 def _is_rubbish(found: Found) -> bool:
