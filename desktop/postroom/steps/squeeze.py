@@ -170,9 +170,9 @@ def _small_group_4(ink: Bits) -> Layer:
 
 
 _COARSER: Final = (0.8, 2 / 3)
-_MOST_MASK_BYTES: Final = 57_000
+_MOST_MASK_BYTES: Final = 52_000
 """Leaves room for a full page's words within 70 KiB."""
-_WHOLE_PAGE: Final = 3_000
+_WHOLE_PAGE: Final = 2_800
 _HALF: Final = 127
 
 
