@@ -14,7 +14,7 @@ from db.domain.post import sheet_codes
 from db.domain.post.sheet_codes import SheetCode, SheetKind
 from desktop.postroom.sheets.render import Sheet, render_sheets
 from desktop.postroom.steps import codes
-from desktop.postroom.steps.ink import small_grey
+from desktop.postroom.steps.ink import SEPARATOR_DPI, small_grey
 from desktop.postroom.steps.page import CodeKind, Patch
 from desktop.postroom.steps.patches import find_patch
 from desktop.postroom.steps.turning import turned
@@ -55,7 +55,7 @@ def test_our_sheets_are_read_at_a_glance_from_any_side(
     page = scanned(
         turned(printed(code), quarter, 0.0), degrees=degrees, noise=20, specks=200
     )
-    small, dpi = small_grey(page, 300)
+    small, dpi = small_grey(page, 300, SEPARATOR_DPI)
     read = [one for one in codes.sheet_codes_on(small) if codes.is_sheet(one)]
     assert sheet_codes.read(read[0].text) == code
     assert find_patch(small, dpi) is Patch.T

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from desktop.postroom.steps.ink import small_grey
+from desktop.postroom.steps.ink import SEPARATOR_DPI, small_grey
 from desktop.postroom.steps.page import Patch
 from desktop.postroom.steps.patches import find_patch
 from desktop.postroom.steps.turning import turned
@@ -22,7 +22,7 @@ def sheet(patch: Patch) -> Image.Image:
 
 
 def found(page: Image.Image, dpi: float = 150) -> Patch | None:
-    return find_patch(*small_grey(page, dpi))
+    return find_patch(*small_grey(page, dpi, SEPARATOR_DPI))
 
 
 @settings(max_examples=60)

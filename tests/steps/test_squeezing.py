@@ -58,7 +58,7 @@ def test_a_full_page_of_writing_is_black_and_white_and_within_its_size() -> None
     ink, meant = np.asarray(seen) < 128, np.asarray(clean)[: seen.height] < 128
     ink = ink[: meant.shape[0], : meant.shape[1]]
     assert (ink == meant).mean() > 0.95
-    assert ink.mean() == pytest.approx(meant.mean(), rel=0.25)
+    assert ink.mean() == pytest.approx(meant.mean(), rel=0.3)
 
 
 def test_bits_stay_as_they_are() -> None:

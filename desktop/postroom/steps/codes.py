@@ -27,7 +27,7 @@ _LONGEST: Final = 4_000
 def sheet_codes_on(small: Image.Image) -> tuple[Code, ...]:
     """Return the codes that the large print of a separator sheet shows at once.
 
-    Takes a grey page of about 100 dots an inch, and some milliseconds.
+    Takes a grey page of 75 dots an inch or more, and some milliseconds.
     """
     return _read(
         small,

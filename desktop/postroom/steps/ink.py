@@ -13,6 +13,8 @@ Greys: TypeAlias = npt.NDArray[np.uint8]
 
 SMALL_DPI: Final = 100
 """What the steps that look at the whole page look at."""
+SEPARATOR_DPI: Final = 75
+"""Enough for the bars and the large codes of separator sheets."""
 _CELL: Final = 8
 _REACH: Final = 7
 """How many cells wide the brightest is sought: about 14 mm at SMALL_DPI, more
@@ -22,10 +24,12 @@ _MARK: Final = 0.75
 from the back of a sheet is paler."""
 
 
-def small_grey(image: Image.Image, dpi: float) -> tuple[Image.Image, float]:
-    """Return the page in grey at about SMALL_DPI, and its exact dots per inch."""
+def small_grey(
+    image: Image.Image, dpi: float, about: int = SMALL_DPI
+) -> tuple[Image.Image, float]:
+    """Return the page in grey at *about* so many dots an inch, and how many exactly."""
     grey = image if image.mode == "L" else image.convert("L")
-    factor = max(1, round(dpi / SMALL_DPI))
+    factor = max(1, round(dpi / about))
     return (grey.reduce(factor) if factor > 1 else grey), dpi / factor
 
 

@@ -106,10 +106,11 @@ def work(content: bytes, settings: Settings) -> PageResult | PageSetAside:
 
 def _work(opened: Opened, settings: Settings, clock: StepClock) -> PageResult:
     with clock.step("separate"):
-        small, small_dpi = ink.small_grey(opened.image, opened.dpi)
-        patch = patches.find_patch(small, small_dpi)
-        quick = codes.sheet_codes_on(small)
+        coarse, coarse_dpi = ink.small_grey(opened.image, opened.dpi, ink.SEPARATOR_DPI)
+        patch = patches.find_patch(coarse, coarse_dpi)
+        quick = codes.sheet_codes_on(coarse)
     with clock.step("straighten"):
+        small, small_dpi = ink.small_grey(opened.image, opened.dpi)
         marks = ink.ink_of(small)
         is_empty = blank.is_blank(marks, small_dpi)
         turns, degrees = (settings.turned or 0, 0.0)
@@ -123,7 +124,7 @@ def _work(opened: Opened, settings: Settings, clock: StepClock) -> PageResult:
             grey, scale = for_reading(image, opened.dpi)
         everything = codes.codes_on(grey, 1 / scale)
         if not settings.hidden:
-            everything = _with(everything, quick, opened.dpi / small_dpi)
+            everything = _with(everything, quick, opened.dpi / coarse_dpi)
         if patch is None and any(codes.is_printed_patch(code) for code in everything):
             patch = Patch.T
     with clock.step("read"):

@@ -41,7 +41,7 @@ _IN: Final = 25.4
 _NARROW_MM: Final = (1.15, 3.1)
 _WIDE_MM: Final = (3.5, 7.2)
 _QUIET_MM: Final = 2.4
-_STEP_MM: Final = 1.0
+_STEP_MM: Final = 1.5
 _LENGTH_MM: Final = 24.0
 """Bars are as long as this at least: no pattern of a form's rules is."""
 _ALIKE: Final = 1.75
@@ -51,7 +51,7 @@ Places: TypeAlias = npt.NDArray[np.int64]
 
 
 def find_patch(small: Image.Image, dpi: float) -> Patch | None:
-    """Return the patch code on a grey page of about 100 dots an inch, if any.
+    """Return the patch code on a grey page of 75 dots an inch or more, if any.
 
     Where a sheet shows more than one, the one that more lines saw is told.
     """

@@ -15,7 +15,7 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from desktop.postroom.steps.ink import Bits, Greys, paper_of
 from desktop.postroom.steps.page import Layer, Picture, PictureKind
@@ -30,7 +30,8 @@ _MIDTONE_CELL: Final = 0.45
 """A cell is part of a picture if more of it than this is neither ink nor paper."""
 _PICTURE_PAGE: Final = 0.006
 _PHOTOGRAPH_PAGE: Final = 0.5
-_INK: Final = 0.72
+_INK: Final = 0.6
+_PENCIL: Final = 0.78
 _MOST_BYTES: Final = 235_000
 """Leaves room for the words within 250 KiB."""
 _TRIES: Final = ((2, 50), (2, 35), (3, 40), (3, 25), (4, 25), (6, 20))
@@ -68,14 +69,43 @@ def _full_ink(grey: Image.Image, paper: Greys) -> Bits:
     if grey.getextrema() == (0, 255) and not any(grey.histogram()[1:255]):
         black: Bits = np.equal(np.asarray(grey), 0)
         return black
+    values = np.asarray(grey)
     if np.ptp(np.percentile(paper[::4, ::4], (2, 98))) < _EVEN:
-        level = round(float(np.median(paper[::4, ::4])) * _INK)
-        below: Bits = np.less(np.asarray(grey), level)
-        return below
-    levels = Image.fromarray((paper * _INK).astype(np.uint8))
-    fine = np.asarray(levels.resize(grey.size, Image.Resampling.NEAREST))
-    darker: Bits = np.less(np.asarray(grey), fine)
-    return darker
+        white = float(np.median(paper[::4, ::4]))
+        return _strong_and_faint(values, round(white * _INK), round(white * _PENCIL))
+    fine = np.asarray(
+        Image.fromarray(paper).resize(grey.size, Image.Resampling.NEAREST),
+        dtype=np.float32,
+    )
+    return _strong_and_faint(values, fine * _INK, fine * _PENCIL)
+
+
+def _strong_and_faint(
+    values: Greys, strong_below: Floats | int, faint_below: Floats | int
+) -> Bits:
+    """Return the ink, and pencil where no ink is near.
+
+    The pale edges of printed letters would make them fat; a pencilled note is as
+    pale all through and has to stay.
+    """
+    strong: Bits = np.less(values, strong_below)
+    side = _NEAR
+    grid = Image.fromarray(strong.astype(np.uint8) * np.uint8(255)).reduce(side)
+    near = Image.fromarray((np.asarray(grid) > 0).astype(np.uint8))
+    if min(near.size) >= _WINDOW:
+        near = near.filter(ImageFilter.MaxFilter(_WINDOW))
+    wide = near.resize(
+        (near.width * side, near.height * side), Image.Resampling.NEAREST
+    )
+    alone = np.asarray(wide)[: values.shape[0], : values.shape[1]] == 0
+    faint: Bits = np.less(values, faint_below)
+    faint &= alone
+    return strong | faint
+
+
+_NEAR: Final = 8
+_WINDOW: Final = 3
+Floats: TypeAlias = npt.NDArray[np.floating[Any]]
 
 
 def _picture_cells(small: Greys, paper: Greys) -> Bits:
@@ -140,9 +170,9 @@ def _small_group_4(ink: Bits) -> Layer:
 
 
 _COARSER: Final = (0.8, 2 / 3)
-_MOST_MASK_BYTES: Final = 57_000
+_MOST_MASK_BYTES: Final = 52_000
 """Leaves room for a full page's words within 70 KiB."""
-_WHOLE_PAGE: Final = 3_000
+_WHOLE_PAGE: Final = 2_800
 _HALF: Final = 127
 
 
@@ -231,7 +261,6 @@ def _average(image: Image.Image, chosen: Image.Image, shrink: int) -> Image.Imag
 
 
 _SOME: Final = 0.04
-Floats: TypeAlias = npt.NDArray[np.floating[Any]]
 
 
 def _fits(weight: Floats, total: Floats) -> Floats:

@@ -127,7 +127,11 @@ class Engine:
         if failed:
             self._library.TessBaseAPIDelete(self._engine)
             raise Unavailable("Tesseract could not load its models.")
-        for name, value in ((b"tessedit_do_invert", b"0"), (b"debug_file", _NOWHERE)):
+        for name, value in (
+            (b"tessedit_do_invert", b"0"),
+            (b"textord_tabfind_find_tables", b"0"),
+            (b"debug_file", _NOWHERE),
+        ):
             self._library.TessBaseAPISetVariable(self._engine, name, value)
         self._library.TessBaseAPISetPageSegMode(self._engine, layout)
 
