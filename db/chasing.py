@@ -11,9 +11,11 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
+from db.clock import uk_date
 from db.domain.cases import check_open
 from db.domain.escalation import is_chasing
 from db.errors import NotFound
+from db.queries.casework.rulebook import chasing_days
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
@@ -26,7 +28,8 @@ CONTACT: Final = "contact"
 
 def mark_chased(uow: UnitOfWork, case: CaseRow) -> None:
     """Count a repeat contact on a case, if it is one."""
-    if is_chasing(case.chased_at or case.opened_at, uow.now):
+    days = chasing_days(uow.session, uk_date(uow.now))
+    if is_chasing(case.chased_at or case.opened_at, uow.now, days):
         case.chases += 1
     case.chased_at = case.moved_at = uow.now
 

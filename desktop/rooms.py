@@ -145,6 +145,7 @@ class Rooms(QObject):
             return None
         room = CaseworkRoom(desk, CasePageView(desk))
         room.person_wanted.connect(self._open_person)
+        room.team_edit_wanted.connect(self._edit_team)
         room.count_changed.connect(self._on_cases_counted)
         return room
 
@@ -170,7 +171,7 @@ class Rooms(QObject):
             title = self.tr("Duplicates")
             extra.append(RoomPart("duplicates", checks, title, duplicates))
         if actor.may(Action.EDIT_CLOCKS):
-            title, group = self.tr("Calendar"), self.tr("Dates")
+            title, group = self.tr("Calendar"), self.tr("Rules")
             extra.append(RoomPart("calendar", group, title, CalendarPart(desk)))
         for part in extra:
             part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it
@@ -268,6 +269,9 @@ class Rooms(QObject):
             self._workspace.show_page("guidance")
             self.guidance.show_article(what)
             return
+        if kind == "team":
+            self._open_team(what)
+            return
         if kind in {"case", "case_front"}:
             sees = self._desk.actor.may(Action.VIEW_RESTRICTED_CASE)
             self._open_case(what, seen=kind == "case" or sees)
@@ -283,6 +287,20 @@ class Rooms(QObject):
         if self.post is not None:
             self._workspace.show_page("post")
             self.post.show_page(page_id, words)
+
+    def _open_team(self, team_id: UUID) -> None:
+        """Show a team's page, or its form to who keeps teams and sees no cases."""
+        if self.casework is None:
+            self._edit_team(team_id)
+            return
+        self._workspace.show_page("casework")
+        self.casework.show_team(team_id)
+
+    @Slot(object)
+    def _edit_team(self, team_id: UUID) -> None:
+        if self.admin is not None and self._desk.actor.may(Action.EDIT_TEAMS):
+            self._workspace.show_page("admin")
+            self.admin.open_record("teams", team_id)
 
     def _open_case(self, case_id: UUID, *, seen: bool = True) -> None:
         """Show a case; with a caller at the desk, tell how it stands instead.

@@ -37,7 +37,7 @@ from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs, Lane, name_of
 
 TEND_EVERY_MS = 60_000
-_STEPS = ("calendar_day", "clock_rule", "staff")
+_STEPS = ("calendar_day", "rule_edition", "staff", "team")
 """Kinds of record after whose change something may be due at once."""
 
 

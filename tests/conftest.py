@@ -8,6 +8,7 @@ A test that means a warning to be logged says so, word for word or by pattern::
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 import os
@@ -18,6 +19,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from desktop.runtime.collecting import collect_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,6 +41,7 @@ pytest_plugins = [
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
     "tests.fixtures.post",
+    "tests.fixtures.case_pages",
 ]
 
 ExpectLog = Callable[[str], None]
@@ -79,6 +84,31 @@ def guildhall_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("GUILDHALL_HOME", str(home))
     monkeypatch.delenv("GUILDHALL_PASSPHRASE", raising=False)
     return home
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is loaded for good out of every later collection."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _collected_between_tests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Take away what a test showed, and collect in this thread alone.
+
+    Screens are tested with the program's own background lanes: a worker that
+    collected what an earlier screen left would bring the process down. And
+    nothing runs Qt's own loop between tests: windows of every test before would
+    stand there still, and each change of look dress tens of thousands of widgets.
+    """
+    gc.disable()
+    yield
+    gc.disable()
+    if "qapp" in request.fixturenames:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+    else:
+        collect_what_is_due()
 
 
 class _LogWatch(logging.Handler):

@@ -131,9 +131,9 @@ class Columns(Placing):
         if not parts:
             return []
         wide = max(part.sizeHint().width() for part in parts)
-        tall = max(part.sizeHint().height() for part in parts)
         columns = max(1, min(self._most, (width + Space.L) // (wide + Space.L)))
         wide = (width - Space.L * (columns - 1)) // columns
+        tall = max(_tall(part, wide) for part in parts)
         across, down = wide + Space.L, tall + Space.XS
         return [
             (part, QRect(n % columns * across, n // columns * down, wide, tall))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from widgets import looks
 from widgets.icons import paint_icon
-from widgets.looks import LEAST_TARGET, Size, Space
+from widgets.looks import LEAST_TARGET, Size, Space, Worn
 
 _NO_MARK = Qt.TextFlag.TextHideMnemonic
 _RADIUS = 7
@@ -60,6 +60,7 @@ class _Button(PressedByEnter):
         """
         super().__init__(text, parent)
         self._keys, self._icon_name = keys, icon
+        self._measured: tuple[Worn, str, str, QSize] | None = None
         self._named = bool(accessible_name)
         self.setAccessibleName(accessible_name or text.replace("&", ""))
         self.setAccessibleDescription(keys)
@@ -96,7 +97,20 @@ class _Button(PressedByEnter):
         )
 
     def sizeHint(self) -> QSize:
-        """Return room for the icon, the words and the keys."""
+        """Return room for the icon, the words and the keys.
+
+        A layout asks some fifty times while a page is shown: it is measured once.
+        """
+        worn, known = looks.now(), self._measured
+        if known is not None and known[0] is worn:
+            _, text, keys, size = known
+            if (text, keys) == (self.text(), self._keys):
+                return QSize(size)
+        size = self._measure()
+        self._measured = (worn, self.text(), self._keys, size)
+        return QSize(size)
+
+    def _measure(self) -> QSize:
         parts = [width for width in self._widths() if width]
         inner = sum(parts) + Space.S * max(0, len(parts) - 1)
         words, _ = self._fonts()

@@ -45,6 +45,11 @@ def shipped_font(
     tabular: bool = False,
 ) -> QFont:
     """Return the shipped family at a size in points; *tabular* aligns figures."""
+    return QFont(_font(points, weight, tabular=tabular))  # theirs to change
+
+
+@cache
+def _font(points: float, weight: QFont.Weight, *, tabular: bool) -> QFont:
     font = QFont([FAMILY, *SCRIPTS, EMOJI])
     font.setPointSizeF(points)
     font.setWeight(weight)

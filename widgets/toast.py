@@ -141,7 +141,11 @@ class Toast(QFrame):
         worn = now()
         one_line = self._words.fontMetrics().horizontalAdvance(self._words.text())
         widest = min(worn.px(_WIDEST), room)
-        self._words.setWordWrap(one_line > widest - self._button.sizeHint().width())
+        margins = self._row.contentsMargins()
+        beside = margins.left() + margins.right()
+        if self._undo is not None:
+            beside += self._row.spacing() + self._button.sizeHint().width()
+        self._words.setWordWrap(one_line > widest - beside)
         self.setMaximumWidth(max(0, widest))
         self.adjustSize()
         if self._words.wordWrap():

@@ -20,6 +20,13 @@ class WrappedLink(LinkButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_words(self, text: str) -> None:
+        """Lead somewhere else, by other words."""
+        self._whole = text
+        self.setText("\n".join(self._lines(self.width())))
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """Return that a narrower link is a taller one."""
         return True

@@ -1,22 +1,8 @@
-"""Who works here, and everything that somebody may be allowed to do."""
+"""What a use case does, or a screen shows: the columns of the table of rights."""
 
 from __future__ import annotations
 
 from enum import StrEnum, auto
-
-
-class Role(StrEnum):
-    """What somebody is employed to do; one person may have several."""
-
-    ADVISOR_1 = auto()
-    ADVISOR_2 = auto()
-    CO_ORDINATOR = auto()
-    SENIOR_CO_ORDINATOR = auto()
-    CASEWORKER = auto()
-    POST_ROOM = auto()
-    HEALTH_AND_SAFETY = auto()
-    DATA_PROTECTION = auto()
-    ADMINISTRATOR = auto()
 
 
 class Action(StrEnum):
@@ -100,6 +86,9 @@ class Action(StrEnum):
     ANSWER_TRAY = auto()
     EXPORT_DOCUMENT = auto()
     EDIT_CLOCKS = auto()
+    EDIT_RULES = auto()
+    EDIT_LIMITS = auto()
+    SET_DUTY = auto()
     TEND_CLOCKS = auto()
     EXPORT_COMPLAINTS = auto()
     # The post room

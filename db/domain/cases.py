@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum, auto
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
+
+import msgspec
 
 from db.domain.clocks import NEVER, Standing
 from db.domain.contacts import Urgency
+from db.domain.shipped_rules import shipped_rules
 from db.errors import ClerkError, FieldProblem
 
 
@@ -107,23 +111,23 @@ RAISING: Final[Mapping[Risk, Urgency]] = MappingProxyType(
     }
 )
 """The least priority of a case that carries the risk."""
-SENSITIVE_WORDS: Final[Mapping[Risk, tuple[str, ...]]] = MappingProxyType(
-    {
-        Risk.THREAT: (
-            *("assault", "assaulted", "threat", "threatened", "threatening"),
-            *("weapon", "knife", "stabbed", "attacked"),
-        ),
-        Risk.SAFEGUARDING: (
-            *("safeguarding", "abuse", "abused", "neglect", "neglected"),
-            *("child at risk", "self harm", "self-harm", "suicide", "suicidal"),
-        ),
-        Risk.HAZARD: (
-            *("damp", "mould", "mouldy", "gas leak", "no heating", "carbon monoxide"),
-            *("bare wires", "ceiling collapsed", "sewage"),
-        ),
-    }
+
+
+@dataclass(frozen=True, slots=True)
+class RiskWords:
+    """Words in a note or an answer that tell of a risk; whole words alone."""
+
+    risk: Risk
+    words: tuple[str, ...]
+    words_cy: tuple[str, ...] = ()
+    source: str = "local standard"
+
+
+Sensing: TypeAlias = Iterable[RiskWords]
+SENSITIVE_WORDS: Final = msgspec.convert(
+    shipped_rules("council")["words"], tuple[RiskWords, ...]
 )
-"""Words in a note or an answer that ask somebody to look; whole words alone."""
+"""What a council starts with, in English and in Welsh."""
 
 _ORDER: Final = tuple(Urgency)
 
@@ -139,19 +143,30 @@ def keep_risks(risks: Iterable[Risk]) -> str:
     return " ".join(risk for risk in Risk if risk in wanted)
 
 
-def sensed(text: str) -> frozenset[Risk]:
-    """Return the risks whose words stand in *text*."""
+def sensed(text: str, words: Sensing) -> frozenset[Risk]:
+    """Return the risks whose *words* stand in *text*."""
     folded = " ".join(text.casefold().split())
     return frozenset(
-        risk
-        for risk, words in SENSITIVE_WORDS.items()
-        if any(re.search(rf"\b{re.escape(word)}\b", folded) for word in words)
+        each.risk
+        for each in words
+        if any(
+            re.search(rf"\b{re.escape(word.casefold())}\b", folded)
+            for word in (*each.words, *each.words_cy)
+        )
     )
 
 
-def check_said_aloud(words: str | None, field: str = "words") -> None:
-    """Raise FieldProblem for *field* if *words* can't be read aloud at a counter."""
-    if words and sensed(words) & {Risk.SAFEGUARDING, Risk.THREAT}:
+def check_risk_words(words: RiskWords) -> None:
+    """Raise FieldProblem unless at least one word tells of the risk."""
+    if words.risk not in {each.risk for each in SENSITIVE_WORDS}:
+        raise FieldProblem("risk", "No words tell of this risk")
+    if not any(word.strip() for word in words.words):
+        raise FieldProblem("words", "Enter the words, one to a line")
+
+
+def check_said_aloud(said: str | None, words: Sensing, field: str = "words") -> None:
+    """Raise FieldProblem for *field* if what is *said* can't be read aloud."""
+    if said and sensed(said, words) & {Risk.SAFEGUARDING, Risk.THREAT}:
         raise FieldProblem(
             field, "This is read aloud at the counter: leave that word out"
         )

@@ -59,8 +59,12 @@ def check_extension(
     _need_reason(reason, "Say why it needs longer")
 
 
-def check_pause(rule: Rule, standing: Standing, why: str, reason: str | None) -> None:
-    """Raise unless this clock may stand still for *why*.
+def check_pause(
+    rule: Rule, standing: Standing, at: datetime, why: str, reason: str | None
+) -> None:
+    """Raise unless this clock may stand still from *at*, for *why*.
+
+    What the law sets can't be stopped any more once it has run out.
 
     Sources: ICO guidance on the right of access (clarification, identity);
     Complaint Handling Code 2024 (no pause is known to it).
@@ -68,6 +72,8 @@ def check_pause(rule: Rule, standing: Standing, why: str, reason: str | None) ->
     _check_running(standing)
     if not rule.pauses:
         raise ClerkError("This clock can't be paused.")
+    if rule.statutory and at >= standing.due_at:
+        raise ClerkError("It is too late to pause: the time has run out.")
     if why not in rule.pauses:
         raise FieldProblem("why", "This clock can't be paused for that")
     _need_reason(reason, "Say what we wait for")

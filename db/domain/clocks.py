@@ -218,7 +218,9 @@ def _warn_at(
     return max(warn, started_at.astimezone(UTC))
 
 
-def follow_on_at(due_at: datetime, calendar: Calendar) -> datetime:
-    """Return when something overdue goes one level higher: two working days on."""
-    late = working_days_after(uk_date(due_at - timedelta(microseconds=1)), 2, calendar)
-    return end_of_day(late)
+def late_at(due_at: datetime, days: int, calendar: Calendar) -> datetime:
+    """Return when something is *days* working days overdue; at once for none."""
+    if not days:
+        return due_at
+    day = uk_date(due_at - timedelta(microseconds=1))
+    return end_of_day(working_days_after(day, days, calendar))

@@ -14,6 +14,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from db.domain.deadline_rules import ACCEPT_RULES, RULES, STANDARD
 from db.domain.spoken import WELSH, short_date
 
 _DAY: Final = r"\w{3} \d{1,2} \w{3} \d{4}"
@@ -21,6 +22,7 @@ _TWO: Final = 2
 _STARTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "Received": "Derbyniwyd",
+        "Sent": "Anfonwyd",
         "Review asked for": "Gofynnwyd am adolygiad",
         "Acknowledged": "Cydnabuwyd",
         "Happened": "Digwyddodd",
@@ -34,96 +36,18 @@ _COUNTED: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "working day": ("diwrnod gwaith", "ddiwrnod gwaith"),
         "weekend day": ("diwrnod penwythnos", "ddiwrnod penwythnos"),
         "day closed": ("diwrnod ar gau", "ddiwrnod ar gau"),
+        "day paused": ("diwrnod o saib", "ddiwrnod o saib"),
         "bank holiday": ("gŵyl banc", "ŵyl banc"),
         "calendar month": ("mis calendr", "fis calendr"),
     }
 )
 """What is counted, and how the word begins after two."""
+_SHIPPED: Final = (*RULES.values(), *ACCEPT_RULES.values(), STANDARD)
 _RULES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "promptly, and by the 20th working day after receipt": (
-            "yn brydlon, ac erbyn yr 20fed diwrnod gwaith ar ôl ei dderbyn"
-        ),
-        "20 working days, 40 if complex": "20 diwrnod gwaith, 40 os yw'n gymhleth",
-        "20 working days after receipt, 40 if complex and voluminous": (
-            "20 diwrnod gwaith ar ôl ei dderbyn, 40 os yw'n gymhleth ac yn helaeth"
-        ),
-        "one calendar month, three if complex": (
-            "un mis calendr, tri os yw'n gymhleth"
-        ),
-        "acknowledge within 30 days": "cydnabod o fewn 30 diwrnod",
-        "acknowledge within 5 working days": "cydnabod o fewn 5 diwrnod gwaith",
-        "answer within 10 working days of the acknowledgement, 20 if extended": (
-            "ateb o fewn 10 diwrnod gwaith i'r gydnabyddiaeth, 20 os estynnir"
-        ),
-        "answer within 20 working days of the acknowledgement, 40 if extended": (
-            "ateb o fewn 20 diwrnod gwaith i'r gydnabyddiaeth, 40 os estynnir"
-        ),
-        "10 working days, as councils usually promise": (
-            "10 diwrnod gwaith, fel yr addawa cynghorau fel arfer"
-        ),
-        "report within 10 days": "adrodd o fewn 10 diwrnod",
-        "report an absence of over 7 days within 15 days": (
-            "adrodd absenoldeb o dros 7 diwrnod o fewn 15 diwrnod"
-        ),
-        "investigate and make safe within 24 hours": (
-            "ymchwilio a gwneud yn ddiogel o fewn 24 awr"
-        ),
-        "investigate within 10 working days": "ymchwilio o fewn 10 diwrnod gwaith",
-        "written summary within 3 working days of the investigation": (
-            "crynodeb ysgrifenedig o fewn 3 diwrnod gwaith i'r ymchwiliad"
-        ),
-        "make safe within 5 working days of the investigation": (
-            "gwneud yn ddiogel o fewn 5 diwrnod gwaith i'r ymchwiliad"
-        ),
-        "begin further works within 5 working days, or 12 weeks at most": (
-            "dechrau gwaith pellach o fewn 5 diwrnod gwaith, neu 12 wythnos fan bellaf"
-        ),
-        "begin further works within 12 weeks": (
-            "dechrau gwaith pellach o fewn 12 wythnos"
-        ),
-        "pass on the same day": "trosglwyddo yr un diwrnod",
-        "decide on a place for tonight the same day": (
-            "penderfynu ar le ar gyfer heno yr un diwrnod"
-        ),
-    }
+    {rule.words: rule.words_cy for rule in _SHIPPED if rule.words_cy}
 )
 _SOURCES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "Freedom of Information Act 2000, section 10": (
-            "Deddf Rhyddid Gwybodaeth 2000, adran 10"
-        ),
-        "Care and support statutory guidance, chapter 14": (
-            "Canllawiau statudol gofal a chymorth, pennod 14"
-        ),
-        "Housing Act 1996, section 188; Homelessness Code of Guidance, chapter 15": (
-            "Deddf Tai 1996, adran 188; Cod Canllawiau Digartrefedd, pennod 15"
-        ),
-        "ICO guidance on internal reviews": "canllawiau'r ICO ar adolygiadau mewnol",
-        "Environmental Information Regulations 2004, regulations 5 and 7": (
-            "Rheoliadau Gwybodaeth Amgylcheddol 2004, rheoliadau 5 a 7"
-        ),
-        "UK GDPR, Article 12(3); ICO guidance on the right of access": (
-            "GDPR y DU, Erthygl 12(3); canllawiau'r ICO ar yr hawl i weld gwybodaeth"
-        ),
-        "Data Protection Act 2018, section 164A; ICO guidance": (
-            "Deddf Diogelu Data 2018, adran 164A; canllawiau'r ICO"
-        ),
-        "Complaint Handling Code 2024, Housing Ombudsman and LGSCO": (
-            "Cod Ymdrin â Chwynion 2024, yr Ombwdsmon Tai a'r LGSCO"
-        ),
-        "local standard": "safon leol",
-        "service standard": "safon y gwasanaeth",
-        "RIDDOR 2013, Schedule 1": "RIDDOR 2013, Atodlen 1",
-        "RIDDOR 2013, regulation 4(2)": "RIDDOR 2013, rheoliad 4(2)",
-        (
-            "Hazards in Social Housing (Prescribed Requirements) (England)"
-            " Regulations 2025"
-        ): (
-            "Rheoliadau Peryglon mewn Tai Cymdeithasol (Gofynion Rhagnodedig)"
-            " (Lloegr) 2025"
-        ),
-    }
+    {rule.source: rule.source_cy for rule in _SHIPPED if rule.source_cy}
 )
 
 
@@ -159,6 +83,10 @@ def _count(words: str) -> str:
     kind = kind.replace("days", "day").replace("holidays", "holiday")
     one, two = _COUNTED[kind.replace("months", "month")]
     return f"{number} {two if int(number) == _TWO else one}"
+
+
+def _why(reason: str) -> str:
+    return "ni roddwyd rheswm" if reason == "no reason given" else reason
 
 
 def _rule(words: str) -> str:
@@ -212,8 +140,32 @@ _LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
             ),
         ),
         (
-            rf"No days to count: ({_DAY})",
-            lambda due: f"Dim diwrnodau i'w cyfrif: {_day(due)}",
+            rf"([A-Z][a-z ]+) ({_DAY}); due the same day",
+            lambda starts, day: (
+                f"{_STARTS.get(starts, starts)}: {_day(day)}; i'w wneud yr un diwrnod"
+            ),
+        ),
+        (
+            rf"First received ({_DAY}); began again when clarified",
+            lambda day: (
+                f"Derbyniwyd gyntaf {_day(day)}; dechreuodd eto ar ôl ei egluro"
+            ),
+        ),
+        (
+            rf"Extended ({_DAY}): (.+)",
+            lambda day, why: f"Estynnwyd {_day(day)}: {_why(why)}",
+        ),
+        (
+            rf"Paused from ({_DAY}) to ({_DAY})",
+            lambda began, ended: f"Saib o {_day(began)} hyd {_day(ended)}",
+        ),
+        (
+            rf"Paused ({_KINDS}), so ({_DAY})",
+            lambda days, due: f"Saib o {_count(days)}, felly {_day(due)}",
+        ),
+        (
+            rf"Paused (\d+) minutes, so ({_DAY} \d\d:\d\d)",
+            lambda minutes, due: f"Saib o {minutes} munud, felly {_day(due)}",
         ),
         (
             rf"({_KINDS}) from ({_DAY}) to ({_DAY})",
@@ -225,7 +177,7 @@ _LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
         ),
         (
             (
-                r"(\d+ (?:bank holidays?|days? closed)) not counted:"
+                r"(\d+ (?:bank holidays?|days? closed|days? paused)) not counted:"
                 rf" ({_DAY}(?:, {_DAY})*)"
             ),
             lambda days, dates: f"{_count(days)} heb eu cyfrif: {_days(dates)}",

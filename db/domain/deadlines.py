@@ -50,12 +50,18 @@ def rule_for(kind: str) -> Rule:
     Raises:
         ClerkError: when no rule has that name.
     """
-    standard = _STANDARD.fullmatch(kind)
-    if standard:
-        return working_days(int(standard[1]))
+    if (days := promised_days(kind)) is not None:
+        return working_days(days)
     if kind not in RULES:
-        raise ClerkError(f"Choose a kind of deadline from these: {', '.join(RULES)}")
+        kinds = ", ".join((*RULES, "working_days(10)"))
+        raise ClerkError(f"Choose a kind of deadline from these: {kinds}")
     return RULES[kind]
+
+
+def promised_days(kind: str) -> int | None:
+    """Return the days of a promise like ``working_days(10)``, None for a law's."""
+    standard = _STANDARD.fullmatch(kind)
+    return int(standard[1]) if standard else None
 
 
 def deadline(
@@ -79,9 +85,10 @@ def deadline(
         calendar: the council's own, with its late and local days, instead of
             *nation*'s.
         pauses: when it stood still, in order, none within another; a working
-            day in one does not count, and other clocks move on by its days.
-            Source: ICO guidance on the right of access (time runs again from
-            the day on which the answer comes).
+            day in one does not count, and other clocks move on by its days. One
+            that began when the time had run out moves nothing. Source: ICO
+            guidance on the right of access (time runs again from the day on
+            which the answer comes).
 
     Raises:
         ClerkError: when there is no such rule, no longer period, or the year
@@ -91,7 +98,6 @@ def deadline(
     if extended and rule.extended is None:
         raise ClerkError("This period can't be extended")
     amount = rule.extended if extended and rule.extended is not None else rule.amount
-    still = stood_still(pauses)
     if isinstance(start, datetime) and start.tzinfo is None:
         start = start.replace(tzinfo=LONDON)
     day = uk_date(start) if isinstance(start, datetime) else start
@@ -103,17 +109,10 @@ def deadline(
         ours = ours.without_closures()
     if rule.unit is Unit.HOURS:
         return _in_hours(rule, start, amount, pauses)
-    if rule.unit is Unit.WORKING_DAYS:
-        due = _counted(day, amount, ours, still)
-        steps = _working_day_steps(day, due, amount, ours, still)
-    elif rule.unit is Unit.MONTHS:
-        due, steps = _in_months(day, amount)
-    else:
-        due = day + timedelta(days=amount)
-        steps = [f"{_days(amount, '')} after {short_date(day)}: {short_date(due)}"]
-    if still and rule.unit is not Unit.WORKING_DAYS:
-        due += timedelta(days=len(still))
-        steps.append(f"Paused {_days(len(still), '')}, so {short_date(due)}")
+    if not amount:
+        today = f"{rule.starts} {short_date(day)}; due the same day"
+        return Deadline(rule.kind, start, day, (today, _source(rule)))
+    due, steps = _in_days(rule, day, amount, ours, pauses)
     if rule.moves_to_working_day and not ours.is_working_day(due):
         moved = next_working_day(due, ours)
         steps.append(
@@ -166,6 +165,31 @@ def _counted(
     return day
 
 
+def _in_days(
+    rule: Rule, day: date, amount: int, calendar: Calendar, pauses: Sequence[Pause]
+) -> tuple[date, list[str]]:
+    """Return the last day of a clock in days, and the steps that lead to it."""
+    if rule.unit is Unit.WORKING_DAYS:
+        still = stood_still(pauses)
+        due = _counted(day, amount, calendar, still)
+        return due, _working_day_steps(day, due, amount, calendar, still)
+    if rule.unit is Unit.MONTHS:
+        due, steps = _in_months(day, amount)
+    else:
+        due = day + timedelta(days=amount)
+        steps = [f"{_days(amount, '')} after {short_date(day)}: {short_date(due)}"]
+    stood = 0
+    for pause in pauses:
+        moves = rule.moves_to_working_day
+        last = next_working_day(due, calendar) if moves else due
+        if uk_date(pause.began) <= last:
+            days = len(stood_still([pause]))
+            due, stood = due + timedelta(days=days), stood + days
+    if stood:
+        steps.append(f"Paused {_days(stood, '')}, so {short_date(due)}")
+    return due, steps
+
+
 def _in_hours(
     rule: Rule, start: date | datetime, hours: int, pauses: Sequence[Pause]
 ) -> Deadline:
@@ -177,7 +201,10 @@ def _in_hours(
     due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(LONDON)
     began = start.astimezone(LONDON)
     steps.append(f"{hours} hours after {_instant(began)}: {_instant(due)}")
-    paused = sum((pause.ended - pause.began for pause in pauses), timedelta())
+    paused = timedelta()
+    for pause in pauses:
+        if pause.began < due.astimezone(UTC) + paused:
+            paused += pause.ended - pause.began
     if paused:
         due = (due.astimezone(UTC) + paused).astimezone(LONDON)
         minutes = int(paused.total_seconds()) // 60
@@ -208,8 +235,6 @@ def _working_day_steps(
     bank = [each for each in rest if calendar.is_bank_holiday(each)]
     closed = [each for each in rest if each in calendar.closures and each not in bank]
     paused = [each for each in rest if each in still and each not in (*bank, *closed)]
-    if not between:
-        return [f"No days to count: {short_date(due)}"]
     steps = [
         f"{_days(total, '')} from {short_date(between[0])} to {short_date(due)}",
         f"{_days(len(weekend), 'weekend ')} not counted",
@@ -241,6 +266,7 @@ __all__ = [
     "Rule",
     "absence_over",
     "deadline",
+    "promised_days",
     "rule_for",
     "stood_still",
     "working_days",

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from db.domain.cases import Risk, sensed
+from db.domain.cases import Risk, Sensing, sensed
 
 EMERGENCY: Final = "awaab-emergency"
 SIGNIFICANT: Final = "awaab-investigate"
+ASKED: Final = "hazard"
+"""The kind of note that holds what was answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,12 @@ QUESTIONS: Final = (
 """What is asked when a word of hazard is heard; the screens translate it."""
 
 
-def asks_hazard(text: str, *, landlord: bool) -> bool:
+def asks_hazard(text: str, words: Sensing, *, landlord: bool) -> bool:
     """Return whether the hazard questions have to be asked.
 
     The law binds social landlords, and us for a service that a landlord has.
     """
-    return landlord and Risk.HAZARD in sensed(text)
+    return landlord and Risk.HAZARD in sensed(text, words)
 
 
 def hazard_clock(answers: Mapping[str, bool | None]) -> str:

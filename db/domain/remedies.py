@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum, auto
 from statistics import median
 from types import MappingProxyType
 from typing import Final
 
+import msgspec
+
 from db.domain.permissions import Role
+from db.domain.shipped_rules import shipped_rules
 from db.errors import FieldProblem, NotAllowed
 
 
@@ -53,30 +57,48 @@ NEXT: Final[Mapping[RemedyState, frozenset[RemedyState]]] = MappingProxyType(
 """What a remedy may become; the customer may refuse one and think again."""
 STILL_OPEN: Final = frozenset({RemedyState.PROPOSED, RemedyState.AGREED})
 
-LIMITS: Final[tuple[tuple[Role, int], ...]] = (
-    (Role.CASEWORKER, 10_000),
-    (Role.CO_ORDINATOR, 50_000),
-    (Role.SENIOR_CO_ORDINATOR, 250_000),
-)
-"""How many pence each role may agree to; a council changes it in its settings."""
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Up to how much a role may agree to."""
+
+    role: Role
+    most_pence: int
+    source: str = "local standard"
+
+
+LIMITS: Final = msgspec.convert(shipped_rules("council")["limit"], tuple[Limit, ...])
+"""What a council starts with, the lowest role first."""
+_MOST_PENCE: Final = 100_000_000
 FORMS: Final = ("voucher", "payment")
 
 
-def authority_for(amount_pence: int) -> Role | None:
+def authority_for(amount_pence: int, limits: Iterable[Limit]) -> Role | None:
     """Return the lowest role that may agree to *amount_pence*; None is nobody."""
-    return next((role for role, most in LIMITS if amount_pence <= most), None)
+    enough = (limit.role for limit in limits if amount_pence <= limit.most_pence)
+    return next(enough, None)
 
 
-def check_authority(amount_pence: int, roles: Collection[Role]) -> Role:
+def check_limit(limit: Limit) -> None:
+    """Raise FieldProblem for an amount that can't be meant."""
+    if limit.role not in {each.role for each in LIMITS}:
+        raise FieldProblem("role", "This role agrees to no remedy")
+    if not 0 <= limit.most_pence <= _MOST_PENCE:
+        raise FieldProblem("most_pence", "Enter an amount, like 250.00")
+
+
+def check_authority(
+    amount_pence: int, roles: Collection[Role], limits: Collection[Limit]
+) -> Role:
     """Return the level of authority that *amount_pence* needs.
 
     Raises NotAllowed where none of *roles* reaches it.
     """
-    level = authority_for(amount_pence)
-    limits = dict(LIMITS)
+    level = authority_for(amount_pence, limits)
     if level is None:
         raise NotAllowed("This is more than anybody here may agree to.")
-    if not any(amount_pence <= limits.get(role, 0) for role in roles):
+    reach = {limit.role: limit.most_pence for limit in limits}
+    if not any(amount_pence <= reach.get(role, 0) for role in roles):
         raise NotAllowed("This needs somebody of higher authority. Propose it to them.")
     return level
 

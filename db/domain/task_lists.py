@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum, auto
 
 import msgspec
 
 from db.domain.working_days import Calendar, working_days_after
-from db.errors import ClerkError
+from db.errors import ClerkError, FieldProblem
 
 
 class TaskState(StrEnum):
@@ -45,6 +46,23 @@ class TaskStep(msgspec.Struct, frozen=True, kw_only=True):
             raise ValueError("a task needs a key and words")
         if self.target is not None and self.target < 0:
             raise ValueError("target must be 0 or more")
+
+
+@dataclass(frozen=True, slots=True)
+class TaskList:
+    """The tasks with which a case of *service* begins, in order."""
+
+    service: str
+    steps: tuple[TaskStep, ...] = ()
+    source: str = "local standard"
+
+
+def check_task_list(tasks: TaskList) -> None:
+    """Raise FieldProblem for ``steps`` that can't be meant."""
+    try:
+        check_steps(tasks.steps)
+    except ValueError as problem:
+        raise FieldProblem("steps", str(problem)) from problem
 
 
 def check_steps(steps: Sequence[TaskStep]) -> None:

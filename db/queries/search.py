@@ -21,6 +21,7 @@ from db.queries.search_properties import (
     search_properties,
 )
 from db.queries.search_references import ReferenceHit, search_references
+from db.queries.search_teams import TeamHit, search_teams
 
 __all__ = [
     "CaseHit",
@@ -30,6 +31,7 @@ __all__ = [
     "PropertyHit",
     "ReferenceHit",
     "SearchResults",
+    "TeamHit",
     "Why",
     "search_cases",
     "search_everything",
@@ -38,6 +40,7 @@ __all__ = [
     "search_people",
     "search_properties",
     "search_references",
+    "search_teams",
 ]
 
 LIMIT_EACH = 6
@@ -66,6 +69,7 @@ class SearchResults:
     guidance: tuple[GuidanceHit, ...] = ()
     cases: tuple[CaseHit, ...] = ()
     pages: tuple[PageHit, ...] = ()
+    teams: tuple[TeamHit, ...] = ()
     all_people: Counted = Counted()
     all_properties: Counted = Counted()
 
@@ -75,7 +79,7 @@ class SearchResults:
         return not any(
             (
                 *(self.people, self.properties, self.references),
-                *(self.guidance, self.cases, self.pages),
+                *(self.guidance, self.cases, self.pages, self.teams),
             )
         )
 
@@ -112,6 +116,7 @@ def search_everything(
         guidance=tuple(search_guidance(session, text, limit_each)),
         cases=tuple(search_cases(session, text, theirs, limit_each)),
         pages=tuple(search_pages(session, text, limit_each)),
+        teams=tuple(search_teams(session, text, limit_each)),
         all_people=Counted(people.in_all, people.more),
         all_properties=Counted(properties.in_all, properties.more),
     )

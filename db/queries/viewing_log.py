@@ -14,6 +14,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from db.queries.audit import uk_day
+from db.queries.casework.opened import VIEWED_CASE
+from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow
 from db.tables.local import ViewRow
 from db.tables.marker import MarkerEvidenceRow, MarkerRow
@@ -40,12 +42,21 @@ class Looked:
 
 
 _ENQUIRY: Final = EnquiryRow.__table__.c  # past the narrowing: whose it is, no more
+_CASE: Final = CaseRow.__table__.c
 _ABOUT: Final[Mapping[str, tuple[Any, Select[Any]]]] = MappingProxyType(
     {
         "protected_address": (PersonRow.id, select(PersonRow.id)),
         "enquiry_in_confidence": (
             _ENQUIRY.id,
             select(_ENQUIRY.id).join(PersonRow, PersonRow.id == _ENQUIRY.person_id),
+        ),
+        VIEWED_CASE: (
+            _CASE.id,
+            select(_CASE.id).join(PersonRow, PersonRow.id == _CASE.person_id),
+        ),
+        "complaint_export": (
+            _CASE.id,
+            select(_CASE.id).join(PersonRow, PersonRow.id == _CASE.person_id),
         ),
         "person_password": (
             PersonPasswordRow.id,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import Engine, and_, event, false, or_
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
@@ -32,6 +33,11 @@ EVERYDAY: Final = (COUNCIL,)
 """The scopes that are read without a reason."""
 EVERY_SCOPE: Final = "every_scope"
 """An execution option: rows that go along with another, which nobody is shown."""
+
+_WORKS: Final = "works_restricted"
+"""In the info of a session that reads: restricted cases are the reader's work."""
+_OPENED: Final = "opened_cases"
+"""In the info of a session: of restricted cases, no other than these."""
 
 _OF_PEOPLE: Final = frozenset(
     module.__name__
@@ -83,6 +89,12 @@ def _narrow(state: ORMExecuteState) -> None:
             include_aliases=True,
         )
     )
+    if (opened := state.session.info.get(_OPENED)) is not None:
+        case = casework.CaseRow
+        only = or_(case.scope != RESTRICTED, case.id.in_(opened))
+        state.statement = state.statement.options(
+            with_loader_criteria(case, only, include_aliases=True)
+        )
     if not sees_people(state.session):
         state.statement = state.statement.options(
             *(with_loader_criteria(kind, false()) for kind in _of_people())
@@ -103,14 +115,54 @@ def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
     """Give a session that sees one unchanging moment of what *actor* may see.
 
     Nothing that has a scope of its own is in it, whoever reads: that is read
-    through use cases alone, which write down first who looks and why. Restricted
-    cases are in it for those who work them: they are their everyday queue.
+    through use cases alone, which write down first who looks and why; or, for a
+    restricted case, once the log says so (`opened`).
     """
-    works = actor.may(Action.VIEW_RESTRICTED_CASE)
     info = {
-        "scopes": (*EVERYDAY, RESTRICTED) if works else EVERYDAY,
+        "scopes": EVERYDAY,
         "reader": actor.id,
+        _WORKS: actor.may(Action.VIEW_RESTRICTED_CASE),
         "people": actor.may(Action.VIEW_PERSON),
     }
     with ScopedSession(readers, info=info) as session:
         yield session
+
+
+def works_restricted(session: Session) -> bool:
+    """Return whether restricted cases are the work of the reader of *session*."""
+    return bool(session.info.get(_WORKS))
+
+
+@contextmanager
+def restricted_as_well(session: Session) -> Iterator[None]:
+    """Let lists and figures have restricted cases, for those who work them.
+
+    Whoever asks within leaves out what they say: that is read by `opened`.
+    """
+    with _seeing(session, works_restricted(session)):
+        yield
+
+
+@contextmanager
+def opened(session: Session, cases: Collection[UUID]) -> Iterator[None]:
+    """Let restricted *cases*, and no others, be read with all under them.
+
+    Only for what the log says was opened: see `db.queries.casework.opened`.
+    """
+    session.info[_OPENED] = frozenset(cases)
+    try:
+        with _seeing(session, bool(cases) and works_restricted(session)):
+            yield
+    finally:
+        del session.info[_OPENED]
+
+
+@contextmanager
+def _seeing(session: Session, more: bool) -> Iterator[None]:
+    before = session.info.get("scopes")
+    if more:
+        session.info["scopes"] = (*EVERYDAY, RESTRICTED)
+    try:
+        yield
+    finally:
+        session.info["scopes"] = before

@@ -1,4 +1,4 @@
-"""What clocks are reckoned by: a council's own rules and days."""
+"""What a council decides for itself: its own rules and days."""
 
 from __future__ import annotations
 
@@ -11,24 +11,29 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.tables.record import Record
 
 
-class ClockRuleRow(Record):
-    """A council's own edition of a clock's rule, from one day to another.
+class RuleEditionRow(Record):
+    """A council's own edition of a rule, from one day to another.
 
     Attributes:
-        body: the rule as `db.domain.clock_rules` writes it.
-        valid_from, valid_to: first and last day on which a clock that starts
-            is reckoned by it; None is open.
+        topic, key: which rule; see `db.domain.rulebook`.
+        number: counts the editions of a rule from 1.
+        body: the rule as `db.domain.rule_editions` writes it.
+        valid_from, valid_to: first and last day on which it holds; None is
+            open. A clock goes by the edition of the day on which it starts.
+        withdrawn: taken back; it never holds.
     """
 
-    __tablename__ = "clock_rule"
-    __table_args__ = (UniqueConstraint("kind", "number"),)
+    __tablename__ = "rule_edition"
+    __table_args__ = (UniqueConstraint("topic", "key", "number"),)
 
-    kind: Mapped[str]
+    topic: Mapped[str]
+    key: Mapped[str]
     number: Mapped[int]
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]
     body: Mapped[dict[str, Any]]
     change_note: Mapped[str]
+    withdrawn: Mapped[bool] = mapped_column(default=False)
 
 
 class CalendarDayRow(Record):

@@ -8,11 +8,8 @@ key typed is as quick as the tenth.
 
 Names, places and numbers are told apart by marks (`db.domain.search_marks`): a
 search of names never steps over everybody who lives in a street of that name.
-Beside the indexes stand the words that names and addresses are made of, each
-once, forwards and backwards and with its sound: a name spelt by ear finds its
-like, and a slip of the finger finds its neighbours by whichever half of the word
-is right. The words of addresses carry the mark of a place, so that a street
-is never taken for a name.
+Beside the indexes stand the words of names and addresses, each once, forwards,
+backwards and with its sound, so that what was spelt by ear or mistyped is found.
 
 Scope: what a protected person is reached by stands in rows of another scope, which
 the views leave out, as they do their date of birth.
@@ -318,19 +315,22 @@ def drop_triggers(connection: Connection) -> None:
         connection.execute(text(f'DROP {kind} "{name}"'))
 
 
+def fill(connection: Connection, name: str) -> None:
+    """Fill one index from its view in one pass."""
+    columns = ", ".join(next(i for i in INDEXES if i.name == name).columns)
+    connection.execute(text(f"INSERT INTO {name} ({name}) VALUES ('delete-all')"))
+    connection.execute(
+        text(
+            f"INSERT INTO {name} (rowid, {columns}) "
+            f"SELECT n, {columns} FROM search_{name}"
+        )
+    )
+
+
 def rebuild(connection: Connection) -> None:
     """Fill every index from its view in one pass."""
     for index in INDEXES:
-        columns = ", ".join(index.columns)
-        connection.execute(
-            text(f"INSERT INTO {index.name} ({index.name}) VALUES ('delete-all')")
-        )
-        connection.execute(
-            text(
-                f"INSERT INTO {index.name} (rowid, {columns}) "
-                f"SELECT n, {columns} FROM search_{index.name}"
-            )
-        )
+        fill(connection, index.name)
     connection.execute(text(f"DELETE FROM {SPELLINGS}"))
     for index, watch in ((i, w) for i in INDEXES for w in i.watched if w.spelt):
         spelt = watch.spelt.format(row="t")

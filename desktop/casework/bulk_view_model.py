@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -17,11 +17,18 @@ from db.queries.casework.queue import queue_ids
 from db.queries.casework.rows import QueueFilter
 from db.queries.counter.caller import Colleague, colleagues
 from db.queries.teams import TeamLine
+from desktop.casework.use_cases.hand_rows import Placed
 from desktop.casework.use_cases.hands import (
     BATCH,
     AssignCases,
+    Assigned,
     Batch,
     assign_cases,
+)
+from desktop.casework.use_cases.putting_back import (
+    PutBack,
+    PutBackDone,
+    put_back_cases,
 )
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Kind
@@ -31,6 +38,7 @@ from widgets.said import said
 
 MOST: Final = 1_000
 """So many are handed over in one go."""
+_NAMED: Final = 5
 
 
 class BulkViewModel(QObject):
@@ -61,6 +69,9 @@ class BulkViewModel(QObject):
         self._command = AssignCases(())
         self._done = self._refused = 0
         self._stopped = False
+        self._were: list[Placed] = []
+        self._undone = self._to_undo = 0
+        self._stayed: list[str] = []
 
     @property
     def may(self) -> bool:
@@ -131,10 +142,13 @@ class BulkViewModel(QObject):
         self._command = AssignCases(ids, UUID(owner) if owner else None, team)
         self._done = self._refused = 0
         self._stopped = False
+        self._were = []
         return partial(assign_cases, self._command)
 
     def go_on(self, batch: Batch) -> None:
         """Go on with what is left after *batch*, or say what was done."""
+        if isinstance(batch, Assigned):
+            self._were += batch.were
         self._done += batch.done
         self._refused += len(batch.refused)
         total = len(self._command.case_ids)
@@ -173,11 +187,58 @@ class BulkViewModel(QObject):
             words = f"{words} {more.format(n=f'{left:,}')}"
         self.ended.emit(words)
 
+    @property
+    def undo(self) -> Callable[[], None] | None:
+        """What puts back what was just assigned; None where there is nothing."""
+        return partial(self._put_back, tuple(self._were)) if self._were else None
+
+    def _put_back(self, were: tuple[Placed, ...]) -> None:
+        self._were, self._stayed, self._stopped = [], [], False
+        self._undone, self._to_undo = 0, len(were)
+        if len(were) > BATCH:
+            self.begun.emit(say("Putting cases back"))
+        self._write_back(were)
+
+    def _write_back(self, were: tuple[Placed, ...]) -> None:
+        work = partial(put_back_cases, PutBack(were))
+        self._desk.write(work, self._on_put_back, self._on_error)
+
+    def _on_put_back(self, changes: Changes) -> None:
+        if not isinstance(changes, PutBackDone):
+            return
+        self._undone += changes.done
+        self._stayed += changes.stayed
+        if changes.left and not self._stopped:
+            far = self._to_undo - len(changes.left)
+            self.progressed.emit(far, self._to_undo)
+            self._write_back(changes.left)
+            return
+        words = say("{n} cases put back.").format(n=f"{self._undone:,}")
+        if self._undone == 1:
+            words = say("1 case put back.")
+        if self._stayed:
+            more = say("Changed since, and left as they are: {which}.")
+            words = f"{words} {more.format(which=_named(self._stayed))}"
+        if changes.left:
+            more = say("Stopped with {n} left as they were.")
+            words = f"{words} {more.format(n=f'{len(changes.left):,}')}"
+        self.ended.emit(words)
+
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, ClerkError):
             self.ended.emit(str(error))
         else:
             self.failed.emit(error)
+
+
+def _named(references: Sequence[str]) -> str:
+    """Return references in a row; beyond a handful, how many more there are."""
+    named = ", ".join(references[:_NAMED])
+    if len(references) <= _NAMED:
+        return named
+    return say("{which} and {n} more").format(
+        which=named, n=f"{len(references) - _NAMED:,}"
+    )
 
 
 def _staff(session: Session) -> tuple[Colleague, ...]:

@@ -21,6 +21,7 @@ from desktop.casework.forms.ending_forms import (
     send_back_form,
 )
 from desktop.casework.forms.hand_forms import correct_form, hand_over_form, take_form
+from desktop.casework.forms.hazard_forms import hazard_form
 from desktop.casework.forms.here import Here
 from desktop.casework.forms.kin_forms import (
     group_form,
@@ -43,6 +44,7 @@ from desktop.casework.wording import say
 from desktop.forms.form import OpenForm
 
 CLOSE_KEYS = "Ctrl+Enter"
+HAZARD_KEYS = "!"
 
 
 def actions(page: CasePage, here: Here) -> list[OpenForm]:
@@ -51,6 +53,7 @@ def actions(page: CasePage, here: Here) -> list[OpenForm]:
     turn = [step for step in topics if step.keys == NEXT_KEYS]
     ours = page.owner_id is not None and page.state != "closing"
     return [
+        *_danger(page, here),
         *(turn if ours else ()),
         *first,
         *(() if ours else turn),
@@ -58,6 +61,11 @@ def actions(page: CasePage, here: Here) -> list[OpenForm]:
         *(step for step in topics if step not in turn),
         *_last(page, here),
     ]
+
+
+def _danger(page: CasePage, here: Here) -> Iterator[OpenForm]:
+    if page.asks_hazard and here.may(Action.WORK_CASE):
+        yield OpenForm(say("Danger at home?"), hazard_form(page, here), HAZARD_KEYS)
 
 
 def _first(page: CasePage, here: Here) -> Iterator[OpenForm]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
 from db.queries.casework.case_view import CaseView, case_view
+from db.queries.casework.opened import SealedCase
 from db.queries.casework.rows import Present
 from db.queries.casework.together import who_else_is_here
 from desktop.casework.use_cases.presence import SeeCase, see_case
@@ -24,7 +26,7 @@ CONCERNS: Final = (
     *("complaint", "remedy", "remedy_update", "lesson", "work_order", "visit"),
     *("recharge", "disclosure", "feedback", "referral", "person", "property"),
     *("support_need", "staff", "team", "service_edition", "calendar_day"),
-    "clock_rule",
+    "rule_edition",
 )
 """Kinds of record that a case's page shows something of."""
 SEEN: Final = "case_seen"
@@ -36,7 +38,7 @@ class CaseViewModel(QObject):
     Signals:
         changed(): another case, or the same as it stands now, or none.
         present_changed(): somebody else opened it, or left.
-        gone(): the case is not here, or not for this reader.
+        gone(): the case is not here, or not for this reader, or `sealed`.
         failed(object): an error for the crash desk.
     """
 
@@ -52,6 +54,8 @@ class CaseViewModel(QObject):
         self._here = self._writing = False
         self.case_id: UUID | None = None
         self.view: CaseView | None = None
+        self.sealed: SealedCase | None = None
+        self._opened_at: datetime | None = None
         self.present: tuple[Present, ...] = ()
         self._beat = QTimer(self)
         self._beat.setInterval(STILL_HERE_MS)
@@ -62,8 +66,8 @@ class CaseViewModel(QObject):
         if case_id != self.case_id:
             self._leave()
             self.case_id, self.view, self.present = case_id, None, ()
+            self.sealed = self._opened_at = None
             self._writing = False
-            self._tell_if_here()
             self.changed.emit()
         self.read()
 
@@ -78,6 +82,23 @@ class CaseViewModel(QObject):
         self._leave()
         self._here = False
         self._beat.stop()
+
+    def take_opened(self, at: datetime | None) -> None:
+        """Read a restricted case, now that it stands in the log who does."""
+        self._opened_at = at
+        self.read()
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether it is a restricted case that was opened here."""
+        return self._opened_at is not None
+
+    def seal(self) -> None:
+        """Forget a restricted case; to see it again it is opened again."""
+        if self._opened_at is not None:
+            self._opened_at = self.view = None
+            self.changed.emit()
+            self.read()
 
     def set_writing(self, *, writing: bool) -> None:
         """Say whether something is being written here just now."""
@@ -97,6 +118,7 @@ class CaseViewModel(QObject):
             reader=actor.staff_id,
             now=self._desk.clock(),
             language=language(),
+            opened_at=self._opened_at,
         )
         self._desk.read(query, partial(self._on_view, self._asked), self._on_error)
 
@@ -123,7 +145,7 @@ class CaseViewModel(QObject):
         self._desk.read(query, done, self._on_error)
 
     def _leave(self) -> None:
-        if self._here and self.case_id is not None:
+        if self._here and self.case_id is not None and self.view is not None:
             self._see(SeeCase(self.case_id, here=False))
 
     def _tell_if_here(self) -> None:
@@ -133,7 +155,7 @@ class CaseViewModel(QObject):
     @Slot()
     def _tell(self) -> None:
         """Say that this case is open here."""
-        if self.case_id is not None:
+        if self.case_id is not None and self.view is not None:
             self._see(SeeCase(self.case_id, writing=self._writing))
 
     def _see(self, command: SeeCase) -> None:
@@ -142,13 +164,17 @@ class CaseViewModel(QObject):
     def _on_seen(self, changes: Changes) -> None:
         """Take the answer; the broadcast has those who care read again."""
 
-    def _on_view(self, asked: int, view: CaseView | None) -> None:
+    def _on_view(self, asked: int, found: CaseView | SealedCase | None) -> None:
         if asked != self._asked:
             return
-        self.view = view
+        self.sealed = found if isinstance(found, SealedCase) else None
+        view = found if isinstance(found, CaseView) else None
+        came, self.view = self.view is None, view
         if view is None:
             self.gone.emit()
             return
+        if came:
+            self._tell_if_here()
         self.present = view.present
         self.changed.emit()
 

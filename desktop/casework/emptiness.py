@@ -16,12 +16,17 @@ def emptiness(listing: Listing) -> tuple[str, str]:
     if listing.listed is Listed.TO_ACCEPT:
         return (
             say("Nothing waits to be accepted"),
-            say("What the counter refers to your team appears here."),
+            say("What is referred to your team stays here until it has a case."),
         )
     if listing.listed is Listed.TRAY:
         return (
             say("The tray is empty"),
             say("Post that is routed to your team appears here."),
+        )
+    if listing.listed is Listed.ERRANDS:
+        return (
+            say("No task and no visit waits for you"),
+            say("Tasks and visits that you are given, in any case, appear here."),
         )
     if listing.key == TO_DO:
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Final, TypeVar
 from uuid import UUID
@@ -28,7 +28,7 @@ Code = TypeVar("Code", bound=str)
 ME: Final = "me"
 NOBODY: Final = "nobody"
 MINE: Final = "mine"
-_AGES: Final = {"5": 5, "10": 10, "20": 20, "60": 60}
+_AGES: Final = (5, 10, 20, 60)
 _DUE_NAMES: Final[Mapping[Due, str]] = {
     Due.OVERDUE: "Overdue",
     Due.WARNING: "Due soon",
@@ -76,7 +76,6 @@ def filter_form(
     choices: Offered,
     queue: QueueFilter,
     me: UUID,
-    now: datetime,
     on_kept: Callable[[str], None],
 ) -> Form:
     """Return the form of a filter, filled in with *queue*.
@@ -104,7 +103,7 @@ def filter_form(
         ),
         _choice("kind", say("Kind"), next(iter(queue.kinds), None), _said(_KIND_NAMES)),
         _choice("risk", say("Risk"), queue.risk, _said(RISK_NAMES)),
-        _choice("age", say("Open for more than"), None, _age_picks()),
+        _choice("age", say("Open for more than"), _age_of(queue), _age_picks()),
         Ask("name", say("Keep it as"), hint=say("A name, to find it at the left")),
         Ask(
             "order",
@@ -122,7 +121,7 @@ def filter_form(
         say("Show only"),
         asks,
         say("Show"),
-        partial(_work, choices, me, now, on_kept),
+        partial(_work, choices, me, on_kept),
         final=True,
     )
 
@@ -130,17 +129,16 @@ def filter_form(
 def _work(
     choices: Offered,
     me: UUID,
-    now: datetime,
     on_kept: Callable[[str], None],
     answers: Answers,
 ) -> Work:
-    queue = _queue(choices, me, now, answers)
+    queue = _queue(choices, me, answers)
     name = answers.line("name")
     on_kept(name)
     return partial(keep_filter, KeepFilter(name, queue))
 
 
-def _queue(choices: Offered, me: UUID, now: datetime, answers: Answers) -> QueueFilter:
+def _queue(choices: Offered, me: UUID, answers: Answers) -> QueueFilter:
     team, owner = answers.words("team"), answers.words("owner")
     due, risk, age = (answers.words(name) for name in ("due", "risk", "age"))
     found = QueueFilter(
@@ -150,7 +148,7 @@ def _queue(choices: Offered, me: UUID, now: datetime, answers: Answers) -> Queue
         kinds=_one(answers.words("kind")),
         services=_one(answers.words("service")),
         risk=risk,
-        older_than=now - timedelta(days=_AGES[age]) if age else None,
+        open_days=int(age) if age else None,
         order=Order(answers.words("order") or Order.DUE),
     )
     if owner == ME:
@@ -171,13 +169,17 @@ def _said(names: Mapping[Code, str]) -> list[tuple[str, str]]:
 
 
 def _age_picks() -> list[tuple[str, str]]:
-    return [(key, say("{n} days").format(n=days)) for key, days in _AGES.items()]
+    return [(str(days), say("{n} days").format(n=days)) for days in _AGES]
 
 
 def _team_of(queue: QueueFilter, choices: Offered) -> str | None:
     if queue.teams and queue.teams == choices.ours:
         return MINE
     return next(iter(queue.teams), None)
+
+
+def _age_of(queue: QueueFilter) -> str | None:
+    return None if queue.open_days is None else str(queue.open_days)
 
 
 def _owner_of(queue: QueueFilter, me: UUID) -> str | None:

@@ -53,7 +53,7 @@ def _communal(one: CommunalWork, now: datetime, *, charges: bool) -> Line:
     steps.append(Go(say("Open"), "case", one.case_id))
     cost = show_pence(one.cost_pence) if one.cost_pence else say("cost not known")
     return Line(
-        one.words,
+        one.words or say("Restricted case"),
         joined(
             cost, words.on(one.done_on, now), one.place, one.supplier, one.reference
         ),
@@ -67,7 +67,7 @@ def _remedy(one: OpenRemedy, now: datetime) -> Line:
     kind = joined(words.called(words.REMEDY_NAMES, one.kind), amount)
     due = words.on(one.due_on, now)
     return Line(
-        f"{kind}: {one.words}",
+        f"{kind}: {one.words or say('Restricted case')}",
         joined(
             say("by {when}").format(when=due) if due else "", one.owner, one.reference
         ),

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from db.domain.cases import CaseKind, Ending, Risk, RootCause
+from db.domain.clock_names import CLOCK_NAMES
 from db.domain.contacts import Urgency
 from db.queries.casework.page_rows import CasePage, ClockLine
 from db.queries.casework.rows import Due
@@ -59,28 +60,6 @@ KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """What a case is."""
-CLOCK_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "foi": "Freedom of information",
-        "foi-review": "Review of a refusal",
-        "eir": "Environmental information",
-        "sar": "Subject access",
-        "dp-complaint-ack": "Data protection complaint, acknowledgement",
-        "complaint-ack": "Complaint, acknowledgement",
-        "complaint-stage1": "Complaint, stage 1",
-        "complaint-stage2": "Complaint, stage 2",
-        "councillor": "Councillor's enquiry",
-        "awaab-emergency": "Awaab's law: emergency",
-        "awaab-investigate": "Awaab's law: investigate",
-        "awaab-summary": "Awaab's law: written summary",
-        "awaab-safety": "Awaab's law: make safe",
-        "awaab-works": "Awaab's law: begin the works",
-        "awaab-long-stop": "Awaab's law: works begun at the latest",
-        "safeguarding": "Safeguarding, the same day",
-        "homeless-tonight": "Homeless tonight, the same day",
-    }
-)
-"""Which clock it is; a service's own standard has no name but its period."""
 PAUSE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "clarification": "what they mean",

@@ -105,6 +105,7 @@ class QueueViewModel(QObject):
         self._asked = self._newest = 0
         self._shown = False
         self._reading_more = False
+        self._beginning = self._changed = False
 
     @property
     def is_whole(self) -> bool:
@@ -114,6 +115,7 @@ class QueueViewModel(QObject):
     def show(self, queue: QueueFilter) -> None:
         """Read a queue from its top; answers for another are left out."""
         self.queue, self._shown = queue, True
+        self._beginning, self._changed = True, False
         self._asked += 1
         self._reading_more = False
         query = partial(
@@ -152,10 +154,18 @@ class QueueViewModel(QObject):
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
-        """Bring the rows up to date where they stand."""
+        """Bring the rows up to date where they stand.
+
+        What is saved while a queue is still on its way is looked at once it is
+        there: nothing in it is new to who has not seen it yet.
+        """
         if changes.touches("case_seen") and changes.id is not None:
             self._seen(changes.id)
-        if self._shown and changes.touches(*KINDS):
+        if not (self._shown and changes.touches(*KINDS)):
+            return
+        if self._beginning:
+            self._changed = True
+        else:
             self._look_again()
 
     @property
@@ -185,9 +195,12 @@ class QueueViewModel(QObject):
         if asked != self._asked:
             return
         self.rows, self._next = list(found.page.rows), found.page.next
+        self._beginning = False
         self._newest = found.page.newest
         self._say(0, found.count)
         self.begun.emit(self.rows)
+        if self._changed:
+            self._look_again()
 
     def _on_more(self, asked: int, page: QueuePage) -> None:
         if asked != self._asked:

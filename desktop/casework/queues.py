@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from typing import Final
 from uuid import UUID
 
 from db.domain.cases import CaseState
+from db.domain.permissions import Role
 from db.queries.casework.rows import Count, Due, QueueFilter
 
 
@@ -18,6 +20,7 @@ class Listed(StrEnum):
     SENT = auto()
     TO_ACCEPT = auto()
     TRAY = auto()
+    ERRANDS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ TO_DO = "to_do"
 """The list that stands in front when the room is opened."""
 OVERDUE = "overdue"
 APPROVE = "approve"
+ERRANDS = "errands"
+ESCALATED = "escalated"
 
 
 def to_do(me: UUID) -> QueueFilter:
@@ -81,6 +86,19 @@ def of_teams(teams: tuple[str, ...], due: Due | None = None) -> QueueFilter:
 def to_approve(teams: tuple[str, ...]) -> QueueFilter:
     """Return the cases that wait for a second person to approve their closing."""
     return QueueFilter(teams=teams, states=(CaseState.CLOSING.value,))
+
+
+def gone_up(roles: Collection[Role], teams: tuple[str, ...]) -> QueueFilter | None:
+    """Return the cases that went up to somebody with *roles*; None to nobody.
+
+    To the senior co-ordinator from everywhere, to a co-ordinator from *teams*, or
+    from everywhere where they have none.
+    """
+    if Role.SENIOR_CO_ORDINATOR in roles:
+        return QueueFilter(escalated_to=Role.SENIOR_CO_ORDINATOR.value)
+    if Role.CO_ORDINATOR in roles:
+        return QueueFilter(teams=teams, escalated_to=Role.CO_ORDINATOR.value)
+    return None
 
 
 def saved_key(name: str) -> str:

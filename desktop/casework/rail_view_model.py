@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,21 +14,25 @@ from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.clock import uk_date
-from db.domain.permissions import Action
+from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem
+from db.queries.casework.covering import covered_by
 from db.queries.casework.filters import saved_filters
 from db.queries.casework.queue import count_queue
-from db.queries.casework.rail import covered_by, rail_counts, teams_of
+from db.queries.casework.rail import NONE, rail_counts, teams_of
 from db.queries.casework.rows import Count, Due, QueueFilter, RailCounts, SavedFilter
 from db.queries.teams import TeamLine, teams
 from desktop.casework.queues import (
     APPROVE,
+    ERRANDS,
+    ESCALATED,
     OVERDUE,
     TO_DO,
     Counted,
     Listed,
     Listing,
     Shelf,
+    gone_up,
     of_teams,
     owned_by,
     saved_key,
@@ -46,9 +50,9 @@ from desktop.runtime.desk import Desk
 from widgets.said import said
 
 MINUTE_MS: Final = 60_000
-NONE: Final = Count(0, 1)
 KINDS: Final = (
-    *("case_file", "case_clock", "referral", "tray_item", "saved_filter"),
+    *("case_file", "case_clock", "case_task", "visit", "referral", "tray_item"),
+    "saved_filter",
     *("team", "team_member", "staff", "cover"),
 )
 """The records by which a figure may change."""
@@ -124,6 +128,7 @@ class RailViewModel(QObject):
             _read,
             me=self.me,
             approves=actor.may(Action.APPROVE_CLOSING),
+            roles=actor.roles,
             now=self._desk.clock(),
         )
         self._desk.read(query, partial(self._on_read, self._asked), self.failed.emit)
@@ -173,6 +178,10 @@ class RailViewModel(QObject):
                 counts.to_do,
             ),
             Counted(
+                Listing(ERRANDS, say("Tasks and visits"), Listed.ERRANDS),
+                counts.errands,
+            ),
+            Counted(
                 Listing("sent", say("Referred by me"), Listed.SENT),
                 counts.referred_by_me,
             ),
@@ -203,7 +212,7 @@ class RailViewModel(QObject):
         mine, codes = self.mine, self.teams
         lists = [
             Counted(
-                Listing("to_accept", say("To accept"), Listed.TO_ACCEPT),
+                Listing("to_accept", say("Referred to us"), Listed.TO_ACCEPT),
                 counts.to_accept,
             )
         ]
@@ -228,6 +237,10 @@ class RailViewModel(QObject):
         if self._desk.actor.may(Action.APPROVE_CLOSING):
             approve = Listing(APPROVE, say("To approve"), queue=to_approve(codes))
             lists.append(Counted(approve, mine.approvals))
+        up = gone_up(self._desk.actor.roles, codes)
+        if up is not None:
+            listing = Listing(ESCALATED, say("Gone up to me"), queue=up)
+            lists.append(Counted(listing, counts.escalated))
         return Shelf(self._team_heading(), tuple(lists))
 
     def _team_heading(self) -> str:
@@ -237,7 +250,14 @@ class RailViewModel(QObject):
         return say("My teams") if names else say("Sent to me")
 
 
-def _read(session: Session, *, me: UUID, approves: bool, now: datetime) -> Mine:
+def _read(
+    session: Session,
+    *,
+    me: UUID,
+    approves: bool,
+    roles: Collection[Role],
+    now: datetime,
+) -> Mine:
     codes = teams_of(session, me)
     every = teams(session)
     named = {team.code: team.name for team in every}
@@ -250,7 +270,7 @@ def _read(session: Session, *, me: UUID, approves: bool, now: datetime) -> Mine:
             for who, name in covered_by(session, me, uk_date(now))
         ),
         tuple((each, count_queue(session, each.filter, now)) for each in kept),
-        rail_counts(session, me, codes, now),
+        rail_counts(session, me, codes, now, gone_up(roles, ours)),
         _team_count(session, ours, Due.OVERDUE, now),
         _team_count(session, ours, Due.PAUSED, now),
         count_queue(session, to_approve(ours), now) if approves else NONE,

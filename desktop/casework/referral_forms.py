@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import partial
-from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
 from db.domain.contacts import Urgency
-from db.domain.hazards import QUESTIONS
 from db.queries.casework.referral_page import ReferralPage
+from desktop.casework.forms.hazard_forms import hazard_answers, hazard_asks
 from desktop.casework.use_cases.open_case import (
     OpenFromReferral,
     open_from_referral,
 )
+from desktop.casework.use_cases.read_referral import ReadReferral, read_referral
 from desktop.casework.use_cases.referrals import (
     FinishReferral,
     RecordTold,
@@ -33,101 +33,111 @@ from desktop.forms.saving import Work
 from widgets.said import said
 
 _NOBODY: Final = "nobody"
-_KNOWN: Final[Mapping[str, bool | None]] = MappingProxyType(
-    {"yes": True, "no": False, "unknown": None}
-)
+
+
+def read_form(page: ReferralPage) -> Form:
+    """Return the form that opens what was said in confidence, for a reason.
+
+    No draft is kept of it: each reading has its own.
+    """
+    ask = Ask(
+        "reason",
+        say("What you read it for"),
+        value=say("To decide on the referral") if page.may_ask else None,
+        required=True,
+    )
+    return Form(
+        "",
+        say("Read what was said in confidence"),
+        (ask,),
+        say("Read it"),
+        lambda a: partial(read_referral, ReadReferral(page.line.id, a.line("reason"))),
+        final=True,
+        note=say("That you looked is kept, with your reason."),
+    )
 
 
 def return_form(page: ReferralPage) -> Form:
     """Return the form that sends a referral back."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.return/{line.id}",
         say("Return it to {name}").format(name=line.sender or say("the sender")),
-        (
-            Ask(
-                "reason",
-                say("Why it goes back"),
-                Kind.LONG,
-                hint=say("The sender reads this, and may send it on with it"),
-                required=True,
-            ),
+        Ask(
+            "reason",
+            say("Why it goes back"),
+            Kind.LONG,
+            hint=say("The sender reads this, and may send it on with it"),
+            required=True,
         ),
-        say("Return it"),
-        lambda a: partial(
-            return_referral, ReturnReferral(line.id, a.line("reason"), line.version)
+        (say("Return it"), say("Returned to the sender")),
+        lambda reason: partial(
+            return_referral, ReturnReferral(line.id, reason, line.version)
         ),
-        say("Returned to the sender"),
-        final=True,
     )
 
 
 def withdraw_form(page: ReferralPage) -> Form:
     """Return the form by which a sender takes a referral back."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.withdraw/{line.id}",
         say("Withdraw it"),
-        (
-            Ask(
-                "reason",
-                say("Why you take it back"),
-                hint=say("The team reads this"),
-                required=True,
-            ),
+        Ask(
+            "reason",
+            say("Why you take it back"),
+            hint=say("The team reads this"),
+            required=True,
         ),
-        say("Withdraw it"),
-        lambda a: partial(
-            withdraw_referral, WithdrawReferral(line.id, a.line("reason"))
-        ),
-        say("Withdrawn"),
-        final=True,
+        (say("Withdraw it"), say("Withdrawn")),
+        lambda reason: partial(withdraw_referral, WithdrawReferral(line.id, reason)),
     )
 
 
 def done_form(page: ReferralPage) -> Form:
     """Return the form that ends a referral for which no case was needed."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.done/{line.id}",
         say("Done, without a case"),
-        (
-            Ask(
-                "closing_note",
-                say("How it ended"),
-                Kind.LONG,
-                hint=say("The sender reads this, and says it to the customer"),
-                required=True,
-            ),
+        Ask(
+            "closing_note",
+            say("How it ended"),
+            Kind.LONG,
+            hint=say("The sender reads this, and says it to the customer"),
+            required=True,
         ),
-        say("It is done"),
-        lambda a: partial(
-            finish_referral,
-            FinishReferral(line.id, a.line("closing_note"), line.version),
+        (say("It is done"), say("Done; the sender sees how it ended")),
+        lambda note: partial(
+            finish_referral, FinishReferral(line.id, note, line.version)
         ),
-        say("Done; the sender sees how it ended"),
-        final=True,
     )
 
 
 def told_form(page: ReferralPage) -> Form:
     """Return the form that records a call to the team."""
     line = page.line
-    return Form(
+    return _one_question(
         f"referral.told/{line.id}",
         say("They were rung"),
-        (
-            Ask(
-                "name",
-                say("Who took the call"),
-                hint=say("Their name; the time is written down"),
-                required=True,
-            ),
+        Ask(
+            "name",
+            say("Who took the call"),
+            hint=say("Their name; the time is written down"),
+            required=True,
         ),
-        say("They know"),
-        lambda a: partial(record_told, RecordTold(line.id, a.line("name"))),
-        say("The call is recorded"),
-        final=True,
+        (say("They know"), say("The call is recorded")),
+        lambda name: partial(record_told, RecordTold(line.id, name)),
+    )
+
+
+def _one_question(
+    key: str, title: str, ask: Ask, says: tuple[str, str], work: Callable[[str], Work]
+) -> Form:
+    """Return a form of one question; *says* its button and its toast."""
+    save, done = says
+    return Form(
+        key, title, (ask,), save, lambda a: work(a.line(ask.name)), done, final=True
     )
 
 
@@ -216,7 +226,7 @@ def case_form(page: ReferralPage, me: UUID) -> Form:
         ),
     ]
     if page.asks_hazard:
-        asks += [_hazard_ask(question.key, question.words) for question in QUESTIONS]
+        asks += hazard_asks()
     return Form(
         f"referral.case/{line.id}",
         say("Open the case"),
@@ -231,28 +241,8 @@ def case_form(page: ReferralPage, me: UUID) -> Form:
     )
 
 
-def _hazard_ask(key: str, words: str) -> Ask:
-    return Ask(
-        f"hazard_{key}",
-        said(words),
-        Kind.ONE_OF,
-        picks=(
-            ("yes", say("Yes")),
-            ("no", say("No")),
-            ("unknown", say("Not known")),
-        ),
-        required=True,
-        also=("hazard",),
-    )
-
-
 def _open(page: ReferralPage, me: UUID, answers: Answers) -> Work:
-    hazard = None
-    if page.asks_hazard:
-        hazard = {
-            question.key: _KNOWN.get(answers.line(f"hazard_{question.key}"))
-            for question in QUESTIONS
-        }
+    hazard = hazard_answers(answers) if page.asks_hazard else None
     owner = None if answers.words("owner_id") == _NOBODY else me
     title = answers.words("title")
     command = OpenFromReferral(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from db.domain.permissions import Action
 from db.domain.referrals import ReferralState
 from db.errors import ClerkError
 from db.queries.casework.referral_page import ReferralPage, referral_page
+from db.queries.casework.rows import ReferralRow
 from desktop.casework.use_cases.referrals import (
     AcceptReferral,
     OpenedReferral,
@@ -42,6 +44,7 @@ class ReferralViewModel(QObject):
         super().__init__(parent)
         self.desk = desk
         self._last: ReferralPage | None = None
+        self._in_confidence: ReferralPage | None = None
         self._wanted: UUID | None = None
         self._attended: UUID | None = None
         self._asked = 0
@@ -49,11 +52,35 @@ class ReferralViewModel(QObject):
     @property
     def page(self) -> ReferralPage | None:
         """The referral that is wanted, once it has been read; None until then."""
-        page = self._last
-        return page if page is not None and page.line.id == self._wanted else None
+        page, read = self._last, self._in_confidence
+        if page is None or page.line.id != self._wanted:
+            return None
+        if page.line.sealed and read is not None and read.line.id == page.line.id:
+            return _as_it_stands(read, page.line)
+        return page
+
+    @property
+    def may_read(self) -> bool:
+        """Whether it was said in confidence, and the reader may open it."""
+        page = self.page
+        if page is None or not page.line.sealed or not self.may(Action.ANSWER_REFERRAL):
+            return False
+        return page.may_ask or self.may(Action.VIEW_SAFEGUARDING)
+
+    def take(self, page: ReferralPage | None) -> None:
+        """Keep what was read in confidence, while it is in front."""
+        self._in_confidence = page
+        self.changed.emit()
+
+    def put_away(self) -> None:
+        """Forget what was read in confidence; to see it again is another reading."""
+        if self._in_confidence is not None:
+            self.take(None)
 
     def show(self, referral_id: UUID | None) -> None:
         """Read a referral; a late answer for another is left out."""
+        if referral_id != self._wanted:
+            self._in_confidence = None
         self._wanted = referral_id
         self._read()
 
@@ -105,7 +132,7 @@ class ReferralViewModel(QObject):
     def _tell_opened(self) -> None:
         """Write down that the team has it in front of them, the first time."""
         page = self.page
-        if page is None or page.line.id != self._attended:
+        if page is None or page.line.id != self._attended or page.line.sealed:
             return
         new = page.line.opened_at is None and page.line.state == ReferralState.SENT
         if new and page.ours and not page.sent:
@@ -126,3 +153,23 @@ class ReferralViewModel(QObject):
             self._read()
         else:
             self.failed.emit(error)
+
+
+def _as_it_stands(read: ReferralPage, now: ReferralRow) -> ReferralPage:
+    """Return what was read, with what has become of it since."""
+    line = replace(
+        read.line,
+        version=now.version,
+        state=now.state,
+        late=now.late,
+        told=now.told,
+        opened_at=now.opened_at,
+        told_at=now.told_at,
+        told_name=now.told_name,
+        escalated=now.escalated,
+        escalated_to=now.escalated_to,
+        decided_at=now.decided_at,
+        done_at=now.done_at,
+        case_id=now.case_id,
+    )
+    return replace(read, line=line)

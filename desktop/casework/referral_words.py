@@ -32,6 +32,9 @@ class Told:
 
 def heading(line: ReferralRow, now: datetime) -> str:
     """Return its reference, who sent it and when."""
+    if line.sealed:
+        received = say("received {when}").format(when=moment_words(line.sent_at, now))
+        return capital(received)
     sender = line.sender or say("the counter")
     sent = say("referred by {name}, {when}").format(
         name=sender, when=moment_words(line.sent_at, now)
@@ -49,9 +52,10 @@ def facts(page: ReferralPage, now: datetime) -> list[tuple[str, str, Tone | None
     accept = ""
     if line.state == ReferralState.SENT and due is not None:
         accept = limit_words(due, None, now)
+    whose = line.person or say("Nobody is named")
     urgent = line.urgency in ("high", "emergency")
     return [
-        (say("Customer"), line.person or say("Nobody is named"), None),
+        (say("Customer"), "" if line.sealed else whose, None),
         (say("To"), to if line.to_staff else team, None),
         (say("Urgency"), urgency_words(line.urgency), Tone.DANGER if urgent else None),
         (say("Accept"), accept, Tone.DANGER if line.late else None),
@@ -65,6 +69,15 @@ def facts(page: ReferralPage, now: datetime) -> list[tuple[str, str, Tone | None
     ]
 
 
+def sealed_standing(page: ReferralPage, *, may_read: bool) -> Told:
+    """Return how to read what was said in confidence, or whom to ring."""
+    lead = say("In confidence.")
+    if may_read:
+        return Told(Tone.INFO, lead, say("That you read it is kept, with your reason."))
+    words = (say("Only those who work on it read it."), ring_words(page.team))
+    return Told(Tone.WARNING, lead, " ".join(part for part in words if part))
+
+
 def standing(page: ReferralPage, now: datetime) -> Told:
     """Return where it stands: red until the team knows of it."""
     line = page.line
@@ -72,16 +85,21 @@ def standing(page: ReferralPage, now: datetime) -> Told:
     when = moment_words(line.decided_at, now) if line.decided_at else ""
     by = say("{name}, {when}.").format(name=who, when=when)
     if line.state == ReferralState.RETURNED:
-        return Told(Tone.WARNING, say("Returned."), f"{line.reason or ''} {by}".strip())
+        return Told(Tone.WARNING, say("Returned."), _said_by(line.reason, by))
     if line.state == ReferralState.WITHDRAWN:
-        text = f"{line.reason or ''} {by}".strip()
-        return Told(Tone.NEUTRAL, say("Withdrawn."), text)
+        return Told(Tone.NEUTRAL, say("Withdrawn."), _said_by(line.reason, by))
     if line.state == ReferralState.DONE:
-        text = f"{line.closing_note or ''} {by}".strip()
-        return Told(Tone.SUCCESS, say("Done."), text)
+        return Told(Tone.SUCCESS, say("Done."), _said_by(line.closing_note, by))
     if line.state == ReferralState.ACCEPTED:
         return Told(Tone.SUCCESS, say("Accepted."), by)
     return _waiting(page, now)
+
+
+def _said_by(words: str | None, by: str) -> str:
+    """Return what somebody wrote as a sentence, and after it who and when."""
+    words = (words or "").strip()
+    stop = "." if words and words[-1].isalnum() else ""
+    return f"{words}{stop} {by}".strip()
 
 
 def _waiting(page: ReferralPage, now: datetime) -> Told:
@@ -125,7 +143,8 @@ def ring_words(team: TeamPage | None) -> str:
 def story(line: ReferralRow, now: datetime) -> list[tuple[str, str]]:
     """Return what happened to it and when, the first thing first."""
     sent = line.sender or say("the counter")
-    told = [(moment_words(line.sent_at, now), say("Sent by {name}").format(name=sent))]
+    when = moment_words(line.sent_at, now)
+    told = [(when, say("Sent by {name}").format(name=sent))]
     if line.opened_at:
         told.append((moment_words(line.opened_at, now), say("Opened by the team")))
     if line.told_at:
@@ -140,4 +159,4 @@ def story(line: ReferralRow, now: datetime) -> list[tuple[str, str]]:
         }.get(ReferralState(line.state), "{name}")
         who = line.decided_by or said(line.team)
         told.append((moment_words(line.decided_at, now), words.format(name=who)))
-    return told
+    return [(capital(when), words) for when, words in told]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from db.clock import uk_date
 from db.domain.referrals import ReferralState
-from db.queries.casework.rows import QueueRow, ReferralRow, TrayRow
+from db.queries.casework.rows import ErrandRow, QueueRow, ReferralRow, TrayRow
 from desktop.casework.wording import (
     DUE_TONES,
     capital,
@@ -28,10 +28,12 @@ from widgets.said import said
 
 def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLineRow:
     """Return a case: what, whose and where; by when, and who has it."""
+    if row.restricted:
+        return _restricted_row(row, now, mine=mine, ticked=ticked)
     owner = None if mine else (row.owner or state_words(row.state))
     service = said(row.service)
     what = service if service != row.title else row.reference if mine else None
-    aside = (what, owner, chasing_words(row.chasing))
+    aside = (chasing_words(row.chasing), owner, what)
     detail = (row.person, row.place, risk_words(row.risks))
     return TwoLineRow(
         row.id,
@@ -46,6 +48,28 @@ def case_row(row: QueueRow, now: datetime, *, mine: bool, ticked: bool) -> TwoLi
     )
 
 
+def _restricted_row(
+    row: QueueRow, now: datetime, *, mine: bool, ticked: bool
+) -> TwoLineRow:
+    owner = None if mine else (row.owner or state_words(row.state))
+    return TwoLineRow(
+        row.id,
+        say("Restricted case"),
+        f"{row.reference}, {say('open to read')}",
+        due_words(row, now),
+        " · ".join(part for part in (owner, chasing_words(row.chasing)) if part),
+        DUE_TONES.get(row.due, Tone.NEUTRAL),
+        exact_words(row.due_at),
+        "circle-check" if ticked else "",
+        say("chosen") if ticked else say("new") if row.is_new else "",
+    )
+
+
+def title_of(row: ReferralRow) -> str:
+    """Return what a referral is called; in confidence, no more than what it is."""
+    return say("Safeguarding referral") if row.sealed else said(row.service)
+
+
 def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     """Return a referral as its sender sees it: red until the team knows of it."""
     waits = row.state == ReferralState.SENT
@@ -56,7 +80,7 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     tone = tones.get(ReferralState(row.state), Tone.NEUTRAL)
     return TwoLineRow(
         row.id,
-        said(row.service),
+        title_of(row),
         ", ".join(part for part in (row.person, row.reference) if part),
         referral_words(row),
         f"{said(row.team)} · {capital(moment_words(row.sent_at, now))}",
@@ -66,14 +90,21 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
 
 
 def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
-    """Return a referral as the team sees it: by when it is to be accepted."""
-    due = row.accept_by_at
-    parts = (row.sender, moment_words(row.sent_at, now))
+    """Return a referral as the team sees it: by when to accept it, or that it did."""
+    due, sent = row.accept_by_at, moment_words(row.sent_at, now)
+    by_when = say("No date") if due is None else limit_words(due, None, now)
+    if row.state == ReferralState.ACCEPTED:
+        by_when, due = say("Accepted, no case yet"), row.decided_at
+    parts = (row.sender, sent)
+    about = ", ".join(part for part in (row.person, row.reference) if part)
+    if row.sealed:
+        received = say("received {when}").format(when=sent)
+        parts, about = (None, capital(received)), say("Open to read")
     return TwoLineRow(
         row.id,
-        said(row.service),
-        ", ".join(part for part in (row.person, row.reference) if part),
-        say("No date") if due is None else limit_words(due, None, now),
+        title_of(row),
+        about,
+        by_when,
         " · ".join(part for part in parts if part),
         Tone.DANGER if row.late else Tone.NEUTRAL,
         exact_words(due),
@@ -90,7 +121,33 @@ def tray_row(row: TrayRow, now: datetime) -> TwoLineRow:
         row.title,
         ", ".join(part for part in (row.person, row.case_reference) if part)
         or say("Nobody is named on it"),
-        capital(day_words(row.received_on, now)),
+        say("Sent back") if row.returned else capital(day_words(row.received_on, now)),
         waited,
-        exact=f"{row.received_on:%d/%m/%Y}",
+        Tone.WARNING if row.returned else Tone.NEUTRAL,
+        f"{row.received_on:%d/%m/%Y}",
+    )
+
+
+def errand_row(row: ErrandRow, now: datetime) -> TwoLineRow:
+    """Return a task or a visit: what, in whose case, and by when."""
+    if row.starts_at is not None:
+        when, exact = moment_words(row.starts_at, now), exact_words(row.starts_at)
+    elif row.due_on is not None:
+        when, exact = day_words(row.due_on, now), f"{row.due_on:%d/%m/%Y}"
+    else:
+        when, exact = say("No date"), ""
+    late = say("Overdue since {when}").format(when=when)
+    aside = (
+        say("Visit") if row.visit else say("Task"),
+        say("for {name}").format(name=row.owner) if row.owner else None,
+    )
+    detail = (row.title, row.person, row.place)
+    return TwoLineRow(
+        row.id,
+        row.words,
+        ", ".join(part for part in detail if part),
+        late if row.late else capital(when),
+        " · ".join(part for part in aside if part),
+        Tone.DANGER if row.late else Tone.NEUTRAL,
+        exact,
     )

@@ -43,8 +43,8 @@ LINK_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "split from": "This one came out of it",
         "merged to": "Went into this one",
         "merged from": "Carries on for this one",
-        "follows to": "Is about its answer",
-        "follows from": "Its answer is what this is about",
+        "follows to": "They complained of it",
+        "follows from": "They complain of",
     }
 )
 """How another case belongs to this one, by which way the link was made."""

@@ -1,4 +1,4 @@
-"""Referrals and the tray: short lists, read whole."""
+"""Referrals, errands and the tray: short lists, read whole."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.queries.casework.errands import errands
 from db.queries.casework.referrals import (
     referrals_sent,
     referrals_to_accept,
@@ -17,7 +18,10 @@ from db.queries.casework.referrals import (
 from desktop.casework.queues import Listed
 from desktop.runtime.desk import Desk
 
-KINDS: Final = ("referral", "tray_item", "case_file", "person", "staff", "team")
+KINDS: Final = (
+    *("referral", "tray_item", "case_file", "case_task", "visit", "cover"),
+    *("person", "staff", "team"),
+)
 
 
 class ShortListsViewModel(QObject):
@@ -29,7 +33,7 @@ class ShortListsViewModel(QObject):
         failed(object): an error for the crash desk.
 
     Attributes:
-        rows: ReferralRow or TrayRow values, as the list is made of.
+        rows: ReferralRow, TrayRow or ErrandRow values, as the list is made of.
     """
 
     begun = Signal(list)
@@ -74,7 +78,9 @@ class ShortListsViewModel(QObject):
             return list(referrals_sent(session, me, now))
         if listed is Listed.TO_ACCEPT:
             return list(referrals_to_accept(session, teams, me, now))
-        return list(team_tray(session, teams))
+        if listed is Listed.ERRANDS:
+            return list(errands(session, me, now))
+        return list(team_tray(session, teams, me))
 
     def _on_read(self, asked: int, told: Any, rows: list[Any]) -> None:  # noqa: ANN401  one of the signals
         if asked == self._asked:

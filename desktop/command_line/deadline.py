@@ -18,7 +18,8 @@ from db.domain.permissions import Action
 from db.domain.spoken import short_date
 from db.domain.working_days import Calendar, Nation, calendar_for
 from db.errors import FieldProblem
-from db.queries.casework.calendar import council_calendar, rule_in_force
+from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import rule_in_force
 from db.store.sessions import reading
 from desktop.command_line.answers import (
     REFUSED,

@@ -8,7 +8,12 @@ import typer
 
 from db.clock import uk_date
 from db.domain.permissions import Action
-from db.queries.search import CaseHit, SearchResults, search_everything
+from db.queries.search import (
+    CaseHit,
+    SearchResults,
+    TeamHit,
+    search_everything,
+)
 from db.store.sessions import reading
 from desktop.command_line.answers import AsJson, refusals_told, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
@@ -82,6 +87,19 @@ def _found(found: SearchResults) -> dict[str, list[dict[str, Any]]]:
                 for hit in found.references
             ),
         ],
+        "teams": [
+            {
+                "reference": hit.code,
+                "name": hit.name,
+                "phone": hit.phone,
+                "out_of_hours": hit.out_of_hours,
+                "duty": hit.duty,
+                "duty_phone": hit.duty_phone,
+                "outside": hit.outside,
+                "closed": hit.closed,
+            }
+            for hit in found.teams
+        ],
         "documents": [
             *(
                 {
@@ -111,8 +129,15 @@ def _found_lines(found: SearchResults) -> list[str]:
             f"{hit.reference}  {hit.title or 'scanned'}, page {hit.number}"
             for hit in found.pages
         ),
+        *(_team_line(hit) for hit in found.teams),
         *(f"guidance  {hit.title}" for hit in found.guidance),
     ]
+
+
+def _team_line(hit: TeamHit) -> str:
+    """Return a team with whom to ring."""
+    duty = f", on duty {hit.duty} {hit.duty_phone or ''}".rstrip() if hit.duty else ""
+    return f"team  {hit.name} {hit.phone or ''}".rstrip() + duty
 
 
 def _case_line(hit: CaseHit) -> str:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from db.clock import uk_date
 from db.domain.catalogue import Service
-from db.domain.clock_rules import RuleEdition, rule_on
+from db.domain.clock_rules import ClockEdition, rule_on
 from db.domain.contacts import Outcome
 from db.domain.deadline_words import working_in
 from db.domain.deadlines import deadline
@@ -58,7 +58,7 @@ def due_of(
     now: datetime,
     calendar: Calendar,
     language: str = "en",
-    editions: Iterable[RuleEdition] = (),
+    editions: Iterable[ClockEdition] = (),
 ) -> Due | None:
     """Return by when *service* answers what is passed on now; None for no promise.
 

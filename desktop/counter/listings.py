@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.catalogue import Service
-from db.domain.clock_rules import RuleEdition
+from db.domain.clock_rules import ClockEdition
 from db.domain.service_search import find_services
 from db.domain.working_days import Calendar
-from db.queries.casework.calendar import rule_editions
+from db.queries.casework.rulebook import rule_editions
 from db.queries.catalogue import services_in_force
 from db.queries.council import office_calendar
 from db.queries.counter.caller import Colleague, colleagues
@@ -28,7 +28,7 @@ from desktop.runtime.desk import Desk
 _SHOWN = 9
 _KINDS = (
     *("service_edition", "team", "team_member", "staff", "council"),
-    *("calendar_day", "clock_rule"),
+    *("calendar_day", "rule_edition"),
 )
 
 
@@ -45,7 +45,7 @@ class Lists:
     colleagues: tuple[Colleague, ...] = ()
     recent: tuple[str, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
-    editions: tuple[RuleEdition, ...] = ()
+    editions: tuple[ClockEdition, ...] = ()
     members: Mapping[str, tuple[tuple[UUID, str], ...]] = field(default_factory=dict)
 
 
@@ -85,7 +85,7 @@ class Listings(QObject):
         return self._lists.members.get(team_code, ())
 
     @property
-    def editions(self) -> tuple[RuleEdition, ...]:
+    def editions(self) -> tuple[ClockEdition, ...]:
         """Return the council's own editions of the rules of clocks."""
         return self._lists.editions
 

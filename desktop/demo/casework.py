@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
@@ -11,16 +12,23 @@ from db.domain.catalogue import Service
 from db.domain.clocks import NEVER, ClockEvent, ClockState, Happening, Standing, reckon
 from db.domain.deadlines import rule_for
 from db.tables.casework import CaseFrontRow, CaseNoteRow, CaseRow
-from db.tables.casework_complaint import ComplaintRow, RemedyRow
 from db.tables.casework_given import FeedbackRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
 from db.tables.casework_visits import VisitRow, WorkOrderRow
 from db.tables.casework_work import CaseTaskRow
 from db.tables.record import COUNCIL, RESTRICTED
-from db.tables.types import EPOCH
+from desktop.demo.complaining import (
+    Complaints,
+    Made,
+    Stage,
+    clock_stories,
+    moment,
+    stage_by_chance,
+)
 from desktop.demo.register import Register, Resident
 from desktop.demo.sheets import Sheet, as_json, day, instant
 from desktop.demo.staffing import Office
+from desktop.demo.titles import titled
 from desktop.demo.when import Calendar
 
 _OPEN_STATES: Final = ("new", "in_progress", "waiting", "closing")
@@ -40,11 +48,28 @@ _DONE_WORDS: Final = "It was looked at and put right. They were told."
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """How a case stands that every council has.
+
+    Attributes:
+        state: the case's; empty for chance.
+        stage: how far its complaint is.
+        group: what it shares its cause with.
+    """
+
+    title: str
+    state: str = ""
+    stage: Stage | None = None
+    group: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What was referred, as its case needs it.
 
     Attributes:
         state: the referral's own.
+        shown: how its case has to stand; None leaves it to chance.
     """
 
     enquiry: bytes
@@ -56,6 +81,7 @@ class Work:
     urgency: str
     answers: str
     state: str
+    shown: Shown | None = None
 
 
 class Cases:
@@ -76,7 +102,7 @@ class Cases:
             CaseRow,
             "reference kind title summary answers service_code service_version "
             "person_id property_id enquiry_id referral_id team_code owner_id state "
-            "is_open priority risks waiting_for next_step next_due_at warn_at "
+            "is_open priority risks waiting_for next_step next_due_at warn_at group_id "
             "opened_at moved_at closed_at closed_by outcome outcome_words root_cause "
             "close_by close_wanted chases",
         )
@@ -90,12 +116,7 @@ class Cases:
         )
         self.events = sheet(ClockEventRow, "clock_id event at on reason due_after")
         self.tasks = sheet(CaseTaskRow, "case_id words owner_id due_on state")
-        self.complaints = sheet(
-            ComplaintRow,
-            "case_id about wanted test stage handler_id received_at acknowledged_at "
-            "stage_one_at stage_one_by outcome_one reasons_one",
-        )
-        self.remedies = sheet(RemedyRow, "case_id kind words amount_pence form state")
+        self.complaints = Complaints(seed, cal, office)
         self.orders = sheet(
             WorkOrderRow,
             "reference case_id property_id kind words communal state done_on "
@@ -110,13 +131,15 @@ class Cases:
         )
         self.sheets = (
             self.cases, self.fronts, self.notes, self.clocks, self.events, self.tasks,
-            self.complaints, self.remedies, self.orders, self.visits, self.feedback,
+            *self.complaints.sheets, self.orders, self.visits, self.feedback,
         )  # fmt: skip
 
     def open(self, random: Random, who: Resident, work: Work) -> None:
         """Add the case of one referral, with its clock and what was done."""
         is_open = work.state != "done"
+        shown = work.shown or Shown(titled(random, work.service))
         state = random.choices(_OPEN_STATES, _OPEN_SHARES)[0] if is_open else "closed"
+        state = shown.state or state
         team = work.service.team
         owner = None if state == "new" else self._office.one_of(random, team)
         scope = COUNCIL if work.service.scope == "council" else RESTRICTED
@@ -124,23 +147,30 @@ class Cases:
         if not is_open:
             closed = work.at + random.randrange(1, 15) * _DAY
             closed = min(closed, self._cal.at(self._cal.today, 0) - _HOUR)
+        stage = shown.stage or stage_by_chance(random, is_open=is_open)
         complaint = work.service.code == "complaint"
-        kind = "complaint-stage1" if complaint else clock_kind(work.service)
-        stood = self._stand(work, kind, state, closed) if kind else None
-        running = stood is not None and stood.state is ClockState.RUNNING
+        if complaint:
+            stories = clock_stories(stage, work.at, closed)
+        else:
+            stories = self._stories(work, state, closed)
+        stands = [
+            (kind, story, reckon(rule_for(kind), story)) for kind, story in stories
+        ]
+        runs = [s for _, _, s in stands if s.state is ClockState.RUNNING]
         reference = self._register.next_reference()
         home = None if who.protected or scope == RESTRICTED else who.home.id
         case = self.cases.add(
             work.at, work.by, reference,
             "complaint" if complaint else "case",
-            work.service.name, work.note, work.answers,
+            shown.title, work.note, work.answers,
             work.service.code, 1, who.id, home, work.enquiry, work.referral,
             work.service.team, owner, state, is_open, work.urgency,
             "vulnerable" if who.age > 80 and random.random() < 0.3 else "",
             "customer" if state == "waiting" else "us",
             random.choice(_NEXT) if is_open and random.random() < 0.6 else None,
-            instant(stood.due_at) if running and stood else instant(NEVER),
-            instant(stood.warn_at) if running and stood else instant(NEVER),
+            instant(min((s.due_at for s in runs), default=NEVER)),
+            instant(min((s.warn_at for s in runs), default=NEVER)),
+            shown.group,
             work.at, closed or work.at, closed, owner if closed else None,
             random.choices(_ENDS, _END_SHARES)[0] if closed else None,
             _DONE_WORDS if closed else None,
@@ -154,57 +184,52 @@ class Cases:
             self.fronts.add(
                 work.at, work.by, case, reference, who.id, work.service.team, is_open
             )
-        if kind and stood:
-            self._clock(case, kind, stood, work, closed, scope)
+        for kind, story, stood in stands:
+            self._clock(case, kind, story, stood, work, scope)
         self._story(random, case, work, owner, closed, scope, home)
         if complaint:
-            self._complain(random, case, work, owner, closed)
+            made = Made(case, work.at, work.by, work.note, owner, closed)
+            self.complaints.add(random, made, stage)
 
-    def _stand(self, work: Work, kind: str, state: str, closed: int | None) -> Standing:
-        """Return where the case's own clock stands."""
-        began = EPOCH + timedelta(microseconds=work.at)
+    def _stories(
+        self, work: Work, state: str, closed: int | None
+    ) -> list[tuple[str, list[Happening]]]:
+        """Return what happened to the one clock of a service; none without."""
+        kind = clock_kind(work.service)
+        if kind is None:
+            return []
+        began = moment(work.at)
         story = [Happening(ClockEvent.STARTED, began)]
-        rule = rule_for(kind)
-        if state == "waiting" and rule.pauses:
+        if state == "waiting" and rule_for(kind).pauses:
             asked = began + timedelta(hours=2)
             story.append(Happening(ClockEvent.PAUSED, asked, "Asked for more"))
         if closed is not None:
-            met = EPOCH + timedelta(microseconds=closed)
-            story.append(Happening(ClockEvent.MET, met, "Closed"))
-        return reckon(rule, story)
+            story.append(Happening(ClockEvent.MET, moment(closed), "Closed"))
+        return [(kind, story)]
 
     def _clock(
         self,
         case: bytes,
         kind: str,
+        story: Sequence[Happening],
         stood: Standing,
         work: Work,
-        closed: int | None,
         scope: int,
     ) -> None:
+        first, last = instant(story[0].at), instant(story[-1].at)
+        over = stood.state is ClockState.MET
         clock = self.clocks.add(
-            work.at, work.by, case, kind, stood.state.value, work.at,
+            first, work.by, case, kind, stood.state.value, first,
             day(stood.due_on), instant(stood.due_at), instant(stood.warn_at),
-            as_json(list(stood.working)), closed, scope=scope,
+            as_json(list(stood.working)), last if over else None, scope=scope,
         )  # fmt: skip
-        moments: list[tuple[str, int, str | None]] = [("started", work.at, None)]
-        if stood.state is ClockState.PAUSED:
-            moments.append(("paused", work.at + 2 * _HOUR, "Asked for more"))
-        if closed is not None:
-            moments.append(("met", closed, "Closed"))
-        for event, at, reason in moments:
-            on = day(self._cal.day_of(at))
+        for each in story:
+            at = instant(each.at)
             self.events.add(
-                at,
-                work.by,
-                clock,
-                event,
-                at,
-                on,
-                reason,
-                day(stood.due_on),
+                at, work.by, clock, each.event.value, at,
+                day(self._cal.day_of(at)), each.reason or None, day(stood.due_on),
                 scope=scope,
-            )
+            )  # fmt: skip
 
     def _story(
         self,
@@ -261,27 +286,6 @@ class Cases:
             work.at + _HOUR, owner, case, order, owner, starts, starts + 2 * _HOUR,
             work.service.name, "kept" if done else "booked",
         )  # fmt: skip
-
-    def _complain(
-        self,
-        random: Random,
-        case: bytes,
-        work: Work,
-        owner: bytes | None,
-        closed: int | None,
-    ) -> None:
-        found = random.choice(("upheld", "partly", "not_upheld")) if closed else None
-        self.complaints.add(
-            work.at, work.by, case, work.note, "To hear that it will not happen again",
-            as_json({"dissatisfied": True}), 1, owner, work.at, work.at + _HOUR,
-            closed, owner if closed else None, found,
-            "We went through what happened, day by day." if closed else None,
-        )  # fmt: skip
-        if found in ("upheld", "partly"):
-            self.remedies.add(
-                work.at, owner, case, "apology", "A letter that says sorry", None, None,
-                "agreed",
-            )  # fmt: skip
 
 
 def clock_kind(service: Service) -> str | None:

@@ -23,9 +23,10 @@ from desktop.demo.flags import Flags
 from desktop.demo.history import History
 from desktop.demo.households import household, known_households
 from desktop.demo.paperwork import Paperwork, Shipped
-from desktop.demo.places import Gazetteer
+from desktop.demo.places import Gazetteer, Home
 from desktop.demo.register import Register, Resident
 from desktop.demo.sheets import write_all
+from desktop.demo.showcase import Showcase
 from desktop.demo.staffing import COLLEAGUES, Office
 from desktop.demo.when import Calendar
 
@@ -36,6 +37,8 @@ DEFAULT_SEED: Final = 1894
 _KNOWN: Final = 3
 _SHELTERED: Final = 1
 """Which of the known households is protected."""
+_WARNED_EVERY, _WARNED_FIRST = 160, 25
+"""Of the homes, which have a warning: some in every council of a few streets."""
 _PAGE_PEOPLE: Final = 20_000
 _BUILDING_CACHE_KIB: Final = 262_144
 _INDEXING_SHARE: Final = 0.35
@@ -108,6 +111,8 @@ class _Council:
         self.register = Register(seed, cal, self.office)
         self.flags = Flags(seed, cal, self.office)
         self.history = History(seed, cal, self.office, self.register, shipped.services)
+        self._homes = 0
+        self.showcase = Showcase(seed, cal, self.office, self.history)
         # A small council is for looking at, a large one for measuring.
         self._visits = min(1.5, max(0.3, 6_000 / people))
 
@@ -131,8 +136,7 @@ class _Council:
                 if place == 0:
                     self.flags.mark(random, residents[0])
                     self.history.contact(random, residents[0])
-                if random.random() < 0.006:
-                    self.flags.warn_of(random, home)
+                self._settle(random, home, residents, known=place < _KNOWN)
                 for member, who in zip(members, residents, strict=False):
                     self._live(random, who)
                     if (
@@ -144,8 +148,19 @@ class _Council:
             if register.people.count - written >= _PAGE_PEOPLE:
                 written = register.people.count
                 yield written
+        self.showcase.stage(random)
         self.paper.notify(random, self.places.streets)
         yield register.people.count
+
+    def _settle(
+        self, random: Random, home: Home, residents: list[Resident], *, known: bool
+    ) -> None:
+        """Warn of every so many homes, and remember who lives in the others."""
+        self._homes += 1
+        if self._homes % _WARNED_EVERY == _WARNED_FIRST:
+            self.flags.warn_of(random, home)
+        if not known:
+            self.showcase.meet(residents)
 
     def _live(self, random: Random, who: Resident) -> None:
         """Give *who* a history and, seldom, a marker."""
@@ -165,7 +180,9 @@ class _Council:
         write_all(self.paper.sheets, connection)
         self.places.sheet.write(connection)
         write_all(self.register.sheets, connection)
+        write_all(self.showcase.groups, connection)
         write_all(self.history.sheets, connection)
+        write_all(self.showcase.trays, connection)
         write_all(self.flags.sheets, connection)
 
 

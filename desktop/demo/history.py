@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 from typing import Final
 
@@ -19,7 +19,7 @@ from db.tables.contact import (
 )
 from db.tables.record import COUNCIL, SERVICE_SCOPES
 from desktop.demo.answering import answers_to, note_on
-from desktop.demo.casework import Cases, Work
+from desktop.demo.casework import Cases, Shown, Work
 from desktop.demo.register import SAFE_CONTACT, Register, Resident
 from desktop.demo.sheets import Sheet, as_json, day
 from desktop.demo.staffing import Office
@@ -206,6 +206,42 @@ class History:
                     answers, state,
                 ),
             )  # fmt: skip
+
+    def next_reference(self) -> str:
+        """Return the reference of the next record of any kind."""
+        return self._register.next_reference()
+
+    def matter(
+        self, random: Random, who: Resident, code: str, on: date, shown: Shown
+    ) -> None:
+        """Add a matter that somebody brought on a day, with its case as *shown*."""
+        service = next((one for one in self._services if one.code == code), None)
+        if service is None:
+            return
+        at, by = self._cal.working_instant(random, on), self._office.somebody(random)
+        asked = as_json(answers_to(random, service, on, who.home.label))
+        note = note_on(random, service)
+        ended = at + 300 * _SECOND
+        contact = self.contacts.add(
+            at, by, self.next_reference(), who.id, "phone", by, "closed",
+            at, ended, 300, who.language, None, None,
+        )  # fmt: skip
+        scope = _scope(service)
+        enquiry = self.enquiries.add(
+            at, by, self.next_reference(), contact, who.id, who.home.id,
+            service.code, 1, asked, note, "normal", "referred",
+            None, None, None, ended, scope=scope,
+        )  # fmt: skip
+        referral = self.referrals.add(
+            at, by, enquiry, who.id, service.team, note, "normal", 1,
+            1 if service.consent_needed else None, "accepted", None, None,
+            at + 24 * _HOUR, at + _HOUR, at + _HOUR, None, None, None, scope=scope,
+        )  # fmt: skip
+        work = Work(
+            enquiry, referral, service, at, by, note, "normal", asked, "accepted",
+            shown,
+        )  # fmt: skip
+        self.cases.open(random, who, work)
 
     def _call_back(
         self, random: Random, who: Resident, contact: bytes, of: _Enquiry

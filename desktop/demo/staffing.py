@@ -23,50 +23,63 @@ class Colleague:
     name: str
     job: str
     roles: tuple[Role, ...]
-    team: str
+    teams: tuple[str, ...] = ()
 
 
 COLLEAGUES: Final = (
     Colleague(
         "priya", "Priya Shah", "Customer solutions advisor", (Role.ADVISOR_1,),
-        "customer-services",
+        ("customer-services",),
     ),
     Colleague(
         "dele", "Dele Osei", "Customer solutions advisor", (Role.ADVISOR_2,),
-        "customer-services",
+        ("customer-services", "waste", "streets", "parks"),
     ),
     Colleague(
         "gwen", "Gwen Pritchard", "Co-ordinator", (Role.CO_ORDINATOR,),
-        "customer-services",
+        ("customer-services", "complaints"),
     ),
     Colleague(
         "margaret", "Margaret Thornley", "Senior co-ordinator",
-        (Role.SENIOR_CO_ORDINATOR,), "customer-services",
+        (Role.SENIOR_CO_ORDINATOR,),
+        ("customer-services", "complaints", "safeguarding", "community-safety"),
     ),
     Colleague(
-        "tomasz", "Tomasz Zieliński", "Caseworker", (Role.CASEWORKER,), "repairs"
+        "tomasz", "Tomasz Zieliński", "Caseworker", (Role.CASEWORKER,),
+        ("repairs", "housing-standards", "building-control"),
     ),
-    Colleague("rhys", "Rhys Bevan", "Post room advisor", (Role.POST_ROOM,), ""),
+    Colleague("rhys", "Rhys Bevan", "Post room advisor", (Role.POST_ROOM,)),
     Colleague(
         "huda", "Huda Mansour", "Health and safety officer",
-        (Role.HEALTH_AND_SAFETY,), "",
+        (Role.HEALTH_AND_SAFETY,),
     ),
     Colleague(
         "ciaran", "Ciarán Walsh", "Data protection officer", (Role.DATA_PROTECTION,),
-        "",
+        ("information-governance", "insurance"),
     ),
     Colleague(
-        "sam", "Sam Whitcombe", "Systems administrator", (Role.ADMINISTRATOR,), ""
+        "sam", "Sam Whitcombe", "Systems administrator", (Role.ADMINISTRATOR,)
     ),
     Colleague(
         "ffion", "Ffion Llewellyn", "Customer solutions advisor", (Role.ADVISOR_1,),
-        "customer-services",
+        ("customer-services",),
     ),
     Colleague(
         "joao", "João Ferreira", "Customer solutions advisor",
-        (Role.ADVISOR_1, Role.POST_ROOM), "customer-services",
+        (Role.ADVISOR_1, Role.POST_ROOM), ("customer-services",),
     ),
-    Colleague("anita", "Anita Desai", "Caseworker", (Role.CASEWORKER,), ""),
+    Colleague(
+        "anita", "Anita Desai", "Caseworker", (Role.CASEWORKER,),
+        ("neighbourhoods", "lettings", "housing-options", "home-ownership"),
+    ),
+    Colleague(
+        "bethan", "Bethan Morris", "Caseworker", (Role.CASEWORKER,),
+        ("benefits", "council-tax", "income", "parking", "elections"),
+    ),
+    Colleague(
+        "marcus", "Marcus Adeyemi", "Caseworker", (Role.CASEWORKER,),
+        ("environmental-health", "planning", "licensing", "democratic-services"),
+    ),
 )  # fmt: skip
 
 
@@ -108,17 +121,17 @@ class Office:
                 roles.add(at, None, made, role.value)
             if Role.ADVISOR_1 in person.roles or Role.ADVISOR_2 in person.roles:
                 self._advisors.append(made)
-        inside = [person for person in COLLEAGUES if not person.team]
-        for n, team in enumerate(teams):
-            duty = None if team.outside else self.by_sign_in["margaret"]
+        for team in teams:
+            theirs = [c for c in COLLEAGUES if team.code in c.teams]
+            first = theirs[0].sign_in_name if theirs else "margaret"
+            duty = None if team.outside else self.by_sign_in[first]
             unit = units.add(
                 at, None, team.code, team.name, team.name_cy, team.does,
                 team.phone or None, team.out_of_hours or None, int(team.outside), duty,
             )  # fmt: skip
             if team.outside:
                 continue
-            theirs = [c for c in COLLEAGUES if c.team == team.code]
-            for person in theirs or [inside[n % len(inside)]]:
+            for person in theirs:
                 member = self.by_sign_in[person.sign_in_name]
                 members.add(at, None, unit, member)
                 self._members.setdefault(team.code, []).append(member)

@@ -33,6 +33,7 @@ CONCERNS = (
     *("contact", "enquiry", "referral", "call_back", "call_back_attempt", "slip"),
     *("move", "filing_move", "identity_check"),
     *("case_file", "case_front", "case_clock", "team"),
+    "disclosure",
 )
 """Kinds of record that a person's page shows something of."""
 

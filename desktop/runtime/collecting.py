@@ -15,6 +15,15 @@ from PySide6.QtCore import QObject, QTimer, Slot
 EVERY_MS = 2_000
 
 
+def collect_what_is_due() -> None:
+    """Collect the oldest generation whose threshold is passed, in this thread."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return
+
+
 class MainThreadCollector(QObject):
     """Collects garbage in the thread it was made in, from `start` to `stop`."""
 
@@ -39,12 +48,8 @@ class MainThreadCollector(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect the generations whose thresholds are passed, oldest first."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if counts[generation] > thresholds[generation]:
-                gc.collect(generation)
-                return
+        """Collect what is due by now."""
+        collect_what_is_due()
 
     @Slot()
     def sweep(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.errors import GuildhallError
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 45_000
 LOOK_AGAIN_MS = 5
 READING_MS = 3_000
 
@@ -78,13 +78,20 @@ class Hands:
         if seen():
             return True
         loop, look = QEventLoop(), QTimer()
+        was_so: list[bool] = []
+
+        def look_again() -> None:
+            if seen():
+                was_so.append(True)  # it may have passed when the loop has ended
+                loop.quit()
+
         look.setInterval(LOOK_AGAIN_MS)
-        look.timeout.connect(lambda: loop.quit() if seen() else None)
+        look.timeout.connect(look_again)
         QTimer.singleShot(most_ms, loop, loop.quit)
         look.start()
         loop.exec()
         look.stop()
-        return bool(seen())
+        return bool(was_so) or bool(seen())
 
     def see(self, name: str, kind: type[W]) -> W:
         """Return the visible *kind* of widget that a screen reader calls *name*."""

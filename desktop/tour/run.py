@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from db.clock import system_clock
 from db.errors import GuildhallError
 from db.store.home import Home
 from db.store.way import Way
@@ -31,6 +30,8 @@ from desktop.tour.chapters import (
     looks,
     pages,
 )
+from desktop.tour.chapters.story import told
+from desktop.tour.moving_clock import MovingClock
 from desktop.tour.report import Job
 from desktop.tour.setting import Tour
 
@@ -43,6 +44,7 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     *callers.CHAPTER,
     *pages.CHAPTER,
     *house.CHAPTER,
+    *told.CHAPTER,
 )
 
 
@@ -63,12 +65,9 @@ def run(out: Path, *, people: int = 2_000, worn: Sequence[str] = ()) -> dict[str
         shutil.rmtree(out / name, ignore_errors=True)
     for name in ("pictures", "pdfs"):
         (out / name).mkdir(parents=True)
-    tour = Tour(
-        _application(),
-        out,
-        Home.at(out / "store"),
-        Way(system_clock, metadata.version("guildhall")),
-    )
+    clock = MovingClock()
+    way = Way(clock, metadata.version("guildhall"))
+    tour = Tour(_application(), out, Home.at(out / "store"), way, clock)
     shipped = Shipped(shipped_services(), shipped_teams(), shipped_guidance())
     built = make_demonstration(tour.home, tour.way, shipped, people=people)
     tour.report.council, tour.report.people = NAME, built.people

@@ -18,6 +18,7 @@ from desktop.demo.opening import PASSPHRASE
 from desktop.runtime.redaction import describe
 from desktop.shift import Shift
 from desktop.tour.hands import Hands, Stuck
+from desktop.tour.moving_clock import MovingClock
 from desktop.tour.report import Job, Report
 
 SIZE = (1366, 768)
@@ -30,17 +31,21 @@ class Tour:
 
     Attributes:
         out: the folder that is left behind; ``pictures`` and ``pdfs`` in it.
+        clock: the one that *way* has.
         failures: errors that ended at the crash desk; there should be none.
         seen: parts of a room that have their picture already.
+        noted: what one chapter of a story leaves to the next, such as references.
     """
 
     app: QApplication
     out: Path
     home: Home
     way: Way
+    clock: MovingClock
     report: Report = field(default_factory=Report)
     failures: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    noted: dict[str, str] = field(default_factory=dict)
     _program: Program | None = None
     _hands: Hands | None = None
 
@@ -83,6 +88,12 @@ class Tour:
         self._hands.taken, self._hands.busy = taken, self._is_reading
         self._hands.until(QApplication.focusWidget, "the keyboard to arrive")
 
+    def recall(self, what: str) -> str:
+        """Return what an earlier chapter noted; Stuck where it came to nothing."""
+        if what not in self.noted:
+            raise Stuck(f"the story came to no {what}")
+        return self.noted[what]
+
     def stop(self) -> None:
         """Close the window."""
         if self._program is not None:
@@ -92,6 +103,23 @@ class Tour:
     def _is_reading(self) -> bool:
         shift = self._program.shift if self._program else None
         return shift is not None and shift.jobs.reading
+
+    def change_over(self, name: str) -> None:
+        """Lock, and let a colleague sit down at the same desk."""
+        if self.program.shift is not None:
+            self.hands.settle()
+            self.hands.press("Ctrl+L")
+            self.hands.until(lambda: self.program.shift is None, "the lock")
+        self.sign_in(name)
+
+    def rest(self) -> None:
+        """Let everything end that is under way, what time makes due as well."""
+        shift = self.shift
+        self.hands.settle()
+        self.hands.until(
+            lambda: not shift.jobs.busy and not shift.tending.busy, "the lanes"
+        )
+        self.hands.settle()
 
     def sign_in(self, name: str) -> None:
         """Sign in at the entrance as one of the demonstration's colleagues."""

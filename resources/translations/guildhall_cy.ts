@@ -74,12 +74,24 @@
             <translation>Toriadau data</translation>
         </message>
         <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import</source>
             <translation>Mewnforio</translation>
         </message>
         <message>
             <source>Kept safe</source>
             <translation>Cadw'n ddiogel</translation>
+        </message>
+        <message>
+            <source>Limits and words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Notices</source>
@@ -90,12 +102,20 @@
             <translation>Rhannau Gweinyddu</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Services</source>
             <translation>Gwasanaethau</translation>
         </message>
         <message>
             <source>Staff</source>
             <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Task lists</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Teams</source>
@@ -906,6 +926,14 @@
             <translation>Dyrannwyd 1 achos.</translation>
         </message>
         <message>
+            <source>1 case put back.</source>
+            <translation>Rhoddwyd 1 achos yn ôl.</translation>
+        </message>
+        <message>
+            <source>1 case told.</source>
+            <translation>Dywedwyd wrth 1 achos.</translation>
+        </message>
+        <message>
             <source>1 hour</source>
             <translation>1 awr</translation>
         </message>
@@ -924,6 +952,10 @@
         <message>
             <source>A case that fits it appears here.</source>
             <translation>Mae achos sy'n cyfateb yn ymddangos yma.</translation>
+        </message>
+        <message>
+            <source>A co-ordinator</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A compliment</source>
@@ -956,6 +988,10 @@
         <message>
             <source>Accepted by {name}</source>
             <translation>Derbyniwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>Accepted, no case yet</source>
+            <translation>Derbyniwyd, dim achos eto</translation>
         </message>
         <message>
             <source>Accepted.</source>
@@ -1006,6 +1042,14 @@
             <translation>Ychwanegu tasg</translation>
         </message>
         <message>
+            <source>After them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After those</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agree</source>
             <translation>Cytuno</translation>
         </message>
@@ -1024,10 +1068,6 @@
         <message>
             <source>An apology, an action or money that puts it right stands here.</source>
             <translation>Yma y saif ymddiheuriad, gweithred neu arian sy'n unioni pethau.</translation>
-        </message>
-        <message>
-            <source>Another body asks about this</source>
-            <translation>Mae corff arall yn holi am hyn</translation>
         </message>
         <message>
             <source>Another time</source>
@@ -1074,6 +1114,10 @@
             <translation>Ydynt yn anfodlon arnom?</translation>
         </message>
         <message>
+            <source>Ask about danger at home</source>
+            <translation>Gofyn am berygl yn y cartref</translation>
+        </message>
+        <message>
             <source>Ask how it was</source>
             <translation>Gofyn sut oedd hi</translation>
         </message>
@@ -1104,6 +1148,10 @@
         <message>
             <source>Assigning cases</source>
             <translation>Wrthi'n dyrannu achosion</translation>
+        </message>
+        <message>
+            <source>At last</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>At the desk</source>
@@ -1184,6 +1232,10 @@
         <message>
             <source>Change</source>
             <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Changed since, and left as they are: {which}.</source>
+            <translation>Newidiwyd ers hynny, a'u gadael fel y maent: {which}.</translation>
         </message>
         <message>
             <source>Changed: {what}</source>
@@ -1282,8 +1334,16 @@
             <translation>Y cwsmer wedi dod yn ôl</translation>
         </message>
         <message>
+            <source>Danger at home?</source>
+            <translation>Perygl yn y cartref?</translation>
+        </message>
+        <message>
             <source>Days on which we choose to close do not move it.</source>
             <translation>Nid yw dyddiau pan ddewiswn gau yn ei symud.</translation>
+        </message>
+        <message>
+            <source>Do they agree that we pass it on?</source>
+            <translation>A ydynt yn cytuno i ni ei basio ymlaen?</translation>
         </message>
         <message>
             <source>Do they only want it put right?</source>
@@ -1350,6 +1410,10 @@
             <translation>Erbyn {when}</translation>
         </message>
         <message>
+            <source>Duty set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Empty for not at all</source>
             <translation>Gwag am ddim o gwbl</translation>
         </message>
@@ -1370,6 +1434,10 @@
             <translation>Gwag am y tîm y mae'r gwasanaeth yn ei enwi</translation>
         </message>
         <message>
+            <source>Empty for when the case came</source>
+            <translation>Gadewch yn wag am pan ddaeth yr achos</translation>
+        </message>
+        <message>
             <source>Empty for whoever has the case</source>
             <translation>Gwag am bwy bynnag sydd â'r achos</translation>
         </message>
@@ -1378,12 +1446,24 @@
             <translation>Gwag os yw'n parhau</translation>
         </message>
         <message>
+            <source>End it</source>
+            <translation>Ei ddiweddu</translation>
+        </message>
+        <message>
+            <source>End the group</source>
+            <translation>Diweddu'r grŵp</translation>
+        </message>
+        <message>
             <source>End the order</source>
             <translation>Dod â'r archeb i ben</translation>
         </message>
         <message>
             <source>Ended</source>
             <translation>Daeth i ben</translation>
+        </message>
+        <message>
+            <source>Ended; its cases go on, each by itself</source>
+            <translation>Wedi dod i ben; mae ei achosion yn parhau, bob un ar ei ben ei hun</translation>
         </message>
         <message>
             <source>Ends in .txt to be read, in .json for a program</source>
@@ -1400,10 +1480,6 @@
         <message>
             <source>Enter how much, like 50.00</source>
             <translation>Rhowch faint, fel 50.00</translation>
-        </message>
-        <message>
-            <source>Enter the day they asked</source>
-            <translation>Rhowch y diwrnod y gofynnwyd</translation>
         </message>
         <message>
             <source>Every open case of the group has it</source>
@@ -1446,8 +1522,8 @@
             <translation>Hidlo'r ciw</translation>
         </message>
         <message>
-            <source>For bodies outside the council</source>
-            <translation>Ar gyfer cyrff y tu allan i'r cyngor</translation>
+            <source>First</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For everybody again</source>
@@ -1482,16 +1558,16 @@
             <translation>Ei rhoi i rywun: {task}</translation>
         </message>
         <message>
-            <source>Given</source>
-            <translation>Rhoddwyd</translation>
-        </message>
-        <message>
             <source>Given; who is away has a deputy</source>
             <translation>Wedi'i rhoi; mae gan bwy sydd i ffwrdd ddirprwy</translation>
         </message>
         <message>
             <source>Go to stage 2</source>
             <translation>Mynd i gam 2</translation>
+        </message>
+        <message>
+            <source>Gone up to me</source>
+            <translation>Wedi codi ataf i</translation>
         </message>
         <message>
             <source>Gone up to {role}</source>
@@ -1512,6 +1588,10 @@
         <message>
             <source>Hide</source>
             <translation>Cuddio</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Oriau</translation>
         </message>
         <message>
             <source>How did it end?</source>
@@ -1570,10 +1650,6 @@
             <translation>Sut brofiad a gawsant?</translation>
         </message>
         <message>
-            <source>How you checked who asks</source>
-            <translation>Sut y gwiriasoch pwy sy'n gofyn</translation>
-        </message>
-        <message>
             <source>I do</source>
             <translation>Fi</translation>
         </message>
@@ -1588,6 +1664,10 @@
         <message>
             <source>In a part that several homes share?</source>
             <translation>Mewn rhan y mae sawl cartref yn ei rhannu?</translation>
+        </message>
+        <message>
+            <source>In confidence.</source>
+            <translation>Yn gyfrinachol.</translation>
         </message>
         <message>
             <source>Into which case</source>
@@ -1608,6 +1688,10 @@
         <message>
             <source>It can't be paused.</source>
             <translation>Ni ellir ei oedi.</translation>
+        </message>
+        <message>
+            <source>It goes to a body outside the council</source>
+            <translation>Mae'n mynd i gorff y tu allan i'r cyngor</translation>
         </message>
         <message>
             <source>It is about another service</source>
@@ -1658,6 +1742,10 @@
             <translation>Mae'n aros ar agor. Mae cloc y gwasanaeth newydd yn cyfrif o'r un derbyniad.</translation>
         </message>
         <message>
+            <source>It stopped half way; what was told stays told.</source>
+            <translation>Stopiodd hanner ffordd; mae'r hyn a ddywedwyd yn aros.</translation>
+        </message>
+        <message>
             <source>It took place</source>
             <translation>Fe ddigwyddodd</translation>
         </message>
@@ -1686,12 +1774,20 @@
             <translation>Ei gadw fel</translation>
         </message>
         <message>
+            <source>Keep the answers</source>
+            <translation>Cadw'r atebion</translation>
+        </message>
+        <message>
             <source>Kept</source>
             <translation>Cadwyd</translation>
         </message>
         <message>
             <source>Kept as it is written; the customer may ask to read it</source>
             <translation>Cedwir fel y'i hysgrifennir; gall y cwsmer ofyn am gael ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Kept; the clock by the answers runs</source>
+            <translation>Wedi'u cadw; mae'r cloc yn ôl yr atebion yn rhedeg</translation>
         </message>
         <message>
             <source>Kept; the letter is queued</source>
@@ -1766,10 +1862,6 @@
             <translation>Fel gadawyd cerdyn</translation>
         </message>
         <message>
-            <source>Like rang the station back on its public number</source>
-            <translation>Fel: ffoniwyd yr orsaf yn ôl ar ei rhif cyhoeddus</translation>
-        </message>
-        <message>
             <source>Like tomorrow 10:30 or Friday 2pm</source>
             <translation>Fel yfory 10:30 neu ddydd Gwener 2pm</translation>
         </message>
@@ -1788,6 +1880,10 @@
         <message>
             <source>Longer; the letter with the new day is queued</source>
             <translation>Hirach; mae'r llythyr â'r diwrnod newydd yn y ciw</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Edrych</translation>
         </message>
         <message>
             <source>Make a second case of it</source>
@@ -1854,10 +1950,6 @@
             <translation>Wedi'i enwi</translation>
         </message>
         <message>
-            <source>Needed for crime, tax and a court's order</source>
-            <translation>Ei angen ar gyfer trosedd, treth a gorchymyn llys</translation>
-        </message>
-        <message>
             <source>Needs longer</source>
             <translation>Angen mwy o amser</translation>
         </message>
@@ -1884,6 +1976,14 @@
         <message>
             <source>No date</source>
             <translation>Dim dyddiad</translation>
+        </message>
+        <message>
+            <source>No task and no visit waits for you</source>
+            <translation>Nid oes tasg nac ymweliad yn aros amdanoch</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody has accepted it yet.</source>
@@ -1958,16 +2058,12 @@
             <translation>Nid oes dim yn aros. Saif gwaith cymunedol yma wedi iddo gael ei wneud.</translation>
         </message>
         <message>
-            <source>Number of their form or order</source>
-            <translation>Rhif eu ffurflen neu orchymyn</translation>
-        </message>
-        <message>
             <source>Oldest</source>
             <translation>Hynaf</translation>
         </message>
         <message>
-            <source>On what ground we may tell it</source>
-            <translation>Ar ba sail y cawn ei ddweud</translation>
+            <source>On duty</source>
+            <translation type="unfinished">Ar ddyletswydd</translation>
         </message>
         <message>
             <source>Once at each stage. A complaint never stands still.</source>
@@ -1982,6 +2078,10 @@
             <translation>Un rheswm: {name}</translation>
         </message>
         <message>
+            <source>One that nobody accepts in time goes to the first, then on as often as the same time has passed. Nobody on a step: the next one hears at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One update for {n} open cases</source>
             <translation>Un diweddariad i {n} achos agored</translation>
         </message>
@@ -1990,12 +2090,20 @@
             <translation>Mae un diweddariad bellach yn mynd i bob un</translation>
         </message>
         <message>
+            <source>Only those who work on it read it.</source>
+            <translation>Dim ond y rhai sy'n gweithio arno sy'n ei ddarllen.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Agor</translation>
         </message>
         <message>
             <source>Open again</source>
             <translation>Ar agor eto</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open for more than</source>
@@ -2012,6 +2120,10 @@
         <message>
             <source>Open the second case</source>
             <translation>Agor yr ail achos</translation>
+        </message>
+        <message>
+            <source>Open to read</source>
+            <translation>Agorwch i'w ddarllen</translation>
         </message>
         <message>
             <source>Opened by the team</source>
@@ -2034,10 +2146,6 @@
             <translation>Neu i ba dîm</translation>
         </message>
         <message>
-            <source>Or why nothing was</source>
-            <translation>Neu pam na roddwyd dim</translation>
-        </message>
-        <message>
             <source>Order</source>
             <translation>Trefn</translation>
         </message>
@@ -2048,6 +2156,10 @@
         <message>
             <source>Order it</source>
             <translation>Ei archebu</translation>
+        </message>
+        <message>
+            <source>Order set</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Order work</source>
@@ -2070,8 +2182,8 @@
             <translation>Ein rhai ni, neu gontractwr</translation>
         </message>
         <message>
-            <source>Outside bodies: do they agree that we pass it on?</source>
-            <translation>Cyrff allanol: a ydynt yn cytuno ein bod yn ei drosglwyddo?</translation>
+            <source>Out of hours</source>
+            <translation type="unfinished">Y tu allan i oriau</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2080,6 +2192,10 @@
         <message>
             <source>Overdue 1 hour</source>
             <translation>1 awr yn hwyr</translation>
+        </message>
+        <message>
+            <source>Overdue since {when}</source>
+            <translation>Yn hwyr ers {when}</translation>
         </message>
         <message>
             <source>Overdue {n} hours</source>
@@ -2114,8 +2230,16 @@
             <translation>Wedi'i oedi; mae'r amser yn sefyll</translation>
         </message>
         <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
         </message>
         <message>
             <source>Post that is routed to your team appears here.</source>
@@ -2134,8 +2258,16 @@
             <translation>Ei roi yno</translation>
         </message>
         <message>
+            <source>Put them on duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put this case there</source>
             <translation>Rhoi'r achos hwn yno</translation>
+        </message>
+        <message>
+            <source>Putting cases back</source>
+            <translation>Rhoi achosion yn ôl</translation>
         </message>
         <message>
             <source>Read aloud at the counter; empty leaves each as it is</source>
@@ -2144,6 +2276,18 @@
         <message>
             <source>Read aloud to the customer, like: the plumber comes on Tuesday</source>
             <translation>Ei ddarllen yn uchel i'r cwsmer, fel: daw'r plymwr ddydd Mawrth</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Read the restricted case</source>
+            <translation>Darllen yr achos cyfyngedig</translation>
+        </message>
+        <message>
+            <source>Read what was said in confidence</source>
+            <translation>Darllen yr hyn a ddywedwyd yn gyfrinachol</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2178,10 +2322,6 @@
             <translation>Cofnodi datgeliad</translation>
         </message>
         <message>
-            <source>Record it</source>
-            <translation>Ei gofnodi</translation>
-        </message>
-        <message>
             <source>Record the answer</source>
             <translation>Cofnodi'r ateb</translation>
         </message>
@@ -2200,6 +2340,10 @@
         <message>
             <source>Referred on, with everything in it</source>
             <translation>Cyfeiriwyd ymlaen, gyda phopeth ynddo</translation>
+        </message>
+        <message>
+            <source>Referred to us</source>
+            <translation>Cyfeiriwyd atom ni</translation>
         </message>
         <message>
             <source>Refuse</source>
@@ -2244,6 +2388,10 @@
         <message>
             <source>Restrict it</source>
             <translation>Ei gyfyngu</translation>
+        </message>
+        <message>
+            <source>Restricted case</source>
+            <translation>Achos cyfyngedig</translation>
         </message>
         <message>
             <source>Restricted; the counter sees whom to ring, nothing else</source>
@@ -2294,6 +2442,10 @@
             <translation>Anfonwyd ymlaen</translation>
         </message>
         <message>
+            <source>Safeguarding referral</source>
+            <translation>Atgyfeiriad diogelu</translation>
+        </message>
+        <message>
             <source>Same customer, same day of receipt; nothing is asked twice.</source>
             <translation>Yr un cwsmer, yr un diwrnod derbyn; ni ofynnir dim ddwywaith.</translation>
         </message>
@@ -2302,8 +2454,16 @@
             <translation>Cadw</translation>
         </message>
         <message>
+            <source>Save a copy outside the program</source>
+            <translation>Cadw copi y tu allan i'r rhaglen</translation>
+        </message>
+        <message>
             <source>Save it as</source>
             <translation>Cadw fel</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>Cadw'r copi</translation>
         </message>
         <message>
             <source>Save the file</source>
@@ -2320,6 +2480,10 @@
         <message>
             <source>Saved; the counter reads this aloud</source>
             <translation>Wedi'i gadw; mae'r cownter yn darllen hwn yn uchel</translation>
+        </message>
+        <message>
+            <source>Saved; who took it, and what for, is kept</source>
+            <translation>Cadwyd; cofnodwyd pwy a'i cymerodd, ac i beth</translation>
         </message>
         <message>
             <source>Say to the customer</source>
@@ -2370,6 +2534,14 @@
             <translation>Gwasanaeth</translation>
         </message>
         <message>
+            <source>Set on the team's page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
             <translation>Dangos</translation>
         </message>
@@ -2396,6 +2568,10 @@
         <message>
             <source>Somebody other than {who}, who answered at stage 1.</source>
             <translation>Rhywun heblaw {who}, a atebodd ar gam 1.</translation>
+        </message>
+        <message>
+            <source>Somebody who has left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something is wrong</source>
@@ -2454,6 +2630,10 @@
             <translation>Stopiwyd gyda {n} wedi'u gadael fel yr oeddent.</translation>
         </message>
         <message>
+            <source>Stopped: {n} cases told, {left} are left.</source>
+            <translation>Stopiwyd: dywedwyd wrth {n} achos, mae {left} ar ôl.</translation>
+        </message>
+        <message>
             <source>Suspected fraud and safeguarding take it out of most people's sight.</source>
             <translation>Mae amheuaeth o dwyll a diogelu yn ei dynnu o olwg y rhan fwyaf o bobl.</translation>
         </message>
@@ -2494,6 +2674,10 @@
             <translation>Cymerwyd; mae'n achos ar ei ben ei hun, ynghlwm wrth hwn</translation>
         </message>
         <message>
+            <source>Takes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Task</source>
             <translation>Tasg</translation>
         </message>
@@ -2518,6 +2702,14 @@
             <translation>Gollyngwyd y dasg: {task}</translation>
         </message>
         <message>
+            <source>Tasks and visits</source>
+            <translation>Tasgau ac ymweliadau</translation>
+        </message>
+        <message>
+            <source>Tasks and visits that you are given, in any case, appear here.</source>
+            <translation>Bydd tasgau ac ymweliadau a roddir i chi, mewn unrhyw achos, yn ymddangos yma.</translation>
+        </message>
+        <message>
             <source>Tasks, {done} of {all} done</source>
             <translation>Tasgau, {done} o {all} wedi'u gwneud</translation>
         </message>
@@ -2526,16 +2718,24 @@
             <translation>Tîm</translation>
         </message>
         <message>
-            <source>Tell them</source>
-            <translation>Dweud wrthynt</translation>
-        </message>
-        <message>
             <source>Tell them all</source>
             <translation>Dweud wrth bawb</translation>
         </message>
         <message>
-            <source>Tell those that are left</source>
-            <translation>Dweud wrth y rhai sydd ar ôl</translation>
+            <source>Tell {n} more</source>
+            <translation>Dweud wrth {n} arall</translation>
+        </message>
+        <message>
+            <source>Telling the cases of the group</source>
+            <translation>Dweud wrth achosion y grŵp</translation>
+        </message>
+        <message>
+            <source>That you looked is kept, with your reason.</source>
+            <translation>Cedwir eich bod wedi edrych, gyda'ch rheswm.</translation>
+        </message>
+        <message>
+            <source>That you read it is kept, with your reason.</source>
+            <translation>Cedwir eich bod wedi'i ddarllen, gyda'ch rheswm.</translation>
         </message>
         <message>
             <source>The Housing Ombudsman for tenants and leaseholders of ours</source>
@@ -2570,6 +2770,10 @@
             <translation>Y gŵyn, y ddau ateb, pob dyddiad cau a'i gyfrif, unioni, gwersi a'r hanes cyfan.</translation>
         </message>
         <message>
+            <source>The copy is a plain file: whoever opens that folder can read it. Nothing looks after it any more.</source>
+            <translation>Ffeil blaen yw'r copi: gall pwy bynnag sy'n agor y ffolder honno ei darllen. Nid oes dim yn gofalu amdani mwyach.</translation>
+        </message>
+        <message>
             <source>The customer</source>
             <translation>Y cwsmer</translation>
         </message>
@@ -2584,6 +2788,10 @@
         <message>
             <source>The days it stood still are added to its last day.</source>
             <translation>Ychwanegir y dyddiau y bu'n sefyll at ei ddiwrnod olaf.</translation>
+        </message>
+        <message>
+            <source>The last update for {n} cases that have not had it</source>
+            <translation>Y diweddariad olaf i {n} achos nad ydynt wedi'i gael</translation>
         </message>
         <message>
             <source>The letter gives the ombudsman's details</source>
@@ -2618,6 +2826,10 @@
             <translation>Mae'r anfonwr yn darllen hwn, ac yn ei ddweud wrth y cwsmer</translation>
         </message>
         <message>
+            <source>The senior co-ordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The service's team</source>
             <translation>Tîm y gwasanaeth</translation>
         </message>
@@ -2646,16 +2858,16 @@
             <translation>Mae'r geiriau'n sôn am berygl yn y cartref. Gofynnwch nawr; mae cloc yn dechrau wrth hyn.</translation>
         </message>
         <message>
-            <source>Their name</source>
-            <translation>Eu henw</translation>
-        </message>
-        <message>
             <source>Their name; the time is written down</source>
             <translation>Eu henw; nodir yr amser</translation>
         </message>
         <message>
             <source>Their page</source>
             <translation>Eu tudalen</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They are told at once</source>
@@ -2702,6 +2914,10 @@
             <translation>Nid yw'r achos hwn yma</translation>
         </message>
         <message>
+            <source>This document is not here</source>
+            <translation>Nid yw'r ddogfen hon yma</translation>
+        </message>
+        <message>
             <source>This is what they were told</source>
             <translation>Dyma a ddywedwyd wrthynt</translation>
         </message>
@@ -2728,6 +2944,10 @@
         <message>
             <source>To be acknowledged</source>
             <translation>I'w chydnabod</translation>
+        </message>
+        <message>
+            <source>To decide on the referral</source>
+            <translation>I benderfynu ar yr atgyfeiriad</translation>
         </message>
         <message>
             <source>To do</source>
@@ -2758,6 +2978,10 @@
             <translation>Digwyddodd</translation>
         </message>
         <message>
+            <source>Type the first letters of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo the merge</source>
             <translation>Dadwneud yr uno</translation>
         </message>
@@ -2772,6 +2996,10 @@
         <message>
             <source>Urgency</source>
             <translation>Brys</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Ymweliad</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -2818,6 +3046,10 @@
             <translation>Beth a archebir</translation>
         </message>
         <message>
+            <source>What is referred to your team stays here until it has a case.</source>
+            <translation>Mae'r hyn a gyfeirir at eich tîm yn aros yma nes bod ganddo achos.</translation>
+        </message>
+        <message>
             <source>What is still owed</source>
             <translation>Yr hyn sy'n dal heb ei dalu</translation>
         </message>
@@ -2852,10 +3084,6 @@
         <message>
             <source>What stands apart is over twice, or under half, what the middle one got. The same cause should be worth the same to everybody.</source>
             <translation>Mae'r hyn sy'n sefyll ar wahân dros ddwbl, neu dan hanner, yr un canol. Dylai'r un achos fod yn werth yr un faint i bawb.</translation>
-        </message>
-        <message>
-            <source>What the counter refers to your team appears here.</source>
-            <translation>Mae'r hyn y mae'r cownter yn ei gyfeirio at eich tîm yn ymddangos yma.</translation>
         </message>
         <message>
             <source>What the other is about</source>
@@ -2914,10 +3142,6 @@
             <translation>Beth a wnaed, beth a addawyd, beth sy'n dod nesaf</translation>
         </message>
         <message>
-            <source>What was given</source>
-            <translation>Beth a roddwyd</translation>
-        </message>
-        <message>
             <source>What was promised</source>
             <translation>Beth a addawyd</translation>
         </message>
@@ -2950,6 +3174,10 @@
             <translation>Beth aeth o'i le, a pham</translation>
         </message>
         <message>
+            <source>What you read it for</source>
+            <translation>Pam yr ydych yn ei ddarllen</translation>
+        </message>
+        <message>
             <source>What you refer at the counter appears here, with what became of it.</source>
             <translation>Mae'r hyn yr ydych yn ei gyfeirio wrth y cownter yn ymddangos yma, gyda'r hyn a ddaeth ohono.</translation>
         </message>
@@ -2966,12 +3194,12 @@
             <translation>Pryd y daeth</translation>
         </message>
         <message>
-            <source>When they asked</source>
-            <translation>Pryd y gofynnwyd</translation>
-        </message>
-        <message>
             <source>When they clarify what they want, it begins again.</source>
             <translation>Pan fyddant yn egluro beth maent ei eisiau, mae'n dechrau eto.</translation>
+        </message>
+        <message>
+            <source>When we were told</source>
+            <translation>Pryd y dywedwyd wrthym</translation>
         </message>
         <message>
             <source>Which case</source>
@@ -2990,10 +3218,6 @@
             <translation>Pwy sy'n ei hateb</translation>
         </message>
         <message>
-            <source>Who asks</source>
-            <translation>Pwy sy'n gofyn</translation>
-        </message>
-        <message>
             <source>Who does it</source>
             <translation>Pwy sy'n ei wneud</translation>
         </message>
@@ -3010,8 +3234,16 @@
             <translation>Pwy sydd â hwn?</translation>
         </message>
         <message>
+            <source>Who hears of an urgent referral?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who is away has a deputy, and the deputy gets it.</source>
             <translation>Mae gan bwy sydd i ffwrdd ddirprwy, a'r dirprwy sy'n ei gael.</translation>
+        </message>
+        <message>
+            <source>Who is on duty?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who looks at it now</source>
@@ -3042,6 +3274,18 @@
             <translation>Pwy gymerodd yr alwad</translation>
         </message>
         <message>
+            <source>Whoever is on duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is on duty (nobody is today)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is on duty ({name} today)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whoever referred it reads this too</source>
             <translation>Mae pwy bynnag a'i cyfeiriodd yn darllen hwn hefyd</translation>
         </message>
@@ -3066,6 +3310,10 @@
             <translation>Pam</translation>
         </message>
         <message>
+            <source>Why does it change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it came to this</source>
             <translation>Pam y daeth i hyn</translation>
         </message>
@@ -3084,6 +3332,10 @@
         <message>
             <source>Why it is not over</source>
             <translation>Pam nad yw ar ben</translation>
+        </message>
+        <message>
+            <source>Why it is passed on all the same</source>
+            <translation type="unfinished">Pam y caiff ei anfon ymlaen er hynny</translation>
         </message>
         <message>
             <source>Why it moves</source>
@@ -3162,10 +3414,6 @@
             <translation>Tynnwyd yn ôl.</translation>
         </message>
         <message>
-            <source>Without their consent: why</source>
-            <translation>Heb eu caniatâd: pam</translation>
-        </message>
-        <message>
             <source>Work ordered</source>
             <translation>Gwaith a archebwyd</translation>
         </message>
@@ -3218,6 +3466,10 @@
             <translation>i ffwrdd</translation>
         </message>
         <message>
+            <source>away today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>by {day}</source>
             <translation>erbyn {day}</translation>
         </message>
@@ -3232,10 +3484,6 @@
         <message>
             <source>chasing, {n} times</source>
             <translation>yn mynd ar ôl hyn, {n} gwaith</translation>
-        </message>
-        <message>
-            <source>checked by {who}</source>
-            <translation>gwiriwyd gan {who}</translation>
         </message>
         <message>
             <source>chosen</source>
@@ -3254,20 +3502,36 @@
             <translation>erbyn {when}</translation>
         </message>
         <message>
+            <source>ended</source>
+            <translation>daeth i ben</translation>
+        </message>
+        <message>
+            <source>for few eyes</source>
+            <translation>i ychydig lygaid</translation>
+        </message>
+        <message>
+            <source>for {name}</source>
+            <translation>ar ran {name}</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>newydd</translation>
+        </message>
+        <message>
+            <source>no phone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody has it yet</source>
             <translation>nid oes neb wedi ei gymryd eto</translation>
         </message>
         <message>
-            <source>not on this desk yet</source>
-            <translation>ddim ar y ddesg hon eto</translation>
-        </message>
-        <message>
             <source>not recharged yet</source>
             <translation>heb ei ad-godi eto</translation>
+        </message>
+        <message>
+            <source>open to read</source>
+            <translation>agorwch i'w ddarllen</translation>
         </message>
         <message>
             <source>opened {day}</source>
@@ -3284,6 +3548,10 @@
         <message>
             <source>outside</source>
             <translation>allanol</translation>
+        </message>
+        <message>
+            <source>received {when}</source>
+            <translation>derbyniwyd {when}</translation>
         </message>
         <message>
             <source>recharged</source>
@@ -3330,6 +3598,10 @@
             <translation>atebodd {answered} o {asked}</translation>
         </message>
         <message>
+            <source>{day}, at midnight</source>
+            <translation>{day}, am hanner nos</translation>
+        </message>
+        <message>
             <source>{mean} of 5 on average</source>
             <translation>{mean} o 5 ar gyfartaledd</translation>
         </message>
@@ -3366,12 +3638,28 @@
             <translation>Dyrannwyd {n} achos.</translation>
         </message>
         <message>
+            <source>{n} cases put back.</source>
+            <translation>Rhoddwyd {n} achos yn ôl.</translation>
+        </message>
+        <message>
+            <source>{n} cases told.</source>
+            <translation>Dywedwyd wrth {n} achos.</translation>
+        </message>
+        <message>
             <source>{n} days</source>
             <translation>{n} diwrnod</translation>
         </message>
         <message>
+            <source>{n} pages</source>
+            <translation>{n} tudalen</translation>
+        </message>
+        <message>
             <source>{n} were closed already, or are not here.</source>
             <translation>Roedd {n} wedi'u cau eisoes, neu nid ydynt yma.</translation>
+        </message>
+        <message>
+            <source>{n}, of these {late} late</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{open} of {all} cases open</source>
@@ -3382,6 +3670,10 @@
             <translation>Mae {reference} yn cael ei fywyd ei hun yn ôl, gyda'i glociau.</translation>
         </message>
         <message>
+            <source>{reference}, with {team}. Read it for a reason: that you did is kept.</source>
+            <translation>{reference}, gyda {team}. Darllenwch ef am reswm: cedwir eich bod wedi gwneud hynny.</translation>
+        </message>
+        <message>
             <source>{share}% happy</source>
             <translation>{share}% yn hapus</translation>
         </message>
@@ -3390,8 +3682,16 @@
             <translation>{start} tan {end}</translation>
         </message>
         <message>
+            <source>{which} and {n} more</source>
+            <translation>{which} a {n} arall</translation>
+        </message>
+        <message>
             <source>{who} up to £{pounds}</source>
             <translation>{who} hyd at £{pounds}</translation>
+        </message>
+        <message>
+            <source>{why}: gone up to {role}</source>
+            <translation>{why}: aeth i fyny at {role}</translation>
         </message>
     </context>
     <context>
@@ -3403,6 +3703,10 @@
         <message>
             <source>Nothing is chosen</source>
             <translation>Nid oes dim wedi'i ddewis</translation>
+        </message>
+        <message>
+            <source>Open the team's page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show what is still owed</source>
@@ -3545,6 +3849,10 @@
             <translation>Ychwanegu ymholiad arall</translation>
         </message>
         <message>
+            <source>Attach documents</source>
+            <translation>Atodi dogfennau</translation>
+        </message>
+        <message>
             <source>Back to caller {number}</source>
             <translation>Yn ôl at alwr {number}</translation>
         </message>
@@ -3677,6 +3985,79 @@
         </message>
     </context>
     <context>
+        <name>DocumentPage</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n tudalen</numerusform>
+                <numerusform>%n dudalen</numerusform>
+                <numerusform>%n tudalen</numerusform>
+                <numerusform>%n thudalen</numerusform>
+                <numerusform>%n tudalen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Came with it</source>
+            <translation>Daeth gydag ef</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Copi at</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished">Dogfen</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dogfennau</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">O</translation>
+        </message>
+        <message>
+            <source>Opening it…</source>
+            <translation>Yn ei hagor…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Cadw copi</translation>
+        </message>
+        <message>
+            <source>Save a copy of the document</source>
+            <translation>Cadw copi o'r ddogfen</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Anfonwyd</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Pwnc</translation>
+        </message>
+        <message>
+            <source>The document</source>
+            <translation>Y ddogfen</translation>
+        </message>
+        <message>
+            <source>This document can't be shown</source>
+            <translation>Ni ellir dangos y ddogfen hon</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>came {day}</source>
+            <translation>daeth {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>EndingForm</name>
         <message>
             <source>Add words for the slip</source>
@@ -3705,6 +4086,10 @@
         <message>
             <source>Self-serve</source>
             <translation>Eu hunain</translation>
+        </message>
+        <message>
+            <source>They asked nothing about this in the last fortnight, and nobody at this address waits for an answer about it.</source>
+            <translation>Ni ofynnwyd dim am hyn yn y pythefnos diwethaf, ac nid oes neb yn y cyfeiriad hwn yn aros am ateb yn ei gylch.</translation>
         </message>
         <message>
             <source>What was agreed, as they read it on the slip</source>
@@ -3867,6 +4252,10 @@
             <translation>Dewiswch un o'r rhestr; mae'r saeth i lawr yn dangos y cyfan</translation>
         </message>
         <message>
+            <source>Choose…</source>
+            <translation>Dewis…</translation>
+        </message>
+        <message>
             <source>Enter a date, like 20/11, Friday or yesterday</source>
             <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
         </message>
@@ -3893,6 +4282,10 @@
         <message>
             <source>Take out {name}</source>
             <translation>Tynnu {name} allan</translation>
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation>Yn ei chymryd i mewn…</translation>
         </message>
         <message>
             <source>That is too long: {length} characters, and this box holds {limit}. Nothing was pasted; it is still on the clipboard</source>
@@ -4060,6 +4453,10 @@
             <translation>Cyfeiriadau</translation>
         </message>
         <message>
+            <source>Another body asks about this</source>
+            <translation>Mae corff arall yn holi am hyn</translation>
+        </message>
+        <message>
             <source>As it is written (unverified)</source>
             <translation>Fel yr ysgrifennwyd (heb ei wirio)</translation>
         </message>
@@ -4088,8 +4485,16 @@
             <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
         </message>
         <message>
+            <source>Enter the day they asked</source>
+            <translation>Rhowch y diwrnod y gofynnwyd</translation>
+        </message>
+        <message>
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Rhoddwyd</translation>
         </message>
         <message>
             <source>Hide it again</source>
@@ -4100,12 +4505,36 @@
             <translation>Hanesyddol</translation>
         </message>
         <message>
+            <source>How you checked who asks</source>
+            <translation>Sut y gwiriasoch pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Like rang the station back on its public number</source>
+            <translation>Fel: ffoniwyd yr orsaf yn ôl ar ei rhif cyhoeddus</translation>
+        </message>
+        <message>
+            <source>Needed for crime, tax and a court's order</source>
+            <translation>Ei angen ar gyfer trosedd, treth a gorchymyn llys</translation>
+        </message>
+        <message>
             <source>No such address</source>
             <translation>Dim cyfeiriad o'r fath</translation>
         </message>
         <message>
             <source>Nobody found. Try fewer letters</source>
             <translation>Ni chafwyd neb. Rhowch gynnig ar lai o lythrennau</translation>
+        </message>
+        <message>
+            <source>Number of their form or order</source>
+            <translation>Rhif eu ffurflen neu orchymyn</translation>
+        </message>
+        <message>
+            <source>On what ground we may tell it</source>
+            <translation>Ar ba sail y cawn ei ddweud</translation>
+        </message>
+        <message>
+            <source>Or why nothing was</source>
+            <translation>Neu pam na roddwyd dim</translation>
         </message>
         <message>
             <source>People</source>
@@ -4116,12 +4545,28 @@
             <translation>Gwarchodedig</translation>
         </message>
         <message>
+            <source>Record it</source>
+            <translation>Ei gofnodi</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Cofnodwyd</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Gwrthodwyd</translation>
+        </message>
+        <message>
             <source>Saved meanwhile: {value}</source>
             <translation>Cadwyd yn y cyfamser: {value}</translation>
         </message>
         <message>
             <source>Somebody else saved this meanwhile.</source>
             <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
+        </message>
+        <message>
+            <source>Their name</source>
+            <translation>Eu henw</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4138,6 +4583,22 @@
         <message>
             <source>What they saved stands below each field. Save to keep yours.</source>
             <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Beth a roddwyd</translation>
+        </message>
+        <message>
+            <source>When they asked</source>
+            <translation>Pryd y gofynnwyd</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>checked by {who}</source>
+            <translation>gwiriwyd gan {who}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -6098,6 +6559,10 @@
             <translation>Neb wedi'i enwi</translation>
         </message>
         <message>
+            <source>Nobody was told anything</source>
+            <translation>Ni ddywedwyd dim wrth neb</translation>
+        </message>
+        <message>
             <source>Not safe to ring</source>
             <translation>Ddim yn ddiogel i ffonio</translation>
         </message>
@@ -6374,6 +6839,10 @@
             <translation>Cofnodi marwolaeth</translation>
         </message>
         <message>
+            <source>Record a disclosure</source>
+            <translation>Cofnodi datgeliad</translation>
+        </message>
+        <message>
             <source>Record the death</source>
             <translation>Cofnodi'r farwolaeth</translation>
         </message>
@@ -6648,6 +7117,10 @@
         <message>
             <source>Told on {day}</source>
             <translation>Dywedwyd ar {day}</translation>
+        </message>
+        <message>
+            <source>Told to other bodies</source>
+            <translation>Dywedwyd wrth gyrff eraill</translation>
         </message>
         <message>
             <source>Town</source>
@@ -7059,6 +7532,13 @@
         </message>
     </context>
     <context>
+        <name>PictureView</name>
+        <message>
+            <source>This document cannot be shown</source>
+            <translation type="unfinished">Ni ellir dangos y ddogfen hon</translation>
+        </message>
+    </context>
+    <context>
         <name>PostedList</name>
         <message>
             <source>All of them were told</source>
@@ -7399,6 +7879,10 @@
             <translation>{n} newydd: eu dangos</translation>
         </message>
         <message>
+            <source>{n} open</source>
+            <translation>{n} ar agor</translation>
+        </message>
+        <message>
             <source>{n}, sorted by due</source>
             <translation>{n}, yn ôl y diwrnod</translation>
         </message>
@@ -7432,6 +7916,16 @@
     </context>
     <context>
         <name>ReferForm</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n tudalen</numerusform>
+                <numerusform>%n dudalen</numerusform>
+                <numerusform>%n tudalen</numerusform>
+                <numerusform>%n thudalen</numerusform>
+                <numerusform>%n tudalen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Another team, person or urgency</source>
             <translation>Tîm, person neu frys arall</translation>
@@ -7445,6 +7939,10 @@
             <translation>Ateb {due}.</translation>
         </message>
         <message>
+            <source>Attach</source>
+            <translation>Atodi</translation>
+        </message>
+        <message>
             <source>Choose what it is about first.</source>
             <translation>Dewiswch beth yw'r pwnc yn gyntaf.</translation>
         </message>
@@ -7455,6 +7953,14 @@
         <message>
             <source>Do they agree?</source>
             <translation>Ydyn nhw'n cytuno?</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.jpg *.jpeg *.png *.eml)</source>
+            <translation>Dogfennau (*.pdf *.jpg *.jpeg *.png *.eml)</translation>
+        </message>
+        <message>
+            <source>Documents to send along</source>
+            <translation>Dogfennau i'w hanfon gydag ef</translation>
         </message>
         <message>
             <source>How the day was reckoned</source>
@@ -7479,6 +7985,10 @@
         <message>
             <source>Out of hours: {phone}.</source>
             <translation>Y tu allan i oriau: {phone}.</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or e-mail; or drop them here</source>
+            <translation>PDF, JPEG, PNG neu e-bost; neu gollyngwch nhw yma</translation>
         </message>
         <message>
             <source>Ring {phone}.</source>
@@ -7518,6 +8028,17 @@
         </message>
     </context>
     <context>
+        <name>ReferralBeside</name>
+        <message>
+            <source>Came along</source>
+            <translation>Daeth gydag ef</translation>
+        </message>
+        <message>
+            <source>Open here already</source>
+            <translation>Ar agor yma eisoes</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferralPage</name>
         <message>
             <source>Accept</source>
@@ -7532,16 +8053,20 @@
             <translation>O'r cownter</translation>
         </message>
         <message>
-            <source>Open here already</source>
-            <translation>Ar agor yma eisoes</translation>
-        </message>
-        <message>
             <source>Open the case</source>
             <translation>Agor yr achos</translation>
         </message>
         <message>
+            <source>Open the team's page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open their page</source>
             <translation>Agor eu tudalen</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Ei ddarllen</translation>
         </message>
         <message>
             <source>Refer on</source>
@@ -7739,10 +8264,6 @@
             <translation>Ctrl+Z</translation>
         </message>
         <message>
-            <source>Dates</source>
-            <translation>Dyddiadau</translation>
-        </message>
-        <message>
             <source>Duplicates</source>
             <translation>Dyblygiadau</translation>
         </message>
@@ -7763,6 +8284,10 @@
             <translation>Nid oes tudalen neb yn perthyn i'r achos hwn</translation>
         </message>
         <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To look at</source>
             <translation>I'w gweld</translation>
         </message>
@@ -7777,6 +8302,553 @@
         <message>
             <source>{n} to do</source>
             <translation>{n} i'w gwneud</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePart</name>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n calendar month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>0 for at once, empty for either</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case begins with the tasks of its service: in order, each with the one it waits for and its target. Choose a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case for which everything in a rule is true goes to the role that the rule names. The highest role comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case that carries one of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last day off moves to the next working day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About which services?</source>
+            <translation>Am ba wasanaethau?</translation>
+        </message>
+        <message>
+            <source>Accepting a referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a service</source>
+            <translation>Ychwanegu gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Ychwanegu tasg</translation>
+        </message>
+        <message>
+            <source>After which task?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amber so many working days before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it came with Guildhall. Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least of this priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bank holidays of every nation are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Chasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a clock from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a rule from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a service from the list</source>
+            <translation>Dewiswch wasanaeth o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose to whom it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Danger at home</source>
+            <translation>Perygl yn y cartref</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished">I lawr</translation>
+        </message>
+        <message>
+            <source>Each clock stands here with its source. A change holds from its day on; running cases that it concerns are reckoned anew, and their history keeps the old day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished">Fersiynau</translation>
+        </message>
+        <message>
+            <source>Empty for no target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: it can't be extended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a day, like 24/11/2026</source>
+            <translation type="unfinished">Rhowch ddiwrnod, fel 24/11/2026</translation>
+        </message>
+        <message>
+            <source>Enter a whole number, like 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a whole number, like 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an amount, like 250.00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish the task that is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fraud suspected</source>
+            <translation>Amheuaeth o dwyll</translation>
+        </message>
+        <message>
+            <source>Going up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guildhall itself</source>
+            <translation type="unfinished">Guildhall ei hun</translation>
+        </message>
+        <message>
+            <source>Holds from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long when it is extended?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is it in use?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins again when a clarification arrives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is written on the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands still while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished">Diwrnod olaf</translation>
+        </message>
+        <message>
+            <source>Leave empty for every service</source>
+            <translation type="unfinished">Gadewch yn wag ar gyfer pob gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Leave empty for until further notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave empty to begin at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation type="unfinished">Ei adael fel yr oedd</translation>
+        </message>
+        <message>
+            <source>Let it hold again</source>
+            <translation type="unfinished">Rhoi mewn grym eto</translation>
+        </message>
+        <message>
+            <source>Like 250.00; more is proposed to a higher role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits and words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None ticked: it never stands still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of what?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our edition {n}, from {day}. Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue by working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Tynnu</translation>
+        </message>
+        <message>
+            <source>Safeguarding</source>
+            <translation>Diogelu</translation>
+        </message>
+        <message>
+            <source>Save as a new edition</source>
+            <translation type="unfinished">Cadw fel fersiwn newydd</translation>
+        </message>
+        <message>
+            <source>Saved. It holds from {day}.</source>
+            <translation type="unfinished">Cadwyd. Mae mewn grym o {day}.</translation>
+        </message>
+        <message>
+            <source>Say what is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the rule stands</source>
+            <translation>Dywedwch ble mae'r rheol</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished">Ei dynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Take it into the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks, in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer came back so often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law and the ombudsmen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law sets it: days on which we are closed count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule in words, in Welsh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They may agree to as much as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This change</source>
+            <translation type="unfinished">Y newid hwn</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Bygythiad</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished">I fyny</translation>
+        </message>
+        <message>
+            <source>Vulnerable customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done, in Welsh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a customer is chasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands, in Welsh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who comes back within so many days is chasing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may agree to how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may agree to how much, when a customer is chasing, and which words in a note ask somebody to look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole words alone; capitals make no difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why does it change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pam?</translation>
+        </message>
+        <message>
+            <source>With tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in Welsh, one to a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of a threat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of danger at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words of safeguarding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that ask somebody to look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words, one to a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after “{task}”</source>
+            <translation>ar ôl “{task}”</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ours from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>through nights and weekends</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>within %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}: from {first}</source>
+            <translation type="unfinished">{n}: o {first}</translation>
+        </message>
+        <message>
+            <source>{n}: from {first}, taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}: {first} to {last}</source>
+            <translation type="unfinished">{n}: {first} i {last}</translation>
+        </message>
+        <message>
+            <source>{priority} or higher</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7830,6 +8902,10 @@
             <translation>Hanesyddol</translation>
         </message>
         <message>
+            <source>Outside</source>
+            <translation type="unfinished">Allanol</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Pobl</translation>
         </message>
@@ -7858,8 +8934,16 @@
             <translation>Shift+Enter</translation>
         </message>
         <message>
+            <source>Teams</source>
+            <translation type="unfinished">Timau</translation>
+        </message>
+        <message>
             <source>Warning</source>
             <translation>Rhybudd</translation>
+        </message>
+        <message>
+            <source>on duty: {name}</source>
+            <translation type="unfinished">ar ddyletswydd: {name}</translation>
         </message>
     </context>
     <context>
@@ -8427,6 +9511,14 @@
             <translation>Rhestrau</translation>
         </message>
         <message>
+            <source>Show what is still owed</source>
+            <translation>Dangos yr hyn sy'n dal heb ei dalu</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>Yn dal heb ei dalu</translation>
+        </message>
+        <message>
             <source>“{name}” is forgotten</source>
             <translation>Mae “{name}” wedi'i anghofio</translation>
         </message>
@@ -8838,7 +9930,82 @@
         </message>
     </context>
     <context>
+        <name>TeamPageView</name>
+        <message>
+            <source>A body outside: the customer is asked before anything goes there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A team</source>
+            <translation type="unfinished">Tîm</translation>
+        </message>
+        <message>
+            <source>Edit the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If nobody accepts an urgent referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in this team yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more is referred to it; what it has stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of our teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set who is on duty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This team is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What waits there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TeamsPart</name>
+        <message numerus="yes">
+            <source>%n case(s) stay with it</source>
+            <translation>
+                <numerusform>Mae %n achos yn aros gydag ef</numerusform>
+                <numerusform>Mae %n achos yn aros gydag ef</numerusform>
+                <numerusform>Mae %n achos yn aros gydag ef</numerusform>
+                <numerusform>Mae %n achos yn aros gydag ef</numerusform>
+                <numerusform>Mae %n achos yn aros gydag ef</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n achos agored</numerusform>
+                <numerusform>%n achos agored</numerusform>
+                <numerusform>%n achos agored</numerusform>
+                <numerusform>%n achos agored</numerusform>
+                <numerusform>%n achos agored</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n referral(s) in hand</source>
             <translation>
@@ -9163,6 +10330,10 @@
             <translation>Cwsmer</translation>
         </message>
         <message>
+            <source>Look at it</source>
+            <translation>Edrych arno</translation>
+        </message>
+        <message>
             <source>None named</source>
             <translation>Dim un wedi'i enwi</translation>
         </message>
@@ -9187,12 +10358,20 @@
             <translation>Anfon yn ôl</translation>
         </message>
         <message>
+            <source>Sent back</source>
+            <translation>Anfonwyd yn ôl</translation>
+        </message>
+        <message>
             <source>Take it</source>
             <translation>Ei gymryd</translation>
         </message>
         <message>
             <source>Tray</source>
             <translation>Hambwrdd</translation>
+        </message>
+        <message>
+            <source>Why it is here</source>
+            <translation>Pam y mae yma</translation>
         </message>
     </context>
     <context>
@@ -9376,6 +10555,10 @@
             <translation>Methodd system</translation>
         </message>
         <message>
+            <source>A vulnerable customer has waited ten days</source>
+            <translation>Mae cwsmer agored i niwed wedi aros deng niwrnod</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>Ynghylch</translation>
         </message>
@@ -9384,8 +10567,28 @@
             <translation>Ymddygiad sarhaus neu fygythiol</translation>
         </message>
         <message>
+            <source>Accept a referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept an emergency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept an urgent referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept what is not urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accepted</source>
             <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Accident with a long absence</source>
+            <translation type="unfinished">Damwain ag absenoldeb hir</translation>
         </message>
         <message>
             <source>Acknowledge it first, or it was answered already.</source>
@@ -9534,6 +10737,10 @@
         <message>
             <source>Ask whether they agree to us passing this on</source>
             <translation>Gofynnwch a ydynt yn cytuno i ni anfon hyn ymlaen</translation>
+        </message>
+        <message>
+            <source>Asked about danger at home</source>
+            <translation>Gofynnwyd am berygl yn y cartref</translation>
         </message>
         <message>
             <source>Asked for</source>
@@ -9768,6 +10975,10 @@
             <translation>Plentyn</translation>
         </message>
         <message>
+            <source>Choose a PDF, a picture (JPEG or PNG) or an e-mail (.eml)</source>
+            <translation>Dewiswch PDF, llun (JPEG neu PNG) neu e-bost (.eml)</translation>
+        </message>
+        <message>
             <source>Choose a caller or anonymous, not both</source>
             <translation>Dewiswch alwr neu ddienw, nid y ddau</translation>
         </message>
@@ -9806,6 +11017,10 @@
         <message>
             <source>Choose a priority from the list</source>
             <translation>Dewiswch flaenoriaeth o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose a rule from the list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a service from the catalogue</source>
@@ -9880,6 +11095,10 @@
             <translation>Dewiswch o leiaf un rôl</translation>
         </message>
         <message>
+            <source>Choose at most {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose from {0} to {1}</source>
             <translation>Dewiswch o {0} i {1}</translation>
         </message>
@@ -9938,6 +11157,10 @@
         <message>
             <source>Choose precautions that answer: {0}</source>
             <translation>Dewiswch ragofalon sy'n ateb: {0}</translation>
+        </message>
+        <message>
+            <source>Choose services from the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose somebody else</source>
@@ -10008,6 +11231,10 @@
             <translation>Dewiswch y tîm y mae'n mynd ato</translation>
         </message>
         <message>
+            <source>Choose to whom it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose two records</source>
             <translation>Dewiswch ddau gofnod</translation>
         </message>
@@ -10058,6 +11285,10 @@
         <message>
             <source>Choose who covers while they are away</source>
             <translation>Dewiswch pwy sy'n cyflenwi tra byddant i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Choose who hears of it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose who rings if they are away</source>
@@ -10376,12 +11607,24 @@
             <translation>Rhowch enw i fewngofnodi, fel priya.</translation>
         </message>
         <message>
+            <source>Enter a number from 0 to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter a number from 0 to {0} {1}</source>
             <translation>Rhowch rif o 0 i {0} {1}</translation>
         </message>
         <message>
+            <source>Enter a number from 1 to {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter a number of up to five digits</source>
             <translation>Rhowch rif o hyd at bum digid</translation>
+        </message>
+        <message>
+            <source>Enter a number of working days, 0 for none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter a number of working days, like 10</source>
@@ -10438,6 +11681,10 @@
         <message>
             <source>Enter an amount, like 12.50</source>
             <translation>Rhowch swm, fel 12.50</translation>
+        </message>
+        <message>
+            <source>Enter an amount, like 250.00</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter an e-mail address, like name@example.com</source>
@@ -10502,6 +11749,10 @@
         <message>
             <source>Enter the words that mean danger, or nobody is told what to do</source>
             <translation>Rhowch y geiriau sy'n golygu perygl, neu ni ddywedir wrth neb beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>Enter the words, one to a line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter today, or a day to come</source>
@@ -10598,6 +11849,10 @@
         <message>
             <source>Former name</source>
             <translation>Enw blaenorol</translation>
+        </message>
+        <message>
+            <source>Fraud is suspected</source>
+            <translation>Amheuir twyll</translation>
         </message>
         <message>
             <source>Fraud suspected</source>
@@ -10786,6 +12041,10 @@
         <message>
             <source>It is too late to extend: the first period has run out.</source>
             <translation>Mae'n rhy hwyr i ymestyn: mae'r cyfnod cyntaf wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>It is too late to pause: the time has run out.</source>
+            <translation>Mae'n rhy hwyr i oedi: mae'r amser wedi dod i ben.</translation>
         </message>
         <message>
             <source>It was answered at both stages before</source>
@@ -11056,6 +12315,10 @@
             <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
         </message>
         <message>
+            <source>No words tell of this risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No-access letter</source>
             <translation>Llythyr dim mynediad</translation>
         </message>
@@ -11188,6 +12451,10 @@
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
         </message>
         <message>
+            <source>Only who rings them, or covers, can give this away.</source>
+            <translation>Dim ond y sawl sy’n ffonio, neu sy’n cyflenwi, all roi hwn i rywun arall.</translation>
+        </message>
+        <message>
             <source>Only who sent it, or a co-ordinator, takes it back.</source>
             <translation>Dim ond y sawl a'i hanfonodd, neu gydlynydd, sy'n ei dynnu'n ôl.</translation>
         </message>
@@ -11198,6 +12465,10 @@
         <message>
             <source>Open</source>
             <translation>Agor</translation>
+        </message>
+        <message>
+            <source>Open for ninety days</source>
+            <translation>Ar agor ers naw deg diwrnod</translation>
         </message>
         <message>
             <source>Order work</source>
@@ -11380,6 +12651,10 @@
             <translation>Addawyd ar gyfer</translation>
         </message>
         <message>
+            <source>Promises of our own services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proof of age card</source>
             <translation>Cerdyn prawf oedran</translation>
         </message>
@@ -11392,8 +12667,16 @@
             <translation>Dros dro</translation>
         </message>
         <message>
+            <source>Put back with {name}, as it was before</source>
+            <translation>Rhoddwyd yn ôl gyda {name}, fel yr oedd o'r blaen</translation>
+        </message>
+        <message>
             <source>Put it with others of one cause</source>
             <translation>Ei roi gydag eraill o'r un achos cyffredin</translation>
+        </message>
+        <message>
+            <source>Read it first: it was said in confidence.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read letters aloud</source>
@@ -11442,6 +12725,10 @@
         <message>
             <source>Repair</source>
             <translation>Atgyweiriad</translation>
+        </message>
+        <message>
+            <source>Reportable accident</source>
+            <translation type="unfinished">Damwain i'w hadrodd</translation>
         </message>
         <message>
             <source>Requests for information</source>
@@ -11544,6 +12831,10 @@
             <translation>Cwestiwn bodlonrwydd</translation>
         </message>
         <message>
+            <source>Say at least one thing by which a case goes up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say how far it is</source>
             <translation>Dywedwch pa mor bell y mae</translation>
         </message>
@@ -11562,6 +12853,10 @@
         <message>
             <source>Say how you checked who asks</source>
             <translation>Dywedwch sut y gwiriasoch pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Say the rule in words</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say what changes, for those who wonder later</source>
@@ -11692,8 +12987,8 @@
             <translation>Dywedwch pam</translation>
         </message>
         <message>
-            <source>Say why it changes</source>
-            <translation>Dywedwch pam y mae'n newid</translation>
+            <source>Say why it changes, for those who wonder later</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say why it ends</source>
@@ -11706,6 +13001,10 @@
         <message>
             <source>Say why it goes there</source>
             <translation>Dywedwch pam y mae'n mynd yno</translation>
+        </message>
+        <message>
+            <source>Say why it goes up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say why it has to be passed on without their consent</source>
@@ -11844,6 +13143,10 @@
             <translation>Newidiodd rhywun arall yr erthygl hon yn gyntaf. Cedwir eich geiriau: darllenwch eu rhai nhw, yna cadwch eto.</translation>
         </message>
         <message>
+            <source>Somebody else changed this rule first. Your words are kept: look at theirs, then save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody else changed this service first. Your words are kept: look at theirs, then save again.</source>
             <translation>Newidiodd rhywun arall y gwasanaeth hwn yn gyntaf. Cedwir eich geiriau: edrychwch ar eu rhai nhw, yna cadwch eto.</translation>
         </message>
@@ -11860,12 +13163,20 @@
             <translation>Rhywun heblaw'r sawl yng ngham 1 sy'n ateb yng ngham 2</translation>
         </message>
         <message>
+            <source>Somebody may be in danger</source>
+            <translation>Efallai fod rhywun mewn perygl</translation>
+        </message>
+        <message>
             <source>Somebody signs in by this name, or did. Choose another one.</source>
             <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn, neu bu'n gwneud. Dewiswch un arall.</translation>
         </message>
         <message>
             <source>Somebody signs in by this name.</source>
             <translation>Mae rhywun yn mewngofnodi gyda'r enw hwn.</translation>
+        </message>
+        <message>
+            <source>Somebody stands twice in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Somebody's life is at stake</source>
@@ -12012,6 +13323,14 @@
             <translation>Neges destun</translation>
         </message>
         <message>
+            <source>That PDF is damaged</source>
+            <translation>Mae'r PDF hwnnw wedi'i ddifrodi</translation>
+        </message>
+        <message>
+            <source>That PDF is locked by a password. Save it without one first</source>
+            <translation>Mae cyfrinair ar y PDF hwnnw. Cadwch ef heb un yn gyntaf</translation>
+        </message>
+        <message>
             <source>That article is not here any more.</source>
             <translation>Nid yw'r erthygl honno yma mwyach.</translation>
         </message>
@@ -12022,6 +13341,18 @@
         <message>
             <source>That contact is not here any more.</source>
             <translation>Nid yw'r cyswllt hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That file can't be read</source>
+            <translation>Ni ellir darllen y ffeil honno</translation>
+        </message>
+        <message>
+            <source>That file is empty</source>
+            <translation>Mae'r ffeil honno'n wag</translation>
+        </message>
+        <message>
+            <source>That file is too large: 25 MB is the most</source>
+            <translation>Mae'r ffeil honno'n rhy fawr: 25 MB yw'r mwyaf</translation>
         </message>
         <message>
             <source>That is not here any more.</source>
@@ -12042,6 +13373,10 @@
         <message>
             <source>That record is not here any more.</source>
             <translation>Nid yw'r cofnod hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That rule is about something else.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer is no</source>
@@ -12066,6 +13401,10 @@
         <message>
             <source>The customer came back</source>
             <translation>Daeth y cwsmer yn ôl</translation>
+        </message>
+        <message>
+            <source>The customer has come back three times</source>
+            <translation>Mae'r cwsmer wedi dod yn ôl deirgwaith</translation>
         </message>
         <message>
             <source>The disk did not answer. Check that it is connected and healthy, then try again. Nothing saved was lost.</source>
@@ -12396,6 +13735,10 @@
             <translation>Mae'r diwrnod hwn yn y calendr eisoes</translation>
         </message>
         <message>
+            <source>This document is in that case already</source>
+            <translation>Mae'r ddogfen hon yn yr achos hwnnw eisoes</translation>
+        </message>
+        <message>
             <source>This document is not on this PC.</source>
             <translation>Nid yw'r ddogfen hon ar y PC hwn.</translation>
         </message>
@@ -12426,6 +13769,10 @@
         <message>
             <source>This group has ended.</source>
             <translation>Mae'r grŵp hwn wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>This is asked where we are the landlord.</source>
+            <translation>Gofynnir hyn lle ni yw'r landlord.</translation>
         </message>
         <message>
             <source>This is done already.</source>
@@ -12540,6 +13887,10 @@
             <translation>Ni all y rhwymedi hwn wneud hynny nawr.</translation>
         </message>
         <message>
+            <source>This role agrees to no remedy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
             <translation>Mae gan y rhes hon {0} cell ac mae gan y gyntaf {1}. Rhowch gell ag atalnod ynddi mewn dyfynodau</translation>
         </message>
@@ -12568,6 +13919,10 @@
             <translation>Mae'r dasg hon drosodd eisoes.</translation>
         </message>
         <message>
+            <source>This team is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This visit is over already.</source>
             <translation>Mae'r ymweliad hwn drosodd eisoes.</translation>
         </message>
@@ -12590,6 +13945,10 @@
         <message>
             <source>This was said in confidence. Ring the team it went to.</source>
             <translation>Dywedwyd hyn yn gyfrinachol. Ffoniwch y tîm yr aeth ato.</translation>
+        </message>
+        <message>
+            <source>This went along with the enquiry already.</source>
+            <translation>Aeth hon gyda'r ymholiad eisoes.</translation>
         </message>
         <message>
             <source>This work is not done</source>
@@ -12680,12 +14039,20 @@
             <translation>Troi'r ddolen sain ymlaen</translation>
         </message>
         <message>
+            <source>Twenty documents are the most for one enquiry</source>
+            <translation>Ugain dogfen yw'r mwyaf i un ymholiad</translation>
+        </message>
+        <message>
             <source>Two columns can't both be “{0}”</source>
             <translation>Ni all dwy golofn fod yn “{0}”</translation>
         </message>
         <message>
             <source>Two staff</source>
             <translation>Dau aelod o staff</translation>
+        </message>
+        <message>
+            <source>Two working days overdue</source>
+            <translation>Dau ddiwrnod gwaith yn hwyr</translation>
         </message>
         <message>
             <source>UPRN</source>
@@ -12994,6 +14361,10 @@
         <message>
             <source>Write the language as the list has it</source>
             <translation>Ysgrifennwch yr iaith fel y mae ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Write the new period into these words too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write the note</source>

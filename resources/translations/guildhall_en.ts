@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>DocumentPage</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityPanel</name>
         <message numerus="yes">
             <source>Ask all of them again. You can try %n more time(s).</source>
@@ -83,6 +93,16 @@
         </message>
     </context>
     <context>
+        <name>ReferForm</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message numerus="yes">
             <source>%n suggestion(s) or replies to read</source>
@@ -93,7 +113,66 @@
         </message>
     </context>
     <context>
+        <name>RulePart</name>
+        <message numerus="yes">
+            <source>%n calendar month(s)</source>
+            <translation>
+                <numerusform>%n calendar month</numerusform>
+                <numerusform>%n calendar months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n working day(s)</source>
+            <translation>
+                <numerusform>within %n working day</numerusform>
+                <numerusform>within %n working days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TeamsPart</name>
+        <message numerus="yes">
+            <source>%n case(s) stay with it</source>
+            <translation>
+                <numerusform>%n case stay with it</numerusform>
+                <numerusform>%n cases stay with it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open case(s)</source>
+            <translation>
+                <numerusform>%n open case</numerusform>
+                <numerusform>%n open cases</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n referral(s) in hand</source>
             <translation>

@@ -16,6 +16,8 @@ from tests.bench.list_bench import list_figures
 from tests.bench.measure import as_rows, machine, table
 from tests.bench.postgres_peer import postgres_is_here
 from tests.bench.queue_bench import queue_figures
+from tests.bench.queue_council import council_with_queue
+from tests.bench.queue_screen import screen_figures
 from tests.bench.save_bench import save_figures
 from tests.bench.search_bench import search_figures
 
@@ -35,10 +37,13 @@ def main(arguments: list[str] | None = None) -> Path:
         print(f"  {name}: {value}")
     path = council_of(people)
     print(f"  store: {path.stat().st_size / 1e6:,.0f} MB\n", flush=True)
+    queue = council_with_queue(people)
+    print(f"  with the queue: {queue[0].stat().st_size / 1e6:,.0f} MB\n", flush=True)
     figures = [
         *search_figures(path, people),
         *list_figures(path),
-        *queue_figures(),
+        *queue_figures(*queue),
+        *screen_figures(*queue),
         *save_figures(path),
     ]
     print(table(figures))

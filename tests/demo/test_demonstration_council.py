@@ -100,6 +100,7 @@ def test_everything_that_can_be_shown_is_there(council: Engine) -> None:
         ReferralRow, CallBackRow,
     ):  # fmt: skip
         assert count(council, table) >= 1, table.__tablename__
+    assert count(council, PremisesWarningRow) >= 2
     assert count(council, PersonRow, PersonRow.protected) >= 1
     assert count(council, PersonRow, PersonRow.deceased_on.is_not(None)) >= 5
     assert count(council, PersonRow, PersonRow.language.is_not(None)) >= 30

@@ -3,68 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.clock import LONDON, uk_date
-from db.domain.clock_permits import (
-    check_extension,
-    check_pause,
-    check_restart,
-    check_resume,
-    may_extend,
-    may_pause,
-    may_restart,
-)
-from db.domain.clock_rules import (
-    MOST,
-    RuleEdition,
-    check_rule,
-    from_body,
-    rule_on,
-    to_body,
-)
+from db.clock import uk_date
 from db.domain.clocks import (
     NEVER,
-    ClockEvent,
     ClockState,
     Happening,
-    Standing,
     end_of_day,
-    extended_rule,
-    follow_on_at,
+    late_at,
     reckon,
 )
 from db.domain.deadline_rules import RULES, Unit
 from db.domain.deadlines import rule_for
 from db.domain.working_days import Calendar, Nation, calendar_for
-from db.errors import ClerkError, FieldProblem
-
-E = ClockEvent
-
-
-def at(text: str, hour: int = 10) -> datetime:
-    return datetime.combine(
-        date.fromisoformat(text), datetime.min.time(), LONDON
-    ).astimezone(UTC) + timedelta(hours=hour)
-
-
-def stands(
-    kind: str,
-    start: str,
-    *then: tuple[ClockEvent, str],
-    calendar: Calendar | None = None,
-) -> Standing:
-    story = [
-        Happening(E.STARTED, at(start)),
-        *(Happening(event, at(day), "a reason") for event, day in then),
-    ]
-    return reckon(rule_for(kind), story, calendar=calendar)
+from db.errors import ClerkError
+from tests.fixtures.clocks import E, at, stands
 
 
 @pytest.mark.parametrize(
@@ -133,7 +92,7 @@ def test_a_promise_of_ours_does_not_count_the_days_it_stood_still() -> None:
 
 
 def test_a_pause_of_minutes_moves_an_hour_clock_by_minutes() -> None:
-    rule = from_body({**to_body(RULES["awaab-emergency"]), "pauses": ["customer"]})
+    rule = replace(RULES["awaab-emergency"], pauses=("customer",))
     start = at("2026-11-20")
     story = [
         Happening(E.STARTED, start),
@@ -182,111 +141,21 @@ def test_a_clock_has_to_have_been_started() -> None:
             reckon(RULES["foi"], story)
 
 
-# What each permits: pause, restart, extension.
-PERMITS = {
-    "foi": (False, True, True),
-    "foi-review": (False, False, True),
-    "eir": (False, True, True),
-    "sar": (True, False, True),
-    "dp-complaint-ack": (False, False, False),
-    "complaint-ack": (False, False, False),
-    "complaint-stage1": (False, False, True),
-    "complaint-stage2": (False, False, True),
-    "councillor": (True, False, True),
-    "riddor-10": (False, False, False),
-    "riddor-15": (False, False, False),
-    "awaab-emergency": (False, False, False),
-    "awaab-investigate": (False, False, False),
-    "awaab-summary": (False, False, False),
-    "awaab-safety": (False, False, False),
-    "awaab-works": (False, False, False),
-    "awaab-long-stop": (False, False, False),
-    "safeguarding": (False, False, False),
-    "homeless-tonight": (False, False, False),
-}
-
-
-def test_the_table_of_permits_names_every_clock() -> None:
-    assert set(PERMITS) == set(RULES)
-
-
-@pytest.mark.parametrize("kind", PERMITS)
-def test_what_each_clock_permits(kind: str) -> None:
-    rule, stood = RULES[kind], stands(kind, "2026-11-20")
-    found = may_pause(rule, stood), may_restart(rule, stood), may_extend(rule, stood)
-    assert found == PERMITS[kind]
-    now = stood.due_at - timedelta(seconds=1)
-    checks: tuple[Callable[[], None], ...] = (
-        partial(check_pause, rule, stood, next(iter(rule.pauses), ""), "why"),
-        partial(check_restart, rule, stood, "why"),
-        partial(check_extension, rule, stood, now, "why"),
-    )
-    for allowed, check in zip(PERMITS[kind], checks, strict=True):
-        if allowed:
-            check()
-        else:
-            with pytest.raises(ClerkError):
-                check()
-
-
-def test_nothing_happens_to_a_clock_that_does_not_run() -> None:
-    over = stands("sar", "2026-03-02", (E.MET, "2026-03-05"))
-    assert not may_pause(RULES["sar"], over)
-    checks: tuple[Callable[[], None], ...] = (
-        partial(check_pause, RULES["sar"], over, "identity", "why"),
-        partial(check_extension, RULES["sar"], over, at("2026-03-06"), "why"),
-        partial(check_restart, RULES["foi"], over, "why"),
-    )
-    for check in checks:
-        with pytest.raises(ClerkError, match="not running"):
-            check()
-    with pytest.raises(ClerkError, match="not paused"):
-        check_resume(over, at("2026-03-06"), at("2026-03-05"))
-
-
-def test_a_pause_ends_after_it_began() -> None:
-    paused = stands("sar", "2026-03-02", (E.PAUSED, "2026-03-05"))
-    with pytest.raises(FieldProblem, match="after the pause"):
-        check_resume(paused, at("2026-03-04"), at("2026-03-05"))
-    check_resume(paused, at("2026-03-06"), at("2026-03-05"))
-
-
-def test_reasons_are_asked_for() -> None:
-    stood = stands("sar", "2026-03-02")
-    with pytest.raises(FieldProblem, match="what we wait for"):
-        check_pause(RULES["sar"], stood, "identity", " ")
-    with pytest.raises(FieldProblem, match="for that"):
-        check_pause(RULES["sar"], stood, "customer", "why")
-    with pytest.raises(FieldProblem, match="needs longer"):
-        check_extension(RULES["sar"], stood, at("2026-03-03"), None)
-    with pytest.raises(FieldProblem, match="clarified"):
-        check_restart(RULES["foi"], stands("foi", "2026-03-02"), "")
-
-
-def test_a_longer_period_is_claimed_once_and_in_time() -> None:
-    stood = stands("sar", "2026-03-02")
-    with pytest.raises(ClerkError, match="too late"):
-        check_extension(RULES["sar"], stood, stood.due_at, "complex")
-    longer = stands("sar", "2026-03-02", (E.EXTENDED, "2026-03-20"))
-    with pytest.raises(ClerkError, match="already"):
-        check_extension(RULES["sar"], longer, at("2026-03-21"), "complex")
-    own = rule_for("working_days(10)")
-    assert extended_rule(own).extended == 20
-    with pytest.raises(ClerkError):
-        extended_rule(RULES["riddor-10"])
-
-
 def test_two_working_days_late_is_a_level_higher() -> None:
     friday = end_of_day(date(2026, 11, 20))
-    assert follow_on_at(friday, calendar_for("england")) == end_of_day(
-        date(2026, 11, 24)
-    )
+    tuesday = end_of_day(date(2026, 11, 24))
+    assert late_at(friday, 2, calendar_for("england")) == tuesday
+    assert late_at(friday, 0, calendar_for("england")) == friday
 
 
 days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
+
+
 kinds = st.sampled_from(sorted(RULES)) | st.integers(1, 30).map(
     lambda n: f"working_days({n})"
 )
+
+
 stories = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=3)
 
 
@@ -338,7 +207,8 @@ def test_the_words_always_add_up_to_the_date(
         assert total == sum(map(figure, parts))
     else:
         last = [line for line in stood.working if not line.startswith("Rule:")][-1]
-        assert last.endswith(short(stood.due_on))
+        same_day = f"{short(stood.due_on)}; due the same day"
+        assert last.endswith(short(stood.due_on) if rule.amount else same_day)
     assert rule.source in words
     assert stood.due_on == uk_date(stood.due_at - timedelta(microseconds=1))
     assert stood.warn_at <= stood.due_at
@@ -366,43 +236,16 @@ def test_a_pause_never_brings_a_day_nearer(
     assert reckon(rule, story).due_on >= reckon(rule, story[:1]).due_on
 
 
-def test_rules_are_kept_as_data_and_come_back_the_same() -> None:
-    for rule in RULES.values():
-        assert from_body(to_body(rule)) == rule
-    with pytest.raises(ClerkError, match="sunset"):
-        from_body({**to_body(RULES["foi"]), "sunset": 1})
-
-
-def test_a_council_s_own_edition_holds_from_its_day_on() -> None:
-    ours = from_body({**to_body(RULES["councillor"]), "amount": 5})
-    later = from_body({**to_body(RULES["councillor"]), "amount": 7})
-    editions = [
-        RuleEdition("councillor", 1, date(2026, 4, 1), None, ours),
-        RuleEdition("councillor", 2, date(2026, 6, 1), date(2026, 6, 30), later),
-    ]
-    found = {
-        day: rule_on("councillor", date(2026, *day), editions)
-        for day in ((3, 31), (4, 1), (6, 15), (7, 1))
-    }
-    assert [number for _, number in found.values()] == [0, 1, 2, 1]
-    assert [rule.amount for rule, _ in found.values()] == [10, 5, 7, 5]
-    assert found[4, 1][0].edition.endswith("ours 1")
-
-
-@pytest.mark.parametrize(
-    ("field", "change"),
-    [
-        ("amount", {"amount": -1}),
-        ("amount", {"amount": MOST[Unit.WORKING_DAYS] + 1}),
-        ("extended", {"extended": 20}),
-        ("source", {"source": " "}),
-        ("pauses", {"pauses": ["holiday"]}),
-    ],
-)
-def test_a_rule_that_cannot_be_meant_is_refused(
-    field: str, change: dict[str, object]
+@given(st.sampled_from(["sar", "working_days(10)"]), days, st.integers(0, 30))
+def test_a_pause_after_the_last_day_moves_nothing(
+    kind: str, start: date, late: int
 ) -> None:
-    with pytest.raises(FieldProblem) as caught:
-        check_rule(from_body({**to_body(RULES["foi"]), **change}))
-    assert caught.value.field == field
-    check_rule(RULES["foi"])
+    rule, begun = rule_for(kind), at(start.isoformat())
+    plain = reckon(rule, [Happening(E.STARTED, begun)])
+    paused = plain.due_at + timedelta(days=late)
+    story = [
+        Happening(E.STARTED, begun),
+        Happening(E.PAUSED, paused, "why"),
+        Happening(E.RESUMED, paused + timedelta(days=20)),
+    ]
+    assert reckon(rule, story).due_at == plain.due_at

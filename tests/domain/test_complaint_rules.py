@@ -31,6 +31,7 @@ from db.domain.disclosures import (
 )
 from db.domain.permissions import Role
 from db.domain.remedies import (
+    LIMITS,
     NEXT,
     RemedyKind,
     RemedyState,
@@ -129,7 +130,7 @@ def test_answers_refusals_and_extensions_say_what_the_code_asks() -> None:
 def test_who_may_agree_to_how_much(
     pence: int, level: Role | None, allowed: str
 ) -> None:
-    assert authority_for(pence) is level
+    assert authority_for(pence, LIMITS) is level
     letters = {
         "W": Role.CASEWORKER,
         "C": Role.CO_ORDINATOR,
@@ -138,10 +139,10 @@ def test_who_may_agree_to_how_much(
     }
     for letter, role in letters.items():
         if letter in allowed:
-            assert check_authority(pence, [role]) is level
+            assert check_authority(pence, [role], LIMITS) is level
         else:
             with pytest.raises(NotAllowed):
-                check_authority(pence, [role])
+                check_authority(pence, [role], LIMITS)
 
 
 def test_a_remedy_fits_its_kind() -> None:

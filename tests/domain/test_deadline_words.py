@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain.clocks import ClockEvent, Happening, reckon
 from db.domain.deadline_rules import RULES, Rule, working_days
 from db.domain.deadline_words import working_in
-from db.domain.deadlines import deadline
+from db.domain.deadlines import deadline, rule_for
 
 ENGLISH = re.compile(
     r"\b(day|days|working|counted|after|hours|on|the|rule|edition|received|Jan|Feb"
@@ -63,3 +64,25 @@ def test_what_nobody_knows_and_english_stay_as_they_are() -> None:
     assert working_in(lines, "cy") == lines
     working = deadline("foi", date(2026, 11, 20)).working
     assert working_in(working, "en") == working
+
+
+def test_what_happened_to_a_clock_is_said() -> None:
+    noon = [datetime(2026, 11, day, 12, tzinfo=UTC) for day in (2, 5, 12, 20)]
+    story = [
+        Happening(ClockEvent.STARTED, noon[0]),
+        Happening(ClockEvent.PAUSED, noon[1], "Pwy ydynt"),
+        Happening(ClockEvent.RESUMED, noon[2]),
+        Happening(ClockEvent.EXTENDED, noon[3], "Cymhleth"),
+    ]
+    for kind in ("sar", "working_days(30)"):
+        words = working_in(reckon(rule_for(kind), story).working, "cy")
+        assert [line for line in words if ENGLISH.search(line)] == []
+        assert words[:2] == (
+            "Saib o Iau 5 Tach 2026 hyd Iau 12 Tach 2026",
+            "Estynnwyd Gwe 20 Tach 2026: Cymhleth",
+        )
+    again = [story[0], Happening(ClockEvent.RESTARTED, noon[2], "Pa flwyddyn")]
+    words = working_in(reckon(rule_for("foi"), again).working, "cy")
+    assert (
+        words[0] == "Derbyniwyd gyntaf Llun 2 Tach 2026; dechreuodd eto ar ôl ei egluro"
+    )

@@ -190,7 +190,8 @@ def test_counting_forth_and_back_agree(start: date, n: int, nation: str) -> None
 def test_a_promise_of_no_days_is_today() -> None:
     found = deadline(working_days(0), date(2026, 11, 22))
     assert found.due == date(2026, 11, 22)
-    assert "No days to count: Sun 22 Nov 2026" in found.working
+    assert found.working[0] == "Received Sun 22 Nov 2026; due the same day"
+    assert found.working[1].startswith("Rule: 0 working days")
 
 
 def test_months_that_fall_on_their_day_say_so() -> None:

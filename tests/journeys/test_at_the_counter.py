@@ -115,6 +115,7 @@ def test_what_was_typed_is_there_after_the_program_was_killed(
 
     again = signed_in()
     came_back = room(again).pane
+    again.hands.until(came_back.note.text, "what was typed")
     assert came_back.note.text() == "She says that the lid"
     assert came_back.service.key() == "missed-collection"
     assert front(again).name == "Gwendolyn Ashworth"

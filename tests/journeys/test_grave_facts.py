@@ -6,26 +6,32 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from db.actor import Actor
 from db.clock import system_clock
 from db.domain.permissions import Action, Role
 from db.promises import STOPPED
 from db.store.home import Home
-from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.store.way import Way
 from db.tables.contact import CallBackRow
 from db.tables.marker import MarkerRow
 from db.tables.person import NoteRow, PersonRow
 from db.tables.place import PremisesWarningRow
-from db.tables.record import Record
 from desktop.admin.signing_in import sign_in
 from desktop.admin.use_cases.set_up import add_staff_rows
-from tests.fixtures.journey import CHEAP, PASSPHRASE, Journey, room, still, take
+from tests.fixtures.journey import (
+    CHEAP,
+    PASSPHRASE,
+    Journey,
+    go_to,
+    press,
+    room,
+    rows,
+    shown,
+    still,
+    take,
+)
 
 pytestmark = pytest.mark.journey
 KEEPERS = {
@@ -67,36 +73,6 @@ def enter(council: Path, open_program: Callable[[], Journey]) -> Enter:
         return journey
 
     return let_in
-
-
-def rows(journey: Journey, kind: type[Record]) -> list[Record]:
-    shift = journey.program.shift
-    assert shift is not None
-    with Session(shift.session.store.readers) as session:
-        everything = {EVERY_SCOPE: True}
-        return list(session.scalars(select(kind), execution_options=everything))
-
-
-def go_to(journey: Journey, name: str) -> None:
-    """Press Tab until the keyboard is on what is called *name*."""
-    for _ in range(80):
-        focused: object = QApplication.focusWidget()
-        if getattr(focused, "accessibleName", str)().startswith(name):
-            return
-        journey.hands.press("Tab")
-        journey.hands.settle()
-    pytest.fail(f"no Tab leads to {name}")
-
-
-def press(journey: Journey, *keys: str) -> None:
-    for key in keys:
-        journey.hands.press(key)
-        still(journey)
-
-
-def shown(journey: Journey) -> str:
-    labels = journey.program.window.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisible())
 
 
 def test_a_promised_call_stops_when_a_death_is_recorded(enter: Enter) -> None:
@@ -159,7 +135,7 @@ def test_where_somebody_lives_goes_out_of_sight(enter: Enter) -> None:
     go_to(journey, "Whom the counter rings instead")
     journey.hands.write("Outreach team, ext 4410")
     press(journey, "Ctrl+Enter")
-    found = [row for row in rows(journey, PersonRow) if isinstance(row, PersonRow)]
+    found = rows(journey, PersonRow)
     assert [row.name for row in found if row.protected] == ["Gwendolyn Ashworth"]
     assert "14b Station Road" not in shown(journey)
     assert "Outreach team, ext 4410" in shown(journey)

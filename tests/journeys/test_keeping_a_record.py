@@ -6,9 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from db.actor import Actor
 from db.clock import system_clock, uk_date
@@ -19,11 +16,20 @@ from db.store.way import Way
 from db.tables.filing import BreachReportRow, MoveRow
 from db.tables.marker import MarkerRow
 from db.tables.person import IdentitySeenRow, NoteRow, PersonLinkRow
-from db.tables.record import Record
 from desktop.admin.signing_in import sign_in
 from desktop.admin.use_cases.set_up import add_staff_rows
 from desktop.people.screens.people_room import PeopleRoom
-from tests.fixtures.journey import CHEAP, PASSPHRASE, Journey, still, take
+from tests.fixtures.journey import (
+    CHEAP,
+    PASSPHRASE,
+    Journey,
+    go_to,
+    press,
+    rows,
+    shown,
+    still,
+    take,
+)
 
 pytestmark = pytest.mark.journey
 
@@ -57,42 +63,6 @@ def people(journey: Journey) -> PeopleRoom:
     shift = journey.program.shift
     assert shift is not None
     return shift.rooms.people
-
-
-def rows(journey: Journey, kind: type[Record]) -> list[Record]:
-    """Return the records of *kind*, once there are any."""
-    shift = journey.program.shift
-    assert shift is not None
-    readers = shift.session.store.readers
-
-    def found() -> list[Record]:
-        with Session(readers) as session:
-            return list(session.scalars(select(kind)))
-
-    journey.hands.until(found, "what was saved")
-    return found()
-
-
-def go_to(journey: Journey, name: str) -> None:
-    """Press Tab until the keyboard is on what is called *name*."""
-    for _ in range(80):
-        focused: object = QApplication.focusWidget()
-        if getattr(focused, "accessibleName", str)().startswith(name):
-            return
-        journey.hands.press("Tab")
-        journey.hands.settle()
-    pytest.fail(f"no Tab leads to {name}")
-
-
-def press(journey: Journey, *keys: str) -> None:
-    for key in keys:
-        journey.hands.press(key)
-        still(journey)
-
-
-def shown(journey: Journey) -> str:
-    labels = journey.program.window.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisible())
 
 
 def open_details(journey: Journey) -> None:

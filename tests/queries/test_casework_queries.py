@@ -10,10 +10,11 @@ import pytest
 from db.domain.permissions import Role
 from db.queries.casework.case_page import case_page
 from db.queries.casework.case_timeline import case_timeline
+from db.queries.casework.covering import covered_by
 from db.queries.casework.filters import saved_filters
 from db.queries.casework.lines import line_by_reference, person_lines, related_cases
 from db.queries.casework.queue import arrivals, count_queue, queue_page
-from db.queries.casework.rail import covered_by, rail_counts, teams_of
+from db.queries.casework.rail import rail_counts, teams_of
 from db.queries.casework.referrals import (
     referral_line,
     referral_news,
@@ -29,6 +30,10 @@ from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
 from desktop.casework.use_cases.cover import SetCover, set_cover
 from desktop.casework.use_cases.deadlines import PauseClock, pause_clock
 from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
+from desktop.casework.use_cases.open_case import (
+    OpenFromReferral,
+    open_from_referral,
+)
 from desktop.casework.use_cases.presence import (
     ForgetFilter,
     KeepFilter,
@@ -113,7 +118,6 @@ def test_each_filter(casework: Casework) -> None:
     casework.later(days=6)
     frail = casework.open(summary="He was threatened", title="Dog")
     now = casework.office.now
-    yesterday = now - timedelta(days=1)
     table: list[tuple[QueueFilter, set[UUID]]] = [
         (QueueFilter(owner=casework.worker), {mine}),
         (QueueFilter(unowned=True, teams=("waste",)), {late, frail}),
@@ -125,7 +129,7 @@ def test_each_filter(casework: Casework) -> None:
         (QueueFilter(services=("grant",)), {mine}),
         (QueueFilter(states=("waiting",)), {paused}),
         (QueueFilter(risk="threat"), {frail}),
-        (QueueFilter(older_than=yesterday, teams=("waste",)), {late, mine}),
+        (QueueFilter(open_days=1, teams=("waste",)), {late, mine}),
         (QueueFilter(owner=casework.worker, waiting_for_me=True), {mine}),
     ]
     for queue, wanted in table:
@@ -174,7 +178,8 @@ def test_queues_are_kept_under_a_name(casework: Casework) -> None:
         teams=("waste",),
         owner=casework.leader,
         due=Due.OVERDUE,
-        older_than=casework.office.now,
+        open_days=20,
+        escalated_to="co_ordinator",
         order=Order.AGE,
     )
     casework.do(keep_filter, KeepFilter("Late bins", kept))
@@ -232,6 +237,24 @@ def test_the_sender_sees_each_state_with_its_times(casework: Casework) -> None:
     assert (line_.told, line_.opened_at) == (True, late)
 
 
+def test_what_was_accepted_waits_for_the_team_until_it_has_a_case(
+    casework: Casework,
+) -> None:
+    referral = casework.refer()
+    casework.do(accept_referral, AcceptReferral(referral), Role.CASEWORKER)
+    now = casework.office.now
+
+    def waiting() -> tuple[list[str], int]:
+        teams, reader = ["waste"], casework.worker
+        found = casework.office.read(referrals_to_accept, teams, reader, now)
+        counts = casework.office.read(rail_counts, reader, teams, now)
+        return [one.state for one in found], counts.to_accept.number
+
+    assert waiting() == (["accepted"], 1)
+    casework.do(open_from_referral, OpenFromReferral(referral), Role.CASEWORKER)
+    assert waiting() == ([], 0)
+
+
 def test_the_line_answers_for_every_team(casework: Casework) -> None:
     open_ = casework.open(owner_id=casework.worker)
     secret = casework.open("safeguarding", title="Child")
@@ -253,11 +276,10 @@ def test_the_line_answers_for_every_team(casework: Casework) -> None:
     hidden = casework.office.read(line_by_reference, reference, today)
     assert hidden is not None
     assert hidden.restricted
-    shown = casework.office.read_as(
+    unread = casework.office.read_as(
         Role.SENIOR_CO_ORDINATOR, line_by_reference, reference, today
     )
-    assert shown is not None
-    assert not shown.restricted
+    assert unread == hidden
     assert casework.office.read(line_by_reference, "GH-0", today) is None
 
 
@@ -287,9 +309,7 @@ def test_the_page_holds_all_and_the_timeline_tells_it(casework: Casework) -> Non
     assert any(line.title == "started awaab-investigate" for line in lines)
     secret = casework.open("safeguarding")
     assert casework.office.read(case_page, secret, now) is None
-    shown = casework.office.read_as(Role.DATA_PROTECTION, case_page, secret, now)
-    assert shown is not None
-    assert shown.restricted
+    assert casework.office.read_as(Role.DATA_PROTECTION, case_page, secret, now) is None
 
 
 def test_a_team_has_a_page(casework: Casework) -> None:
@@ -316,8 +336,8 @@ def test_a_tray_is_taken_sent_back_or_routed_on(casework: Casework) -> None:
     casework.do(return_item, ReturnItem(back, "Not ours"))
     casework.do(route_on, RouteOn(on, "council-tax", "Theirs"))
     casework.do(route_on, RouteOn(back, "council-tax", "Theirs"), Role.POST_ROOM)
-    assert casework.office.read(team_tray, ["waste"]) == []
-    rows = casework.office.read(team_tray, ["council-tax"])
+    assert casework.office.read(team_tray, ["waste"], casework.worker) == []
+    rows = casework.office.read(team_tray, ["council-tax"], casework.leader)
     assert [row.title for row in rows] == ["Form", "Bill"]
     page = casework.office.read(case_page, case_id, casework.office.now)
     assert page is not None

@@ -131,6 +131,7 @@ QUESTIONS: dict[str, list[Asked]] = {
     ],
     "in_confidence": [lambda ids: ([ids["eve"]],)],
     "one_in_confidence": [lambda ids: (ids["enquiry"],)],
+    "has_read": [lambda ids: (ids["mate"], ids["enquiry"])],
     "works_on_it": [lambda ids: (ids["enquiry"], None)],
     "timeline_detail": [
         lambda ids: ("contact", ids["contact"]),

@@ -22,8 +22,8 @@ def keys(casework: Casework, case: UUID, role: Role) -> set[str]:
     """Return the keys of what somebody of a role may do with a case."""
     actor, now = actor_for(role), casework.office.now
     with reading(casework.office.writer, actor) as session:
-        view: CaseView | None = case_view(session, case, actor.staff_id, now)
-    assert view is not None
+        view = case_view(session, case, actor.staff_id, now)
+    assert isinstance(view, CaseView)
     here = Here(actor, now, view.beside)
     return {step.keys for step in actions(view.page, here)}
 

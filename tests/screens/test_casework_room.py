@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -247,7 +247,9 @@ def test_many_are_chosen_and_assigned_in_one_go(
     room = leader.room
     assert room.open_list("team")
     told_words: list[str] = []
+    undos: list[Callable[[], None]] = []
     room.message.connect(lambda words, _undo: told_words.append(words))
+    room.message.connect(lambda _words, undo: undos.extend([undo] if undo else []))
     qtbot.keyClick(room.column.list, Qt.Key.Key_Space)
     assert room.column.head.assign.text() == "1 chosen"
     qtbot.keyClick(room.column.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -266,6 +268,9 @@ def test_many_are_chosen_and_assigned_in_one_go(
         casework.worker
     }
     assert room.column.head.assign.isHidden()
+    undos[-1]()
+    assert told_words[-1] == "5 cases put back."
+    assert {case.owner_id for case in casework.office.rows(CaseRow)} == {None}
 
 
 def test_more_than_one_transaction_goes_on_to_the_end(
@@ -291,6 +296,16 @@ def test_more_than_one_transaction_goes_on_to_the_end(
     owner.set_value(str(casework.worker))
     panel.submit()
     assert ended == ["203 cases assigned."]
+    undo = bulk.undo
+    assert undo is not None
+    casework.later(minutes=1)
+    touched = casework.office.rows(CaseRow)[0]
+    note = AddCaseNote(touched.id, "I rang them")
+    casework.do(add_case_note, note, Role.ADVISOR_1)
+    undo()
+    assert ended[-1] == (
+        f"202 cases put back. Changed since, and left as they are: {touched.reference}."
+    )
 
 
 def test_a_caseworker_does_not_assign_to_others(worker: Shown, qtbot: QtBot) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
-from db.domain.clock_rules import from_body, to_body
 from db.domain.clocks import NEVER
 from db.domain.deadlines import rule_for
 from db.domain.permissions import Role
+from db.domain.rulebook import Topic
 from db.errors import ClerkError, FieldProblem
+from db.rule_changes import ChangeRule, change_rule
 from db.tables.casework_time import ClockEventRow
 from db.tables.casework_work import CaseLetterRow
 from desktop.casework.use_cases.clock_data import (
     AddCalendarDay,
-    ChangeRule,
     RecomputeClocks,
     WithdrawCalendarDay,
     add_calendar_day,
-    change_rule,
     recompute_clocks,
     withdraw_calendar_day,
 )
@@ -182,11 +182,15 @@ def test_a_closed_office_moves_its_own_promise_alone(casework: Casework) -> None
 
 def test_a_rule_can_be_corrected_from_a_day_on(casework: Casework) -> None:
     old = casework.open("foi")
-    rule = from_body({**to_body(rule_for("foi")), "amount": 15})
+    rule = replace(
+        rule_for("foi"), amount=15, words="within 15 working days", words_cy=""
+    )
     casework.later(days=1)
     casework.do(
         change_rule,
-        ChangeRule(rule, date(2026, 11, 21), "The Act was amended"),
+        ChangeRule(
+            Topic.CLOCK, "foi", rule, 0, date(2026, 11, 21), "The Act was amended"
+        ),
         Role.DATA_PROTECTION,
     )
     casework.program(recompute_clocks, RecomputeClocks())
@@ -198,7 +202,10 @@ def test_a_rule_can_be_corrected_from_a_day_on(casework: Casework) -> None:
     with pytest.raises(FieldProblem, match="after the first"):
         casework.do(
             change_rule,
-            ChangeRule(rule, date(2026, 11, 21), "x", date(2026, 11, 20)),
+            ChangeRule(
+                *(Topic.CLOCK, "foi", rule, 1, date(2026, 11, 21), "x"),
+                date(2026, 11, 20),
+            ),
             Role.DATA_PROTECTION,
         )
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import inspect
+import pkgutil
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 import pytest
 
-from db.domain.permissions import Action
+from db import telling
+from db.domain.permissions import Action, Role, actions_for
+from db.errors import FieldProblem, NotAllowed
+from db.queries.casework.rows import QueueFilter
 from db.tables.types import new_id
 from desktop.casework.use_cases import (
     case_documents,
@@ -24,14 +30,20 @@ from desktop.casework.use_cases import (
     feedback,
     groups,
     hands,
+    hazards,
     merging,
     notes,
     open_case,
+    presence,
+    putting_back,
+    read_case,
+    read_referral,
     rebooking,
     referrals,
     remedies,
     restricting,
     tasks,
+    team_duty,
     tending,
     tray,
     visits,
@@ -40,11 +52,15 @@ from desktop.casework.use_cases import (
 from tests.fixtures.casework import Casework
 
 A = Action
+PACKAGE = "desktop.casework.use_cases"
+BY_WHOSE_IT_IS = {"end_cover"}
+"""Needs a cover to ask whose it is; `test_a_cover_is_ended_by_...` has its table."""
+OF_THIS_STORE_ALONE = {"see_case", "keep_filter", "forget_filter"}
+"""What one has seen and which queues one keeps: their own, so no right is asked."""
 USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (weighing.weigh_complaint, weighing.WeighComplaint, A.HANDLE_COMPLAINT),
     (rebooking.move_visit, rebooking.MoveVisit, A.ORDER_WORK),
     (rebooking.cancel_visit, rebooking.CancelVisit, A.ORDER_WORK),
-    (clock_data.change_rule, clock_data.ChangeRule, A.EDIT_CLOCKS),
     (clock_data.add_calendar_day, clock_data.AddCalendarDay, A.EDIT_CLOCKS),
     (clock_data.withdraw_calendar_day, clock_data.WithdrawCalendarDay, A.EDIT_CLOCKS),
     (clock_data.recompute_clocks, clock_data.RecomputeClocks, A.TEND_CLOCKS),
@@ -72,15 +88,18 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (deadlines.extend_clock, deadlines.ExtendClock, A.WORK_CASE),
     (deadlines.restart_clock, deadlines.RestartClock, A.WORK_CASE),
     (deadlines.meet_clock, deadlines.MeetClock, A.WORK_CASE),
-    (disclosures.disclose, disclosures.Disclose, A.DISCLOSE),
+    (disclosures.disclose, telling.Disclose, A.DISCLOSE),
     (exporting.export_complaint, exporting.ExportComplaint, A.EXPORT_COMPLAINTS),
     (feedback.record_feedback, feedback.RecordFeedback, A.RECORD_FEEDBACK),
+    (hazards.ask_hazard, hazards.AskHazard, A.WORK_CASE),
     (groups.make_group, groups.MakeGroup, A.WORK_CASE),
     (groups.group_cases, groups.GroupCases, A.WORK_CASE),
+    (groups.end_group, groups.EndGroup, A.UPDATE_GROUP),
     (groups.update_group, groups.UpdateGroup, A.UPDATE_GROUP),
     (hands.take_case, hands.TakeCase, A.HAND_OVER_CASE),
     (hands.hand_over, hands.HandOver, A.HAND_OVER_CASE),
     (hands.assign_cases, hands.AssignCases, A.ASSIGN_CASES),
+    (putting_back.put_back_cases, putting_back.PutBack, A.ASSIGN_CASES),
     (merging.link_cases, merging.LinkCases, A.WORK_CASE),
     (merging.merge_cases, merging.MergeCases, A.MERGE_CASES),
     (merging.undo_merge, merging.UndoMerge, A.MERGE_CASES),
@@ -91,6 +110,8 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (notes.set_risks, notes.SetRisks, A.WORK_CASE),
     (open_case.open_case, open_case.OpenCase, A.OPEN_CASE),
     (open_case.open_from_referral, open_case.OpenFromReferral, A.OPEN_CASE),
+    (read_case.read_case, read_case.ReadCase, A.VIEW_RESTRICTED_CASE),
+    (read_referral.read_referral, read_referral.ReadReferral, A.ANSWER_REFERRAL),
     (referrals.accept_referral, referrals.AcceptReferral, A.ANSWER_REFERRAL),
     (referrals.return_referral, referrals.ReturnReferral, A.ANSWER_REFERRAL),
     (referrals.finish_referral, referrals.FinishReferral, A.ANSWER_REFERRAL),
@@ -114,6 +135,7 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (tasks.give_task, tasks.GiveTask, A.WORK_CASE),
     (tasks.finish_task, tasks.FinishTask, A.WORK_CASE),
     (tasks.drop_task, tasks.DropTask, A.WORK_CASE),
+    (team_duty.set_duty, team_duty.SetDuty, A.SET_DUTY),
     (tending.escalate_referrals, tending.Tend, A.TEND_CLOCKS),
     (tending.warn_of_clocks, tending.Tend, A.TEND_CLOCKS),
     (tending.escalate_cases, tending.Tend, A.TEND_CLOCKS),
@@ -161,29 +183,79 @@ def test_each_role_without_the_right_is_refused(
     casework.office.check_permission(action, use_case, blank(command))
 
 
+def every_use_case() -> dict[str, Callable[..., Any]]:
+    """Return what the package has, module by module, whoever wrote it when."""
+    found: dict[str, Callable[..., Any]] = {}
+    for module in pkgutil.iter_modules(import_module(PACKAGE).__path__):
+        named = vars(import_module(f"{PACKAGE}.{module.name}"))
+        for name, value in named.items():
+            if inspect.isfunction(value) and not name.startswith("_"):
+                asked = list(inspect.signature(value).parameters)
+                if asked[:2] == ["command", "uow"]:
+                    found[name] = value
+    return found
+
+
 def test_the_table_names_every_use_case() -> None:
-    modules = (
-        *(
-            case_documents,
-            clock_data,
-            closing,
-            complaints,
-            correct_service,
-            cover,
-            deadlines,
-        ),
-        *(disclosures, exporting, feedback, groups, hands, merging, notes),
-        *(open_case, rebooking, referrals, remedies, restricting, tasks),
-        *(tending, tray, visits, weighing),
-    )
-    public = {
-        name
-        for module in modules
-        for name, value in vars(module).items()
-        if callable(value)
-        and getattr(value, "__module__", "") == module.__name__
-        and list(getattr(value, "__annotations__", {}))[:2] == ["command", "uow"]
-        and not name.startswith("_")
+    known = {each[0].__name__ for each in USE_CASES}
+    assert len(known) == len(USE_CASES)
+    assert not known & (BY_WHOSE_IT_IS | OF_THIS_STORE_ALONE)
+    assert set(every_use_case()) == known | BY_WHOSE_IT_IS | OF_THIS_STORE_ALONE
+
+
+def test_every_command_belongs_to_a_use_case_of_the_table() -> None:
+    """A use case that names its parameters otherwise is found by its command."""
+    answers = (*every_use_case().values(),)
+    asked = {
+        inspect.signature(each).parameters["command"].annotation for each in answers
     }
-    # Ending a cover asks by whose it is, so that it needs one to ask about.
-    assert public - {"end_cover"} == {each[0].__name__ for each in USE_CASES}
+    taking: set[str] = set()
+    for module in pkgutil.iter_modules(import_module(PACKAGE).__path__):
+        for name, value in vars(import_module(f"{PACKAGE}.{module.name}")).items():
+            if not inspect.isfunction(value) or name.startswith("_"):
+                continue
+            if value.__module__ != f"{PACKAGE}.{module.name}":
+                continue
+            kinds = [
+                str(p.annotation) for p in inspect.signature(value).parameters.values()
+            ]
+            if "UnitOfWork" in kinds and kinds[0] != "UnitOfWork":
+                taking.add(kinds[0])
+    assert taking == asked
+
+
+def test_whoever_has_no_right_is_refused_for_each_role_and_nobody_else() -> None:
+    """Each action of the table is some roles' and not all roles'."""
+    for _, _, action in USE_CASES:
+        roles = [role for role in Role if action in actions_for([role])]
+        assert len(roles) < len(Role), action
+        assert roles or action is A.TEND_CLOCKS, action
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_cover_is_ended_by_who_is_covered_or_who_leads(
+    casework: Casework, role: Role
+) -> None:
+    plan = cover.SetCover(casework.worker, casework.leader, date(2026, 11, 20))
+    made = casework.do(cover.set_cover, plan, Role.CO_ORDINATOR).id
+    assert made is not None
+    own = role is Role.CASEWORKER
+    if own or A.SET_COVER in actions_for([role]):
+        casework.do(cover.end_cover, cover.EndCover(made), role)
+    else:
+        with pytest.raises(NotAllowed):
+            casework.do(cover.end_cover, cover.EndCover(made), role)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_what_one_has_seen_is_ones_own_and_touches_no_record(
+    casework: Casework, role: Role
+) -> None:
+    case = casework.open()
+    before = casework.case(case).version
+    casework.do(presence.see_case, presence.SeeCase(case), role)
+    casework.do(presence.keep_filter, presence.KeepFilter("Mine", QueueFilter()), role)
+    casework.do(presence.forget_filter, presence.ForgetFilter("Mine"), role)
+    with pytest.raises(FieldProblem):
+        casework.do(presence.forget_filter, presence.ForgetFilter("Theirs"), role)
+    assert casework.case(case).version == before

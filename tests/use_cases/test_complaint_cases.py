@@ -16,6 +16,7 @@ from db.queries.casework.together import group_remedies
 from db.tables.casework import CaseNoteRow
 from db.tables.casework_complaint import ComplaintRow, RemedyRow
 from db.tables.casework_work import CaseLetterRow
+from db.telling import Disclose
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
 from desktop.casework.use_cases.complaints import (
     AcknowledgeComplaint,
@@ -30,7 +31,7 @@ from desktop.casework.use_cases.complaints import (
     take_complaint,
 )
 from desktop.casework.use_cases.deadlines import ExtendClock, extend_clock
-from desktop.casework.use_cases.disclosures import Disclose, disclose
+from desktop.casework.use_cases.disclosures import disclose
 from desktop.casework.use_cases.groups import (
     GroupCases,
     MakeGroup,

@@ -8,9 +8,11 @@ from uuid import UUID
 
 import pytest
 
+from db.domain.permissions import Role
 from db.errors import ClerkError
 from db.queries.post.pages import edits_to_undo
 from db.tables.post_page import CapturedPageRow
+from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
 from desktop.postroom.use_cases.arranging import (
     DeletePages,
     HidePages,
@@ -27,7 +29,7 @@ from desktop.postroom.use_cases.arranging import (
     turn_pages,
     undo_edit,
 )
-from desktop.postroom.use_cases.filing import FileDocument, ToTeam
+from desktop.postroom.use_cases.filing import FileDocument, ToCase, ToTeam
 from desktop.postroom.use_cases.indexing import Index
 from tests.fixtures.post import PostRoom
 
@@ -98,6 +100,26 @@ def test_a_merged_document_keeps_its_reference_and_says_so(
     assert [line.id for line in post.waiting()] == [letter]
     post.do(undo_edit, UndoEdit(edit))
     assert [line.id for line in post.waiting()] == [letter, form]
+
+
+def test_pages_never_go_where_others_may_see_them(
+    post: PostRoom, two: tuple[UUID, UUID]
+) -> None:
+    letter, form = two
+    with pytest.raises(ClerkError, match="another document"):
+        post.do(merge_documents, MergeDocuments(letter, letter))
+    case = post.casework.open()
+    few = RestrictCase(case, restricted=True, reason="Fraud")
+    post.do(restrict_case, few, Role.SENIOR_CO_ORDINATOR)
+    where = ToCase(post.casework.case(case).reference)
+    pages = ids(post, letter)
+    post.file(FileDocument(letter, Index("complaint"), where))
+    for use_case, command in (
+        (merge_documents, MergeDocuments(form, letter)),
+        (move_pages, MovePages((pages[0],), form, 0)),
+    ):
+        with pytest.raises(ClerkError):
+            post.do(use_case, command, Role.SENIOR_CO_ORDINATOR)
 
 
 def test_what_is_filed_is_put_right_too_and_not_merged_away(

@@ -324,6 +324,9 @@ USE_CASES: list[tuple[Callable[..., Any], Action]] = [
     (arranging.split_document, A.ARRANGE_PAGES),
     (arranging.merge_documents, A.ARRANGE_PAGES),
     (arranging.move_pages, A.ARRANGE_PAGES),
+    (arranging.turn_pages, A.ARRANGE_PAGES),
+    (arranging.hide_pages, A.ARRANGE_PAGES),
+    (arranging.delete_pages, A.ARRANGE_PAGES),
     (arranging.undo_edit, A.ARRANGE_PAGES),
     (filing.mark_duplicate, A.INDEX_POST),
     (returned_mail.returned_mail, A.INDEX_POST),
@@ -364,3 +367,17 @@ def test_who_may_not_is_refused_before_all_else(
         with pytest.raises(NotAllowed):
             # Nothing of the command is looked at before the right is.
             post.do(use_case, None, role)
+
+
+def test_who_may_not_file_is_refused_before_all_else(post: PostRoom) -> None:
+    for role in Role:
+        if Action.INDEX_POST not in actions_for([role]):
+            with pytest.raises(NotAllowed):
+                post.file(None, role)
+
+
+def test_who_may_not_keep_profiles(post: PostRoom) -> None:
+    for role in (Role.HEALTH_AND_SAFETY, Role.DATA_PROTECTION):
+        for use_case in (profiles.keep_profile, profiles.withdraw_profile):
+            with pytest.raises(NotAllowed):
+                post.do(use_case, None, role)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -60,9 +60,7 @@ def test_ten_megabytes_are_refused_and_kept_on_the_clipboard(
 ) -> None:
     line, box = LineField("Name"), LongTextField("Notes")
     shown(line, box)
-    data = QMimeData()
-    data.setText("x" * TEN_MB)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setText("x" * TEN_MB)
     fields: list[tuple[LineField | LongTextField, SignalInstance]] = [
         (line, line.line.refused),
         (box, box.box.refused),

@@ -10,7 +10,7 @@ from widgets.icons import IconLabel
 from widgets.looks import Space
 from widgets.reading_order import pass_on
 from widgets.said import said
-from widgets.section import Words, restyle
+from widgets.section import Flowing, Words, restyle
 
 
 def _tr(text: str) -> str:
@@ -48,7 +48,7 @@ class Field(QWidget):
         self._refusal = ""
         self._required = required
         shown = label + (" *" if required else "")
-        self._label = Words(shown, "label")
+        self._label = Flowing(shown, "label")
         self._label.setBuddy(control)
         self._optional = Words(_tr("optional"), "hint", wrap=False)
         if not optional:
@@ -81,7 +81,6 @@ class Field(QWidget):
         column.addWidget(self.control)
         column.addLayout(foot)
         column.addWidget(self._hint)
-        self._label.setWordWrap(False)
         pass_on(self, self.control)
 
     def label(self) -> str:

@@ -1,8 +1,9 @@
 """Several answers out of a few, each with its own box."""
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -11,12 +12,12 @@ from widgets.beside import Columns
 from widgets.fields.field import Field
 from widgets.icons import paint_icon
 from widgets.looks import LEAST_TARGET, Space
-from widgets.painting import paint_words
 from widgets.reading_order import pass_on
 
 _COLUMNS = 3
 _SIDE = 20
 _RADIUS = 4
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class Tick(QCheckBox):
@@ -30,8 +31,27 @@ class Tick(QCheckBox):
         return QSize(round(worn.px(_SIDE) + Space.S + words + Space.S), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: words are never cut."""
-        return self.sizeHint()
+        """Return room for the longest word: words wrap, and are never cut."""
+        worn = looks.now()
+        metrics = QFontMetricsF(worn.font())
+        widest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return QSize(round(self._before() + widest + Space.S), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that a narrow one is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words, wrapped at *width*."""
+        metrics = QFontMetricsF(looks.now().font())
+        room = QRectF(0, 0, max(1, width - self._before()), 10_000)
+        words = metrics.boundingRect(room, _WRAPPED, self.text()).height()
+        return max(self.sizeHint().height(), ceil(words) + 2 * Space.XS)
+
+    @staticmethod
+    def _before() -> int:
+        """Return how far from the left the words begin."""
+        return looks.now().px(_SIDE) + Space.S
 
     def hitButton(self, pos: QPoint) -> bool:
         """Return that the words can be clicked as well."""
@@ -43,7 +63,8 @@ class Tick(QCheckBox):
         worn, painter = looks.now(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = float(worn.px(_SIDE))
-        box = QRectF(1, (self.height() - side) / 2, side, side)
+        line = min(self.height(), self.sizeHint().height())
+        box = QRectF(1, (line - side) / 2, side, side)
         chosen = self.isChecked()
         painter.setPen(QPen(worn.colour("primary" if chosen else "edge"), 1))
         painter.setBrush(worn.colour("primary" if chosen else "paper"))
@@ -51,9 +72,11 @@ class Tick(QCheckBox):
         painter.drawRoundedRect(inner, _RADIUS, _RADIUS)
         if chosen:
             paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", "on_primary")
-        words = QRectF(self.rect()).adjusted(side + Space.S, 0, 0, 0)
+        words = QRectF(self.rect()).adjusted(self._before(), 0, 0, 0)
         role = "ink" if self.isEnabled() else "muted"
-        paint_words(painter, words, self.text(), worn.font(), role)
+        painter.setFont(worn.font())
+        painter.setPen(worn.colour(role))
+        painter.drawText(words, _WRAPPED, self.text())
         painter.end()
 
 

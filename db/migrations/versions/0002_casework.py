@@ -74,26 +74,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "clock_rule",
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("id", types.Id(length=16), nullable=False),
-        sa.Column("scope", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("kind", types.Words(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=False),
-        sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("body", sa.JSON(), nullable=False),
-        sa.Column("change_note", types.Words(), nullable=False),
-        sa.Column("made_at", types.Moment(), nullable=False),
-        sa.Column("made_by", types.Id(length=16), nullable=True),
-        sa.Column("changed_at", types.Moment(), nullable=False),
-        sa.Column("changed_by", types.Id(length=16), nullable=True),
-        sa.PrimaryKeyConstraint("n", name=op.f("pk_clock_rule")),
-        sa.UniqueConstraint("id", name=op.f("uq_clock_rule_id")),
-        sa.UniqueConstraint("kind", "number", name=op.f("uq_clock_rule_kind_number")),
-    )
-    op.create_table(
         "document",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -130,6 +110,30 @@ def upgrade() -> None:
             "ix_document_received", ["received_on", "n"], unique=False
         )
 
+    op.create_table(
+        "rule_edition",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("id", types.Id(length=16), nullable=False),
+        sa.Column("scope", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("topic", types.Words(), nullable=False),
+        sa.Column("key", types.Words(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.Column("change_note", types.Words(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("made_by", types.Id(length=16), nullable=True),
+        sa.Column("changed_at", types.Moment(), nullable=False),
+        sa.Column("changed_by", types.Id(length=16), nullable=True),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_rule_edition")),
+        sa.UniqueConstraint("id", name=op.f("uq_rule_edition_id")),
+        sa.UniqueConstraint(
+            "topic", "key", "number", name=op.f("uq_rule_edition_topic_key_number")
+        ),
+    )
     op.create_table(
         "saved_filter",
         sa.Column("n", sa.Integer(), nullable=False),
@@ -392,20 +396,27 @@ def upgrade() -> None:
             batch_op.f("ix_case_file_moved_at"), ["moved_at"], unique=False
         )
         batch_op.create_index(
-            "ix_case_file_open_due", ["is_open", "next_due_at", "n"], unique=False
-        )
-        batch_op.create_index(
-            "ix_case_file_owner_due",
+            "ix_case_file_owner_queue",
             [
                 "owner_id",
-                "is_open",
                 "next_due_at",
                 "n",
-                "waiting_for",
+                "team_code",
                 "state",
+                "kind",
+                "service_code",
+                "risks",
+                "waiting_for",
+                "warn_at",
+                "opened_at",
+                "close_by",
+                "escalated_to",
                 "scope",
+                "made_by",
             ],
             unique=False,
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
         )
         batch_op.create_index(
             "ix_case_file_person", ["person_id", "is_open", "opened_at"], unique=False
@@ -416,34 +427,53 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
+            "ix_case_file_queue",
+            [
+                "next_due_at",
+                "n",
+                "team_code",
+                "owner_id",
+                "state",
+                "kind",
+                "service_code",
+                "risks",
+                "waiting_for",
+                "warn_at",
+                "opened_at",
+                "close_by",
+                "escalated_to",
+                "scope",
+                "made_by",
+            ],
+            unique=False,
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
+        )
+        batch_op.create_index(
             batch_op.f("ix_case_file_referral_id"), ["referral_id"], unique=False
         )
         batch_op.create_index(
-            "ix_case_file_risk_due",
-            ["is_open", "next_due_at", "n", "risks"],
+            "ix_case_file_team_queue",
+            [
+                "team_code",
+                "next_due_at",
+                "n",
+                "owner_id",
+                "state",
+                "kind",
+                "service_code",
+                "risks",
+                "waiting_for",
+                "warn_at",
+                "opened_at",
+                "close_by",
+                "escalated_to",
+                "scope",
+                "made_by",
+            ],
             unique=False,
-            sqlite_where=sa.text("risks <> ''"),
-            postgresql_where=sa.text("risks <> ''"),
-        )
-        batch_op.create_index(
-            "ix_case_file_service_due",
-            ["service_code", "is_open", "next_due_at"],
-            unique=False,
-        )
-        batch_op.create_index(
-            "ix_case_file_team_age",
-            ["team_code", "is_open", "opened_at", "n"],
-            unique=False,
-        )
-        batch_op.create_index(
-            "ix_case_file_team_due",
-            ["team_code", "is_open", "next_due_at", "n", "scope"],
-            unique=False,
-        )
-        batch_op.create_index(
-            "ix_case_file_team_state",
-            ["team_code", "is_open", "state", "next_due_at"],
-            unique=False,
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
         )
 
     op.create_table(
@@ -1118,13 +1148,13 @@ def upgrade() -> None:
             batch_op.f("ix_referral_to_staff_id"), ["to_staff_id"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
+            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_told_by"), "staff", ["told_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_referral_previous_id"), "referral", ["previous_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_referral_to_staff_id"), "staff", ["to_staff_id"], ["id"]
@@ -1136,7 +1166,7 @@ def upgrade() -> None:
             ["id"],
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_referral_decided_by"), "staff", ["decided_by"], ["id"]
+            batch_op.f("fk_referral_opened_by"), "staff", ["opened_by"], ["id"]
         )
 
     op.execute(
@@ -1148,7 +1178,7 @@ def downgrade() -> None:
     op.execute("DROP TABLE case_words")
     with op.batch_alter_table("referral", schema=None) as batch_op:
         batch_op.drop_constraint(
-            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
+            batch_op.f("fk_referral_opened_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_escalated_to_id"), type_="foreignkey"
@@ -1156,12 +1186,12 @@ def downgrade() -> None:
         batch_op.drop_constraint(
             batch_op.f("fk_referral_to_staff_id"), type_="foreignkey"
         )
-        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
-        batch_op.drop_constraint(
-            batch_op.f("fk_referral_opened_by"), type_="foreignkey"
-        )
         batch_op.drop_constraint(
             batch_op.f("fk_referral_previous_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(batch_op.f("fk_referral_told_by"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_referral_decided_by"), type_="foreignkey"
         )
         batch_op.drop_index(batch_op.f("ix_referral_to_staff_id"))
         batch_op.drop_index("ix_referral_sender")
@@ -1275,20 +1305,24 @@ def downgrade() -> None:
 
     op.drop_table("case_clock")
     with op.batch_alter_table("case_file", schema=None) as batch_op:
-        batch_op.drop_index("ix_case_file_team_state")
-        batch_op.drop_index("ix_case_file_team_due")
-        batch_op.drop_index("ix_case_file_team_age")
-        batch_op.drop_index("ix_case_file_service_due")
         batch_op.drop_index(
-            "ix_case_file_risk_due",
-            sqlite_where=sa.text("risks <> ''"),
-            postgresql_where=sa.text("risks <> ''"),
+            "ix_case_file_team_queue",
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
         )
         batch_op.drop_index(batch_op.f("ix_case_file_referral_id"))
+        batch_op.drop_index(
+            "ix_case_file_queue",
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
+        )
         batch_op.drop_index("ix_case_file_property")
         batch_op.drop_index("ix_case_file_person")
-        batch_op.drop_index("ix_case_file_owner_due")
-        batch_op.drop_index("ix_case_file_open_due")
+        batch_op.drop_index(
+            "ix_case_file_owner_queue",
+            sqlite_where=sa.text("is_open IS 1"),
+            postgresql_where=sa.text("is_open IS true"),
+        )
         batch_op.drop_index(batch_op.f("ix_case_file_moved_at"))
         batch_op.drop_index(batch_op.f("ix_case_file_merged_into_id"))
         batch_op.drop_index(batch_op.f("ix_case_file_group_id"))
@@ -1317,13 +1351,13 @@ def downgrade() -> None:
 
     op.drop_table("complaint")
     op.drop_table("saved_filter")
+    op.drop_table("rule_edition")
     with op.batch_alter_table("document", schema=None) as batch_op:
         batch_op.drop_index("ix_document_received")
         batch_op.drop_index(batch_op.f("ix_document_made_from_id"))
         batch_op.drop_index(batch_op.f("ix_document_content"))
 
     op.drop_table("document")
-    op.drop_table("clock_rule")
     with op.batch_alter_table("case_seen", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_seen_case_id"))
 

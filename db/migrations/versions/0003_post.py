@@ -702,9 +702,6 @@ def upgrade() -> None:
             "ix_document_state", ["state", "received_on", "n"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
         )
         batch_op.create_foreign_key(
@@ -714,10 +711,13 @@ def upgrade() -> None:
             ["id"],
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
+            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
+            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
         )
 
     op.execute(
@@ -728,18 +728,18 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP TABLE page_words")
     with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_document_batch_id"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_person_id"), type_="foreignkey"
+        )
         batch_op.drop_constraint(
             batch_op.f("fk_document_property_id"), type_="foreignkey"
         )
-        batch_op.drop_constraint(batch_op.f("fk_document_batch_id"), type_="foreignkey")
         batch_op.drop_constraint(
             batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_document_indexed_by"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_document_person_id"), type_="foreignkey"
         )
         batch_op.drop_index("ix_document_state")
         batch_op.drop_index(batch_op.f("ix_document_property_id"))

@@ -9,9 +9,12 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.cases import Risk, risks_of
+from db.domain.catalogue import Service
+from db.domain.hazards import ASKED
 from db.queries.casework.page_rows import ClosingAsked
 from db.queries.merged import one_and_the_same
-from db.tables.casework import CaseRow
+from db.tables.casework import CaseNoteRow, CaseRow
 from db.tables.contact import ReferralRow
 from db.tables.person import SupportNeedRow
 from db.tables.staff import StaffRow
@@ -58,3 +61,12 @@ def closing_asked(session: Session, case: CaseRow) -> ClosingAsked | None:
         return None
     by = session.scalar(select(StaffRow.name).where(StaffRow.id == case.close_by))
     return ClosingAsked(by, wanted["outcome"], wanted["root_cause"], wanted["words"])
+
+
+def asks_hazard(session: Session, case: CaseRow, service: Service) -> bool:
+    """Return whether the questions about danger at home have yet to be asked."""
+    if not (case.is_open and service.landlord and Risk.HAZARD in risks_of(case.risks)):
+        return False
+    note = CaseNoteRow
+    asked = select(note.n).where(note.case_id == case.id, note.kind == ASKED)
+    return session.scalar(asked.limit(1)) is None

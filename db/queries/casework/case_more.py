@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.queries.casework.disclosures import disclosures_of_case
 from db.queries.casework.more_rows import (
     CaseMore,
     ComplaintDetail,
-    DisclosureLine,
     FeedbackLine,
     GroupDetail,
     LessonLine,
@@ -23,7 +23,8 @@ from db.queries.casework.more_rows import (
     StageAnswer,
     VisitDetail,
 )
-from db.queries.casework.together import GroupRemedy, group_remedies
+from db.queries.casework.rulebook import remedy_limits
+from db.queries.casework.together import GroupRemedy, group_remedies, untold
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseGroupRow, CaseRow
 from db.tables.casework_complaint import (
@@ -32,7 +33,7 @@ from db.tables.casework_complaint import (
     RemedyRow,
     RemedyUpdateRow,
 )
-from db.tables.casework_given import DisclosureRow, FeedbackRow
+from db.tables.casework_given import FeedbackRow
 from db.tables.casework_visits import RechargeRow, VisitRow, WorkOrderRow
 from db.tables.staff import StaffRow
 
@@ -40,7 +41,7 @@ MOST_BESIDE: Final = 20
 """Remedies of other cases that are shown beside one's own."""
 
 
-def more_of_case(session: Session, case: CaseRow) -> CaseMore:
+def more_of_case(session: Session, case: CaseRow, today: date) -> CaseMore:
     """Return what lies under a case that the reader may see."""
     case_id = case.id
     return CaseMore(
@@ -51,10 +52,11 @@ def more_of_case(session: Session, case: CaseRow) -> CaseMore:
         orders=_orders(session, case_id),
         visits=_visits(session, case),
         recharges=_recharges(session, case_id),
-        disclosures=_disclosures(session, case_id),
+        disclosures=disclosures_of_case(session, case_id),
         feedback=_feedback(session, case_id),
         group=_group(session, case.group_id),
         group_remedies=_group_remedies(session, case.group_id),
+        limits=remedy_limits(session, today),
     )
 
 
@@ -200,21 +202,6 @@ def _recharges(session: Session, case_id: UUID) -> tuple[RechargeLine, ...]:
     return tuple(RechargeLine(*row) for row in rows)
 
 
-def _disclosures(session: Session, case_id: UUID) -> tuple[DisclosureLine, ...]:
-    d = DisclosureRow
-    rows = session.execute(
-        select(
-            *(d.id, d.reference, d.body, d.asked_by, d.asked_on, d.authority),
-            *(StaffRow.name, d.ground, d.their_reference, d.given),
-            *(d.refused_reason, d.given_on),
-        )
-        .outerjoin(StaffRow, StaffRow.id == d.authority_checked_by)
-        .where(d.case_id == case_id)
-        .order_by(d.n.desc())
-    )
-    return tuple(DisclosureLine(*row) for row in rows)
-
-
 def _feedback(session: Session, case_id: UUID) -> FeedbackLine | None:
     f = FeedbackRow
     row = session.execute(
@@ -237,9 +224,14 @@ def _group(session: Session, group_id: UUID | None) -> GroupDetail | None:
         c.group_id == group_id
     )
     cases, still_open = session.execute(counted).one()
+    waits = 0
+    if row.update is not None and row.ended_at is None:
+        left = (c.group_id == group_id, c.is_open, untold(row.update, row.updated_on))
+        found = select(func.count()).select_from(c).where(*left)
+        waits = session.scalar(found) or 0
     return GroupDetail(
         *(row.id, row.reference, row.name, row.cause, row.update, row.updated_on),
-        *(still_open, cases),
+        *(still_open, cases, waits, row.ended_at is not None),
     )
 
 

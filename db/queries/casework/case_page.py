@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
 from db.domain.clock_permits import may_extend, may_pause, may_restart
-from db.domain.clock_rules import rule_on
+from db.domain.clock_rules import rule_numbered
 from db.domain.clocks import ClockState, Standing
 from db.domain.deadline_rules import Unit
 from db.domain.questions import answers_in_words
-from db.queries.casework.calendar import rule_editions
 from db.queries.casework.case_facts import (
+    asks_hazard,
     closing_asked,
     customer_needs,
     referred_by,
@@ -35,6 +35,7 @@ from db.queries.casework.page_rows import (
 )
 from db.queries.casework.queue import queue_rows
 from db.queries.casework.rows import Due
+from db.queries.casework.rulebook import rule_editions
 from db.queries.catalogue import service_edition
 from db.tables.casework import (
     CaseGroupRow,
@@ -56,7 +57,7 @@ def case_page(
     case = session.scalar(select(CaseRow).where(CaseRow.id == case_id))
     if case is None:
         return None
-    [row] = queue_rows(session, [case], now, None)
+    [row] = queue_rows(session, [case], now, None, sealed=False)
     [line] = case_lines(session, [case], uk_date(now), language)
     sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)
@@ -111,7 +112,8 @@ def case_page(
         needs=customer_needs(session, case.person_id),
         closing=closing_asked(session, case),
         reopened=case.reopened,
-        more=more_of_case(session, case),
+        more=more_of_case(session, case, uk_date(now)),
+        asks_hazard=service is not None and asks_hazard(session, case, service),
     )
 
 
@@ -121,8 +123,7 @@ def _clocks(session: Session, case_id: UUID, now: datetime) -> tuple[ClockLine, 
     editions = rule_editions(session)
     lines = []
     for clock in rows:
-        ours = [one for one in editions if one.number == clock.number]
-        rule, _ = rule_on(clock.kind, uk_date(clock.started_at), ours)
+        rule = rule_numbered(clock.kind, clock.number, editions)
         stood = Standing(
             ClockState(clock.state),
             clock.extended,

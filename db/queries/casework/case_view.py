@@ -14,13 +14,16 @@ from db.clock import uk_date
 from db.queries.casework.case_page import case_page
 from db.queries.casework.case_timeline import case_timeline
 from db.queries.casework.lines import related_cases
+from db.queries.casework.opened import SealedCase, as_opened, sealed_case
 from db.queries.casework.page_rows import CasePage, TimelineLine
 from db.queries.casework.rows import Present, Related
 from db.queries.casework.together import who_else_is_here
 from db.queries.catalogue import services_in_force
 from db.queries.counter.caller import Colleague, colleagues
 from db.queries.teams import TeamLine, teams
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseGroupRow, CaseRow
+from db.tables.record import RESTRICTED
 
 _MOST_GROUPS: Final = 100
 _MOST_FOUND: Final = 7
@@ -63,15 +66,24 @@ class CaseView:
 
 
 def case_view(
-    session: Session, case_id: UUID, reader: UUID, now: datetime, language: str = "en"
-) -> CaseView | None:
+    session: Session,
+    case_id: UUID,
+    reader: UUID,
+    now: datetime,
+    language: str = "en",
+    opened_at: datetime | None = None,
+) -> CaseView | SealedCase | None:
     """Return a case as its page shows it; None where it is not here for the reader.
 
-    *now* is zone-aware; the line for the customer is in *language*.
+    A restricted one is sealed until the reader opened it: *opened_at* is when
+    that was written down. *now* is zone-aware; the line for the customer is in
+    *language*.
     """
-    page = case_page(session, case_id, now, language)
+    with as_opened(session, case_id, opened_at):
+        page = case_page(session, case_id, now, language)
+        story = case_timeline(session, case_id) if page is not None else []
     if page is None:
-        return None
+        return sealed_case(session, case_id)
     related = related_cases(
         session, page.person_id, page.property_id, page.service_code
     )
@@ -85,7 +97,7 @@ def case_view(
     )
     return CaseView(
         page,
-        tuple(case_timeline(session, case_id)),
+        tuple(story),
         tuple(who_else_is_here(session, case_id, reader, now)),
         beside,
     )
@@ -94,7 +106,8 @@ def case_view(
 def cases_like(session: Session, text: str) -> list[tuple[UUID, str, str, str]]:
     """Return id, reference, title and team of cases by the start of a reference.
 
-    Letters that people take for others, and hyphens left out, do no harm.
+    Letters that people take for others, and hyphens left out, do no harm. A
+    restricted case has no title here.
     """
     wanted = "".join(text.upper().split()).replace("-", "")
     wanted = wanted.removeprefix("GH").translate(str.maketrans("OIL", "011"))
@@ -103,13 +116,17 @@ def cases_like(session: Session, text: str) -> list[tuple[UUID, str, str, str]]:
     parts = [wanted[at : at + 4] for at in range(0, len(wanted), 4)]
     begins = "GH-" + "-".join(parts)
     c = CaseRow
-    rows = session.execute(
-        select(c.id, c.reference, c.title, c.team_code)
+    query = (
+        select(c.id, c.reference, c.title, c.team_code, c.scope)
         .where(c.reference >= begins, c.reference < f"{begins}\x7f")
         .order_by(c.reference)
         .limit(_MOST_FOUND)
     )
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    with restricted_as_well(session):
+        rows = session.execute(query).all()
+    return [
+        (row[0], row[1], "" if row[4] == RESTRICTED else row[2], row[3]) for row in rows
+    ]
 
 
 def _services(session: Session, now: datetime) -> tuple[ServiceName, ...]:

@@ -6,7 +6,7 @@ transaction is begun.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -15,20 +15,25 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.cases import risks_of
 from db.domain.clocks import NEVER, ClockState
 from db.domain.escalation import (
-    RULES,
     EscalationRule,
     Facts,
     escalation,
+    in_order,
     is_higher,
 )
+from db.domain.ladders import LADDER, MOST_STEPS
 from db.domain.permissions import Role
-from db.domain.referrals import URGENT, Level, ReferralState, level_due
+from db.domain.referrals import URGENT, ReferralState, level_due
+from db.domain.rulebook import Topic
 from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import escalation_rules, ladders
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow
-from db.tables.casework_rules import CalendarDayRow, ClockRuleRow
+from db.tables.casework_rules import CalendarDayRow, RuleEditionRow
 from db.tables.casework_time import CaseClockRow
 from db.tables.contact import ReferralRow
 from db.tables.local import PreferenceRow
@@ -64,34 +69,47 @@ class DueNow:
 def due_now(
     session: Session,
     now: datetime,
-    rules: Sequence[EscalationRule] = RULES,
+    rules: Iterable[EscalationRule] | None = None,
     most: int = MOST,
 ) -> DueNow:
-    """Return what is due at *now*, of every scope that the reader may see."""
-    return DueNow(
-        _referrals(session, now)[:most],
-        _clocks(session, now, most),
-        _cases(session, now, rules, most),
-        _leavers(session, most),
-        _reckon_by(session),
-    )
+    """Return what is due at *now*, of every scope that the reader may see.
+
+    *rules*: when cases go up; None is as the council has it.
+    """
+    if rules is None:
+        rules = escalation_rules(session, uk_date(now))
+    with restricted_as_well(session):
+        return DueNow(
+            _referrals(session, now)[:most],
+            _clocks(session, now, most),
+            _cases(session, now, in_order(rules), most),
+            _leavers(session, most),
+            _reckon_by(session),
+        )
 
 
 def _referrals(session: Session, now: datetime) -> tuple[UUID, ...]:
-    r = ReferralRow
+    # Past the narrowing: one that was said in confidence goes up as well, unread.
+    r = ReferralRow.__table__.c
     query = select(
-        *(r.id, r.state, r.urgency, r.made_at, r.accept_by_at, r.escalated)
+        *(r.id, r.state, r.urgency, r.made_at, r.accept_by_at, r.escalated),
+        r.team_code,
     ).where(
         r.state == ReferralState.SENT.value,
         r.urgency.in_(URGENT),
         r.accept_by_at <= now,
-        r.escalated < Level.SENIOR.value,
+        r.escalated < MOST_STEPS,
     )
-    rows = session.execute(query.order_by(r.n).limit(_PAGE))
+    own = ladders(session, uk_date(now))
+    rows = session.connection().execute(query.order_by(r.n).limit(_PAGE))
     return tuple(
         id_
-        for id_, state, urgency, made_at, accept_by_at, escalated in rows
-        if level_due(state, urgency, made_at, accept_by_at or NEVER, now) > escalated
+        for id_, state, urgency, made_at, accept_by_at, escalated, team in rows
+        if level_due(
+            *(state, urgency, made_at, accept_by_at or NEVER, now),
+            steps=len(own.get(team, LADDER).steps),
+        )
+        > escalated
     )
 
 
@@ -156,7 +174,7 @@ def _cases(
 def _may_hold(rule: EscalationRule, now: datetime) -> ColumnElement[bool] | None:
     """Return what must at least be true of a case for *rule* to hold."""
     c = CaseRow
-    if rule.overdue or rule.follow_on:
+    if rule.late_days is not None:
         return c.next_due_at <= now
     if rule.open_days is not None:
         return c.opened_at <= now - timedelta(days=rule.open_days)
@@ -178,10 +196,12 @@ def _leavers(session: Session, most: int) -> tuple[UUID, ...]:
 
 def calendar_and_rules(session: Session) -> str:
     """Return a mark that changes with the council's own days and rules."""
-    d, r = CalendarDayRow, ClockRuleRow
+    d, r = CalendarDayRow, RuleEditionRow
     parts = [
-        session.execute(select(func.count(), func.max(kind.changed_at))).one()
-        for kind in (d, r)
+        session.execute(
+            select(func.count(), func.max(kind.changed_at)).where(*only)
+        ).one()
+        for kind, only in ((d, ()), (r, (r.topic == Topic.CLOCK.value,)))
     ]
     marks = [f"{count}@{at.isoformat()}" for count, at in parts if count]
     return " ".join(marks)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -27,7 +26,6 @@ def filter_to_body(queue: QueueFilter) -> dict[str, Any]:
     """Return a queue in plain values."""
     body = asdict(queue)
     body["owner"] = queue.owner.hex if queue.owner else None
-    body["older_than"] = queue.older_than.isoformat() if queue.older_than else None
     body["due"] = queue.due.value if queue.due else None
     body["order"] = queue.order.value
     return {key: list(v) if isinstance(v, tuple) else v for key, v in body.items()}
@@ -39,7 +37,6 @@ def filter_from_body(body: dict[str, Any]) -> QueueFilter:
         key: tuple(body.get(key, ()))
         for key in ("teams", "states", "kinds", "services")
     }
-    older = body.get("older_than")
     return QueueFilter(
         **lists,
         owner=UUID(body["owner"]) if body.get("owner") else None,
@@ -47,6 +44,7 @@ def filter_from_body(body: dict[str, Any]) -> QueueFilter:
         waiting_for_me=bool(body.get("waiting_for_me")),
         due=Due(body["due"]) if body.get("due") else None,
         risk=body.get("risk"),
-        older_than=datetime.fromisoformat(older) if older else None,
+        open_days=body.get("open_days"),
+        escalated_to=body.get("escalated_to"),
         order=Order(body.get("order", Order.DUE)),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.domain.remedies import Limit
 from db.queries.casework.together import GroupRemedy
 
 
@@ -174,6 +175,8 @@ class GroupDetail:
 
     Attributes:
         open_cases, cases: how many there are.
+        untold: how many open ones have not had the last update.
+        ended: it is over; nobody joins it.
     """
 
     id: UUID
@@ -184,6 +187,8 @@ class GroupDetail:
     updated_on: date | None
     open_cases: int
     cases: int
+    untold: int = 0
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +206,4 @@ class CaseMore:
     feedback: FeedbackLine | None
     group: GroupDetail | None
     group_remedies: tuple[GroupRemedy, ...]
+    limits: tuple[Limit, ...]

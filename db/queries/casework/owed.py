@@ -11,9 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.remedies import STILL_OPEN
+from db.queries.casework.opened import unsaid
 from db.queries.casework.reports import FeedbackFigures, feedback_figures
 from db.queries.casework.together import CommunalWork, communal_not_recharged
 from db.queries.catalogue import services_in_force
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import RemedyRow
 from db.tables.staff import StaffRow
@@ -24,7 +26,10 @@ MOST: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class OpenRemedy:
-    """What was promised and is not done; its case may be closed long since."""
+    """What was promised and is not done; its case may be closed long since.
+
+    Of a restricted case the words are left out.
+    """
 
     id: UUID
     case_id: UUID
@@ -53,7 +58,8 @@ class Owed:
 def owed(session: Session, today: date) -> Owed:
     """Return what is still owed, the oldest and the first due first."""
     names = services_in_force(session, today)
-    figures = feedback_figures(session, today - A_YEAR, today)
+    with restricted_as_well(session):
+        figures = feedback_figures(session, today - A_YEAR, today)
     return Owed(
         tuple(communal_not_recharged(session)),
         tuple(_open_remedies(session)),
@@ -67,9 +73,9 @@ def owed(session: Session, today: date) -> Owed:
 
 def _open_remedies(session: Session) -> list[OpenRemedy]:
     r, c = RemedyRow, CaseRow
-    rows = session.execute(
+    query = (
         select(
-            *(r.id, c.id, c.reference, r.kind, r.words, StaffRow.name),
+            *(r.id, c.id, c.reference, r.kind, unsaid(r.words, c), StaffRow.name),
             *(r.due_on, r.amount_pence, r.state),
         )
         .join(c, c.id == r.case_id)
@@ -78,4 +84,5 @@ def _open_remedies(session: Session) -> list[OpenRemedy]:
         .order_by(r.due_on.is_(None), r.due_on, r.n)
         .limit(MOST)
     )
-    return [OpenRemedy(*row) for row in rows]
+    with restricted_as_well(session):
+        return [OpenRemedy(*row) for row in session.execute(query)]

@@ -189,6 +189,8 @@ class CasePage:
         needs: what we do differently for the customer, in words.
         closing: how it is to be closed, while a second person looks at it.
         more: what lies under the case, for the sections of its page.
+        asks_hazard: its words tell of danger at home, we are the landlord, and
+            nobody has asked yet.
     """
 
     id: UUID
@@ -241,3 +243,4 @@ class CasePage:
     closing: ClosingAsked | None = None
     reopened: int = 0
     more: CaseMore | None = None
+    asks_hazard: bool = False

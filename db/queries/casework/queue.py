@@ -15,9 +15,7 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     Select,
-    SQLColumnExpression,
     func,
-    literal_column,
     select,
     tuple_,
 )
@@ -38,8 +36,10 @@ from db.queries.casework.rows import (
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.queries.sheltered import shelter_from_reader
+from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow, CaseSeenRow
 from db.tables.place import PropertyRow
+from db.tables.record import RESTRICTED
 from db.tables.staff import StaffRow
 
 _COLUMNS: Final = (
@@ -48,7 +48,7 @@ _COLUMNS: Final = (
     *(CaseRow.person_id, CaseRow.property_id, CaseRow.owner_id, CaseRow.team_code),
     *(CaseRow.state, CaseRow.priority, CaseRow.risks, CaseRow.waiting_for),
     *(CaseRow.next_step, CaseRow.next_due_at, CaseRow.warn_at, CaseRow.opened_at),
-    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to),
+    *(CaseRow.moved_at, CaseRow.chases, CaseRow.escalated_to, CaseRow.scope),
 )
 """What a queue shows; whole records would take twice the time."""
 PAGE: Final = 100
@@ -74,19 +74,18 @@ def queue_page(
     """
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
-    query = select(*_COLUMNS).where(*_where(queue, now))
+    # Which cases they are is read from an index alone, then they themselves.
+    query = select(by, c.n).where(*_where(queue, now))
     query = query.order_by(by, c.n).limit(limit + 1)
     if after is not None:
-        query = query.where(tuple_(by, c.n) > (after.at, after.n))
-    found = session.execute(query).all()
-    newest = session.scalar(select(func.max(c.n))) or 0
-    page = found[:limit]
-    mark = None
-    if len(found) > limit:
-        last = page[-1]
-        at = last.next_due_at if queue.order is Order.DUE else last.opened_at
-        mark = Mark(at, last.n)
-    return QueuePage(tuple(queue_rows(session, page, now, reader)), mark, newest)
+        # The first half alone begins where the page before ended.
+        query = query.where(by >= after.at, tuple_(by, c.n) > (after.at, after.n))
+    with restricted_as_well(session):
+        found = [Mark(at, n) for at, n in session.execute(query)]
+        newest = session.scalar(select(func.max(c.n))) or 0
+        read = _read(session, [mark.n for mark in found[:limit]])
+    mark = found[limit - 1] if len(found) > limit else None
+    return QueuePage(tuple(queue_rows(session, read, now, reader)), mark, newest)
 
 
 def rows_in(
@@ -98,8 +97,11 @@ def rows_in(
 ) -> list[QueueRow]:
     """Return those cases of *ids* that stand in *queue* now, in no order."""
     c = CaseRow
-    query = select(*_COLUMNS).where(c.id.in_(ids), *_where(queue, now))
-    return queue_rows(session, session.execute(query).all(), now, reader)
+    with restricted_as_well(session):
+        found = session.scalars(select(c.n).where(c.id.in_(ids))).all()
+        there = select(c.n).where(c.n.in_(found), *_where(queue, now))
+        read = _read(session, session.scalars(there).all())
+    return queue_rows(session, read, now, reader)
 
 
 def queue_ids(
@@ -108,8 +110,12 @@ def queue_ids(
     """Return the ids of the first cases of *queue*, in its order."""
     c = CaseRow
     by = c.next_due_at if queue.order is Order.DUE else c.opened_at
-    query = select(c.id).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
-    return list(session.scalars(query))
+    query = select(c.n).where(*_where(queue, now)).order_by(by, c.n).limit(limit)
+    with restricted_as_well(session):
+        numbers = session.scalars(query).all()
+        found = session.execute(select(c.n, c.id).where(c.n.in_(numbers)))
+        ids = dict(found.tuples().all())
+    return [ids[n] for n in numbers]
 
 
 def arrivals(
@@ -153,7 +159,9 @@ def count_queue(session: Session, queue: QueueFilter, now: datetime) -> Count:
 def counted(session: Session, query: Select[Any], at_most: int = AT_MOST) -> Count:
     """Return how many rows *query* has; it stops reading at *at_most*."""
     some = query.limit(at_most).subquery()
-    return Count(session.scalar(select(func.count()).select_from(some)) or 0, at_most)
+    with restricted_as_well(session):
+        number = session.scalar(select(func.count()).select_from(some))
+    return Count(number or 0, at_most)
 
 
 def queue_rows(
@@ -161,8 +169,14 @@ def queue_rows(
     cases: Sequence[Any],
     now: datetime,
     reader: UUID | None,
+    *,
+    sealed: bool = True,
 ) -> list[QueueRow]:
-    """Return the rows of *cases* (records, or `_COLUMNS`), names joined."""
+    """Return the rows of *cases* (records, or `_COLUMNS`), names joined.
+
+    Of a restricted one who has it and by when, and nothing of what it says,
+    unless *sealed* is False: then it was opened.
+    """
     people = standing_people(session, {c.person_id for c in cases if c.person_id})
     owners = _names(session, StaffRow, {c.owner_id for c in cases if c.owner_id})
     places = _labels(session, {c.property_id for c in cases if c.property_id})
@@ -178,25 +192,31 @@ def queue_rows(
             place = shelter_from_reader(session, [person.id]).words(place)
         service = services.get((case.service_code, case.service_version))
         looked = seen.get(case.id)
+        hidden = sealed and case.scope == RESTRICTED
         rows.append(
             QueueRow(
+                restricted=case.scope == RESTRICTED,
                 id=case.id,
                 n=case.n,
                 version=case.version,
                 reference=case.reference,
                 kind=case.kind,
-                title=case.title,
-                service=service.name if service else case.service_code,
-                person=person.name if person else None,
-                place=place,
+                title="" if hidden else case.title,
+                service=""
+                if hidden
+                else service.name
+                if service
+                else case.service_code,
+                person=person.name if person and not hidden else None,
+                place=None if hidden else place,
                 owner=owners.get(case.owner_id) if case.owner_id else None,
                 owner_id=case.owner_id,
                 team_code=case.team_code,
                 state=case.state,
                 priority=case.priority,
-                risks=tuple(case.risks.split()),
+                risks=() if hidden else tuple(case.risks.split()),
                 waiting_for=case.waiting_for,
-                next_step=case.next_step,
+                next_step=None if hidden else case.next_step,
                 opened_at=case.opened_at,
                 due_at=None if case.next_due_at == NEVER else case.next_due_at,
                 due_on=last_day(case.next_due_at),
@@ -231,13 +251,15 @@ def due_of(
     return Due.WARNING if case.warn_at <= now else Due.IN_TIME
 
 
+def _read(session: Session, numbers: Sequence[int]) -> list[Any]:
+    """Return the cases with these numbers, in their order."""
+    rows = session.execute(select(*_COLUMNS).where(CaseRow.n.in_(numbers)))
+    read = {row.n: row for row in rows}
+    return [read[n] for n in numbers]
+
+
 def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
     c = CaseRow
-    # One person's cases are found by their owner: an expression keeps SQLite's
-    # planner from skipping through every team's index of states instead.
-    state: SQLColumnExpression[str] = c.state
-    if queue.owner is not None:
-        state = c.state.concat("")
     where = [c.is_open.is_(True), *_of_teams(queue.teams)]
     if queue.owner is not None:
         where.append(c.owner_id == queue.owner)
@@ -245,22 +267,21 @@ def _where(queue: QueueFilter, now: datetime) -> list[ColumnElement[bool]]:
         where.append(c.owner_id.is_(None))
     if queue.waiting_for_me:
         where.append(c.waiting_for == "us")
-        where.append(state != CaseState.CLOSING.value)
+        where.append(c.state != CaseState.CLOSING.value)
     for column, wanted in (
-        (state, queue.states),
+        (c.state, queue.states),
         (c.kind, queue.kinds),
         (c.service_code, queue.services),
     ):
         if wanted:
             where.append(column.in_(wanted))
     if queue.risk is not None:
-        # Said twice, and written out, so that the index of those with a risk can
-        # answer it: of a bound value SQLite can't tell.
-        where.append(c.risks != literal_column("''"))
         where.append(c.risks.contains(queue.risk, autoescape=True))
-    if queue.older_than is not None:
-        where.append(c.opened_at < queue.older_than)
-    return where + _due_where(queue.due, now, state)
+    if queue.open_days is not None:
+        where.append(c.opened_at < now - timedelta(days=queue.open_days))
+    if queue.escalated_to is not None:
+        where.append(c.escalated_to == queue.escalated_to)
+    return where + _due_where(queue.due, now)
 
 
 def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
@@ -269,9 +290,7 @@ def _of_teams(teams: tuple[str, ...]) -> list[ColumnElement[bool]]:
     return [CaseRow.team_code.in_(teams)] if teams else []
 
 
-def _due_where(
-    due: Due | None, now: datetime, state: SQLColumnExpression[str]
-) -> list[ColumnElement[bool]]:
+def _due_where(due: Due | None, now: datetime) -> list[ColumnElement[bool]]:
     c = CaseRow
     if due is Due.OVERDUE:
         return [c.next_due_at <= now]
@@ -280,9 +299,9 @@ def _due_where(
     if due is Due.IN_TIME:
         return [c.warn_at > now, c.next_due_at < NEVER]
     if due is Due.PAUSED:
-        return [state == _PAUSED, c.next_due_at == NEVER]
+        return [c.state == _PAUSED, c.next_due_at == NEVER]
     if due is Due.NONE:
-        return [c.next_due_at == NEVER, state != _PAUSED]
+        return [c.next_due_at == NEVER, c.state != _PAUSED]
     return []
 
 

@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.cases import CaseState
 from db.domain.referrals import ReferralState
-from db.queries.casework.queue import count_queue, counted
-from db.queries.casework.rows import Due, QueueFilter, RailCounts
+from db.queries.casework.covering import standing_for
+from db.queries.casework.errands import count_errands
+from db.queries.casework.queue import AT_MOST, count_queue, counted
+from db.queries.casework.referrals import in_tray_of
+from db.queries.casework.rows import Count, Due, QueueFilter, RailCounts
+from db.queries.casework.sealed import count_in_hand
 from db.tables.casework import CaseRow, TrayItemRow
-from db.tables.casework_work import CoverRow
 from db.tables.contact import ReferralRow
-from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
+from db.tables.staff import TeamMemberRow, TeamRow
+
+NONE: Final = Count(0, 1)
 
 
 def rail_counts(
-    session: Session, reader: UUID, teams: Sequence[str], now: datetime
+    session: Session,
+    reader: UUID,
+    teams: Sequence[str],
+    now: datetime,
+    escalated: QueueFilter | None = None,
 ) -> RailCounts:
-    """Return the counts of what waits for *reader* and for their *teams*."""
+    """Return the counts of what waits for *reader* and for their *teams*.
+
+    *escalated* is the queue of what went up to them; None where nothing does.
+    """
     mine = QueueFilter(owner=reader)
     theirs = QueueFilter(teams=tuple(teams)) if teams else None
     r, t, c = ReferralRow, TrayItemRow, CaseRow
+    covers = standing_for(session, reader, uk_date(now))
     sent = select(r.n).where(
         r.made_by == reader,
         r.state.in_((ReferralState.SENT.value, ReferralState.ACCEPTED.value)),
     )
-    to_accept = select(r.n).where(
-        r.state == ReferralState.SENT.value,
-        or_(r.to_staff_id == reader, r.team_code.in_(teams)),
-    )
-    tray = select(t.n).where(t.team_code.in_(teams), t.state == "waiting")
+    tray = select(t.n).where(in_tray_of(teams, reader))
     approvals = select(c.n).where(
         c.team_code.in_(teams),
         c.is_open.is_(True),
@@ -46,10 +57,12 @@ def rail_counts(
         overdue=count_queue(session, QueueFilter(owner=reader, due=Due.OVERDUE), now),
         paused=count_queue(session, QueueFilter(owner=reader, due=Due.PAUSED), now),
         referred_by_me=counted(session, sent),
-        to_accept=counted(session, to_accept),
+        to_accept=count_in_hand(session, teams, covers, AT_MOST),
         team=count_queue(session, theirs or mine, now),
         tray=counted(session, tray),
         approvals=counted(session, approvals),
+        errands=count_errands(session, reader, now),
+        escalated=count_queue(session, escalated, now) if escalated else NONE,
     )
 
 
@@ -63,27 +76,3 @@ def teams_of(session: Session, staff_id: UUID) -> list[str]:
         .order_by(TeamRow.name)
     )
     return list(rows)
-
-
-def covered_by(session: Session, staff_id: UUID, today: date) -> list[tuple[UUID, str]]:
-    """Return for whom somebody covers today: ids and names, by name.
-
-    Their cases stand in the deputy's list as queues of their own.
-    """
-    c = CoverRow
-    planned = select(c.staff_id).where(
-        c.deputy_id == staff_id,
-        c.from_on <= today,
-        or_(c.to_on.is_(None), c.to_on >= today),
-        c.ended_at.is_(None),
-    )
-    s = StaffRow
-    rows = session.execute(
-        select(s.id, s.name)
-        .where(
-            or_(s.id.in_(planned), (s.cover_id == staff_id) & s.away.is_(True)),
-            s.left_at.is_(None),
-        )
-        .order_by(s.name)
-    )
-    return [(id_, name) for id_, name in rows]

@@ -10,8 +10,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
+from db.domain.catalogue import Service
 from db.domain.hazards import asks_hazard
 from db.domain.referrals import ReferralState
+from db.queries.casework.covering import standing_for
 from db.queries.casework.documents import documents_of_enquiry
 from db.queries.casework.lines import related_cases
 from db.queries.casework.page_rows import DocumentLine
@@ -19,9 +22,12 @@ from db.queries.casework.rail import teams_of
 from db.queries.casework.referrals import referral_line
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import Related, TeamPage
+from db.queries.casework.rulebook import risk_words
+from db.queries.casework.sealed import sealed_referral
 from db.queries.casework.team_page import team_page
 from db.queries.catalogue import service_edition
 from db.queries.counter.caller import Colleague, colleagues
+from db.queries.people.in_confidence import works_on_it
 from db.queries.teams import TeamLine, teams
 from db.tables.contact import EnquiryRow, ReferralRow
 
@@ -41,6 +47,7 @@ class ReferralPage:
         teams, colleagues: where else it may go.
         accept_working: how the time to accept it was reckoned, in words.
         documents: what the caller brought along.
+        may_ask: of what was said in confidence: the reader works on it.
     """
 
     line: Line
@@ -53,39 +60,74 @@ class ReferralPage:
     colleagues: tuple[Colleague, ...] = ()
     accept_working: tuple[str, ...] = ()
     documents: tuple[DocumentLine, ...] = ()
+    may_ask: bool = False
 
 
 def referral_page(
     session: Session, referral_id: UUID, reader: UUID, now: datetime
 ) -> ReferralPage | None:
-    """Return a referral for *reader*; None where it is not here."""
+    """Return a referral for *reader*; None where it is not here.
+
+    Of what was said in confidence, whom to ring and whether they may read it.
+    """
     line = referral_line(session, referral_id, now)
     if line is None:
-        return None
+        return _sealed(session, referral_id, reader, now)
     r, e = ReferralRow, EnquiryRow
     behind = session.execute(
         select(
             *(r.to_staff_id, r.escalated_to_id, r.accept_working),
-            *(e.property_id, e.service_code, e.service_version),
+            *(e.property_id, e.service_code, e.service_version, e.answers),
         )
         .join(e, e.id == r.enquiry_id)
         .where(r.id == referral_id)
     ).one()
     service = service_edition(session, behind.service_code, behind.service_version)
-    named = (behind.to_staff_id, behind.escalated_to_id)
+    named = {behind.to_staff_id, behind.escalated_to_id}
+    covers = standing_for(session, reader, uk_date(now))
     is_open = line.state in OPEN and line.case_id is None
     return ReferralPage(
         line=line,
         team=team_page(session, line.team_code, now),
-        ours=reader in named or line.team_code in teams_of(session, reader),
+        ours=bool(named & covers) or line.team_code in teams_of(session, reader),
         sent=line.sender_id == reader,
         asks_hazard=service is not None
-        and asks_hazard(line.summary, landlord=service.landlord),
+        and asks_hazard(
+            _words(line, service, behind),
+            risk_words(session, uk_date(now)),
+            landlord=service.landlord,
+        ),
         related=_related(session, line, behind) if is_open else (),
         teams=tuple(teams(session)),
         colleagues=tuple(colleagues(session)),
         accept_working=tuple(behind.accept_working or ()),
         documents=documents_of_enquiry(session, line.enquiry_id),
+    )
+
+
+def _words(
+    line: Line,
+    service: Service,
+    behind: Any,  # noqa: ANN401  columns of the enquiry
+) -> str:
+    """Return all that a case would be opened with."""
+    said = [answer for answer in behind.answers.values() if isinstance(answer, str)]
+    return " ".join((service.name, line.summary, *said))
+
+
+def _sealed(
+    session: Session, referral_id: UUID, reader: UUID, now: datetime
+) -> ReferralPage | None:
+    line = sealed_referral(session, referral_id, reader, now)
+    if line is None:
+        return None
+    works = works_on_it(session, line.enquiry_id, reader)
+    return ReferralPage(
+        line=line,
+        team=team_page(session, line.team_code, now),
+        ours=works,
+        sent=line.sender_id == reader,
+        may_ask=works,
     )
 
 

@@ -8,11 +8,20 @@ from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
+from db.clock import uk_date
+from db.domain.clocks import NEVER
 from db.domain.referrals import ReferralState, is_told
+from db.queries.casework.covering import standing_for
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import TrayRow
+from db.queries.casework.sealed import (
+    case_of_each,
+    in_hand,
+    sealed_in_hand,
+    sealed_sent,
+)
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
 from db.tables.casework import CaseRow, TrayItemRow
@@ -32,10 +41,16 @@ def referrals_sent(
     """Return what *sender* referred, the newest first, each with its times."""
     r = ReferralRow
     where: list[ColumnElement[bool]] = [r.made_by == sender]
+    states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
     if open_only:
-        states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
         where.append(r.state.in_(states))
-    return _lines(session, where, r.made_at.desc(), now)
+    sealed = [
+        line
+        for line in sealed_sent(session, sender, now)
+        if not open_only or line.state in states
+    ]
+    found = [*_lines(session, where, r.made_at.desc(), now), *sealed]
+    return sorted(found, key=lambda line: line.sent_at, reverse=True)
 
 
 def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
@@ -71,13 +86,21 @@ def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
 def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
-    """Return what waits to be accepted by the teams or by *reader*, soonest first."""
-    r = ReferralRow
-    ours = or_(
-        r.team_code.in_(teams), r.to_staff_id == reader, r.escalated_to_id == reader
-    )
-    where = [r.state == ReferralState.SENT.value, ours]
-    return _lines(session, where, r.accept_by_at, now)
+    """Return what the teams or *reader* should accept or work, soonest first.
+
+    What was accepted stays until a case is opened for it, or it is done. Of what
+    was said in confidence there is a line without its content.
+    """
+    staff = standing_for(session, reader, uk_date(now))
+    where = [in_hand(teams, staff)]
+    sealed = sealed_in_hand(session, teams, staff, reader, now)
+    found = [*_lines(session, where, ReferralRow.accept_by_at, now), *sealed]
+    return sorted(found, key=_soonest)
+
+
+def _soonest(line: Line) -> tuple[bool, datetime, datetime]:
+    accepted = line.state == ReferralState.ACCEPTED
+    return accepted, line.accept_by_at or NEVER, line.sent_at
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
@@ -86,19 +109,33 @@ def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | 
     return found[0] if found else None
 
 
-def team_tray(session: Session, teams: Sequence[str]) -> list[TrayRow]:
-    """Return the post that waits in the trays of *teams*, oldest first."""
+def in_tray_of(teams: Sequence[str], reader: UUID) -> ColumnElement[bool]:
+    """Return what is true of post that *teams* have to look at, or *reader* again."""
     t = TrayItemRow
+    return or_(
+        and_(t.team_code.in_(teams), t.state == "waiting"),
+        and_(t.made_by == reader, t.state == "returned"),
+    )
+
+
+def team_tray(session: Session, teams: Sequence[str], reader: UUID) -> list[TrayRow]:
+    """Return the post that waits in the trays of *teams*, oldest first.
+
+    What was sent back, and came from no other tray, waits for *reader* where
+    they routed it.
+    """
+    t, before = TrayItemRow, aliased(TrayItemRow)
     query = (
-        select(t, CaseRow.reference)
+        select(t, CaseRow.reference, before.reason)
         .outerjoin(CaseRow, CaseRow.id == t.case_id)
-        .where(t.team_code.in_(teams), t.state == "waiting")
+        .outerjoin(before, before.id == t.previous_id)
+        .where(in_tray_of(teams, reader))
         .order_by(t.received_on, t.n)
         .limit(MOST)
     )
     rows = session.execute(query).all()
     people = standing_people(
-        session, {item.person_id for item, _ in rows if item.person_id}
+        session, {item.person_id for item, _, _ in rows if item.person_id}
     )
     return [
         TrayRow(
@@ -110,9 +147,10 @@ def team_tray(session: Session, teams: Sequence[str]) -> list[TrayRow]:
             received_on=item.received_on,
             person=people[item.person_id].name if item.person_id in people else None,
             case_reference=reference,
-            reason=item.reason,
+            reason=item.reason or why,
+            returned=item.state == "returned",
         )
-        for item, reference in rows
+        for item, reference, why in rows
     ]
 
 
@@ -135,7 +173,7 @@ def _lines(
     people = standing_people(session, {r.person_id for r in referrals if r.person_id})
     staff = _staff(session, referrals)
     teams = _teams(session, {r.team_code for r in referrals})
-    cases = _cases(session, [r.id for r in referrals])
+    cases = case_of_each(session, [r.id for r in referrals])
     lines = []
     for referral, reference, code, edition in rows:
         service, person = services.get((code, edition)), referral.person_id
@@ -194,11 +232,4 @@ def _staff(session: Session, referrals: Sequence[ReferralRow]) -> dict[Any, str]
 def _teams(session: Session, codes: set[str]) -> dict[str, str]:
     t = TeamRow
     rows = session.execute(select(t.code, t.name).where(t.code.in_(codes)))
-    return dict(rows.tuples().all())
-
-
-def _cases(session: Session, ids: Sequence[UUID]) -> dict[UUID | None, UUID]:
-    """Return the case of each referral that the reader may open."""
-    c = CaseRow
-    rows = session.execute(select(c.referral_id, c.id).where(c.referral_id.in_(ids)))
     return dict(rows.tuples().all())

@@ -34,8 +34,9 @@ class QueueFilter:
         waiting_for_me: cases whose next move is the owner's own.
         unowned: cases that nobody has taken.
         due: one of the states of being due.
-        older_than: opened before this instant.
+        open_days: open for more than so many days.
         risk: a code like ``vulnerable``.
+        escalated_to: the role that it went up to.
     """
 
     teams: tuple[str, ...] = ()
@@ -47,7 +48,8 @@ class QueueFilter:
     kinds: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     risk: str | None = None
-    older_than: datetime | None = None
+    open_days: int | None = None
+    escalated_to: str | None = None
     order: Order = Order.DUE
 
 
@@ -69,6 +71,7 @@ class QueueRow:
         is_new: changed since the reader last had it open, or never opened.
         risks: codes, like ``vulnerable``.
         chasing: how often the customer has come back about it.
+        restricted: it is for few eyes; in a list nothing that it says is here.
     """
 
     id: UUID
@@ -96,6 +99,7 @@ class QueueRow:
     is_new: bool
     chasing: int
     escalated_to: str | None
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,8 @@ class RailCounts:
     team: Count
     tray: Count
     approvals: Count
+    errands: Count
+    escalated: Count
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,7 @@ class ReferralRow:
         told: whether the team knows of it: it opened it, or a call was
             recorded; until then it stands red for the sender.
         escalated: 0, 1 the duty person, 2 the senior co-ordinator.
+        sealed: it was said in confidence, and nothing of its content is here.
     """
 
     id: UUID
@@ -180,11 +187,17 @@ class ReferralRow:
     done_at: datetime | None
     due_on: date | None
     case_id: UUID | None
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TrayRow:
-    """Post that waits in a team's tray."""
+    """Post that waits in a team's tray, or that came back to who routed it.
+
+    Attributes:
+        returned: it was sent back, for *reason*.
+        reason: why it was routed here, or sent back.
+    """
 
     id: UUID
     version: int
@@ -195,6 +208,33 @@ class TrayRow:
     person: str | None
     case_reference: str | None
     reason: str | None
+    returned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ErrandRow:
+    """Something that somebody has to do in a case, theirs or another's.
+
+    Attributes:
+        visit: an appointment to keep; else it is a task.
+        due_on: by which day, or on which; None has no target.
+        starts_at: when a visit begins.
+        late: its day is over.
+        owner: for whom it is done, where the reader covers.
+    """
+
+    id: UUID
+    case_id: UUID
+    visit: bool
+    words: str
+    reference: str
+    title: str
+    person: str | None
+    place: str | None
+    due_on: date | None
+    starts_at: datetime | None
+    late: bool
+    owner: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +257,23 @@ class CaseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamPerson:
+    """Somebody who belongs to a team."""
+
+    id: UUID
+    name: str
+    phone: str | None
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TeamPage:
-    """Whom to ring in a team, now and out of hours."""
+    """Whom to ring in a team, now and out of hours, and what waits there.
+
+    Attributes:
+        to_accept, late_to_accept: referrals that nobody has accepted.
+        post: what lies in its tray.
+    """
 
     code: str
     name: str
@@ -232,6 +287,15 @@ class TeamPage:
     members: tuple[str, ...]
     open_cases: Count
     to_accept: Count
+    id: UUID
+    version: int
+    hours: str | None
+    duty_id: UUID | None
+    duty_away: bool
+    people: tuple[TeamPerson, ...]
+    late_to_accept: Count
+    overdue: Count
+    post: Count
 
 
 @dataclass(frozen=True, slots=True)

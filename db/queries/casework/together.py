@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from db.clock import LONDON
 from db.domain.remedies import outliers
+from db.queries.casework.opened import unsaid
 from db.queries.casework.rows import Present
-from db.tables.casework import CaseRow, CaseSeenRow
+from db.store.sessions import restricted_as_well
+from db.tables.casework import CaseNoteRow, CaseRow, CaseSeenRow
 from db.tables.casework_complaint import RemedyRow
 from db.tables.casework_visits import WorkOrderRow
 from db.tables.place import PropertyRow
 from db.tables.staff import StaffRow
+from db.tables.types import EPOCH
 
 STILL_HERE: Final = timedelta(minutes=2)
 """Somebody who gave no sign for so long has left without closing it."""
@@ -69,11 +73,14 @@ def who_else_is_here(
 
 
 def communal_not_recharged(session: Session) -> list[CommunalWork]:
-    """Return finished communal work that was not recharged, oldest first."""
+    """Return finished communal work that was not recharged, oldest first.
+
+    Of a restricted case's what was done and where is left out.
+    """
     w, p = WorkOrderRow, PropertyRow
-    rows = session.execute(
+    query = (
         select(
-            *(w.id, w.reference, w.case_id, w.words, p.label),
+            *(w.id, w.reference, w.case_id, unsaid(w.words, w), unsaid(p.label, w)),
             *(w.supplier, w.done_on, w.cost_pence),
         )
         .outerjoin(p, p.id == w.property_id)
@@ -81,7 +88,21 @@ def communal_not_recharged(session: Session) -> list[CommunalWork]:
         .order_by(w.done_on, w.n)
         .limit(MOST)
     )
-    return [CommunalWork(*row) for row in rows]
+    with restricted_as_well(session):
+        return [CommunalWork(*row) for row in session.execute(query)]
+
+
+def untold(update: str | None, on: date | None) -> ColumnElement[bool]:
+    """Return what holds of a case that has not had its group's last update."""
+    n = CaseNoteRow
+    since = datetime.combine(on, time.min, LONDON) if on else EPOCH
+    had = select(n.n).where(
+        n.case_id == CaseRow.id,
+        n.kind == "update",
+        n.words == (update or ""),
+        n.made_at >= since,
+    )
+    return ~had.exists()
 
 
 def group_remedies(session: Session, group_id: UUID) -> list[GroupRemedy]:

@@ -17,15 +17,23 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.phones import show_phone
+from db.domain.referrals import ReferralState
 from db.queries.catalogue import service_names
 from db.tables.contact import EnquiryRow, ReferralRow
+from db.tables.local import ViewRow
 from db.tables.record import SAFEGUARDING
 from db.tables.staff import TeamMemberRow, TeamRow
 
 IN_CONFIDENCE: Final = "in_confidence"
 """The kind of row on a timeline."""
+VIEWED: Final = "enquiry_in_confidence"
+"""What the log of who looked calls it; its record is the enquiry."""
 _ENQUIRY: Final = EnquiryRow.__table__.c
 _REFERRAL: Final = ReferralRow.__table__.c
+_WITH_THEM: Final = tuple(
+    state.value
+    for state in (ReferralState.SENT, ReferralState.ACCEPTED, ReferralState.DONE)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +83,40 @@ def one_in_confidence(session: Session, enquiry_id: UUID) -> InConfidence | None
 def works_on_it(session: Session, enquiry_id: UUID, staff_id: UUID | None) -> bool:
     """Return whether somebody is a member of a team that it was referred to.
 
-    One to which somebody else added them: nobody gives themselves a right.
+    One to which somebody else added them: nobody gives themselves a right. So
+    does the one to whom it was sent by name, or to whom it went up. A team that
+    sent it back, or from which it was withdrawn, works on it no more.
     """
-    teams = session.connection().scalars(
-        select(_REFERRAL.team_code).where(_REFERRAL.enquiry_id == enquiry_id)
+    sent = session.connection().execute(
+        select(
+            _REFERRAL.team_code, _REFERRAL.to_staff_id, _REFERRAL.escalated_to_id
+        ).where(_REFERRAL.enquiry_id == enquiry_id, _REFERRAL.state.in_(_WITH_THEM))
     )
+    teams = set()
+    for team, named, above in sent:
+        if staff_id is not None and staff_id in (named, above):
+            return True
+        teams.add(team)
     member = (
         select(TeamMemberRow.n)
         .join(TeamRow, TeamRow.id == TeamMemberRow.team_id)
         .where(
-            TeamRow.code.in_(teams.all()),
+            TeamRow.code.in_(teams),
             TeamMemberRow.staff_id == staff_id,
             TeamMemberRow.made_by.is_distinct_from(staff_id),
         )
         .limit(1)
     )
     return session.scalar(member) is not None
+
+
+def has_read(session: Session, staff_id: UUID, enquiry_id: UUID) -> bool:
+    """Return whether it stands in the log that somebody has read it."""
+    v = ViewRow
+    line = select(v.n).where(
+        v.record_id == enquiry_id, v.viewer == staff_id, v.kind == VIEWED
+    )
+    return session.scalar(line.limit(1)) is not None
 
 
 def _not_theirs(session: Session) -> ColumnElement[bool]:

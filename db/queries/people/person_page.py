@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from db.domain.markers import SHOWN
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
+from db.queries.casework.disclosures import disclosures_about
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import (
     adjustments,
@@ -82,6 +83,7 @@ def person_page(
         markers=markers,
         seen=identity_seen(session, family),
         merged=merged_records(session, person.id),
+        disclosures=disclosures_about(session, family),
     )
 
 

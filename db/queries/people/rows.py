@@ -8,6 +8,7 @@ from uuid import UUID
 
 from db.domain.markers import MarkerState
 from db.domain.person_facts import PersonDetails
+from db.queries.casework.more_rows import DisclosureLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,3 +238,4 @@ class PersonPage:
     markers: tuple[Caution, ...]
     seen: tuple[Seen, ...]
     merged: tuple[MergedRecord, ...]
+    disclosures: tuple[DisclosureLine, ...] = ()

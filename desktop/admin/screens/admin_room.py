@@ -15,14 +15,18 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.store.store import Store
 from desktop.admin.importing.fields import Kind
+from desktop.admin.screens.clock_rules_part import ClockRulesPart
 from desktop.admin.screens.council_part import CouncilPart
+from desktop.admin.screens.escalation_part import EscalationPart
 from desktop.admin.screens.import_part import ImportPart
+from desktop.admin.screens.limits_part import LimitsPart, topics_for
 from desktop.admin.screens.notices_part import NoticesPart
 from desktop.admin.screens.part import Part
 from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
 from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
 from desktop.admin.screens.store_part import StorePart
+from desktop.admin.screens.task_lists_part import TaskListsPart
 from desktop.admin.screens.teams_part import TeamsPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
@@ -57,7 +61,8 @@ class RoomPart:
 _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
-        *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH),
+        *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH, Action.EDIT_CLOCKS),
+        *(Action.EDIT_RULES, Action.EDIT_LIMITS),
         *(
             Action.EDIT_STAFF,
             Action.CHANGE_SETTINGS,
@@ -113,6 +118,7 @@ class AdminRoom(QWidget):
     def _own(self) -> list[RoomPart]:
         actor, desk = self._desk.actor, self._desk
         house, safe = self.tr("The house"), self.tr("Kept safe")
+        rules = self.tr("Rules")
         kinds = tuple(kind for kind in Kind if actor.may(ACTIONS[kind]))
         made: list[tuple[bool, str, str, str, Callable[[], QWidget]]] = [
             (
@@ -149,6 +155,34 @@ class AdminRoom(QWidget):
                 house,
                 self.tr("Import"),
                 partial(ImportPart, desk, kinds),
+            ),
+            (
+                actor.may(Action.EDIT_CLOCKS),
+                "clocks",
+                rules,
+                self.tr("Deadlines"),
+                partial(ClockRulesPart, desk),
+            ),
+            (
+                actor.may(Action.EDIT_RULES),
+                "escalation",
+                rules,
+                self.tr("Going up"),
+                partial(EscalationPart, desk),
+            ),
+            (
+                actor.may(Action.EDIT_RULES),
+                "tasks",
+                rules,
+                self.tr("Task lists"),
+                partial(TaskListsPart, desk),
+            ),
+            (
+                bool(topics_for(actor)),
+                "limits",
+                rules,
+                self.tr("Limits and words"),
+                partial(LimitsPart, desk),
             ),
             (
                 actor.may(Action.ANSWER_BREACH),
@@ -224,6 +258,13 @@ class AdminRoom(QWidget):
         """Bring a part to the front."""
         self.folders.select_key(key)
         self._on_selected(key)
+
+    def open_record(self, key: str, record: object) -> None:
+        """Bring a part to the front with one of its records open."""
+        self.open_part(key)
+        part = self.parts.get(key)
+        if isinstance(part, Part):
+            part.want(record)
 
     def _go_to_part(self, key: str) -> None:
         """Open a part from anywhere, the keyboard on the list of parts."""

@@ -153,6 +153,21 @@ class Part(QWidget):
         if key in self.records:
             self.list.select_key(key)
 
+    def want(self, key: object) -> None:
+        """Open the record *key* now, or once the list has been read."""
+        self._wanted = key
+        if key in self.records:
+            self._open_wanted()
+
+    _wanted: object = None
+
+    def _open_wanted(self) -> None:
+        key, self._wanted = self._wanted, None
+        if key is not None and key in self.records:
+            self.finder.set_text("")
+            self.list.select_key(key)
+            self._on_opened(key)
+
     @Slot(object)
     def _on_listed(self, records: Sequence[Any]) -> None:
         self.records = {self.key_of(record): record for record in records}
@@ -167,6 +182,7 @@ class Part(QWidget):
             self.kept.keep_now()
             self.open_key = self.shown = None
             self.stack.setCurrentWidget(self.empty)
+        self._open_wanted()
         if not self._sought:
             self._sought = True
             self.kept.seek()

@@ -123,8 +123,7 @@ class TeamsPart(Part):
 
     def show_record(self, record: KeptTeam) -> None:
         """Put a team into the fields."""
-        at_work = self.tr("%n referral(s) in hand", "", record.at_work)
-        self.pane.name(said(record.name), at_work if record.at_work else "")
+        self.pane.name(said(record.name), self._at_work(record))
         for field, value in (
             (self.name, record.name),
             (self.name_cy, record.name_cy),
@@ -186,6 +185,12 @@ class TeamsPart(Part):
             command = EditTeam(record.id, record.version, facts)
             self.send(partial(edit_team, command), self.tr("Team saved"))
 
+    def _at_work(self, record: KeptTeam) -> str:
+        referrals = self.tr("%n referral(s) in hand", "", record.at_work)
+        cases = self.tr("%n open case(s)", "", record.open_cases)
+        has = ((record.at_work, referrals), (record.open_cases, cases))
+        return ", ".join(words for number, words in has if number)
+
     @Slot()
     def _on_close_clicked(self) -> None:
         record: KeptTeam | None = self.records.get(self.open_key)
@@ -197,6 +202,9 @@ class TeamsPart(Part):
             said = self.tr("Team closed: nothing more is referred to it")
             if record.at_work:
                 more = self.tr("%n referral(s) stay with it", "", record.at_work)
+                said = f"{said}; {more}"
+            if record.open_cases:
+                more = self.tr("%n case(s) stay with it", "", record.open_cases)
                 said = f"{said}; {more}"
         self.model.save(
             partial(close_team, CloseTeam(record.id, closed=closed)),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select, update
 
+from db.domain.referrals import ReferralState
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
-from db.tables.contact import CallBackRow, ContactRow
+from db.tables.contact import CallBackRow, ContactRow, ReferralRow
 from db.tables.local import DraftRow
 from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
@@ -18,6 +20,8 @@ WHO_TAKES = "They have callers parked. Choose who takes them now"
 
 def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
     """Give calls, parked callers, drafts and duties of *leaver* to whoever covers.
+
+    What was referred to them by name waits with its team.
 
     Without a cover drafts stay where they are, for the day they come back.
     Raises FieldProblem for ``cover_id`` where a promise or a caller would have
@@ -35,6 +39,7 @@ def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
             call.owner_id = _taker(uow, leaver, cover_id or call.cover_id or named)
         call.cover_id = None if named == call.owner_id else named
     _hand_over_callers(uow, leaver, named)
+    _free_referrals(uow, leaver)
     if named is not None:
         _hand_over_drafts(uow, leaver, named)
     for other in uow.session.scalars(
@@ -49,6 +54,28 @@ def hand_over(uow: UnitOfWork, leaver: StaffRow, cover_id: UUID | None) -> None:
         select(TeamMemberRow).where(TeamMemberRow.staff_id == leaver.id)
     ):
         uow.session.delete(member)
+
+
+def _free_referrals(uow: UnitOfWork, leaver: StaffRow) -> None:
+    """Let what was sent to the leaver by name, or went up to them, be anybody's.
+
+    It waits with its team; what went up goes up again by itself, to somebody who
+    is here. Nobody learns by it of what was said in confidence.
+    """
+    r = ReferralRow.__table__.c
+    stamps = {"changed_at": uow.now, "changed_by": uow.actor.id}
+    freed: tuple[tuple[Any, dict[str, int | None]], ...] = (
+        (r.to_staff_id, {"to_staff_id": None}),
+        (r.escalated_to_id, {"escalated_to_id": None, "escalated": 0}),
+    )
+    for column, values in freed:
+        # Past the narrowing: nothing of them is read here.
+        uow.session.execute(
+            update(ReferralRow)
+            .where(column == leaver.id, r.state == ReferralState.SENT.value)
+            .values(version=r.version + 1, **stamps, **values)
+            .execution_options(synchronize_session=False)
+        )
 
 
 def _hand_over_callers(uow: UnitOfWork, leaver: StaffRow, taker: UUID | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from db.domain.clock_permits import PAUSE_REASONS
@@ -41,7 +42,12 @@ def pause_form(clock: ClockLine, here: Here) -> Form:
         return partial(pause_clock, command)
 
     asks = [
-        Ask("reason", say("What we wait for, and whom we asked"), required=True),
+        Ask(
+            "reason",
+            say("What we wait for, and whom we asked"),
+            Kind.LONG,
+            required=True,
+        ),
         _on(say("Since when")),
     ]
     if len(reasons) > 1:
@@ -54,37 +60,35 @@ def pause_form(clock: ClockLine, here: Here) -> Form:
             required=True,
         )
         asks.insert(0, why)
-    return Form(
-        f"case.pause/{clock.id}",
-        say("Pause: {clock}").format(clock=clock_name(clock.kind)),
-        tuple(asks),
-        say("Pause"),
+    return _form(
+        "pause",
+        clock,
+        say("Pause: {clock}"),
+        asks,
+        (say("Pause"), say("Paused; the time stands still")),
         work,
-        say("Paused; the time stands still"),
-        note=permits(clock),
+        permits(clock),
     )
 
 
 def resume_form(clock: ClockLine, here: Here) -> Form:
     """Return the form that lets a clock run on."""
-    return Form(
-        f"case.resume/{clock.id}",
-        say("Let it run on: {clock}").format(clock=clock_name(clock.kind)),
+
+    def work(given: Answers) -> Work:
+        on = here.moment(given.day("on"), clock.started_at)
+        return partial(resume_clock, ResumeClock(clock.id, on, given.words("words")))
+
+    return _form(
+        "resume",
+        clock,
+        say("Let it run on: {clock}"),
         (
             Ask("words", say("What came"), hint=say("May stay empty")),
             _on(say("When it came")),
         ),
-        say("Let it run on"),
-        lambda given: partial(
-            resume_clock,
-            ResumeClock(
-                clock.id,
-                here.moment(given.day("on"), clock.started_at),
-                given.words("words"),
-            ),
-        ),
-        say("The time runs on"),
-        note=say("The days it stood still are added to its last day."),
+        (say("Let it run on"), say("The time runs on")),
+        work,
+        say("The days it stood still are added to its last day."),
     )
 
 
@@ -106,59 +110,55 @@ def extend_form(clock: ClockLine) -> Form:
         command = ExtendClock(clock.id, given.line("reason"), ombudsman_told=told)
         return partial(extend_clock, command)
 
-    return Form(
-        f"case.extend/{clock.id}",
-        say("Extend: {clock}").format(clock=clock_name(clock.kind)),
-        tuple(asks),
-        say("Extend"),
+    return _form(
+        "extend",
+        clock,
+        say("Extend: {clock}"),
+        asks,
+        (
+            say("Extend"),
+            say("Extended; the letter with the new day waits to be printed"),
+        ),
         work,
-        say("Extended; the letter with the new day waits to be printed"),
-        note=permits(clock),
+        permits(clock),
     )
 
 
 def restart_form(clock: ClockLine, here: Here) -> Form:
     """Return the form by which a clarification begins a clock again."""
-    return Form(
-        f"case.restart/{clock.id}",
-        say("Begin again: {clock}").format(clock=clock_name(clock.kind)),
+
+    def work(given: Answers) -> Work:
+        on = here.moment(given.day("on"), clock.started_at)
+        return partial(restart_clock, RestartClock(clock.id, given.line("reason"), on))
+
+    return _form(
+        "restart",
+        clock,
+        say("Begin again: {clock}"),
         (
             Ask("reason", say("What was clarified"), required=True),
             _on(say("When it came")),
         ),
-        say("Begin again"),
-        lambda given: partial(
-            restart_clock,
-            RestartClock(
-                clock.id,
-                given.line("reason"),
-                here.moment(given.day("on"), clock.started_at),
-            ),
-        ),
-        say("The time begins again from that day"),
-        note=permits(clock),
+        (say("Begin again"), say("The time begins again from that day")),
+        work,
+        permits(clock),
     )
 
 
 def meet_form(clock: ClockLine, here: Here) -> Form:
     """Return the form of what a clock asked for, once it is done."""
-    return Form(
-        f"case.meet/{clock.id}",
-        say("Done: {clock}").format(clock=clock_name(clock.kind)),
-        (
-            Ask("words", say("What was done"), required=True),
-            _on(say("When")),
-        ),
-        say("It is done"),
-        lambda given: partial(
-            meet_clock,
-            MeetClock(
-                clock.id,
-                given.line("words"),
-                here.moment(given.day("on"), clock.started_at),
-            ),
-        ),
-        say("Met; what follows from it has begun"),
+
+    def work(given: Answers) -> Work:
+        on = here.moment(given.day("on"), clock.started_at)
+        return partial(meet_clock, MeetClock(clock.id, given.line("words"), on))
+
+    return _form(
+        "meet",
+        clock,
+        say("Done: {clock}"),
+        (Ask("words", say("What was done"), required=True), _on(say("When"))),
+        (say("It is done"), say("Met; what follows from it has begun")),
+        work,
     )
 
 
@@ -171,4 +171,26 @@ def running(page: CasePage) -> tuple[ClockLine, ...]:
 def _on(label: str) -> Ask:
     return Ask(
         "on", label, Kind.DAY, hint=say("Empty for now; else a day that has been")
+    )
+
+
+def _form(
+    deed: str,
+    clock: ClockLine,
+    title: str,
+    asks: Iterable[Ask],
+    says: tuple[str, str],
+    work: Callable[[Answers], Work],
+    note: str = "",
+) -> Form:
+    """Return the form of one deed to a clock; *says* its button and its toast."""
+    save, done = says
+    return Form(
+        f"case.{deed}/{clock.id}",
+        title.format(clock=clock_name(clock.kind)),
+        tuple(asks),
+        save,
+        work,
+        done,
+        note=note,
     )

@@ -73,6 +73,6 @@ def chosen(code: str) -> UUID | None:
 def find_cases(session: Session, text: str) -> list[Found]:
     """Return cases by the beginning of their reference, to link or merge with."""
     return [
-        Found(case_id, title, f"{reference} · {team}")
+        Found(case_id, title or say("Restricted case"), f"{reference} · {team}")
         for case_id, reference, title, team in cases_like(session, text)
     ]

@@ -12,6 +12,7 @@ from db.queries.casework.case_view import CaseView
 from db.queries.casework.page_rows import CasePage
 from desktop.casework.case_actions import clock_steps
 from desktop.casework.case_story import entries
+from desktop.casework.enquiry_words import answers, own_words
 from desktop.casework.forms.clock_forms import running
 from desktop.casework.forms.here import Here
 from desktop.casework.screens.case_head import CaseHead
@@ -24,7 +25,6 @@ from desktop.casework.wording import say
 from desktop.forms.form import Go, OpenForm, Part
 from desktop.forms.screens.breaking import breakable
 from widgets.looks import Space
-from widgets.said import said
 from widgets.section import Surface, Words
 
 _ENDED_SHOWN = 3
@@ -36,15 +36,18 @@ class CaseBody(Surface):
     Signals:
         step_wanted(Step): a form to open, or somewhere to go.
         person_wanted(): the customer's page.
+        team_wanted(): the page of the team that has it.
     """
 
     step_wanted = Signal(object)
     person_wanted = Signal()
+    team_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("paper", parent)
         self.head = CaseHead()
         self.head.person_wanted.connect(self.person_wanted)
+        self.head.team_wanted.connect(self.team_wanted)
         self.head.kin.case_wanted.connect(self._on_case_wanted)
         self.clocks: list[ClockCard] = []
         self.parts: list[Part] = []
@@ -142,14 +145,15 @@ class CaseBody(Surface):
 
     def _show_enquiry(self, page: CasePage) -> None:
         _empty(self._enquiry_words)
-        if page.summary:
+        words, told = own_words(page), answers(page)
+        if words or told:
             lead = say("From the counter") if page.sender else say("What it is about")
             self._enquiry_words.addWidget(Words(lead, "strong"))
-            self._enquiry_words.addWidget(Words(breakable(page.summary)))
-        for asked, answered in page.enquiry_words:
-            words = f"{said(asked)}: {said(answered)}"
-            self._enquiry_words.addWidget(Words(breakable(words), "small"))
-        self._enquiry.setVisible(bool(page.summary or page.enquiry_words))
+        if words:
+            self._enquiry_words.addWidget(Words(breakable(words)))
+        for line in told:
+            self._enquiry_words.addWidget(Words(breakable(line), "small"))
+        self._enquiry.setVisible(bool(words or told))
 
 
 def _column(spacing: int) -> tuple[QVBoxLayout, QWidget]:

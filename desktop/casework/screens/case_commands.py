@@ -13,6 +13,8 @@ from desktop.runtime.commands import Command
 from widgets.said import said
 
 WORKING_KEYS: Final = "D"
+READ_KEYS: Final = "L"
+"""While a restricted case is sealed, when no other letter means anything."""
 ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "N": "Add a note to the case",
@@ -61,6 +63,21 @@ def case_commands(
         )
         for keys, name in ACTION_NAMES.items()
     ]
+
+
+def read_command(
+    press: Callable[[str], object], possible: Callable[[], bool]
+) -> Command:
+    """Return the command that opens a restricted case."""
+    return Command(
+        "case.read",
+        say("Read the restricted case"),
+        "",
+        say("Casework"),
+        partial(_run, press, READ_KEYS),
+        possible,
+        shown_keys=READ_KEYS,
+    )
 
 
 def _run(press: Callable[[str], object], keys: str) -> None:

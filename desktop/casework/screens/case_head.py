@@ -26,11 +26,13 @@ from widgets.banners import Banner
 from widgets.buttons import LinkButton
 from widgets.chips import ChipRow
 from widgets.colours import Tone
+from widgets.flow_layout import FlowRow
 from widgets.icons import IconLabel
 from widgets.looks import Space
 from widgets.looks import now as now_worn
 from widgets.said import said
-from widgets.section import Heading, Surface, Words
+from widgets.section import Flowing, Heading, Surface, Words
+from widgets.wrapped_link import WrappedLink
 
 
 class CaseHead(QWidget):
@@ -38,9 +40,11 @@ class CaseHead(QWidget):
 
     Signals:
         person_wanted(): the customer's page.
+        team_wanted(): the page of the team that has it.
     """
 
     person_wanted = Signal()
+    team_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,10 @@ class CaseHead(QWidget):
         self.closing.hide()
         self.customer = LinkButton("")
         self.customer.clicked.connect(self.person_wanted)
+        self.team = WrappedLink("")
+        self.team.clicked.connect(self.team_wanted)
+        self.owner = Flowing("")
+        self.owner.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.needs = Words("", "strong", tone=Tone.INFO)
         self.facts, self.kin = Facts(), KinRow()
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -82,6 +90,7 @@ class CaseHead(QWidget):
         known = QVBoxLayout()
         known.setSpacing(2)
         known.addWidget(self._customer_row)
+        known.addWidget(self._lay_team())
         known.addWidget(self.facts)
         known.addWidget(self.kin)
         column = QVBoxLayout(self)
@@ -106,6 +115,19 @@ class CaseHead(QWidget):
         grid.addWidget(self.needs, 1, 1)
         return row
 
+    def _lay_team(self) -> QWidget:
+        """Return whose it is: the team, which leads to its page, and the owner."""
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        label = Words(say("With"), "muted", wrap=False)
+        label.setFixedWidth(now_worn().px(LABEL_WIDTH))
+        self._with = label
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(FlowRow(self.team, self.owner, gap=Space.S, line_gap=0), 1)
+        return row
+
     def show_page(self, page: CasePage, now: datetime) -> None:
         """Show a case as it stands."""
         self.title.setText(breakable(said(page.title)))
@@ -120,6 +142,11 @@ class CaseHead(QWidget):
         self.customer.setVisible(page.person_id is not None)
         self.customer.setText(page.person or say("Their page"))
         self.customer.setAccessibleName(self.customer.text())
+        self.team.show_words(said(page.team))
+        nobody = say("nobody has it yet") if page.is_open else ""
+        self.owner.setText(page.owner or nobody)
+        for beside in (self._with, self.owner):
+            beside.setMinimumHeight(self.team.sizeHint().height())
         self.needs.setText(breakable("; ".join(page.needs)))
         self.needs.setVisible(bool(page.needs))
         self._customer_row.setVisible(page.person_id is not None)
@@ -155,12 +182,7 @@ class CaseHead(QWidget):
 
 
 def _facts(page: CasePage) -> list[Fact]:
-    nobody = say("nobody has it yet")
-    owner = page.owner or (nobody if page.is_open else "")
-    facts: list[Fact] = [
-        (say("Place"), page.place or "", None),
-        (say("With"), joined(said(page.team), owner), None),
-    ]
+    facts: list[Fact] = [(say("Place"), page.place or "", None)]
     if not page.is_open and page.outcome:
         ending = called(page.outcome, ENDING_NAMES)
         cause = called(page.root_cause, CAUSE_NAMES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -16,9 +15,19 @@ from desktop.casework.case_view_model import CaseViewModel
 from desktop.casework.forms.here import Here
 from desktop.casework.screens.action_bar import MORE_KEYS, ActionBar
 from desktop.casework.screens.case_body import CaseBody
-from desktop.casework.screens.case_commands import WORKING_KEYS, case_commands
+from desktop.casework.screens.case_commands import (
+    READ_KEYS,
+    WORKING_KEYS,
+    case_commands,
+    read_command,
+)
 from desktop.casework.screens.detail import closes, letter_of
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
+from desktop.casework.screens.group_telling import GroupTelling
+from desktop.casework.screens.scroll_keys import scrolls
+from desktop.casework.sealed_case import gone_words, read_form, read_steps
+from desktop.casework.use_cases.groups import GroupTold
+from desktop.casework.use_cases.read_case import CaseOpened
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Form, Go, OpenForm, Step
 from desktop.forms.saving import Saving
@@ -38,6 +47,7 @@ class CasePageView(Surface):
     Signals:
         person_wanted(UUID): show their page.
         case_wanted(UUID): show another case.
+        team_wanted(str): show the page of a team, by its code.
         document_wanted(UUID): show a document.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
@@ -46,6 +56,7 @@ class CasePageView(Surface):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    team_wanted = Signal(str)
     document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
@@ -58,16 +69,13 @@ class CasePageView(Surface):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.model = CaseViewModel(desk, self)
         self.body = CaseBody()
-        self.gone = EmptyState(
-            "lock",
-            say("This case is not here"),
-            say("It may be for few eyes, or not on this desk yet."),
-        )
+        self.gone = EmptyState("lock", "")
         self.gone.hide()
         self.refusal = Banner(Tone.WARNING)
         self.refusal.hide()
         self.panels = FormTray(desk, self)
         self.bar = ActionBar()
+        self.telling = GroupTelling(desk)
         self._saving, self._undoing = Saving(desk, self), Undoing(desk, self)
         self._at_once: Form | None = None
         self._own_save = False
@@ -86,6 +94,7 @@ class CasePageView(Surface):
         around.setContentsMargins(Space.L, 0, Space.L, Space.S)
         around.addWidget(self.refusal)
         column.addLayout(around)
+        around.addWidget(self.telling)
         column.addWidget(self.panels)
         column.addWidget(self.bar)
 
@@ -96,6 +105,7 @@ class CasePageView(Surface):
         model.gone.connect(self._on_gone)
         self.body.step_wanted.connect(self.do)
         self.body.person_wanted.connect(self._on_person_wanted)
+        self.body.team_wanted.connect(self._on_team_wanted)
         self.bar.wanted.connect(self.do)
         self.panels.saved.connect(self._on_saved)
         self.panels.closed.connect(self._on_closed)
@@ -104,10 +114,11 @@ class CasePageView(Surface):
         self._saving.stale.connect(self._on_stale)
         self._saving.problems_found.connect(self._on_problems)
         self._undoing.said.connect(self._tell)
+        self.telling.said.connect(self._tell)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        for part in (model, self.panels, self._saving, self._undoing):
+        for part in (model, self.panels, self._saving, self._undoing, self.telling):
             part.failed.connect(self.failed)
 
     # What the room asks of it
@@ -127,14 +138,22 @@ class CasePageView(Surface):
         self.show_record(case_id)
 
     def begin(self) -> None:
-        """Bring the keyboard into the page."""
+        """Bring the keyboard into the page; a sealed one asks for what it is read."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.panels.panel is None:
+            self._ask_to_read()
+
+    def _ask_to_read(self) -> bool:
+        if (sealed := self.model.sealed) is None:
+            return False
+        self._ask(read_form(sealed))
+        return True
 
     def press(self, letter: str) -> bool:
         """Do what a plain letter, or Ctrl+Enter, means for this case."""
         view = self.model.view
         if view is None:
-            return False
+            return letter == READ_KEYS and self._ask_to_read()
         if letter == WORKING_KEYS and self.body.clocks:
             self.body.clocks[0].toggle()
             return True
@@ -154,7 +173,13 @@ class CasePageView(Surface):
 
     def commands(self) -> list[Command]:
         """Return what can be done with the case that is in front."""
-        return case_commands(self.press, self._possible)
+        return [
+            *case_commands(self.press, self._possible),
+            read_command(self.press, self._is_sealed),
+        ]
+
+    def _is_sealed(self) -> bool:
+        return self.isVisible() and self.model.sealed is not None
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -198,10 +223,16 @@ class CasePageView(Surface):
 
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, CaseOpened):
+            self.model.take_opened(changes.at)
+            return
         self._own_save = True
         self._after(form, changes)
 
     def _after(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, GroupTold):
+            self.telling.begin(changes)
+            return
         further = form.follow_up(changes) if form.follow_up is not None else None
         if further is not None and further.at_once:
             self._save_at_once(further)
@@ -214,7 +245,7 @@ class CasePageView(Surface):
         self._show_bar()
         self.model.set_writing(writing=False)
         if from_page:
-            self.begin()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back_wanted.emit()
 
@@ -229,6 +260,9 @@ class CasePageView(Surface):
     @Slot()
     def _show(self) -> None:
         view = self.model.view
+        if view is None and self.model.sealed is not None:
+            self._on_gone()
+            return
         self.gone.hide()
         self.area.setVisible(view is not None)
         if view is None:
@@ -251,7 +285,8 @@ class CasePageView(Surface):
 
     def _show_bar(self) -> None:
         """Show what can be done, unless a form is open: one thing at a time."""
-        shown = self.panels.panel is None and self.model.view is not None
+        something = self.model.view is not None or self.model.sealed is not None
+        shown = self.panels.panel is None and something
         self.bar.setVisible(shown)
 
     @Slot(QWidget, QWidget)
@@ -262,7 +297,10 @@ class CasePageView(Surface):
     @Slot()
     def _on_gone(self) -> None:
         self.area.hide()
-        self.bar.hide()
+        sealed = self.model.sealed
+        self.gone.set_words(*gone_words(sealed))
+        self.bar.show_actions(read_steps(sealed))
+        self.bar.setVisible(sealed is not None and self.panels.panel is None)
         self.gone.show()
 
     @Slot(str)
@@ -288,6 +326,15 @@ class CasePageView(Surface):
         view = self.model.view
         if view is not None and view.page.person_id is not None:
             self.person_wanted.emit(view.page.person_id)
+
+    @Slot()
+    def _on_team_wanted(self) -> None:
+        self.team_wanted.emit(self.team_code())
+
+    def team_code(self) -> str:
+        """Return which team has the case that is shown, "" for none."""
+        view = self.model.view
+        return "" if view is None else view.page.team_code
 
     # Keys
 
@@ -316,7 +363,7 @@ class CasePageView(Surface):
         ):
             event.accept()
             return
-        scroll = self._scrolls().get(Qt.Key(event.key()))
+        scroll = scrolls(self.area).get(Qt.Key(event.key()))
         if scroll is not None and not event.modifiers():
             scroll()
             event.accept()
@@ -325,22 +372,6 @@ class CasePageView(Surface):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def _scrolls(self) -> dict[Qt.Key, Callable[[], None]]:
-        bar = self.area.verticalScrollBar()
-
-        def by(amount: int) -> Callable[[], None]:
-            return lambda: bar.setValue(bar.value() + amount)
-
-        line, page = bar.singleStep() * 2, bar.pageStep()
-        return {
-            Qt.Key.Key_Down: by(line),
-            Qt.Key.Key_Up: by(-line),
-            Qt.Key.Key_PageDown: by(page),
-            Qt.Key.Key_PageUp: by(-page),
-            Qt.Key.Key_Home: by(-bar.maximum()),
-            Qt.Key.Key_End: by(bar.maximum()),
-        }
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let others see that the case is open here."""
@@ -351,6 +382,9 @@ class CasePageView(Surface):
         """Let others see that it isn't any more."""
         super().hideEvent(event)
         self.model.go()
+        if self.model.is_opened:
+            self.panels.put_away()
+            self.model.seal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give an open form its share of the height."""

@@ -19,6 +19,7 @@ from desktop.casework.screens.owed_page import OwedPage
 from desktop.casework.screens.queue_column import QueueColumn
 from desktop.casework.screens.referral_page import ReferralPage
 from desktop.casework.screens.shelves import Shelves
+from desktop.casework.screens.team_page import TeamPageView
 from desktop.casework.screens.tray_page import TrayPage
 from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
@@ -41,12 +42,14 @@ class CaseworkRoom(QWidget):
     Signals:
         count_changed(int): how much waits for the reader.
         person_wanted(UUID): show their page.
+        team_edit_wanted(UUID): open the team's form in Admin.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
     count_changed = Signal(int)
     person_wanted = Signal(object)
+    team_edit_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -63,6 +66,7 @@ class CaseworkRoom(QWidget):
         self.referral_page = ReferralPage(desk)
         self.tray_page = TrayPage(desk, self.column.others, self._rail)
         self.owed_page = OwedPage(desk)
+        self.team_page = TeamPageView(desk)
         self.document_page = DocumentPage(desk)
         self._under: QWidget | None = None
         self.empty = EmptyState(
@@ -75,6 +79,7 @@ class CaseworkRoom(QWidget):
             Listed.SENT: self.referral_page,
             Listed.TO_ACCEPT: self.referral_page,
             Listed.TRAY: self.tray_page,
+            Listed.ERRANDS: case_page,
         }
         self._follows = Unhurried(self._show_chosen, self)
         self.stack = QStackedWidget()
@@ -93,8 +98,8 @@ class CaseworkRoom(QWidget):
         row.addWidget(self.stack, 1)
 
     def _own_pages(self) -> list[QWidget]:
-        own = (self.owed_page, self.document_page)
-        return [*dict.fromkeys(self._pages.values()), *own]
+        pages = dict.fromkeys(self._pages.values())
+        return [*pages, self.owed_page, self.team_page, self.document_page]
 
     def _details(self) -> list[Detail]:
         return [cast("Detail", page) for page in self._own_pages()]
@@ -115,10 +120,16 @@ class CaseworkRoom(QWidget):
         column.message.connect(self.message)
         self.shelves.message.connect(self.message)
         column.failed.connect(self.failed)
+        for asks in (self.referral_page, self.case_page):
+            if hasattr(asks, "team_wanted"):
+                asks.team_wanted.connect(self.show_team)
+        self.team_page.edit_wanted.connect(self.team_edit_wanted)
         for detail in self._details():
             detail.person_wanted.connect(self.person_wanted)
-            detail.case_wanted.connect(self.show_case)
-            if detail is not self.document_page:
+            detail.case_wanted.connect(self._go_to_case)
+            if detail is cast("Detail", self.team_page):
+                detail.back_wanted.connect(self._on_back_from_team)
+            elif detail is not self.document_page:
                 detail.back_wanted.connect(self.column.begin)
             detail.message.connect(self.message)
             detail.failed.connect(self.failed)
@@ -155,6 +166,12 @@ class CaseworkRoom(QWidget):
             self.column.point_to(None)
         self._show_in(self.case_page, case_id)
 
+    @Slot(object)
+    def _go_to_case(self, case_id: UUID) -> None:
+        """Show a case that another page leads to, and the keyboard on it."""
+        self.show_case(case_id)
+        cast("Detail", self.case_page).begin()
+
     def show_referral(self, referral_id: UUID) -> None:
         """Show a referral, to its sender or to the team."""
         self.column.point_to(referral_id)
@@ -183,6 +200,47 @@ class CaseworkRoom(QWidget):
         self.stack.setCurrentWidget(self.owed_page)
         self.owed_page.show_record(None)
         self.owed_page.begin()
+
+    @Slot(str)
+    def show_team(self, team: str | UUID) -> None:
+        """Show a team's page, by its code or its id; Esc leads back."""
+        front = self.stack.currentWidget()
+        if front is not self.team_page:
+            self._before_team = front
+        # What is read into the list meanwhile takes nobody off the page.
+        self.column.point_to(None)
+        if isinstance(team, UUID):
+            self.team_page.show_record(team)
+        else:
+            self.team_page.show_code(team)
+        self.stack.setCurrentWidget(self.team_page)
+        self.team_page.begin()
+
+    _before_team: QWidget | None = None
+
+    @Slot()
+    def _on_back_from_team(self) -> None:
+        """Show again what stood there before the team's page."""
+        if self._before_team is None or self._before_team is self.empty:
+            self.stack.setCurrentWidget(self.empty)
+            self.column.begin()
+            return
+        if self._before_team is not self.owed_page:
+            self.column.point_to(self._shown)
+        self.stack.setCurrentWidget(self._before_team)
+        cast("Detail", self._before_team).begin()
+
+    def _team_in_front(self) -> str:
+        """Return the team of the case or referral in front, "" for none."""
+        page = self.stack.currentWidget()
+        code = getattr(page, "team_code", None)
+        return str(code()) if code is not None else ""
+
+    def _open_team(self) -> None:
+        self.show_team(self._team_in_front())
+
+    def _has_team(self) -> bool:
+        return self.isVisible() and bool(self._team_in_front())
 
     def open_list(self, key: str) -> bool:
         """Bring a list to the front; False if it isn't there (yet)."""
@@ -230,6 +288,16 @@ class CaseworkRoom(QWidget):
                 self.isVisible,
             )
         )
+        found.append(
+            Command(
+                "casework.team",
+                self.tr("Open the team's page"),
+                "Ctrl+Shift+M",
+                self.tr("Casework"),
+                self._open_team,
+                self._has_team,
+            )
+        )
         for detail in self._details():
             found += detail.commands()
         return found
@@ -253,7 +321,7 @@ class CaseworkRoom(QWidget):
 
     def _show_chosen(self, key: object) -> None:
         page = self._pages[self.listing.listed]
-        self._show_in(page, key if isinstance(key, UUID) else None)
+        self._show_in(page, self.column.record_of(key))
 
     @Slot(object)
     def _on_listing_chosen(self, listing: Listing) -> None:

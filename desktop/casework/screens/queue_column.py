@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.changes import Changes
 from db.queries.casework.rows import (
     Count,
+    ErrandRow,
     Order,
     QueueFilter,
     QueueRow,
@@ -25,7 +26,13 @@ from desktop.casework.filter_form import Offered, filter_form, offered
 from desktop.casework.queue_view_model import QueueViewModel
 from desktop.casework.queues import TO_DO, Listed, Listing, saved_key
 from desktop.casework.rail_view_model import RailViewModel
-from desktop.casework.rows_shown import accept_row, case_row, sent_row, tray_row
+from desktop.casework.rows_shown import (
+    accept_row,
+    case_row,
+    errand_row,
+    sent_row,
+    tray_row,
+)
 from desktop.casework.screens.queue_commands import (
     BULK_KEYS,
     FILTER_KEYS,
@@ -155,6 +162,13 @@ class QueueColumn(Column):
         self.list.select_key(record_id)
         self.list.blockSignals(was)
 
+    def record_of(self, key: object) -> UUID | None:
+        """Return what the row with *key* leads to: itself, or the case of an errand."""
+        for row in self.others.rows:
+            if isinstance(row, ErrandRow) and row.id == key:
+                return row.case_id
+        return key if isinstance(key, UUID) else None
+
     @Slot()
     def show_new(self) -> None:
         """Show the queue from its top, with what came meanwhile."""
@@ -175,10 +189,10 @@ class QueueColumn(Column):
         self._desk.read(query, self._on_offered, self.failed.emit)
 
     def _on_offered(self, choices: Offered) -> None:
-        me, now = self._desk.actor.staff_id, self._desk.clock()
+        me = self._desk.actor.staff_id
         cases = self.listing.listed is Listed.CASES
         queue = self.queue.queue if cases else QueueFilter(teams=self._rail.teams)
-        self.head.panels.ask(filter_form(choices, queue, me, now, self._on_keeping))
+        self.head.panels.ask(filter_form(choices, queue, me, self._on_keeping))
 
     @Slot(object)
     def tick(self, case_id: UUID) -> None:
@@ -202,7 +216,7 @@ class QueueColumn(Column):
     @Slot(str)
     def _on_bulk_ended(self, words: str) -> None:
         self.head.busy.finish(words)
-        self.message.emit(words, None)
+        self.message.emit(words, self.bulk.undo)
 
     def _on_keeping(self, name: str) -> None:
         self._kept = name
@@ -252,7 +266,7 @@ class QueueColumn(Column):
         """Keep what is typed."""
         self.head.panels.keep_drafts()
 
-    def _row(self, row: QueueRow | ReferralRow | TrayRow) -> TwoLineRow:
+    def _row(self, row: QueueRow | ReferralRow | TrayRow | ErrandRow) -> TwoLineRow:
         now = self._desk.clock()
         if isinstance(row, QueueRow):
             return case_row(
@@ -260,6 +274,8 @@ class QueueColumn(Column):
             )
         if isinstance(row, TrayRow):
             return tray_row(row, now)
+        if isinstance(row, ErrandRow):
+            return errand_row(row, now)
         sent = self.listing.listed is Listed.SENT
         return sent_row(row, now) if sent else accept_row(row, now)
 
@@ -313,7 +329,11 @@ class QueueColumn(Column):
         self._show_emptiness()
 
     def _count(self, number: int) -> None:
-        self.head.figure.setText(f"{number:,}" if number else "")
+        words = f"{number:,}" if number else ""
+        counts = self._rail.mine.counts
+        if self.listing.listed is Listed.SENT and counts is not None:
+            words = self.tr("{n} open").format(n=counts.referred_by_me.words)
+        self.head.figure.setText(words)
 
     @Slot(object)
     def _on_counted(self, count: Count) -> None:

@@ -8,20 +8,28 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.changes import Changes
-from db.domain.permissions import Action
-from db.domain.referrals import ReferralState
 from db.queries.casework.referral_page import ReferralPage as Shown
 from desktop.casework import referral_forms as forms
+from desktop.casework.enquiry_words import passed_on
+from desktop.casework.referral_steps import Possible
 from desktop.casework.referral_view_model import ReferralViewModel
-from desktop.casework.referral_words import facts, heading, standing, story
+from desktop.casework.referral_words import (
+    facts,
+    heading,
+    sealed_standing,
+    standing,
+    story,
+)
+from desktop.casework.rows_shown import title_of
 from desktop.casework.screens.detail import letter_of
 from desktop.casework.screens.facts import Facts
 from desktop.casework.screens.form_tray import FormTray, follow_keyboard
 from desktop.casework.screens.referral_beside import ReferralBeside
+from desktop.casework.use_cases.read_referral import ReferralShown
 from desktop.forms.form import Form
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -31,7 +39,6 @@ from widgets.colours import Tone
 from widgets.flow_layout import FlowRow
 from widgets.foot import Foot
 from widgets.looks import Space
-from widgets.said import said
 from widgets.section import GroupHeading, Heading, Surface, Words, scrolling
 
 
@@ -59,6 +66,7 @@ class ReferralPage(QWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    team_wanted = Signal(str)
     document_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
@@ -69,7 +77,9 @@ class ReferralPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Referral"))
         self._wanted: UUID | None = None
+        self._went_on = False
         self.model = ReferralViewModel(desk, self)
+        self.possible = Possible(self.model)
         self.title, self.about = Heading(""), Words("", "hint")
         self.facts = Facts()
         self.stands = Banner(Tone.INFO)
@@ -80,6 +90,7 @@ class ReferralPage(QWidget):
         self._story = Words("", "hint")
         self.open_person = LinkButton(self.tr("Open their page"))
         self.open_case = LinkButton(self.tr("Open the case"))
+        self.open_team = LinkButton(self.tr("Open the team's page"))
         self.beside = ReferralBeside()
         self.panels = FormTray(desk, self)
         self.steps = self._make_steps()
@@ -89,26 +100,30 @@ class ReferralPage(QWidget):
         self._show()
 
     def _make_steps(self) -> list[_Step]:
-        asks = self._asks
+        asks, may = self._asks, self.possible
         return [
-            _Step("A", self.tr("Accept"), self.model.accept, self._may_accept),
-            _Step("C", self.tr("Open the case"), self._ask_case, self._may_open_case),
-            _Step("R", self.tr("Return"), asks(forms.return_form), self._may_answer),
+            _Step("L", self.tr("Read it"), asks(forms.read_form), may.read),
+            _Step("A", self.tr("Accept"), self.model.accept, may.accept),
+            _Step("C", self.tr("Open the case"), self._ask_case, may.open_case),
+            _Step("R", self.tr("Return"), asks(forms.return_form), may.answer),
             _Step(
                 "D",
                 self.tr("Done, no case"),
                 asks(forms.done_form),
-                self._may_answer,
+                may.answer,
             ),
             _Step(
-                "T", self.tr("They were rung"), asks(forms.told_form), self._may_tell
+                "T",
+                self.tr("They were rung"),
+                asks(forms.told_form),
+                may.tell,
             ),
-            _Step("S", self.tr("Refer on"), asks(forms.refer_on_form), self._may_send),
+            _Step("S", self.tr("Refer on"), asks(forms.refer_on_form), may.send),
             _Step(
                 "W",
                 self.tr("Withdraw"),
                 asks(forms.withdraw_form),
-                self._may_withdraw,
+                may.withdraw,
             ),
         ]
 
@@ -123,7 +138,8 @@ class ReferralPage(QWidget):
         inner = QVBoxLayout(self._quote)
         inner.addWidget(GroupHeading(self.tr("From the counter")))
         inner.addWidget(self.summary)
-        links = FlowRow(self.open_person, self.open_case, gap=Space.L, line_gap=0)
+        ways = (self.open_person, self.open_case, self.open_team)
+        links = FlowRow(*ways, gap=Space.L, line_gap=0)
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title)
@@ -167,6 +183,7 @@ class ReferralPage(QWidget):
             app.focusChanged.connect(self._on_focus_changed)
         self.open_person.clicked.connect(self._on_open_person)
         self.open_case.clicked.connect(self._on_open_case)
+        self.open_team.clicked.connect(self._on_open_team)
 
     def show_record(self, record_id: UUID | None) -> None:
         """Show a referral; a form that stands open for another is put away."""
@@ -237,12 +254,17 @@ class ReferralPage(QWidget):
         if page is None:
             return
         line = page.line
-        self.title.setText(said(line.service))
+        self.title.setText(title_of(line))
         self.about.setText(heading(line, now))
         self.facts.show_facts(facts(page, now))
-        told = standing(page, now)
+        told = (
+            sealed_standing(page, may_read=self.possible.read())
+            if line.sealed and not page.sent
+            else standing(page, now)
+        )
+        self._quote.setVisible(not line.sealed)
         self.stands.show_words(told.lead, told.text, told.tone)
-        self.summary.setText(line.summary)
+        self.summary.setText(passed_on(line.summary, line.service))
         self._story.setText("\n".join(f"{at}  {what}" for at, what in story(line, now)))
         self.open_person.setVisible(line.person_id is not None)
         self.open_case.setVisible(line.case_id is not None)
@@ -257,59 +279,6 @@ class ReferralPage(QWidget):
 
     def _is_possible(self, step: _Step) -> bool:
         return self.isVisible() and step.possible()
-
-    def _is_in(self, *states: ReferralState) -> bool:
-        page = self.model.page
-        return page is not None and page.line.state in states
-
-    def _has_case(self) -> bool:
-        page = self.model.page
-        return page is not None and page.line.case_id is not None
-
-    def _may_accept(self) -> bool:
-        return self._may_answer() and self._is_in(ReferralState.SENT)
-
-    def _may_answer(self) -> bool:
-        page = self.model.page
-        return (
-            page is not None
-            and page.ours
-            and self._is_open()
-            and self.model.may(Action.ANSWER_REFERRAL)
-        )
-
-    def _is_open(self) -> bool:
-        sent, accepted = ReferralState.SENT, ReferralState.ACCEPTED
-        return self._is_in(sent, accepted) and not self._has_case()
-
-    def _may_open_case(self) -> bool:
-        return self._may_answer() and self.model.may(Action.OPEN_CASE)
-
-    def _may_send(self) -> bool:
-        page = self.model.page
-        if page is None or not self.model.may(Action.ANSWER_REFERRAL):
-            return False
-        back = self._is_in(ReferralState.RETURNED, ReferralState.WITHDRAWN)
-        return (page.ours and self._is_open()) or (page.sent and back)
-
-    def _may_tell(self) -> bool:
-        page = self.model.page
-        return (
-            page is not None
-            and not page.line.told
-            and self._is_in(ReferralState.SENT)
-            and self.model.may(Action.RECORD_TOLD)
-        )
-
-    def _may_withdraw(self) -> bool:
-        page = self.model.page
-        return (
-            page is not None
-            and (page.sent or self.model.may(Action.ASSIGN_CASES))
-            and not page.ours
-            and self._is_open()
-            and self.model.may(Action.WITHDRAW_REFERRAL)
-        )
 
     def _ask(self, form: Callable[[Shown], Form]) -> None:
         if self.model.page is not None:
@@ -329,10 +298,17 @@ class ReferralPage(QWidget):
     @Slot(bool)
     def _on_closed(self, from_page: bool) -> None:
         self._show_foot()
-        if from_page:
+        if self._went_on:
+            self._went_on = False
+        elif from_page:
             self.begin()
         else:
             self.back_wanted.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing that was read in confidence on a page nobody is at."""
+        super().hideEvent(event)
+        self.model.put_away()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form its share of the height."""
@@ -345,8 +321,13 @@ class ReferralPage(QWidget):
 
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:
+        if isinstance(changes, ReferralShown):
+            self.model.take(changes.page)
+            self.begin()
+            return
         self.message.emit(form.done, None)
         if form.key.startswith("referral.case/") and changes.id is not None:
+            self._went_on = True
             self.case_wanted.emit(changes.id)
 
     @Slot(str)
@@ -362,6 +343,15 @@ class ReferralPage(QWidget):
     def _on_open_person(self) -> None:
         if self.model.page is not None and self.model.page.line.person_id is not None:
             self.person_wanted.emit(self.model.page.line.person_id)
+
+    @Slot()
+    def _on_open_team(self) -> None:
+        self.team_wanted.emit(self.team_code())
+
+    def team_code(self) -> str:
+        """Return to which team the referral went, "" for none."""
+        page = self.model.page
+        return "" if page is None else page.line.team_code
 
     @Slot()
     def _on_open_case(self) -> None:

@@ -90,7 +90,7 @@ class TrayPage(QWidget):
         ]
         for letter, button in zip(self.steps, buttons, strict=True):
             button.clicked.connect(partial(self.press, letter))
-        self._first = buttons[0]
+        self._first, self._back = buttons[0], buttons[1]
         self.foot = Foot(*buttons, side=Space.L)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +117,8 @@ class TrayPage(QWidget):
     def press(self, letter: str) -> bool:
         """Do what a letter means for this post."""
         if self.row is None or letter not in self.steps or not self._may():
+            return False
+        if letter == "R" and self.row.returned:
             return False
         self.panels.ask(self.steps[letter][1](self.row))
         self._show_foot()
@@ -176,8 +178,12 @@ class TrayPage(QWidget):
                 (self.tr("Customer"), row.person or self.tr("Not known"), None),
                 (self.tr("Case"), row.case_reference or self.tr("None named"), None),
                 (self.tr("Tray"), names.get(row.team_code, row.team_code), None),
+                *([(self._why(row), row.reason, None)] if row.reason else []),
             ]
         )
+
+    def _why(self, row: TrayRow) -> str:
+        return self.tr("Sent back") if row.returned else self.tr("Why it is here")
 
     @Slot()
     def _on_look(self) -> None:
@@ -191,6 +197,7 @@ class TrayPage(QWidget):
 
     def _show_foot(self) -> None:
         self.foot.setVisible(self.panels.panel is None and self._may())
+        self._back.setVisible(self.row is None or not self.row.returned)
 
     @Slot(bool)
     def _on_closed(self, from_page: bool) -> None:

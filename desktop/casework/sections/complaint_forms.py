@@ -90,7 +90,12 @@ def take_form(look: Look) -> Form:
 
     def work(said: Answers) -> Work:
         command = TakeComplaint(
-            NewCase(COMPLAINTS, person_id=page.person_id, property_id=page.property_id),
+            NewCase(
+                COMPLAINTS,
+                person_id=page.person_id,
+                property_id=page.property_id,
+                title=say("Complaint: {title}").format(title=page.title),
+            ),
             said.line("about"),
             _test(said),
             said.words("wanted"),

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from db.domain.disclosures import SOURCES, Ground
 from db.domain.permissions import Action
 from db.errors import FieldProblem
-from db.queries.casework.more_rows import DisclosureLine
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.words import joined
-from desktop.casework.use_cases.disclosures import Disclose, disclose
+from desktop.casework.use_cases.disclosures import disclose
 from desktop.casework.use_cases.feedback import RecordFeedback, record_feedback
 from desktop.casework.wording import say
+from desktop.forms.disclosing import disclosure_form, disclosure_line
 from desktop.forms.form import Answers, Ask, Form, Kind, Line, OpenForm, Part, Step
 from desktop.forms.saving import Work
 
@@ -33,7 +32,7 @@ def given_actions(look: Look) -> tuple[OpenForm, ...]:
         form = feedback_form(look)
         steps.append(OpenForm(say("How it was for them"), form, FEEDBACK_KEYS))
     if look.may(Action.DISCLOSE):
-        steps.append(OpenForm(say("Record a disclosure"), disclosure_form(look)))
+        steps.append(OpenForm(say("Record a disclosure"), _form(look)))
     return tuple(steps)
 
 
@@ -43,11 +42,14 @@ def disclosures_part(look: Look) -> Part | None:
         return None
     steps: tuple[Step, ...] = ()
     if look.may(Action.DISCLOSE):
-        steps = (OpenForm(say("Record a disclosure"), disclosure_form(look)),)
+        steps = (OpenForm(say("Record a disclosure"), _form(look)),)
     return Part(
         DISCLOSURES,
         say("Told to other bodies"),
-        tuple(_disclosure(look, one) for one in look.more.disclosures),
+        tuple(
+            disclosure_line(one, words.on(one.asked_on, look.now))
+            for one in look.more.disclosures
+        ),
         steps,
     )
 
@@ -77,67 +79,12 @@ def feedback_part(look: Look) -> Part | None:
     return Part(FEEDBACK, title, (line,))
 
 
-def disclosure_form(look: Look) -> Form:
-    """Return the form of a disclosure, given or refused."""
-
-    def work(said: Answers) -> Work:
-        asked_on = said.day("asked_on")
-        if asked_on is None:
-            raise FieldProblem("asked_on", say("Enter the day they asked"))
-        command = Disclose(
-            said.line("body"),
-            said.line("asked_by"),
-            asked_on,
-            said.line("authority"),
-            said.line("ground"),
-            said.words("their_reference"),
-            said.words("given"),
-            said.words("refused_reason"),
-            look.page.id,
-        )
-        return partial(disclose, command)
-
-    return Form(
+def _form(look: Look) -> Form:
+    return disclosure_form(
         f"case.disclosure/{look.page.id}",
-        say("Another body asks about this"),
-        (
-            Ask(
-                "body",
-                say("Who asks"),
-                Kind.CHOICE,
-                picks=words.picks(words.BODY_NAMES),
-                required=True,
-            ),
-            Ask("asked_by", say("Their name"), required=True),
-            Ask(
-                "asked_on", say("When they asked"), Kind.DAY, look.today, required=True
-            ),
-            Ask(
-                "their_reference",
-                say("Number of their form or order"),
-                hint=say("Needed for crime, tax and a court's order"),
-            ),
-            Ask(
-                "authority",
-                say("How you checked who asks"),
-                Kind.LONG,
-                hint=say("Like rang the station back on its public number"),
-                required=True,
-            ),
-            Ask(
-                "ground",
-                say("On what ground we may tell it"),
-                Kind.CHOICE,
-                picks=words.picks(words.GROUND_NAMES),
-                required=True,
-            ),
-            Ask("given", say("What was given"), Kind.LONG),
-            Ask("refused_reason", say("Or why nothing was")),
-        ),
-        say("Record it"),
-        work,
-        say("Recorded"),
-        final=True,
+        look.today,
+        lambda command: partial(disclose, command),
+        case_id=look.page.id,
     )
 
 
@@ -180,25 +127,4 @@ def feedback_form(look: Look) -> Form:
         say("Record the answer"),
         work,
         say("Recorded"),
-    )
-
-
-def _disclosure(look: Look, one: DisclosureLine) -> Line:
-    body = words.called(words.BODY_NAMES, one.body)
-    checked = ""
-    if one.checked_by:
-        checked = say("checked by {who}").format(who=one.checked_by)
-    refused, source = one.given is None, SOURCES[Ground(one.ground)]
-    return Line(
-        f"{body}, {one.asked_by}: {one.given or one.refused_reason or ''}",
-        joined(
-            words.on(one.asked_on, look.now),
-            f"{words.called(words.GROUND_NAMES, one.ground)} ({source})",
-            one.their_reference,
-            one.authority,
-            checked,
-            one.reference,
-        ),
-        badge=say("Refused") if refused else say("Given"),
-        tone="neutral" if refused else "info",
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from db.changes import Changes
 from db.domain.money import show_pence
 from db.domain.permissions import Action
 from db.queries.casework.more_rows import GroupDetail
@@ -13,7 +12,12 @@ from desktop.casework.forms.kin_forms import ungroup_form
 from desktop.casework.sections import words
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.words import joined
-from desktop.casework.use_cases.groups import GroupTold, UpdateGroup, update_group
+from desktop.casework.use_cases.groups import (
+    EndGroup,
+    UpdateGroup,
+    end_group,
+    update_group,
+)
 from desktop.casework.wording import say
 from desktop.forms.form import Answers, Ask, Form, Go, Kind, Line, OpenForm, Part, Step
 from desktop.forms.saving import Work
@@ -27,13 +31,20 @@ def group_part(look: Look) -> Part | None:
     if group is None:
         return None
     steps: list[Step] = []
-    if look.may(Action.UPDATE_GROUP) and group.open_cases:
-        steps.append(OpenForm(say("Update all"), update_form(group)))
+    if look.may(Action.UPDATE_GROUP) and not group.ended:
+        if group.untold:
+            label = say("Tell {n} more").format(n=f"{group.untold:,}")
+            steps.append(OpenForm(label, again_form(group)))
+        if group.open_cases:
+            steps.append(OpenForm(say("Update all"), update_form(group)))
+        steps.append(OpenForm(say("End it"), end_form(group)))
     if look.may(Action.WORK_CASE):
         steps.append(OpenForm(say("Take out"), ungroup_form(look.page)))
     counted = say("{open} of {all} cases open").format(
         open=group.open_cases, all=group.cases
     )
+    if group.ended:
+        counted = joined(counted, say("ended"))
     lines = [
         Line(group.cause, joined(counted, group.reference), label=say("Cause")),
         Line(
@@ -85,24 +96,47 @@ def update_form(group: GroupDetail) -> Form:
         work,
         say("Every open case of the group has it"),
         final=True,
-        follow_up=_rest_form,
     )
 
 
-def _rest_form(changes: Changes) -> Form | None:
-    """Return what tells the cases that are left, if some are; asked for by nobody."""
-    if not isinstance(changes, GroupTold) or changes.onward is None:
-        return None
-    command = changes.onward
+def again_form(group: GroupDetail) -> Form:
+    """Return the form that gives the last update to cases that have not had it."""
+
+    def work(said: Answers) -> Work:
+        letters = said.yes("letters") is True
+        command = UpdateGroup(group.id, group.update or "", letters, again=True)
+        return partial(update_group, command)
+
     return Form(
         "",
-        say("Tell those that are left"),
-        (),
-        say("Tell them"),
-        lambda _: partial(update_group, command),
+        say("The last update for {n} cases that have not had it").format(
+            n=f"{group.untold:,}"
+        ),
+        (
+            Ask(
+                "letters",
+                say("A letter to each as well?"),
+                Kind.YES_NO,
+                value=False,
+            ),
+        ),
+        say("Tell them all"),
+        work,
         say("Every open case of the group has it"),
         final=True,
-        follow_up=_rest_form,
+        note=group.update or "",
+    )
+
+
+def end_form(group: GroupDetail) -> Form:
+    """Return what ends a group; its cases go on, each by itself."""
+    return Form(
+        "",
+        say("End the group"),
+        (),
+        say("End it"),
+        lambda _: partial(end_group, EndGroup(group.id)),
+        say("Ended; its cases go on, each by itself"),
         at_once=True,
     )
 

@@ -101,7 +101,7 @@ def _recovery(one: RemedyDetail) -> str:
 def _steps(look: Look, one: RemedyDetail) -> tuple[Step, ...]:
     steps: list[Step] = []
     if one.state == RemedyState.PROPOSED and _may_agree(look, one):
-        steps.append(OpenForm(say("Agree"), forms.agree_form(one)))
+        steps.append(OpenForm(say("Agree"), forms.agree_form(look, one)))
     if look.may(Action.HANDLE_COMPLAINT):
         steps.append(OpenForm(say("Update"), forms.move_form(one)))
     return tuple(steps)
@@ -111,7 +111,7 @@ def _may_agree(look: Look, one: RemedyDetail) -> bool:
     if not look.may(Action.AGREE_REMEDY):
         return False
     try:
-        check_authority(one.amount_pence or 0, look.actor.roles)
+        check_authority(one.amount_pence or 0, look.actor.roles, look.more.limits)
     except NotAllowed:
         return False
     return True

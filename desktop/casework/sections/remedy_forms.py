@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
-from db.domain.remedies import LIMITS, NEXT, RemedyKind, RemedyState
+from db.domain.remedies import NEXT, Limit, RemedyKind, RemedyState
 from db.errors import FieldProblem
 from db.queries.casework.more_rows import RemedyDetail
 from desktop.casework.sections import words
@@ -102,7 +103,7 @@ def money_form(look: Look) -> Form:
         say("Add compensation"),
         work,
         say("Compensation added"),
-        note=_limits(),
+        note=_limits(look.more.limits),
     )
 
 
@@ -127,7 +128,7 @@ def _promised(look: Look) -> tuple[Ask, ...]:
     )
 
 
-def agree_form(remedy: RemedyDetail) -> Form:
+def agree_form(look: Look, remedy: RemedyDetail) -> Form:
     """Return the form by which somebody with the authority agrees."""
     return Form(
         "",
@@ -136,7 +137,7 @@ def agree_form(remedy: RemedyDetail) -> Form:
         say("Agree"),
         lambda _: partial(agree_remedy, AgreeRemedy(remedy.id, remedy.version)),
         say("Agreed"),
-        note=_limits(),
+        note=_limits(look.more.limits),
     )
 
 
@@ -217,7 +218,7 @@ def lesson_form(look: Look) -> Form:
     )
 
 
-def _limits() -> str:
+def _limits(limits: Iterable[Limit]) -> str:
     """Return who may agree to how much, from the least."""
     named = {
         "caseworker": say("a caseworker"),
@@ -226,9 +227,10 @@ def _limits() -> str:
     }
     parts = [
         say("{who} up to £{pounds}").format(
-            who=named.get(role.value, role.value), pounds=f"{most // 100:,}"
+            who=named.get(each.role.value, each.role.value),
+            pounds=f"{each.most_pence // 100:,}",
         )
-        for role, most in LIMITS
+        for each in limits
     ]
     return say("Who may agree to it: {limits}. More is proposed.").format(
         limits=", ".join(parts)

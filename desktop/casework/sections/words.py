@@ -10,7 +10,6 @@ from typing import Final
 from db.clock import LONDON, uk_date
 from db.domain.cases import CaseKind
 from db.domain.complaints import Outcome, RefusalReason, Scheme
-from db.domain.disclosures import Body, Ground
 from db.domain.remedies import Recovery, RemedyKind, RemedyState
 from db.domain.spoken import spoken_day, spoken_moment
 from desktop.casework.wording import capital, say
@@ -101,28 +100,6 @@ RECHARGE_STATE_NAMES: Final[Names] = MappingProxyType(
         "paid": "Paid",
         "disputed": "Disputed",
         "cancelled": "Cancelled",
-    }
-)
-BODY_NAMES: Final[Names] = MappingProxyType(
-    {
-        Body.POLICE: "Police",
-        Body.COUNCIL: "Another council",
-        Body.BAILIFFS: "Bailiffs",
-        Body.COURT: "A court",
-        Body.HEALTH: "Health service",
-        Body.OTHER: "Somebody else",
-    }
-)
-GROUND_NAMES: Final[Names] = MappingProxyType(
-    {
-        Ground.CONSENT: "The person agreed",
-        Ground.CRIME: "To prevent or solve a crime",
-        Ground.TAX: "To collect a tax",
-        Ground.COURT_ORDER: "A court ordered it",
-        Ground.LEGAL_DUTY: "The law makes us",
-        Ground.VITAL_INTERESTS: "Somebody's life is at stake",
-        Ground.SAFEGUARDING: "To keep a child or an adult at risk safe",
-        Ground.PUBLIC_TASK: "It is part of our own task",
     }
 )
 SCORE_NAMES: Final[Names] = MappingProxyType(

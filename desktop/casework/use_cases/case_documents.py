@@ -173,6 +173,8 @@ def put_document(uow: UnitOfWork, command: FileDocument) -> CaseDocumentRow:
     uow.add(row)
     if case is not None:
         case.moved_at = uow.now
+    else:
+        _move_unseen(uow, case_id)
     if command.leading:
         person_id = case.person_id if case is not None else None
         follow_scope(uow, command.document_id, row.scope, person_id)
@@ -200,6 +202,23 @@ def _refuse_twice(uow: UnitOfWork, case_id: UUID | None, document_id: UUID) -> N
     past = uow.session.scalar(there, execution_options={EVERY_SCOPE: True})
     if past is not None:
         raise FieldProblem("reference", "This document is in that case already")
+
+
+def _move_unseen(uow: UnitOfWork, case_id: UUID | None) -> None:
+    """Put a case that the writer may not see among what is new to its team."""
+    c = CaseRow.__table__.c
+    # Past the narrowing: what stands in the case is changed, never read here.
+    uow.session.execute(
+        update(CaseRow)
+        .where(c.id == case_id)
+        .values(
+            moved_at=uow.now,
+            version=c.version + 1,
+            changed_at=uow.now,
+            changed_by=uow.actor.id,
+        )
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _follow(uow: UnitOfWork, document_id: UUID) -> None:

@@ -1,4 +1,4 @@
-"""The rules and days that clocks are reckoned by, corrected; clocks follow."""
+"""The days that clocks are reckoned by, corrected; clocks follow."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.causes import born_of
-from db.domain.clock_rules import check_rule, to_body
 from db.domain.clocks import ClockEvent, ClockState
-from db.domain.deadline_rules import Rule
-from db.domain.deadlines import rule_for
 from db.domain.permissions import Action
-from db.domain.written import line_or_none, written
+from db.domain.written import line_or_none
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from db.tables.casework_rules import CalendarDayRow, ClockRuleRow
+from db.tables.casework_rules import CalendarDayRow
 from db.tables.casework_time import CaseClockRow
 from desktop.casework.use_cases.clock_rows import (
     refresh_due,
@@ -30,16 +27,6 @@ from desktop.casework.use_cases.clock_rows import (
 from desktop.casework.use_cases.hands import BATCH, Batch
 
 DAY_KINDS = ("added", "removed", "closure")
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRule:
-    """A rule as it is from a day on, and why."""
-
-    rule: Rule
-    valid_from: date
-    change_note: str
-    valid_to: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +51,6 @@ class RecomputeClocks:
 
     after: UUID | None = None
     reason: str = "The calendar or a rule changed"
-
-
-def change_rule(command: ChangeRule, uow: UnitOfWork) -> Changes:
-    """Add an edition of a rule; clocks that start on its days are reckoned by it.
-
-    Run `recompute_clocks` after it. Raises NotAllowed, ClerkError, FieldProblem.
-    """
-    with uow:
-        uow.require(Action.EDIT_CLOCKS)
-        rule_for(command.rule.kind)
-        check_rule(command.rule)
-        if command.valid_to is not None and command.valid_to < command.valid_from:
-            raise FieldProblem("valid_to", "Choose a day after the first one")
-        note = written("change_note", command.change_note, "Say why it changes")
-        r = ClockRuleRow
-        newest = select(func.max(r.number)).where(r.kind == command.rule.kind)
-        row = ClockRuleRow(
-            kind=command.rule.kind,
-            number=(uow.session.scalar(newest) or 0) + 1,
-            valid_from=command.valid_from,
-            valid_to=command.valid_to,
-            body=to_body(command.rule),
-            change_note=note,
-        )
-        uow.add(row)
-        uow.commit()
-    return uow.changes(row.id)
 
 
 def add_calendar_day(command: AddCalendarDay, uow: UnitOfWork) -> Changes:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.clock import uk_date
-from db.domain.clock_rules import rule_on
+from db.domain.clock_rules import rule_numbered, rule_on
 from db.domain.clocks import (
     NEVER,
     ClockEvent,
@@ -19,7 +19,8 @@ from db.domain.clocks import (
     reckon,
 )
 from db.domain.deadline_rules import Rule
-from db.queries.casework.calendar import council_calendar, own_nation, rule_editions
+from db.queries.casework.calendar import council_calendar, own_nation
+from db.queries.casework.rulebook import rule_editions
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
@@ -128,7 +129,14 @@ def tell(
 
 
 def write_standing(clock: CaseClockRow, stood: Standing) -> None:
-    """Write where the clock stands on its row."""
+    """Write where the clock stands on its row.
+
+    One that has got a later day is warned of, and goes up, anew.
+    """
+    if stood.warn_at > clock.warn_at:
+        clock.warned_at = None
+    if stood.due_at > clock.due_at:
+        clock.escalated_at, clock.escalated_to = None, None
     clock.state, clock.extended = stood.state.value, stood.extended
     clock.started_at, clock.due_on = stood.started_at, stood.due_on
     clock.due_at, clock.warn_at = stood.due_at, stood.warn_at
@@ -150,12 +158,7 @@ def restand(uow: UnitOfWork, clock: CaseClockRow) -> tuple[Standing, int]:
 
 def rule_of(uow: UnitOfWork, clock: CaseClockRow) -> Rule:
     """Return the rule that a clock was started by, as it was then."""
-    editions = [
-        edition
-        for edition in rule_editions(uow.session)
-        if edition.number == clock.number
-    ]
-    return rule_on(clock.kind, uk_date(clock.started_at), editions)[0]
+    return rule_numbered(clock.kind, clock.number, rule_editions(uow.session))
 
 
 def happenings(uow: UnitOfWork, clock: CaseClockRow) -> list[Happening]:

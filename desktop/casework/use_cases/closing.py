@@ -41,7 +41,7 @@ from desktop.casework.use_cases.of_case import (
     today_of,
 )
 from desktop.casework.use_cases.open_case import clock_kind
-from desktop.casework.use_cases.referral_rows import finish
+from desktop.casework.use_cases.referral_rows import finish, open_again
 
 FEEDBACK_CHANNELS = ("letter", "slip", "desk")
 
@@ -153,7 +153,8 @@ def reopen_case(command: ReopenCase, uow: UnitOfWork) -> Changes:
     """Open a case again; our own promise starts afresh, the law's does not.
 
     Whoever had it gets it, if they still work here; else it is new in the
-    team's queue. Raises NotAllowed, NotFound, ClerkError; FieldProblem for
+    team's queue. Its referral is open again as well, and goes up anew where a
+    rule asks for it. Raises NotAllowed, NotFound, ClerkError; FieldProblem for
     ``reason``, and for ``team_code`` where the team takes no more work.
     """
     with uow:
@@ -170,6 +171,8 @@ def reopen_case(command: ReopenCase, uow: UnitOfWork) -> Changes:
         case.closed_at, case.closed_by, case.approved_by = None, None, None
         case.outcome, case.outcome_words, case.root_cause = None, None, None
         case.waiting_for, case.waiting_since = "us", None
+        case.escalated_to, case.escalated_at = None, None
+        _tell_reopened(uow, case)
         kind = clock_kind(service_of(uow, case))
         if kind is not None and kind.startswith("working_days"):
             start_clock(uow, case, kind, uow.now)
@@ -203,7 +206,7 @@ def _check_finished(uow: UnitOfWork, case: CaseRow) -> None:
         return
     answered = (
         complaint.refused_at is not None
-        or (complaint.stage == 1 and complaint.outcome_one is not None)
+        or (complaint.outcome_one is not None and complaint.stage_two_asked_at is None)
         or complaint.outcome_two is not None
     )
     if not answered:
@@ -227,7 +230,7 @@ def _close(uow: UnitOfWork, case: CaseRow, ended: Ended, closer: UUID) -> None:
         queue_letter(uow, case, "closing", facts)
     if ended.feedback is not None:
         _ask_feedback(uow, case, ended.feedback, today_of(uow))
-    _tell_sender(uow, case, ended.words)
+    _tell_senders(uow, case, ended.words)
 
 
 def _ask_feedback(uow: UnitOfWork, case: CaseRow, channel: str, today: date) -> None:
@@ -246,6 +249,14 @@ def _ask_feedback(uow: UnitOfWork, case: CaseRow, channel: str, today: date) -> 
         queue_letter(uow, case, "feedback", {"asked_on": today.isoformat()})
 
 
+def _tell_senders(uow: UnitOfWork, case: CaseRow, words: str) -> None:
+    """Tell whoever referred the case, or one that went into it, how it ended."""
+    _tell_sender(uow, case, words)
+    into = select(CaseRow).where(CaseRow.merged_into_id == case.id)
+    for one in uow.session.scalars(into).all():
+        _tell_senders(uow, one, words)
+
+
 def _tell_sender(uow: UnitOfWork, case: CaseRow, words: str) -> None:
     """End the referral or the enquiry that the case came from."""
     if case.referral_id is not None:
@@ -255,6 +266,17 @@ def _tell_sender(uow: UnitOfWork, case: CaseRow, words: str) -> None:
     elif case.enquiry_id is not None:
         enquiry = uow.get(EnquiryRow, case.enquiry_id)
         enquiry.closed_at = enquiry.closed_at or uow.now
+
+
+def _tell_reopened(uow: UnitOfWork, case: CaseRow) -> None:
+    """Let the referral or the enquiry that the case came from be open again."""
+    enquiry_id = case.enquiry_id
+    if case.referral_id is not None:
+        referral = uow.get(ReferralRow, case.referral_id)
+        open_again(uow, referral)
+        enquiry_id = referral.enquiry_id
+    if enquiry_id is not None:
+        uow.get(EnquiryRow, enquiry_id).closed_at = None
 
 
 def _waiting(

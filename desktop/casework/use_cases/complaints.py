@@ -34,6 +34,7 @@ from desktop.casework.use_cases.clock_rows import (
     refresh_due,
     start_clock,
 )
+from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
@@ -167,6 +168,7 @@ def acknowledge_complaint(command: AcknowledgeComplaint, uow: UnitOfWork) -> Cha
         row.wanted = written("note", command.wanted, "Write what they want")
         if command.handler_id is not None:
             row.handler_id = _handler(uow, row, command.handler_id)
+            _give_to_handler(uow, case, row.handler_id)
         _meet(uow, case, ACK, "Acknowledged")
         clock = start_clock(uow, case, kind, uow.now)
         refresh_due(uow, case)
@@ -250,6 +252,7 @@ def ask_stage_two(command: AskStageTwo, uow: UnitOfWork) -> Changes:
         row.stage_two_why = written("note", command.why, "Say why they are not content")
         row.stage_two_asked_at = uow.now
         row.handler_id = _handler(uow, row, command.handler_id)
+        _give_to_handler(uow, case, row.handler_id)
         start_clock(uow, case, ACK, uow.now)
         refresh_due(uow, case)
         add_note(uow, case, "state", row.stage_two_why)
@@ -284,6 +287,12 @@ def _handler(uow: UnitOfWork, row: ComplaintRow, handler_id: UUID) -> UUID:
     return handler.id
 
 
+def _give_to_handler(uow: UnitOfWork, case: CaseRow, handler_id: UUID) -> None:
+    """Put a complaint into the hands of whoever answers it: it is theirs to do."""
+    if case.owner_id != handler_id:
+        give(uow, case, handler_id, "complaint")
+
+
 def _meet(uow: UnitOfWork, case: CaseRow, kind: str, words: str) -> None:
     for clock in clocks_of(uow, case):
         if clock.kind == kind and clock.state == ClockState.RUNNING:
@@ -295,4 +304,5 @@ def _ombudsman(row: ComplaintRow) -> dict[str, str]:
 
 
 def _of_kind(new: NewCase, kind: CaseKind, about: str) -> NewCase:
-    return replace(new, kind=kind.value, summary=new.summary or about)
+    summary = new.summary or about
+    return replace(new, kind=kind.value, summary=summary, ask_later=True)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.clock import uk_date
-from db.domain.cases import CaseState, is_restricted, risks_of
+from db.domain.cases import CaseKind, CaseState, is_restricted, risks_of
 from db.domain.clocks import ClockEvent, ClockState
 from db.domain.permissions import Action
 from db.domain.task_lists import FINISHED, TaskState
@@ -18,6 +18,7 @@ from db.errors import ClerkError, FieldProblem
 from db.queries.catalogue import services_in_force
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
+from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_work import CaseTaskRow
 from desktop.casework.use_cases.clock_rows import (
     clocks_of,
@@ -26,6 +27,7 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.hand_rows import to_team
+from desktop.casework.use_cases.notes import heed_hazard
 from desktop.casework.use_cases.of_case import (
     add_note,
     case_to_work,
@@ -33,7 +35,7 @@ from desktop.casework.use_cases.of_case import (
     step,
     team_to_work,
 )
-from desktop.casework.use_cases.open_case import clock_kind
+from desktop.casework.use_cases.open_case import clock_kind, kind_of, words_of
 from desktop.casework.use_cases.restricting import restrict
 from desktop.casework.use_cases.task_rows import add_task_list
 
@@ -53,7 +55,8 @@ def correct_service(command: CorrectService, uow: UnitOfWork) -> Changes:
     """Re-route a case without closing it; its reference and its story stay.
 
     The old service's clock ends; the new one's counts from the same receipt,
-    as the customer did not ask anew. Open tasks of the old list are dropped.
+    as the customer did not ask anew. A complaint stays one, with the clocks that
+    its Code gives it. Open tasks of the old list are dropped.
     Raises NotAllowed, NotFound, StaleRecord, ClerkError; FieldProblem for
     ``service_code``, ``team_code``, ``reason``.
     """
@@ -71,18 +74,28 @@ def correct_service(command: CorrectService, uow: UnitOfWork) -> Changes:
         team = team_to_work(uow, command.team_code or entry.service.team)
         old_kind = clock_kind(service_of(uow, case))
         case.service_code, case.service_version = entry.service.code, entry.number
-        _clocks(uow, case, old_kind, clock_kind(entry.service), reason)
+        if not _is_weighed(uow, case):
+            case.kind = kind_of(entry.service)
+            _clocks(uow, case, old_kind, clock_kind(entry.service), reason)
         _tasks(uow, case)
         add_task_list(uow, case, entry.service)
         to_team(uow, case, team.code, "rerouted", reason)
         if case.state not in (CaseState.NEW, CaseState.CLOSING):
             step(uow, case, CaseState.NEW)
         add_note(uow, case, "decision", reason)
+        heed_hazard(uow, case, words_of(case))
         refresh_due(uow, case)
         if is_restricted(risks_of(case.risks), entry.service.scope):
             restrict(uow, case)
         uow.commit()
     return uow.changes(case.id, case.reference)
+
+
+def _is_weighed(uow: UnitOfWork, case: CaseRow) -> bool:
+    """Return whether the test has made the case a complaint."""
+    row = select(ComplaintRow.n).where(ComplaintRow.case_id == case.id)
+    complaint = case.kind == CaseKind.COMPLAINT
+    return complaint and uow.session.scalar(row) is not None
 
 
 def _clocks(

@@ -30,6 +30,7 @@ from db.tables.casework_time import CaseClockRow, ClockEventRow
 from desktop.casework.use_cases.clock_rows import (
     clocks_of,
     happen,
+    happenings,
     refresh_due,
     rule_of,
     stand,
@@ -112,9 +113,10 @@ def pause_clock(command: PauseClock, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.WORK_CASE)
         clock, case = _of(uow, command.clock_id)
-        check_pause(rule_of(uow, clock), stand(uow, clock), command.why, command.reason)
+        on = _moment(uow, command.on, _last_at(uow, clock))
+        rule, why = rule_of(uow, clock), command.why
+        check_pause(rule, stand(uow, clock), on, why, command.reason)
         reason = written("reason", command.reason, "Say what we wait for")
-        on = _moment(uow, command.on, clock.started_at)
         happen(uow, case, clock, ClockEvent.PAUSED, on, reason)
         if case.state in (CaseState.NEW, CaseState.IN_PROGRESS):
             step(uow, case, CaseState.WAITING)
@@ -223,6 +225,11 @@ def _moment(uow: UnitOfWork, on: datetime | None, started_at: datetime) -> datet
     if moment < started_at:
         raise FieldProblem("on", "Choose a time after the clock began")
     return moment
+
+
+def _last_at(uow: UnitOfWork, clock: CaseClockRow) -> datetime:
+    """Return when something last happened to a clock: no pause lies in another."""
+    return max((each.at for each in happenings(uow, clock)), default=clock.started_at)
 
 
 def _paused_at(uow: UnitOfWork, clock: CaseClockRow) -> datetime:

@@ -1,43 +1,13 @@
-"""Something is told to another body, or not, and why."""
+"""Something of a case is told to another body, or not, and why."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from uuid import UUID
-
 from db.changes import Changes
-from db.domain.disclosures import check_decision, check_request
 from db.domain.permissions import Action
-from db.domain.references import new_reference
-from db.domain.written import line_or_none, written, written_or_none
-from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from db.tables.casework_given import DisclosureRow
-from db.tables.record import COUNCIL
-from desktop.casework.use_cases.of_case import add_note, today_of
-
-
-@dataclass(frozen=True, slots=True)
-class Disclose:
-    """Who asked, by what authority, on what ground, and what was given.
-
-    Attributes:
-        authority: how it was checked that they are who they say.
-        given, refused_reason: one of the two.
-    """
-
-    body: str
-    asked_by: str
-    asked_on: date
-    authority: str
-    ground: str
-    their_reference: str | None = None
-    given: str | None = None
-    refused_reason: str | None = None
-    case_id: UUID | None = None
-    person_id: UUID | None = None
+from db.telling import Disclose, write_disclosure
+from desktop.casework.use_cases.of_case import add_note
 
 
 def disclose(command: Disclose, uow: UnitOfWork) -> Changes:
@@ -47,37 +17,8 @@ def disclose(command: Disclose, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.DISCLOSE)
-        check_request(
-            command.body, command.ground, command.authority, command.their_reference
-        )
-        check_decision(command.given, command.refused_reason)
         case = uow.get(CaseRow, command.case_id) if command.case_id else None
-        person_id = command.person_id or (case.person_id if case else None)
-        if case is None and person_id is None:
-            raise FieldProblem("person_id", "Choose whom it is about")
-        if command.asked_on > today_of(uow):
-            raise FieldProblem("asked_on", "Choose a day that has been")
-        asked_by = line_or_none("asked_by", command.asked_by)
-        if asked_by is None:
-            raise FieldProblem("asked_by", "Write who asked")
-        given = written_or_none("note", command.given)
-        row = DisclosureRow(
-            scope=case.scope if case else COUNCIL,
-            reference=new_reference(),
-            case_id=command.case_id,
-            person_id=person_id,
-            body=command.body,
-            asked_by=asked_by,
-            their_reference=line_or_none("their_reference", command.their_reference),
-            asked_on=command.asked_on,
-            authority=written("reason", command.authority, "Say how you checked"),
-            authority_checked_by=uow.actor.staff_id,
-            ground=command.ground,
-            given=given,
-            refused_reason=written_or_none("reason", command.refused_reason),
-            given_on=today_of(uow) if given else None,
-        )
-        uow.add(row)
+        row = write_disclosure(uow, command, case)
         if case is not None:
             add_note(uow, case, "decision", f"Disclosure {row.reference}")
         uow.commit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.cases import check_said_aloud
@@ -13,6 +13,8 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
+from db.queries.casework.rulebook import risk_words
+from db.queries.casework.together import untold
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseGroupRow, CaseRow
 from desktop.casework.use_cases.hands import BATCH, Batch
@@ -44,6 +46,8 @@ class UpdateGroup:
         after: the last case that was told; `GroupTold.onward` has it, so that
             a long run carries on where it stopped.
         letters: whether each customer gets it in a letter as well.
+        again: those that have had this very update are left out, so that a
+            run that was stopped, or cases that joined since, are caught up.
     """
 
     group_id: UUID
@@ -51,13 +55,22 @@ class UpdateGroup:
     letters: bool = False
     next_step: str | None = None
     after: UUID | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EndGroup:
+    """The cause is over: nobody joins it, and it is told of no more."""
+
+    group_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
 class GroupTold(Batch):
-    """The cases that were told, and what tells those that are left."""
+    """The cases that were told, what tells those that are left, and how many."""
 
     onward: UpdateGroup | None = None
+    waiting: int = 0
 
 
 def make_group(command: MakeGroup, uow: UnitOfWork) -> Changes:
@@ -80,9 +93,7 @@ def group_cases(command: GroupCases, uow: UnitOfWork) -> Batch:
     with uow:
         uow.require(Action.WORK_CASE)
         if command.group_id is not None:
-            group = uow.get(CaseGroupRow, command.group_id)
-            if group.ended_at is not None:
-                raise ClerkError("This group has ended.")
+            _going_on(uow, command.group_id)
         found = uow.session.scalars(select(CaseRow).where(CaseRow.id.in_(now))).all()
         for case in found:
             case.group_id, case.moved_at = command.group_id, uow.now
@@ -100,25 +111,33 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> GroupTold:
     """
     with uow:
         uow.require(Action.UPDATE_GROUP)
-        group = uow.get(CaseGroupRow, command.group_id)
+        group = _going_on(uow, command.group_id)
         words = written("words", command.words, "Write the update")
         next_step = line_or_none("next_step", command.next_step)
-        check_said_aloud(next_step, "next_step")
-        group.update, group.updated_on = words, today_of(uow)
-        query = select(CaseRow).where(
-            CaseRow.group_id == group.id, CaseRow.is_open.is_(True)
-        )
+        check_said_aloud(next_step, risk_words(uow.session, today_of(uow)), "next_step")
+        told = (group.update, group.updated_on) if command.again else None
+        if told is None:
+            group.update, group.updated_on = words, today_of(uow)
+        where = [CaseRow.group_id == group.id, CaseRow.is_open.is_(True)]
+        if told is not None:
+            where.append(untold(*told))
         if command.after is not None:
-            query = query.where(CaseRow.n > uow.get(CaseRow, command.after).n)
-        cases = uow.session.scalars(query.order_by(CaseRow.n).limit(BATCH)).all()
+            where.append(CaseRow.n > uow.get(CaseRow, command.after).n)
+        query = select(CaseRow).where(*where).order_by(CaseRow.n)
+        cases = uow.session.scalars(query.limit(BATCH)).all()
         for case in cases:
             add_note(uow, case, "update", words, told_customer=command.letters)
             if next_step is not None:
                 case.next_step = next_step
             if command.letters:
                 queue_letter(uow, case, "update", {"words": words})
+        waiting = 0
+        if len(cases) == BATCH:
+            rest = (*where, CaseRow.n > cases[-1].n)
+            counted = select(func.count()).select_from(CaseRow).where(*rest)
+            waiting = uow.session.scalar(counted) or 0
         uow.commit()
-    left = (cases[-1].id,) if len(cases) == BATCH else ()
+    left = (cases[-1].id,) if waiting else ()
     return GroupTold(
         uow.changes().kinds,
         id=group.id,
@@ -126,4 +145,22 @@ def update_group(command: UpdateGroup, uow: UnitOfWork) -> GroupTold:
         done=len(cases),
         left=left,
         onward=replace(command, after=left[0]) if left else None,
+        waiting=waiting,
     )
+
+
+def end_group(command: EndGroup, uow: UnitOfWork) -> Changes:
+    """End a group; its cases go on, each by itself. Raises NotFound, ClerkError."""
+    with uow:
+        uow.require(Action.UPDATE_GROUP)
+        group = _going_on(uow, command.group_id)
+        group.ended_at = uow.now
+        uow.commit()
+    return uow.changes(group.id, group.reference)
+
+
+def _going_on(uow: UnitOfWork, group_id: UUID) -> CaseGroupRow:
+    group = uow.get(CaseGroupRow, group_id)
+    if group.ended_at is not None:
+        raise ClerkError("This group has ended.")
+    return group

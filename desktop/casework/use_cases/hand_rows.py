@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from db.domain.cases import CaseState
@@ -21,6 +22,21 @@ from desktop.casework.use_cases.of_case import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a case was before it was assigned, and its version since.
+
+    Attributes:
+        owner_id: who had it; None is nobody.
+    """
+
+    case_id: UUID
+    version: int
+    owner_id: UUID | None
+    team_code: str
+    state: str
+
+
 def give(
     uow: UnitOfWork,
     case: CaseRow,
@@ -29,14 +45,17 @@ def give(
     words: str | None = None,
     *,
     cause: UUID | None = None,
+    covered: bool = True,
 ) -> None:
     """Put a case into somebody's hands, or into those of who covers for them.
 
-    *cause* is the id of what time itself writes; see `db.domain.causes`. Raises
-    FieldProblem for ``owner_id``.
+    What somebody takes themselves is theirs: they are at the desk. Not *covered*
+    is into their own, whoever covers. *cause* is the id of what time itself
+    writes; see `db.domain.causes`. Raises FieldProblem for ``owner_id``.
     """
     staff = somebody_to_work(uow, staff_id)
-    taker = deputy_of(uow, staff, today_of(uow))
+    own = staff.id == uow.actor.id or not covered
+    taker = staff if own else deputy_of(uow, staff, today_of(uow))
     _write(
         uow,
         case,

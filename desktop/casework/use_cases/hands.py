@@ -15,7 +15,7 @@ from db.domain.written import written
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.hand_rows import give, to_team
+from desktop.casework.use_cases.hand_rows import Placed, give, to_team
 from desktop.casework.use_cases.of_case import (
     add_note,
     case_to_work,
@@ -40,6 +40,13 @@ class Batch(Changes):
     done: int = 0
     left: tuple[UUID, ...] = ()
     refused: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned(Batch):
+    """Cases that were assigned, and where each was before."""
+
+    were: tuple[Placed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,7 @@ def hand_over(command: HandOver, uow: UnitOfWork) -> Changes:
     return uow.changes(case.id, case.reference)
 
 
-def assign_cases(command: AssignCases, uow: UnitOfWork) -> Batch:
+def assign_cases(command: AssignCases, uow: UnitOfWork) -> Assigned:
     """Assign the first of many cases; call it again with what is *left*.
 
     Each call is one transaction, so that a thousand are a run of many that
@@ -126,11 +133,20 @@ def assign_cases(command: AssignCases, uow: UnitOfWork) -> Batch:
             team_to_work(uow, command.team_code)
         query = select(CaseRow).where(CaseRow.id.in_(now), CaseRow.is_open.is_(True))
         found = {case.id: case for case in uow.session.scalars(query)}
+        before = {
+            case.id: (case.owner_id, case.team_code, case.state)
+            for case in found.values()
+        }
         for case in found.values():
             _put(uow, case, command.owner_id, command.team_code, "bulk", None)
         uow.commit()
+        were = tuple(
+            Placed(case.id, case.version, *before[case.id]) for case in found.values()
+        )
     refused = tuple(one for one in now if one not in found)
-    return Batch(uow.changes().kinds, done=len(found), left=left, refused=refused)
+    return Assigned(
+        uow.changes().kinds, done=len(found), left=left, refused=refused, were=were
+    )
 
 
 def _put(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -24,6 +25,7 @@ from desktop.casework.use_cases.clock_rows import (
     refresh_due,
     start_clock,
 )
+from desktop.casework.use_cases.merged_work import bring_back, carry_work
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,
@@ -82,11 +84,12 @@ def link_cases(command: LinkCases, uow: UnitOfWork) -> Changes:
 
 
 def merge_cases(command: MergeCases, uow: UnitOfWork) -> Changes:
-    """Let one case carry on for both; nothing moves, so that it can be undone.
+    """Let one case carry on for both; the story of each stays where it is.
 
     A clock of the merged one that the other has not, or has from a later day,
     goes on in the other, with its pauses: no statutory day is ever lost. Both
-    clocks keep how they stand, a paused one included. Raises NotAllowed,
+    clocks keep how they stand, a paused one included. What is still to be done
+    in it, tasks, orders and visits, is done in the other. Raises NotAllowed,
     NotFound, StaleRecord, ClerkError; FieldProblem for ``other_id``, ``reason``.
     """
     with uow:
@@ -107,12 +110,14 @@ def merge_cases(command: MergeCases, uow: UnitOfWork) -> Changes:
         link.kept = {
             "state": before,
             "clocks": [clock.id.hex for clock in carried],
-            "risks": case.risks,
+            "left": [row.id.hex for row in carry_work(uow, case, other)],
+            "came": keep_risks(risks_of(other.risks) - risks_of(case.risks)),
             "priority": case.priority,
         }
         risks = risks_of(case.risks) | risks_of(other.risks)
         case.risks = keep_risks(risks)
         case.priority = raised(max_priority(case, other), risks)
+        link.kept = {**link.kept, "raised": case.priority}
         add_note(uow, case, "decision", reason)
         refresh_due(uow, case)
         refresh_due(uow, other)
@@ -121,7 +126,11 @@ def merge_cases(command: MergeCases, uow: UnitOfWork) -> Changes:
 
 
 def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
-    """Give the merged case back its own life, as it stood. Raises as above."""
+    """Give the merged case back its own life, as it stood.
+
+    What was written since of the one that carried on stays true of it: a risk
+    that was found meanwhile does not go. Raises as above.
+    """
     with uow:
         uow.require(Action.MERGE_CASES)
         link = uow.get(CaseLinkRow, command.link_id)
@@ -134,7 +143,8 @@ def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
             clock = uow.get(CaseClockRow, UUID(key))
             if clock.state in _KEEPS_TIME:
                 happen(uow, case, clock, ClockEvent.ENDED, uow.now, "Merge undone")
-        case.risks, case.priority = link.kept["risks"], link.kept["priority"]
+        bring_back(uow, case, other, [UUID(key) for key in link.kept["left"]])
+        _lower(case, link.kept)
         link.undone_at = uow.now
         refresh_due(uow, case)
         refresh_due(uow, other)
@@ -158,6 +168,14 @@ def split_case(command: SplitCase, uow: UnitOfWork) -> Changes:
     return uow.changes(new.id, new.reference)
 
 
+def _lower(case: CaseRow, kept: dict[str, Any]) -> None:
+    """Take back what the merge alone brought to the case that carried on."""
+    risks = risks_of(case.risks) - risks_of(kept["came"])
+    case.risks = keep_risks(risks)
+    asked = kept["priority"] if case.priority == kept["raised"] else case.priority
+    case.priority = raised(asked, risks)
+
+
 def max_priority(case: CaseRow, other: CaseRow) -> str:
     """Return the higher priority of two cases."""
     order = ("low", "normal", "high", "emergency")
@@ -171,6 +189,7 @@ def _same_customer(new: NewCase, case: CaseRow) -> NewCase:
         property_id=new.property_id or case.property_id,
         enquiry_id=case.enquiry_id,
         received_at=new.received_at or case.opened_at,
+        ask_later=True,
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.chasing import write_chase
 from db.domain.cases import (
@@ -20,10 +22,16 @@ from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.queries.sheltered import shelter_for
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.of_case import add_note, case_to_work
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    case_to_work,
+    service_of,
+    today_of,
+)
 from desktop.casework.use_cases.restricting import restrict
 
 WAITING_FOR = ("us", "customer", "supplier", "other")
@@ -83,7 +91,8 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
         case = uow.get(CaseRow, command.case_id)
         words = _note(uow, case, command.words)
         add_note(uow, case, "note", words, told_customer=command.told_customer)
-        heed(uow, case, sensed(words) - {Risk.HAZARD})
+        heed(uow, case, told_by(uow, words))
+        heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -91,12 +100,18 @@ def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> Changes:
 def record_contact(command: RecordContact, uow: UnitOfWork) -> Changes:
     """Write down that the customer came back; within the period it is chasing.
 
-    Raises as above; ClerkError where the case is closed.
+    A sensitive word in what they said raises the case, as in a note. Raises as
+    above; ClerkError where the case is closed.
     """
     with uow:
         uow.require(Action.ADD_CASE_NOTE)
         words = written_or_none("note", command.words)
         reference = write_chase(uow, command.case_id, words, command.contact_id)
+        query = select(CaseRow).where(CaseRow.id == command.case_id)
+        case = uow.session.scalar(query)
+        if case is not None and words:
+            heed(uow, case, told_by(uow, words))
+            heed_hazard(uow, case, words)
         uow.commit()
     return uow.changes(command.case_id, reference)
 
@@ -110,7 +125,7 @@ def set_next_step(command: SetNextStep, uow: UnitOfWork) -> Changes:
         uow.require(Action.WORK_CASE)
         case = case_to_work(uow, command.case_id, command.version)
         words = line_or_none("words", command.words)
-        check_said_aloud(words)
+        check_said_aloud(words, risk_words(uow.session, today_of(uow)))
         if command.waiting_for not in WAITING_FOR:
             raise FieldProblem("waiting_for", "Choose whose turn it is")
         if case.waiting_for != command.waiting_for:
@@ -142,6 +157,12 @@ def set_risks(command: SetRisks, uow: UnitOfWork) -> Changes:
     return uow.changes(case.id, case.reference)
 
 
+def told_by(uow: UnitOfWork, words: str) -> frozenset[Risk]:
+    """Return what raises a case of what its words tell; hazards are asked about."""
+    told = sensed(words, risk_words(uow.session, today_of(uow)))
+    return told - {Risk.HAZARD}
+
+
 def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:
     """Raise a case by the risks that were found in its words."""
     new = found - risks_of(case.risks)
@@ -152,6 +173,17 @@ def heed(uow: UnitOfWork, case: CaseRow, found: frozenset[Risk]) -> None:
     case.priority = raised(case.priority, risks)
     if is_restricted(new):
         restrict(uow, case)
+
+
+def heed_hazard(uow: UnitOfWork, case: CaseRow, text: str) -> None:
+    """Raise a case whose words tell of danger at home, where we are the landlord.
+
+    Its page then asks the questions.
+    """
+    told = sensed(text, risk_words(uow.session, today_of(uow)))
+    found = told & {Risk.HAZARD}
+    if found and service_of(uow, case).landlord:
+        heed(uow, case, found)
 
 
 def _note(uow: UnitOfWork, case: CaseRow, text: str) -> str:

@@ -21,12 +21,13 @@ from db.domain.cases import (
 from db.domain.catalogue import Service
 from db.domain.clocks import NEVER
 from db.domain.contacts import Urgency
-from db.domain.hazards import asks_hazard, hazard_clock, hazard_risks
+from db.domain.hazards import hazard_clock, hazard_risks
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written_or_none
 from db.errors import FieldProblem
+from db.queries.casework.rulebook import risk_words
 from db.queries.catalogue import (
     ServiceEdition,
     service_edition,
@@ -40,11 +41,17 @@ from db.tables.record import COUNCIL, RESTRICTED
 from desktop.casework.use_cases.case_documents import bring_along
 from desktop.casework.use_cases.clock_rows import refresh_due, start_clock
 from desktop.casework.use_cases.hand_rows import give
+from desktop.casework.use_cases.hazard_rows import write_answers
 from desktop.casework.use_cases.of_case import (
     sync_front,
     team_to_work,
 )
-from desktop.casework.use_cases.referral_rows import decide, open_referral
+from desktop.casework.use_cases.referral_rows import (
+    check_not_over,
+    decide,
+    referral_to_answer,
+    refuse_with_case,
+)
 from desktop.casework.use_cases.task_rows import add_task_list
 
 _REQUESTS = frozenset({"foi", "eir", "sar"})
@@ -68,6 +75,7 @@ class NewCase:
         nation: whose bank holidays its clocks count; None is the council's own.
         service_version: the edition that the enquiry was taken by, which may
             be in force no more; None is today's.
+        ask_later: the hazard questions are asked on the page of the case.
     """
 
     service_code: str
@@ -88,6 +96,7 @@ class NewCase:
     hazard: Mapping[str, bool | None] | None = None
     nation: str | None = None
     service_version: int | None = None
+    ask_later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,8 @@ def open_case(command: OpenCase, uow: UnitOfWork) -> Changes:
     """Open a case with its clocks and its tasks.
 
     Raises NotAllowed, NotFound; FieldProblem for ``service_code``, ``title``,
-    ``team_code``, ``owner_id``, ``priority``, ``kind``, ``hazard``.
+    ``team_code``, ``owner_id``, ``priority``, ``kind``, ``hazard``,
+    ``received_at``.
     """
     with uow:
         uow.require(Action.OPEN_CASE)
@@ -129,7 +139,9 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.OPEN_CASE)
-        referral = open_referral(uow, command.referral_id, command.version)
+        referral = referral_to_answer(uow, command.referral_id, command.version)
+        check_not_over(referral)
+        refuse_with_case(uow, referral)
         if referral.state == ReferralState.SENT:
             decide(uow, referral, ReferralState.ACCEPTED)
         enquiry = uow.get(EnquiryRow, referral.enquiry_id)
@@ -148,6 +160,7 @@ def open_from_referral(command: OpenFromReferral, uow: UnitOfWork) -> Changes:
             priority=referral.urgency,
             received_at=command.received_at or enquiry.made_at,
             hazard=command.hazard,
+            ask_later=True,
         )
         case = make_case(uow, new)
         uow.commit()
@@ -160,11 +173,14 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
     service = entry.service
     team = team_to_work(uow, new.team_code or service.team)
     shelter = shelter_for(uow.session, new.person_id)
+    if new.received_at is not None and new.received_at > uow.now:
+        raise FieldProblem("received_at", "Choose a time that has been")
     title = line_or_none("title", new.title) or service.name
     summary = shelter.words(written_or_none("note", new.summary))
     answers = shelter.answers(new.answers)
-    text = " ".join((title, summary or "", *_words(answers)))
-    risks = _risks(new, service, text)
+    text = _text(title, summary, answers)
+    told = sensed(text, risk_words(uow.session, uk_date(uow.now)))
+    risks = _risks(new, service, told)
     received_at = new.received_at or uow.now
     case = CaseRow(
         scope=RESTRICTED if is_restricted(risks, service.scope) else COUNCIL,
@@ -196,9 +212,11 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
     bring_along(uow, case)
     clocks = [
         start_clock(uow, case, kind, received_at, new.nation)
-        for kind in _clocks(new, service, text, with_clock=with_clock)
+        for kind in _clocks(new, service, told, with_clock=with_clock)
     ]
     refresh_due(uow, case, clocks)
+    if new.hazard is not None:
+        write_answers(uow, case, new.hazard)
     add_task_list(uow, case, service, new.nation)
     return case
 
@@ -225,14 +243,19 @@ def _kind(new: NewCase, service: Service) -> str:
         if new.kind not in {kind.value for kind in CaseKind}:
             raise FieldProblem("kind", "Choose what kind of case it is")
         return new.kind
+    return kind_of(service)
+
+
+def kind_of(service: Service) -> str:
+    """Return what kind of case a service's are."""
     rule = service.deadline.rule if service.deadline else None
     if rule in _REQUESTS:
         return CaseKind.REQUEST.value
     return _KIND_OF_SERVICE.get(service.code, CaseKind.CASE).value
 
 
-def _risks(new: NewCase, service: Service, text: str) -> frozenset[Risk]:
-    risks = new.risks | sensed(text)
+def _risks(new: NewCase, service: Service, told: frozenset[Risk]) -> frozenset[Risk]:
+    risks = new.risks | told
     if not service.landlord:
         risks -= {Risk.HAZARD} - new.risks
     if new.hazard is not None:
@@ -241,11 +264,12 @@ def _risks(new: NewCase, service: Service, text: str) -> frozenset[Risk]:
 
 
 def _clocks(
-    new: NewCase, service: Service, text: str, *, with_clock: bool
+    new: NewCase, service: Service, told: frozenset[Risk], *, with_clock: bool
 ) -> list[str]:
     """Return the kinds of clock that a case starts with, each once."""
     kinds = [clock_kind(service)] if with_clock else []
-    if asks_hazard(text, landlord=service.landlord) and new.hazard is None:
+    asked = new.hazard is not None or new.ask_later
+    if not asked and service.landlord and Risk.HAZARD in told:
         raise FieldProblem("hazard", "Ask the questions about danger at home first")
     if new.hazard is not None and service.landlord:
         kinds.append(hazard_clock(new.hazard))
@@ -260,5 +284,11 @@ def clock_kind(service: Service) -> str | None:
     return service.deadline.rule or f"working_days({days})"
 
 
-def _words(answers: Mapping[str, Any]) -> list[str]:
-    return [answer for answer in answers.values() if isinstance(answer, str)]
+def words_of(case: CaseRow) -> str:
+    """Return all that was said of a case when it was opened."""
+    return _text(case.title, case.summary, case.answers)
+
+
+def _text(title: str, summary: str | None, answers: Mapping[str, Any]) -> str:
+    said = [answer for answer in answers.values() if isinstance(answer, str)]
+    return " ".join((title, summary or "", *said))

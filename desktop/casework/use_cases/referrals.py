@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
-
 from db.changes import Changes
+from db.clock import uk_date
 from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem, NotAllowed
+from db.queries.casework.covering import standing_for
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow, ReferralRow
 from desktop.casework.use_cases.of_case import (
     is_member,
@@ -25,6 +24,8 @@ from desktop.casework.use_cases.referral_rows import (
     decide,
     finish,
     open_referral,
+    referral_to_answer,
+    refuse_with_case,
     set_acceptance,
 )
 
@@ -101,7 +102,7 @@ def accept_referral(command: AcceptReferral, uow: UnitOfWork) -> Changes:
     """Accept a referral. Raises NotAllowed, NotFound, StaleRecord, ClerkError."""
     with uow:
         uow.require(Action.ANSWER_REFERRAL)
-        row = uow.get(ReferralRow, command.referral_id, command.version)
+        row = referral_to_answer(uow, command.referral_id, command.version)
         decide(uow, row, ReferralState.ACCEPTED)
         uow.commit()
     return uow.changes(row.id)
@@ -111,8 +112,8 @@ def return_referral(command: ReturnReferral, uow: UnitOfWork) -> Changes:
     """Send a referral back. Raises as above; FieldProblem for ``reason``."""
     with uow:
         uow.require(Action.ANSWER_REFERRAL)
-        row = uow.get(ReferralRow, command.referral_id, command.version)
-        _refuse_with_case(uow, row)
+        row = referral_to_answer(uow, command.referral_id, command.version)
+        refuse_with_case(uow, row)
         reason = written("reason", command.reason, "Say why it goes back")
         decide(uow, row, ReferralState.RETURNED, reason)
         uow.commit()
@@ -129,7 +130,7 @@ def withdraw_referral(command: WithdrawReferral, uow: UnitOfWork) -> Changes:
         row = uow.get(ReferralRow, command.referral_id)
         if row.made_by != uow.actor.id and not uow.actor.may(Action.ASSIGN_CASES):
             raise NotAllowed("Only who sent it, or a co-ordinator, takes it back.")
-        _refuse_with_case(uow, row)
+        refuse_with_case(uow, row)
         reason = written("reason", command.reason, "Say why you take it back")
         decide(uow, row, ReferralState.WITHDRAWN, reason)
         uow.commit()
@@ -140,8 +141,8 @@ def finish_referral(command: FinishReferral, uow: UnitOfWork) -> Changes:
     """End a referral with a note that its sender reads. Raises as above."""
     with uow:
         uow.require(Action.ANSWER_REFERRAL)
-        row = uow.get(ReferralRow, command.referral_id, command.version)
-        _refuse_with_case(uow, row)
+        row = referral_to_answer(uow, command.referral_id, command.version)
+        refuse_with_case(uow, row)
         note = written("closing_note", command.closing_note, "Say how it ended")
         finish(uow, row, note)
         uow.commit()
@@ -158,8 +159,8 @@ def refer_on(command: ReferOn, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.ANSWER_REFERRAL)
-        old = uow.get(ReferralRow, command.referral_id)
-        _refuse_with_case(uow, old)
+        old = referral_to_answer(uow, command.referral_id)
+        refuse_with_case(uow, old)
         team = team_to_work(uow, command.team_code)
         reason = written("reason", command.reason, "Say why it goes there")
         if old.state == ReferralState.DONE:
@@ -171,6 +172,7 @@ def refer_on(command: ReferOn, uow: UnitOfWork) -> Changes:
         if urgency not in {each.value for each in Urgency}:
             raise FieldProblem("urgency", "Choose an urgency from the list")
         new = ReferralRow(
+            scope=old.scope,
             enquiry_id=old.enquiry_id,
             person_id=old.person_id,
             team_code=team.code,
@@ -201,7 +203,9 @@ def opened_referral(command: OpenedReferral, uow: UnitOfWork) -> Changes:
         uow.require(Action.ANSWER_REFERRAL)
         row = uow.get(ReferralRow, command.referral_id)
         staff_id = uow.actor.staff_id
-        ours = row.to_staff_id == staff_id or is_member(uow, staff_id, row.team_code)
+        named = {row.to_staff_id, row.escalated_to_id}
+        covers = standing_for(uow.session, staff_id, uk_date(uow.now))
+        ours = named & covers or is_member(uow, staff_id, row.team_code)
         if ours and row.opened_at is None and row.made_by != staff_id:
             row.opened_at, row.opened_by = uow.now, staff_id
         uow.commit()
@@ -219,12 +223,6 @@ def record_told(command: RecordTold, uow: UnitOfWork) -> Changes:
         row.told_name, row.told_at, row.told_by = name, uow.now, uow.actor.id
         uow.commit()
     return uow.changes(row.id)
-
-
-def _refuse_with_case(uow: UnitOfWork, row: ReferralRow) -> None:
-    case = select(CaseRow.n).where(CaseRow.referral_id == row.id)
-    if uow.session.scalar(case.limit(1)) is not None:
-        raise ClerkError("A case was opened for this. Work on the case.")
 
 
 def _consent(command: ReferOn, *, outside: bool) -> tuple[bool | None, str | None]:

@@ -10,6 +10,7 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.remedies import (
     NEXT,
+    Limit,
     Recovery,
     RemedyKind,
     RemedyState,
@@ -19,10 +20,16 @@ from db.domain.remedies import (
 )
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
+from db.queries.casework.rulebook import remedy_limits
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import LessonRow, RemedyRow, RemedyUpdateRow
-from desktop.casework.use_cases.of_case import add_note, add_under, somebody_to_work
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    add_under,
+    somebody_to_work,
+    today_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +93,7 @@ def add_remedy(command: AddRemedy, uow: UnitOfWork) -> Changes:
         check_remedy(command.kind, command.amount_pence, command.form)
         words = written("words", command.words, "Say what was promised")
         pence = command.amount_pence or 0
-        level = authority_for(pence)
+        level = authority_for(pence, _limits(uow))
         if level is None:
             raise FieldProblem("amount_pence", "This is more than anybody may agree to")
         money = command.kind == RemedyKind.COMPENSATION
@@ -126,7 +133,8 @@ def agree_remedy(command: AgreeRemedy, uow: UnitOfWork) -> Changes:
         row = uow.get(RemedyRow, command.remedy_id, command.version)
         if row.state != RemedyState.PROPOSED:
             raise ClerkError("This was decided already.")
-        row.level = check_authority(row.amount_pence or 0, uow.actor.roles).value
+        pence, roles = row.amount_pence or 0, uow.actor.roles
+        row.level = check_authority(pence, roles, _limits(uow)).value
         row.state, row.agreed_by = RemedyState.AGREED.value, uow.actor.id
         uow.commit()
     return uow.changes(row.id)
@@ -179,11 +187,16 @@ def add_lesson(command: AddLesson, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id, case.reference)
 
 
+def _limits(uow: UnitOfWork) -> tuple[Limit, ...]:
+    return remedy_limits(uow.session, today_of(uow))
+
+
 def _reaches(uow: UnitOfWork, pence: int) -> bool:
     if not uow.actor.may(Action.AGREE_REMEDY):
         return False
-    level = authority_for(pence)
+    limits = _limits(uow)
+    level = authority_for(pence, limits)
     try:
-        return check_authority(pence, uow.actor.roles) is level
+        return check_authority(pence, uow.actor.roles, limits) is level
     except ClerkError:
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from db.changes import Changes
 from db.domain.permissions import Action
@@ -34,11 +34,11 @@ from desktop.casework.use_cases.case_documents import move_documents
 from desktop.casework.use_cases.of_case import add_note, sync_front
 
 _UNDER: tuple[Any, ...] = (
-    *(CaseNoteRow, CaseLinkRow, CaseDocumentRow, TrayItemRow, CaseTaskRow),
+    *(CaseNoteRow, CaseDocumentRow, TrayItemRow, CaseTaskRow),
     *(CaseHandRow, CaseLetterRow, CaseClockRow, ComplaintRow, RemedyRow, LessonRow),
     *(WorkOrderRow, VisitRow, RechargeRow, DisclosureRow, FeedbackRow),
 )
-"""Everything that lies under a case."""
+"""Everything that lies under one case alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,18 @@ def _move(uow: UnitOfWork, case: CaseRow, scope: int) -> None:
     e = ClockEventRow
     for event in uow.session.scalars(select(e).where(e.clock_id.in_(clocks))):
         event.scope = scope
-    links = select(CaseLinkRow).where(CaseLinkRow.other_id == case.id)
-    for link in uow.session.scalars(links):
-        link.scope = max(link.scope, scope)
+    _links(uow, case)
     move_documents(uow, case)
+
+
+def _links(uow: UnitOfWork, case: CaseRow) -> None:
+    """Let those see a link who may see both of its cases."""
+    link = CaseLinkRow
+    ours = or_(link.case_id == case.id, link.other_id == case.id)
+    for row in uow.session.scalars(select(link).where(ours)):
+        other_id = row.other_id if row.case_id == case.id else row.case_id
+        other = uow.session.scalar(select(CaseRow).where(CaseRow.id == other_id))
+        row.scope = max(case.scope, RESTRICTED if other is None else other.scope)
 
 
 def _remedies(uow: UnitOfWork, case: CaseRow, scope: int) -> None:

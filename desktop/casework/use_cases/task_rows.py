@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.domain.catalogue import Service
 from db.domain.task_lists import TaskState, first_state, target_day
 from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import task_steps
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseTaskRow
@@ -15,11 +16,12 @@ def add_task_list(
     uow: UnitOfWork, case: CaseRow, service: Service, nation: str | None = None
 ) -> None:
     """Add the tasks of *service*; those that wait for another begin after it."""
-    if not service.tasks:
+    steps = task_steps(uow.session, service, today_of(uow))
+    if not steps:
         return
     calendar = council_calendar(uow.session, nation)
     made: dict[str, CaseTaskRow] = {}
-    for each in service.tasks:
+    for each in steps:
         state = first_state(each)
         before = made.get(each.after) if each.after else None
         made[each.key] = add_under(

@@ -16,14 +16,16 @@ from db.domain.cases import risks_of
 from db.domain.causes import born_of
 from db.domain.clocks import NEVER, ClockEvent, ClockState
 from db.domain.escalation import ESCALATED, Escalation, Facts, escalation, is_higher
+from db.domain.ladders import DUTY, MOST_STEPS, staff_of
 from db.domain.permissions import Action, Role
-from db.domain.referrals import URGENT, Level, ReferralState, level_due
+from db.domain.referrals import URGENT, ReferralState, level_due
 from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import escalation_rules, ladder_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow
 from db.tables.contact import ReferralRow
-from db.tables.staff import StaffRoleRow, StaffRow, TeamRow
+from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
 from desktop.casework.use_cases.clock_rows import clocks_of, tell
 from desktop.casework.use_cases.hand_rows import give, to_team
 from desktop.casework.use_cases.hands import BATCH, Batch
@@ -46,10 +48,10 @@ class Tend:
 
 
 def escalate_referrals(command: Tend, uow: UnitOfWork) -> Batch:
-    """Take urgent referrals that nobody accepted to the duty person, then higher.
+    """Take urgent referrals that nobody accepted up their team's ladder.
 
-    A team that is closed, or has nobody on duty, goes straight to the senior
-    co-ordinator.
+    A step that nobody can take (a team that is closed, nobody on duty) is left
+    out, so that the next one hears of it at once.
     """
     with uow:
         uow.require(Action.TEND_CLOCKS)
@@ -58,7 +60,7 @@ def escalate_referrals(command: Tend, uow: UnitOfWork) -> Batch:
             r.state == ReferralState.SENT.value,
             r.urgency.in_(URGENT),
             r.accept_by_at <= uow.now,
-            r.escalated < Level.SENIOR.value,
+            r.escalated < MOST_STEPS,
         )
         if command.only:
             query = query.where(r.id.in_(command.only))
@@ -151,15 +153,18 @@ def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
 
 
 def _take_up(uow: UnitOfWork, row: ReferralRow) -> bool:
+    steps = ladder_of(uow.session, row.team_code, today_of(uow)).steps
     level = level_due(
-        row.state, row.urgency, row.made_at, row.accept_by_at or NEVER, uow.now
+        *(row.state, row.urgency, row.made_at, row.accept_by_at or NEVER, uow.now),
+        steps=len(steps),
     )
-    to = _duty(uow, row.team_code) if level is Level.DUTY else None
-    if to is None and level >= Level.DUTY:
-        level, to = Level.SENIOR, _senior(uow)
     if level <= row.escalated:
         return False
-    row.escalated, row.escalated_at = level.value, uow.now
+    to = _at(uow, row.team_code, steps[level - 1])
+    while to is None and level < len(steps):
+        level += 1
+        to = _at(uow, row.team_code, steps[level - 1])
+    row.escalated, row.escalated_at = level, uow.now
     row.escalated_to_id = to.id if to else None
     return True
 
@@ -173,12 +178,14 @@ def _go_up(uow: UnitOfWork, case: CaseRow) -> bool:
         case.next_due_at,
         case.chases,
     )
-    found: Escalation | None = escalation(facts, uow.now, council_calendar(uow.session))
+    calendar = council_calendar(uow.session)
+    rules = escalation_rules(uow.session, today_of(uow))
+    found: Escalation | None = escalation(facts, uow.now, calendar, rules)
     if found is None or not is_higher(found.to, case.escalated_to):
         return False
     case.escalated_to, case.escalated_at = found.to.value, uow.now
     cause = born_of("escalated", case.id, found.to, found.why, case.reopened)
-    told = {"code": ESCALATED, "why": found.code, "to": found.to.value}
+    told = {"code": ESCALATED, "why": found.why, "to": found.to.value}
     add_note(uow, case, "system", found.why, cause=cause, facts=told)
     for clock in clocks_of(uow, case):
         if clock.state == ClockState.RUNNING and clock.due_at <= uow.now:
@@ -189,6 +196,15 @@ def _go_up(uow: UnitOfWork, case: CaseRow) -> bool:
     return True
 
 
+def _at(uow: UnitOfWork, team_code: str, step: str) -> StaffRow | None:
+    """Return who stands on a step of the ladder, None where nobody does."""
+    if step == DUTY:
+        return _duty(uow, team_code)
+    if (staff_id := staff_of(step)) is not None:
+        return _works(uow, staff_id)
+    return _with_role(uow, step, team_code)
+
+
 def _duty(uow: UnitOfWork, team_code: str) -> StaffRow | None:
     team = uow.session.scalar(select(TeamRow).where(TeamRow.code == team_code))
     if team is None or team.closed:
@@ -196,15 +212,19 @@ def _duty(uow: UnitOfWork, team_code: str) -> StaffRow | None:
     return _works(uow, team.duty_staff_id)
 
 
-def _senior(uow: UnitOfWork) -> StaffRow | None:
+def _with_role(uow: UnitOfWork, role: str, team_code: str) -> StaffRow | None:
+    """Return one with *role* who is at work, of the team where it has one."""
+    in_team = (
+        select(TeamMemberRow.n)
+        .join(TeamRow, TeamRow.id == TeamMemberRow.team_id)
+        .where(TeamMemberRow.staff_id == StaffRow.id, TeamRow.code == team_code)
+        .exists()
+    )
     query = (
         select(StaffRow)
         .join(StaffRoleRow, StaffRoleRow.staff_id == StaffRow.id)
-        .where(
-            StaffRoleRow.role == Role.SENIOR_CO_ORDINATOR.value,
-            StaffRow.left_at.is_(None),
-        )
-        .order_by(StaffRow.away, StaffRow.n)
+        .where(StaffRoleRow.role == role, StaffRow.left_at.is_(None))
+        .order_by(StaffRow.away, in_team.desc(), StaffRow.n)
     )
     found = uow.session.scalar(query.limit(1))
     return deputy_of(uow, found, today_of(uow)) if found else None

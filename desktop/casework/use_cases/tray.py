@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework import CaseRow, TrayItemRow
+from db.tables.casework import CaseFrontRow, CaseRow, TrayItemRow
 from desktop.casework.use_cases.case_documents import FileDocument, put_document
 from desktop.casework.use_cases.of_case import team_to_work
 
@@ -94,7 +96,7 @@ def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
         _decided(uow, row, "accepted", None)
         reference = command.reference
         if reference is None and row.case_id is not None:
-            reference = uow.get(CaseRow, row.case_id).reference
+            reference = _reference_of(uow, row.case_id)
         if reference is not None:
             filed = put_document(
                 uow,
@@ -106,12 +108,22 @@ def accept_item(command: AcceptItem, uow: UnitOfWork) -> Changes:
 
 
 def return_item(command: ReturnItem, uow: UnitOfWork) -> Changes:
-    """Send an item back to where it was routed from. Raises as above."""
+    """Send an item back: into the tray it came from, else to who routed it.
+
+    Raises as above.
+    """
     with uow:
         uow.require(Action.ANSWER_TRAY)
-        row = _waiting(uow, command.item_id, command.version)
+        row = uow.get(TrayItemRow, command.item_id, command.version)
+        if row.state != "waiting":
+            raise ClerkError("Somebody dealt with this already.")
         reason = written("reason", command.reason, "Say why it goes back")
-        _decided(uow, row, "returned", reason)
+        before = uow.get(TrayItemRow, row.previous_id) if row.previous_id else None
+        if before is None:
+            _decided(uow, row, "returned", reason)
+        else:
+            _decided(uow, row, "routed_on", reason)
+            row = _sent_on(uow, row, before.team_code)
         uow.commit()
     return uow.changes(row.id)
 
@@ -120,29 +132,42 @@ def route_on(command: RouteOn, uow: UnitOfWork) -> Changes:
     """Put an item into another team's tray; one that came back goes anew."""
     with uow:
         uow.require(Action.ANSWER_TRAY)
-        row = uow.get(TrayItemRow, command.item_id, command.version)
-        if row.state not in ("waiting", "returned"):
-            raise ClerkError("Somebody dealt with this already.")
+        row = _waiting(uow, command.item_id, command.version)
         team = team_to_work(uow, command.team_code)
         reason = written("reason", command.reason, "Say why it goes there")
         _decided(uow, row, "routed_on", reason)
-        new = TrayItemRow(
+        new = _sent_on(uow, row, team.code)
+        uow.commit()
+    return uow.changes(new.id)
+
+
+def _sent_on(uow: UnitOfWork, row: TrayItemRow, team_code: str) -> TrayItemRow:
+    """Put what stood in one tray into that of another team."""
+    return uow.add(
+        TrayItemRow(
+            scope=row.scope,
             document_id=row.document_id,
             title=row.title,
-            team_code=team.code,
+            team_code=team_code,
             received_on=row.received_on,
             person_id=row.person_id,
             case_id=row.case_id,
             previous_id=row.id,
         )
-        uow.add(new)
-        uow.commit()
-    return uow.changes(new.id)
+    )
+
+
+def _reference_of(uow: UnitOfWork, case_id: UUID) -> str:
+    """Return by what a case is filed to, one that the reader may not see as well."""
+    f = CaseFrontRow
+    front = uow.session.scalar(select(f.reference).where(f.case_id == case_id))
+    return front or uow.get(CaseRow, case_id).reference
 
 
 def _waiting(uow: UnitOfWork, item_id: UUID, version: int | None) -> TrayItemRow:
+    """Return an item that nobody has dealt with, or that came back."""
     row = uow.get(TrayItemRow, item_id, version)
-    if row.state != "waiting":
+    if row.state not in ("waiting", "returned"):
         raise ClerkError("Somebody dealt with this already.")
     return row
 

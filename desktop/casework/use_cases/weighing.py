@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
-from db.domain.cases import CaseKind, Risk, sensed
+from db.domain.cases import CaseKind
 from db.domain.clocks import ClockEvent
 from db.domain.complaints import ComplaintTest, Scheme, check_scheme, decide
 from db.domain.permissions import Action
@@ -24,8 +24,14 @@ from desktop.casework.use_cases.clock_rows import (
     start_clock,
 )
 from desktop.casework.use_cases.complaints import ACK, STAGE_ONE, STAGE_TWO
-from desktop.casework.use_cases.notes import heed
-from desktop.casework.use_cases.of_case import add_note, add_under, case_to_work
+from desktop.casework.use_cases.notes import heed, heed_hazard, told_by
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    add_under,
+    case_to_work,
+    service_of,
+)
+from desktop.casework.use_cases.open_case import clock_kind
 
 KINDLY = (CaseKind.COMPLIMENT, CaseKind.SUGGESTION)
 """What came as a complaint may be one of these; no test asks for it."""
@@ -55,7 +61,8 @@ def weigh_complaint(command: WeighComplaint, uow: UnitOfWork) -> Changes:
     """Make a case a complaint, or a request, a compliment or a suggestion.
 
     A complaint is acknowledged by a day that counts from when the case came;
-    one that turns out to be something else stops those clocks. What was
+    one that turns out to be something else stops those clocks, and is answered
+    by the day that its service promises. What was
     answered or refused stays a complaint. Raises NotAllowed, NotFound,
     ClerkError; FieldProblem for ``about``, ``scheme``, ``kind``,
     ``changed_reason``.
@@ -75,10 +82,12 @@ def weigh_complaint(command: WeighComplaint, uow: UnitOfWork) -> Changes:
             _keep(uow, case, row, command, about, why)
         else:
             _stop_clocks(uow, case)
+            _promise(uow, case)
         if case.kind != kind or row is None:
             add_note(uow, case, "decision", command.changed_reason or why)
         case.kind, case.moved_at = kind.value, uow.now
-        heed(uow, case, sensed(about) - {Risk.HAZARD})
+        heed(uow, case, told_by(uow, about))
+        heed_hazard(uow, case, about)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -130,3 +139,12 @@ def _stop_clocks(uow: UnitOfWork, case: CaseRow) -> None:
     for clock in clocks_of(uow, case):
         if clock.kind in {ACK, STAGE_ONE, STAGE_TWO}:
             happen(uow, case, clock, ClockEvent.ENDED, uow.now, "No complaint")
+
+
+def _promise(uow: UnitOfWork, case: CaseRow) -> None:
+    """Start the service's own clock where none is left to run."""
+    kind = clock_kind(service_of(uow, case))
+    if kind is None or kind == ACK or clocks_of(uow, case):
+        return
+    start_clock(uow, case, kind, case.opened_at)
+    refresh_due(uow, case)

@@ -153,9 +153,14 @@ class ReferForm(QWidget):
             lead = self.tr("To {team}.").format(team=team_called(team))
             self.banner.show_words(lead, self._due_words())
         self._filling = True
-        self.team.set_value(sheet.team_code or (service.team if service else ""))
-        self.urgency.set_value(sheet.urgency or (service.urgency if service else ""))
-        self._show_people(team)
+        for field, key in (
+            (self.team, sheet.team_code or (service.team if service else "")),
+            (self.urgency, sheet.urgency or (service.urgency if service else "")),
+        ):
+            if not _is_being_typed(field):
+                field.set_value(key)
+        if not _is_being_typed(self.person):
+            self._show_people(team)
         needed = view_model.consent_needed()
         self.consent.set_label(
             self.tr("Do they agree that we tell {team}?").format(team=team_called(team))
@@ -248,3 +253,8 @@ class ReferForm(QWidget):
         problem = model.write("no_consent_reason", self.reason.text())
         self.reason.set_error(problem)
         self.show_team()
+
+
+def _is_being_typed(field: ChoiceField) -> bool:
+    """Return whether somebody is typing there, and has not chosen yet."""
+    return field.line.hasFocus() and field.key() is None

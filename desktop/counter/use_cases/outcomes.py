@@ -9,7 +9,7 @@ from db.domain.catalogue import Service
 from db.domain.contacts import Outcome
 from db.domain.deadlines import deadline
 from db.errors import ClerkError, FieldProblem
-from db.queries.casework.calendar import rule_in_force
+from db.queries.casework.rulebook import rule_in_force
 from db.queries.catalogue import service_edition
 from db.queries.council import office_calendar
 from db.store.unit_of_work import UnitOfWork

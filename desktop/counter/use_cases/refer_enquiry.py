@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import Urgency
 from db.domain.permissions import Action
@@ -16,6 +17,7 @@ from db.domain.questions import answers_in_words
 from db.domain.referrals import acceptance
 from db.errors import FieldProblem
 from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import accept_rule
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.place import PropertyRow
@@ -95,7 +97,8 @@ def refer(
     enquiry.outcome_words = check_words("words", referral.words)
     enquiry.duplicate_of_id = None
     enquiry.closed_at = None
-    accept = acceptance(urgency, uow.now, council_calendar(uow.session))
+    rule = accept_rule(uow.session, urgency, uk_date(uow.now))
+    accept = acceptance(rule, uow.now, council_calendar(uow.session))
     uow.add(
         ReferralRow(
             enquiry_id=enquiry.id,

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.forms.form import Answers, Form
+from desktop.forms.form import Answers, Form, Kind
 from desktop.forms.saving import Saving, Work
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.screens.form_fields import (
@@ -37,6 +36,7 @@ from widgets.colours import Tone
 from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
 from widgets.fields.finder import FinderField
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space, now
 from widgets.section import Surface, Words
 
@@ -97,10 +97,12 @@ class FormPanel(Surface):
         for column_number in range(columns):
             grid.setColumnStretch(column_number, 1)
         row = place = 0
-        for ask in self._form.asks:
+        asks = self._form.asks
+        for ask, following in zip(asks, (*asks[1:], None), strict=True):
             field = self.fields[ask.name]
             top = Qt.AlignmentFlag.AlignTop
-            if ask.kind in WIDE:
+            alone = not place and following is not None and following.kind in WIDE
+            if ask.kind in WIDE or (ask.kind is Kind.LINE and alone):
                 row, place = row + (1 if place else 0), 0
                 grid.addWidget(field, row, 0, 1, columns)
                 row += 1
@@ -111,12 +113,7 @@ class FormPanel(Surface):
                 row, place = row + 1, 0
         column.addLayout(grid)
         column.addWidget(self.reading)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(FlowRow(self.save, self.back, gap=Space.S, line_gap=Space.XS))
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.submit)

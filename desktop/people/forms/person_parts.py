@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage
+from desktop.forms.disclosing import disclosure_form, disclosure_line
 from desktop.forms.form import Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.circumstances_forms import (
@@ -25,6 +28,7 @@ from desktop.people.forms.filing_forms import undo_merge_form
 from desktop.people.forms.here import Here
 from desktop.people.forms.marker_parts import markers_part
 from desktop.people.forms.names_and_homes import homes_part, names_part, reach_part
+from desktop.people.use_cases.disclosing import disclose_about
 from desktop.people.wording import say
 
 
@@ -40,6 +44,7 @@ def person_parts(page: PersonPage, here: Here) -> tuple[Part, ...]:
         _identity(page, here),
         markers_part(page, here),
         _standing(page, here),
+        _told(page, here),
         _merged(page, here),
     )
     return tuple(part for part in parts if part.lines or part.steps)
@@ -176,6 +181,24 @@ def _standing(page: PersonPage, here: Here) -> Part:
     elif here.may(Action.RECORD_DEATH):
         steps.append(OpenForm(say("Record a death"), death_form(page)))
     return Part("standing", say("Death and protection"), tuple(lines), tuple(steps))
+
+
+def _told(page: PersonPage, here: Here) -> Part:
+    """Return what other bodies were told about them, for those who decide on it."""
+    title = say("Told to other bodies")
+    if not here.may(Action.DISCLOSE):
+        return Part("told", title)
+    form = disclosure_form(
+        f"person.disclosure/{page.id}",
+        here.today,
+        lambda command: partial(disclose_about, command),
+        person_id=page.id,
+    )
+    lines = tuple(
+        disclosure_line(one, wording.full_day(one.asked_on)) for one in page.disclosures
+    )
+    steps = (OpenForm(say("Record a disclosure"), form),)
+    return Part("told", title, lines, steps, say("Nobody was told anything"))
 
 
 def _merged(page: PersonPage, here: Here) -> Part:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
 from uuid import UUID
 
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.written import written
 from db.errors import NotAllowed, NotFound
-from db.queries.people.in_confidence import one_in_confidence, works_on_it
+from db.queries.people.in_confidence import VIEWED, one_in_confidence, works_on_it
 from db.queries.people.timeline_detail import DetailLine, timeline_detail
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.record import COUNCIL, SAFEGUARDING
-
-VIEWED: Final = "enquiry_in_confidence"
-"""What the log of who looked calls it; its record is the enquiry."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -19,6 +20,8 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from db.tables.post_page import CapturedPageRow, PageEditRow
 from desktop.postroom.use_cases.of_post import make_again, recount, step
+
+_FOR_OTHER_EYES: Final = "Not everybody may see both of these documents."
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,10 @@ def merge_documents(command: MergeDocuments, uow: UnitOfWork) -> Changes:
             raise ClerkError(
                 "The second document is filed. Merge them the other way round."
             )
+        if other.id == document.id:
+            raise ClerkError("Choose another document to put behind this one.")
         if other.scope != document.scope:
-            raise ClerkError("Not everybody may see both of these documents.")
+            raise ClerkError(_FOR_OTHER_EYES)
         return _done(
             uow,
             "merge",
@@ -141,9 +146,10 @@ def move_pages(command: MovePages, uow: UnitOfWork) -> Changes:
         uow.require(Action.ARRANGE_PAGES)
         document = _document(uow, command.document_id)
         p = CapturedPageRow
-        homes = uow.session.scalars(
-            select(p.document_id).where(p.id.in_(command.pages)).distinct()
-        ).all()
+        theirs = select(p.document_id, p.scope).where(p.id.in_(command.pages))
+        homes = dict(uow.session.execute(theirs).tuples().all())
+        if any(scope != document.scope for scope in homes.values()):
+            raise ClerkError(_FOR_OTHER_EYES)
         return _done(
             uow,
             "move",
@@ -156,32 +162,38 @@ def move_pages(command: MovePages, uow: UnitOfWork) -> Changes:
 
 def turn_pages(command: TurnPages, uow: UnitOfWork) -> Changes:
     """Turn pages. Raises as above."""
-    return _within(
-        uow,
-        "turn",
-        command.document_id,
-        lambda now: arranging.turn(now, command.pages, command.degrees),
-    )
+    with uow:
+        uow.require(Action.ARRANGE_PAGES)
+        return _within(
+            uow,
+            "turn",
+            command.document_id,
+            lambda now: arranging.turn(now, command.pages, command.degrees),
+        )
 
 
 def hide_pages(command: HidePages, uow: UnitOfWork) -> Changes:
     """Hide pages, or show them. Raises as above."""
-    return _within(
-        uow,
-        "hide" if command.hidden else "show",
-        command.document_id,
-        lambda now: arranging.hide(now, command.pages, hidden=command.hidden),
-    )
+    with uow:
+        uow.require(Action.ARRANGE_PAGES)
+        return _within(
+            uow,
+            "hide" if command.hidden else "show",
+            command.document_id,
+            lambda now: arranging.hide(now, command.pages, hidden=command.hidden),
+        )
 
 
 def delete_pages(command: DeletePages, uow: UnitOfWork) -> Changes:
     """Throw pages out, or bring them back. Raises as above."""
-    return _within(
-        uow,
-        "delete" if command.deleted else "bring_back",
-        command.document_id,
-        lambda now: arranging.delete(now, command.pages, deleted=command.deleted),
-    )
+    with uow:
+        uow.require(Action.ARRANGE_PAGES)
+        return _within(
+            uow,
+            "delete" if command.deleted else "bring_back",
+            command.document_id,
+            lambda now: arranging.delete(now, command.pages, deleted=command.deleted),
+        )
 
 
 def undo_edit(command: UndoEdit, uow: UnitOfWork) -> Changes:
@@ -211,10 +223,8 @@ def _within(
     document_id: UUID,
     change: Callable[[Arrangement], Arrangement],
 ) -> Changes:
-    with uow:
-        uow.require(Action.ARRANGE_PAGES)
-        document = _document(uow, document_id)
-        return _done(uow, kind, document, (document_id,), change)
+    document = _document(uow, document_id)
+    return _done(uow, kind, document, (document_id,), change)
 
 
 def _done(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.domain.phones import show_phone
 from db.domain.spoken import short_date
-from db.queries.search import CaseHit, Counted, PageHit, SearchResults
+from db.queries.search import CaseHit, Counted, PageHit, SearchResults, TeamHit
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
 from db.queries.search_references import ReferenceHit
@@ -33,7 +33,7 @@ def _tr(text: str) -> str:
 def grouped(found: Found) -> list[ResultGroup]:
     """Return what was found under its headings; each key says what to open.
 
-    Keys are pairs: a kind (person, property, case, article, command, or the kind
+    Keys are pairs: a kind (person, property, case, team, article, command, or the kind
     of a reference) and the record's id, or the command's key; for a whole list its
     kind and the words of the search; for a page of a document a `PageFound`.
     """
@@ -67,6 +67,7 @@ def grouped(found: Found) -> list[ResultGroup]:
         ResultGroup(_tr("Cases"), [*map(_case, records.cases)]),
         ResultGroup(_tr("Properties"), properties),
         ResultGroup(_tr("Documents"), [*map(partial(_page, found), records.pages)]),
+        ResultGroup(_tr("Teams"), [*map(_team, records.teams)]),
         ResultGroup(_tr("Guidance"), articles),
         ResultGroup(_tr("Commands"), commands),
     ]
@@ -142,6 +143,19 @@ def _page(found: Found, hit: PageHit) -> ResultRow:
     title = hit.title or _tr("Not indexed yet")
     key = ("page", PageFound(hit.page_id, found.text))
     return ResultRow(key, "file-text", title, detail)
+
+
+def _team(hit: TeamHit) -> ResultRow:
+    """Return a team with whom to ring: the duty person, or its own number."""
+    phone = show_phone(hit.phone) if hit.phone else ""
+    duty = _tr("on duty: {name}").format(name=hit.duty) if hit.duty else ""
+    if hit.duty and hit.duty_phone:
+        duty = f"{duty}, {show_phone(hit.duty_phone)}"
+    night = hit.out_of_hours or ""
+    detail = " · ".join(part for part in (phone, duty, night) if part)
+    badge = _tr("Outside") if hit.outside else ""
+    badge = _tr("Closed") if hit.closed else badge
+    return ResultRow(("team", hit.id), "users-round", said(hit.name), detail, badge)
 
 
 def _case(hit: CaseHit) -> ResultRow:

@@ -28,6 +28,7 @@ def find_caller(tour: Tour, text: str) -> None:
     hands.press("Enter")
     counter = tour.shift.rooms.counter
     hands.until(lambda: counter.contacts.front, "the caller at the desk")
+    hands.settle()
     hands.until(
         lambda: _inside(counter.pane.service, QApplication.focusWidget()),
         "the keyboard in the enquiry",

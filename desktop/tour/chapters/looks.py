@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from db.domain.contacts import Outcome
 from desktop.counter.call_backs_view_model import Whose
 from desktop.runtime.settings_known import LANGUAGE, LOOK, TEXT_PERCENT
+from desktop.tour.chapters.casework_looks import pass_casework
 from desktop.tour.chapters.counter import choose_service, find_caller, finish, wrap_up
 from desktop.tour.chapters.house import KEEPERS
 from desktop.tour.setting import SIZE, Tour
@@ -55,6 +56,7 @@ def wear(look: Look) -> Callable[[Tour], None]:
                     _pass(tour, look, "the desk", _at_the_desk)
                     _pass(tour, look, "the people", _among_people)
                     _pass(tour, look, "the rooms", _through_the_rooms)
+                    _pass(tour, look, "casework", pass_casework)
                 _pass(tour, look, f"admin as {name}", _through_admin)
         tour.stop()
 

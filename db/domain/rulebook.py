@@ -1,0 +1,113 @@
+"""Everything a council may decide otherwise, from a day on: one book, by topics.
+
+What ships stands in `resources/rules`; an edition of the council's own holds
+from its first day to its last, and the newest of those that hold stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from types import MappingProxyType
+from typing import Any, Final
+
+from db.domain.cases import SENSITIVE_WORDS, RiskWords, check_risk_words
+from db.domain.clock_rules import check_rule, check_said_anew, shipped_clock
+from db.domain.deadline_rules import ACCEPT_RULES, RULES, STANDARD, Rule
+from db.domain.escalation import (
+    CHASING,
+    Chasing,
+    EscalationRule,
+    check_chasing,
+    check_escalation,
+)
+from db.domain.escalation import RULES as ESCALATION
+from db.domain.ladders import LADDER, Ladder, check_ladder
+from db.domain.permissions import Action
+from db.domain.remedies import LIMITS, Limit, check_limit
+from db.domain.task_lists import TaskList, check_task_list
+
+
+class Topic(StrEnum):
+    """What a rule is about."""
+
+    CLOCK = auto()
+    ESCALATION = auto()
+    TASKS = auto()
+    REMEDY = auto()
+    CHASING = auto()
+    WORDS = auto()
+    LADDER = auto()
+
+
+CHASING_KEY: Final = "period"
+"""The only rule of its topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One topic of the book.
+
+    Attributes:
+        kind: what its rules are made of.
+        shipped: those that ship, by key; a council may add to some topics.
+        check: raises FieldProblem for a rule that can't be meant.
+        action: what one must be allowed to do to change it.
+        backdated: whether an edition may begin on a day that is past.
+    """
+
+    kind: type[Any]
+    shipped: Mapping[str, Any]
+    check: Callable[[Any], None]
+    action: Action
+    backdated: bool = False
+
+
+BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
+    {
+        Topic.CLOCK: Chapter(
+            Rule,
+            {**RULES, STANDARD.kind: STANDARD, **ACCEPT_RULES},
+            check_rule,
+            Action.EDIT_CLOCKS,
+            backdated=True,
+        ),
+        Topic.ESCALATION: Chapter(
+            EscalationRule, ESCALATION, check_escalation, Action.EDIT_RULES
+        ),
+        Topic.TASKS: Chapter(TaskList, {}, check_task_list, Action.EDIT_RULES),
+        Topic.REMEDY: Chapter(
+            Limit,
+            {each.role.value: each for each in LIMITS},
+            check_limit,
+            Action.EDIT_LIMITS,
+        ),
+        Topic.CHASING: Chapter(
+            Chasing, {CHASING_KEY: CHASING}, check_chasing, Action.EDIT_RULES
+        ),
+        Topic.WORDS: Chapter(
+            RiskWords,
+            {each.risk.value: each for each in SENSITIVE_WORDS},
+            check_risk_words,
+            Action.EDIT_RULES,
+        ),
+        Topic.LADDER: Chapter(Ladder, {}, check_ladder, Action.EDIT_TEAMS),
+    }
+)
+
+
+def shipped_rule(topic: Topic, key: str) -> Any:  # noqa: ANN401  a rule of any topic
+    """Return the rule that ships under *key*, None where none does."""
+    if topic is Topic.CLOCK:
+        return shipped_clock(key)
+    if topic is Topic.LADDER:
+        return LADDER
+    return BOOK[topic].shipped.get(key)
+
+
+def check_change(topic: Topic, rule: Any, before: Any) -> None:  # noqa: ANN401  a rule of any topic
+    """Raise FieldProblem unless *rule* can be meant, after what stood *before*."""
+    BOOK[topic].check(rule)
+    if isinstance(before, Rule):
+        check_said_anew(before, rule)

@@ -1,0 +1,131 @@
+"""Tasks and visits that wait for somebody, in whoever's cases they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, String, select, type_coerce
+from sqlalchemy.orm import Session
+
+from db.clock import uk_date
+from db.domain.task_lists import TaskState
+from db.queries.casework.covering import covered_by
+from db.queries.casework.queue import counted
+from db.queries.casework.rows import Count, ErrandRow
+from db.queries.merged import standing_people
+from db.queries.sheltered import shelter_from_reader
+from db.tables.casework import CaseRow
+from db.tables.casework_visits import VisitRow
+from db.tables.casework_work import CaseTaskRow
+from db.tables.place import PropertyRow
+
+MOST: Final = 200
+_CASE: Final = (CaseRow.id, CaseRow.reference, CaseRow.title, CaseRow.person_id)
+
+
+def errands(session: Session, reader: UUID, now: datetime) -> list[ErrandRow]:
+    """Return the tasks and visits of *reader* and of those they cover for.
+
+    A task that was given to nobody is for whoever has the case. The first due
+    stand first, those without a day last; at most a few hundred of each.
+    """
+    names = _whose(session, reader, now)
+    tasks = [
+        row for query in _tasks(names) for row in session.execute(query.limit(MOST))
+    ]
+    visits = session.execute(_visits(names).limit(MOST)).all()
+    people = standing_people(
+        session, {one.person_id for one in (*tasks, *visits) if one.person_id}
+    )
+    today = uk_date(now)
+    rows = []
+    for place_in, one in enumerate((*tasks, *visits)):
+        person = people.get(one.person_id) if one.person_id else None
+        place = one.place
+        if person is not None and person.protected and place is not None:
+            place = shelter_from_reader(session, [person.id]).words(place)
+        starts_at = one.starts_at if place_in >= len(tasks) else None
+        day = uk_date(starts_at) if starts_at else one.due_on
+        rows.append(
+            ErrandRow(
+                id=one.errand_id,
+                case_id=one.id,
+                visit=starts_at is not None,
+                words=one.words,
+                reference=one.reference,
+                title=one.title,
+                person=person.name if person else None,
+                place=place,
+                due_on=day,
+                starts_at=starts_at,
+                late=day is not None and day < today,
+                owner=names.get(one.owner_id) or None,
+            )
+        )
+    return sorted(rows, key=lambda row: (row.due_on is None, row.due_on or today))
+
+
+def count_errands(session: Session, reader: UUID, now: datetime) -> Count:
+    """Return how many tasks and visits wait for *reader*, up to a thousand."""
+    names = _whose(session, reader, now)
+    counts = [counted(session, query) for query in (*_tasks(names), _visits(names))]
+    return Count(sum(one.number for one in counts), counts[0].at_most)
+
+
+def _whose(session: Session, reader: UUID, now: datetime) -> Mapping[UUID, str]:
+    """Return whose errands they are, with a name where it is not the reader."""
+    return {reader: "", **dict(covered_by(session, reader, uk_date(now)))}
+
+
+def _tasks(staff: Collection[UUID]) -> tuple[Select[Any], Select[Any]]:
+    """Return what finds tasks that were given, and those that come with a case.
+
+    They are two queries, so that an index answers each; of a task that was given
+    to nobody SQLite is kept from reading those of every case.
+    """
+    t, c = CaseTaskRow, CaseRow
+    nobody = type_coerce(t.owner_id, String()).concat("").is_(None)
+
+    def found(owner: Any, *where: ColumnElement[bool]) -> Select[Any]:  # noqa: ANN401  a column
+        columns = (*_CASE, t.id.label("errand_id"), t.words, t.due_on)
+        query = select(*columns, owner.label("owner_id"))
+        is_open = t.state == TaskState.OPEN.value
+        ordered = (t.due_on.is_(None), t.due_on, t.n)
+        return _of_cases(query, t, is_open, *where).order_by(*ordered)
+
+    given = found(t.owner_id, t.owner_id.in_(staff))
+    return given, found(c.owner_id, nobody, c.owner_id.in_(staff))
+
+
+def _visits(staff: Collection[UUID]) -> Select[Any]:
+    v = VisitRow
+    return _of_cases(
+        select(
+            *_CASE,
+            v.id.label("errand_id"),
+            v.about.label("words"),
+            v.starts_at,
+            v.officer_id.label("owner_id"),
+        ),
+        v,
+        v.state == "booked",
+        v.officer_id.in_(staff),
+    ).order_by(v.starts_at, v.n)
+
+
+def _of_cases(
+    query: Select[Any],
+    kind: type[CaseTaskRow | VisitRow],
+    *where: ColumnElement[bool],
+) -> Select[Any]:
+    """Return *query* of what lies under open cases, with the place of each."""
+    p = PropertyRow
+    return (
+        query.add_columns(p.label.label("place"))
+        .join(CaseRow, CaseRow.id == kind.case_id)
+        .outerjoin(p, p.id == CaseRow.property_id)
+        .where(CaseRow.is_open.is_(True), *where)
+    )
