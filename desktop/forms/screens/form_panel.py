@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -98,7 +100,7 @@ class FormPanel(Surface):
             grid.setColumnStretch(column_number, 1)
         row = place = 0
         asks = self._form.asks
-        for ask, following in zip(asks, (*asks[1:], None), strict=True):
+        for ask, following in zip_longest(asks, asks[1:]):
             field = self.fields[ask.name]
             top = Qt.AlignmentFlag.AlignTop
             alone = not place and following is not None and following.kind in WIDE

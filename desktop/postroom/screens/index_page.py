@@ -63,7 +63,7 @@ class IndexPage(QWidget):
         self.model = IndexViewModel(desk, links.casework, self)
         self.looks = PageLooks(desk, self)
         self.strip, self.view = PageStrip(), PageView()
-        self.tools = PageTools()
+        self.tools = PageTools(redacts=desk.actor.may(Action.REDACT_DOCUMENT))
         self.side = IndexSide(desk)
         self.empty = EmptyState(
             "mail-open",

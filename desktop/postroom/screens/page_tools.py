@@ -24,7 +24,8 @@ class PageTools(Surface):
 
     pressed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, redacts: bool, parent: QWidget | None = None) -> None:
+        """Offer redacting to those who may."""
         super().__init__("footer", parent)
         tools = (
             ("R", say("Rotate")),
@@ -37,6 +38,8 @@ class PageTools(Surface):
         )
         self.buttons: dict[str, QuietButton] = {}
         for letter, words in tools:
+            if letter == "X" and not redacts:
+                continue
             button = QuietButton(words, keys=letter)
             button.clicked.connect(partial(self.pressed.emit, letter))
             self.buttons[letter] = button

@@ -139,6 +139,8 @@ class PostRoom(QWidget):
         self.folders.select_key(shelf.value)
         self.stack.setCurrentWidget(self.lists)
         self._show_list()
+        if self.isVisible():
+            self.lists.begin()
 
     def show_indexing(self, document: UUID | None = None) -> None:
         """Index what waits, the lists out of the way."""
