@@ -27,7 +27,7 @@ from desktop.postroom.destinations import (
     where_of,
 )
 from desktop.postroom.index_view_model import InHand
-from desktop.postroom.suggested import Suggestion
+from desktop.postroom.screens.index_why import why_words
 from desktop.postroom.use_cases.filing import Where
 from desktop.postroom.use_cases.indexing import Index
 from desktop.postroom.use_cases.of_post import types
@@ -40,11 +40,9 @@ from desktop.postroom.wording import (
     type_name,
 )
 from desktop.runtime.desk import Desk
-from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space
-from widgets.said import said
 
 _YES, _NO = "yes", "no"
 
@@ -343,7 +341,7 @@ class IndexFields(QWidget):
             (self.goes, goes, same),
             (self.dated, proposed.of(Named.DATED), True),
         ):
-            why = _why(one) if stands else ("", None)
+            why = why_words(one) if stands else ("", None)
             field.set_hint(*why)
         if not same and self._sender is not None:
             words = joined(self._sender.reference, say("as you chose"))
@@ -396,13 +394,3 @@ class IndexFields(QWidget):
     def _on_changed(self) -> None:
         if not self._filling:
             self.changed.emit()
-
-
-def _why(one: Suggestion | None) -> tuple[str, Tone | None]:
-    if one is None:
-        return "", None
-    if one.sure:
-        words = say("Sure: {why}").format(why=said(one.why)) if one.why else ""
-        return words, Tone.SUCCESS
-    words = say("Check: {why}").format(why=said(one.why)) if one.why else say("Check")
-    return words, Tone.WARNING

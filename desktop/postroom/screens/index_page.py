@@ -25,13 +25,10 @@ from desktop.postroom.forms.index_forms import (
 )
 from desktop.postroom.index_view_model import IndexViewModel, InHand
 from desktop.postroom.links import Links
-from desktop.postroom.page_looks import Look, PageLooks
 from desktop.postroom.redacted_copy import Marked, Marks, making
 from desktop.postroom.screens.index_commands import commands_of
 from desktop.postroom.screens.index_side import IndexSide
-from desktop.postroom.screens.page_strip import PageStrip, is_separator
-from desktop.postroom.screens.page_tools import PageTools
-from desktop.postroom.screens.page_view import PageView
+from desktop.postroom.screens.page_desk import PageDesk
 from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -61,9 +58,9 @@ class IndexPage(QWidget):
         self._desk, self._links = desk, links
         self.setAccessibleName(say("Indexing"))
         self.model = IndexViewModel(desk, links.casework, self)
-        self.looks = PageLooks(desk, self)
-        self.strip, self.view = PageStrip(), PageView()
-        self.tools = PageTools(redacts=desk.actor.may(Action.REDACT_DOCUMENT))
+        redacts = desk.actor.may(Action.REDACT_DOCUMENT)
+        self.pages = PageDesk(desk, self.model.edits, redacts=redacts)
+        self.strip, self.view = self.pages.strip, self.pages.view
         self.side = IndexSide(desk)
         self.empty = EmptyState(
             "mail-open",
@@ -72,24 +69,15 @@ class IndexPage(QWidget):
         )
         self._drafts = DraftKeeper(desk, "", self)
         self._undoing = Undoing(desk, self)
-        self._marks: dict[UUID, tuple[Marked, ...]] = {}
-        self._moving = False
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.tools)
         self.whole = QWidget()
         row = QHBoxLayout(self.whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.strip)
-        row.addWidget(middle, 1)
+        row.addWidget(self.pages, 1)
         row.addWidget(self.side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -106,20 +94,12 @@ class IndexPage(QWidget):
         model.message.connect(self.message)
         model.problems_found.connect(self._on_problems)
         model.refused.connect(self._on_refused)
-        strip.chosen.connect(self._on_page_chosen)
-        strip.wanted.connect(self.looks.want_thumbnail)
-        strip.lettered.connect(self.press)
         strip.aside_wanted.connect(model.step)
         strip.entered_form.connect(self._enter_form)
         strip.left.connect(self._on_left)
-        strip.moved.connect(model.edits.move)
-        self.view.lettered.connect(self.press)
-        self.view.left.connect(self.begin)
-        self.view.marking_ended.connect(self._on_marking_ended)
-        self.tools.pressed.connect(self.press)
-        self.looks.page_ready.connect(self._on_page_ready)
-        self.looks.page_missing.connect(self._on_page_missing)
-        self.looks.thumbnail_ready.connect(strip.take_thumbnail)
+        self.pages.lettered.connect(self.press)
+        self.pages.page_shown.connect(self._light)
+        self.pages.marked.connect(self._on_marked)
         side.file.clicked.connect(self.file)
         side.aside.clicked.connect(model.set_aside)
         side.is_repeat.clicked.connect(partial(self.press, "D"))
@@ -134,7 +114,7 @@ class IndexPage(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-        for part in (model, model.edits, self.looks, side, self._drafts, self._undoing):
+        for part in (model, self.pages, side, self._drafts, self._undoing):
             part.failed.connect(self.failed)
 
     def open(self, batch_id: UUID | None = None, document: UUID | None = None) -> None:
@@ -143,7 +123,7 @@ class IndexPage(QWidget):
 
     def begin(self) -> None:
         """Bring the keyboard to the pages, where letters do what they say."""
-        self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pages.begin()
 
     def commands(self) -> list[Command]:
         """Return what can be done here, for the palette and the keys' page."""
@@ -182,17 +162,7 @@ class IndexPage(QWidget):
             "D": self._mark_repeat,
             "P": self.side.fields.who.focus,
             "J": self._join_next,
-            "R": partial(self._to_page, self._rotate),
-            "S": partial(self._to_page, self._split),
-            "M": self._begin_moving,
-            "X": self._begin_marking,
-            "H": partial(self._to_page, self._hide),
-            "Delete": partial(self._to_page, self._delete),
-            "Z": self.model.edits.undo,
-            "+": partial(self.view.zoom_by, 1),
-            "=": partial(self.view.zoom_by, 1),
-            "-": partial(self.view.zoom_by, -1),
-            "0": self.view.fit_width,
+            **self.pages.deeds(),
         }
         deed = deeds.get(letter)
         if deed is not None and self.model.in_hand is not None:
@@ -214,9 +184,7 @@ class IndexPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """File with Ctrl+Enter, undo with Ctrl+Z, leave a field with Esc."""
         control = bool(event.modifiers() & _CONTROL)
-        if self._moving and self._move_key(event):
-            event.accept()
-        elif event.key() in _ENTER and control:
+        if event.key() in _ENTER and control:
             self.file()
             event.accept()
         elif event.key() == Qt.Key.Key_Z and control and self._can_undo():
@@ -229,35 +197,28 @@ class IndexPage(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let the pages go when another room comes to the front."""
+        """Keep what is typed when another room comes to the front."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._drafts.keep_now()
-            self.looks.forget()
 
     def _can_undo(self) -> bool:
         """Return whether the pages have the keyboard and were arranged."""
         hand = self.model.in_hand
-        over = self.strip.hasFocus() or self.view.hasFocus()
+        over = self.pages.has_keys()
         return over and hand is not None and hand.subject.edits > 0
-
-    # --- what is shown -------------------------------------------------------
 
     @Slot(object)
     def _on_shown(self, hand: InHand) -> None:
         self.empty.hide()
         self.whole.show()
-        self._marks.clear()
-        self._stop_moving()
-        self.view.end_marking()
         self.side.panels.put_away()
         self.side.problems.show_problems([])
         self.side.notice.hide()
         self._drafts.turn_to(f"post.index/{hand.id}")
         self.side.show_head(hand)
         self.side.fields.show_hand(hand)
-        self.view.clear(say("The page is being fetched…"))
-        self.strip.show_pages(hand.subject.pages, first=True)
+        self.pages.show_document(hand.subject.pages)
         self._drafts.look()
         self._place_keys(hand)
 
@@ -276,36 +237,14 @@ class IndexPage(QWidget):
     @Slot(object)
     def _on_renewed(self, hand: InHand) -> None:
         self.side.show_head(hand)
-        self.strip.show_pages(hand.subject.pages, first=False)
+        self.pages.renew(hand.subject.pages)
 
     @Slot()
     def _on_emptied(self) -> None:
-        self.view.clear()
-        self.strip.show_pages([], first=True)
+        self.pages.clear()
         self.whole.hide()
         self.empty.show()
         self.back_wanted.emit()
-
-    @Slot(object)
-    def _on_page_chosen(self, page: PageLine) -> None:
-        if self.view.marking:
-            self.view.end_marking()
-        self.looks.want(page)
-
-    @Slot(object, object)
-    def _on_page_ready(self, page_id: UUID, look: Look) -> None:
-        page = self.strip.page()
-        if page is not None and page.id == page_id:
-            self.view.show_look(look, page.still_to_turn)
-            self._light()
-
-    @Slot(object)
-    def _on_page_missing(self, page_id: UUID) -> None:
-        page = self.strip.page()
-        if page is not None and page.id == page_id:
-            self.view.clear(
-                say("This page could not be read. Its paper is in the batch.")
-            )
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -313,6 +252,7 @@ class IndexPage(QWidget):
             self._light()
             self.side.area.ensureWidgetVisible(new, 0, Space.XL)
 
+    @Slot()
     def _light(self) -> None:
         """Light the words that speak for the field in front, or for all of them."""
         hand, page = self.model.in_hand, self.strip.page()
@@ -358,8 +298,6 @@ class IndexPage(QWidget):
         self.side.notice.show_words(words)
         self.side.notice.show()
 
-    # --- drafts --------------------------------------------------------------
-
     @Slot()
     def _on_typed(self) -> None:
         self._drafts.typed(self.side.fields.kept())
@@ -370,8 +308,6 @@ class IndexPage(QWidget):
             self.side.notice.show_words(say("Brought back what you were typing."))
             self.side.notice.show()
 
-    # --- forms ---------------------------------------------------------------
-
     @Slot()
     def _enter_form(self) -> None:
         hand = self.model.in_hand
@@ -379,9 +315,6 @@ class IndexPage(QWidget):
 
     @Slot()
     def _on_left(self) -> None:
-        if self._moving:
-            self._stop_moving()
-            return
         self._drafts.keep_now()
         self.back_wanted.emit()
 
@@ -417,7 +350,6 @@ class IndexPage(QWidget):
             self.model.gone()
         else:
             self.view.end_marking()
-            self._marks.clear()
 
     @Slot(str)
     def _tell(self, words: str) -> None:
@@ -428,86 +360,17 @@ class IndexPage(QWidget):
         if hand is not None and hand.subject.repeats:
             self.model.repeats(hand.subject.repeats[0].id)
 
-    # --- pages ---------------------------------------------------------------
-
-    def _to_page(self, deed: Callable[[PageLine], None]) -> None:
-        page = self.strip.page()
-        if page is not None:
-            deed(page)
-
-    def _rotate(self, page: PageLine) -> None:
-        self.model.edits.rotate(page.id)
-
-    def _split(self, page: PageLine) -> None:
-        self.model.edits.split(page.id)
-
-    def _hide(self, page: PageLine) -> None:
-        if not is_separator(page):
-            self.model.edits.hide(page.id, hidden=page.shown)
-
-    def _delete(self, page: PageLine) -> None:
-        self.model.edits.delete(page.id)
-
     def _join_next(self) -> None:
         other = self.model.next_id()
         if other is not None:
             self.model.edits.join(other)
 
-    def _begin_moving(self) -> None:
-        self._moving = self.strip.page() is not None
-        self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.strip.installEventFilter(self)
-        self.tools.say_how(say("Up and down move the page, Enter or Esc ends"))
-
-    def _stop_moving(self) -> None:
-        if self._moving:
-            self._moving = False
-            self.strip.removeEventFilter(self)
-            self.tools.say_how("")
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Let the arrows move the page while one is being moved."""
-        if watched is not self.strip or not self._moving:
-            return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._move_key(event)
-        return False
-
-    def _move_key(self, event: QKeyEvent) -> bool:
-        page, pages = self.strip.page(), self.strip.pages()
-        if event.key() in {*_ENTER, Qt.Key.Key_Escape}:
-            self._stop_moving()
-            return True
-        if page is None or event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            return False
-        place = pages.index(page)
-        if event.key() == Qt.Key.Key_Up and place > 0:
-            self.model.edits.move(page.id, pages[place - 1].position)
-        elif event.key() == Qt.Key.Key_Down and place + 1 < len(pages):
-            self.model.edits.move(page.id, pages[place + 1].position + 1)
-        return True
-
-    def _begin_marking(self) -> None:
-        page = self.strip.page()
-        may = self._desk.actor.may(Action.REDACT_DOCUMENT)
-        if page is None or not page.shown or page.still_to_turn or not may:
-            return
-        self.view.begin_marking()
-        self.tools.say_how(
-            say("Arrows point, Space marks a word, the mouse a place; Enter goes on")
-        )
-
-    @Slot(bool)
-    def _on_marking_ended(self, kept: bool) -> None:
-        page, hand = self.strip.page(), self.model.in_hand
-        marked = tuple(self.view.marks())
-        self.tools.say_how("")
-        if not kept or not marked or page is None or hand is None:
-            self.view.end_marking()
-            self.begin()
+    @Slot(object, tuple)
+    def _on_marked(self, page: PageLine, places: tuple[Marked, ...]) -> None:
+        hand = self.model.in_hand
+        if hand is None:
             return
         shown = tuple(each for each in hand.subject.pages if each.shown)
         reference = hand.subject.line.reference
-        marks = Marks(hand.id, reference, shown, {page.id: marked})
-        make = partial(making, self._desk.documents)
-        self._ask(redact_form(marks, make))
+        marks = Marks(hand.id, reference, shown, {page.id: places})
+        self._ask(redact_form(marks, partial(making, self._desk.documents)))

@@ -238,6 +238,7 @@ class PageStrip(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
+        self.setViewportMargins(0, 6, 0, 6)
 
     def pages(self) -> list[PageLine]:
         """Return the pages in their order."""

@@ -31,6 +31,7 @@ from widgets.pdf_preview import ZOOMS
 WHOLE: Final = 1000
 """Places on a page are kept in thousandths of its width and height."""
 _LEAST_MARK: Final = 6
+_WIDEST: Final = 820
 _WORDS_AIR: Final = 4
 Marked = tuple[int, int, int, int]
 
@@ -297,7 +298,8 @@ class PageView(QScrollArea):
         paper = self._paper
         if not paper.image.isNull():
             wide = paper.upright().width()
-            room = max(1, self.viewport().width() - 2 * Space.XL)
+            most = looks.now().px(_WIDEST)
+            room = max(1, min(most, self.viewport().width() - 2 * Space.XL))
             paper.factor = room / wide if self._fitted else self._zoom
         paper.lay_out(self.viewport().size())
 

@@ -154,6 +154,8 @@ class PostRoom(QWidget):
     def show_batch(self, batch_id: UUID) -> None:
         """Show a batch."""
         self.column.show()
+        self.shelf = Shelf.PAPER if self.shelf is Shelf.PAPER else Shelf.BATCHES
+        self._show_folders()
         self.batch.services = self.held.services
         self.batch.show_batch(batch_id)
         self.stack.setCurrentWidget(self.batch)
@@ -298,6 +300,7 @@ class PostRoom(QWidget):
     @Slot()
     def _on_batch_left(self) -> None:
         self.stack.setCurrentWidget(self.lists)
+        self._show_list()
         self.lists.begin()
 
     def _begin_front(self) -> None:
