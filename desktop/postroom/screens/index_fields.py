@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.clock import uk_date
 from db.domain.post.document_types import DocumentType
@@ -41,6 +41,7 @@ from desktop.postroom.wording import (
 )
 from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
+from widgets.fields.ticks import Tick
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space
 
@@ -81,8 +82,8 @@ class IndexFields(QWidget):
             say("Originals enclosed?"),
             ((_NO, say("None seen")), (_YES, say("Yes, to be registered"))),
         )
-        self.urgent = QCheckBox(say("Urgent  U"))
-        self.confidential = QCheckBox(say("Confidential  C"))
+        self.urgent = Tick(say("Urgent  U"))
+        self.confidential = Tick(say("Confidential  C"))
         self.urgency = ChoiceField(
             say("Why it can't wait"),
             [Choice(code, words) for code, words in picks(URGENT_NAMES)],
