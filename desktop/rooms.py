@@ -32,6 +32,9 @@ from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.post_links import post_links
+from desktop.postroom.screens.post_room import PostRoom
+from desktop.postroom.screens.post_room import Whereabouts as PostPlace
 from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
@@ -42,7 +45,13 @@ from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
 
 _Room = (
-    PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | CaseworkRoom | AdminRoom
+    PeopleRoom
+    | CounterRoom
+    | CallBacksRoom
+    | GuidanceRoom
+    | CaseworkRoom
+    | PostRoom
+    | AdminRoom
 )
 
 
@@ -50,13 +59,14 @@ _Room = (
 class Where:
     """The room in front, the page of the people's room, the part of Admin.
 
-    *casework* is the list and the record that stood in front there.
+    *casework* and *post* are the list and the record that stood in front there.
     """
 
     room: str
     page: Whereabouts
     part: str = ""
     casework: CaseworkPlace | None = None
+    post: PostPlace | None = None
 
 
 class Rooms(QObject):
@@ -86,6 +96,7 @@ class Rooms(QObject):
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
         self.casework = self._make_casework(desk)
+        self.post = self._make_post(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.toast = Toast(workspace, workspace.rail)
@@ -94,7 +105,7 @@ class Rooms(QObject):
         workspace.set_pages(self._pages())
         rooms = (
             *(self.people, self.counter, self.call_backs, self.guidance),
-            *(self.casework, self.admin),
+            *(self.casework, self.post, self.admin),
         )
         for room in rooms:
             if room is None:
@@ -116,6 +127,8 @@ class Rooms(QObject):
             new = [replace(c, run=self._new_case) for c in own if c.key == NEW_CASE]
             rest = [each for each in own if each.key != NEW_CASE]
             return [*of_room(rest, "casework", self._workspace), *new]
+        if room is self.post:
+            return of_room(own, "post", self._workspace)
         if room is self.admin:
             return of_room(own, "admin", self._workspace)
         return own
@@ -147,6 +160,15 @@ class Rooms(QObject):
         room.person_wanted.connect(self._open_person)
         room.team_edit_wanted.connect(self._edit_team)
         room.count_changed.connect(self._on_cases_counted)
+        return room
+
+    def _make_post(self, desk: OpenDesk) -> PostRoom | None:
+        """Return the post room; None for who has nothing to do with post."""
+        if not desk.actor.may(Action.VIEW_POST):
+            return None
+        room = PostRoom(desk, post_links(self._session.store, desk.clock))
+        room.person_wanted.connect(self._open_person)
+        room.count_changed.connect(self._on_post_counted)
         return room
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
@@ -191,6 +213,9 @@ class Rooms(QObject):
         if self.casework is not None:
             title = self.tr("Casework")
             pages.append(Page("casework", title, "briefcase", "Alt+4", self.casework))
+        if self.post is not None:
+            title = self.tr("Post room")
+            pages.append(Page("post", title, "mail", "Alt+5", self.post))
         if self.admin is not None:
             title = self.tr("Admin")
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
@@ -217,8 +242,9 @@ class Rooms(QObject):
         """Return which room and page are in front, to come back to."""
         part = self.admin.front() if self.admin is not None else ""
         cases = self.casework.where() if self.casework is not None else None
+        post = self.post.where() if self.post is not None else None
         page = whereabouts_of(self.people)
-        return Where(self._workspace.page(), page, part, cases)
+        return Where(self._workspace.page(), page, part, cases, post)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -232,6 +258,8 @@ class Rooms(QObject):
         self.guidance.open()
         if self.casework is not None:
             self.casework.open()
+        if self.post is not None:
+            self.post.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -243,6 +271,8 @@ class Rooms(QObject):
             self.admin.open_part(where.part)
         if self.casework is not None and where.casework is not None:
             self.casework.go(where.casework)
+        if self.post is not None and where.post is not None:
+            self.post.go(where.post)
         if where.room:
             self._workspace.show_page(where.room)
 
@@ -270,6 +300,12 @@ class Rooms(QObject):
             self.people.show_person(what)
         elif kind == "property":
             self.people.show_property(what)
+
+    def open_page(self, page_id: UUID, words: str) -> None:
+        """Show a page of a document with the words of a search lit."""
+        if self.post is not None:
+            self._workspace.show_page("post")
+            self.post.show_page(page_id, words)
 
     def _open_team(self, team_id: UUID) -> None:
         """Show a team's page, or its form to who keeps teams and sees no cases."""
@@ -325,6 +361,8 @@ class Rooms(QObject):
         self.guidance.keep_drafts()
         if self.casework is not None:
             self.casework.keep_drafts()
+        if self.post is not None:
+            self.post.keep_drafts()
         if self.admin is not None:
             self.admin.keep_drafts()
 
@@ -357,6 +395,11 @@ class Rooms(QObject):
     def _on_cases_counted(self, count: int) -> None:
         words = self.tr("{n} to do").format(n=count)
         self._workspace.rail.set_count("casework", count, words)
+
+    @Slot(int)
+    def _on_post_counted(self, count: int) -> None:
+        words = self.tr("{n} waiting").format(n=count)
+        self._workspace.rail.set_count("post", count, words)
 
     @Slot(int)
     def _on_guidance_counted(self, count: int) -> None:

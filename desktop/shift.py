@@ -37,7 +37,7 @@ from desktop.shell.screens.results import ALL_PEOPLE, ALL_PROPERTIES
 from desktop.shell.screens.settings_room import SettingsRoom
 from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
-from desktop.shell.search_view_model import SearchViewModel
+from desktop.shell.search_view_model import PageFound, SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
 from desktop.tending import Tending
 from widgets.looks import Looks
@@ -250,9 +250,11 @@ class Shift(QObject):
             self.failed.emit(error)
 
     @Slot(object)
-    def _on_result_opened(self, key: tuple[str, UUID | str]) -> None:
+    def _on_result_opened(self, key: tuple[str, UUID | str | PageFound]) -> None:
         kind, what = key
-        if kind == "command":
+        if isinstance(what, PageFound):
+            self.rooms.open_page(what.page_id, what.words)
+        elif kind == "command":
             self.commands.run(str(what))
         elif isinstance(what, UUID):
             self.rooms.open(kind, what)

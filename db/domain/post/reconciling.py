@@ -59,9 +59,10 @@ def check_count(count: Count, reason: str | None) -> None:
         )
     if not count.agrees and not reason:
         more = "missing" if count.missing > 0 else "too many"
+        number = abs(count.missing)
+        sheets, them = ("sheet", "it") if number == 1 else ("sheets", "them")
         raise FieldProblem(
-            "difference_reason",
-            f"{abs(count.missing)} sheets {more}. Find them, or say why.",
+            "difference_reason", f"{number} {sheets} {more}. Find {them}, or say why."
         )
 
 

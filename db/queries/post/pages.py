@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from db.errors import NotFound
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow, PageEditRow, PageReadingRow
 
@@ -77,6 +78,15 @@ def pages_of(
     if not with_deleted:
         query = query.where(p.deleted.is_(False))
     return [_line(row) for row in session.execute(query.order_by(p.position, p.n))]
+
+
+def page(session: Session, page_id: UUID) -> PageLine:
+    """Return one page. Raises NotFound."""
+    query = _pages().where(CapturedPageRow.id == page_id)
+    row = session.execute(query).one_or_none()
+    if row is None:
+        raise NotFound("That page is not here any more.")
+    return _line(row)
 
 
 def pages_of_intake(session: Session, intake_id: UUID) -> list[PageLine]:

@@ -19,6 +19,7 @@ from widgets.fields import (
     LineField,
     LongTextField,
     SaveAsField,
+    SecretField,
     SegmentField,
     TicksField,
     YesNoField,
@@ -98,6 +99,10 @@ def _save_as(ask: Ask, _desk: Desk) -> Field:
     return SaveAsField(ask.label, hint=ask.hint, required=ask.required)
 
 
+def _secret(ask: Ask, _desk: Desk) -> Field:
+    return SecretField(ask.label, hint=ask.hint, required=ask.required)
+
+
 _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.LONG: _long,
     Kind.DAY: _day,
@@ -109,6 +114,7 @@ _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.PERSON: _person,
     Kind.FOUND: _found,
     Kind.SAVE_AS: _save_as,
+    Kind.SECRET: _secret,
 }
 
 

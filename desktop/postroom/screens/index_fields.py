@@ -1,0 +1,397 @@
+"""The fields of the index form, with what is suggested for each, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.clock import uk_date
+from db.domain.post.document_types import DocumentType
+from db.domain.post.identifying import Field as Named
+from db.domain.typed_days import read_day
+from db.errors import FieldProblem
+from db.queries.post.subject import OpenCase, Sender
+from db.queries.teams import TeamLine
+from desktop.forms.form import Someone
+from desktop.forms.screens.finders import PersonField
+from desktop.forms.words import shown_day
+from desktop.postroom.destinations import (
+    case_key,
+    destinations,
+    team_key,
+    usual,
+    where_of,
+)
+from desktop.postroom.index_view_model import InHand
+from desktop.postroom.screens.index_why import why_words
+from desktop.postroom.use_cases.filing import Where
+from desktop.postroom.use_cases.indexing import Index
+from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.wording import (
+    URGENT_NAMES,
+    area_name,
+    joined,
+    picks,
+    say,
+    type_name,
+)
+from desktop.runtime.desk import Desk
+from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
+from widgets.fields.ticks import Tick
+from widgets.flow_layout import FlowRow
+from widgets.looks import Space
+
+_YES, _NO = "yes", "no"
+
+
+class IndexFields(QWidget):
+    """What is asked of a document; nothing here decides.
+
+    Signals:
+        changed(): something was typed or chosen.
+        sender_chosen(UUID): look for their cases.
+        failed(object): an error for the crash desk.
+    """
+
+    changed = Signal()
+    sender_chosen = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._hand: InHand | None = None
+        self._sender: Sender | None = None
+        self._cases: tuple[OpenCase, ...] = ()
+        self._teams: Mapping[str, TeamLine] = {}
+        self._goes_by_hand = False
+        self._filling = False
+        kinds = [
+            Choice(key, type_name(kind), area_name(kind), " ".join(kind.words))
+            for key, kind in types().items()
+        ]
+        self.kind = ChoiceField(say("What is it?"), kinds)
+        self.who = PersonField(say("Who is it from?"), desk)
+        self.goes = ChoiceField(say("Goes to"), find=self._find_goes)
+        self.dated = DateField(say("Date on it"), self._read_day, shown_day)
+        self.originals = SegmentField(
+            say("Originals enclosed?"),
+            ((_NO, say("None seen")), (_YES, say("Yes, to be registered"))),
+        )
+        self.urgent = Tick(say("Urgent  U"))
+        self.confidential = Tick(say("Confidential  C"))
+        self.urgency = ChoiceField(
+            say("Why it can't wait"),
+            [Choice(code, words) for code, words in picks(URGENT_NAMES)],
+        )
+        self.by_name: dict[str, Field] = {
+            "type_code": self.kind,
+            "person_id": self.who,
+            "goes_to": self.goes,
+            "dated_on": self.dated,
+            "originals": self.originals,
+            "urgent": self.urgency,
+        }
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        rows = (self.kind, self.who, self.goes, self.dated, self.originals)
+        for field in rows:
+            column.addWidget(field)
+        for flag in (self.urgent, self.confidential):
+            flag.setAccessibleName(flag.text().rsplit("  ", 1)[0])
+        column.addWidget(FlowRow(self.urgent, self.confidential, gap=Space.L))
+        column.addWidget(self.urgency)
+        self.urgency.hide()
+
+    def _connect(self) -> None:
+        self.kind.changed.connect(self._on_kind_changed)
+        self.who.changed.connect(self._on_sender_changed)
+        self.who.picked.connect(self._on_sender_picked)
+        self.who.onward.connect(self._on_sender_onward)
+        self.who.finding.failed.connect(self.failed)
+        self.goes.left.connect(self._on_goes_left)
+        self.urgent.toggled.connect(self.urgency.setVisible)
+        for field in (self.goes, self.dated, self.originals, self.urgency):
+            field.changed.connect(self._on_changed)
+        for flag in (self.urgent, self.confidential):
+            flag.toggled.connect(self._on_changed)
+
+    def show_hand(self, hand: InHand) -> None:
+        """Fill every field for a document: what it has, else what is suggested."""
+        self._filling = True
+        self._hand, subject = hand, hand.subject
+        line, proposed = subject.line, hand.suggested
+        self._teams = {team.code: team for team in subject.teams}
+        self._sender, self._cases = subject.sender, subject.cases
+        self._goes_by_hand = False
+        self.kind.set_value(line.type_code or proposed.value(Named.TYPE))
+        self._put_sender(subject.sender)
+        self.dated.set_day(proposed.dated())
+        self.originals.set_value(_NO)
+        kind = self._kind()
+        urgent = line.urgent or (kind.urgent if kind is not None else None)
+        self.urgent.setChecked(urgent is not None)
+        self.urgency.set_value(urgent)
+        private = kind is not None and kind.sensitivity != "normal"
+        self.confidential.setChecked(private)
+        self._offer()
+        self.goes.set_value(self._proposed_goes())
+        self._say_why()
+        for field in self.by_name.values():
+            field.set_error("")
+        self._filling = False
+
+    def show_sender(self, who: Sender, cases: Sequence[OpenCase]) -> None:
+        """Show who was chosen; where it goes follows, unless that was chosen too."""
+        self._sender, self._cases = who, tuple(cases)
+        self._put_sender(who)
+        self._offer()
+        if not self._goes_by_hand:
+            self.goes.set_value(usual(self._kind(), self._cases))
+        self._say_why()
+        self.changed.emit()
+
+    def answers(self) -> tuple[Index, Where]:
+        """Return the index and where the document goes. Raises FieldProblem."""
+        if self.who.text() and self.who.value() is None:
+            raise FieldProblem("person_id", "Choose one of those offered")
+        if self.dated.text() and self.dated.day() is None:
+            raise FieldProblem("dated_on", "Enter a date, like 20/11")
+        urgent = self.urgency.key() if self.urgent.isChecked() else None
+        if self.urgent.isChecked() and urgent is None:
+            raise FieldProblem("urgent", "Choose why it can't wait")
+        taken = self.who.value()
+        who = self._sender
+        mine = who is not None and isinstance(taken, Someone) and who.id == taken.id
+        kind = self._kind()
+        private = kind.sensitivity if kind is not None else "confidential"
+        if private == "normal":
+            private = "confidential"
+        index = Index(
+            type_code=self.kind.key() or "",
+            dated_on=self.dated.day(),
+            person_id=taken.id if isinstance(taken, Someone) else None,
+            property_id=who.property_id if mine and who is not None else None,
+            sensitivity=private if self.confidential.isChecked() else "normal",
+            urgent=urgent,
+            originals_enclosed=self.originals.key() == _YES,
+        )
+        return index, where_of(self.goes.key())
+
+    def kept(self) -> dict[str, str]:
+        """Return what stands in the fields, for a draft."""
+        taken = self.who.value()
+        return {
+            "type_code": self.kind.key() or "",
+            "person_id": str(taken.id) if isinstance(taken, Someone) else "",
+            "sender": self.who.text(),
+            "goes_to": self.goes.key() or "",
+            "dated_on": self.dated.text(),
+            "originals": self.originals.key() or "",
+            "urgent": (self.urgency.key() or "") if self.urgent.isChecked() else "",
+            "confidential": _YES if self.confidential.isChecked() else _NO,
+        }
+
+    def put_back(self, words: Mapping[str, str]) -> bool:
+        """Put a draft back; return whether it differs from what stands here."""
+        if all(words.get(name, "") == kept for name, kept in self.kept().items()):
+            return False
+        self.kind.set_value(words.get("type_code") or None)
+        self.dated.put_back(words.get("dated_on", ""))
+        self.originals.set_value(words.get("originals") or _NO)
+        self.urgent.setChecked(bool(words.get("urgent")))
+        self.urgency.set_value(words.get("urgent") or None)
+        self.confidential.setChecked(words.get("confidential") == _YES)
+        who, goes = words.get("person_id", ""), words.get("goes_to", "")
+        if who and (self._sender is None or str(self._sender.id) != who):
+            self._goes_by_hand = False
+            self.sender_chosen.emit(UUID(who))
+        elif not who:
+            self.who.set_choice(None, words.get("sender", ""))
+        if goes:
+            self._take_goes(goes)
+        return True
+
+    def toggle(self, flag: str) -> None:
+        """Set or take back a flag by its letter."""
+        if flag == "C":
+            self.confidential.toggle()
+            return
+        self.urgent.toggle()
+        if self.urgent.isChecked() and self.urgency.key() is None:
+            self.urgency.focus()
+
+    def go_to(self, named: Named | None) -> None:
+        """Bring the keyboard to a field, or to the first."""
+        fields = {
+            Named.PERSON: self.who,
+            Named.CASE: self.goes,
+            Named.TEAM: self.goes,
+            Named.DATED: self.dated,
+        }
+        field = fields.get(named or Named.TYPE, self.kind)
+        field.focus()
+        if field is self.who:
+            self.who.line.selectAll()
+
+    def named_at(self, widget: QWidget | None) -> Named | None:
+        """Return which suggestion the field with the keyboard shows."""
+        if widget is None:
+            return None
+        places = (
+            (self.kind, Named.TYPE),
+            (self.who, Named.PERSON),
+            (self.goes, Named.CASE),
+            (self.dated, Named.DATED),
+        )
+        return next((n for f, n in places if f.isAncestorOf(widget)), None)
+
+    def _kind(self) -> DocumentType | None:
+        return types().get(self.kind.key() or "")
+
+    def _put_sender(self, who: Sender | None) -> None:
+        if who is None:
+            self.who.set_choice(None, "")
+            return
+        words = ", ".join(part for part in (who.name, who.address) if part)
+        self.who.set_choice(Someone(who.id, who.name), words)
+
+    def _offer(self) -> None:
+        self.goes.set_choices(self._choices())
+
+    def _choices(self) -> list[Choice]:
+        found = destinations(
+            self._kind(),
+            self._cases,
+            self._teams,
+            has_sender=self._sender is not None,
+        )
+        offered = [Choice(each.key, each.words) for each in found]
+        said_case = self._said_case()
+        if said_case is not None and all(each.key != said_case for each in offered):
+            reference = said_case.split(":", 1)[1]
+            offered.insert(0, Choice(said_case, reference, say("as the letter says")))
+        return offered
+
+    def _said_case(self) -> str | None:
+        if self._hand is None:
+            return None
+        return case_key(self._hand.suggested.value(Named.CASE) or "")
+
+    def _find_goes(self, typed: str) -> list[Choice]:
+        """Offer what holds the letters typed; a reference in full is a case."""
+        wanted = typed.casefold().split()
+        offered = [
+            each
+            for each in self._choices()
+            if all(part in each.text.casefold() for part in wanted)
+        ]
+        key = case_key(typed)
+        if key is not None and all(each.key != key for each in offered):
+            words = say("Case {reference}").format(reference=key.split(":", 1)[1])
+            offered.insert(0, Choice(key, words))
+        return offered
+
+    def _take_goes(self, key: str) -> None:
+        self._goes_by_hand = True
+        self._offer()
+        if key.startswith("case:") and all(c.key != key for c in self._choices()):
+            self.goes.set_choices([Choice(key, key.split(":", 1)[1])])
+        self.goes.set_value(key)
+
+    def _proposed_goes(self) -> str | None:
+        if self._hand is None:
+            return None
+        proposed = self._hand.suggested
+        case = self._said_case()
+        if case is not None and self._same_sender():
+            return case
+        team = proposed.value(Named.TEAM)
+        kind = self._kind()
+        if team is not None and team in self._teams:
+            opens = kind is not None and kind.opens_case and kind.team == team
+            return usual(kind, self._cases) if opens else team_key(team)
+        return usual(kind, self._cases)
+
+    def _same_sender(self) -> bool:
+        """Return whether the sender is who was suggested; a case is theirs alone."""
+        if self._hand is None or self._sender is None:
+            return self._hand is not None
+        said_person = self._hand.suggested.person()
+        return said_person is None or said_person == self._sender.id
+
+    def _say_why(self) -> None:
+        """Say under each field why it is suggested, and whether that is sure."""
+        if self._hand is None:
+            return
+        proposed = self._hand.suggested
+        goes = proposed.of(Named.CASE) or proposed.of(Named.TEAM)
+        same = self._same_sender()
+        for field, one, stands in (
+            (self.kind, proposed.of(Named.TYPE), True),
+            (self.who, proposed.of(Named.PERSON), same),
+            (self.goes, goes, same),
+            (self.dated, proposed.of(Named.DATED), True),
+        ):
+            why = why_words(one) if stands else ("", None)
+            field.set_hint(*why)
+        if not same and self._sender is not None:
+            words = joined(self._sender.reference, say("as you chose"))
+            self.who.set_hint(words)
+
+    def _read_day(self, text: str) -> date | None:
+        now: datetime = self._desk.clock()
+        return read_day(text, uk_date(now))
+
+    @Slot()
+    def _on_kind_changed(self) -> None:
+        if self._filling:
+            return
+        kind = self._kind()
+        self._offer()
+        if kind is not None and not self._goes_by_hand:
+            said_case = self._said_case() if self._same_sender() else None
+            self.goes.set_value(said_case or usual(kind, self._cases))
+        if kind is not None and kind.sensitivity != "normal":
+            self.confidential.setChecked(True)
+        if kind is not None and kind.urgent:
+            self.urgent.setChecked(True)
+            self.urgency.set_value(kind.urgent)
+        self._on_changed()
+
+    @Slot()
+    def _on_sender_changed(self) -> None:
+        if not self._filling and self.who.value() is None:
+            self._sender, self._cases = None, ()
+            self._offer()
+            if not self._goes_by_hand:
+                self.goes.set_value(usual(self._kind(), ()))
+            self.who.set_hint("")
+        self._on_changed()
+
+    @Slot(object)
+    def _on_sender_picked(self, taken: object) -> None:
+        if isinstance(taken, Someone):
+            self.sender_chosen.emit(taken.id)
+
+    @Slot()
+    def _on_sender_onward(self) -> None:
+        self.goes.control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_goes_left(self) -> None:
+        self._goes_by_hand = True
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if not self._filling:
+            self.changed.emit()
