@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
-from db.queries.casework.lines import whose_case
-from db.queries.casework.opened import sealed_case
 from desktop.about_in_front import about_in_front
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
@@ -28,6 +25,7 @@ from desktop.casework.screens.casework_room import NEW_CASE, CaseworkRoom
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.opening import Doors, Opening
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
@@ -99,6 +97,7 @@ class Rooms(QObject):
         self.post = self._make_post(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
+        self.opening = Opening(desk, workspace, self._doors())
         self.toast = Toast(workspace, workspace.rail)
         workspace.page_changed.connect(self.toast.move_on)
         self.toast.undo_keys = self.tr("Ctrl+Z")
@@ -221,8 +220,20 @@ class Rooms(QObject):
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
         return pages
 
+    def _doors(self) -> Doors:
+        return Doors(
+            people=self.people,
+            counter=self.counter,
+            guidance=self.guidance,
+            casework=self.casework,
+            post=self.post,
+            admin=self.admin,
+        )
+
     def _connect(self) -> None:
         people, counter = self.people, self.counter
+        self.opening.failed.connect(self.failed)
+        self.opening.nobody_found.connect(self._on_nobody_found)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
@@ -276,84 +287,6 @@ class Rooms(QObject):
         if where.room:
             self._workspace.show_page(where.room)
 
-    def open(self, kind: str, what: UUID) -> None:
-        """Show the record *what* of a *kind*, as the search found it."""
-        if kind == "article":
-            self._workspace.show_page("guidance")
-            self.guidance.show_article(what)
-            return
-        if kind == "team":
-            self._open_team(what)
-            return
-        if kind == "case":
-            self._open_case(what)
-            return
-        if kind == "case_front":
-            self._desk.read(
-                partial(sealed_case, case_id=what),
-                lambda sealed: self._open_case(what, seen=sealed is not None),
-                self._on_error,
-            )
-            return
-        self._workspace.show_page("counter")
-        if kind == "person":
-            self.people.show_person(what)
-        elif kind == "property":
-            self.people.show_property(what)
-
-    def open_page(self, page_id: UUID, words: str) -> None:
-        """Show a page of a document with the words of a search lit."""
-        if self.post is not None:
-            self._workspace.show_page("post")
-            self.post.show_page(page_id, words)
-
-    def _open_team(self, team_id: UUID) -> None:
-        """Show a team's page, or its form to who keeps teams and sees no cases."""
-        if self.casework is None:
-            self._edit_team(team_id)
-            return
-        self._workspace.show_page("casework")
-        self.casework.show_team(team_id)
-
-    @Slot(object)
-    def _edit_team(self, team_id: UUID) -> None:
-        if self.admin is not None and self._desk.actor.may(Action.EDIT_TEAMS):
-            self._workspace.show_page("admin")
-            self.admin.open_record("teams", team_id)
-
-    def _open_case(self, case_id: UUID, *, seen: bool = True) -> None:
-        """Show a case; with a caller at the desk, tell how it stands instead.
-
-        Of one that is not *seen* the customer's page says whom to ring.
-        """
-        here = self.counter.contacts.front is None
-        if self.casework is not None and here and seen:
-            self._workspace.show_page("casework")
-            self.casework.show_case(case_id)
-            return
-        self._desk.read(
-            partial(whose_case, case_id=case_id),
-            partial(self._on_case_found, case_id),
-            self._on_error,
-        )
-
-    def _on_case_found(self, case_id: UUID, person_id: UUID | None) -> None:
-        if person_id is None:
-            self.toast.show_message(self.tr("Nobody's page belongs to this case"), None)
-            return
-        self._workspace.show_page("counter")
-        self.counter.case_questions.name(case_id)
-        self.people.show_person(person_id)
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        self.failed.emit(error)
-
-    def open_all(self, kind: str, text: str) -> None:
-        """Show all people or properties that the words of a search may mean."""
-        self._workspace.show_page("counter")
-        self.people.show_all(kind, text)
-
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
         self.people.keep_drafts()
@@ -383,7 +316,15 @@ class Rooms(QObject):
 
     @Slot(object)
     def _open_person(self, person_id: UUID) -> None:
-        self.open("person", person_id)
+        self.opening.open_person(person_id)
+
+    @Slot(object)
+    def _edit_team(self, team_id: UUID) -> None:
+        self.opening.edit_team(team_id)
+
+    @Slot()
+    def _on_nobody_found(self) -> None:
+        self.toast.show_message(self.tr("Nobody's page belongs to this case"), None)
 
     @Slot(int)
     def _on_calls_counted(self, count: int) -> None:

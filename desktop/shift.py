@@ -253,10 +253,10 @@ class Shift(QObject):
     def _on_result_opened(self, key: tuple[str, UUID | str | PageFound]) -> None:
         kind, what = key
         if isinstance(what, PageFound):
-            self.rooms.open_page(what.page_id, what.words)
+            self.rooms.opening.open_page(what.page_id, what.words)
         elif kind == "command":
             self.commands.run(str(what))
         elif isinstance(what, UUID):
-            self.rooms.open(kind, what)
+            self.rooms.opening.open(kind, what)
         elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
-            self.rooms.open_all(kind.removeprefix("all_"), what)
+            self.rooms.opening.open_all(kind.removeprefix("all_"), what)

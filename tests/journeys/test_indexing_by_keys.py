@@ -70,8 +70,8 @@ def at_the_post(
         store = Store.open(Home.default(), way, "priya", PASSPHRASE)
         with store:
             with ScopedSession(store.readers) as session:
-                rows = session.execute(select(PersonRow.name, PersonRow.id)).all()
-                people = {name: key for name, key in rows}
+                named = session.execute(select(PersonRow.name, PersonRow.id))
+                people = dict(named.tuples().all())
             post(store, system_clock, letters(people))
         journey = open_program()
         sign_in(journey)
