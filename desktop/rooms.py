@@ -121,7 +121,10 @@ class Rooms(QObject):
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
         if self.post is not None:
-            workspace.commands.add(*ScanKeys(self.post, workspace).commands())
+            keys = ScanKeys(desk, self.post, self.counter, workspace, self)
+            keys.message.connect(self._on_message)
+            keys.failed.connect(self.failed)
+            workspace.commands.add(*keys.commands())
         workspace.commands.add(self._undo_command())
         self._connect()
 

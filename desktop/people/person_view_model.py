@@ -31,6 +31,7 @@ CONCERNS = (
     *("identity_seen", "support_need", "person_link", "person_merge", "note"),
     *("occupancy", "property", "premises_warning", "marker", "marker_evidence"),
     *("contact", "enquiry", "referral", "call_back", "call_back_attempt", "slip"),
+    *("original", "enquiry_document"),
     *("move", "filing_move", "identity_check"),
     *("case_file", "case_front", "case_clock", "team"),
     "disclosure",

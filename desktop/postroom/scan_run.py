@@ -32,6 +32,7 @@ from desktop.postroom.intake.scanning.scan import (
 )
 from desktop.postroom.use_cases.arranging import MovePages, move_pages
 from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
+from desktop.postroom.use_cases.caller_scans import ForgetEmpty, forget_empty
 from desktop.postroom.use_cases.capture import BeginStack
 from desktop.postroom.use_cases.two_pass import KeepAsTheyCame, keep_as_they_came
 
@@ -83,6 +84,7 @@ class Now:
         next_sheet: the one that goes in first when it goes on.
         why: what stopped it.
         intake_id: of the stack that was ended.
+        document_id: the one document that its pages are in, if they are in one.
     """
 
     phase: Phase = Phase.IDLE
@@ -90,6 +92,7 @@ class Now:
     sheets: int = 0
     why: Stopped | None = None
     intake_id: UUID | None = None
+    document_id: UUID | None = None
 
 
 class ScanRun:
@@ -212,7 +215,8 @@ class ScanRun:
             self._end(self._line_id())
             self._line = self._store.read(partial(stack, intake_id=self._line_id()))
             return Now(Phase.TURN, sheets=self.sheets)
-        if self._fronts is None and self.profile.asks_for_more:
+        asks = self.profile.asks_for_more and self.aim.contact_id is None
+        if self._fronts is None and asks:
             return Now(Phase.MORE, sheets=self.sheets)
         return self._join()
 
@@ -266,7 +270,12 @@ class ScanRun:
             )
             if pages:
                 self._store.do(partial(move_pages, moved))
-        return Now(sheets=self.sheets, intake_id=intake_id)
+        if not self.sheets and aim.contact_id is not None:
+            self._store.do(partial(forget_empty, ForgetEmpty(intake_id)))
+        line = self._store.read(partial(stack, intake_id=intake_id))
+        return Now(
+            sheets=self.sheets, intake_id=intake_id, document_id=line.document_id
+        )
 
     def _end(self, intake_id: UUID) -> None:
         ended = self._scan.ended if self._scan is not None else None

@@ -115,7 +115,9 @@ def done_words(now: Now, aim: Aim) -> str:
     """Return what is said once a stack was ended."""
     if not now.sheets:
         return say("Nothing came in.")
-    if aim.document_id is not None:
+    if aim.contact_id is not None:
+        words = say("{sheets}. Say what it is; it goes along with the enquiry.")
+    elif aim.document_id is not None:
         words = say("{sheets}, and in the document.")
     else:
         words = say("{sheets}. They are read, and then wait to be indexed.")

@@ -40,7 +40,9 @@ def test_the_slip_is_the_receipt(counter: Counter) -> None:
     assert english == [
         "Your documents",
         "Passport (ends in 6789): we saw it and gave it back.",
+        "Brought on Friday 20\u00a0November\u00a02026 at 12 pm.",
         "Deed of 1894: we have kept it. Bring this slip to collect it.",
+        "Brought on Friday 20\u00a0November\u00a02026 at 12 pm.",
     ]
     assert slip_lines(facts, "cy")[1].words.startswith("Pasbort (yn gorffen â 6789)")
 

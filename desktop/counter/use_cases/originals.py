@@ -7,12 +7,13 @@ from uuid import UUID
 
 from db.changes import Changes
 from db.domain.identity import last_four
-from db.domain.originals import Handling, ReturnedHow, check_document
+from db.domain.originals import Handling, ReturnedHow, check_document, document_name
 from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, OriginalRow
+from db.tables.document import DocumentRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class RecordOriginal:
     Attributes:
         document: a key of `IdentityDocument`, or ``other`` with *words*.
         number: of the document; only its last four characters are kept.
+        scanned_id: the document that was scanned of it, which is named after it.
     """
 
     contact_id: UUID
@@ -29,6 +31,7 @@ class RecordOriginal:
     handling: Handling
     words: str | None = None
     number: str | None = None
+    scanned_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ def record_original(command: RecordOriginal, uow: UnitOfWork) -> Changes:
                 handling=command.handling.value,
             )
         )
+        if command.scanned_id is not None:
+            scanned = uow.get(DocumentRow, command.scanned_id)
+            scanned.title = document_name(row.document, words)
         uow.commit()
     return uow.changes(row.id)
 

@@ -164,6 +164,8 @@ class ScanPage(Surface):
 
     @Slot(object)
     def _on_sheet_in(self, sheet: SheetIn) -> None:
+        if self._is_callers():
+            return
         self.sheets.add(sheet)
         self._show_room()
         self._say_far()
@@ -176,6 +178,8 @@ class ScanPage(Surface):
 
     @Slot()
     def _on_changed(self) -> None:
+        if self._is_callers():
+            return
         now = self.scans.now
         asks = now.phase not in {Phase.IDLE, Phase.FEEDING}
         if now.phase is Phase.FEEDING:
@@ -198,10 +202,17 @@ class ScanPage(Surface):
     @Slot(object)
     def _on_ended(self, now: Now) -> None:
         run = self.scans.run
+        if self._is_callers():
+            return
         words = done_words(now, run.aim if run is not None else self.aim)
         self.words.show_words(words, tone=Tone.SUCCESS if now.sheets else Tone.INFO)
         if not self.isVisible():
             self.message.emit(words, None)
+
+    def _is_callers(self) -> bool:
+        """Return whether the scan is one of the counter's, which shows it itself."""
+        run = self.scans.run
+        return run is not None and run.aim.contact_id is not None
 
     def _show_room(self) -> None:
         some = bool(self.sheets.sides())

@@ -31,6 +31,8 @@ from widgets.painting import line_height, paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDE, _HIGH, _AIR = 132, 186, 6
+ROW_HIGH: Final = 230
+"""Room for one row of sheets."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 MOST_KEPT: Final = 1_000
 """Pictures in memory; of a longer run the newest are shown."""
