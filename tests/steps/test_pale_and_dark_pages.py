@@ -47,9 +47,7 @@ def test_what_an_empty_cartridge_printed_is_read_and_can_be_seen(quarters: int) 
     first = result.words[0].box
     seen = page_seen(result.picture, max(PRINT.size))
     at = (first.left, first.top, first.right, first.bottom)
-    darkest, _ = seen.convert("L").crop(at).getextrema()
-    assert isinstance(darkest, int)
-    assert darkest < 60
+    assert any(seen.convert("L").crop(at).histogram()[:60])
 
 
 def test_what_shines_through_from_the_back_leaves_a_page_blank() -> None:
