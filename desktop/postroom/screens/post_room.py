@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import Action
+from desktop.postroom.keeping_parts import keeps
 from desktop.postroom.links import Links
 from desktop.postroom.parts import parts_of
 from desktop.postroom.screens.batch_page import BatchPage
@@ -107,6 +108,7 @@ class PostRoom(QWidget):
         self.folders.selected.connect(self._on_selected)
         self.folders.onward.connect(self._on_onward)
         self.lists.shown_wanted.connect(self.show_batch)
+        self.lists.page_wanted.connect(self._on_page_wanted)
         self.lists.person_wanted.connect(self.person_wanted)
         for led in (self.lists, self.indexing, self.seen):
             led.back_wanted.connect(self._on_back)
@@ -167,6 +169,10 @@ class PostRoom(QWidget):
         self.stack.setCurrentWidget(self.seen)
         self.seen.show_page(page_id, words)
 
+    @Slot(object)
+    def _on_page_wanted(self, page_id: UUID) -> None:
+        self.show_page(page_id, "")
+
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
         front = self.stack.currentWidget()
@@ -204,7 +210,7 @@ class PostRoom(QWidget):
         titles = {
             Shelf.INDEX: (say("Index the post"), "Ctrl+Shift+X"),
             Shelf.BATCHES: (say("Show the batches of post"), ""),
-            Shelf.REGISTER: (say("Enter what is signed for or urgent"), "Ctrl+Shift+E"),
+            Shelf.REGISTER: (say("Enter what is signed for or urgent"), "Ctrl+Shift+R"),
             Shelf.ASIDE: (say("Show what was set aside"), ""),
             Shelf.SUSPECT: (say("Suspect package: what to do"), ""),
         }
@@ -254,6 +260,11 @@ class PostRoom(QWidget):
             FolderRow(Shelf.LATE.value, say("Open too long"), len(held.late), late),
             FolderRow(Shelf.ASIDE.value, say("Set aside"), len(held.aside)),
             FolderRow(Shelf.PAPER.value, say("Paper"), len(held.paper)),
+            *(
+                [FolderRow(Shelf.KEEPING.value, say("Keeping"), held.keeping.count)]
+                if keeps(self._desk.actor)
+                else []
+            ),
             FolderRow(Shelf.SUSPECT.value, say("Suspect package")),
         ]
         was = self.folders.blockSignals(True)
@@ -268,7 +279,11 @@ class PostRoom(QWidget):
             self.lists.show_parts(say("To index"), [], about if n else _nothing())
             return
         parts = parts_of(
-            self.shelf, self.held, self._desk.clock, self._links.see_witness
+            self.shelf,
+            self.held,
+            self._desk.clock,
+            self._links.see_witness,
+            self._desk.actor,
         )
         self.lists.show_parts(_title(self.shelf), parts)
 
@@ -331,6 +346,7 @@ def _title(shelf: Shelf) -> str:
         Shelf.LATE: say("Open too long"),
         Shelf.ASIDE: say("Set aside"),
         Shelf.PAPER: say("Paper"),
+        Shelf.KEEPING: say("How long documents are kept"),
         Shelf.SUSPECT: say("Suspect package"),
     }
     return titles.get(shelf, "")

@@ -135,8 +135,8 @@ class KindRules:
                     found.setdefault(code.type, (code.code, place))
         if len(found) != 1:
             return None
-        key, (code, spots) = next(iter(found.items()))
-        return KindFound(key, sure=True, why="code", said=code, spots=spots)
+        key, (printed, spots) = next(iter(found.items()))
+        return KindFound(key, sure=True, why="code", said=printed, spots=spots)
 
     def _heard(
         self, letter: Letter
