@@ -113,9 +113,7 @@ class BesidePanel(QWidget):
             self.tr("This answers it"), keys="Alt+Y" if keys else ""
         )
         answers.clicked.connect(partial(self._answer, notice, False))
-        posted = QuietButton(
-            self.tr("Keep them posted"), keys="Alt+K" if keys else ""
-        )
+        posted = QuietButton(self.tr("Keep them posted"), keys="Alt+K" if keys else "")
         posted.clicked.connect(partial(self._answer, notice, True))
         if self._desk.actor.may(Action.ANSWER_NOTICE):
             row = FlowRow(answers, posted)
