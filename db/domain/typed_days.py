@@ -88,14 +88,11 @@ def read_day(text: str, today: date, *, ahead: bool = False) -> date | None:
         word = rest
     if found := _FIGURES.fullmatch(word):
         return _dated(int(found[1]), int(found[2]), found[3], today, ahead=ahead)
-    if found := _PARTS.fullmatch(word):
-        month = _month(found[2])
-        if month:
-            return _dated(int(found[1]), month, found[3], today, ahead=ahead)
-    if found := _MONTH_FIRST.fullmatch(word):
-        month = _month(found[1])
-        if month:
-            return _dated(int(found[2]), month, found[3], today, ahead=ahead)
+    for pattern, day, named in ((_PARTS, 1, 2), (_MONTH_FIRST, 2, 1)):
+        found = pattern.fullmatch(word)
+        month = _month(found[named]) if found else 0
+        if found and month:
+            return _dated(int(found[day]), month, found[3], today, ahead=ahead)
     return None
 
 

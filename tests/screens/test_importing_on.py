@@ -53,6 +53,10 @@ def part(qtbot: QtBot, office: Office) -> ImportPart:
     return part
 
 
+def stage(part: ImportPart) -> Stage:
+    return part.model.stage
+
+
 def test_what_was_cut_off_is_told_before_a_file_is_chosen(
     half_in: Path, part: ImportPart
 ) -> None:
@@ -74,10 +78,10 @@ def test_trying_what_is_half_in_tells_of_the_rest_alone(
     here = len(office.rows(PersonRow))
     part.take(half_in)
     part.try_out.click()
-    assert part.model.stage is Stage.TRIED
+    assert stage(part) is Stage.TRIED
     assert part.model.tally.new == ROWS - here
     assert f"after row {here + 1}" in part.news.accessibleName()
     part.model.bring_in(tmp_path / "rejected.csv")
-    assert part.model.stage is Stage.DONE
+    assert stage(part) is Stage.DONE
     names = [row.name for row in office.rows(PersonRow)]
     assert len(names) == len(set(names)) == ROWS

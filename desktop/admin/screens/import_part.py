@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QGridLayout,
     QVBoxLayout,
@@ -233,6 +234,7 @@ class ImportPart(QWidget):
     def _on_stage(self, stage: Stage) -> None:
         """Show what belongs to the stage, and nothing else."""
         model, tally = self.model, self.model.tally
+        at_work = self._has_the_keys()
         finished = model.earlier is not None and model.earlier.finished
         shown = {
             self.intro: stage is Stage.CHOOSE,
@@ -267,6 +269,28 @@ class ImportPart(QWidget):
             self._tell_stopped()
         elif stage is Stage.DONE:
             self.message.emit(self.tr("The whole file is in"), None)
+        if at_work:
+            self._keep_the_keys(stage)
+
+    def _has_the_keys(self) -> bool:
+        """Whether the keyboard is on this page: what hides would lose it."""
+        focused: QWidget | None = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _keep_the_keys(self, stage: Stage) -> None:
+        """Give the keyboard to what is likely to come next."""
+        goes_on = {
+            Stage.CHOOSE: self.choose,
+            Stage.MAP: self.try_out,
+            Stage.TRYING: self.busy,
+            Stage.TRIED: self.bring_in,
+            Stage.IMPORTING: self.busy,
+            Stage.STOPPED: self.bring_in,
+            Stage.DONE: self.over,
+        }[stage]
+        if goes_on is self.bring_in and goes_on.isHidden():
+            goes_on = self.again
+        goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_busy(self, stage: Stage) -> None:
         if stage is Stage.TRYING:
@@ -294,7 +318,8 @@ class ImportPart(QWidget):
 
     def _begin_words(self) -> str:
         ready = self.model.tally.new + self.model.tally.changed
-        return self.tr("Bring in %n row(s)", "", ready)
+        words = self.tr("Bring in %n row(s)", "", ready)
+        return words.replace(str(ready), f"{ready:,}")
 
     def _show_mapping(self) -> None:
         model = self.model

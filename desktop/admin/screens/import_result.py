@@ -66,9 +66,9 @@ class ImportResult(QWidget):
 
     def _show_refused(self, tally: Tally, place: Path | None) -> None:
         lead = self.tr("%n row(s) don't come in.", "", tally.refused)
-        words = self.tr("They go to a file with the reason, to be mended.")
+        words = self.tr("Kept in a file with the reason, to be mended.")
         if place is not None:
-            words = self.tr("They are in {name}.").format(name=place.name)
+            words = self.tr("Kept in {name} with the reason.").format(name=place.name)
         self._lines.addWidget(Banner(Tone.WARNING, lead, words))
         self._lines.addWidget(GroupHeading(self.tr("What is wrong, and how often")))
         for column, reason, count in tally.problems[:12]:

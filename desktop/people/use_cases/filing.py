@@ -213,8 +213,9 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
         yield from enquiries
         ids = [enquiry.id for enquiry in enquiries]
         yield from find(select(NoteRow).where(NoteRow.contact_id == item.id))
-        for kept in (NoticeAnswerRow, OriginalRow):
-            yield from find(select(kept).where(kept.contact_id == item.id))
+        answer, original = NoticeAnswerRow, OriginalRow
+        yield from find(select(answer).where(answer.contact_id == item.id))
+        yield from find(select(original).where(original.contact_id == item.id))
         calls = or_(CallBackRow.contact_id == item.id, CallBackRow.enquiry_id.in_(ids))
     elif isinstance(item, EnquiryRow):
         ids = [item.id]
@@ -234,8 +235,10 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
     letter = CaseLetterRow
     unmade = letter.case_id.in_(came_of), letter.state == _QUEUED
     yield from find(select(letter).where(*unmade))
-    for kind in (CaseFrontRow, RechargeRow, TrayItemRow):
-        yield from find(select(kind).where(kind.case_id.in_(came_of)))
+    front, charge, item_of = CaseFrontRow, RechargeRow, TrayItemRow
+    yield from find(select(front).where(front.case_id.in_(came_of)))
+    yield from find(select(charge).where(charge.case_id.in_(came_of)))
+    yield from find(select(item_of).where(item_of.case_id.in_(came_of)))
 
 
 def _show_documents(uow: UnitOfWork, to: PersonRow) -> None:
