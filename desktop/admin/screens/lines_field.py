@@ -199,7 +199,9 @@ class LinesField(Field, Generic[T]):
 
     def _give_keys_back(self, name: str) -> None:
         """Leave the keyboard on the button that was pressed, or on its line's first."""
-        can = {b.accessibleName(): b for b in self._buttons if b.isEnabled()}
+        can: dict[str, QWidget] = {
+            b.accessibleName(): b for b in self._buttons if b.isEnabled()
+        }
         change = f"{_tr('Change')}: {name.partition(': ')[2]}"
         (can.get(name) or can.get(change, self.add)).setFocus()
 
