@@ -69,6 +69,7 @@ class Busy(QWidget):
         self._bar = ThinProgress(self.tr("How far it is"))
         self._stop = SecondaryButton(self.tr("Stop"))
         self._stop.clicked.connect(self._on_stop_clicked)
+        self.setFocusProxy(self._stop)
         top = QHBoxLayout()
         top.addWidget(self._words, 1)
         top.addWidget(self._far)

@@ -88,6 +88,7 @@ class Action(StrEnum):
     EDIT_CLOCKS = auto()
     EDIT_RULES = auto()
     EDIT_LIMITS = auto()
+    EDIT_RETENTION = auto()
     SET_DUTY = auto()
     TEND_CLOCKS = auto()
     EXPORT_COMPLAINTS = auto()

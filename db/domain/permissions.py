@@ -162,7 +162,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.VIEW_ACCESS_LOG,
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
-            *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
+            *(Action.EDIT_CLOCKS, Action.EDIT_RULES, Action.EDIT_RETENTION),
         },
         Role.CASEWORKER: _AT_THE_COUNTER
         | _ON_CASES
@@ -213,7 +213,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.ANSWER_COMPLAINT,
             Action.DISCLOSE,
             Action.EXPORT_COMPLAINTS,
-            Action.EDIT_CLOCKS,
+            *(Action.EDIT_CLOCKS, Action.EDIT_RETENTION),
             Action.VIEW_SENSITIVE,
             Action.VIEW_PROTECTED_ADDRESS,
             Action.VIEW_SAFEGUARDING,
@@ -250,7 +250,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
                 Action.EDIT_SCAN_PROFILES,
-                *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
+                *(Action.EDIT_CLOCKS, Action.EDIT_RULES, Action.EDIT_RETENTION),
                 *(Action.EDIT_LIMITS, Action.SET_DUTY),
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,

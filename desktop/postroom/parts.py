@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from db.actor import Actor
 from db.clock import Clock, uk_date
 from db.domain.post.register import Witness
+from db.domain.post.retention import Obstacle
 from db.domain.post.states import BatchState
 from db.domain.spoken import spoken_moment
 from db.queries.post.batches import BatchLine
+from db.queries.post.paper import PaperLine
 from db.queries.post.register import EntryLine
 from db.queries.post.set_aside import AsideLine
 from db.store.documents import Documents
@@ -24,6 +27,8 @@ from desktop.postroom.forms.batch_forms import (
 )
 from desktop.postroom.forms.custody_forms import steps_of
 from desktop.postroom.forms.register_forms import LETTERS, See, entry_form
+from desktop.postroom.forms.sheet_forms import sheets_form
+from desktop.postroom.keeping_parts import keeping_parts
 from desktop.postroom.shelves import Shelf, Shelves
 from desktop.postroom.wording import (
     BATCH_STATES,
@@ -45,9 +50,14 @@ from widgets.said import language, said
 
 
 def parts_of(
-    shelf: Shelf, held: Shelves, clock: Clock, see: See, documents: Documents
+    shelf: Shelf,
+    held: Shelves,
+    clock: Clock,
+    see: See,
+    documents: Documents,
+    actor: Actor,
 ) -> list[Part]:
-    """Return what a list shows."""
+    """Return what a list shows to *actor*."""
     now = clock()
     made: dict[Shelf, Callable[[], list[Part]]] = {
         Shelf.BATCHES: lambda: _batches(held, now),
@@ -55,6 +65,7 @@ def parts_of(
         Shelf.LATE: lambda: [_late(held, now, see)],
         Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents)],
         Shelf.PAPER: lambda: [_paper(held, now, see)],
+        Shelf.KEEPING: lambda: keeping_parts(held.keeping, actor, now),
         Shelf.SUSPECT: lambda: _suspect(held),
     }
     return made[shelf]() if shelf in made else []
@@ -64,11 +75,12 @@ def _batches(held: Shelves, now: datetime) -> list[Part]:
     working = [b for b in held.batches if b.state != BatchState.RECONCILED.value]
     done = [b for b in held.batches if b.state == BatchState.RECONCILED.value]
     begin = OpenForm(say("Open a batch"), begin_form(uk_date(now)), "B")
+    sheets = sheets_form(held.teams, uk_date(now))
     first = Part(
         "working",
         say("In work"),
         tuple(_batch(one, now) for one in working),
-        (begin,),
+        (begin, OpenForm(sheets.title, sheets, "P")),
         empty=say("No batch is open. Open one for each bag or mailbox: press B."),
     )
     if not done:
@@ -215,7 +227,7 @@ def _paper(held: Shelves, now: datetime, see: See) -> Part:
     lines = []
     for one in held.paper:
         came = day_words(one.received_on, now)
-        stays = [name_of(OBSTACLES, code) for code in one.obstacles]
+        stays = [_obstacle(code, one, now) for code in one.obstacles]
         place, hold = place_form(one), hold_form(one)
         steps: list[Step] = [Go(say("Show"), "batch", one.batch_id)]
         if not stays and one.state == "asked":
@@ -241,6 +253,15 @@ def _paper(held: Shelves, now: datetime, see: See) -> Part:
         tuple(lines),
         empty=say("No counted batch has paper left."),
     )
+
+
+def _obstacle(code: str, one: PaperLine, now: datetime) -> str:
+    if code == Obstacle.TOO_EARLY:
+        until = day_words(one.destroy_from, now)
+        return say("It is kept until {day}").format(day=until)
+    if code == Obstacle.HELD:
+        return say("It is held: {why}").format(why=one.hold_reason)
+    return name_of(OBSTACLES, code)
 
 
 def _suspect(held: Shelves) -> list[Part]:

@@ -20,6 +20,7 @@ from db.domain.post.states import BatchState, Source
 from db.domain.post.urgent import UrgentKind
 from db.domain.spoken import spoken_day
 from db.queries.teams import TeamLine
+from desktop.postroom.use_cases.of_post import types
 from widgets.said import language, said
 
 KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -153,6 +154,12 @@ def picks(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 def type_name(kind: DocumentType) -> str:
     """Return what a kind of document is called."""
     return kind.label_cy if language() == "cy" else kind.label
+
+
+def type_of_code(code: str | None) -> str:
+    """Return what a kind of document is called, by its key."""
+    kind = types().get(code or "")
+    return type_name(kind) if kind is not None else (code or say("A document"))
 
 
 def area_name(kind: DocumentType) -> str:

@@ -102,6 +102,7 @@ TABLE = {
     Action.EDIT_CLOCKS: "...S...DA",
     Action.EDIT_RULES: "...S....A",
     Action.EDIT_LIMITS: "........A",
+    Action.EDIT_RETENTION: "...S...DA",
     Action.SET_DUTY: "..CS....A",
     Action.TEND_CLOCKS: ".........",
     Action.EXPORT_COMPLAINTS: "..CS...D.",

@@ -208,7 +208,7 @@ GOOD_PAPER = Paper(
         ({"unfiled": 1}, Obstacle.PAGES_UNFILED),
         ({"originals": 1}, Obstacle.ORIGINALS_INSIDE),
         ({"backed_up": False}, Obstacle.NOT_BACKED_UP),
-        ({"destroy_from": paper_from(TODAY)}, Obstacle.TOO_EARLY),
+        ({"destroy_from": paper_from(TODAY, 60)}, Obstacle.TOO_EARLY),
     ],
 )
 def test_each_thing_that_keeps_paper(
@@ -305,8 +305,6 @@ def kind(**changes: Any) -> DocumentType:
         "area": "Housing",
         "area_cy": "Tai",
         "team": "repairs",
-        "trigger": Trigger.CASE_CLOSED,
-        "months": 72,
     }
     return DocumentType(**(given_values | changes))
 
@@ -314,14 +312,14 @@ def kind(**changes: Any) -> DocumentType:
 @pytest.mark.parametrize(
     "wrong",
     [
-        *({"key": "Housing"}, {"label": " "}, {"months": -1}),
+        *({"key": "Housing"}, {"label": " "}),
         *({"opens_case": True}, {"sensitivity": "secret"}),
     ],
 )
 def test_a_type_of_document_that_says_too_little_is_refused(
     wrong: dict[str, Any],
 ) -> None:
-    with pytest.raises(ValueError, match=r"key|label|months|service|sensitivity"):
+    with pytest.raises(ValueError, match=r"key|label|service|sensitivity"):
         kind(**wrong)
 
 

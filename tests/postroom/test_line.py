@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import count
 
 from db.changes import Changes
+from db.domain.permissions import Role
 from db.errors import Unavailable
 from db.queries.post.pages import pages_of
 from db.queries.post.search_pages import search_pages
@@ -72,7 +73,7 @@ def test_a_stack_and_a_file_become_documents_that_wait(post: PostRoom) -> None:
         b"%PDF a letter@None",
         b"%PDF first page@None second page@None",
     ]
-    assert len(post.office.read(search_pages, "second")) == 1
+    assert len(post.office.read_as(Role.POST_ROOM, search_pages, "second")) == 1
     assert work_off(post, reader) == 0
 
 

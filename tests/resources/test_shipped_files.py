@@ -26,6 +26,7 @@ from db.domain.catalogue import (
 )
 from db.domain.deadline_rules import RULES
 from db.domain.post.document_types import RETURNED_MAIL, UNIDENTIFIED, by_key
+from db.domain.post.schedule import RETENTION
 from db.domain.post.urgent import UrgentKind
 from db.domain.questions import check_answers
 from db.domain.service_search import find_services
@@ -282,6 +283,7 @@ def test_each_type_of_document_names_a_service_and_a_team_that_are_there() -> No
     types = by_key(document_types())
 
     assert {RETURNED_MAIL, UNIDENTIFIED} <= types.keys()
+    assert RETENTION.keys() == types.keys()
     for each in types.values():
         assert each.team in teams, each.key
         if each.service is not None:

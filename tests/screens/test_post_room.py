@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from db.domain.permissions import Role
@@ -11,6 +12,7 @@ from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
 from db.store.attempts import WrongPassphrase
 from db.store.witnessing import Witnessed
+from desktop.forms.screens.form_panel import FormPanel
 from desktop.postroom.destinations import usual, where_of
 from desktop.postroom.links import Links
 from desktop.postroom.screens.post_room import PostRoom as Room
@@ -27,7 +29,7 @@ def room_of(post: PostRoom, qtbot: QtBot) -> Room:
 
     def see(name: str, secret: str) -> Witnessed:
         if (name, secret) != ("dele", "their own secret"):
-            raise WrongPassphrase(0)
+            raise WrongPassphrase("That is not it", 0)
         return post.there()
 
     def nobody(_new: object) -> object:
@@ -46,6 +48,13 @@ def room_of(post: PostRoom, qtbot: QtBot) -> Room:
     return room
 
 
+def write(panel: FormPanel, name: str, text: str) -> None:
+    """Type into a field of a form that is open."""
+    control = panel.fields[name].control
+    assert isinstance(control, QLineEdit)
+    control.setText(text)
+
+
 def fill(room: Room, letter: str, **given: str) -> None:
     """Open a form of the register by its letter, fill it and save it."""
     room.show_shelf(Shelf.REGISTER)
@@ -53,7 +62,7 @@ def fill(room: Room, letter: str, **given: str) -> None:
     panel = room.lists.parts.panel()
     assert panel is not None
     for name, text in given.items():
-        panel.fields[name].control.setText(text)
+        write(panel, name, text)
     panel.submit()
 
 
@@ -67,11 +76,11 @@ def test_cash_is_signed_by_two_people_at_one_screen(
     assert room.lists.parts.open_form("waits", "A second person confirms")
     panel = room.lists.parts.panel()
     assert panel is not None
-    panel.fields["witness"].control.setText("dele")
-    panel.fields["secret"].control.setText("a guess")
+    write(panel, "witness", "dele")
+    write(panel, "secret", "a guess")
     panel.submit()
     assert post.office.read(entries)[0].witness == "needed"
-    panel.fields["secret"].control.setText("their own secret")
+    write(panel, "secret", "their own secret")
     panel.submit()
     assert post.office.read(entries)[0].witness == "confirmed"
     assert room.property("errors") == []
@@ -116,10 +125,10 @@ def test_a_form_without_questions_closes_a_batch_and_says_what_stands_in_the_way
     assert room.batch.list.press("T")
     panel = room.batch.list.parts.panel()
     assert panel is not None
-    panel.fields["sheets_in"].control.setText("3")
+    write(panel, "sheets_in", "3")
     panel.submit()
     assert "2 sheets missing" in panel.fields["difference_reason"].error()
-    panel.fields["sheets_in"].control.setText("1")
+    write(panel, "sheets_in", "1")
     panel.submit()
     assert room.held.batches[0].state == "reconciled"
     room.show_shelf(Shelf.PAPER)
@@ -139,7 +148,7 @@ def test_what_is_not_ours_leaves_the_list_and_stands_in_the_register(
     room.indexing.press("G")
     panel = room.indexing.side.panels.panel
     assert panel is not None
-    panel.fields["addressee"].control.setText("Another council")
+    write(panel, "addressee", "Another council")
     panel.submit()
     assert post.office.read(to_index) == []
     assert post.document(document).state == "returned"

@@ -33,7 +33,6 @@ from desktop.postroom.use_cases import (
     capture,
     custody,
     filing,
-    indexing,
     paper,
     profiles,
     quality,
@@ -174,17 +173,6 @@ def test_only_what_is_somebodys_own_is_copied(post: PostRoom) -> None:
         post.do(custody.copy_entry, custody.CopyEntry(made))
 
 
-def counted(post: PostRoom, sheets_in: int = 3) -> UUID:
-    """A batch of three letters, closed, counted and filed."""
-    found = post.batch(counts={"foi": 2})
-    for document in post.scanned(found, [{}, {"patch": "T"}, {}, {}]):
-        where = filing.ToTeam("waste")
-        post.file(filing.FileDocument(document, indexing.Index("complaint"), where))
-    post.do(batches.close_batch, batches.CloseBatch(found))
-    post.do(reconciling.reconcile, reconciling.Reconcile(found, sheets_in))
-    return found
-
-
 def check_all(post: PostRoom, found: UUID, **result: Any) -> None:
     for line in post.office.read(to_check, found):
         if line.result != "passed":
@@ -192,7 +180,7 @@ def check_all(post: PostRoom, found: UUID, **result: Any) -> None:
 
 
 def test_a_batch_is_counted_and_its_first_pages_all_looked_at(post: PostRoom) -> None:
-    found = counted(post)
+    found = post.counted()
     line = post.office.read(batch, found)
     assert (line.state, line.sheets_in) == ("reconciled", 3)
     assert len(post.office.rows(QualitySampleRow)) == 4
@@ -220,7 +208,7 @@ def back_up(post: PostRoom) -> None:
 
 
 def test_paper_stays_until_all_of_it_is_proven(post: PostRoom) -> None:
-    found = counted(post)
+    found = post.counted()
     ask = paper.AskDestruction(found)
 
     def standing() -> tuple[str, ...]:
@@ -259,7 +247,7 @@ def test_paper_of_a_batch_that_was_not_counted(post: PostRoom) -> None:
 
 
 def test_after_a_fault_more_pages_are_looked_at(post: PostRoom) -> None:
-    first = counted(post)
+    first = post.counted()
     check_all(post, first, passed=False, fault="skewed")
     pages: list[dict[str, Any]] = [{}] * 40
     second = post.batch(sheets_in=40)

@@ -1,8 +1,7 @@
-"""The kinds of document that come by post: what each is filed under, kept how long.
+"""The kinds of document that come by post: what each is filed under, where it goes.
 
-The list itself is data (``resources/lists/document_types.toml``). A council
-changes periods and adds types; what it may not do is remove what a filed
-document already says.
+The list itself is data (``resources/lists/document_types.toml``). How long each
+is kept stands in `db.domain.post.schedule`.
 """
 
 from __future__ import annotations
@@ -13,8 +12,6 @@ from types import MappingProxyType
 from typing import Final
 
 import msgspec
-
-from db.domain.post.retention import Trigger
 
 _KEY: Final = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 UNIDENTIFIED: Final = "unidentified"
@@ -38,7 +35,6 @@ class DocumentType(msgspec.Struct, frozen=True, kw_only=True):
             none is open.
         sensitivity: normal, confidential or restricted.
         urgent: a kind of urgency that it always has.
-        trigger, months: how long it is kept.
         words: what stands on such documents, in lower case.
     """
 
@@ -48,8 +44,6 @@ class DocumentType(msgspec.Struct, frozen=True, kw_only=True):
     area: str
     area_cy: str
     team: str
-    trigger: Trigger
-    months: int
     service: str | None = None
     lgsl: int | None = None
     opens_case: bool = False
@@ -58,13 +52,11 @@ class DocumentType(msgspec.Struct, frozen=True, kw_only=True):
     words: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse a type without key or words, or with a period of nothing."""
+        """Refuse a type without key or words."""
         if not _KEY.fullmatch(self.key):
             raise ValueError("key must be like housing-medical")
         if not (self.label.strip() and self.label_cy.strip() and self.area.strip()):
             raise ValueError("label, label_cy or area is empty")
-        if self.months < 0:
-            raise ValueError("months is less than nought")
         if self.opens_case and self.service is None:
             raise ValueError("opens_case needs a service")
         if self.sensitivity not in SENSITIVITIES:

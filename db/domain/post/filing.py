@@ -20,6 +20,7 @@ class PostCase:
     Attributes:
         received_at: from which its clock counts: when it came, not when it was
             opened or scanned.
+        safeguarding: few may see it, whatever its service.
     """
 
     service_code: str
@@ -29,6 +30,7 @@ class PostCase:
     property_id: UUID | None = None
     team_code: str | None = None
     priority: str = "normal"
+    safeguarding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 Sources: Data Protection Act 2018 and UK GDPR, article 5(1)(e) (no longer than
 is needed); Limitation Act 1980, section 5 (six years) and section 15 (twelve);
-the council's own retention schedule, which the list of types carries. For the
-paper of scanned post no statute sets a period: councils and bureaux keep it 30
-to 120 days, and sixty is ours.
+the council's own schedule (`db.domain.post.schedule`). For the paper of scanned
+post no statute sets a period: councils and bureaux keep it 30 to 120 days.
 """
 
 from __future__ import annotations
@@ -17,8 +16,6 @@ from typing import Final
 
 from db.domain.working_days import months_after
 
-PAPER_DAYS: Final = 60
-
 
 class Trigger(StrEnum):
     """From what a period counts."""
@@ -30,6 +27,10 @@ class Trigger(StrEnum):
     DECIDED = auto()
     NEVER = auto()
     """It is kept for good, as minutes and deeds are."""
+
+
+BY_CASE: Final = frozenset({Trigger.CASE_CLOSED, Trigger.DECIDED})
+"""What the end of the last of a document's cases begins; no case, and it is told."""
 
 
 class Obstacle(StrEnum):
@@ -48,6 +49,20 @@ class Obstacle(StrEnum):
     PAGES_UNFILED = auto()
     ORIGINALS_INSIDE = auto()
     NO_WITNESS = auto()
+
+
+def triggered_by_case(
+    trigger: str, told: date | None, *, cases: int, open_cases: int, last: date | None
+) -> date | None:
+    """Return the day from which a period counts, as its cases stand.
+
+    *told* is what was entered by hand, or counted from before; *cases* and
+    *open_cases* are how many the document is in, and how many of those are open;
+    *last* is the day on which the last of them was closed.
+    """
+    if Trigger(trigger) not in BY_CASE or not cases:
+        return told
+    return None if open_cases else last
 
 
 def destroy_on(trigger: str, triggered_on: date | None, months: int) -> date | None:
@@ -110,7 +125,7 @@ class Paper:
     backed_up: bool
 
 
-def paper_from(reconciled_on: date, days: int = PAPER_DAYS) -> date:
+def paper_from(reconciled_on: date, days: int) -> date:
     """Return the first day on which the paper of a batch may go."""
     return reconciled_on + timedelta(days=days)
 

@@ -1,6 +1,9 @@
 """Finding documents by the words on their pages, and where the words stand.
 
-The words of restricted documents are in no index.
+Post that nobody has filed is found by those who file it. What is filed is found
+by those who see its case or its person, or whose team has it in its tray; what
+is confidential by those of them who may see sensitive things; what is restricted
+by its case alone, never by its words.
 """
 
 from __future__ import annotations
@@ -16,13 +19,16 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db.domain.names import fold
+from db.domain.permissions import Action
 from db.queries.full_text import rows_matching
 from db.queries.search_terms import quoted
-from db.store.sessions import sees_people
+from db.store.sessions import reader_may, sees_people
 from db.tables.searching import PAGES
 
 LIMIT: Final = 10
-_CANDIDATES: Final = 60
+_CANDIDATES: Final = 2_000
+"""So many of the newest matches are looked at, for those that may be shown."""
+_MOST: Final = 60
 SHORTEST: Final = 3
 """A beginning of fewer letters is in no index of pages, and finds nothing."""
 _MOST_WORDS: Final = 8
@@ -65,7 +71,16 @@ CROSS JOIN captured_page p ON p.n = k.n
 JOIN document d ON d.id = p.document_id
 LEFT JOIN page_reading r ON r.page_id = p.id
 WHERE p.scope = 1 AND d.scope = 1 AND d.state NOT IN ('destroyed', 'emptied')
-ORDER BY k.n DESC"""  # noqa: S608  our own words alone
+AND CASE WHEN d.state <> 'filed' THEN ? ELSE
+  (d.sensitivity = 'normal' OR (d.sensitivity = 'confidential' AND ?))
+  AND ((d.person_id IS NOT NULL AND ?)
+    OR (? AND EXISTS (SELECT 1 FROM case_document c
+      WHERE c.document_id = d.id AND c.scope = 1))
+    OR EXISTS (SELECT 1 FROM enquiry_document e WHERE e.document_id = d.id)
+    OR EXISTS (SELECT 1 FROM tray_item t WHERE t.document_id = d.id AND (? OR
+      EXISTS (SELECT 1 FROM team m JOIN team_member w ON w.team_id = m.id
+        WHERE m.code = t.team_code AND w.staff_id = ?)))) END
+ORDER BY k.n DESC LIMIT ?"""  # noqa: S608  our own words alone
 
 
 def search_pages(session: Session, text: str, limit: int = LIMIT) -> list[PageHit]:
@@ -79,7 +94,17 @@ def search_pages(session: Session, text: str, limit: int = LIMIT) -> list[PageHi
         return []
     every = " AND ".join(f"{quoted(word)} *" for word in words)
     hits: dict[UUID, PageHit] = {}
-    for row in rows_matching(session, _FOUND, every, _CANDIDATES):
+    reader = session.info.get("reader")
+    files = reader_may(session, Action.INDEX_POST)
+    rights = (
+        files,
+        reader_may(session, Action.VIEW_SENSITIVE) or files,
+        reader_may(session, Action.VIEW_PERSON),
+        reader_may(session, Action.VIEW_CASE),
+        files,
+        None if reader is None else reader.bytes,
+    )
+    for row in rows_matching(session, _FOUND, every, _CANDIDATES, *rights, _MOST):
         hit = _hit(row)
         hits.setdefault(hit.document_id, hit)
     return list(hits.values())[:limit]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.cases import Risk
 from db.domain.post.filing import PlacedPost, PostCase, PostDocument
 from db.papers import follow_scope
 from db.store.unit_of_work import UnitOfWork
@@ -26,6 +27,8 @@ def open_for_post(uow: UnitOfWork, new: PostCase, item: PostDocument) -> PlacedP
             team_code=new.team_code,
             priority=new.priority,
             received_at=new.received_at,
+            risks=frozenset({Risk.SAFEGUARDING} if new.safeguarding else ()),
+            ask_later=True,
         ),
     )
     add_under(

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from uuid import UUID
 
+from db.changes import Changes
 from db.domain.originals import ReturnedHow
 from db.domain.post.register import RULES, EntryKind, EntryState, Witness
 from db.queries.post.register import EntryLine
-from desktop.forms.form import Ask, Form, Kind, OpenForm
-from desktop.postroom.forms.register_forms import See, confirm_form
+from db.store.unit_of_work import UnitOfWork
+from desktop.forms.form import Answers, Ask, Form, Kind, OpenForm
+from desktop.forms.saving import Work
+from desktop.postroom.forms.register_forms import (
+    See,
+    confirm_form,
+    second_person,
+    witness_asks,
+)
 from desktop.postroom.use_cases.custody import (
     AcknowledgeEntry,
     Bank,
     CopyEntry,
     HandOver,
     MoveEntry,
+    ReportDiscrepancy,
     ReturnEntry,
     acknowledge_entry,
     bank,
     copy_entry,
     hand_over,
     move_entry,
+    report_discrepancy,
     return_entry,
 )
-from desktop.postroom.wording import picks, say
+from desktop.postroom.wording import joined, picks, say
 
 HOW_NAMES: Mapping[str, str] = {
     ReturnedHow.BY_HAND: "Into their hands",
@@ -55,6 +66,8 @@ def steps_of(line: EntryLine, see: See) -> tuple[OpenForm, ...]:
         found.append(OpenForm(say("Copied"), copied_form(line)))
     if line.location is not None:
         found.append(OpenForm(say("Move"), move_form(line)))
+    wrong = discrepancy_form(line, see)
+    found.append(OpenForm(wrong.title, wrong))
     return tuple(found)
 
 
@@ -145,6 +158,44 @@ def forward_form(line: EntryLine) -> Form:
         ),
         say("Sent on"),
     )
+
+
+def discrepancy_form(line: EntryLine, see: See) -> Form:
+    """Return the form for what is there not being what was entered."""
+
+    def work(given: Answers) -> Work:
+        return partial(
+            _report, line.id, given.line("words"), see, *second_person(given)
+        )
+
+    return Form(
+        f"post.discrepancy/{line.id}",
+        say("It does not agree"),
+        (
+            Ask(
+                "words",
+                say("What does not agree"),
+                Kind.LONG,
+                hint=say("like £40 counted, £45 entered"),
+                required=True,
+            ),
+            *witness_asks(required=False),
+        ),
+        say("Write it down"),
+        work,
+        say("Written down; the entry stays as it was"),
+        final=True,
+        note=say("Two people sign. Alone? Leave the second empty: it says so."),
+    )
+
+
+def _report(
+    entry_id: UUID, words: str, see: See, name: str, secret: str, uow: UnitOfWork
+) -> Changes:
+    if not name:
+        words = joined(words, say("seen by one person alone"))
+    seen = see(name, secret) if name else None
+    return report_discrepancy(ReportDiscrepancy(entry_id, words, seen), uow)
 
 
 def copied_form(line: EntryLine) -> Form:

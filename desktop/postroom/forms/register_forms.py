@@ -51,7 +51,7 @@ def entry_form(kind: EntryKind, see: See, clock: Clock, batch: UUID | None) -> F
 
     def work(given: Answers) -> Work:
         entry = _entry(kind, given, batch)
-        return partial(_register, entry, see, *_secret(given))
+        return partial(_register, entry, see, *second_person(given))
 
     done = {
         EntryKind.SIGNED_FOR: say("Entered; hand it over or send it on"),
@@ -124,7 +124,7 @@ def confirm_form(line: EntryLine, see: See) -> Form:
     """Return the form by which a second person confirms an entry."""
 
     def work(given: Answers) -> Work:
-        return partial(_confirm, line.id, see, *_secret(given))
+        return partial(_confirm, line.id, see, *second_person(given))
 
     return Form(
         f"post.confirm/{line.id}",
@@ -229,7 +229,7 @@ def _entry(kind: EntryKind, given: Answers, batch: UUID | None) -> Entry:
     )
 
 
-def _secret(given: Answers) -> tuple[str, str]:
+def second_person(given: Answers) -> tuple[str, str]:
     """Return the second person's name and secret. Raises FieldProblem for half."""
     name, secret = given.line("witness").strip(), given.line("secret")
     if name and not secret:

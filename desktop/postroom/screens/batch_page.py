@@ -61,7 +61,7 @@ class BatchPage(QWidget):
         self.view.hide()
         self.list.back_wanted.connect(self.back_wanted)
         self.list.message.connect(self.message)
-        self.list.shown_wanted.connect(self._show_page)
+        self.list.page_wanted.connect(self._show_page)
         self.view.left.connect(self.list.begin)
         self.looks.page_ready.connect(self._on_page_ready)
         self.looks.page_missing.connect(self._on_page_missing)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -28,7 +29,7 @@ class ListsPage(Surface):
 
     Signals:
         back_wanted(): the keyboard goes back to the lists.
-        shown_wanted(UUID): something is to be shown: a batch, a page.
+        shown_wanted(UUID), page_wanted(UUID): show a batch, a page.
         person_wanted(UUID): show their page.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -36,6 +37,7 @@ class ListsPage(Surface):
 
     back_wanted = Signal()
     shown_wanted = Signal(object)
+    page_wanted = Signal(object)
     person_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
@@ -57,7 +59,7 @@ class ListsPage(Surface):
         column.addWidget(self.parts, 1)
         self.parts.saved.connect(self._on_saved)
         self.parts.person_wanted.connect(self.person_wanted)
-        self.parts.property_wanted.connect(self.shown_wanted)
+        self.parts.record_wanted.connect(self._on_record_wanted)
         self._undoing.said.connect(self._tell)
         for part in (self.parts, self._undoing):
             part.failed.connect(self.failed)
@@ -109,6 +111,11 @@ class ListsPage(Surface):
         if self.parts.panel() is not None:
             self.keep_drafts()
             self.parts.close_form()
+
+    @Slot(str, object)
+    def _on_record_wanted(self, kind: str, record_id: UUID) -> None:
+        led = self.page_wanted if kind == "page" else self.shown_wanted
+        led.emit(record_id)
 
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from db.actor import Actor
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import Action
@@ -122,6 +123,7 @@ class PostRoom(QWidget):
         self.folders.selected.connect(self._on_selected)
         self.folders.onward.connect(self._on_onward)
         self.lists.shown_wanted.connect(self.show_batch)
+        self.lists.page_wanted.connect(self._on_page_wanted)
         self.lists.person_wanted.connect(self.person_wanted)
         for led in (self.lists, self.indexing, self.seen):
             led.back_wanted.connect(self._on_back)
@@ -135,6 +137,11 @@ class PostRoom(QWidget):
             self.coming.moved.connect(self._show_folders)
             self.coming.message.connect(self.message)
             self.coming.failed.connect(self.failed)
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at the desk."""
+        return self._desk.actor
 
     @property
     def may_index(self) -> bool:
@@ -209,6 +216,10 @@ class PostRoom(QWidget):
         self.stack.setCurrentWidget(self.seen)
         self.seen.show_page(page_id, words)
 
+    @Slot(object)
+    def _on_page_wanted(self, page_id: UUID) -> None:
+        self.show_page(page_id, "")
+
     def where(self) -> Whereabouts:
         """Return what stands in front, to come back to after a lock."""
         front = self.stack.currentWidget()
@@ -280,8 +291,14 @@ class PostRoom(QWidget):
             about = say("{n} documents wait. Enter begins.").format(n=n)
             self.lists.show_parts(say("To index"), [], about if n else _nothing())
             return
-        desk, see = self._desk, self._links.see_witness
-        parts = parts_of(self.shelf, self.held, desk.clock, see, desk.documents)
+        parts = parts_of(
+            self.shelf,
+            self.held,
+            self._desk.clock,
+            self._links.see_witness,
+            self._desk.documents,
+            self._desk.actor,
+        )
         self.lists.show_parts(title_of(self.shelf), parts)
 
     @Slot(object)

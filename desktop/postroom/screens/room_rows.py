@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from db.domain.post.profiles import KEYS
+from desktop.postroom.keeping_parts import keeps
 from desktop.postroom.scan_run import Phase
 from desktop.postroom.shelves import Shelf
 from desktop.postroom.wording import say
@@ -34,15 +35,18 @@ def rows_of(room: PostRoom) -> list[FolderRow]:
         rows.append(FolderRow(Shelf.INDEX.value, say("To index"), held.to_index))
     late = Tone.WARNING if held.late else Tone.NEUTRAL
     open_batches = sum(one.state != "reconciled" for one in held.batches)
-    return [
-        *rows,
+    rows += [
         FolderRow(Shelf.BATCHES.value, say("Batches"), open_batches),
         FolderRow(Shelf.REGISTER.value, say("Registers"), len(held.entries)),
         FolderRow(Shelf.LATE.value, say("Open too long"), len(held.late), late),
         FolderRow(Shelf.ASIDE.value, say("Set aside"), len(held.aside)),
         FolderRow(Shelf.PAPER.value, say("Paper"), len(held.paper)),
-        FolderRow(Shelf.SUSPECT.value, say("Suspect package")),
     ]
+    if keeps(room.actor):
+        count = held.keeping.count
+        rows.append(FolderRow(Shelf.KEEPING.value, say("Keeping"), count))
+    rows.append(FolderRow(Shelf.SUSPECT.value, say("Suspect package")))
+    return rows
 
 
 def _scanning(page: ScanPage) -> FolderRow:
@@ -61,6 +65,7 @@ def title_of(shelf: Shelf) -> str:
         Shelf.LATE: say("Open too long"),
         Shelf.ASIDE: say("Set aside"),
         Shelf.PAPER: say("Paper"),
+        Shelf.KEEPING: say("How long documents are kept"),
         Shelf.SUSPECT: say("Suspect package"),
     }
     return titles.get(shelf, "")
@@ -76,10 +81,13 @@ def commands_of(room: PostRoom) -> list[Command]:
         Shelf.BATCHES: (say("Show the batches of post"), ""),
         Shelf.REGISTER: (say("Enter what is signed for or urgent"), "Ctrl+Shift+R"),
         Shelf.ASIDE: (say("Show what was set aside"), ""),
+        Shelf.KEEPING: (say("Show how long documents are kept"), ""),
         Shelf.SUSPECT: (say("Suspect package: what to do"), ""),
         Shelf.WAYS: (say("Show the ways to scan"), ""),
     }
     absent = set() if room.may_index else {Shelf.INDEX}
+    if not keeps(room.actor):
+        absent.add(Shelf.KEEPING)
     if room.coming is None:
         absent |= {Shelf.SCAN, Shelf.WAYS, Shelf.FILES}
     return [

@@ -13,16 +13,18 @@ from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.post.document_types import DocumentType
 from db.domain.post.filing import PlacedPost, PostCase, PostDocument, received_at
-from db.domain.post.retention import Trigger, destroy_on
 from db.domain.post.states import DocumentState
+from db.domain.post.urgent import UrgentKind
 from db.errors import ClerkError, FieldProblem
 from db.papers import follow_scope
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import TrayItemRow
-from db.tables.document import DocumentKeptRow, DocumentRow
+from db.tables.document import DocumentRow
+from db.tables.record import COUNCIL
 from db.tables.staff import TeamRow
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import step
+from desktop.postroom.use_cases.periods import keep_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +98,32 @@ def file_document(
         document = uow.get(DocumentRow, command.document_id, command.version)
         kind = write_index(uow, document, command.index)
         step(document, DocumentState.FILED)
-        keep_for(uow, document, kind)
+        keep_for(uow, document)
         document_id, reference = document.id, document.reference
         placed = _go(uow, document, kind, command.where, casework)
+        _check_few_eyes(document, placed)
         uow.commit()
     if placed is not None:
         reference = placed.reference
     return uow.changes(document_id, reference)
+
+
+def _check_few_eyes(document: DocumentRow, placed: PlacedPost | None) -> None:
+    """Refuse to lay a safeguarding concern where many may read it.
+
+    Source: Working Together to Safeguard Children (need to know).
+    """
+    if not _is_safeguarding(document):
+        return
+    if placed is None or placed.scope == COUNCIL:
+        raise FieldProblem(
+            "goes_to",
+            "Many may read it there. Open a new case for it: few may see that.",
+        )
+
+
+def _is_safeguarding(document: DocumentRow) -> bool:
+    return document.urgent == UrgentKind.SAFEGUARDING.value
 
 
 def mark_duplicate(command: MarkDuplicate, uow: UnitOfWork) -> Changes:
@@ -117,26 +138,6 @@ def mark_duplicate(command: MarkDuplicate, uow: UnitOfWork) -> Changes:
         document.duplicate_of_id = other.id
         uow.commit()
     return uow.changes(document.id, document.reference)
-
-
-def keep_for(uow: UnitOfWork, document: DocumentRow, kind: DocumentType) -> None:
-    """Say how long a document of its type is kept."""
-    k = DocumentKeptRow
-    row = uow.session.scalar(select(k).where(k.document_id == document.id))
-    if row is None:
-        row = DocumentKeptRow(
-            scope=document.scope,
-            document_id=document.id,
-            trigger=kind.trigger.value,
-            months=kind.months,
-        )
-        uow.add(row)
-    if row.trigger != kind.trigger.value:
-        row.triggered_on = None
-    row.trigger, row.months = kind.trigger.value, kind.months
-    if kind.trigger is Trigger.RECEIVED:
-        row.triggered_on = document.received_on
-    row.destroy_on = destroy_on(row.trigger, row.triggered_on, row.months)
 
 
 def _go(
@@ -164,6 +165,7 @@ def _go(
                     document.property_id,
                     where.team_code,
                     _priority(document),
+                    _is_safeguarding(document),
                 ),
                 item,
             )

@@ -60,7 +60,11 @@ class RefusePage:
 
 @dataclass(frozen=True, slots=True)
 class RecordMade:
-    """What was made of a document's pages; see `DocumentMadeRow`."""
+    """What was made of a document's pages; see `DocumentMadeRow`.
+
+    Attributes:
+        urgent: why it can't wait, where its words say so; it comes first then.
+    """
 
     document_id: UUID
     pages_mark: str
@@ -69,6 +73,7 @@ class RecordMade:
     likeness: str | None = None
     language: str | None = None
     suggestions: Mapping[str, Any] | None = None
+    urgent: str | None = None
 
 
 def record_reading(command: RecordReading, uow: UnitOfWork) -> Changes:
@@ -133,6 +138,7 @@ def record_made(command: RecordMade, uow: UnitOfWork) -> Changes:
         if document.content is None and command.searchable is not None:
             document.media_type = PDF
         if document.state in (DocumentState.CAPTURED, DocumentState.READ):
+            document.urgent = document.urgent or command.urgent
             # What a caller brought is with their enquiry: it waits for nobody.
             brought = _is_brought(uow, document.id)
             step(document, DocumentState.FILED if brought else DocumentState.TO_INDEX)

@@ -13,6 +13,7 @@ from db.domain.post.reconciling import check_count, check_sheets
 from db.domain.post.retention import paper_from
 from db.domain.post.states import BatchState, check_batch_step
 from db.domain.written import line_or_none
+from db.queries.casework.rulebook import paper_days
 from db.queries.post.counting import count_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import PaperRow, PostBatchRow
@@ -64,7 +65,8 @@ def reconcile(command: Reconcile, uow: UnitOfWork) -> Changes:
 def _paper(uow: UnitOfWork, batch: PostBatchRow, place: str | None) -> None:
     p = PaperRow
     row = uow.session.scalar(select(p).where(p.batch_id == batch.id))
-    first = paper_from(today_of(uow))
+    today = today_of(uow)
+    first = paper_from(today, paper_days(uow.session, today))
     if row is None:
         row = uow.add(PaperRow(batch_id=batch.id, destroy_from=first))
     row.destroy_from = first

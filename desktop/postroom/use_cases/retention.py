@@ -10,11 +10,17 @@ from sqlalchemy import delete, select
 
 from db.changes import Changes
 from db.domain.permissions import Action, check_second_person
-from db.domain.post.retention import Kept, Trigger, destroy_on, obstacles
+from db.domain.post.retention import (
+    BY_CASE,
+    Kept,
+    Trigger,
+    destroy_on,
+    obstacles,
+)
 from db.domain.post.states import DocumentState
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem, NotFound
-from db.queries.post.retention import untriggered
+from db.queries.post.retention import cases_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import (
     DocumentKeptRow,
@@ -25,6 +31,7 @@ from db.tables.document import (
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
 from desktop.postroom.use_cases.of_post import check_day, step, today_of
+from desktop.postroom.use_cases.periods import settle_period
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +52,18 @@ class TriggerPeriod:
 
 @dataclass(frozen=True, slots=True)
 class AskDisposal:
-    """Somebody wants a document destroyed."""
+    """Somebody wants documents destroyed."""
 
-    document_id: UUID
+    documents: tuple[UUID, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Dispose:
-    """A second person approves, and it is destroyed."""
+    """A second person approves, and it is destroyed.
+
+    Attributes:
+        reason: by which rule it goes; it stays with the record.
+    """
 
     document_id: UUID
     reason: str
@@ -60,9 +71,13 @@ class Dispose:
 
 @dataclass(frozen=True, slots=True)
 class TendPeriods:
-    """Periods that count from the closing of a case begin; by the program."""
+    """Periods that no longer stand as rules and cases have it; by the program.
 
-    at_once: int = 200
+    Attributes:
+        only: the documents that were found to be due.
+    """
+
+    only: tuple[UUID, ...]
 
 
 class MustBeKept(ClerkError):
@@ -96,23 +111,26 @@ def trigger_period(command: TriggerPeriod, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.HOLD_DOCUMENT)
         row = _kept(uow, command.document_id)
-        if Trigger(row.trigger) is Trigger.NEVER:
-            raise FieldProblem("on", "This document is kept for good")
+        _check_told(uow, row)
         _count_from(row, check_day("on", command.on, today_of(uow)))
         uow.commit()
     return uow.changes(command.document_id)
 
 
 def ask_disposal(command: AskDisposal, uow: UnitOfWork) -> Changes:
-    """Ask for a document to be destroyed. Raises NotAllowed, MustBeKept."""
+    """Ask for documents to be destroyed: all of them, or none.
+
+    Raises NotAllowed, MustBeKept.
+    """
     with uow:
         uow.require(Action.ASK_DESTRUCTION)
-        row = _kept(uow, command.document_id)
-        asked = Kept(row.trigger, row.destroy_on, row.hold_reason is not None, "")
-        _check(asked, today_of(uow), None)
-        row.asked_at, row.asked_by = uow.now, uow.actor.id
+        for document_id in command.documents:
+            row = _settled(uow, document_id)
+            asked = Kept(row.trigger, row.destroy_on, row.hold_reason is not None, "")
+            _check(asked, today_of(uow), None)
+            row.asked_at, row.asked_by = uow.now, uow.actor.id
         uow.commit()
-    return uow.changes(command.document_id)
+    return uow.changes()
 
 
 def dispose(command: Dispose, uow: UnitOfWork) -> Changes:
@@ -123,7 +141,7 @@ def dispose(command: Dispose, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.APPROVE_DESTRUCTION)
-        row = _kept(uow, command.document_id)
+        row = _settled(uow, command.document_id)
         if row.asked_by is not None:
             check_second_person(
                 Action.APPROVE_DESTRUCTION, uow.actor.staff_id, row.asked_by
@@ -144,11 +162,11 @@ def dispose(command: Dispose, uow: UnitOfWork) -> Changes:
 
 
 def tend_periods(command: TendPeriods, uow: UnitOfWork) -> Changes:
-    """Let periods count from the day on which a document's case was closed."""
+    """Let periods begin, stop and change as the rules and the cases have it."""
     with uow:
         uow.require(Action.TEND_CLOCKS)
-        for document_id, closed_on in untriggered(uow.session, command.at_once):
-            _count_from(_kept(uow, document_id), closed_on)
+        for document_id in command.only:
+            _settled(uow, document_id)
         uow.commit()
     return uow.changes()
 
@@ -160,6 +178,23 @@ def _kept(uow: UnitOfWork, document_id: UUID) -> DocumentKeptRow:
         raise NotFound("This document has not been filed yet.")
     if row.destroyed_at is not None:
         raise ClerkError("This document was destroyed.")
+    return row
+
+
+def _check_told(uow: UnitOfWork, row: DocumentKeptRow) -> None:
+    """Refuse a day for what counts by itself, or never."""
+    trigger = Trigger(row.trigger)
+    if trigger is Trigger.NEVER:
+        raise FieldProblem("on", "This document is kept for good")
+    if trigger is Trigger.RECEIVED:
+        raise FieldProblem("on", "Its time counts from its receipt")
+    if trigger in BY_CASE and cases_of(uow.session, row.document_id).cases:
+        raise FieldProblem("on", "Its time counts from the closing of its case")
+
+
+def _settled(uow: UnitOfWork, document_id: UUID) -> DocumentKeptRow:
+    row = _kept(uow, document_id)
+    settle_period(uow, row, uow.get(DocumentRow, document_id))
     return row
 
 

@@ -15,9 +15,10 @@ from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from db.tables.place import OccupancyRow
-from desktop.postroom.use_cases.filing import keep_for, to_tray
+from desktop.postroom.use_cases.filing import to_tray
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import returned_reasons, step
+from desktop.postroom.use_cases.periods import keep_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def returned_mail(command: ReturnedMail, uow: UnitOfWork) -> Changes:
         _doubt(uow, document.person_id, command.occupancy_id)
         to_tray(uow, document, kind.team)
         step(document, DocumentState.FILED)
-        keep_for(uow, document, kind)
+        keep_for(uow, document)
         uow.commit()
     return uow.changes(document.id, document.reference)
 
