@@ -128,7 +128,16 @@ class ScanPage(Surface):
 
     def adopt(self, line: StackLine) -> None:
         """Take up a stack that was cut off, by the profile that it was begun by."""
-        by = next((one for one in self.profiles if one.id.hex == line.profile), None)
+        named = (line.profile or "").casefold()
+        by = next(
+            (
+                one
+                for one in self.profiles
+                if named
+                in {one.id.hex, (one.key or "").casefold(), one.name.casefold()}
+            ),
+            None,
+        )
         by = by or next(iter(self.profiles), None)
         if by is not None:
             self.scans.adopt(by, line)
