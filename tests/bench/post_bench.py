@@ -25,6 +25,7 @@ from desktop.postroom.steps.page import PageResult, Patch, PictureKind
 from desktop.postroom.steps.page_work import Settings, start_worker, work
 from desktop.postroom.steps.patches import find_patch
 from desktop.postroom.steps.searchable import About, PdfPage, searchable_pdf
+from tests.bench.letters_bench import letter_figures
 from tests.bench.measure import Figures, Timings
 from tests.bench.post_pages import TruePage, full_pages, recall, separator_pages
 
@@ -288,6 +289,7 @@ def _zbar(pages: list[Sought]) -> Figures | None:
 def post_figures(*, quick: bool) -> list[Figures]:
     """Return everything about the post room."""
     return [
+        *letter_figures(quick=quick),
         *separator_figures(),
         *pipeline_figures(14 if quick else 42, 100 if quick else 1000),
     ]
