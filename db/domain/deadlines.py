@@ -199,7 +199,8 @@ def _in_hours(
         start = datetime.combine(start, time.min, LONDON)
         steps.append("No time was given, so the clock starts with the day")
     due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(LONDON)
-    began = start.astimezone(LONDON)
+    # By way of UTC: an hour that the clocks skip is shown as the one it was.
+    began = start.astimezone(UTC).astimezone(LONDON)
     steps.append(f"{hours} hours after {_instant(began)}: {_instant(due)}")
     paused = timedelta()
     for pause in pauses:

@@ -54,6 +54,7 @@ class DocumentRow(Record):
         Index("ix_document_state", "state", "received_on", "n"),
         Index("ix_document_batch", "batch_id", "position"),
         Index("ix_document_person", "person_id", "received_on"),
+        Index("ix_document_indexed", "indexed_at"),
     )
 
     reference: Mapped[str] = mapped_column(unique=True)
@@ -110,7 +111,8 @@ class DocumentMadeRow(Record):
         pages_mark: of which pages, in which order and turned how it was made
             (`db.domain.post.arranging.pages_mark`); empty means again.
         searchable: the searchable PDF/A beside the original.
-        likeness: the look of its first page, 16 hex digits.
+        likeness: the print of its words, or of the picture of its first page
+            where it has none (`db.domain.post.letters.likeness`).
         suggestions: what was proposed for which field, and why.
     """
 

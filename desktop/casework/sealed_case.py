@@ -8,6 +8,7 @@ from db.queries.casework.opened import SealedCase
 from desktop.casework.use_cases.read_case import ReadCase, read_case
 from desktop.casework.wording import say
 from desktop.forms.form import Ask, Form, OpenForm
+from widgets.said import said
 
 
 def gone_words(sealed: SealedCase | None) -> tuple[str, str]:
@@ -20,7 +21,10 @@ def gone_words(sealed: SealedCase | None) -> tuple[str, str]:
     words = say("{reference}, with {team}. Read it for a reason: that you did is kept.")
     return (
         say("Restricted case"),
-        words.format(reference=sealed.reference, team=sealed.ring),
+        words.format(
+            reference=sealed.reference,
+            team=sealed.ring.replace(sealed.team, said(sealed.team), 1),
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.domain.catalogue import Service, Told
 from db.domain.questions import Language
 from db.errors import FieldProblem
+from db.queries.notices import NoticeLine
 from db.queries.teams import TeamLine
 from widgets.said import language, said
 
@@ -39,3 +40,10 @@ def team_called(team: TeamLine | None) -> str:
     if team is None:
         return ""
     return (spoken() == "cy" and team.name_cy) or team.name
+
+
+def notice_said(notice: NoticeLine) -> tuple[str, str]:
+    """Return the title and the words of a notice; in English where that is all."""
+    if spoken() == "cy":
+        return notice.title_cy or notice.title, notice.words_cy or notice.words
+    return notice.title, notice.words

@@ -141,11 +141,11 @@ def test_the_team_sees_what_came_along_and_goes_back_with_esc(desks: Desks) -> N
     press(room, "Tenancy agreement, 3 pages")
     page = room.document_page
     assert room.stack.currentWidget() is page
-    assert page.view.pdf.page_count() == 3
+    assert page.sight.view.pdf.page_count() == 3
     assert "3 page" in page.about.text()
-    desks.qtbot.keyClick(page.view.currentWidget(), Qt.Key.Key_Escape)
+    desks.qtbot.keyClick(page.sight.view.currentWidget(), Qt.Key.Key_Escape)
     assert room.stack.currentWidget() is room.referral_page
-    assert page.view.pdf.page_count() == 0
+    assert page.sight.view.pdf.page_count() == 0
     assert page.shown is None
 
 
@@ -159,8 +159,8 @@ def test_it_is_in_the_case_and_a_copy_leaves_with_a_reason(desks: Desks) -> None
     room.show_case(case_id)
     press(room, "Look: complaint")
     page = room.document_page
-    assert "It was missed again." in page.view.words.toPlainText()
-    desks.qtbot.keyClick(page.view.currentWidget(), Qt.Key.Key_E)
+    assert "It was missed again." in page.sight.view.words.toPlainText()
+    desks.qtbot.keyClick(page.sight.view.currentWidget(), Qt.Key.Key_E)
     panel = page.panels.panel
     assert panel is not None
     target = desks.folder / "out.eml"
@@ -200,7 +200,7 @@ def test_a_content_that_is_gone_is_said_in_words(desks: Desks) -> None:
     room = desks.room()
     room.show_referral(desks.referral().id)
     press(room, "Tenancy agreement")
-    labels = room.document_page.refusal.findChildren(QLabel)
+    labels = room.document_page.sight.refusal.findChildren(QLabel)
     assert any("not on this PC" in label.text() for label in labels)
 
 

@@ -214,7 +214,7 @@ def test_tasks_are_put_in_order_and_never_wait_for_what_is_gone(
     lists: TaskListsPart = part(admin(), "tasks", qtbot, jobs)
     lists.open_record("tasks/damp-and-mould")
     field = lists.steps
-    assert [step.after for step in field.steps] == [None, "inspect"]
+    assert [step.after for step in field.lines] == [None, "inspect"]
     field.open(2)
     assert not field.take_open()
     field.form.words.set_text("Ring them afterwards")
@@ -225,9 +225,9 @@ def test_tasks_are_put_in_order_and_never_wait_for_what_is_gone(
     assert field.take_open()
     kept = field.kept()
     field.shift(1, -1)
-    assert [step.after for step in field.steps] == [None, None, "write"]
+    assert [step.after for step in field.lines] == [None, None, "write"]
     field.remove(0)
-    assert [step.after for step in field.steps] == [None, None]
+    assert [step.after for step in field.lines] == [None, None]
     field.put_back(kept)
     lists.note.set_text("They asked for a call")
     save(lists.note.line, qtbot, jobs)

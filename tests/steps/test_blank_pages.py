@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from desktop.postroom.steps.blank import ink_share, is_blank
 from desktop.postroom.steps.ink import ink_of
-from tests.fixtures.pages import _font, paper, scanned, written_page
+from tests.fixtures.pages import font_of, paper, scanned, written_page
 
 DPI = 100
 MM = DPI / 25.4
@@ -67,7 +67,7 @@ def test_what_nobody_wrote_leaves_a_page_blank(
 @pytest.mark.parametrize("word", ["Thank you", "OK", "£5", "x"])
 def test_one_word_keeps_a_page(points: int, ink: int, word: str) -> None:
     page = paper(DPI, colour=245)
-    ImageDraw.Draw(page).text((300, 500), word, fill=ink, font=_font(points, DPI))
+    ImageDraw.Draw(page).text((300, 500), word, fill=ink, font=font_of(points, DPI))
     assert not blank(scanned(page, noise=6, seed=points))
 
 
@@ -75,7 +75,7 @@ def test_a_word_among_holes_and_shadows_keeps_a_page() -> None:
     page = paper(DPI, colour=245)
     holes(page)
     shadow(page)
-    ImageDraw.Draw(page).text((500, 700), "Seen", fill=60, font=_font(10, DPI))
+    ImageDraw.Draw(page).text((500, 700), "Seen", fill=60, font=font_of(10, DPI))
     assert not blank(page)
 
 

@@ -187,7 +187,11 @@ def test_the_same_again_is_shown_and_a_person_decides(post: PostRoom) -> None:
     first = post.letter("one")
     second = post.letter("two")
     third = post.letter("three")
-    likeness = {first: "00000000000000ff", second: "00000000000000fe", third: "f" * 16}
+    likeness = {
+        first: "p00000000000000ff",
+        second: "p00000000000000fe",
+        third: "p" + "f" * 16,
+    }
     for document, bits in likeness.items():
         post.casework.program(
             record_made, RecordMade(document, "mark", None, likeness=bits)

@@ -49,6 +49,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "learned_kinds",
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("made_at", types.Moment(), nullable=False),
+        sa.Column("through", types.Moment(), nullable=False),
+        sa.Column("letters", sa.Integer(), nullable=False),
+        sa.Column("kinds", sa.Integer(), nullable=False),
+        sa.Column("right_percent", sa.Integer(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_learned_kinds")),
+    )
+    op.create_table(
         "page_reading",
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("id", types.Id(length=16), nullable=False),
@@ -692,6 +703,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_document_duplicate_of_id"), ["duplicate_of_id"], unique=False
         )
+        batch_op.create_index("ix_document_indexed", ["indexed_at"], unique=False)
         batch_op.create_index(
             "ix_document_person", ["person_id", "received_on"], unique=False
         )
@@ -702,7 +714,10 @@ def upgrade() -> None:
             "ix_document_state", ["state", "received_on", "n"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
+            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_document_duplicate_of_id"),
@@ -711,13 +726,10 @@ def upgrade() -> None:
             ["id"],
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
         )
 
     op.execute(
@@ -728,22 +740,23 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP TABLE page_words")
     with op.batch_alter_table("document", schema=None) as batch_op:
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_indexed_by"), type_="foreignkey"
+        )
         batch_op.drop_constraint(batch_op.f("fk_document_batch_id"), type_="foreignkey")
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
+        )
         batch_op.drop_constraint(
             batch_op.f("fk_document_person_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_document_property_id"), type_="foreignkey"
         )
-        batch_op.drop_constraint(
-            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
-        )
-        batch_op.drop_constraint(
-            batch_op.f("fk_document_indexed_by"), type_="foreignkey"
-        )
         batch_op.drop_index("ix_document_state")
         batch_op.drop_index(batch_op.f("ix_document_property_id"))
         batch_op.drop_index("ix_document_person")
+        batch_op.drop_index("ix_document_indexed")
         batch_op.drop_index(batch_op.f("ix_document_duplicate_of_id"))
         batch_op.drop_index("ix_document_batch")
         batch_op.drop_index(batch_op.f("ix_document_answers"))
@@ -841,6 +854,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_page_reading_edition"))
 
     op.drop_table("page_reading")
+    op.drop_table("learned_kinds")
     with op.batch_alter_table("document_made", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_document_made_searchable"))
         batch_op.drop_index(batch_op.f("ix_document_made_pages_mark"))

@@ -10,15 +10,14 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
+from db.domain.post.letters.likeness import alike, is_near
 from db.domain.post.states import DocumentState
 from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_page import CapturedPageRow
 
-NEAR_BITS: Final = 6
-"""Of 64 bits so many may differ in two scans of one letter."""
 _CHARS_PERCENT: Final = 10
 _FEW_CHARS: Final = 40
-"""Forms look alike; two scans of one letter also have as much to read."""
+"""Two scans of one letter also have about as much to read."""
 _NEWEST: Final = 20_000
 _MOST: Final = 5
 
@@ -93,18 +92,17 @@ def _near(session: Session, document_id: UUID) -> list[UUID]:
     query = (
         select(m.document_id, m.likeness)
         .where(
-            m.likeness.is_not(None),
+            m.likeness.startswith(mine.likeness[0]),
             m.document_id != document_id,
             m.text_chars.between(mine.text_chars - some, mine.text_chars + some),
         )
         .order_by(m.n.desc())
         .limit(_NEWEST)
     )
-    bits = int(mine.likeness, 16)
+    likeness = mine.likeness
     found = [
-        ((bits ^ int(likeness, 16)).bit_count(), key)
-        for key, likeness in session.execute(query).tuples()
-        if likeness is not None
+        (alike(likeness, other), key)
+        for key, other in session.execute(query).tuples()
+        if other is not None and is_near(likeness, other)
     ]
-    close = [pair for pair in found if pair[0] <= NEAR_BITS]
-    return [key for _, key in sorted(close, key=lambda pair: pair[0])]
+    return [key for _, key in sorted(found, key=lambda pair: -pair[0])]

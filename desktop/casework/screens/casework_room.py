@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from db.changes import Changes
 from db.domain.permissions import Action
@@ -28,8 +28,11 @@ from desktop.casework.screens.unhurried import Unhurried
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
+from widgets.making_way import MakesWay
 
 NEW_CASE: Final = "casework.new_case"
+_LEAST_PAGE: Final = 400
+"""Pixels at 100 per cent below which a page does not stand beside both columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Whereabouts:
     listed: Listed = Listed.CASES
 
 
-class CaseworkRoom(QWidget):
+class CaseworkRoom(MakesWay):
     """Lists, the chosen one, and what is chosen in it, its next action in reach.
 
     Signals:
@@ -97,12 +100,7 @@ class CaseworkRoom(QWidget):
         self.stack.addWidget(self.empty)
         for page in self._own_pages():
             self.stack.addWidget(page)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.shelves)
-        row.addWidget(self.column)
-        row.addWidget(self.stack, 1)
+        self.lay_side_by_side(self.shelves, self.column, self.stack, _LEAST_PAGE)
 
     def _own_pages(self) -> list[QWidget]:
         pages = dict.fromkeys(self._pages.values())
@@ -125,6 +123,8 @@ class CaseworkRoom(QWidget):
         column.opened.connect(self._on_opened)
         column.lettered.connect(self._press)
         column.list.entered.connect(self._attend)
+        self.lists_away.connect(column.head.lists.setVisible)
+        column.back_wanted.connect(self.show_lists)
         column.back_wanted.connect(self.shelves.begin)
         column.saved.connect(self.shelves.choose)
         column.message.connect(self.message)

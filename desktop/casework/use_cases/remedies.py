@@ -179,7 +179,7 @@ def add_lesson(command: AddLesson, uow: UnitOfWork) -> Changes:
             case_id=case.id,
             service_code=case.service_code,
             words=written("words", command.words, "Say what was learnt"),
-            change=written_or_none("note", command.change),
+            change=written_or_none("change", command.change, like="note"),
             changed_on=command.changed_on,
         )
         add_under(uow, case, row)

@@ -57,12 +57,14 @@ def _long(ask: Ask, _desk: Desk) -> Field:
 
 
 def _day(ask: Ask, desk: Desk) -> Field:
+    ahead = ask.ahead or ask.name in _AHEAD
     return DateField(
         ask.label,
-        _DayReader(desk, ahead=ask.ahead or ask.name in _AHEAD),
+        _DayReader(desk, ahead=ahead),
         shown_day,
         hint=ask.hint,
         required=ask.required,
+        ahead=ahead,
     )
 
 
@@ -166,7 +168,7 @@ def answer(field: Field) -> object:
 def unread(field: Field) -> str:
     """Return what to do about words that mean nothing yet, or nothing."""
     if isinstance(field, DateField) and field.text() and field.day() is None:
-        return say("Enter a date, like 20/11, Friday or yesterday")
+        return field.unclear
     if not isinstance(field, (PersonField, FoundField)):
         return ""
     if field.text() and field.value() is None:

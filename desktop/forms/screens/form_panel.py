@@ -43,6 +43,11 @@ from widgets.looks import Space, now
 from widgets.section import Surface, Words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class FormPanel(Surface):
@@ -355,10 +360,19 @@ class FormPanel(Surface):
             self.focusWidget(), (QRadioButton, QCheckBox)
         ):
             self._go_on()
-        else:
+        elif not _is_typed(event):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Return whether it is a letter of words that no field here has taken.
+
+    It ends here: while a form is open a letter is nothing that the page is to do.
+    """
+    text, chord = event.text(), event.modifiers() & _CHORD
+    return len(text) == 1 and text.isprintable() and not chord
 
 
 def _is_asked(field: Field) -> bool:

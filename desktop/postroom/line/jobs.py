@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Final, Protocol, TypeVar
 from uuid import UUID
@@ -18,9 +19,11 @@ from sqlalchemy.orm import Session
 from db.actor import Actor
 from db.changes import Changes
 from db.clock import Clock
+from db.domain.post.letters.likeness import print_of_look
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import IntakeKind, IntakeState
 from db.errors import NotFound, StoreRefused
+from db.queries.post.learned import lessons, newly_confirmed
 from db.queries.post.work import (
     DocumentToMake,
     FileToOpen,
@@ -32,12 +35,14 @@ from db.queries.post.work import (
     pages_to_read,
 )
 from db.store.documents import Documents
-from db.store.sessions import ScopedSession
+from db.store.sessions import ScopedSession, reading
 from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import IntakeRow
 from desktop.postroom.line.parcels import (
     Answer,
     CountPages,
+    LearnKinds,
+    LearntKinds,
     MailOpened,
     MakePdf,
     OpenMail,
@@ -46,8 +51,11 @@ from desktop.postroom.line.parcels import (
     Refused,
     Task,
 )
+from desktop.postroom.line.proposing import propose_for
 from desktop.postroom.use_cases.capture import CaptureOpened, capture_opened
 from desktop.postroom.use_cases.capture_part import CapturePart, capture_part
+from desktop.postroom.use_cases.learning import KeepLearned, keep_learned
+from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.reading import (
     RecordMade,
     RecordReading,
@@ -89,14 +97,28 @@ class LineStore:
         with ScopedSession(self.readers) as session:
             return query(session)
 
+    def glance(self, query: Callable[[Session], T]) -> T:
+        """Return what *query* finds in everyday records, and in no others."""
+        with reading(self.readers, Actor.program()) as session:
+            return query(session)
+
     def do(self, use_case: Callable[[UnitOfWork], Changes]) -> Changes:
         """Run *use_case* as the program itself, and return what it changed."""
         unit = UnitOfWork(self.writer, Actor.program(), self.clock)
         return use_case(unit)
 
 
-Job = FileToOpen | PageToRead | DocumentToMake | UUID
-"""A file, a page, a document, or an intake (its id) to be separated."""
+@dataclass(frozen=True, slots=True)
+class ToLearn:
+    """Enough letters were confirmed, until then, to learn kinds anew."""
+
+    through: datetime
+
+
+_LEARNING: Final = UUID(int=1)
+Job = FileToOpen | PageToRead | DocumentToMake | ToLearn | UUID
+"""A file, a page, a document, or an intake (its id) to be separated; or letters
+to learn from, once nothing else waits."""
 
 
 def find_jobs(session: Session, limit: int, in_hand: Sequence[UUID]) -> list[Job]:
@@ -111,6 +133,8 @@ def find_jobs(session: Session, limit: int, in_hand: Sequence[UUID]) -> list[Job
     jobs += pages
     if len(pages) < limit // 2:
         jobs += files_to_open(session, limit, in_hand)
+    if not jobs and not in_hand and (through := newly_confirmed(session)) is not None:
+        jobs.append(ToLearn(through))
     return jobs[:limit]
 
 
@@ -125,6 +149,8 @@ def key_of(job: Job) -> UUID:
             return job.page_id
         case DocumentToMake():
             return job.document_id
+        case ToLearn():
+            return _LEARNING
 
 
 def do_job(job: Job, store: LineStore, reader: Reader) -> Changes:
@@ -138,6 +164,8 @@ def do_job(job: Job, store: LineStore, reader: Reader) -> Changes:
             return _read(job, store, reader)
         case DocumentToMake():
             return _make(job, store, reader)
+        case ToLearn():
+            return _learn(job, store, reader)
 
 
 def _open(job: FileToOpen, store: LineStore, reader: Reader) -> Changes:
@@ -248,15 +276,38 @@ def _make(job: DocumentToMake, store: LineStore, reader: Reader) -> Changes:
             searchable = store.documents.put(answer)
     written = (page for page in job.pages if page.text_chars >= _LOOK_CHARS)
     first = next(written, None)
+    proposed = store.glance(
+        partial(propose_for, job=job, pages=[words for _, words in parts])
+    )
     made = RecordMade(
         job.document_id,
         job.mark,
         searchable,
         text_chars=sum(page.text_chars for page in job.pages),
-        likeness=first.look if first is not None else None,
+        likeness=proposed.likeness or print_of_look(first.look if first else None),
         language=language,
+        suggestions=proposed.kept,
+        urgent=proposed.urgent,
     )
     return store.do(partial(record_made, made))
+
+
+def _learn(job: ToLearn, store: LineStore, reader: Reader) -> Changes:
+    """Learn kinds anew; where there is too little to learn, that is written down."""
+    restricted = frozenset(
+        key
+        for key, kind in types().items()
+        if kind.urgent is not None or kind.sensitivity == "restricted"
+    )
+    found = store.glance(partial(lessons, confidential=restricted))
+    samples = tuple((each.type_code, each.texts) for each in found)
+    answer = reader.ask(LearnKinds(samples), bytes)
+    if not isinstance(answer, LearntKinds):
+        answer = LearntKinds(b"", 0, 0)
+    keep = KeepLearned(
+        answer.content, job.through, len(samples), answer.kinds, answer.right_percent
+    )
+    return store.do(partial(keep_learned, keep))
 
 
 def _parts(store: LineStore, page: PageMade) -> tuple[bytes, bytes] | None:

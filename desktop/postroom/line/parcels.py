@@ -65,7 +65,18 @@ class Unlock:
     password: str = field(repr=False)
 
 
-Task = CountPages | ReadPage | MakePdf | OpenMail | Unlock
+@dataclass(frozen=True, slots=True)
+class LearnKinds:
+    """What do these letters teach?
+
+    Attributes:
+        samples: of each its kind and the words of its pages.
+    """
+
+    samples: tuple[tuple[str, tuple[str, ...]], ...] = field(repr=False)
+
+
+Task = CountPages | ReadPage | MakePdf | OpenMail | Unlock | LearnKinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +131,20 @@ class Refused:
     reason: Reason
 
 
-Answer = int | PageRead | MailOpened | bytes | Refused
+@dataclass(frozen=True, slots=True)
+class LearntKinds:
+    """What letters taught; nothing where they were too few.
+
+    Attributes:
+        content: as the store keeps it (`db.domain.post.letters.learned`).
+    """
+
+    content: bytes = field(repr=False)
+    kinds: int
+    right_percent: int
+
+
+Answer = int | PageRead | MailOpened | LearntKinds | bytes | Refused
 
 
 def picture_kept(picture: Picture) -> bytes:

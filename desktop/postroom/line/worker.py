@@ -16,6 +16,8 @@ from db.domain.post.set_aside import Reason
 from desktop.postroom.line.parcels import (
     Answer,
     CountPages,
+    LearnKinds,
+    LearntKinds,
     MailOpened,
     MakePdf,
     OpenMail,
@@ -49,7 +51,7 @@ def serve(line: Connection) -> None:
             return
         if fresh is not None:
             digest, content = task.digest, fresh
-        elif not isinstance(task, MakePdf) and task.digest != digest:
+        elif not isinstance(task, (MakePdf, LearnKinds)) and task.digest != digest:
             raise RuntimeError("a task came without its content")
         try:
             answer = answer_to(task, content)
@@ -87,6 +89,8 @@ def answer_to(task: Task, content: bytes) -> Answer:
             return _open_mail(content)
         case Unlock():
             return _unlock(task, content)
+        case LearnKinds():
+            return _learn(task)
 
 
 def _count(content: bytes) -> int | Refused:
@@ -154,3 +158,14 @@ def _unlock(task: Unlock, content: bytes) -> bytes | Refused:
         return without_password(content, task.password)
     except SetAside as refusal:
         return Refused(refusal.reason)
+
+
+def _learn(task: LearnKinds) -> LearntKinds:
+    from db.domain.post.letters.learned import written  # noqa: PLC0415  as above
+    from desktop.postroom.line.fitting import fit  # noqa: PLC0415  as above
+
+    fitted = fit(task.samples)
+    if fitted is None:
+        return LearntKinds(b"", 0, 0)
+    kinds = len(fitted.learned.kinds)
+    return LearntKinds(written(fitted.learned), kinds, fitted.right_percent)

@@ -13,6 +13,7 @@ from db.domain.post.set_aside import Reason
 from db.errors import Unavailable
 from desktop.postroom.line.parcels import (
     Answer,
+    LearnKinds,
     MakePdf,
     Refused,
     Task,
@@ -56,14 +57,15 @@ class Worker:
         where the process does not hold them already. Raises WorkerCut.
         """
         fresh = None
-        digest = "" if isinstance(task, MakePdf) else task.digest
+        whole = isinstance(task, (MakePdf, LearnKinds))
+        digest = "" if isinstance(task, (MakePdf, LearnKinds)) else task.digest
         line = self._alive()
         if digest and digest != self._holds:
             fresh = content()
         try:
             line.send((task, fresh))
             self._holds = digest or self._holds
-            seconds = MAKE_SECONDS if isinstance(task, MakePdf) else self._read_seconds
+            seconds = MAKE_SECONDS if whole else self._read_seconds
             if not line.poll(seconds):
                 self.end()
                 return Refused(Reason.TOO_LONG)

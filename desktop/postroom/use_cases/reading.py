@@ -59,7 +59,11 @@ class RefusePage:
 
 @dataclass(frozen=True, slots=True)
 class RecordMade:
-    """What was made of a document's pages; see `DocumentMadeRow`."""
+    """What was made of a document's pages; see `DocumentMadeRow`.
+
+    Attributes:
+        urgent: why it can't wait, where its words say so; it comes first then.
+    """
 
     document_id: UUID
     pages_mark: str
@@ -68,6 +72,7 @@ class RecordMade:
     likeness: str | None = None
     language: str | None = None
     suggestions: Mapping[str, Any] | None = None
+    urgent: str | None = None
 
 
 def record_reading(command: RecordReading, uow: UnitOfWork) -> Changes:
@@ -132,6 +137,7 @@ def record_made(command: RecordMade, uow: UnitOfWork) -> Changes:
         if document.content is None and command.searchable is not None:
             document.media_type = PDF
         if document.state in (DocumentState.CAPTURED, DocumentState.READ):
+            document.urgent = document.urgent or command.urgent
             step(document, DocumentState.TO_INDEX)
         uow.commit()
     return uow.changes(document.id, document.reference)
