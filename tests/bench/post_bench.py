@@ -24,17 +24,15 @@ from desktop.postroom.steps.ink import SEPARATOR_DPI, small_grey
 from desktop.postroom.steps.page import PageResult, Patch, PictureKind
 from desktop.postroom.steps.page_work import Settings, start_worker, work
 from desktop.postroom.steps.patches import find_patch
-from desktop.postroom.steps.first_look import first_look
 from desktop.postroom.steps.searchable import About, PdfPage, searchable_pdf
 from tests.bench.measure import Figures, Timings
 from tests.bench.post_pages import TruePage, full_pages, recall, separator_pages
-from tests.bench.post_screen import window_figures
+from tests.bench.post_screen import thumbnail_figures, window_figures
 
 CORES = 2
 PAGES_A_MINUTE = 100
 SEPARATOR_MS = 6.0
 BLACK_KIB, COLOUR_KIB = 70, 250
-THUMBNAIL_MS = 100
 PEERS = Path(".venv-bench/bin")
 ROUNDS = 3
 
@@ -288,21 +286,11 @@ def _zbar(pages: list[Sought]) -> Figures | None:
     return timings.figures(note=f"{missed} codes missed; it reads no patch codes")
 
 
-def thumbnail_figures() -> Figures:
-    """Return how soon a page that was just captured can be seen, small."""
-    timings = Timings("a captured page's first thumbnail")
-    pages = full_pages(10)
-    for page in pages * ROUNDS:
-        timings.time(first_look, page.content)
-    held = timings.at(1) <= THUMBNAIL_MS
-    return timings.figures(f"worst {THUMBNAIL_MS}", held)
-
-
 def post_figures(*, quick: bool) -> list[Figures]:
     """Return everything about the post room."""
     return [
         *separator_figures(),
-        thumbnail_figures(),
+        thumbnail_figures(full_pages(6)),
         *pipeline_figures(14 if quick else 42, 100 if quick else 1000),
         *window_figures(full_pages(10 if quick else 60)),
     ]

@@ -28,17 +28,23 @@ from db.store.home import Home
 from db.store.sealing import Argon2Cost
 from db.store.unit_of_work import UnitOfWork
 from db.store.way import Way
+from db.tables.types import new_id
 from desktop.admin.use_cases.set_up import SetUp, set_up_store
 from desktop.app import Program
+from desktop.postroom.intake.scanning.scan import SheetIn
+from desktop.postroom.intake.scanning.thumbnails import small_of_pixels
+from desktop.postroom.screens.sheets_seen import SheetsSeen
+from desktop.postroom.steps.opening import open_page
 from desktop.postroom.use_cases.capture import CaptureFile, capture_file
 from desktop.shift import Shift
 from desktop.tour.hands import Hands
 from tests.bench.big_council import OUT
-from tests.bench.measure import Figures, steady
+from tests.bench.measure import Figures, Timings, steady
 from tests.bench.post_pages import TruePage
 from tests.bench.queue_screen import Beat
 
-PAUSE_MS: Final = 50
+PAUSE_MS, THUMBNAIL_MS = 50, 100
+_ROUNDS: Final = 4
 _PASSPHRASE: Final = "lantern gravel teacup"
 _CHEAP: Final = Argon2Cost(8, 1, 1)
 _LISTS: Final = ("Down", "Down", "Up", "Up")
@@ -104,6 +110,38 @@ def window_figures(pages: list[TruePage]) -> list[Figures]:
     program.window.close()
     shutil.rmtree(home.path)
     return figures
+
+
+def thumbnail_figures(pages: list[TruePage]) -> Figures:
+    """Return how soon a page that came whole from a scanner is seen, small.
+
+    From its pixels to the painted list; the page is kept in the same time, and
+    the list is told once it is safe.
+    """
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    timings = Timings("a scanned page's thumbnail, from its pixels to the paint")
+    strip = SheetsSeen()
+    strip.resize(420, 600)
+    for number, page in enumerate(pages * _ROUNDS, 1):
+        image = open_page(page.content).image
+        pixels, colours = memoryview(image.tobytes()), image.mode == "RGB"
+        timings.time(_see, strip, number, pixels, image.size, colours=colours)
+    held = timings.at(1) <= THUMBNAIL_MS
+    return timings.figures(f"worst {THUMBNAIL_MS}", held)
+
+
+def _see(
+    strip: SheetsSeen,
+    number: int,
+    pixels: memoryview,
+    size: tuple[int, int],
+    *,
+    colours: bool,
+) -> None:
+    small = small_of_pixels(pixels, size, 8, colours=colours)
+    strip.add(SheetIn(number, new_id(), (), (small,)))
+    strip.grab()
 
 
 def _read_all(room: Room, pages: list[TruePage]) -> Iterator[Figures]:
