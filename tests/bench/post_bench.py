@@ -34,7 +34,7 @@ PAGES_A_MINUTE = 100
 SEPARATOR_MS = 6.0
 BLACK_KIB, COLOUR_KIB = 70, 250
 PEERS = Path(".venv-bench/bin")
-ROUNDS = 3
+ROUNDS = 7
 
 
 @dataclass(frozen=True)
@@ -241,8 +241,8 @@ def separator_figures() -> list[Figures]:
     pages = separator_pages()
     timings = Timings("separators on a page at 300 dpi")
     missed = false = 0
-    for page, patch, code in pages * ROUNDS:
-        timings.time(_look, page)
+    for page, patch, code in pages:
+        timings.best_of(ROUNDS, _look, page)
         seen, texts = _look(page)
         missed += patch is not None and seen is not patch
         false += patch is None and seen is not None
