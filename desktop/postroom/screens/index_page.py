@@ -167,9 +167,9 @@ class IndexPage(QWidget):
             "C": partial(self.side.fields.toggle, "C"),
             "G": self._ask_not_ours,
             "N": self._ask_new_sender,
-            "D": self._mark_repeat,
+            "D": self.model.is_repeat,
             "P": self.side.fields.who.focus,
-            "J": self._join_next,
+            "J": self.model.join_next,
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
@@ -381,16 +381,6 @@ class IndexPage(QWidget):
     @Slot(str)
     def _tell(self, words: str) -> None:
         self.message.emit(words, None)
-
-    def _mark_repeat(self) -> None:
-        hand = self.model.in_hand
-        if hand is not None and hand.subject.repeats:
-            self.model.repeats(hand.subject.repeats[0].id)
-
-    def _join_next(self) -> None:
-        other = self.model.next_id()
-        if other is not None:
-            self.model.edits.join(other)
 
     @Slot(object, tuple)
     def _on_marked(self, page: PageLine, places: tuple[Marked, ...]) -> None:
