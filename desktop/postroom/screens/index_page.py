@@ -26,6 +26,7 @@ from desktop.postroom.forms.index_forms import (
 from desktop.postroom.index_view_model import IndexViewModel, InHand
 from desktop.postroom.links import Links
 from desktop.postroom.redacted_copy import Marked, Marks, making
+from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.index_commands import commands_of
 from desktop.postroom.screens.index_side import IndexSide
 from desktop.postroom.screens.page_desk import PageDesk
@@ -45,11 +46,13 @@ class IndexPage(QWidget):
 
     Signals:
         back_wanted(): to the lists of the room.
+        scan_wanted(Aim): pages are to be scanned into the document in front.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
     back_wanted = Signal()
+    scan_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -162,11 +165,22 @@ class IndexPage(QWidget):
             "D": self._mark_repeat,
             "P": self.side.fields.who.focus,
             "J": self._join_next,
+            "+": partial(self._want_scan, before=False),
+            "I": partial(self._want_scan, before=True),
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
         if deed is not None and self.model.in_hand is not None:
             deed()
+
+    def _want_scan(self, *, before: bool) -> None:
+        """Ask for pages from the scanner: at the end, or in front of this page."""
+        hand, page = self.model.in_hand, self.strip.page()
+        if hand is not None:
+            places = [one.id for one in self.strip.pages()]
+            at = places.index(page.id) if before and page is not None else None
+            name = hand.subject.line.reference
+            self.scan_wanted.emit(Aim(document_id=hand.id, before=at, name=name))
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter and, over the pages, Ctrl+Z."""
