@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.domain.identity import last_four
 from db.domain.originals import Handling, ReturnedHow, check_document, document_name
 from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, OriginalRow
 from db.tables.document import DocumentRow
@@ -62,10 +65,18 @@ def record_original(command: RecordOriginal, uow: UnitOfWork) -> Changes:
             )
         )
         if command.scanned_id is not None:
-            scanned = uow.get(DocumentRow, command.scanned_id)
-            scanned.title = document_name(row.document, words)
+            _name(uow, command.scanned_id, document_name(row.document, words))
         uow.commit()
     return uow.changes(row.id)
+
+
+def _name(uow: UnitOfWork, document_id: UUID, title: str) -> None:
+    """Name a scan, also one that only few may open because of whose it is."""
+    found = select(DocumentRow).where(DocumentRow.id == document_id)
+    past = {EVERY_SCOPE: True}
+    scanned = uow.session.scalars(found, execution_options=past).one_or_none()
+    if scanned is not None:
+        scanned.title = title
 
 
 def return_original(command: ReturnOriginal, uow: UnitOfWork) -> Changes:

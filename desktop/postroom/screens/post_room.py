@@ -135,6 +135,7 @@ class PostRoom(QWidget):
             self.coming.wanted.connect(self.bring_up)
             self.coming.back_wanted.connect(self._on_back)
             self.coming.moved.connect(self._show_folders)
+            self.indexing.scan_wanted.connect(self.coming.scan_into)
             self.coming.message.connect(self.message)
             self.coming.failed.connect(self.failed)
 

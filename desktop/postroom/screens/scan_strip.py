@@ -17,7 +17,7 @@ from desktop.postroom.scan_words import (
     sheet_count,
     what_to_do,
 )
-from desktop.postroom.screens.sheets_seen import ROW_HIGH, SheetsSeen
+from desktop.postroom.screens.sheets_seen import SheetsSeen
 from desktop.postroom.wording import say
 from widgets.banners import Banner
 from widgets.busy import Busy
@@ -44,8 +44,7 @@ class ScanStrip(QWidget):
         self.go_on = SecondaryButton(say("Go on"))
         self.finish = SecondaryButton(say("Leave it"))
         self.answers = FlowRow(self.go_on, self.finish)
-        self.sheets = SheetsSeen()
-        self.sheets.setFixedHeight(ROW_HIGH)
+        self.sheets = SheetsSeen(one_row=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

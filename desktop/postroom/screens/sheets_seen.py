@@ -113,13 +113,18 @@ class _Delegate(QStyledItemDelegate):
 class SheetsSeen(QListView):
     """Shows each sheet as it is captured, the newest in sight."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, one_row: bool = False, parent: QWidget | None = None) -> None:
+        """Take *one_row* where they stand side by side only, as at the counter."""
         super().__init__(parent)
         self._model = _Model()
+        if one_row:
+            self.setFixedHeight(ROW_HIGH)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(say("Sheets that are in"))
         self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(not one_row)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
@@ -157,4 +162,4 @@ class SheetsSeen(QListView):
             model.beginRemoveRows(QModelIndex(), 0, over - 1)
             del model.sides[:over]
             model.endRemoveRows()
-        self.scrollToBottom()
+        self.scrollTo(model.index(len(model.sides) - 1, 0))
