@@ -233,12 +233,9 @@ class IndexPage(QWidget):
 
     def _show_beside(self, hand: InHand) -> None:
         """Show what the document may repeat beside it, so that a person decides."""
-        repeats = hand.subject.repeats
-        if not repeats:
-            self.pages.show_beside(())
-            return
-        other = repeats[0]
-        caption = joined(other.reference, other.title or say("Not indexed yet"))
+        other = next(iter(hand.subject.repeats), None)
+        title = other.title or say("Not indexed yet") if other else ""
+        caption = joined(other.reference, title) if other else ""
         own = joined(hand.subject.line.reference, say("this one"))
         self.pages.show_beside(hand.subject.repeated, caption, own)
 
