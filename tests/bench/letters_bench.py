@@ -2,8 +2,8 @@
 
 Two hundred letters of a made-up council, drawn, scanned askew and read as the
 line reads them; a third of them set a trap. Once with the rules alone, and once
-with what five hundred other letters taught. Source of the rule that nothing is
-misfiled: issue 4.
+with what five hundred other letters taught that had half of their sentences.
+Source of the rule that nothing is misfiled: issue 4.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def letter_figures(*, quick: bool = False) -> list[Figures]:
         council = letter_council(Path(folder), PEOPLE)
         people = council.people()
         letters = list(Writers(people, UNSEEN, TODAY).write(wanted))
-        earlier = Writers(people, EARLIER, TODAY).write(TAUGHT)
+        earlier = Writers(people, EARLIER, TODAY, halved=True).write(TAUGHT)
         fitted = fit([(each.kind, (each.text,)) for each in earlier])
         read = letters_read(letters)
         figures = [

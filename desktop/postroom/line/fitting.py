@@ -36,7 +36,7 @@ _IN_LETTERS: Final = 3
 """A bucket of fewer letters is left out: it may be somebody's name."""
 _FOLDS: Final = 3
 _STRENGTH: Final = 20.0
-_HEATS: Final = tuple(0.1 * 1.15**step for step in range(40))
+_HEATS: Final = tuple(0.5 * 1.15**step for step in range(30))
 _EVEN: Final = 1.0
 """Counted right and wrong once each before anything was tried, so that a few
 letters that all went well don't make it certain."""

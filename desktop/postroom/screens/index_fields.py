@@ -124,7 +124,7 @@ class IndexFields(QWidget):
         self.who.finding.failed.connect(self.failed)
         self.goes.left.connect(self._on_goes_left)
         self.urgent.toggled.connect(self.urgency.setVisible)
-        self.about.onward.connect(self._on_about_onward)
+        self.about.onward.connect(self.originals.setFocus)
         self.about.finding.failed.connect(self.failed)
         for field in (
             *(self.goes, self.dated, self.originals, self.urgency, self.reason),
@@ -383,10 +383,6 @@ class IndexFields(QWidget):
     @Slot()
     def _on_sender_onward(self) -> None:
         self.goes.control.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @Slot()
-    def _on_about_onward(self) -> None:
-        self.originals.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_goes_left(self) -> None:
