@@ -22,7 +22,8 @@ READING_DPI: Final = 200
 _LETTER: Final = 12.0
 """Pixels of a small letter: with more, reading takes longer and finds no more."""
 _GRAIN: Final = 5.0
-"""Pixels; what is smaller is the grain of a picture, and no print."""
+"""Pixels; what is smaller on a whole page is the grain of a picture, and no print."""
+_SCREENFUL: Final = 2_000_000
 _FINEST_DPI: Final = 320
 _COARSEST_DPI: Final = 100
 _MOST_PIXELS: Final = 16_000_000
@@ -90,7 +91,8 @@ def read_words(
     known = tuple(language for language in languages if has_model(language))
     by, language = _best_size(grey), known[:1] or ("eng",)
     first = _read_at(grey, scale, by, language)
-    if first.words and first.mean_confidence < _CLEAR and by != 1.0:
+    again_in_full = first.words and _COARSEST_DPI / READING_DPI < by != 1.0
+    if again_in_full and first.mean_confidence < _CLEAR:
         again = _read(grey, READING_DPI, scale, language)
         first = max(first, again, key=lambda one: one.mean_confidence)
     if "cym" in known[1:] and looks_welsh(first.words):
@@ -108,9 +110,13 @@ def read_once(
 def _best_size(grey: Image.Image) -> float:
     """Return by how much to enlarge a page so that it is read best."""
     tall = letter_height(grey)
-    if tall is None or tall < _GRAIN or abs(_LETTER / tall - 1) < _NEAR:
-        return 1.0
     least, most = _COARSEST_DPI / READING_DPI, _FINEST_DPI / READING_DPI
+    if tall is None:
+        return 1.0
+    if not tall or (tall < _GRAIN and grey.width * grey.height > _SCREENFUL):
+        return least
+    if abs(_LETTER / tall - 1) < _NEAR:
+        return 1.0
     most = min(most, max(1.0, math.sqrt(_MOST_PIXELS / (grey.width * grey.height))))
     return min(most, max(least, _LETTER / tall))
 
