@@ -7,6 +7,7 @@ from datetime import datetime
 
 from db.actor import Actor
 from db.clock import Clock, uk_date
+from db.domain.permissions import Action
 from db.domain.post.register import Witness
 from db.domain.post.retention import Obstacle
 from db.domain.post.states import BatchState
@@ -60,7 +61,7 @@ def parts_of(
     """Return what a list shows to *actor*."""
     now = clock()
     made: dict[Shelf, Callable[[], list[Part]]] = {
-        Shelf.BATCHES: lambda: _batches(held, now),
+        Shelf.BATCHES: lambda: _batches(held, now, actor),
         Shelf.REGISTER: lambda: _register(held, clock, see),
         Shelf.LATE: lambda: [_late(held, now, see)],
         Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents)],
@@ -71,16 +72,20 @@ def parts_of(
     return made[shelf]() if shelf in made else []
 
 
-def _batches(held: Shelves, now: datetime) -> list[Part]:
+def _batches(held: Shelves, now: datetime, actor: Actor) -> list[Part]:
     working = [b for b in held.batches if b.state != BatchState.RECONCILED.value]
     done = [b for b in held.batches if b.state == BatchState.RECONCILED.value]
-    begin = OpenForm(say("Open a batch"), begin_form(uk_date(now)), "B")
-    sheets = sheets_form(held.teams, uk_date(now))
+    steps: list[Step] = []
+    if actor.may(Action.OPEN_POST):
+        steps.append(OpenForm(say("Open a batch"), begin_form(uk_date(now)), "B"))
+    if actor.may(Action.CAPTURE_PAGES):
+        sheets = sheets_form(held.teams, uk_date(now))
+        steps.append(OpenForm(sheets.title, sheets, "P"))
     first = Part(
         "working",
         say("In work"),
         tuple(_batch(one, now) for one in working),
-        (begin, OpenForm(sheets.title, sheets, "P")),
+        tuple(steps),
         empty=say("No batch is open. Open one for each bag or mailbox: press B."),
     )
     if not done:
