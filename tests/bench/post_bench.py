@@ -293,6 +293,6 @@ def post_figures(*, quick: bool) -> list[Figures]:
         *letter_figures(quick=quick),
         *separator_figures(),
         thumbnail_figures(full_pages(6)),
-        *pipeline_figures(14 if quick else 42, 100 if quick else 1000),
+        *pipeline_figures(14 if quick else 42, 0 if quick else 1000),
         *window_figures(full_pages(10 if quick else 60)),
     ]

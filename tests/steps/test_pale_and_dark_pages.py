@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
@@ -102,3 +103,8 @@ def test_letters_are_measured_and_read_at_any_size(points: int) -> None:
     assert tall == pytest.approx(points * 200 / 72 * 0.55, rel=0.25)
     assert share_read(read_once(grey, scale).text) > 0.9
     assert letter_height(paper(200)) is None
+
+
+def test_a_page_of_dots_has_no_letters_and_is_looked_at_coarsely() -> None:
+    dots = np.random.default_rng(1).random((900, 700)) < 0.85
+    assert letter_height(Image.fromarray(dots).convert("L")) == 0

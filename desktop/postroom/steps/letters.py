@@ -18,11 +18,13 @@ _CORE: Final = 0.5
 _FEWEST: Final = 5
 _SMALLEST: Final = 3
 _TALLEST: Final = 160
+_PATTERN: Final = 0.97
 
 
 def letter_height(grey: Image.Image) -> float | None:
     """Return the usual height of a small letter in pixels; None without lines.
 
+    A page that is all dots or hatching, with no row of paper between, gives 0.
     Takes a level page. In narrow strips the rows that a line's small letters
     share hold most of its ink.
     """
@@ -32,6 +34,8 @@ def letter_height(grey: Image.Image) -> float | None:
         return None
     strips = marks[:, :width].reshape(marks.shape[0], -1, _STRIP)
     sums = np.ascontiguousarray(strips.sum(axis=2, dtype=np.uint8).T)
+    if float((sums > 0).mean()) > _PATTERN:
+        return 0.0
     found: list[int] = []
     for strip in sums:
         inked = strip > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -20,8 +21,13 @@ READING_DPI: Final = 200
 """What a page is brought to before its letters are measured."""
 _LETTER: Final = 12.0
 """Pixels of a small letter: with more, reading takes longer and finds no more."""
-_FINEST_DPI: Final = 400
+_GRAIN: Final = 5.0
+"""Pixels; what is smaller on a whole page is the grain of a picture, and no print."""
+_SCREENFUL: Final = 2_000_000
+_FINEST_DPI: Final = 320
 _COARSEST_DPI: Final = 100
+_MOST_PIXELS: Final = 16_000_000
+"""A4 at the finest; a plan of small letters is large enough as it is."""
 _NEAR: Final = 0.08
 _CLEAR: Final = 80.0
 """Words read with less confidence are read again, in full."""
@@ -83,9 +89,11 @@ def read_words(
     if is_uneven(grey):
         grey = evened(grey)
     known = tuple(language for language in languages if has_model(language))
-    first = read_once(grey, scale, known[:1] or ("eng",))
-    if first.words and first.mean_confidence < _CLEAR:
-        again = _read(grey, READING_DPI, scale, known[:1] or ("eng",))
+    by, language = _best_size(grey), known[:1] or ("eng",)
+    first = _read_at(grey, scale, by, language)
+    again_in_full = first.words and _COARSEST_DPI / READING_DPI < by != 1.0
+    if again_in_full and first.mean_confidence < _CLEAR:
+        again = _read(grey, READING_DPI, scale, language)
         first = max(first, again, key=lambda one: one.mean_confidence)
     if "cym" in known[1:] and looks_welsh(first.words):
         return _read(grey, READING_DPI, scale, known)
@@ -96,10 +104,27 @@ def read_once(
     grey: Image.Image, scale: float, languages: tuple[str, ...] = ("eng",)
 ) -> Reading:
     """Return the words with the page brought to the size that is read best."""
+    return _read_at(grey, scale, _best_size(grey), languages)
+
+
+def _best_size(grey: Image.Image) -> float:
+    """Return by how much to enlarge a page so that it is read best."""
     tall = letter_height(grey)
-    by = 1.0 if tall is None else _LETTER / tall
-    by = min(_FINEST_DPI / READING_DPI, max(_COARSEST_DPI / READING_DPI, by))
-    if abs(by - 1) < _NEAR:
+    least, most = _COARSEST_DPI / READING_DPI, _FINEST_DPI / READING_DPI
+    if tall is None:
+        return 1.0
+    if not tall or (tall < _GRAIN and grey.width * grey.height > _SCREENFUL):
+        return least
+    if abs(_LETTER / tall - 1) < _NEAR:
+        return 1.0
+    most = min(most, max(1.0, math.sqrt(_MOST_PIXELS / (grey.width * grey.height))))
+    return min(most, max(least, _LETTER / tall))
+
+
+def _read_at(
+    grey: Image.Image, scale: float, by: float, languages: tuple[str, ...]
+) -> Reading:
+    if by == 1.0:
         return _read(grey, READING_DPI, scale, languages)
     size = (max(1, round(grey.width * by)), max(1, round(grey.height * by)))
     kind = Image.Resampling.BILINEAR if by < 1 else Image.Resampling.BICUBIC

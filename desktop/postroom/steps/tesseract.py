@@ -74,6 +74,9 @@ def _declare(library: ctypes.CDLL) -> None:
         "TessBaseAPISetImage": (None, [_handle, _text, *[_number] * 4]),
         "TessBaseAPISetSourceResolution": (None, [_handle, _number]),
         "TessBaseAPIRecognize": (_number, [_handle, _handle]),
+        "TessMonitorCreate": (_handle, []),
+        "TessMonitorDelete": (None, [_handle]),
+        "TessMonitorSetDeadlineMSecs": (None, [_handle, _number]),
         "TessBaseAPIGetIterator": (_handle, [_handle]),
         "TessResultIteratorDelete": (None, [_handle]),
         "TessResultIteratorGetPageIterator": (_handle, [_handle]),
@@ -144,11 +147,20 @@ class Engine:
         self._library.TessBaseAPISetPageSegMode(self._engine, layout)
 
     def read(self, grey: Image.Image, dpi: float) -> list[Found]:
-        """Return the words on a grey page in reading order."""
+        """Return the words on a grey page in reading order.
+
+        None are returned where reading takes far longer than a page of print:
+        what takes a pattern for letters would else cost the page itself.
+        """
         self._show(grey, dpi)
         library = self._library
         words: list[Found] = []
-        if library.TessBaseAPIRecognize(self._engine, None):
+        watch = library.TessMonitorCreate()
+        library.TessMonitorSetDeadlineMSecs(watch, _LONGEST_MS)
+        stopped = library.TessBaseAPIRecognize(self._engine, watch)
+        library.TessMonitorDelete(watch)
+        if stopped:
+            library.TessBaseAPIClear(self._engine)
             return words
         found = library.TessBaseAPIGetIterator(self._engine)
         if found:
@@ -219,6 +231,7 @@ class Engine:
 
 
 _NOWHERE: Final = os.devnull.encode()
+_LONGEST_MS: Final = 40_000
 _LINE: Final = 2
 _WORD: Final = 3
 """How finely an iterator steps: blocks, paragraphs, lines, words, symbols."""
