@@ -21,8 +21,9 @@ from desktop.admin.signing_in import SignedIn
 from desktop.casework.forms.new_case_form import About
 from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.screens.case_page import CasePageView
-from desktop.casework.screens.casework_room import NEW_CASE, CaseworkRoom
+from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
+from desktop.casework.screens.room_commands import NEW_CASE
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.opening import Doors, Opening

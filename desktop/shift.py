@@ -18,6 +18,7 @@ from db.clock import Clock
 from db.domain.permissions import Action
 from db.errors import Unavailable
 from db.store.capture import captured_tables
+from db.store.sweeping import sweep_documents
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
 from desktop.postroom.files_at_desk import FilesAtDesk, Watch
@@ -31,7 +32,7 @@ from desktop.rooms import Rooms, Where
 from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
-from desktop.runtime.jobs import Jobs
+from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
@@ -257,6 +258,18 @@ class Shift(QObject):
         self.tending.begin()
         self.line.begin()
         self._watch()
+        self.jobs.start(
+            Lane.SLOW,
+            partial(sweep_documents, self.session.store),
+            _swept,
+            self._on_not_swept,
+            name="sweep documents",
+        )
+
+    def _on_not_swept(self, error: BaseException) -> None:
+        """Leave it to the next start where the world is in the way."""
+        if not isinstance(error, Unavailable):
+            self.failed.emit(error)
 
     @Slot()
     def _on_names_ready(self) -> None:
@@ -308,3 +321,7 @@ class Shift(QObject):
             self.rooms.opening.open(kind, what)
         elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
             self.rooms.opening.open_all(kind.removeprefix("all_"), what)
+
+
+def _swept(_files: int) -> None:
+    """Take how many files went; nobody has to know."""

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from db.domain.catalogue import Service, Told
-from db.domain.questions import Language
-from db.errors import FieldProblem
 from db.queries.notices import NoticeLine
 from db.queries.teams import TeamLine
-from widgets.said import language, said
-
-
-def spoken() -> Language:
-    """Return the language of the screens, one that the catalogue has words in."""
-    return "cy" if language() == "cy" else "en"
+from desktop.forms.asked import spoken
 
 
 def called(service: Service) -> tuple[str, str]:
@@ -25,14 +18,6 @@ def called(service: Service) -> tuple[str, str]:
 def text(service: Service, field: Told) -> str:
     """Return what a service has the advisor say."""
     return service.told(field, spoken())
-
-
-def told(problem: FieldProblem, service: Service | None) -> str:
-    """Return what a problem says; a question not answered by its own words."""
-    for question in service.questions if service else ():
-        if question.key == problem.field and str(problem).endswith(question.label):
-            return said("Answer: {0}").format(question.words(spoken()))
-    return str(problem)
 
 
 def team_called(team: TeamLine | None) -> str:

@@ -16,6 +16,7 @@ from db.errors import ClerkError
 from db.queries.post.subject import OpenCase, Sender, Subject, open_cases, sender
 from db.queries.post.subject import subject as subject_of
 from db.queries.post.to_index import IndexLine, to_index
+from db.queries.post.written_sender import WrittenSender, written_sender
 from db.store.taking_back import TakeBack, take_back
 from desktop.forms.saving import Saving, Work
 from desktop.postroom.page_edits import PageEdits
@@ -29,6 +30,7 @@ from desktop.postroom.use_cases.filing import (
     mark_duplicate,
 )
 from desktop.postroom.use_cases.indexing import Index
+from desktop.postroom.use_cases.returned_mail import ReturnedMail, returned_mail
 from desktop.postroom.use_cases.setting_aside import SetAsideDocument, set_aside
 from desktop.postroom.wording import say
 from desktop.runtime.desk import Desk
@@ -67,6 +69,7 @@ class IndexViewModel(QObject):
         renewed(InHand): the same one was read again; what is typed stays.
         emptied(): nothing waits any more.
         sender_found(Sender, list[OpenCase]): who was chosen, and their cases.
+        sender_read(WrittenSender): what the document says of its sender.
         message(str, object): words for a toast, with an undo or None.
         problems_found(list), refused(str): what stands in the way of filing.
         failed(object): an error for the crash desk.
@@ -79,6 +82,7 @@ class IndexViewModel(QObject):
     renewed = Signal(object)
     emptied = Signal()
     sender_found = Signal(object, list)
+    sender_read = Signal(object)
     message = Signal(str, object)
     problems_found = Signal(list)
     refused = Signal(str)
@@ -141,6 +145,17 @@ class IndexViewModel(QObject):
             work = partial(file_document, command, casework=self._casework)
             self._do(work, say("Filed"))
 
+    def file_returned(self, command: ReturnedMail) -> None:
+        """File a letter of ours that came back; its address is doubted from now."""
+        self._do(partial(returned_mail, command), say("Filed, and the address doubted"))
+
+    def read_sender(self) -> None:
+        """Read what the document in front says of its sender."""
+        if self.in_hand is not None:
+            query = partial(written_sender, document_id=self.in_hand.id)
+            done = partial(self._on_written, self.in_hand.id)
+            self._desk.read(query, done, self._on_error)
+
     def set_aside(self) -> None:
         """Put the document in front aside, to ask first."""
         if self.in_hand is not None:
@@ -152,6 +167,17 @@ class IndexViewModel(QObject):
         if self.in_hand is not None:
             command = MarkDuplicate(self.in_hand.id, of_id)
             self._do(partial(mark_duplicate, command), say("Kept as a repeat"))
+
+    def is_repeat(self) -> None:
+        """Let it rest as a repeat of the first that it looks like."""
+        if self.in_hand is not None and self.in_hand.subject.repeats:
+            self.repeats(self.in_hand.subject.repeats[0].id)
+
+    def join_next(self) -> None:
+        """Put the pages of the next document behind those of the one in front."""
+        other = self.next_id()
+        if other is not None:
+            self.edits.join(other)
 
     def gone(self) -> None:
         """Go on: the document in front went by a form of its own."""
@@ -254,6 +280,10 @@ class IndexViewModel(QObject):
     ) -> None:
         if asked == self._people_asked and found[0] is not None:
             self.sender_found.emit(*found)
+
+    def _on_written(self, document_id: UUID, written: WrittenSender) -> None:
+        if self.in_hand is not None and self.in_hand.id == document_id:
+            self.sender_read.emit(written)
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)

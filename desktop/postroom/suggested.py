@@ -33,22 +33,32 @@ class Suggestion:
 
     Attributes:
         value: as the form keeps it: a code, an id, a reference, a day.
-        why: in words, like "reference read on page 1".
+        why: in English, like "the reference … on page 1".
+        code, said: the same for the screens; see `db.domain.post.letters.why`.
     """
 
     value: str
     sure: bool
     why: str
     lit: tuple[Lit, ...] = ()
+    code: str = ""
+    said: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """All that is proposed for one document."""
+    """All that is proposed for one document.
+
+    Attributes:
+        answers: the reference of ours that stands in it.
+        reason: why it came back, where it is a letter of ours.
+    """
 
     fields: Mapping[Field, Suggestion] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    answers: str | None = None
+    reason: str | None = None
 
     def of(self, one: Field) -> Suggestion | None:
         """Return what is proposed for a field."""
@@ -63,6 +73,13 @@ class Suggested:
         """Return who is proposed as the sender."""
         try:
             return UUID(self.value(Field.PERSON) or "")
+        except ValueError:
+            return None
+
+    def place(self) -> UUID | None:
+        """Return the property that was read."""
+        try:
+            return UUID(self.value(Field.PROPERTY) or "")
         except ValueError:
             return None
 
@@ -96,8 +113,22 @@ def suggested_of(kept: Mapping[str, Any]) -> Suggested:
             bool(said.get("sure")),
             str(said.get("why") or ""),
             tuple(_lit(said.get("lit"))),
+            str(said.get("code") or ""),
+            _words(said.get("with")),
         )
-    return Suggested(MappingProxyType(found))
+    answers, reason = (_value(kept.get(name)) for name in ("answers", "reason"))
+    return Suggested(MappingProxyType(found), answers, reason)
+
+
+def _value(said: object) -> str | None:
+    value = said.get("value") if isinstance(said, Mapping) else None
+    return value if isinstance(value, str) else None
+
+
+def _words(said: object) -> Mapping[str, str]:
+    if not isinstance(said, Mapping):
+        return MappingProxyType({})
+    return MappingProxyType({str(name): str(value) for name, value in said.items()})
 
 
 def _lit(places: object) -> list[Lit]:

@@ -16,21 +16,22 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.domain.post.document_types import UNIDENTIFIED, DocumentType
+from db.domain.names import fold
+from db.domain.post.document_types import RETURNED_MAIL, UNIDENTIFIED, DocumentType
 from db.domain.post.identifying import Fact, Field
 from db.domain.post.letters.days import dated
 from db.domain.post.letters.facts import born_days, facts_in
 from db.domain.post.letters.kinds import KindFound, KindRules
 from db.domain.post.letters.learned import Guess
 from db.domain.post.letters.lines import Letter, Spot
-from db.domain.post.letters.senders import sender_names
+from db.domain.post.letters.senders import Slot, sender_names
 from db.domain.post.letters.whose import Whose, evidence_for, whose
 from db.domain.post.letters.why import in_english
 from db.queries.post.answers import LeadsTo
 from db.queries.post.letter_people import LedTo, led_to, property_meant
 from db.queries.post.subject import open_cases
 from db.tables.casework import CaseRow
-from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.use_cases.of_post import returned_list, types
 from desktop.runtime.resource_files import letter_codes
 
 LIKELY: Final = 0.5
@@ -95,6 +96,14 @@ def propose(
     if kind is not None:
         kept[Field.TYPE.value] = kind
     facts, names = facts_in(letter), sender_names(letter)
+    if kind is not None and kind["value"] == RETURNED_MAIL:
+        # Whoever signed it is one of us.
+        names = tuple(name for name in names if name.slot is not Slot.SIGNED)
+        reason = _came_back(letter)
+        if reason is None:
+            kind["sure"] = False
+        else:
+            kept["reason"] = {"value": reason}
     led = led_to(session, letter, facts, names)
     everybody = [evidence_for(one, letter, facts, names) for one in led.people]
     found = whose(everybody, names, born_days(facts))
@@ -189,6 +198,18 @@ def _by_likeness(
     harmless = not any(_is_grave(types()[key]) for key in rules.likely(letter))
     sure = guess.chance >= CERTAIN and guess.count >= ENOUGH_ALIKE and harmless
     return _kept(guess.key, sure, "like", {"count": guess.count})
+
+
+def _came_back(letter: Letter) -> str | None:
+    """Return why a letter of ours came back, where one reason alone stands on it."""
+    whole = " ".join(line.folded for line in letter.lines)
+    found = {
+        entry.key
+        for entry in returned_list()
+        for label in (entry.label, entry.label_cy)
+        if fold(label) in whole
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_grave(kind: DocumentType) -> bool:

@@ -160,7 +160,7 @@ def test_what_others_save_waits_and_moves_nothing(
     told(worker, Changes(frozenset({"case_file"})))
     assert worker.rows == ["Bin one", "Bin two", "Bin three"]
     assert worker.room.column.list.current_key() == chosen
-    assert worker.room.column.head.news.text() == "1 new: show them"
+    assert worker.room.column.head.news.text() == "1 new: show it"
     qtbot.keyClick(worker.room.column.list, Qt.Key.Key_Period)
     assert worker.rows[0] == "Older than all"
     assert worker.room.column.head.news.isHidden()
@@ -327,4 +327,4 @@ def test_the_next_page_is_read_before_the_end_is_reached(
 
 def test_what_is_owed_is_reached_from_the_left(worker: Shown, qtbot: QtBot) -> None:
     qtbot.mouseClick(worker.room.shelves.owed, Qt.MouseButton.LeftButton)
-    assert worker.room.stack.currentWidget() is worker.room.owed_page
+    assert worker.room.stack.currentWidget() is worker.room.stack.owed_page

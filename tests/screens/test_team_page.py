@@ -73,7 +73,7 @@ def shown(room: CaseworkRoom, qtbot: QtBot, jobs: Jobs) -> TeamPageView:
     idle(qtbot, jobs)
     room.show_team("waste")
     idle(qtbot, jobs)
-    return room.team_page
+    return room.stack.team_page
 
 
 def press(page: TeamPageView, key: Qt.Key, qtbot: QtBot, jobs: Jobs) -> None:
@@ -227,17 +227,17 @@ def test_the_page_is_reached_from_a_case_and_a_referral(
     team = next(c for c in room.commands() if c.key == "casework.team")
     assert not team.possible()
     for show, page in (
-        (partial(room.show_case, case_id), room.case_page),
-        (partial(room.show_referral, referral), room.referral_page),
+        (partial(room.show_case, case_id), room.stack.case_page),
+        (partial(room.show_referral, referral), room.stack.referral_page),
     ):
         show()
         idle(qtbot, jobs)
         assert team.possible()
         team.run()
         idle(qtbot, jobs)
-        assert room.stack.currentWidget() is room.team_page
-        assert room.team_page.title.text() == "Waste and recycling"
-        press(room.team_page, Qt.Key.Key_Escape, qtbot, jobs)
+        assert room.stack.currentWidget() is room.stack.team_page
+        assert room.stack.team_page.title.text() == "Waste and recycling"
+        press(room.stack.team_page, Qt.Key.Key_Escape, qtbot, jobs)
         assert room.stack.currentWidget() is page
 
 

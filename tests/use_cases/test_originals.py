@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -22,7 +23,7 @@ from desktop.counter.use_cases.originals import (
 from tests.fixtures.counter import Counter
 
 
-def bring(counter: Counter, contact: UUID, handling: Handling, **given: str) -> UUID:
+def bring(counter: Counter, contact: UUID, handling: Handling, **given: Any) -> UUID:
     command = RecordOriginal(
         contact, given.pop("document", "passport"), handling, **given
     )

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
+from db.domain.summaries import first_words
 from db.queries.catalogue import service_names
 from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
@@ -198,15 +199,30 @@ class _Page:
         ]
 
     def referrals(self) -> list[TimelineRow]:
-        r = ReferralRow
-        query = select(
-            r.made_at, r.team_code, r.summary, r.state, r.id, StaffRow.name
-        ).outerjoin(StaffRow, StaffRow.id == r.made_by)
-        return [
-            TimelineRow("referral", when, team, summary, state, id_, None, by)
-            for when, team, summary, state, id_, by in self._ask(
-                query.where(r.person_id.in_(self.family)), r.made_at, r.id
+        """Give referrals by their first words: the whole is there on opening."""
+        r, e = ReferralRow, EnquiryRow
+        query = (
+            select(
+                *(r.made_at, r.team_code, r.summary, r.state, r.id, StaffRow.name),
+                *(e.service_code, e.service_version),
             )
+            .join(e, e.id == r.enquiry_id)
+            .outerjoin(StaffRow, StaffRow.id == r.made_by)
+        )
+        found = self._ask(query.where(r.person_id.in_(self.family)), r.made_at, r.id)
+        services = service_names(self.session, {(row[6], row[7]) for row in found})
+        return [
+            TimelineRow(
+                "referral",
+                when,
+                team,
+                first_words(summary, title_of(services, code, edition)),
+                state,
+                id_,
+                None,
+                by,
+            )
+            for when, team, summary, state, id_, by, code, edition in found
         ]
 
     def call_backs(self) -> list[TimelineRow]:

@@ -50,6 +50,7 @@ class Subject:
     """Everything that the index form shows of one document.
 
     Attributes:
+        repeated: the pages of the likeliest document that it may repeat.
         edits: how many arrangings of its pages can be undone.
     """
 
@@ -57,6 +58,7 @@ class Subject:
     pages: tuple[PageLine, ...]
     batch: BatchLine | None
     repeats: tuple[Likely, ...]
+    repeated: tuple[PageLine, ...]
     edits: int
     teams: tuple[TeamLine, ...]
     sender: Sender | None
@@ -72,11 +74,13 @@ def subject(
     """
     line = document_to_index(session, document_id)
     person = line.person_id or person_id
+    repeats = repeats_of(session, document_id)
     return Subject(
         line,
         tuple(pages_of(session, document_id)),
         batch(session, line.batch_id) if line.batch_id is not None else None,
-        tuple(repeats_of(session, document_id)),
+        tuple(repeats),
+        tuple(pages_of(session, repeats[0].id)) if repeats else (),
         len(edits_to_undo(session, document_id)),
         tuple(each for each in teams(session) if not each.outside),
         sender(session, person) if person is not None else None,

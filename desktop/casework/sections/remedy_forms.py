@@ -117,7 +117,7 @@ def _promised(look: Look) -> tuple[Ask, ...]:
             say("Who sees to it"),
             Kind.CHOICE,
             str(look.actor.staff_id),
-            picks=look.staff,
+            picks=look.doers,
         ),
         Ask(
             "due_on",

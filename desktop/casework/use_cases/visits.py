@@ -21,6 +21,7 @@ from db.tables.casework import CaseRow
 from db.tables.casework_visits import RechargeRow, VisitRow, WorkOrderRow
 from db.tables.place import PropertyRow
 from db.tables.types import new_id
+from desktop.casework.use_cases.few_eyes import given_to
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
@@ -160,7 +161,9 @@ def book_visit(command: BookVisit, uow: UnitOfWork) -> Changes:
             VisitRow(
                 case_id=case.id,
                 order_id=command.order_id,
-                officer_id=officer_for(uow, command.officer_id, command.starts_at),
+                officer_id=officer_for(
+                    uow, case, command.officer_id, command.starts_at
+                ),
                 starts_at=command.starts_at,
                 ends_at=command.ends_at,
                 place=_place(uow, case),
@@ -201,7 +204,13 @@ def no_access(command: NoAccess, uow: UnitOfWork) -> Changes:
             new = VisitRow(
                 case_id=case.id,
                 order_id=visit.order_id,
-                officer_id=officer_for(uow, visit.officer_id, command.starts_at),
+                officer_id=officer_for(
+                    uow,
+                    case,
+                    visit.officer_id,
+                    command.starts_at,
+                    has=visit.officer_id,
+                ),
                 starts_at=command.starts_at,
                 ends_at=command.ends_at,
                 place=visit.place,
@@ -311,16 +320,25 @@ def booked(uow: UnitOfWork, visit_id: UUID) -> tuple[VisitRow, CaseRow]:
 
 
 def officer_for(
-    uow: UnitOfWork, officer_id: UUID | None, starts_at: datetime
+    uow: UnitOfWork,
+    case: CaseRow,
+    officer_id: UUID | None,
+    starts_at: datetime,
+    *,
+    has: UUID | None = None,
 ) -> UUID | None:
     """Return who goes there: the officer, or who covers for them on that day.
 
+    Whoever *has* the visit keeps it, also where the case is for few eyes since.
     Raises FieldProblem.
     """
     if officer_id is None:
         return None
-    officer = somebody_to_work(uow, officer_id, "officer_id")
-    return deputy_of(uow, officer, uk_date(starts_at)).id
+    day = uk_date(starts_at)
+    if officer_id == has:
+        officer = somebody_to_work(uow, officer_id, "officer_id")
+        return deputy_of(uow, officer, day).id
+    return given_to(uow, case, officer_id, "officer_id", day=day)
 
 
 def _place(uow: UnitOfWork, case: CaseRow) -> str | None:

@@ -279,15 +279,8 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
     """Return what is under way, the soonest due first."""
     rows = []
     for one in work:
-        due, tone = "", Tone.NEUTRAL
-        if one.due_at is not None:
-            due = wording.moment(one.due_at, here.now)
-            tone = Tone.DANGER if one.due_at < here.now else Tone.NEUTRAL
-        elif one.due_on is not None:
-            late = one.due_on < here.today
-            tone = Tone.DANGER if late else Tone.NEUTRAL
-            words = say("overdue since {day}") if late else say("due {day}")
-            due = words.format(day=wording.day(one.due_on, here.today))
+        due, late = _due(one, here)
+        tone = Tone.DANGER if late else Tone.NEUTRAL
         if one.kind == "case":
             rows.append(_case_row(one, due, tone))
             continue
@@ -305,6 +298,20 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
             )
         )
     return rows
+
+
+def _due(one: OpenWork, here: Here) -> tuple[str, bool]:
+    """Return by when it is due, and whether that is over."""
+    if one.due_at is not None:
+        late, when = one.due_at < here.now, wording.moment(one.due_at, here.now)
+        if one.kind == "call_back":
+            return when, late
+    elif one.due_on is not None:
+        late, when = one.due_on < here.today, wording.day(one.due_on, here.today)
+    else:
+        return "", False
+    words = say("overdue since {day}") if late else say("due {day}")
+    return words.format(day=when), late
 
 
 def _case_row(one: OpenWork, due: str, tone: Tone) -> shown.TwoLineRow:

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 from uuid import UUID
 
-from desktop.forms.form import Answers, Ask, Form, Kind
+from db.queries.post.written_sender import WrittenSender
+from desktop.forms.form import Answers, Ask, Form, Kind, Place
 from desktop.forms.saving import Work
 from desktop.postroom.links import NewSender
 from desktop.postroom.redacted_copy import Marks
 from desktop.postroom.use_cases.not_ours import NotOurs, not_ours
 from desktop.postroom.wording import say
 
+NEW_SENDER: Final = "post.new_sender/"
 
-def new_sender_form(typed: str, add: Callable[[NewSender], Work]) -> Form:
-    """Return the form for somebody who is not known yet."""
+
+def new_sender_form(
+    document_id: UUID,
+    typed: str,
+    written: WrittenSender,
+    add: Callable[[NewSender], Work],
+) -> Form:
+    """Return the form for somebody who is not known yet.
+
+    What stands in the letter is filled in; a name that was *typed* goes before.
+    """
+    place = Place(written.property_id, written.address)
 
     def work(given: Answers) -> Work:
         new = NewSender(given.line("name"), given.words("phone"), given.place("home"))
         return add(new)
 
     return Form(
-        "post.new_sender",
+        f"{NEW_SENDER}{document_id}",
         say("Somebody new"),
         (
-            Ask("name", say("Name"), value=typed, required=True),
-            Ask("phone", say("Phone")),
-            Ask("home", say("Address"), Kind.PLACE, also=("address",)),
+            Ask("name", say("Name"), value=typed or written.name, required=True),
+            Ask("phone", say("Phone"), value=written.phone),
+            Ask("home", say("Address"), Kind.PLACE, place, also=("address",)),
         ),
         say("Add person"),
         work,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.clock import uk_date
-from db.domain.post.document_types import DocumentType
+from db.domain.post.document_types import RETURNED_MAIL, DocumentType
 from db.domain.post.identifying import Field as Named
 from db.domain.typed_days import read_day
 from db.errors import FieldProblem
@@ -27,25 +27,26 @@ from desktop.postroom.destinations import (
     where_of,
 )
 from desktop.postroom.index_view_model import InHand
+from desktop.postroom.screens.index_about import AboutWhere
+from desktop.postroom.screens.index_came_back import CameBack
+from desktop.postroom.screens.index_draft import NO, YES
+from desktop.postroom.screens.index_goes import kind_choices, typed_choices
 from desktop.postroom.screens.index_why import why_words
 from desktop.postroom.use_cases.filing import Where
-from desktop.postroom.use_cases.indexing import Index
+from desktop.postroom.use_cases.indexing import NOT_URGENT, Index
 from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.use_cases.returned_mail import ReturnedMail
 from desktop.postroom.wording import (
     URGENT_NAMES,
-    area_name,
     joined,
     picks,
     say,
-    type_name,
 )
 from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
 from widgets.fields.ticks import Tick
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space
-
-_YES, _NO = "yes", "no"
 
 
 class IndexFields(QWidget):
@@ -70,27 +71,27 @@ class IndexFields(QWidget):
         self._teams: Mapping[str, TeamLine] = {}
         self._goes_by_hand = False
         self._filling = False
-        kinds = [
-            Choice(key, type_name(kind), area_name(kind), " ".join(kind.words))
-            for key, kind in types().items()
-        ]
-        self.kind = ChoiceField(say("What is it?"), kinds)
+        self.kind = ChoiceField(say("What is it?"), kind_choices())
         self.who = PersonField(say("Who is it from?"), desk)
+        self.about = AboutWhere(say("About which address?"), desk)
+        self.reason = CameBack(say("Why it came back"))
         self.goes = ChoiceField(say("Goes to"), find=self._find_goes)
         self.dated = DateField(say("Date on it"), self._read_day, shown_day)
         self.originals = SegmentField(
             say("Originals enclosed?"),
-            ((_NO, say("None seen")), (_YES, say("Yes, to be registered"))),
+            ((NO, say("None seen")), (YES, say("Yes, to be registered"))),
         )
         self.urgent = Tick(say("Urgent  U"))
         self.confidential = Tick(say("Confidential  C"))
         self.urgency = ChoiceField(
             say("Why it can't wait"),
-            [Choice(code, words) for code, words in picks(URGENT_NAMES)],
+            [Choice(*each) for each in picks(URGENT_NAMES)],
         )
         self.by_name: dict[str, Field] = {
             "type_code": self.kind,
             "person_id": self.who,
+            "property_id": self.about,
+            "reason": self.reason,
             "goes_to": self.goes,
             "dated_on": self.dated,
             "originals": self.originals,
@@ -103,14 +104,17 @@ class IndexFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        rows = (self.kind, self.who, self.goes, self.dated, self.originals)
-        for field in rows:
+        for field in (
+            *(self.kind, self.who, self.reason, self.goes, self.dated),
+            *(self.about, self.originals),
+        ):
             column.addWidget(field)
         for flag in (self.urgent, self.confidential):
             flag.setAccessibleName(flag.text().rsplit("  ", 1)[0])
         column.addWidget(FlowRow(self.urgent, self.confidential, gap=Space.L))
         column.addWidget(self.urgency)
         self.urgency.hide()
+        self.reason.hide()
 
     def _connect(self) -> None:
         self.kind.changed.connect(self._on_kind_changed)
@@ -120,7 +124,12 @@ class IndexFields(QWidget):
         self.who.finding.failed.connect(self.failed)
         self.goes.left.connect(self._on_goes_left)
         self.urgent.toggled.connect(self.urgency.setVisible)
-        for field in (self.goes, self.dated, self.originals, self.urgency):
+        self.about.onward.connect(self._on_about_onward)
+        self.about.finding.failed.connect(self.failed)
+        for field in (
+            *(self.goes, self.dated, self.originals, self.urgency, self.reason),
+            self.about,
+        ):
             field.changed.connect(self._on_changed)
         for flag in (self.urgent, self.confidential):
             flag.toggled.connect(self._on_changed)
@@ -135,8 +144,11 @@ class IndexFields(QWidget):
         self._goes_by_hand = False
         self.kind.set_value(line.type_code or proposed.value(Named.TYPE))
         self._put_sender(subject.sender)
+        self.about.begin(proposed, subject.sender)
+        self.reason.set_value(proposed.reason)
+        self._show_returned()
         self.dated.set_day(proposed.dated())
-        self.originals.set_value(_NO)
+        self.originals.set_value(NO)
         kind = self._kind()
         urgent = line.urgent or (kind.urgent if kind is not None else None)
         self.urgent.setChecked(urgent is not None)
@@ -154,6 +166,7 @@ class IndexFields(QWidget):
         """Show who was chosen; where it goes follows, unless that was chosen too."""
         self._sender, self._cases = who, tuple(cases)
         self._put_sender(who)
+        self.about.follow(who)
         self._offer()
         if not self._goes_by_hand:
             self.goes.set_value(usual(self._kind(), self._cases))
@@ -170,8 +183,6 @@ class IndexFields(QWidget):
         if self.urgent.isChecked() and urgent is None:
             raise FieldProblem("urgent", "Choose why it can't wait")
         taken = self.who.value()
-        who = self._sender
-        mine = who is not None and isinstance(taken, Someone) and who.id == taken.id
         kind = self._kind()
         private = kind.sensitivity if kind is not None else "confidential"
         if private == "normal":
@@ -180,46 +191,38 @@ class IndexFields(QWidget):
             type_code=self.kind.key() or "",
             dated_on=self.dated.day(),
             person_id=taken.id if isinstance(taken, Someone) else None,
-            property_id=who.property_id if mine and who is not None else None,
+            property_id=self.about.property_id(),
             sensitivity=private if self.confidential.isChecked() else "normal",
-            urgent=urgent,
-            originals_enclosed=self.originals.key() == _YES,
+            urgent=urgent or NOT_URGENT,
+            originals_enclosed=self.originals.key() == YES,
+            answers=self._hand.suggested.answers if self._hand else None,
         )
         return index, where_of(self.goes.key())
 
-    def kept(self) -> dict[str, str]:
-        """Return what stands in the fields, for a draft."""
-        taken = self.who.value()
-        return {
-            "type_code": self.kind.key() or "",
-            "person_id": str(taken.id) if isinstance(taken, Someone) else "",
-            "sender": self.who.text(),
-            "goes_to": self.goes.key() or "",
-            "dated_on": self.dated.text(),
-            "originals": self.originals.key() or "",
-            "urgent": (self.urgency.key() or "") if self.urgent.isChecked() else "",
-            "confidential": _YES if self.confidential.isChecked() else _NO,
-        }
+    def sender_shown(self) -> UUID | None:
+        """Return who stands there as the sender."""
+        return self._sender.id if self._sender is not None else None
 
-    def put_back(self, words: Mapping[str, str]) -> bool:
-        """Put a draft back; return whether it differs from what stands here."""
-        if all(words.get(name, "") == kept for name, kept in self.kept().items()):
-            return False
-        self.kind.set_value(words.get("type_code") or None)
-        self.dated.put_back(words.get("dated_on", ""))
-        self.originals.set_value(words.get("originals") or _NO)
-        self.urgent.setChecked(bool(words.get("urgent")))
-        self.urgency.set_value(words.get("urgent") or None)
-        self.confidential.setChecked(words.get("confidential") == _YES)
-        who, goes = words.get("person_id", ""), words.get("goes_to", "")
-        if who and (self._sender is None or str(self._sender.id) != who):
-            self._goes_by_hand = False
-            self.sender_chosen.emit(UUID(who))
-        elif not who:
-            self.who.set_choice(None, words.get("sender", ""))
-        if goes:
-            self._take_goes(goes)
-        return True
+    def take_goes(self, key: str) -> None:
+        """Show where it goes, as somebody chose it."""
+        self._goes_by_hand = True
+        self._offer()
+        if key.startswith("case:") and all(c.key != key for c in self._choices()):
+            self.goes.set_choices([Choice(key, key.split(":", 1)[1])])
+        self.goes.set_value(key)
+
+    def let_goes_follow(self) -> None:
+        """Let where it goes follow the sender again."""
+        self._goes_by_hand = False
+
+    def returned(self) -> ReturnedMail | None:
+        """Return what came back of ours; None for anything else.
+
+        Raises FieldProblem.
+        """
+        if self._hand is None or self.kind.key() != RETURNED_MAIL:
+            return None
+        return self.reason.command(self._hand, self.who.value())
 
     def toggle(self, flag: str) -> None:
         """Set or take back a flag by its letter."""
@@ -232,13 +235,10 @@ class IndexFields(QWidget):
 
     def go_to(self, named: Named | None) -> None:
         """Bring the keyboard to a field, or to the first."""
-        fields = {
-            Named.PERSON: self.who,
-            Named.CASE: self.goes,
-            Named.TEAM: self.goes,
-            Named.DATED: self.dated,
-        }
-        field = fields.get(named or Named.TYPE, self.kind)
+        wanted = Named.TEAM if named is Named.CASE else named
+        field = next((f for f, n in self._named() if n is wanted), self.kind)
+        if field is self.kind and self.kind.key() == RETURNED_MAIL:
+            field = self.reason
         field.focus()
         if field is self.who:
             self.who.line.selectAll()
@@ -247,13 +247,26 @@ class IndexFields(QWidget):
         """Return which suggestion the field with the keyboard shows."""
         if widget is None:
             return None
-        places = (
-            (self.kind, Named.TYPE),
-            (self.who, Named.PERSON),
-            (self.goes, Named.CASE),
-            (self.dated, Named.DATED),
+        found = next((n for f, n in self._named() if f.isAncestorOf(widget)), None)
+        return self._named_goes() if found is Named.TEAM else found
+
+    def _named(self) -> tuple[tuple[Field, Named], ...]:
+        return (
+            *((self.kind, Named.TYPE), (self.who, Named.PERSON)),
+            *((self.goes, Named.TEAM), (self.dated, Named.DATED)),
+            (self.about, Named.PROPERTY),
         )
-        return next((n for f, n in places if f.isAncestorOf(widget)), None)
+
+    def _named_goes(self) -> Named:
+        """Return whether a case or a team is proposed."""
+        has_case = self._hand is not None and self._hand.suggested.of(Named.CASE)
+        return Named.CASE if has_case else Named.TEAM
+
+    def _show_returned(self) -> None:
+        """Ask why a letter of ours came back; where that goes is known."""
+        is_returned = self.kind.key() == RETURNED_MAIL
+        self.reason.setVisible(is_returned)
+        self.goes.setVisible(not is_returned)
 
     def _kind(self) -> DocumentType | None:
         return types().get(self.kind.key() or "")
@@ -288,25 +301,7 @@ class IndexFields(QWidget):
         return case_key(self._hand.suggested.value(Named.CASE) or "")
 
     def _find_goes(self, typed: str) -> list[Choice]:
-        """Offer what holds the letters typed; a reference in full is a case."""
-        wanted = typed.casefold().split()
-        offered = [
-            each
-            for each in self._choices()
-            if all(part in each.text.casefold() for part in wanted)
-        ]
-        key = case_key(typed)
-        if key is not None and all(each.key != key for each in offered):
-            words = say("Case {reference}").format(reference=key.split(":", 1)[1])
-            offered.insert(0, Choice(key, words))
-        return offered
-
-    def _take_goes(self, key: str) -> None:
-        self._goes_by_hand = True
-        self._offer()
-        if key.startswith("case:") and all(c.key != key for c in self._choices()):
-            self.goes.set_choices([Choice(key, key.split(":", 1)[1])])
-        self.goes.set_value(key)
+        return typed_choices(typed, self._choices())
 
     def _proposed_goes(self) -> str | None:
         if self._hand is None:
@@ -344,6 +339,7 @@ class IndexFields(QWidget):
         ):
             why = why_words(one) if stands else ("", None)
             field.set_hint(*why)
+        self.about.say_why(proposed.of(Named.PROPERTY))
         if not same and self._sender is not None:
             words = joined(self._sender.reference, say("as you chose"))
             self.who.set_hint(words)
@@ -357,6 +353,7 @@ class IndexFields(QWidget):
         if self._filling:
             return
         kind = self._kind()
+        self._show_returned()
         self._offer()
         if kind is not None and not self._goes_by_hand:
             said_case = self._said_case() if self._same_sender() else None
@@ -386,6 +383,10 @@ class IndexFields(QWidget):
     @Slot()
     def _on_sender_onward(self) -> None:
         self.goes.control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_about_onward(self) -> None:
+        self.originals.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_goes_left(self) -> None:

@@ -16,9 +16,11 @@ from db.errors import FieldProblem
 from db.queries.post.pages import PageLine
 from db.queries.post.search_pages import WordPlace
 from db.queries.post.subject import OpenCase, Sender
+from db.queries.post.written_sender import WrittenSender
 from desktop.forms.form import Form
 from desktop.forms.undoing import Undoing
 from desktop.postroom.forms.index_forms import (
+    NEW_SENDER,
     new_sender_form,
     not_ours_form,
     redact_form,
@@ -26,11 +28,11 @@ from desktop.postroom.forms.index_forms import (
 from desktop.postroom.index_view_model import IndexViewModel, InHand
 from desktop.postroom.links import Links
 from desktop.postroom.redacted_copy import Marked, Marks, making
-from desktop.postroom.scan_run import Aim
-from desktop.postroom.screens.index_commands import commands_of
+from desktop.postroom.screens.index_commands import aim_of, commands_of
+from desktop.postroom.screens.index_draft import kept, put_back
 from desktop.postroom.screens.index_side import IndexSide
 from desktop.postroom.screens.page_desk import PageDesk
-from desktop.postroom.wording import say
+from desktop.postroom.wording import joined, say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
@@ -94,6 +96,7 @@ class IndexPage(QWidget):
         model.renewed.connect(self._on_renewed)
         model.emptied.connect(self._on_emptied)
         model.sender_found.connect(self._on_sender_found)
+        model.sender_read.connect(self._on_sender_read)
         model.message.connect(self.message)
         model.problems_found.connect(self._on_problems)
         model.refused.connect(self._on_refused)
@@ -147,6 +150,10 @@ class IndexPage(QWidget):
         self.side.problems.show_problems([])
         self.side.notice.hide()
         try:
+            returned = self.side.fields.returned()
+            if returned is not None:
+                self.model.file_returned(returned)
+                return
             index, where = self.side.fields.answers()
         except FieldProblem as problem:
             self._on_problems([problem])
@@ -162,9 +169,9 @@ class IndexPage(QWidget):
             "C": partial(self.side.fields.toggle, "C"),
             "G": self._ask_not_ours,
             "N": self._ask_new_sender,
-            "D": self._mark_repeat,
+            "D": self.model.is_repeat,
             "P": self.side.fields.who.focus,
-            "J": self._join_next,
+            "J": self.model.join_next,
             "+": partial(self._want_scan, before=False),
             "I": partial(self._want_scan, before=True),
             **self.pages.deeds(),
@@ -174,13 +181,8 @@ class IndexPage(QWidget):
             deed()
 
     def _want_scan(self, *, before: bool) -> None:
-        """Ask for pages from the scanner: at the end, or in front of this page."""
-        hand, page = self.model.in_hand, self.strip.page()
-        if hand is not None:
-            places = [one.id for one in self.strip.pages()]
-            at = places.index(page.id) if before and page is not None else None
-            name = hand.subject.line.reference
-            self.scan_wanted.emit(Aim(document_id=hand.id, before=at, name=name))
+        if (aim := aim_of(self, before=before)) is not None:
+            self.scan_wanted.emit(aim)
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter and, over the pages, Ctrl+Z."""
@@ -233,8 +235,20 @@ class IndexPage(QWidget):
         self.side.show_head(hand)
         self.side.fields.show_hand(hand)
         self.pages.show_document(hand.subject.pages)
+        self._show_beside(hand)
         self._drafts.look()
         self._place_keys(hand)
+
+    def _show_beside(self, hand: InHand) -> None:
+        """Show what the document may repeat beside it, so that a person decides."""
+        repeats = hand.subject.repeats
+        if not repeats:
+            self.pages.show_beside(())
+            return
+        other = repeats[0]
+        caption = joined(other.reference, other.title or say("Not indexed yet"))
+        own = joined(hand.subject.line.reference, say("this one"))
+        self.pages.show_beside(hand.subject.repeated, caption, own)
 
     def _place_keys(self, hand: InHand) -> None:
         """Put the keyboard where it is needed: at the first doubt, or the pages."""
@@ -314,11 +328,11 @@ class IndexPage(QWidget):
 
     @Slot()
     def _on_typed(self) -> None:
-        self._drafts.typed(self.side.fields.kept())
+        self._drafts.typed(kept(self.side.fields))
 
     @Slot(dict)
     def _on_draft_found(self, words: dict[str, str]) -> None:
-        if self.side.fields.put_back(words):
+        if put_back(self.side.fields, words):
             self.side.notice.show_words(say("Brought back what you were typing."))
             self.side.notice.show()
 
@@ -343,9 +357,16 @@ class IndexPage(QWidget):
 
     def _ask_new_sender(self) -> None:
         if self._desk.actor.may(Action.ADD_PERSON):
-            typed = self.side.fields.who
-            words = typed.text() if typed.value() is None else ""
-            self._ask(new_sender_form(words, self._links.add_person))
+            self.model.read_sender()
+
+    @Slot(object)
+    def _on_sender_read(self, written: WrittenSender) -> None:
+        """Ask for somebody new, with what stands in the letter filled in."""
+        who, hand = self.side.fields.who, self.model.in_hand
+        typed = who.text() if who.value() is None else ""
+        if hand is not None:
+            add = self._links.add_person
+            self._ask(new_sender_form(hand.id, typed, written, add))
 
     def _ask_not_ours(self) -> None:
         if self.model.in_hand is not None:
@@ -353,7 +374,7 @@ class IndexPage(QWidget):
 
     @Slot(object, object)
     def _on_panel_saved(self, form: Form, changes: Changes) -> None:
-        if form.key == "post.new_sender":
+        if form.key.startswith(NEW_SENDER):
             if changes.id is not None:
                 self.model.choose_sender(changes.id)
             return
@@ -368,16 +389,6 @@ class IndexPage(QWidget):
     @Slot(str)
     def _tell(self, words: str) -> None:
         self.message.emit(words, None)
-
-    def _mark_repeat(self) -> None:
-        hand = self.model.in_hand
-        if hand is not None and hand.subject.repeats:
-            self.model.repeats(hand.subject.repeats[0].id)
-
-    def _join_next(self) -> None:
-        other = self.model.next_id()
-        if other is not None:
-            self.model.edits.join(other)
 
     @Slot(object, tuple)
     def _on_marked(self, page: PageLine, places: tuple[Marked, ...]) -> None:

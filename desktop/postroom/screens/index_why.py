@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.post.letters.why import WHY
 from desktop.postroom.suggested import Suggestion
 from desktop.postroom.wording import say
 from widgets.colours import Tone
@@ -12,8 +13,19 @@ def why_words(one: Suggestion | None) -> tuple[str, Tone | None]:
     """Return the words and their tone; nothing where nothing is suggested."""
     if one is None:
         return "", None
+    why = _reason(one)
     if one.sure:
-        words = say("Sure: {why}").format(why=said(one.why)) if one.why else ""
-        return words, Tone.SUCCESS
-    words = say("Check: {why}").format(why=said(one.why)) if one.why else say("Check")
+        return say("Sure: {why}").format(why=why) if why else "", Tone.SUCCESS
+    words = say("Check: {why}").format(why=why) if why else say("Check")
     return words, Tone.WARNING
+
+
+def _reason(one: Suggestion) -> str:
+    """Return why, in the language of the screens."""
+    template = WHY.get(one.code)
+    if template is None:
+        return said(one.why)
+    try:
+        return said(template).format(**one.said)
+    except KeyError:
+        return said(one.why)

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from db.queries.post.pages import PageLine
 from desktop.postroom.page_edits import PageEdits
 from desktop.postroom.page_looks import Look, PageLooks
+from desktop.postroom.screens.beside import Beside
 from desktop.postroom.screens.page_strip import PageStrip, is_separator
 from desktop.postroom.screens.page_tools import PageTools
 from desktop.postroom.screens.page_view import PageView
 from desktop.postroom.wording import say
 from desktop.runtime.desk import Desk
+from widgets.looks import Space
+from widgets.section import Words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -51,9 +54,20 @@ class PageDesk(QWidget):
         self.looks = PageLooks(desk, self)
         self.strip, self.view = PageStrip(), PageView()
         self.tools = PageTools(redacts=redacts)
+        self.own, self.beside = Words("", "hint"), Beside(desk)
+        self.own.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self.own.hide()
+        mine = QVBoxLayout()
+        mine.setSpacing(0)
+        mine.addWidget(self.own)
+        mine.addWidget(self.view, 1)
+        both = QHBoxLayout()
+        both.setSpacing(1)
+        both.addLayout(mine, 1)
+        both.addWidget(self.beside, 1)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        column.addLayout(both, 1)
         column.addWidget(self.tools)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +88,9 @@ class PageDesk(QWidget):
         self.looks.page_ready.connect(self._on_page_ready)
         self.looks.page_missing.connect(self._on_page_missing)
         self.looks.thumbnail_ready.connect(self.strip.take_thumbnail)
-        self.looks.failed.connect(self.failed)
+        for part in (self.looks, self.beside):
+            part.failed.connect(self.failed)
+        self.beside.left.connect(self.begin)
 
     @property
     def moving(self) -> bool:
@@ -95,6 +111,16 @@ class PageDesk(QWidget):
         self.view.end_marking()
         self.view.clear(say("The page is being fetched…"))
         self.strip.show_pages(pages, first=True)
+
+    def show_beside(
+        self, pages: Sequence[PageLine], caption: str = "", own: str = ""
+    ) -> None:
+        """Show another document beside this one; without pages it goes away."""
+        self.beside.show_document(pages, caption)
+        self.own.setText(own)
+        self.own.setVisible(self.beside.isVisibleTo(self))
+        self.view.fit_width()
+        self._turn_beside()
 
     def renew(self, pages: Sequence[PageLine]) -> None:
         """Show the pages of the same document as they stand now."""
@@ -162,6 +188,7 @@ class PageDesk(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self.looks.forget()
+            self.beside.forget()
 
     def _move_key(self, event: QKeyEvent) -> bool:
         page, pages = self.strip.page(), self.strip.pages()
@@ -200,12 +227,18 @@ class PageDesk(QWidget):
     def _farther(self) -> None:
         self.view.zoom_by(-1)
 
+    def _turn_beside(self) -> None:
+        page = self.strip.page()
+        shown = [each for each in self.strip.pages() if each.shown]
+        self.beside.turn_to(shown.index(page) if page in shown else 0)
+
     @Slot(object)
     def _on_page_chosen(self, page: PageLine) -> None:
         if self.view.marking:
             self.view.end_marking()
             self.tools.say_how("")
         self.looks.want(page)
+        self._turn_beside()
 
     @Slot(object, object)
     def _on_page_ready(self, page_id: UUID, look: Look) -> None:

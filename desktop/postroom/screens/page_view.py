@@ -289,6 +289,10 @@ class PageView(QScrollArea):
         self._fitted = False
         self._fit()
 
+    def shows_page(self) -> bool:
+        """Return whether a page is there to be seen."""
+        return not self._paper.image.isNull()
+
     def fit_width(self) -> None:
         """Zoom so that the page fills the width."""
         self._fitted = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from db.domain.post.document_types import DocumentType
@@ -18,6 +19,9 @@ from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
 from desktop.postroom.use_cases.of_post import check_day, today_of, type_of
 
+NOT_URGENT: Final = "no"
+"""Somebody looked, and it can wait whatever its words say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Index:
@@ -26,7 +30,7 @@ class Index:
     Attributes:
         title: None is the type's own name.
         received_on: None leaves the batch's day.
-        urgent: None is the type's own; see `UrgentKind`.
+        urgent: None is the type's own; see `UrgentKind` and `NOT_URGENT`.
         answers: the code or reference of our letter that it answers.
     """
 
@@ -87,6 +91,8 @@ def _person(uow: UnitOfWork, person_id: UUID | None) -> UUID | None:
 
 
 def _urgent(kind: str | None) -> str | None:
+    if kind == NOT_URGENT:
+        return None
     if kind is not None and kind not in {each.value for each in UrgentKind}:
         raise FieldProblem("urgent", "Choose why it can't wait")
     return kind

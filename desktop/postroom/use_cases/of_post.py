@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from db.clock import uk_date
+from db.domain.code_lists import ListEntry
 from db.domain.post.document_types import DocumentType, by_key
 from db.domain.post.states import (
     DocumentState,
@@ -32,9 +33,14 @@ def types() -> Mapping[str, DocumentType]:
 
 
 @cache
+def returned_list() -> tuple[ListEntry, ...]:
+    """Return the reasons for which letters come back; read once."""
+    return shipped_list("returned_reasons")
+
+
 def returned_reasons() -> frozenset[str]:
-    """Return the keys of the reasons for which letters come back; read once."""
-    return frozenset(entry.key for entry in shipped_list("returned_reasons"))
+    """Return the keys of the reasons for which letters come back."""
+    return frozenset(entry.key for entry in returned_list())
 
 
 def type_of(key: str | None) -> DocumentType:

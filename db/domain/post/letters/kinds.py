@@ -143,7 +143,7 @@ class KindRules:
     ) -> tuple[dict[str, float], dict[str, tuple[str, tuple[Spot, ...]]]]:
         scores: dict[str, float] = {}
         heard: dict[str, tuple[str, tuple[Spot, ...]]] = {}
-        best: dict[str, float] = {}
+        best: dict[str, tuple[float, int]] = {}
         whole = " ".join(line.folded for line in letter.lines)
         for phrase, key in self.phrases:
             if phrase not in whole:
@@ -152,8 +152,9 @@ class KindRules:
             if not weight:
                 continue
             scores[key] = scores.get(key, 0.0) + weight
-            if weight > best.get(key, 0.0):
-                best[key], heard[key] = weight, (phrase, spots)
+            rank = (weight, len(phrase))
+            if rank > best.get(key, (0.0, 0)):
+                best[key], heard[key] = rank, (phrase, spots)
         return scores, heard
 
 
