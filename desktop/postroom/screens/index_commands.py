@@ -59,11 +59,11 @@ def commands_of(page: IndexPage) -> list[Command]:
     return found
 
 
-def aim_of(page: IndexPage, *, before: bool) -> Aim | None:
+def aim_of(page: IndexPage, *, before: bool) -> Aim:
     """Return where scanned pages go: to the end, or in front of the page in front."""
     hand, at = page.model.in_hand, page.strip.page()
     if hand is None:
-        return None
+        return Aim()
     ids = [one.id for one in page.strip.pages()]
     place = ids.index(at.id) if before and at is not None else None
     return Aim(document_id=hand.id, before=place, name=hand.subject.line.reference)

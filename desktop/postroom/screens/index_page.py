@@ -181,8 +181,7 @@ class IndexPage(QWidget):
             deed()
 
     def _want_scan(self, *, before: bool) -> None:
-        if (aim := aim_of(self, before=before)) is not None:
-            self.scan_wanted.emit(aim)
+        self.scan_wanted.emit(aim_of(self, before=before))
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter and, over the pages, Ctrl+Z."""
