@@ -30,14 +30,19 @@ def heed_words(uow: UnitOfWork, case: CaseRow, words: str) -> None:
 
 def heed_unseen(uow: UnitOfWork, case_id: UUID, words: str) -> None:
     """Raise a restricted case that whoever heard the words may not see."""
-    found = told_by(uow, words)
     c = CaseRow.__table__.c
     # Past the narrowing: what stands there is added to, and told to nobody.
     row = (
         uow.session.connection()
-        .execute(select(c.risks, c.priority).where(c.id == case_id))
+        .execute(
+            select(c.risks, c.priority, c.service_code, c.service_version).where(
+                c.id == case_id
+            )
+        )
         .one()
     )
+    found = told_by(uow, words)
+    found |= _hazard_in(uow, row.service_code, row.service_version, words)
     risks = risks_of(row.risks) | found
     if risks == risks_of(row.risks):
         return
@@ -72,10 +77,16 @@ def heed_hazard(uow: UnitOfWork, case: CaseRow, text: str) -> None:
 
     Its page then asks the questions.
     """
+    heed(uow, case, _hazard_in(uow, case.service_code, case.service_version, text))
+
+
+def _hazard_in(
+    uow: UnitOfWork, service_code: str, number: int, text: str
+) -> frozenset[Risk]:
+    """Return danger at home where words tell of it and we are the landlord."""
     told = sensed(text, risk_words(uow.session, uk_date(uow.now)))
-    found = told & {Risk.HAZARD}
-    if not found:
-        return
-    service = service_edition(uow.session, case.service_code, case.service_version)
-    if service is not None and service.landlord:
-        heed(uow, case, found)
+    if Risk.HAZARD not in told:
+        return frozenset()
+    service = service_edition(uow.session, service_code, number)
+    landlord = service is not None and service.landlord
+    return frozenset({Risk.HAZARD}) if landlord else frozenset()

@@ -64,7 +64,7 @@ def write_disclosure(
     if asked_by is None:
         raise FieldProblem("asked_by", "Write who asked")
     shelter = shelter_for(uow.session, person_id)
-    given = shelter.note("given", written_or_none("note", command.given))
+    given = shelter.note("given", written_or_none("given", command.given, like="note"))
     row = DisclosureRow(
         scope=case.scope if case else COUNCIL,
         reference=new_reference(),
@@ -74,11 +74,15 @@ def write_disclosure(
         asked_by=asked_by,
         their_reference=line_or_none("their_reference", command.their_reference),
         asked_on=command.asked_on,
-        authority=written("reason", command.authority, "Say how you checked"),
+        authority=written(
+            "authority", command.authority, "Say how you checked", like="reason"
+        ),
         authority_checked_by=uow.actor.staff_id,
         ground=command.ground,
         given=given,
-        refused_reason=written_or_none("reason", command.refused_reason),
+        refused_reason=written_or_none(
+            "refused_reason", command.refused_reason, like="reason"
+        ),
         given_on=today if given else None,
     )
     return uow.add(row)

@@ -68,7 +68,9 @@ class Opening(QObject):
         if kind == "case_front":
             self._desk.read(
                 partial(sealed_case, case_id=what),
-                lambda sealed: self._open_case(what, seen=sealed is not None),
+                lambda sealed: self._open_case(
+                    what, seen=sealed is not None and sealed.may_read
+                ),
                 self._on_error,
             )
             return
@@ -107,7 +109,7 @@ class Opening(QObject):
         here = self._doors.counter.contacts.front is None
         if self._doors.casework is not None and here and seen:
             self._workspace.show_page("casework")
-            self._doors.casework.show_case(case_id)
+            self._doors.casework.go_to_case(case_id)
             return
         self._desk.read(
             partial(whose_case, case_id=case_id),

@@ -21,8 +21,9 @@ from desktop.admin.signing_in import SignedIn
 from desktop.casework.forms.new_case_form import About
 from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.screens.case_page import CasePageView
-from desktop.casework.screens.casework_room import NEW_CASE, CaseworkRoom
+from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
+from desktop.casework.screens.room_commands import NEW_CASE
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.opening import Doors, Opening
@@ -31,12 +32,16 @@ from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
 from desktop.post_links import post_links
+from desktop.postroom.intake.scanning.scanners import scanner_here
+from desktop.postroom.screens.bringing_in import Bringing, BringingIn
 from desktop.postroom.screens.post_room import PostRoom
 from desktop.postroom.screens.post_room import Whereabouts as PostPlace
+from desktop.postroom.screens.profiles_page import ProfilesPage
 from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
+from desktop.scan_keys import ScanKeys
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
@@ -83,9 +88,11 @@ class Rooms(QObject):
         top_bar: TopBar,
         session: SignedIn,
         slip_printer: Callable[[], str],
+        bringing: Bringing | None = None,
     ) -> None:
+        """Take what brings pages in; None for who may not capture any."""
         super().__init__()
-        self._session, self._desk = session, desk
+        self._session, self._desk, self._bringing = session, desk, bringing
         self._workspace, self._top_bar = workspace, top_bar
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
@@ -114,6 +121,11 @@ class Rooms(QObject):
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
+        if self.post is not None:
+            keys = ScanKeys(desk, self.post, self.counter, workspace, self)
+            keys.message.connect(self._on_message)
+            keys.failed.connect(self.failed)
+            workspace.commands.add(*keys.commands())
         workspace.commands.add(self._undo_command())
         self._connect()
 
@@ -165,7 +177,9 @@ class Rooms(QObject):
         """Return the post room; None for who has nothing to do with post."""
         if not desk.actor.may(Action.VIEW_POST):
             return None
-        room = PostRoom(desk, post_links(self._session.store, desk.clock))
+        links = post_links(self._session.store, desk.clock)
+        coming = BringingIn(desk, self._bringing) if self._bringing else None
+        room = PostRoom(desk, links, coming)
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(self._on_post_counted)
         return room
@@ -185,6 +199,10 @@ class Rooms(QObject):
         if actor.may(Action.EDIT_CLOCKS):
             title, group = self.tr("Calendar"), self.tr("Rules")
             extra.append(RoomPart("calendar", group, title, CalendarPart(desk)))
+        if actor.may(Action.EDIT_SCAN_PROFILES):
+            title, group = self.tr("Ways to scan"), self.tr("The house")
+            ways = ProfilesPage(desk, scanner_here())
+            extra.append(RoomPart("ways", group, title, ways))
         for part in extra:
             part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it
             part.widget.message.connect(self._on_message)  # type: ignore[attr-defined]  # both lists have it

@@ -7,6 +7,7 @@ leave. Together with ``app.py`` it is the composition root.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,21 +15,34 @@ from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
 from db.clock import Clock
+from db.domain.permissions import Action
 from db.errors import Unavailable
 from db.store.capture import captured_tables
+from db.store.sweeping import sweep_documents
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
+from desktop.postroom.files_at_desk import FilesAtDesk, Watch
+from desktop.postroom.intake.intake_store import IntakeStore
+from desktop.postroom.intake.scanning.scanners import scanner_here
 from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line_at_desk import LineAtDesk
+from desktop.postroom.scan_at_desk import ScanAtDesk
+from desktop.postroom.screens.bringing_in import Bringing
 from desktop.rooms import Rooms, Where
 from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
-from desktop.runtime.jobs import Jobs
+from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
-from desktop.runtime.settings_known import SLIP_PRINTER
+from desktop.runtime.settings_known import (
+    SLIP_PRINTER,
+    WATCH_SECONDS,
+    WATCHED_FOLDER,
+    WATCHED_INTO,
+    WATCHING,
+)
 from desktop.runtime.unkept import Unkept
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
@@ -69,7 +83,7 @@ class Shift(QObject):
         unkept: Unkept,
     ) -> None:
         super().__init__()
-        self.session, self._looks = session, looks
+        self.session, self._looks, self._settings = session, looks, settings
         self.jobs, self.hub = Jobs(self), ChangesHub(self)
         self.desk = OpenDesk(
             session.store.writer,
@@ -91,6 +105,7 @@ class Shift(QObject):
             self.hub,
             self,
         )
+        self.bringing = self._make_bringing(clock)
         self._keep_again = QTimer(self)
         self._keep_again.setInterval(KEEP_AGAIN_MS)
         self._keep_again.timeout.connect(self._keep_held)
@@ -112,10 +127,40 @@ class Shift(QObject):
             self.top_bar,
             session,
             partial(settings.get, SLIP_PRINTER),
+            self.bringing,
         )
         self.names = CatalogueWords(self.desk, self)
         self._connect()
         self._add_commands()
+
+    def _make_bringing(self, clock: Clock) -> Bringing | None:
+        """Return what brings pages in; None for who may not capture any."""
+        session, store = self.session, self.session.store
+        if not session.actor.may(Action.CAPTURE_PAGES):
+            return None
+        taking = IntakeStore(
+            store.writer, store.readers, store.documents, clock, session.actor
+        )
+        return Bringing(
+            ScanAtDesk(taking, self.hub, scanner_here(), self),
+            FilesAtDesk(taking, self.hub, self),
+        )
+
+    def _watch(self) -> None:
+        """Look at the folder that the settings name, where pages may come in."""
+        if self.bringing is None or not self.session.actor.may(Action.OPEN_POST):
+            return
+        get = self._settings.get
+        path, every = get(WATCHED_FOLDER), get(WATCH_SECONDS)
+        own = get(WATCHED_INTO) == "own"
+        watch = Watch(Path(path).expanduser(), every, own) if path else None
+        if watch != self.bringing.files.watch:
+            self.bringing.files.watch_over(watch)
+
+    @Slot(str)
+    def _on_setting_changed(self, key: str) -> None:
+        if key in WATCHING:
+            self._watch()
 
     def _make_side_pages(self, settings: Settings) -> None:
         """Make ready what opens beside the rooms; pages are built when asked for."""
@@ -162,6 +207,7 @@ class Shift(QObject):
         self.top_bar.result_opened.connect(self._on_result_opened)
         self.names.failed.connect(self.failed)
         self.names.ready.connect(self._on_names_ready)
+        self._settings.changed.connect(self._on_setting_changed)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
@@ -211,6 +257,19 @@ class Shift(QObject):
         self.rooms.begin(where)
         self.tending.begin()
         self.line.begin()
+        self._watch()
+        self.jobs.start(
+            Lane.SLOW,
+            partial(sweep_documents, self.session.store),
+            _swept,
+            self._on_not_swept,
+            name="sweep documents",
+        )
+
+    def _on_not_swept(self, error: BaseException) -> None:
+        """Leave it to the next start where the world is in the way."""
+        if not isinstance(error, Unavailable):
+            self.failed.emit(error)
 
     @Slot()
     def _on_names_ready(self) -> None:
@@ -227,6 +286,8 @@ class Shift(QObject):
         """Keep what was typed, and let what is being saved end."""
         self._keep_again.stop()
         self.tending.end()
+        if self.bringing is not None:
+            self.bringing.end()
         self.line.end()
         self.rooms.keep_drafts()
         self.jobs.close()
@@ -260,3 +321,7 @@ class Shift(QObject):
             self.rooms.opening.open(kind, what)
         elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
             self.rooms.opening.open_all(kind.removeprefix("all_"), what)
+
+
+def _swept(_files: int) -> None:
+    """Take how many files went; nobody has to know."""

@@ -42,6 +42,7 @@ pytest_plugins = [
     "tests.fixtures.casework",
     "tests.fixtures.post",
     "tests.fixtures.scanner",
+    "tests.fixtures.scan_desk",
     "tests.fixtures.case_pages",
 ]
 

@@ -69,6 +69,7 @@ class Busy(QWidget):
         self._bar = ThinProgress(self.tr("How far it is"))
         self._stop = SecondaryButton(self.tr("Stop"))
         self._stop.clicked.connect(self._on_stop_clicked)
+        self.setFocusProxy(self._stop)
         top = QHBoxLayout()
         top.addWidget(self._words, 1)
         top.addWidget(self._far)
@@ -93,6 +94,11 @@ class Busy(QWidget):
         self.setAccessibleName(words)
         self.show()
         announce(self, words)
+
+    def say(self, words: str) -> None:
+        """Say how far it is where nobody knows how much there is."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:

@@ -143,7 +143,8 @@ class _Button(PressedByEnter):
         ground, outline = self._grounds()
         words_role, keys_role = self.words_role, self.keys_role
         if not self.isEnabled():
-            ground, outline = "canvas", "line"
+            if ground or outline:  # what has no box gets none
+                ground, outline = "canvas", "line"
             words_role = keys_role = "muted"
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(worn.colour(outline), 1) if outline else Qt.PenStyle.NoPen)

@@ -21,6 +21,7 @@ class Column(Surface):
     ) -> None:
         """Take the width at 100 per cent, in device-independent pixels."""
         self._wide, self._growth = width, growth
+        self._held: int | None = None
         super().__init__(ground, parent)
         self._grow()
 
@@ -30,6 +31,15 @@ class Column(Surface):
         if event.type() == QEvent.Type.StyleChange:
             self._grow()
 
-    def _grow(self) -> None:
+    def own_width(self) -> int:
+        """Return how wide it is where nobody holds it to another width."""
         more = (looks.now().text_percent - _WHOLE) / _WHOLE * self._growth
-        self.setFixedWidth(round(self._wide * (1 + more)))
+        return round(self._wide * (1 + more))
+
+    def hold_width(self, width: int | None) -> None:
+        """Be so wide instead, or as wide as ever."""
+        self._held = width
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setFixedWidth(self.own_width() if self._held is None else self._held)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from widgets.announce import announce
+from widgets.clear_place import clear_place, covers_action
 from widgets.looks import Space, now
 from widgets.said import said
 from widgets.section import Words
@@ -18,14 +19,17 @@ TOLD_MS = 5_000
 _ABOVE_FLOOR = 72
 """Pixels at 100 %: the buttons at the foot of a page stay in sight."""
 _WIDEST = 440
+_LOOK_AGAIN_MS = 150
+"""How soon it makes room for what has come to stand under it."""
 
 
 class Toast(QFrame):
     """A message at the foot of its host that never takes the keyboard away.
 
-    It stands at the left, where no page has its main button, and stays while
-    the pointer or the focus is on it. A new message takes the place of the
-    last; what the last offered to undo stays done.
+    It stands where it covers nothing that can be pressed, at the left if it can,
+    and steps aside for what comes under it. It stays while the pointer or the
+    focus is on it. A new message takes the place of the last; what the last
+    offered to undo stays done.
 
     *Signals*: ``closed`` when it goes, by itself or not.
     """
@@ -51,6 +55,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
+        self._aside = QTimer(self)
+        self._aside.setInterval(_LOOK_AGAIN_MS)
+        self._aside.timeout.connect(self._step_aside)
         host.installEventFilter(self)
         self.hide()
 
@@ -79,6 +86,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._aside.start()
         self._timer.start(self._stays() if shown_ms is None else shown_ms)
         offer = f"{words}. {label}" if undo is not None else words
         announce(self, offer)
@@ -110,6 +118,7 @@ class Toast(QFrame):
     def dismiss(self) -> None:
         """Go away now."""
         self._timer.stop()
+        self._aside.stop()
         self._undo = None
         self.hide()
         self.closed.emit()
@@ -150,8 +159,16 @@ class Toast(QFrame):
         self.adjustSize()
         if self._words.wordWrap():
             self.resize(widest, self.heightForWidth(widest))
-        top = self._host.height() - self.height() - worn.px(_ABOVE_FLOOR)
-        self.move(aside + Space.L, max(Space.S, top))
+        floor = self._host.height() - worn.px(_ABOVE_FLOOR)
+        left, top = aside + Space.L, Space.S
+        within = QRect(left, top, room, max(floor - top, self.height()))
+        self.move(clear_place(self._host, self, self.size(), within))
+
+    @Slot()
+    def _step_aside(self) -> None:
+        """Make room for what came to stand under it, unless it is pointed at."""
+        if not self.underMouse() and covers_action(self._host, self):
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the foot of the host."""

@@ -9,14 +9,18 @@ from uuid import UUID
 from db.errors import FieldProblem
 
 LONGEST: Final = timedelta(hours=12)
+FURTHEST: Final = timedelta(days=731)
+"""A visit is never booked further ahead: that year is a slip of the finger."""
 _FOLD_AT: Final = 74
 """Octets in a line of a calendar file, less the space that continues one."""
 
 
 def check_times(starts_at: datetime, ends_at: datetime, now: datetime) -> None:
-    """Raise FieldProblem unless it lies ahead and ends after it starts."""
+    """Raise FieldProblem unless it lies ahead, within reason, and ends after it."""
     if starts_at <= now:
         raise FieldProblem("starts_at", "Choose a time that lies ahead")
+    if starts_at > now + FURTHEST:
+        raise FieldProblem("starts_at", "Choose a time in the next two years")
     if not timedelta(0) < ends_at - starts_at <= LONGEST:
         raise FieldProblem("ends_at", "Choose an end on the same day, after the start")
 

@@ -166,6 +166,7 @@ class _Story:
     met_at: datetime | None
     pauses: list[Pause]
     words: list[str]
+    again: bool = False
 
 
 def _told(happenings: Sequence[Happening]) -> _Story:
@@ -182,7 +183,9 @@ def _take(story: _Story, each: Happening) -> None:
     """Let one happening change the story."""
     if each.event is ClockEvent.RESTARTED:
         day = short_date(uk_date(story.started_at))
-        story.words.append(f"First received {day}; began again when clarified")
+        began = "Began again" if story.again else "First received"
+        story.words.append(f"{began} {day}; began again when clarified")
+        story.again = True
         story.started_at, story.pauses, story.extended = each.at, [], False
         story.state, story.paused_at = ClockState.RUNNING, None
     elif each.event is ClockEvent.EXTENDED:

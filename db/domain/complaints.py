@@ -40,6 +40,17 @@ class RefusalReason(StrEnum):
     NOT_OURS = auto()
 
 
+ACKNOWLEDGED_AT: Final = "acknowledged"
+ANSWERED_AT: Final = "answered"
+"""The codes of the notes that a complaint was acknowledged or answered at a stage."""
+OUTCOMES: Final[Mapping[Outcome, str]] = MappingProxyType(
+    {
+        Outcome.UPHELD: "Upheld",
+        Outcome.PARTLY: "Partly upheld",
+        Outcome.NOT_UPHELD: "Not upheld",
+    }
+)
+"""What an answer found, in words; the screens translate them."""
 OMBUDSMAN: Final[Mapping[Scheme, str]] = MappingProxyType(
     {
         Scheme.HOUSING: (

@@ -152,6 +152,10 @@ _LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
             ),
         ),
         (
+            rf"Began again ({_DAY}); began again when clarified",
+            lambda day: f"Dechreuodd eto {_day(day)}; ac eto ar ôl ei egluro",
+        ),
+        (
             rf"Extended ({_DAY}): (.+)",
             lambda day, why: f"Estynnwyd {_day(day)}: {_why(why)}",
         ),

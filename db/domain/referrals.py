@@ -61,6 +61,11 @@ def accept_kind(urgency: str) -> str:
     return f"accept-{urgency}"
 
 
+def urgency_of(kind: str) -> str:
+    """Return the urgency whose referrals a clock of acceptance is for."""
+    return kind.removeprefix("accept-")
+
+
 def acceptance(
     rule: Rule, sent_at: datetime, calendar: Calendar | None = None
 ) -> Standing:

@@ -65,9 +65,12 @@ def limit_for(field: str) -> int:
     return LIMITS.get(field, LINE)
 
 
-def check_length(field: str, text: str) -> None:
-    """Raise FieldProblem for *field* if *text* is too long for it."""
-    limit = limit_for(field)
+def check_length(field: str, text: str, like: str = "") -> None:
+    """Raise FieldProblem for *field* if *text* is too long for it.
+
+    *like* is the field whose limit it has, where that is another's.
+    """
+    limit = limit_for(like or field)
     if len(text) > limit:
         raise FieldProblem(
             field,
@@ -86,14 +89,16 @@ def readable(text: str) -> str:
     return _UNREADABLE.sub("", text)
 
 
-def check_text(field: str, text: str, *, required: bool = False) -> str:
+def check_text(field: str, text: str, *, required: bool = False, like: str = "") -> str:
     """Return *text* as it is kept: trimmed, readable, lines ended one way.
+
+    *like* is the field whose limit it has, where that is another's.
 
     Raises:
         FieldProblem: for *field*, when it is too long, holds a card number, or
             is blank although it must not be.
     """
-    check_length(field, text)
+    check_length(field, text, like)
     lines = readable(text.replace("\r\n", "\n").replace("\r", "\n"))
     kept = "\n".join(line.rstrip() for line in lines.split("\n")).strip()
     if required and not kept:

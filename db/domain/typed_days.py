@@ -58,9 +58,14 @@ _MONTHS: Final[Mapping[str, int]] = MappingProxyType(
 _PARTS: Final = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th)?\s*([^\W\d]+)\.?\s*(\d{4}|\d{2})?"
 )
+_MONTH_FIRST: Final = re.compile(
+    r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}|\d{2}))?"
+)
 _FIGURES: Final = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?")
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CENTURY: Final = 100
+_YEARS: Final = range(1800, 2201)
+"""Any other year is a slip of the finger: nobody was born in it, nothing is due."""
 _WEEK: Final = 7
 
 
@@ -83,10 +88,11 @@ def read_day(text: str, today: date, *, ahead: bool = False) -> date | None:
         word = rest
     if found := _FIGURES.fullmatch(word):
         return _dated(int(found[1]), int(found[2]), found[3], today, ahead=ahead)
-    if found := _PARTS.fullmatch(word):
-        month = _month(found[2])
-        if month:
-            return _dated(int(found[1]), month, found[3], today, ahead=ahead)
+    for pattern, day, named in ((_PARTS, 1, 2), (_MONTH_FIRST, 2, 1)):
+        found = pattern.fullmatch(word)
+        month = _month(found[named]) if found else 0
+        if found and month:
+            return _dated(int(found[day]), month, found[3], today, ahead=ahead)
     return None
 
 
@@ -127,6 +133,8 @@ def _whole_year(year: int, today: date) -> int:
 
 
 def _made(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

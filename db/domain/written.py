@@ -12,26 +12,28 @@ from db.errors import FieldProblem, FieldProblems
 T = TypeVar("T")
 
 
-def written(field: str, text: str | None, ask: str) -> str:
+def written(field: str, text: str | None, ask: str, *, like: str = "") -> str:
     """Return the words as they are kept; paragraphs stay.
+
+    *like* is the field whose limit they have, where that is another's.
 
     Raises:
         FieldProblem: for *field*; blank words are asked for with *ask*, and
             words that are too long or hold a card's number are refused.
     """
-    words = written_or_none(field, text)
+    words = written_or_none(field, text, like=like)
     if words is None:
         raise FieldProblem(field, ask)
     return words
 
 
-def written_or_none(field: str, text: str | None) -> str | None:
-    """Return the words as they are kept, None if there are none.
+def written_or_none(field: str, text: str | None, *, like: str = "") -> str | None:
+    """Return the words as they are kept, None if there are none; *like* as above.
 
     Raises:
         FieldProblem: for *field*, too long or with a card's number in it.
     """
-    return None if text is None else check_text(field, text) or None
+    return None if text is None else check_text(field, text, like=like) or None
 
 
 def line_or_none(field: str, text: str | None) -> str | None:

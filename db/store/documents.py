@@ -28,6 +28,8 @@ _TAG_BYTES = 16
 _MAGIC = b"GHD1"
 _NAME = re.compile(r"[0-9a-f]{64}")
 _PLACE = re.compile(r"([0-9a-f]{2})/\1[0-9a-f]{62}")
+_OURS = re.compile(r"([0-9a-f]{2})/(\1[0-9a-f]{62}|\.\1[0-9a-f]{62}\.new)")
+"""What a killed program may leave: a whole file without its record, or a torn one."""
 DAMAGED_DOCUMENT = (
     "This document's file is damaged. Restore it from a backup, or scan it again."
 )
@@ -41,18 +43,24 @@ class Documents:
         self._naming = key.derive("document names")
         self._sealing = key.derive("documents")
         self._writing = Lock()
+        self._put_here: set[str] = set()
 
     def put(self, content: bytes) -> str:
         """Keep *content*, flushed to the disk; return its SHA-256 in hex.
 
-        The same content is kept once. Raises Unavailable.
+        The same content is kept once, and swept by nobody from here on: its
+        record is on its way. Raises Unavailable.
         """
         digest = sha256(content).hexdigest()
         path = self.path_of(digest)
-        sealed = None if path.exists() else self._sealed(digest, content)
         with self._writing:
-            if sealed is not None and not path.exists():
-                _write(path, sealed)
+            self._put_here.add(path.name)
+            there = path.exists()
+        if not there:
+            sealed = self._sealed(digest, content)
+            with self._writing:
+                if not path.exists():
+                    _write(path, sealed)
         return digest
 
     def get(self, digest: str) -> bytes:
@@ -82,19 +90,22 @@ class Documents:
         except OSError as error:
             raise disk_trouble(error) from error
 
-    def sweep(self, referenced: Collection[str]) -> int:
-        """Delete what no digest in *referenced* names; return how many files.
+    def sweep(self, names: Collection[str]) -> int:
+        """Delete those files of *names* that are ours; return how many went.
 
-        Call it while nothing is being put: content goes with its last reference,
-        and comes before its first.
+        One that was put since the store was opened stays, whatever it was called
+        before. Raises Unavailable.
         """
-        kept = {self._name(digest) for digest in referenced}
         swept = 0
         try:
-            for path in self._folder.glob("*/*"):
-                if path.name not in kept:
-                    path.unlink(missing_ok=True)
-                    swept += 1
+            for name in names:
+                if not _OURS.fullmatch(name):
+                    continue
+                path = self._folder / name
+                with self._writing:
+                    if path.name not in self._put_here and path.exists():
+                        path.unlink()
+                        swept += 1
         except OSError as error:
             raise disk_trouble(error) from error
         return swept
@@ -133,15 +144,21 @@ class Documents:
                 )
         return problems
 
-    def unclaimed(
+    def unspoken_of(
         self, names: Collection[str], referenced: Collection[str]
-    ) -> list[Finding]:
-        """Return which files of *names* no *referenced* digest speaks of, in words."""
+    ) -> set[str]:
+        """Return those files of *names* that no *referenced* digest speaks of."""
         kept = {
             self.path_of(digest).relative_to(self._folder).as_posix()
             for digest in referenced
         }
-        strange = sorted(set(names) - kept)
+        return set(names) - kept
+
+    def unclaimed(
+        self, names: Collection[str], referenced: Collection[str]
+    ) -> list[Finding]:
+        """Return which files of *names* no *referenced* digest speaks of, in words."""
+        strange = sorted(self.unspoken_of(names, referenced))
         ours = [name for name in strange if _PLACE.fullmatch(name)]
         problems = [
             Finding("document file {name} belongs to no record", name=name[3:11])

@@ -32,6 +32,7 @@ from desktop.admin.use_cases.import_rows import (
     FinishImport,
     ImportChunk,
     begin_import,
+    cut_off_run,
     earlier_run,
     finish_import,
     import_chunk,
@@ -58,12 +59,14 @@ class ImportViewModel(QObject):
         stage_changed(Stage): what to show.
         told(int, int): rows done, of how many (0: not known yet).
         refused(str): what to do about the file or the mapping.
+        cut_off_found(CutOff): an import that waits to be carried on, or None.
         message(str, object), failed(object): for the room.
     """
 
     stage_changed = Signal(object)
     told = Signal(int, int)
     refused = Signal(str)
+    cut_off_found = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -103,9 +106,21 @@ class ImportViewModel(QObject):
             self.mapping = guessed(self.kind, self.file, has_header=has_header)
             self._show(Stage.MAP)
 
+    @property
+    def rows_in_before(self) -> int:
+        """Return after which row a file that is half in carries on, else 0."""
+        if self.earlier is None or self.earlier.finished:
+            return 0
+        return self.earlier.rows_done
+
+    def look_for_cut_off(self) -> None:
+        """See whether an import was cut off that waits to be carried on."""
+        query = partial(cut_off_run, now=self._desk.clock())
+        self._desk.read(query, self.cut_off_found.emit, self._on_error)
+
     def try_out(self) -> None:
-        """Go through the whole file and write nothing."""
-        self._start(Stage.TRYING, after=0, rejects=None)
+        """Go through what is not in yet of the file, and write nothing."""
+        self._start(Stage.TRYING, after=self.rows_in_before, rejects=None)
 
     def bring_in(self, rejects: Path, *, again: bool = False) -> None:
         """Import the file, or carry on with it; what is refused goes to *rejects*."""
@@ -214,11 +229,9 @@ class ImportViewModel(QObject):
 
     def _on_begun(self, changes: Changes) -> None:
         self._run_id = changes.id
-        after = 0
+        after = self.rows_in_before
         if self.stage is Stage.STOPPED:
             after = self.tally.last
-        elif self.earlier is not None and not self.earlier.finished:
-            after = self.earlier.rows_done
         self._start(Stage.IMPORTING, after=after, rejects=self.rejects)
 
     def _on_finished(self, changes: Changes) -> None:

@@ -228,6 +228,7 @@ class BulkViewModel(QObject):
         if isinstance(error, ClerkError):
             self.ended.emit(str(error))
         else:
+            self.ended.emit(say("It stopped half way; what was done stays done."))
             self.failed.emit(error)
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
+from db.domain.complaints import ACKNOWLEDGED_AT, ANSWERED_AT
 from db.domain.escalation import ESCALATED
 from db.domain.permissions import ROLE_NAMES, Role
 from db.domain.task_lists import TASK_FREED
@@ -165,6 +166,12 @@ def _words_of(line: TimelineLine) -> str:
     if facts.get("code") == TASK_FREED:
         words = say("{who} left. To be done by somebody else: {task}")
         return words.format(who=facts.get("who", ""), task=facts.get("task", ""))
+    if facts.get("code") == ACKNOWLEDGED_AT:
+        return say("Acknowledged at stage {n}").format(n=facts.get("stage", ""))
+    if facts.get("code") == ANSWERED_AT:
+        found = said(facts.get("outcome", ""))
+        words = say("Answered at stage {n}: {found}")
+        return words.format(n=facts.get("stage", ""), found=found)
     by_itself = line.title == "system" or line.title.startswith("escalated ")
     return said(line.words or "") if by_itself else line.words or ""
 

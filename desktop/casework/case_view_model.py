@@ -89,6 +89,12 @@ class CaseViewModel(QObject):
         self.read()
 
     @property
+    def to_read(self) -> SealedCase | None:
+        """The restricted case that stands here, where it may be read."""
+        sealed = self.sealed
+        return sealed if sealed is not None and sealed.may_read else None
+
+    @property
     def is_opened(self) -> bool:
         """Whether it is a restricted case that was opened here."""
         return self._opened_at is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.summaries import PLACE, answer_line
 from db.queries.casework.page_rows import CasePage
 from db.queries.casework.referral_page import ReferralPage
 from widgets.said import said
@@ -13,8 +14,8 @@ def own_words(page: CasePage) -> str:
     A referral's summary repeats the service, the place and every answer, for
     bodies that get no more than it.
     """
-    asked = {_line(label, words) for label, words in page.enquiry_words}
-    shown = {page.service, page.title, f"Property: {page.place}", *asked}
+    asked = {answer_line(label, words) for label, words in page.enquiry_words}
+    shown = {page.service, page.title, f"{PLACE}{page.place}", *asked}
     lines = (page.summary or "").splitlines()
     return "\n".join(line for line in lines if line not in shown).strip()
 
@@ -22,7 +23,7 @@ def own_words(page: CasePage) -> str:
 def answers(page: CasePage) -> list[str]:
     """Return a line for each answer but the place, which stands above."""
     return [
-        _line(said(label), said(words))
+        answer_line(said(label), said(words))
         for label, words in page.enquiry_words
         if words != page.place
     ]
@@ -50,11 +51,9 @@ def came_along(page: ReferralPage) -> tuple[str, list[str]]:
     """
     own = f"\n{passed_on(page.line.summary, page.line.service)}\n"
     for label, words in page.enquiry_words:
-        own = own.replace(f"\n{_line(label, words)}\n", "\n")
-        own = own.replace(f"\nProperty: {words}\n", "\n")
-    told = [_line(said(label), said(words)) for label, words in page.enquiry_words]
+        own = own.replace(f"\n{answer_line(label, words)}\n", "\n")
+        own = own.replace(f"\n{PLACE}{words}\n", "\n")
+    told = [
+        answer_line(said(label), said(words)) for label, words in page.enquiry_words
+    ]
     return own.strip(), told
-
-
-def _line(label: str, words: str) -> str:
-    return f"{label} {words}" if label.endswith("?") else f"{label}: {words}"

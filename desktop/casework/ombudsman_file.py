@@ -36,7 +36,7 @@ def _lines(data: Export) -> Iterator[str]:
     yield ""
     yield f"Complainant: {data['complainant'] or 'not known'}"
     yield f"Received: {_day(data['received_at'])}"
-    yield f"Service: {data['service']}"
+    yield f"Service: {data['service_name']}"
     yield from _headed("The complaint", data["complaint"])
     yield from _headed("What they want", data["outcome_sought"])
     yield from _headed("Why it is a complaint", data["why_it_is_a_complaint"])

@@ -153,7 +153,9 @@ def marks(page: CasePage) -> list[tuple[str, Tone]]:
         to = called(page.escalated_to, ROLE_NAMES)
         found.append((say("Gone up to {role}").format(role=to), Tone.WARNING))
     if page.is_open and page.priority in {Urgency.HIGH, Urgency.EMERGENCY}:
-        found.append((urgency_words(page.priority), Tone.WARNING))
+        today = page.priority == Urgency.HIGH
+        words = say("Wanted today") if today else urgency_words(page.priority)
+        found.append((words, Tone.WARNING))
     if page.is_open and page.chases:
         words = chasing_words(page.chases)
         found.append((words[:1].upper() + words[1:], Tone.WARNING))
@@ -168,7 +170,7 @@ def heading(page: CasePage, now: datetime) -> str:
     """Return reference, service, and who brought it, in one quiet line."""
     parts = [page.reference]
     if page.service != page.title:
-        parts.append(page.service)
+        parts.append(said(page.service))
     if page.sender and page.sent_at:
         referred = say("referred by {name}, {when}")
         when = moment_words(page.sent_at, now)

@@ -143,7 +143,8 @@ def errand_row(row: ErrandRow, now: datetime) -> TwoLineRow:
     )
     detail = (row.title, row.person, row.place)
     if row.restricted:
-        detail = (row.reference, say("open to read"), None)
+        ring = say("ring {team}").format(team=row.ring) if row.ring else ""
+        detail = (row.reference, ring or say("open to read"), None)
     return TwoLineRow(
         row.id,
         say("In a restricted case") if row.restricted else row.words,

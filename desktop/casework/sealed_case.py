@@ -8,6 +8,7 @@ from db.queries.casework.opened import SealedCase
 from desktop.casework.use_cases.read_case import ReadCase, read_case
 from desktop.casework.wording import say
 from desktop.forms.form import Ask, Form, OpenForm
+from widgets.said import said
 
 
 def gone_words(sealed: SealedCase | None) -> tuple[str, str]:
@@ -17,10 +18,19 @@ def gone_words(sealed: SealedCase | None) -> tuple[str, str]:
             say("This case is not here"),
             say("It may be for few eyes, or not on this desk yet."),
         )
+    if not sealed.may_read:
+        words = say("{reference} is for few eyes. Ring {team} for what you need.")
+        return (
+            say("Restricted case"),
+            words.format(reference=sealed.reference, team=sealed.ring),
+        )
     words = say("{reference}, with {team}. Read it for a reason: that you did is kept.")
     return (
         say("Restricted case"),
-        words.format(reference=sealed.reference, team=sealed.ring),
+        words.format(
+            reference=sealed.reference,
+            team=sealed.ring.replace(sealed.team, said(sealed.team), 1),
+        ),
     )
 
 
@@ -46,4 +56,6 @@ def read_form(sealed: SealedCase) -> Form:
 
 def read_steps(sealed: SealedCase | None) -> list[OpenForm]:
     """Return what can be done with it: to read it, by those who may."""
-    return [] if sealed is None else [OpenForm(say("Read it"), read_form(sealed), "L")]
+    if sealed is None or not sealed.may_read:
+        return []
+    return [OpenForm(say("Read it"), read_form(sealed), "L")]

@@ -11,7 +11,15 @@ from db.changes import Changes
 from db.queries.casework.team_page import TeamShown, team_shown
 from desktop.runtime.desk import Desk
 
-_KINDS = ("team", "team_member", "staff", "rule_edition", "referral", "case_file")
+_KINDS = (
+    "team",
+    "team_member",
+    "staff",
+    "rule_edition",
+    "referral",
+    "case_file",
+    "cover",
+)
 
 
 class TeamViewModel(QObject):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from uuid import UUID
+
 from db.domain.phones import show_phone
 from db.queries.casework.rows import Count, TeamPage
 from db.queries.casework.team_page import TeamShown
+from desktop.casework.cover_forms import cover_words
 from desktop.casework.team_forms import step_words
 from desktop.casework.wording import say
 from widgets.colours import Tone
@@ -45,8 +49,11 @@ def waiting(page: TeamPage) -> list[Fact]:
     ]
 
 
-def people(page: TeamPage) -> list[Fact]:
-    """Return who is in it, and how they are reached."""
+def people(shown: TeamShown, today: date) -> list[Fact]:
+    """Return who is in it, how they are reached, and who covers for them."""
+    covers: dict[UUID, list[str]] = {}
+    for one in shown.covers:
+        covers.setdefault(one.staff_id, []).append(cover_words(one, today))
     return [
         (
             person.name,
@@ -55,12 +62,13 @@ def people(page: TeamPage) -> list[Fact]:
                 for part in (
                     show_phone(person.phone) if person.phone else say("no phone"),
                     say("away today") if person.away else "",
+                    *covers.get(person.id, ()),
                 )
                 if part
             ),
             None,
         )
-        for person in page.people
+        for person in shown.page.people
     ]
 
 

@@ -132,7 +132,9 @@ def limit_words(
         if last < uk_date(now):
             return capital(spoken_due(last, uk_date(now), _ANY, language()))
         hours = int((now - due_at).total_seconds() // 3600)
-        if hours <= 1:
+        if not hours:
+            return say("Overdue, less than an hour")
+        if hours == 1:
             return say("Overdue 1 hour")
         return say("Overdue {n} hours").format(n=hours)
     if in_days and in_hours:

@@ -173,13 +173,23 @@ def _taken_for(opened: OpenFile, columns: ColumnMapping) -> str | None:
 
 def _try(session: SignedIn, opened: OpenFile, columns: ColumnMapping) -> Tally:
     now = session.store.clock()
-    going = GoingThrough(opened, columns, uk_date(now))
+    after = _in_before(session, columns.kind, opened)
+    if after:
+        say(f"Rows up to {after:,} are in already; this is what comes after them.")
+    going = GoingThrough(opened, columns, uk_date(now), after=after)
 
     def do(chunk: Chunk) -> Tally:
         with reading(session.store.readers, session.actor) as reader:
             return try_chunk(chunk, now, reader)
 
     return going.carry_out(do)
+
+
+def _in_before(session: SignedIn, kind: Kind, opened: OpenFile) -> int:
+    """Return after which row a file that is half in carries on, else 0."""
+    with reading(session.store.readers, session.actor) as reader:
+        earlier = earlier_run(reader, kind, opened.digest)
+    return earlier.rows_done if earlier and not earlier.finished else 0
 
 
 def bring_in(
@@ -195,10 +205,7 @@ def bring_in(
     Carries on where an earlier run of the same file was cut off. Raises
     ClerkError and FieldProblem.
     """
-    store = session.store
-    with reading(store.readers, session.actor) as reader:
-        earlier = earlier_run(reader, columns.kind, opened.digest)
-    after = earlier.rows_done if earlier and not earlier.finished else 0
+    after = _in_before(session, columns.kind, opened)
     digest = header_digest(columns.kind, opened, has_header=columns.has_header)
     command = BeginImport(opened.digest, digest, columns, again)
     run_id = begin_import(command, _unit(session)).id
@@ -206,7 +213,7 @@ def bring_in(
         raise ClerkError("The import could not begin.")
     if after:
         say(f"Carrying on after row {after:,}.")
-    today = uk_date(store.clock())
+    today = uk_date(session.store.clock())
     going = GoingThrough(opened, columns, today, after=after, rejects=rejected)
 
     def do(chunk: Chunk) -> Tally:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
 from db.clock import uk_date
+from db.domain.customer_line import Listener
 from db.errors import ClerkError
 from db.queries.casework.lines import person_lines
 from db.queries.casework.rows import CaseLine
@@ -18,6 +19,7 @@ from desktop.counter.at_desk import Caller, DeskContact
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.use_cases.ask_after_case import AskAfterCase, ask_after_case
 from desktop.runtime.desk import Desk
+from widgets.said import language
 
 LATELY: Final = timedelta(days=28)
 """So long a closed case still answers how it ended."""
@@ -50,6 +52,14 @@ class AskingViewModel(QObject):
         front = self._contacts.front
         return (front.about or front.caller) if front is not None else None
 
+    def _listener(self) -> Listener:
+        """Return to whom the lines are read: who is here may ask for another."""
+        front = self._contacts.front
+        if front is None or front.about is None or front.caller is None:
+            return Listener.CUSTOMER
+        own = front.about.id == front.caller.id
+        return Listener.CUSTOMER if own else Listener.FOR_THEM
+
     def look(self, case_id: UUID | None = None) -> None:
         """Read how their cases stand; *case_id* is the one that was named."""
         whose = self.whose()
@@ -57,12 +67,14 @@ class AskingViewModel(QObject):
         if whose is None:
             self.shown.emit([], None)
             return
-        today = uk_date(self._desk.clock())
+        now = self._desk.clock()
         query = partial(
             person_lines,
             person_id=whose.id,
-            today=today,
-            closed_since=today - LATELY,
+            now=now,
+            closed_since=uk_date(now) - LATELY,
+            language=language(),
+            listener=self._listener(),
         )
         done = partial(self._on_read, self._asked, case_id)
         self._desk.read(query, done, self._on_error)

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.questions import Asks
 from desktop.forms.saving import Work
 
 
@@ -32,6 +33,8 @@ class Kind(StrEnum):
     """A passphrase: never in a draft."""
     SAVE_AS = auto()
     """Where a file is saved: chosen in the system's own dialog, or typed."""
+    ASKED = auto()
+    """What a service of the catalogue asks, each question with its own field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,8 @@ class Ask:
         ahead: a day to come, so that "Friday" is the next one.
         when: asked only while another question is answered so, or the other
             answers make it so; None is always.
+        asks: for a question of kind `Kind.ASKED`: what asks, by the other
+            answers.
     """
 
     name: str
@@ -100,6 +105,7 @@ class Ask:
     nothing: str = ""
     ahead: bool = False
     when: When | Heard | None = None
+    asks: WhatAsks | None = None
 
 
 class Answers:
@@ -147,9 +153,16 @@ class Answers:
         value = self._values.get(name)
         return value if isinstance(value, Place) else None
 
+    def asked(self, name: str) -> Mapping[str, str]:
+        """Return what was answered to what a service asks, by the questions' keys."""
+        value = self._values.get(name)
+        return value if isinstance(value, Mapping) else {}
+
 
 Heard = Callable[[Answers], bool]
 """Whether the answers so far make a question asked."""
+WhatAsks = Callable[[Answers], Asks | None]
+"""What asks its questions, by the answers so far; None while nothing does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from db.actor import Actor
 from db.changes import Changes
-from db.clock import uk_date
 from db.domain.merging import MergeField, Side
 from db.domain.permissions import Action
 from db.errors import ClerkError
@@ -28,6 +28,10 @@ from desktop.people.use_cases.merging import (
 )
 from desktop.runtime.desk import Desk
 from widgets.said import language
+
+BOTH_PROTECTED: Final = (
+    "Both are protected. Ask data protection or a senior co-ordinator to merge them."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +79,11 @@ class MergeViewModel(QObject):
         """Read both records; until they are here there is nothing to merge."""
         self._asked += 1
         self.records = None
-        today = uk_date(self._desk.clock())
         query = partial(
             _both,
             kept_id=kept_id,
             merged_id=merged_id,
-            today=today,
+            now=self._desk.clock(),
             actor=self._desk.actor,
         )
         self._desk.read(query, partial(self._on_read, self._asked), self._on_error)
@@ -135,10 +138,11 @@ class MergeViewModel(QObject):
 
 
 def _both(
-    session: Session, kept_id: UUID, merged_id: UUID, today: date, actor: Actor
+    session: Session, kept_id: UUID, merged_id: UUID, now: datetime, actor: Actor
 ) -> TwoRecords:
-    kept = person_page(session, kept_id, today, language())
-    merged = person_page(session, merged_id, today, language())
-    if kept.whereabouts_hidden and merged.whereabouts_hidden:
-        actor.require(Action.VIEW_PROTECTED_ADDRESS)
+    kept = person_page(session, kept_id, now, language())
+    merged = person_page(session, merged_id, now, language())
+    hidden = kept.whereabouts_hidden and merged.whereabouts_hidden
+    if hidden and not actor.may(Action.VIEW_PROTECTED_ADDRESS):
+        raise ClerkError(BOTH_PROTECTED)
     return TwoRecords(kept, merged, merge_choices(session, kept.id, merged.id))

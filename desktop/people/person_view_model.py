@@ -31,6 +31,7 @@ CONCERNS = (
     *("identity_seen", "support_need", "person_link", "person_merge", "note"),
     *("occupancy", "property", "premises_warning", "marker", "marker_evidence"),
     *("contact", "enquiry", "referral", "call_back", "call_back_attempt", "slip"),
+    *("original", "enquiry_document"),
     *("move", "filing_move", "identity_check"),
     *("case_file", "case_front", "case_clock", "team"),
     "disclosure",
@@ -162,15 +163,13 @@ class PersonViewModel(QObject):
         if person_id is None:
             return
         now = self._desk.clock()
-        today = uk_date(now)
         page = partial(
             person_page,
             person_id=person_id,
-            today=today,
-            language=language(),
             now=now,
+            language=language(),
         )
-        lines = partial(timeline, person_id=person_id, today=today, limit=rows)
+        lines = partial(timeline, person_id=person_id, today=uk_date(now), limit=rows)
         asked = self._asked
         self._desk.read(page, partial(self._on_page, asked), self._on_error)
         self._desk.read(lines, partial(self._on_timeline, asked, rows), self._on_error)

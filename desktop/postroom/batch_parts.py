@@ -14,6 +14,7 @@ from db.queries.post.batches import BatchLine, batch
 from db.queries.post.counting import count_of
 from db.queries.post.quality import SampleLine, to_check
 from db.queries.post.set_aside import AsideLine, waiting
+from db.store.documents import Documents
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.postroom.forms.batch_forms import (
     Choices,
@@ -56,11 +57,13 @@ def read_batch(session: Session, batch_id: UUID, today: date) -> BatchHeld:
     )
 
 
-def batch_parts(held: BatchHeld, services: Choices, now: datetime) -> list[Part]:
+def batch_parts(
+    held: BatchHeld, services: Choices, now: datetime, documents: Documents
+) -> list[Part]:
     """Return the parts of a batch's page."""
     parts = [_count(held), _services(held, services)]
     if held.aside:
-        parts.append(aside_part(held.aside, now))
+        parts.append(aside_part(held.aside, now, documents))
     if held.samples:
         parts.append(_sample(held))
     return parts

@@ -168,6 +168,17 @@ class IndexViewModel(QObject):
             command = MarkDuplicate(self.in_hand.id, of_id)
             self._do(partial(mark_duplicate, command), say("Kept as a repeat"))
 
+    def is_repeat(self) -> None:
+        """Let it rest as a repeat of the first that it looks like."""
+        if self.in_hand is not None and self.in_hand.subject.repeats:
+            self.repeats(self.in_hand.subject.repeats[0].id)
+
+    def join_next(self) -> None:
+        """Put the pages of the next document behind those of the one in front."""
+        other = self.next_id()
+        if other is not None:
+            self.edits.join(other)
+
     def gone(self) -> None:
         """Go on: the document in front went by a form of its own."""
         self._leave()

@@ -7,17 +7,18 @@ from datetime import datetime
 
 from db.actor import Actor
 from db.clock import Clock, uk_date
+from db.domain.permissions import Action
 from db.domain.post.register import Witness
 from db.domain.post.retention import Obstacle
-from db.domain.post.set_aside import HOLDS_DOCUMENT, Reason
 from db.domain.post.states import BatchState
 from db.domain.spoken import spoken_moment
 from db.queries.post.batches import BatchLine
 from db.queries.post.paper import PaperLine
 from db.queries.post.register import EntryLine
 from db.queries.post.set_aside import AsideLine
+from db.store.documents import Documents
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
-from desktop.postroom.forms.aside_forms import settle_form
+from desktop.postroom.forms.aside_forms import aside_steps
 from desktop.postroom.forms.batch_forms import (
     ask_form,
     begin_form,
@@ -50,15 +51,20 @@ from widgets.said import language, said
 
 
 def parts_of(
-    shelf: Shelf, held: Shelves, clock: Clock, see: See, actor: Actor
+    shelf: Shelf,
+    held: Shelves,
+    clock: Clock,
+    see: See,
+    documents: Documents,
+    actor: Actor,
 ) -> list[Part]:
     """Return what a list shows to *actor*."""
     now = clock()
     made: dict[Shelf, Callable[[], list[Part]]] = {
-        Shelf.BATCHES: lambda: _batches(held, now),
+        Shelf.BATCHES: lambda: _batches(held, now, actor),
         Shelf.REGISTER: lambda: _register(held, clock, see),
         Shelf.LATE: lambda: [_late(held, now, see)],
-        Shelf.ASIDE: lambda: [aside_part(held.aside, now)],
+        Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents)],
         Shelf.PAPER: lambda: [_paper(held, now, see)],
         Shelf.KEEPING: lambda: keeping_parts(held.keeping, actor, now),
         Shelf.SUSPECT: lambda: _suspect(held),
@@ -66,16 +72,20 @@ def parts_of(
     return made[shelf]() if shelf in made else []
 
 
-def _batches(held: Shelves, now: datetime) -> list[Part]:
+def _batches(held: Shelves, now: datetime, actor: Actor) -> list[Part]:
     working = [b for b in held.batches if b.state != BatchState.RECONCILED.value]
     done = [b for b in held.batches if b.state == BatchState.RECONCILED.value]
-    begin = OpenForm(say("Open a batch"), begin_form(uk_date(now)), "B")
-    sheets = sheets_form(held.teams, uk_date(now))
+    steps: list[Step] = []
+    if actor.may(Action.OPEN_POST):
+        steps.append(OpenForm(say("Open a batch"), begin_form(uk_date(now)), "B"))
+    if actor.may(Action.CAPTURE_PAGES):
+        sheets = sheets_form(held.teams, uk_date(now))
+        steps.append(OpenForm(sheets.title, sheets, "P"))
     first = Part(
         "working",
         say("In work"),
         tuple(_batch(one, now) for one in working),
-        (begin, OpenForm(sheets.title, sheets, "P")),
+        tuple(steps),
         empty=say("No batch is open. Open one for each bag or mailbox: press B."),
     )
     if not done:
@@ -195,27 +205,26 @@ def _entry(one: EntryLine, now: datetime, see: See) -> Line:
     )
 
 
-def aside_part(items: tuple[AsideLine, ...], now: datetime) -> Part:
+def aside_part(
+    items: tuple[AsideLine, ...], now: datetime, documents: Documents
+) -> Part:
     """Return what was set aside, why, and what to do about it."""
     return Part(
         "aside",
         say("Set aside"),
-        tuple(_aside(one, now) for one in items),
+        tuple(_aside(one, now, documents) for one in items),
         empty=say("Nothing is set aside."),
     )
 
 
-def _aside(one: AsideLine, now: datetime) -> Line:
+def _aside(one: AsideLine, now: datetime, documents: Documents) -> Line:
     why, do = REASONS.get(one.reason, (one.reason, ""))
-    steps: tuple[Step, ...] = (OpenForm(say("Dealt with"), settle_form(one)),)
-    if one.document_id is not None and Reason(one.reason) in HOLDS_DOCUMENT:
-        steps = (OpenForm(say("Let it be indexed"), settle_form(one)),)
     when = spoken_moment(one.made_at, now, language())
     name = one.name or one.reference or say("A page")
     return Line(
         f"{name}: {said(why)}",
         joined(said(do), when),
-        steps,
+        aside_steps(one, documents),
     )
 
 

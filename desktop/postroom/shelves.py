@@ -39,6 +39,9 @@ KINDS = (
 class Shelf(StrEnum):
     """One list."""
 
+    SCAN = auto()
+    WAYS = auto()
+    FILES = auto()
     INDEX = auto()
     BATCHES = auto()
     REGISTER = auto()

@@ -35,6 +35,7 @@ class Hands:
         presses: how many keys were pressed since `count_from_here`; a chord
             such as Ctrl+Enter is one.
         busy: whether the program is still reading what it is about to show.
+        looks_at: what else is done with every picture, by its name.
     """
 
     def __init__(self, window: QWidget, pictures: Path | None = None) -> None:
@@ -42,6 +43,7 @@ class Hands:
         self.presses = 0
         self.taken: list[Path] = []
         self.busy: Callable[[], bool] = bool
+        self.looks_at: Callable[[str], object] = str
 
     def count_from_here(self) -> None:
         """Begin to count key presses anew."""
@@ -108,6 +110,7 @@ class Hands:
     def picture(self, name: str) -> Path | None:
         """Save a picture of the window as *name*.png, once it has settled."""
         self.settle()
+        self.looks_at(name)
         if self._pictures is None:
             return None
         path = self._pictures / f"{len(self.taken) + 1:02d}-{name}.png"

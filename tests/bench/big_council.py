@@ -25,6 +25,7 @@ from desktop.runtime.resource_files import (
 
 OUT = Path("out/bench")
 TODAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SEED = 1894
 
 

@@ -16,7 +16,7 @@ from db.store.engine import open_readers
 from db.store.sessions import reading
 from db.tables.contact import EnquiryRow
 from db.tables.person import PersonRow
-from tests.bench.big_council import TODAY, key
+from tests.bench.big_council import NOON, TODAY, key
 from tests.bench.measure import Figures, Timings, steady
 
 STARTS, PAGES = 20, 300
@@ -38,7 +38,7 @@ def list_figures(path: Path) -> list[Figures]:
     readers = open_readers(path, key(), count=1)
     with reading(readers, Actor.program()) as session, steady():
         for person in people[STARTS:]:
-            pages.time(person_page, session, person, TODAY)
+            pages.time(person_page, session, person, NOON)
             times.time(timeline, session, person, TODAY)
             lists.time(lambda: _newest(session))
     readers.dispose()
@@ -56,7 +56,7 @@ def list_figures(path: Path) -> list[Figures]:
 def _start(path: Path, person: UUID) -> None:
     readers = open_readers(path, key(), count=1)
     with reading(readers, Actor.program()) as session:
-        person_page(session, person, TODAY)
+        person_page(session, person, NOON)
     readers.dispose()
 
 

@@ -215,7 +215,7 @@ def _others(session: Session, desks: Desks, random: Random) -> Iterator[Figures]
         "a case's page": lambda: case_page(session, random.choice(ids), NOW),
         "a case's story": lambda: case_timeline(session, random.choice(ids)),
         "the lines of a person's cases": lambda: person_lines(
-            session, _one(random, people), NOW.date(), closed_since=NOW.date()
+            session, _one(random, people), NOW, closed_since=NOW.date()
         ),
         "cases by words": lambda: search_cases(session, random.choice(_TYPED)),
     }

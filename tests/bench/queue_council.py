@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from db.domain.clocks import NEVER
 from db.domain.permissions import Role
 from db.domain.references import new_reference
+from db.store.documents import Documents
 from db.store.engine import open_engine
 from db.store.schema import (
     after_moving_rows,
@@ -37,6 +38,7 @@ from db.tables.casework import (
     TrayItemRow,
 )
 from db.tables.casework_time import CaseClockRow
+from db.tables.document import DocumentRow
 from db.tables.record import COUNCIL, RESTRICTED
 from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
 from db.tables.types import new_id
@@ -59,6 +61,7 @@ _TITLES: Final = (
 )
 _READERS_OWN: Final = 5_000
 """So many cases have been seen by whoever reads, in the whole of their time."""
+_LETTER: Final = b"A letter about the bins, typed on one page.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def council_with_queue(people: int) -> tuple[Path, Desks]:
             old.unlink()
         shutil.copy(base, making)
         engine = open_engine(making, key())
-        _fill(engine)
+        fill(engine, Documents(OUT / "documents", key()), CASES_THERE)
         engine.dispose()
         making.rename(path)
     engine = open_engine(path, key())
@@ -98,7 +101,8 @@ def council_with_queue(people: int) -> tuple[Path, Desks]:
     return path, desks
 
 
-def _fill(engine: Engine) -> None:
+def fill(engine: Engine, documents: Documents, cases_there: int) -> None:
+    """Put so many cases into the council of *engine*, and post into its trays."""
     random = Random(1)
     with engine.begin() as connection:
         name_migration(connection)
@@ -113,8 +117,9 @@ def _fill(engine: Engine) -> None:
         name_migration(connection)
         before_moving_rows(connection)
         indexes = _bare(connection, list(made.values()))
-    for _ in range(CASES_THERE // _LOT):
-        cases = [_case(random, desks, homes) for _ in range(_LOT)]
+    for done in range(0, cases_there, _LOT):
+        lot = min(_LOT, cases_there - done)
+        cases = [_case(random, desks, homes) for _ in range(lot)]
         with engine.begin() as connection:
             name_migration(connection)
             connection.execute(insert(CaseRow), cases)
@@ -126,7 +131,7 @@ def _fill(engine: Engine) -> None:
             connection.execute(text(each))
         after_moving_rows(connection)
         name_migration(connection)
-        _settle_in(connection, random, desks)
+        _settle_in(connection, random, desks, documents.put(_LETTER))
         searching.fill(connection, searching.CASES)
         connection.execute(text("UPDATE unit SET tx = NULL, mode = NULL"))
     with engine.connect() as connection:
@@ -299,21 +304,38 @@ def _fronts(cases: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             }
 
 
-def _settle_in(connection: Connection, random: Random, desks: Desks) -> None:
+def _settle_in(
+    connection: Connection, random: Random, desks: Desks, letter: str
+) -> None:
     """Let the reader have seen cases, and let post lie in the trays."""
     ids = connection.execute(select(CaseRow.id).limit(_READERS_OWN)).scalars()
     seen = [{"case_id": i, "staff_id": desks.worker, "seen_at": NOW} for i in ids]
     connection.execute(insert(CaseSeenRow), seen)
+    post = [
+        {
+            **_stamp(),
+            "id": new_id(),
+            "reference": new_reference(random.randbytes),
+            "title": "Letter",
+            "content": letter,
+            "media_type": "text/plain",
+            "size_bytes": len(_LETTER),
+            "received_on": NOW.date(),
+            "came_by": "scan",
+        }
+        for _ in range(_READERS_OWN)
+    ]
+    connection.execute(insert(DocumentRow), post)
     tray = [
         {
             **_stamp(),
             "id": new_id(),
-            "document_id": new_id(),
-            "title": "Letter",
+            "document_id": each["id"],
+            "title": each["title"],
             "team_code": random.choice(desks.teams),
             "state": random.choice(("waiting", "accepted", "accepted")),
-            "received_on": NOW.date(),
+            "received_on": each["received_on"],
         }
-        for _ in range(_READERS_OWN)
+        for each in post
     ]
     connection.execute(insert(TrayItemRow), tray)

@@ -43,6 +43,8 @@ PAINTED_MS: Final = 50
 TURNS, STEPS = 40, 400
 _PASSPHRASE: Final = "lantern gravel teacup"
 _PATIENCE_MS: Final = 10_000
+_TENDING_MS: Final = 300_000
+"""So long it may take until nothing is due: nobody has looked after these cases yet."""
 _CHEAP: Final = Argon2Cost(8, 1, 1)
 
 
@@ -125,20 +127,22 @@ class Screen:
         timing.taken.append((self.painted.at if paint else came[0]) - began)
         done.disconnect(note)
 
-    def until(self, seen: Callable[[], object]) -> None:
+    def until(
+        self, seen: Callable[[], object], patience_ms: int = _PATIENCE_MS
+    ) -> None:
         """Let the program work until *seen* is true."""
         loop, look = QEventLoop(), QTimer()
         look.setInterval(1)
         look.timeout.connect(lambda: loop.quit() if seen() else None)
         look.start()
-        QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
+        QTimer.singleShot(patience_ms, loop, loop.quit)
         loop.exec()
         if not seen():
-            raise Stuck("the list was not painted")
+            raise Stuck("what was waited for did not come")
 
     def still(self) -> None:
         """Let everything that is under way end."""
-        self.until(lambda: not self.jobs.busy)
+        self.until(lambda: not self.jobs.busy, _TENDING_MS)
         self.hands.settle()
 
 

@@ -22,7 +22,7 @@ from db.tables.casework_time import CaseClockRow, ClockEventRow
 from db.tables.contact import ReferralRow
 from db.tables.record import RESTRICTED
 from db.tables.staff import TeamMemberRow, TeamRow
-from tests.demo.conftest import TODAY, Build
+from tests.demo.conftest import Build
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
@@ -82,7 +82,7 @@ def test_a_case_is_due_when_its_clock_is_and_reads_aloud(council: Engine) -> Non
             ).all()
             assert case.next_due_at == min(running, default=NEVER)
         person = next(case.person_id for case in cases if case.person_id)
-        lines = person_lines(session, person, TODAY)
+        lines = person_lines(session, person, NOW)
         assert lines
         assert all(line.words.endswith(".") for line in lines)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -20,17 +20,15 @@ from db.domain.cases import (
     check_ending,
     check_open,
     check_step,
-    first_due,
     is_restricted,
     keep_risks,
     raised,
     risks_of,
     sensed,
 )
-from db.domain.clocks import NEVER, ClockEvent, Happening, reckon
+from db.domain.clocks import NEVER
 from db.domain.contacts import Urgency
-from db.domain.customer_line import LineFacts, customer_line, restricted_line
-from db.domain.deadline_rules import ACCEPT_RULES, RULES
+from db.domain.deadline_rules import ACCEPT_RULES
 from db.domain.escalation import Facts, escalation, is_chasing, is_higher
 from db.domain.hazards import (
     EMERGENCY,
@@ -140,14 +138,6 @@ def test_risks_are_kept_and_come_back(risks: set[Risk]) -> None:
 )
 def test_words_that_ask_somebody_to_look(text: str, risks: set[Risk]) -> None:
     assert sensed(text, SENSITIVE_WORDS) == risks
-
-
-def test_a_case_is_due_when_its_first_running_clock_is() -> None:
-    start = Happening(ClockEvent.STARTED, NOON)
-    paused = Happening(ClockEvent.PAUSED, NOON, "why")
-    foi, sar = reckon(RULES["foi"], [start]), reckon(RULES["sar"], [start, paused])
-    assert first_due([foi, sar]) == (foi.due_at, foi.warn_at)
-    assert first_due([sar]) == first_due([]) == (NEVER, NEVER)
 
 
 def test_a_closing_is_chosen_from_lists() -> None:
@@ -266,132 +256,3 @@ def test_what_nobody_could_answer_is_an_emergency() -> None:
     assert hazard_clock({}) == EMERGENCY
     assert hazard_risks({"ill": True}) == {Risk.HAZARD, Risk.VULNERABLE}
     assert hazard_risks(no) == {Risk.HAZARD}
-
-
-def line(**given: Any) -> str:
-    plain: dict[str, Any] = {
-        "state": "in_progress",
-        "team": "Repairs",
-        "phone": "01632 960001",
-        "has_owner": True,
-        "waiting_for": "us",
-        "next_step": None,
-        "due_on": date(2026, 11, 24),
-        "paused": False,
-    }
-    return customer_line(LineFacts(**{**plain, **given}), NOON.date())
-
-
-@pytest.mark.parametrize(
-    ("known", "words"),
-    [
-        (
-            {"next_step": "the plumber comes"},
-            (
-                "It is with Repairs. Somebody is working on it. "
-                "Next: the plumber comes, by Tue 24 Nov."
-            ),
-        ),
-        (
-            {"has_owner": False, "state": "new"},
-            (
-                "It is with Repairs. Nobody has taken it on yet. "
-                "Next: the team looks at it, by Tue 24 Nov."
-            ),
-        ),
-        (
-            {"waiting_for": "customer", "paused": True},
-            (
-                "It is with Repairs. Somebody is working on it. We wait for an answer "
-                "from the customer, and the time stands still until then."
-            ),
-        ),
-        (
-            {"due_on": date(2026, 11, 19)},
-            (
-                "It is with Repairs. Somebody is working on it. Next: the team looks "
-                "at it. It should have been answered by yesterday."
-            ),
-        ),
-        (
-            {"due_on": None, "waiting_for": "supplier"},
-            (
-                "It is with Repairs. Somebody is working on it. "
-                "We wait for the contractor."
-            ),
-        ),
-        (
-            {"state": "closing"},
-            (
-                "It is with Repairs. Somebody is working on it. Next, a second person "
-                "checks the answer, by Tue 24 Nov."
-            ),
-        ),
-        (
-            {"state": "closed", "outcome": "done", "closed_on": date(2026, 11, 19)},
-            "It is done (yesterday). Repairs closed it.",
-        ),
-        (
-            {"state": "merged", "carries_on": "GH-7K3M-92QX-4TD"},
-            "It goes on under reference GH-7K3M-92QX-4TD.",
-        ),
-    ],
-)
-def test_the_line_that_is_read_aloud(known: dict[str, object], words: str) -> None:
-    assert line(**known) == words
-
-
-@given(st.sampled_from(CaseState), st.booleans(), st.booleans())
-def test_every_state_has_a_line(state: CaseState, owner: bool, paused: bool) -> None:
-    words = line(state=state.value, has_owner=owner, paused=paused)
-    assert words.endswith(".")
-    assert "  " not in words
-
-
-def test_a_restricted_case_tells_whom_to_ring_and_nothing_else() -> None:
-    assert restricted_line("Safeguarding", "01632 960009") == (
-        "Ring Safeguarding on 01632 960009."
-    )
-    assert restricted_line("Safeguarding", None) == "Ask Safeguarding."
-
-
-@pytest.mark.parametrize(
-    ("given", "said"),
-    [
-        (
-            {"next_step": "daw'r plymwr ddydd Mawrth", "has_owner": True},
-            (
-                "Mae gyda Waste. Mae rhywun yn gweithio arno. "
-                "Nesaf: daw'r plymwr ddydd Mawrth."
-            ),
-        ),
-        (
-            {"state": "closing"},
-            (
-                "Mae gyda Waste. Nid oes neb wedi ei gymryd eto. "
-                "Nesaf, mae ail berson yn gwirio'r ateb."
-            ),
-        ),
-        (
-            {"state": "merged", "carries_on": "GH-1"},
-            "Mae'n parhau o dan y cyfeirnod GH-1.",
-        ),
-        (
-            {"state": "closed", "outcome": "done"},
-            "Mae wedi'i wneud. Caewyd ef gan Waste.",
-        ),
-    ],
-)
-def test_the_line_is_read_aloud_in_welsh(given: dict[str, Any], said: str) -> None:
-    plain: dict[str, Any] = {
-        "state": "new",
-        "team": "Waste",
-        "phone": None,
-        "has_owner": False,
-        "waiting_for": "us",
-        "next_step": None,
-        "due_on": None,
-        "paused": False,
-    }
-    assert customer_line(LineFacts(**{**plain, **given}), NOON.date(), "cy") == said
-    assert restricted_line("Waste", None, "cy") == "Gofynnwch i Waste."

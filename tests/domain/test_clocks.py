@@ -20,6 +20,7 @@ from db.domain.clocks import (
     reckon,
 )
 from db.domain.deadline_rules import RULES, Unit
+from db.domain.deadline_words import working_in
 from db.domain.deadlines import rule_for
 from db.domain.working_days import Calendar, Nation, calendar_for
 from db.errors import ClerkError
@@ -110,6 +111,18 @@ def test_a_freedom_of_information_request_begins_again_when_clarified() -> None:
     assert (
         again.working[0] == "First received Mon 2 Mar 2026; began again when clarified"
     )
+
+
+def test_one_that_begins_again_twice_was_first_received_once() -> None:
+    twice = stands(
+        "foi", "2026-03-02", (E.RESTARTED, "2026-03-16"), (E.RESTARTED, "2026-03-20")
+    )
+    assert twice.working[:2] == (
+        "First received Mon 2 Mar 2026; began again when clarified",
+        "Began again Mon 16 Mar 2026; began again when clarified",
+    )
+    said = working_in(twice.working, "cy")[1]
+    assert said == "Dechreuodd eto Llun 16 Maw 2026; ac eto ar ôl ei egluro"
 
 
 def test_a_closed_office_moves_our_promise_and_no_law() -> None:

@@ -128,6 +128,14 @@ def test_emergencies_are_counted_in_hours_that_nobody_puts_back() -> None:
     )
 
 
+def test_an_hour_that_the_clocks_skip_is_the_one_it_was() -> None:
+    skipped = deadline("awaab-emergency", datetime(2026, 3, 29, 1, 30))  # noqa: DTZ001  as it is typed
+    assert skipped.working[:2] == (
+        "Landlord aware Sun 29 Mar 2026 02:30",
+        "24 hours after Sun 29 Mar 2026 02:30: Mon 30 Mar 2026 02:30",
+    )
+
+
 def test_a_moment_counts_from_its_day_in_the_united_kingdom() -> None:
     late = datetime(2026, 6, 4, 23, 30, tzinfo=UTC)
     assert deadline("foi", late).due == deadline("foi", date(2026, 6, 5)).due

@@ -23,7 +23,7 @@ def line(now: datetime, language: str = "en") -> str:
         paused=False,
         due_at=DUE,
     )
-    return customer_line(facts, now.date(), language, now)
+    return customer_line(facts, now, language)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,10 @@ def line(now: datetime, language: str = "en") -> str:
     [
         (datetime(2026, 11, 20, 9, tzinfo=UTC), "comes, by 14:30 today."),
         (datetime(2026, 11, 19, 15, tzinfo=UTC), "comes, by 14:30 tomorrow."),
-        (DUE, "comes. It should have been answered by 14:30 today."),
+        (DUE, "comes. We are late: it was due at 14:30 today."),
         (
             datetime(2026, 11, 21, 9, tzinfo=UTC),
-            "comes. It should have been answered by 14:30 yesterday.",
+            "comes. We are late: it was due at 14:30 yesterday.",
         ),
     ],
 )
@@ -44,4 +44,4 @@ def test_the_time_is_said_and_that_it_is_over(now: datetime, ends: str) -> None:
 
 def test_it_is_said_in_welsh() -> None:
     late = datetime(2026, 11, 20, 15, tzinfo=UTC)
-    assert line(late, "cy").endswith("Dylai fod wedi'i ateb erbyn 14:30 heddiw.")
+    assert line(late, "cy").endswith("Rydym yn hwyr: roedd i fod erbyn 14:30 heddiw.")

@@ -205,3 +205,26 @@ def test_a_million_rows_take_no_more_memory_than_ten(it: Desk) -> None:
         tracemalloc.stop()
     assert count == 1_000_001
     assert grown_bytes < 2 * 1024 * 1024
+
+
+def test_a_title_above_the_header_is_passed_over(it: Desk) -> None:
+    path = make_workbook(
+        it.folder / "people.xlsx",
+        [
+            ["Tenants as at 1 June 2026"],
+            [],
+            ["Full name", "Born", "Where"],
+            ["Smith", "1/2/1980", "Hill"],
+        ],
+    )
+    file = open_file(path)
+    assert (file.first.number, file.width) == (3, 3)
+    tally = it.bring_in(file)
+    assert (tally.new, tally.refused) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "words", ["Gwen\nOwen,01632 960123\n", "Name\nGwen\nOwen\n", "Gwen\nA,B\nC,D\n"]
+)
+def test_a_first_row_that_may_be_somebody_stays(it: Desk, words: str) -> None:
+    assert it.file(words).first.number == 1

@@ -18,7 +18,7 @@ def page(journey: Journey) -> NewCasePage:
     shift = journey.program.shift
     assert shift is not None
     assert shift.rooms.casework is not None
-    return shift.rooms.casework.new_page
+    return shift.rooms.casework.stack.new_page
 
 
 def test_whose_page_is_in_front_is_whom_it_is_for(

@@ -8,24 +8,27 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 pytestmark = pytest.mark.journey
 ROOT = Path(__file__).parents[2]
 PROGRAM = Path(__file__).with_name("full_disk_program.py")
+CASEWORK = Path(__file__).with_name("full_disk_casework_program.py")
 MOUNT = (
     'mount -t tmpfs -o size=72m disk "$1" && exec "$PYTHON" "$PROGRAM" "$1/home" "$2"'
 )
 NOTE = "She says that the lid is gone since Tuesday"
 
 
-def test_words_typed_on_a_full_disk_come_back_after_a_lock(tmp_path: Path) -> None:
+def seen_by(program: Path, folder: Path) -> dict[str, Any]:
+    """Run *program* on a disk of its own, and return what it saw."""
     unshare = shutil.which("unshare")
     if unshare is None:
         pytest.skip("This system has no unshare, so no disk can be made for a test.")
     own = ["--mount"] if os.geteuid() == 0 else ["--user", "--map-root-user", "--mount"]
-    disk, pictures = tmp_path / "disk", tmp_path / "pictures"
+    disk, pictures = folder / "disk", folder / "pictures"
     disk.mkdir()
     pictures.mkdir()
     done = subprocess.run(  # noqa: S603 - our own program
@@ -34,7 +37,7 @@ def test_words_typed_on_a_full_disk_come_back_after_a_lock(tmp_path: Path) -> No
             **os.environ,
             "PYTHONPATH": str(ROOT),
             "PYTHON": sys.executable,
-            "PROGRAM": str(PROGRAM),
+            "PROGRAM": str(program),
             "QT_QPA_PLATFORM": "offscreen",
         },
         capture_output=True,
@@ -44,7 +47,12 @@ def test_words_typed_on_a_full_disk_come_back_after_a_lock(tmp_path: Path) -> No
     if "unshare:" in done.stderr or "mount:" in done.stderr:
         pytest.skip(f"No disk can be mounted here: {done.stderr.strip()}")
     assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout)
+    seen: dict[str, Any] = json.loads(done.stdout)
+    return seen
+
+
+def test_words_typed_on_a_full_disk_come_back_after_a_lock(tmp_path: Path) -> None:
+    seen = seen_by(PROGRAM, tmp_path)
     assert "The disk is full" in seen["told"]
     # Neither the contact nor the words could be written, and nothing says so.
     assert seen["full"] == {"drafts": [], "contacts": 0, "enquiries": 0}
@@ -59,3 +67,23 @@ def test_words_typed_on_a_full_disk_come_back_after_a_lock(tmp_path: Path) -> No
     assert seen["saved"] == {"drafts": [], "contacts": 1, "enquiries": 1}
     assert seen["closed"]
     assert seen["errors"] == ["Unavailable"]
+
+
+def test_a_case_is_worked_on_once_the_disk_has_room_again(tmp_path: Path) -> None:
+    """A note and a closing are refused in words, kept as typed, and saved once."""
+    seen = seen_by(CASEWORK, tmp_path)
+    note, ended = "She rang: the lid is gone since Tuesday", "We brought a new bin"
+    for letter, words, before, after in (
+        ("n", note, [], [note]),
+        ("Ctrl+Enter", ended, [note], [note, ended]),
+    ):
+        *tries, done = seen[letter]
+        for one in tries:
+            assert "The disk is full" in one["said"]
+            assert one["again"]
+            assert (one["words"], one["notes"]) == (words, before)
+            assert one["state"] == "in_progress"
+        assert done["notes"] == after
+    assert seen["Ctrl+Enter"][-1]["state"] == "closed"
+    assert seen["closed"]
+    assert set(seen["errors"]) <= {"Unavailable"}

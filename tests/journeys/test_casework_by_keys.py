@@ -103,12 +103,12 @@ def test_what_was_referred_is_accepted_and_becomes_a_case(
 
     choose(journey, "sent")
     hands.until(room.column.list.hasFocus, "the list")
-    assert "Not told yet" in room.referral_page.stands.accessibleName()
+    assert "Not told yet" in room.stack.referral_page.stands.accessibleName()
     hands.press("T")
     hands.write("Dave")
     hands.press("Ctrl+Enter")
     still(journey)
-    assert "Dave took the call" in room.referral_page.stands.accessibleName()
+    assert "Dave took the call" in room.stack.referral_page.stands.accessibleName()
 
     room.open()
     still(journey)
@@ -151,10 +151,10 @@ def test_a_lock_comes_back_to_the_same_list_and_what_was_typed(
     hands.until(room.isVisible, "casework again")
     hands.until(lambda: room.listing.key == "sent", "the same list")
     still(journey)
-    hands.until(lambda: room.referral_page.model.page, "the same referral")
+    hands.until(lambda: room.stack.referral_page.model.page, "the same referral")
     room.column.begin()
     hands.press("W")
     still(journey)
-    panel = room.referral_page.panels.panel
+    panel = room.stack.referral_page.panels.panel
     assert panel is not None
     assert panel.fields["reason"].kept() == "They found it"

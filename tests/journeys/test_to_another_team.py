@@ -80,8 +80,8 @@ def test_the_case_that_was_opened_is_in_front_and_no_other_referral(
     still(journey)
     [case] = rows(journey, CaseRow)
     assert isinstance(case, CaseRow)
-    assert room.stack.currentWidget() is room.case_page
-    assert room.case_page.isAncestorOf(journey.program.window.focusWidget()) or (
-        room.case_page.hasFocus()
+    assert room.stack.currentWidget() is room.stack.case_page
+    assert room.stack.case_page.isAncestorOf(journey.program.window.focusWidget()) or (
+        room.stack.case_page.hasFocus()
     )
     assert room.column.list.rows.rowCount() == 1

@@ -63,6 +63,6 @@ def test_work_is_ordered_and_a_visit_booked_for_it(
 
     hands.press("Ctrl+Shift+W")
     still(journey)
-    assert room.stack.currentWidget() is room.owed_page
+    assert room.stack.currentWidget() is room.stack.owed_page
     hands.press("Esc")
     hands.until(room.column.list.hasFocus, "the list again")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 from collections.abc import Iterator
 from datetime import date
+from multiprocessing import active_children
 from pathlib import Path
 
 import pikepdf
@@ -27,6 +30,7 @@ from desktop.postroom.line.parcels import (
 )
 from desktop.postroom.line.workers import Worker
 from desktop.postroom.use_cases.capture import CaptureFile, capture_file
+from tests.fixtures.hungry import a_hungry_page
 from tests.fixtures.paper import line_store
 from tests.fixtures.post import PostRoom
 
@@ -88,3 +92,45 @@ def test_the_whole_line_on_a_real_file(
     assert (waiting.pages, document.content, page.image) == (1, digest, None)
     assert waiting.searchable is not None
     assert post.office.documents.get(waiting.searchable).startswith(b"%PDF-")
+
+
+def test_a_worker_that_is_killed_while_it_reads_costs_that_page_alone(
+    worker: Worker, letter: bytes
+) -> None:
+    assert worker.ask(CountPages("letter"), lambda: letter) == 1
+    (process,) = (one for one in active_children() if one.name == "page reader")
+
+    def killed() -> bytes:
+        process.kill()
+        process.join()
+        return letter
+
+    assert worker.ask(ReadPage("again"), killed) == Refused(Reason.KILLED_READER)
+    assert isinstance(worker.ask(ReadPage("letter"), lambda: letter), PageRead)
+
+
+def test_a_page_that_takes_too_long_is_refused_and_the_next_is_read(
+    letter: bytes,
+) -> None:
+    impatient = Worker(read_seconds=0.0)
+    try:
+        assert impatient.ask(ReadPage("a"), lambda: letter) == Refused(Reason.TOO_LONG)
+    finally:
+        impatient.end()
+
+
+@pytest.mark.large
+def test_a_page_of_gigabytes_costs_itself_alone(worker: Worker, letter: bytes) -> None:
+    answer = worker.ask(ReadPage("hungry"), a_hungry_page)
+    assert isinstance(answer, Refused | PageRead)
+    assert isinstance(worker.ask(ReadPage("letter"), lambda: letter), PageRead)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells a process")
+def test_a_worker_lets_the_window_go_first(worker: Worker, letter: bytes) -> None:
+    assert worker.ask(CountPages("letter"), lambda: letter) == 1
+    (process,) = (one for one in active_children() if one.name == "page reader")
+    assert process.pid is not None
+    assert os.getpriority(os.PRIO_PROCESS, process.pid) > os.getpriority(
+        os.PRIO_PROCESS, 0
+    )

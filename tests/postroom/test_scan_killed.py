@@ -57,7 +57,7 @@ def scan_and_kill(database: Path, key: DataKey, intake: UUID) -> list[int]:
 
 
 @pytest.mark.campaign
-@pytest.mark.timeout(120 + 5 * TRIES)
+@pytest.mark.timeout(120 + 20 * TRIES)
 def test_no_captured_sheet_is_lost_and_none_is_double(
     post: PostRoom,
     scanner: SaneScanner,

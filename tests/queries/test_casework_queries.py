@@ -246,26 +246,29 @@ def test_the_line_answers_for_every_team(casework: Casework) -> None:
     closed = casework.open("grant")
     version = casework.case(open_).version
     assert version
-    today = casework.office.now.date()
-    lines = casework.office.read(person_lines, casework.counter.gwen, today)
+    now = casework.office.now
+    lines = casework.office.read(person_lines, casework.counter.gwen, now)
     words = {line.id: line.words for line in lines}
     assert words[open_] == (
         "It is with Waste and recycling. Somebody is working on it. "
         "Next: the team looks at it, by Tue 24 Nov."
     )
     [front] = [line for line in lines if line.restricted]
-    assert front.words == "Ring Safeguarding on 01632 960101."
+    assert front.words == (
+        "Don't read this out: ring Safeguarding on 01632 960101. "
+        "Say only that you will ask."
+    )
     assert (front.id, front.title) == (secret, None)
     assert closed in words
     reference = casework.case(secret).reference
-    hidden = casework.office.read(line_by_reference, reference, today)
+    hidden = casework.office.read(line_by_reference, reference, now)
     assert hidden is not None
     assert hidden.restricted
     unread = casework.office.read_as(
-        Role.SENIOR_CO_ORDINATOR, line_by_reference, reference, today
+        Role.SENIOR_CO_ORDINATOR, line_by_reference, reference, now
     )
     assert unread == hidden
-    assert casework.office.read(line_by_reference, "GH-0", today) is None
+    assert casework.office.read(line_by_reference, "GH-0", now) is None
 
 
 def test_related_cases_are_offered_before_a_new_one(casework: Casework) -> None:

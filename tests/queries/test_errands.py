@@ -28,6 +28,7 @@ from desktop.casework.use_cases.referrals import (
     finish_referral,
     opened_referral,
 )
+from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
 from desktop.casework.use_cases.tasks import AddTask, FinishTask, add_task, finish_task
 from desktop.casework.use_cases.tending import Tend, escalate_cases, escalate_referrals
 from desktop.casework.use_cases.tray import (
@@ -227,7 +228,7 @@ def test_post_that_came_from_no_tray_goes_back_to_who_routed_it(
 def test_of_a_restricted_case_there_is_a_line_without_content_and_a_true_figure(
     casework: Casework,
 ) -> None:
-    case = casework.open("safeguarding", SENIOR, title="Left alone at night")
+    case = casework.open(title="Left alone at night")
     today = casework.office.now.date()
     task = AddTask(case, "Ring the school about Gwen", casework.leader, today)
     made = casework.do(add_task, task, SENIOR).id
@@ -235,6 +236,7 @@ def test_of_a_restricted_case_there_is_a_line_without_content_and_a_true_figure(
     ends = starts + timedelta(hours=1)
     visit = BookVisit(case, "See the child", starts, ends, casework.leader)
     casework.do(book_visit, visit, SENIOR)
+    casework.do(restrict_case, RestrictCase(case, True, "A child"), SENIOR)
     reference = casework.case(case).reference
     for role in (LEADER, SENIOR):
         now = casework.office.now
@@ -243,6 +245,9 @@ def test_of_a_restricted_case_there_is_a_line_without_content_and_a_true_figure(
         assert told == [(True, False, case), (True, True, case)]
         assert lines[0].reference == reference
         assert lines[0].due_on == today
+        # Whoever may not open it any more has somebody to ring for it.
+        rings = "" if role is SENIOR else "Waste and recycling 01632 960002"
+        assert {line.ring for line in lines} == {rings}
         for secret in ("school", "child", "Gwen", "Left alone"):
             assert secret not in repr(lines)
         count = casework.office.read_as(role, count_errands, casework.leader, now)

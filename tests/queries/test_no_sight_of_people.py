@@ -16,7 +16,7 @@ from db.store.sessions import reading
 from db.tables.contact import ContactRow
 from db.tables.person import PersonPhoneRow, PersonRow
 from desktop.people.use_cases.add_person import AddPerson, TypedPhone, add_person
-from tests.fixtures.stores import TODAY, Office, staff_id
+from tests.fixtures.stores import NOON, TODAY, Office, staff_id
 
 ADMINISTRATOR = Actor.with_roles(
     staff_id(Role.ADMINISTRATOR), "Sam Whitcombe", frozenset({Role.ADMINISTRATOR})
@@ -32,7 +32,7 @@ def test_an_administrator_finds_and_reads_nobody(office: Office) -> None:
         for typed in ("gwendolyn", "ashwo", "960417"):
             assert search_everything(session, typed, today=TODAY).people == ()
         with pytest.raises(NotFound):
-            person_page(session, person_id=gwen, today=TODAY)
+            person_page(session, person_id=gwen, now=NOON)
         assert timeline(session, person_id=gwen, today=TODAY, limit=9) == []
         for kind in (PersonRow, PersonPhoneRow, ContactRow):
             assert session.scalars(select(kind)).all() == []

@@ -141,7 +141,7 @@ def test_the_page_says_first_what_must_be_known(office: Office, gwen: UUID) -> N
     office.do(approve_marker, told, LEAD)
     propose(office, gwen)
     take_enquiry(office, gwen)
-    page = office.read(person_page, gwen, TODAY)
+    page = office.read(person_page, gwen, NOON)
     know = page.must_know
     assert [caution.instructions for caution in know.cautions] == [("two_staff",)]
     assert know.cautions[0].state is MarkerState.APPROVED
@@ -154,10 +154,10 @@ def test_the_page_says_first_what_must_be_known(office: Office, gwen: UUID) -> N
     assert [tie.other_name for tie in know.speakers] == ["Owen"]
     assert (page.age, page.name, page.known_as) == (64, "Gwen Pryce", "Wen")
     assert len(page.markers) == 2
-    later = office.read(person_page, gwen, TODAY + timedelta(60)).must_know
+    later = office.read(person_page, gwen, NOON + timedelta(60)).must_know
     assert later.cautions[0].state is MarkerState.REVIEW_OVERDUE
     assert later.speakers == ()
-    assert not office.read(person_page, gwen, TODAY).must_know.needs[0].review_due
+    assert not office.read(person_page, gwen, NOON).must_know.needs[0].review_due
 
 
 def test_the_page_shows_names_ways_and_homes(office: Office, gwen: UUID) -> None:
@@ -165,7 +165,7 @@ def test_the_page_shows_names_ways_and_homes(office: Office, gwen: UUID) -> None
         record_identity_seen,
         RecordIdentitySeen(gwen, IdentityDocument.PASSPORT, "GB123456"),
     )
-    page = office.read(person_page, gwen, TODAY)
+    page = office.read(person_page, gwen, NOON)
     assert [name.name for name in page.names] == ["Gwen Ellis"]
     assert [reach.value for reach in page.phones] == ["+441632960417", "+447700900123"]
     assert [reach.value for reach in page.emails] == ["Gwen@example.com"]
@@ -176,20 +176,20 @@ def test_the_page_shows_names_ways_and_homes(office: Office, gwen: UUID) -> None
     assert page.details.date_of_birth == BORN
     assert not page.whereabouts_hidden
     with pytest.raises(NotFound):
-        office.read(person_page, new_id(), TODAY)
+        office.read(person_page, new_id(), NOON)
 
 
 def test_free_text_stands_on_one_line(office: Office) -> None:
     home = Home(free_text="The Boat\nQuay", postcode="CM9 5AA")
-    (row,) = office.read(person_page, add(office, "Al", home=home), TODAY).homes
+    (row,) = office.read(person_page, add(office, "Al", home=home), NOON).homes
     assert (row.address, row.verified) == ("The Boat, Quay, CM9 5AA", False)
 
 
 def test_a_tie_is_read_from_either_side(office: Office, gwen: UUID) -> None:
     owen = add(office, "Owen")
     office.do(link_people, LinkPeople(owen, gwen, LinkKind.CARER))
-    (hers,) = office.read(person_page, gwen, TODAY).ties
-    (his,) = office.read(person_page, owen, TODAY).ties
+    (hers,) = office.read(person_page, gwen, NOON).ties
+    (his,) = office.read(person_page, owen, NOON).ties
     assert (hers.other_name, hers.kind, hers.holds) == ("Owen", "carer", True)
     assert (his.other_name, his.kind) == ("Gwen Pryce", "cared_for")
 
@@ -199,7 +199,7 @@ def test_the_household_lives_at_the_same_address(
 ) -> None:
     add(office, "Ann", home=Home(property_id=house))
     add(office, "Landlord", home=Home(property_id=house, kind="landlord"))
-    page = office.read(person_page, gwen, TODAY)
+    page = office.read(person_page, gwen, NOON)
     assert [member.name for member in page.household] == ["Ann"]
 
 
@@ -215,7 +215,7 @@ def test_a_merged_record_speaks_on_the_survivors_page(
     office: Office, gwen: UUID
 ) -> None:
     wen = merged(office, gwen)
-    page = office.read(person_page, wen, TODAY)
+    page = office.read(person_page, wen, NOON)
     assert (page.id, page.merged_from) == (gwen, wen)
     assert [record.name for record in page.merged] == ["Wen Price"]
     assert "+447700900555" in {reach.value for reach in page.phones}
@@ -286,9 +286,9 @@ def test_the_password_of_either_record_is_agreed(office: Office, gwen: UUID) -> 
     office.do(set_agreed_password, SetAgreedPassword(wen, "heron"))
     version = office.row(PersonRow, wen).version
     office.do(merge_people, MergePeople(gwen, 1, wen, version), Role.ADVISOR_2)
-    assert office.read(person_page, gwen, TODAY).has_password
+    assert office.read(person_page, gwen, NOON).has_password
     office.do(set_agreed_password, SetAgreedPassword(gwen, ""))
-    assert not office.read(person_page, gwen, TODAY).has_password
+    assert not office.read(person_page, gwen, NOON).has_password
 
 
 def test_a_code_from_another_version_keeps_no_page_shut(
@@ -310,12 +310,12 @@ def test_a_code_from_another_version_keeps_no_page_shut(
         PersonLinkRow(from_id=gwen, to_id=owen, kind="godparent"),
         PersonLinkRow(from_id=gwen, to_id=gwen, kind="household"),
     )
-    page = office.read(person_page, gwen, TODAY)
+    page = office.read(person_page, gwen, NOON)
     assert page.must_know.cautions[0].instructions == ("sing",)
     assert [tie.kind for tie in page.ties] == ["godparent"]
 
 
 def test_a_postcode_is_not_written_twice(office: Office) -> None:
     home = Home(free_text="The Boat, CM9 5AA", postcode="CM9 5AA")
-    (row,) = office.read(person_page, add(office, "Al", home=home), TODAY).homes
+    (row,) = office.read(person_page, add(office, "Al", home=home), NOON).homes
     assert row.address == "The Boat, CM9 5AA"

@@ -188,8 +188,8 @@ Path = Callable[[Session, Hiding], object]
 PATHS: dict[str, Path] = {
     **{f"search: {typed}": partial(search_for, typed=typed) for typed in TYPED},
     "references": lambda s, _: search_references(s, "GH-2"),
-    "household of the child": lambda s, h: person_page(s, h.child, TODAY),
-    "household of the partner": lambda s, h: person_page(s, h.mate, TODAY),
+    "household of the child": lambda s, h: person_page(s, h.child, NOON),
+    "household of the partner": lambda s, h: person_page(s, h.mate, NOON),
     "the house": lambda s, h: property_page(s, h.house, TODAY),
     "another house": lambda s, h: property_page(s, h.flat, TODAY),
     "who lives at this address": lambda s, h: people_at_address(s, h.house, TODAY),

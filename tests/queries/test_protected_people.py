@@ -122,8 +122,8 @@ SKETCH = PersonSketch(
 )
 QUESTIONS: dict[str, list[Asked]] = {
     "person_page": [
-        lambda ids: (ids["eve"], TODAY),
-        lambda ids: (ids["twin"], TODAY),
+        lambda ids: (ids["eve"], NOON),
+        lambda ids: (ids["twin"], NOON),
     ],
     "timeline": [
         lambda ids: (ids["eve"], TODAY),
@@ -151,7 +151,7 @@ QUESTIONS: dict[str, list[Asked]] = {
     "adjustments": [lambda ids: ([ids["eve"]], TODAY)],
     "identity_seen": [lambda ids: ([ids["eve"]],)],
     "merged_records": [lambda ids: (ids["eve"],)],
-    "open_work": [lambda ids: (ids["eve"], [ids["eve"]], TODAY)],
+    "open_work": [lambda ids: (ids["eve"], [ids["eve"]], NOON)],
     "probable_duplicates": [lambda _: (SKETCH,)],
     "duplicate_pairs": [lambda _: ()],
     "merge_choices": [lambda ids: (ids["eve"], ids["twin"])],
@@ -198,7 +198,7 @@ def test_no_query_tells_where_they_are(
 def test_the_page_says_whom_to_ring_and_that_something_is_hidden(
     office: Office, hiding: dict[str, UUID]
 ) -> None:
-    page = office.read(queries()["person_page"], hiding["eve"], TODAY)
+    page = office.read(queries()["person_page"], hiding["eve"], NOON)
     assert page.whereabouts_hidden
     assert page.must_know.ring_instead == "Outreach, ext 4410"
     assert (page.homes, page.phones, page.emails, page.ties) == ((), (), (), ())
@@ -209,7 +209,7 @@ def test_nobody_who_lives_with_them_shows_them(
     office: Office, hiding: dict[str, UUID]
 ) -> None:
     for role in (Role.ADVISOR_1, Role.SENIOR_CO_ORDINATOR):
-        page = office.read_as(role, queries()["person_page"], hiding["mate"], TODAY)
+        page = office.read_as(role, queries()["person_page"], hiding["mate"], NOON)
         assert page.household == ()
         place = office.read_as(role, queries()["property_page"], hiding["house"], TODAY)
         assert "Eve" not in repr(place)
@@ -220,7 +220,7 @@ def test_no_page_tells_it_without_a_reason(
     office: Office, hiding: dict[str, UUID]
 ) -> None:
     for role in (Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION):
-        page = office.read_as(role, queries()["person_page"], hiding["eve"], TODAY)
+        page = office.read_as(role, queries()["person_page"], hiding["eve"], NOON)
         assert page.whereabouts_hidden
         assert (page.homes, page.phones, page.emails, page.ties) == ((), (), (), ())
 

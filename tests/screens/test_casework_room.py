@@ -160,7 +160,7 @@ def test_what_others_save_waits_and_moves_nothing(
     told(worker, Changes(frozenset({"case_file"})))
     assert worker.rows == ["Bin one", "Bin two", "Bin three"]
     assert worker.room.column.list.current_key() == chosen
-    assert worker.room.column.head.news.text() == "1 new: show them"
+    assert worker.room.column.head.news.text() == "1 new: show it"
     qtbot.keyClick(worker.room.column.list, Qt.Key.Key_Period)
     assert worker.rows[0] == "Older than all"
     assert worker.room.column.head.news.isHidden()
@@ -198,7 +198,7 @@ def test_a_filter_is_shown_kept_under_its_name_and_forgotten(
     casework.open(title="Nobody has this")
     room = worker.room
     qtbot.keyClick(room.column.list, Qt.Key.Key_F)
-    panel = room.column.head.panels.panel
+    panel = room.column.panels.panel
     assert panel is not None
     owner = panel.fields["owner"]
     name = panel.fields["name"]
@@ -227,7 +227,7 @@ def test_the_last_filter_is_there_when_the_room_is_opened_again(
 ) -> None:
     room = worker.room
     room.column.press("F")
-    panel = room.column.head.panels.panel
+    panel = room.column.panels.panel
     assert panel is not None
     panel.submit()
     assert room.listing.key == "saved/"
@@ -255,7 +255,7 @@ def test_many_are_chosen_and_assigned_in_one_go(
     qtbot.keyClick(room.column.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert room.column.head.assign.text() == "5 chosen"
     qtbot.keyClick(room.column.list, Qt.Key.Key_H)
-    panel = room.column.head.panels.panel
+    panel = room.column.panels.panel
     assert panel is not None
     panel.submit()
     assert panel.problems.isVisible()
@@ -289,7 +289,7 @@ def test_more_than_one_transaction_goes_on_to_the_end(
     ended: list[str] = []
     bulk.ended.connect(ended.append)
     leader.room.column.ask_bulk()
-    panel = leader.room.column.head.panels.panel
+    panel = leader.room.column.panels.panel
     assert panel is not None
     owner = panel.fields["owner_id"]
     assert isinstance(owner, ChoiceField)
@@ -327,4 +327,4 @@ def test_the_next_page_is_read_before_the_end_is_reached(
 
 def test_what_is_owed_is_reached_from_the_left(worker: Shown, qtbot: QtBot) -> None:
     qtbot.mouseClick(worker.room.shelves.owed, Qt.MouseButton.LeftButton)
-    assert worker.room.stack.currentWidget() is worker.room.owed_page
+    assert worker.room.stack.currentWidget() is worker.room.stack.owed_page

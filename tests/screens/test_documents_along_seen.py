@@ -139,13 +139,13 @@ def test_the_team_sees_what_came_along_and_goes_back_with_esc(desks: Desks) -> N
     room = desks.room()
     room.show_referral(desks.referral().id)
     press(room, "Tenancy agreement, 3 pages")
-    page = room.document_page
+    page = room.stack.document_page
     assert room.stack.currentWidget() is page
-    assert page.view.pdf.page_count() == 3
+    assert page.sight.view.pdf.page_count() == 3
     assert "3 page" in page.about.text()
-    desks.qtbot.keyClick(page.view.currentWidget(), Qt.Key.Key_Escape)
-    assert room.stack.currentWidget() is room.referral_page
-    assert page.view.pdf.page_count() == 0
+    desks.qtbot.keyClick(page.sight.view.currentWidget(), Qt.Key.Key_Escape)
+    assert room.stack.currentWidget() is room.stack.referral_page
+    assert page.sight.view.pdf.page_count() == 0
     assert page.shown is None
 
 
@@ -158,9 +158,9 @@ def test_it_is_in_the_case_and_a_copy_leaves_with_a_reason(desks: Desks) -> None
     room = desks.room()
     room.show_case(case_id)
     press(room, "Look: complaint")
-    page = room.document_page
-    assert "It was missed again." in page.view.words.toPlainText()
-    desks.qtbot.keyClick(page.view.currentWidget(), Qt.Key.Key_E)
+    page = room.stack.document_page
+    assert "It was missed again." in page.sight.view.words.toPlainText()
+    desks.qtbot.keyClick(page.sight.view.currentWidget(), Qt.Key.Key_E)
     panel = page.panels.panel
     assert panel is not None
     target = desks.folder / "out.eml"
@@ -186,7 +186,7 @@ def test_who_may_not_take_a_copy_is_offered_none(desks: Desks) -> None:
     room = desks.room(Role.ADVISOR_1)
     room.show_referral(desks.referral().id)
     press(room, "Tenancy agreement")
-    page = room.document_page
+    page = room.stack.document_page
     assert not page.save.isVisible()
     assert not page.press("E")
 
@@ -200,7 +200,7 @@ def test_a_content_that_is_gone_is_said_in_words(desks: Desks) -> None:
     room = desks.room()
     room.show_referral(desks.referral().id)
     press(room, "Tenancy agreement")
-    labels = room.document_page.refusal.findChildren(QLabel)
+    labels = room.stack.document_page.sight.refusal.findChildren(QLabel)
     assert any("not on this PC" in label.text() for label in labels)
 
 

@@ -61,7 +61,7 @@ def test_an_entry_that_cannot_be_used_is_refused_beside_its_field(
     assert form.days.error()
     form.words.set_value("bins")
     form.days.set_text("3")
-    asked = enumerate(form.questions.questions)
+    asked = enumerate(form.questions.lines)
     hanging = next(n for n, question in asked if question["when"])
     for place in range(hanging, 0, -1):
         form.questions.shift(place, -1)
@@ -152,7 +152,7 @@ def test_what_nobody_touched_in_the_form_stays_as_it_was(keeping: Keeping) -> No
     assert len(keeping.services.records) == len(shipped_services())
     for record in keeping.services.records.values():
         form.fill(record.body, TOMORROW)
-        for place in range(len(form.questions.questions)):
+        for place in range(len(form.questions.lines)):
             form.questions.open(place)
         assert form.questions.take_open()
         assert _as_kept(entry_of(form.text(), record.body)) == record.body
@@ -221,13 +221,13 @@ def test_a_question_has_bounds_days_ahead_and_one_answer_a_contact(
     assert asked.most.error()
     asked.most.set_text("100")
     asked.done.click()
-    made = form.questions.questions[-1]
+    made = form.questions.lines[-1]
     assert (made["least"], made["most"], made["ask_every"]) == (1250, 10000, "contact")
-    form.questions.open(len(form.questions.questions) - 1)
+    form.questions.open(len(form.questions.lines) - 1)
     asked.kind.set_value("date")
     asked.future.set_answer(True)
     asked.done.click()
-    made = form.questions.questions[-1]
+    made = form.questions.lines[-1]
     assert (made["least"], made["future"]) == (None, True)
 
 

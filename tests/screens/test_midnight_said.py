@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -44,3 +44,16 @@ def test_a_minute_after_midnight_it_is_late() -> None:
     due = datetime(2026, 11, 21, 0, 0, tzinfo=LONDON)
     late = limit_words(due, None, due + timedelta(minutes=1), in_hours=True)
     assert late.startswith("Overdue")
+
+
+def test_what_is_overdue_by_minutes_says_no_hour() -> None:
+    due = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+    said = [
+        limit_words(due, None, due + timedelta(minutes=minutes), in_hours=True)
+        for minutes in (0, 5, 59, 60, 119, 120)
+    ]
+    assert said == [
+        *["Overdue, less than an hour"] * 3,
+        *["Overdue 1 hour"] * 2,
+        "Overdue 2 hours",
+    ]

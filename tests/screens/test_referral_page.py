@@ -100,7 +100,7 @@ def test_who_just_passes_by_has_not_opened_it(casework: Casework, qtbot: QtBot) 
     qtbot.waitUntil(room.isActiveWindow)
     room.shelves.begin()
     assert room.open_list("to_accept")
-    qtbot.waitUntil(lambda: room.referral_page.model.page is not None)
+    qtbot.waitUntil(lambda: room.stack.referral_page.model.page is not None)
     assert referral(casework, sent).opened_at is None
     qtbot.keyClick(room.shelves.folders, Qt.Key.Key_Right)
     assert room.column.list.hasFocus()

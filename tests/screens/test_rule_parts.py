@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from db.actor import Actor
 from db.domain.permissions import Role
 from db.tables.casework_rules import RuleEditionRow
+from db.tables.contact import ReferralRow
 from desktop.admin.screens.admin_room import AdminRoom, has_admin_parts
 from desktop.admin.screens.clock_rules_part import ClockRulesPart
 from desktop.admin.screens.escalation_part import EscalationPart
@@ -144,6 +145,49 @@ def test_an_information_officer_corrects_a_clock_by_keys(
     assert "Our edition 1" in clocks.pane.facts.text()
 
 
+def test_a_shorter_time_to_accept_says_what_it_means_for_what_is_sent(
+    admin: Opens, casework: Casework, qtbot: QtBot, jobs: Jobs
+) -> None:
+    casework.refer(team_code="waste", urgency="high")
+    casework.refer(team_code="waste", urgency="high")
+    casework.refer(team_code="waste", urgency="normal")
+    [first, *_] = casework.office.rows(ReferralRow)
+    clocks: ClockRulesPart = part(admin(Role.ADMINISTRATOR), "clocks", qtbot, jobs)
+    clocks.open_record("clock/sar")
+    idle(qtbot, jobs)
+    assert not clocks.sent_before.isVisible()
+    clocks.open_record("clock/accept-high")
+    idle(qtbot, jobs)
+    before = clocks.sent_before.text()
+    assert "Those sent before keep the time that their senders were told." in before
+    assert "2 referral(s) wait to be accepted by it now." in before
+    assert "shorter" not in before
+    clocks.amount.set_text("1")
+    clocks.words.set_text("within the hour")
+    clocks.words_cy.set_text("o fewn awr")
+    said = clocks.sent_before.text()
+    assert "This is shorter: none of them becomes late by it" in said
+    clocks.amount.set_text("3")
+    assert "shorter" not in clocks.sent_before.text()
+    clocks.unit.set_value("working_days")
+    assert "shorter" not in clocks.sent_before.text()
+    clocks.unit.set_value("hours")
+    clocks.amount.set_text("1")
+    clocks.note.set_text("We are quicker now")
+    save(clocks.note.line, qtbot, jobs)
+    [edition] = editions(casework)
+    assert edition.body["amount"] == 1
+    # What it says is true: what was sent keeps its time, what is sent now has less.
+    casework.refer(team_code="waste", urgency="high")
+    sent = casework.office.rows(ReferralRow)
+    by = casework.office.now
+    assert first.accept_by_at == by + timedelta(hours=2)
+    assert [one.accept_by_at for one in (sent[0], sent[-1])] == [
+        by + timedelta(hours=2),
+        by + timedelta(hours=1),
+    ]
+
+
 def test_saving_is_undone_from_the_toast(
     admin: Opens, casework: Casework, qtbot: QtBot, jobs: Jobs
 ) -> None:
@@ -214,7 +258,7 @@ def test_tasks_are_put_in_order_and_never_wait_for_what_is_gone(
     lists: TaskListsPart = part(admin(), "tasks", qtbot, jobs)
     lists.open_record("tasks/damp-and-mould")
     field = lists.steps
-    assert [step.after for step in field.steps] == [None, "inspect"]
+    assert [step.after for step in field.lines] == [None, "inspect"]
     field.open(2)
     assert not field.take_open()
     field.form.words.set_text("Ring them afterwards")
@@ -225,9 +269,9 @@ def test_tasks_are_put_in_order_and_never_wait_for_what_is_gone(
     assert field.take_open()
     kept = field.kept()
     field.shift(1, -1)
-    assert [step.after for step in field.steps] == [None, None, "write"]
+    assert [step.after for step in field.lines] == [None, None, "write"]
     field.remove(0)
-    assert [step.after for step in field.steps] == [None, None]
+    assert [step.after for step in field.lines] == [None, None]
     field.put_back(kept)
     lists.note.set_text("They asked for a call")
     save(lists.note.line, qtbot, jobs)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from db.actor import Actor
@@ -18,11 +19,13 @@ from db.domain.permissions import Role
 from db.queries.casework.team_page import team_page
 from db.queries.search_teams import search_teams
 from db.tables.casework_rules import RuleEditionRow
+from db.tables.casework_work import CoverRow
 from db.tables.contact import ReferralRow
 from db.tables.staff import TeamRow
 from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.team_page import TeamPageView
+from desktop.casework.use_cases.hands import AssignCases, assign_cases
 from desktop.casework.use_cases.tending import Tend, escalate_referrals
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs
@@ -70,7 +73,7 @@ def shown(room: CaseworkRoom, qtbot: QtBot, jobs: Jobs) -> TeamPageView:
     idle(qtbot, jobs)
     room.show_team("waste")
     idle(qtbot, jobs)
-    return room.team_page
+    return room.stack.team_page
 
 
 def press(page: TeamPageView, key: Qt.Key, qtbot: QtBot, jobs: Jobs) -> None:
@@ -159,8 +162,59 @@ def test_a_co_ordinator_sets_duty_and_not_the_order(
     opens: Opens, qtbot: QtBot, jobs: Jobs
 ) -> None:
     page = shown(opens(Role.CO_ORDINATOR), qtbot, jobs)
-    assert [button.isVisible() for button in page.buttons] == [True, False, False]
+    seen = [
+        step.letter
+        for step, button in zip(page.steps, page.buttons, strict=True)
+        if button.isVisible()
+    ]
+    assert seen == ["D", "C"]
     assert not page.press("O")
+
+
+def test_cover_is_set_and_ended_by_keys(
+    opens: Opens, casework: Casework, qtbot: QtBot, jobs: Jobs
+) -> None:
+    """What would have come to one comes to the other, from one day to another."""
+    room = opens(Role.CO_ORDINATOR)
+    page = shown(room, qtbot, jobs)
+    press(page, Qt.Key.Key_C, qtbot, jobs)
+    pick(page, "staff_id", str(casework.worker))
+    pick(page, "deputy", str(casework.worker))
+    save(page, qtbot, jobs)
+    panel = page.panels.panel
+    assert panel is not None
+    told_of = [label.text() for label in panel.findChildren(QLabel)]
+    assert "Choose somebody else" in told_of
+    pick(page, "deputy", str(casework.leader))
+    pick(page, "to_on", "27/11/2026")
+    save(page, qtbot, jobs)
+    assert page.panels.panel is None
+    names = [label.accessibleName() for label in page.people.findChildren(QLabel)]
+    assert any("covered by Cora Lund until Fri 27 Nov" in name for name in names)
+    case_id = casework.open()
+    hand = AssignCases((case_id,), casework.worker)
+    casework.do(assign_cases, hand, Role.CO_ORDINATOR)
+    assert casework.case(case_id).owner_id == casework.leader
+    press(page, Qt.Key.Key_B, qtbot, jobs)
+    save(page, qtbot, jobs)
+    assert page.panels.panel is None
+    assert not page.press("B")
+    casework.do(assign_cases, hand, Role.CO_ORDINATOR)
+    assert casework.case(case_id).owner_id == casework.worker
+
+
+def test_a_caseworker_sets_their_own_cover_and_nobody_elses(
+    opens: Opens, casework: Casework, qtbot: QtBot, jobs: Jobs
+) -> None:
+    page = shown(opens(Role.CASEWORKER), qtbot, jobs)
+    press(page, Qt.Key.Key_C, qtbot, jobs)
+    panel = page.panels.panel
+    assert panel is not None
+    assert [code for code, _ in panel.form.asks[0].picks] == [str(casework.worker)]
+    pick(page, "deputy", str(casework.leader))
+    save(page, qtbot, jobs)
+    [cover] = casework.office.rows(CoverRow)
+    assert (cover.staff_id, cover.deputy_id) == (casework.worker, casework.leader)
 
 
 def test_the_page_is_reached_from_a_case_and_a_referral(
@@ -173,17 +227,17 @@ def test_the_page_is_reached_from_a_case_and_a_referral(
     team = next(c for c in room.commands() if c.key == "casework.team")
     assert not team.possible()
     for show, page in (
-        (partial(room.show_case, case_id), room.case_page),
-        (partial(room.show_referral, referral), room.referral_page),
+        (partial(room.show_case, case_id), room.stack.case_page),
+        (partial(room.show_referral, referral), room.stack.referral_page),
     ):
         show()
         idle(qtbot, jobs)
         assert team.possible()
         team.run()
         idle(qtbot, jobs)
-        assert room.stack.currentWidget() is room.team_page
-        assert room.team_page.title.text() == "Waste and recycling"
-        press(room.team_page, Qt.Key.Key_Escape, qtbot, jobs)
+        assert room.stack.currentWidget() is room.stack.team_page
+        assert room.stack.team_page.title.text() == "Waste and recycling"
+        press(room.stack.team_page, Qt.Key.Key_Escape, qtbot, jobs)
         assert room.stack.currentWidget() is page
 
 

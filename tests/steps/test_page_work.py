@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
-import zlib
 from concurrent.futures import ProcessPoolExecutor
 from io import BytesIO
 
@@ -23,6 +22,7 @@ from desktop.postroom.steps.page_work import Settings, pages_of, start_worker, w
 from desktop.postroom.steps.reading import looks_welsh
 from desktop.postroom.steps.searchable import About, PdfPage, searchable_pdf
 from desktop.postroom.steps.turning import turned
+from tests.fixtures.hungry import a_hungry_page
 from tests.fixtures.pages import LETTER, WELSH, file_of, paper, scanned, written_page
 
 UNREAD = Settings(read=False)
@@ -169,31 +169,6 @@ def test_what_can_not_be_opened_says_why(content: bytes, reason: Reason) -> None
 def test_a_page_that_is_not_there_is_a_mistake_of_ours() -> None:
     with pytest.raises(IndexError):
         work(file_of(paper(100)), Settings(page=1))
-
-
-def a_hungry_page() -> bytes:
-    """Return a PDF within its limits on paper, whose font inflates to gigabytes."""
-    with pikepdf.new() as document:
-        document.add_blank_page()
-        font = zlib.compress(b"\0" * 1_500_000_000, 1)
-        descriptor = pikepdf.Dictionary(
-            Type=pikepdf.Name.FontDescriptor,
-            FontName=pikepdf.Name.Big,
-            Flags=4,
-            FontFile2=pikepdf.Stream(document, font, Filter=pikepdf.Name.FlateDecode),
-        )
-        face = pikepdf.Dictionary(
-            Type=pikepdf.Name.Font,
-            Subtype=pikepdf.Name.TrueType,
-            BaseFont=pikepdf.Name.Big,
-            FontDescriptor=document.make_indirect(descriptor),
-        )
-        page = document.pages[0]
-        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=face))
-        page.Contents = document.make_stream(b"BT /F 12 Tf 9 9 Td (x) Tj ET")
-        out = BytesIO()
-        document.save(out, compress_streams=False)
-    return out.getvalue()
 
 
 @pytest.mark.large

@@ -41,7 +41,7 @@ from desktop.people.use_cases.in_confidence import (
     read_in_confidence,
 )
 from tests.fixtures.counter import LIGHTS, Counter, edition
-from tests.fixtures.stores import NAMES, TODAY, staff_id
+from tests.fixtures.stores import NAMES, NOON, TODAY, staff_id
 
 WORRY = msgspec.structs.replace(
     LIGHTS, code="worry", name="Safeguarding worry", scope="safeguarding"
@@ -93,7 +93,7 @@ def test_others_see_whom_to_ring_and_no_word_of_it(
                 opened,
                 office.read_as(role, contact, row.contact_id),
                 office.read_as(role, timeline_detail, "contact", row.contact_id),
-                office.read_as(role, person_page, counter.gwen, TODAY),
+                office.read_as(role, person_page, counter.gwen, NOON),
                 office.read_as(role, property_page, counter.home, TODAY),
                 office.read_as(
                     role, similar_open, "worry", counter.home, counter.gwen, TODAY

@@ -9,7 +9,7 @@ import pytest
 
 from db.domain.permissions import Role
 from db.errors import NotAllowed
-from db.queries.office.kept_posted import ToTell, people_to_tell
+from db.queries.office.kept_posted import MOST, ToTell, people_to_tell
 from db.queries.office.notices import kept_notices
 from db.tables.notice import NoticeAnswerRow
 from db.tables.person import PersonEmailRow, PersonPhoneRow, PersonRow
@@ -97,3 +97,20 @@ def test_merged_people_are_one_and_wait_until_all_is_told(
     assert office.read(people_to_tell, flood)[0].told_at is None
     office.do(tell_posted, TellPosted(flood, frozenset(one.answers)), ADVISOR)
     assert office.read(people_to_tell, flood)[0].told_at == NOON
+
+
+def test_of_very_many_those_who_wait_are_never_left_out(
+    counter: Counter, flood: UUID
+) -> None:
+    office = counter.office
+    bea = PersonRow(reference="GH-Bea", name="Bea")
+    office.put(bea)
+    told = {"keep_posted": True, "told_at": NOON}
+    office.put(
+        *(
+            NoticeAnswerRow(notice_id=flood, person_id=bea.id, **told)
+            for _ in range(MOST)
+        )
+    )
+    person(office, flood, "Cy")
+    assert next(iter(to_tell(office, flood))) == "Cy"

@@ -32,6 +32,7 @@ from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRoleRow
 from desktop.casework.use_cases.clock_data import RecomputeClocks, recompute_clocks
+from desktop.casework.use_cases.deadlines import ExtendClock, extend_clock
 from desktop.casework.use_cases.notes import (
     AddCaseNote,
     RecordContact,
@@ -150,6 +151,23 @@ def test_a_law_that_changed_last_week_moves_clocks_that_run(casework: Casework) 
         if event.event == "recomputed"
     ]
     assert told == [(before, moved), (moved, before)]
+
+
+def test_what_was_extended_stays_so_when_nothing_may_be_any_more(
+    casework: Casework,
+) -> None:
+    """And the clocks of others follow: none holds up the rest."""
+    longer, plain = casework.open("foi"), casework.open("foi")
+    clock = casework.clock(longer, "foi")
+    casework.do(extend_clock, ExtendClock(clock.id, "Four departments"))
+    due_on = casework.clock(longer, "foi").due_on
+    ours = replace(
+        RULES["foi"], extended=None, amount=15, words="by the 15th", words_cy=""
+    )
+    casework.do(change_rule, changed(Topic.CLOCK, ours), Role.DATA_PROTECTION)
+    casework.program(recompute_clocks, RecomputeClocks())
+    assert casework.clock(longer, "foi").due_on == due_on
+    assert casework.clock(plain, "foi").due_on < date(2026, 12, 18)
 
 
 def test_a_promise_s_permits_are_changed_for_all_at_once(casework: Casework) -> None:

@@ -57,7 +57,7 @@ from desktop.counter.use_cases.refer_enquiry import (
 )
 from tests.fixtures.casework import CHILD, Casework, set_duty
 from tests.fixtures.counter import edition
-from tests.fixtures.stores import TODAY, actor_for, staff_id
+from tests.fixtures.stores import NOON, TODAY, actor_for, staff_id
 
 WORRY = msgspec.structs.replace(
     CHILD, code="worry", name="Worry about a child", questions=()
@@ -284,10 +284,10 @@ def test_no_word_of_it_reaches_anybody_else(
             see(referrals_sent, me, now),
             see(referral_news, me, now),
             see(team_page, "safeguarding", now),
-            see(person_lines, gwen, TODAY),
+            see(person_lines, gwen, NOON),
             see(related_cases, gwen, casework.counter.home, "worry"),
             see(timeline, gwen, TODAY),
-            see(person_page, gwen, TODAY),
+            see(person_page, gwen, NOON),
             see(search_everything, SAID),
             see(search_everything, enquiry.reference),
             see(history_of, sealed, people=True),

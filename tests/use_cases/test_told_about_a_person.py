@@ -53,7 +53,7 @@ def test_it_stands_on_the_person_s_page_with_those_of_her_cases(
     assert (alone.case_id, alone.person_id) == (None, casework.counter.gwen)
     assert (alone.scope, alone.given_on) == (COUNCIL, TODAY)
     assert of_case.case_id == case_id
-    page = casework.office.read(person_page, casework.counter.gwen, TODAY)
+    page = casework.office.read(person_page, casework.counter.gwen, NOON)
     assert [one.asked_by for one in page.disclosures] == ["DC Moss", "DC Hale"]
 
 
@@ -62,7 +62,7 @@ def test_those_who_decide_on_it_see_it_and_nobody_else(
 ) -> None:
     del qtbot
     casework.do(disclose_about, asked, LEADER)
-    page = casework.office.read(person_page, casework.counter.gwen, TODAY)
+    page = casework.office.read(person_page, casework.counter.gwen, NOON)
 
     def told(role: Role) -> list[Part]:
         parts = person_parts(page, Here(actor_for(role), NOON))

@@ -36,7 +36,7 @@ from desktop.people.use_cases.protection import (
     protect_person,
 )
 from desktop.people.use_cases.whereabouts import ReadWhereabouts, read_whereabouts
-from tests.fixtures.stores import NAMES, NOON, TODAY, Office, staff_id
+from tests.fixtures.stores import NAMES, NOON, Office, staff_id
 
 SENIOR = Role.SENIOR_CO_ORDINATOR
 MANY = 3_000
@@ -70,7 +70,7 @@ def test_it_is_shown_for_a_reason_and_the_log_says_who_and_whose(
     assert [email.value for email in shown.emails] == ["eve@example.com"]
     assert [tie.other_name for tie in shown.ties] == ["Mate"]
     assert not any(words in repr(shown) for words in ("Hidden", "960417", "eve@"))
-    page = office.read_as(role, person_page, eve, TODAY)
+    page = office.read_as(role, person_page, eve, NOON)
     assert page.whereabouts_hidden
     assert not shown.on(page).whereabouts_hidden
     assert shown.on(page).homes == shown.homes

@@ -98,6 +98,24 @@ def test_a_toast_stands_clear_of_what_is_at_its_left(shown: Show) -> None:
         assert toast.y() + toast.height() < host.height()
 
 
+def test_a_toast_covers_nothing_that_can_be_pressed(qtbot: QtBot, shown: Show) -> None:
+    """It steps aside for what comes later, too."""
+    window = shown(LineField("Name"))
+    window.resize(900, 500)
+    first = QPushButton("Still owed", window)
+    first.setGeometry(20, 370, 200, 60)
+    first.show()
+    toast = Toast(window)
+    toast.show_message("Their referral was taken back")
+    assert not toast.geometry().intersects(first.geometry())
+    later = QPushButton("Approve", window)
+    later.setGeometry(toast.geometry())
+    later.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(later.geometry()))
+    assert not toast.geometry().intersects(first.geometry())
+    assert toast.isVisible()
+
+
 def test_a_toast_goes_by_itself(qtbot: QtBot, shown: Show) -> None:
     toast = Toast(shown(LineField("Name")))
     with qtbot.waitSignal(toast.closed):

@@ -245,11 +245,15 @@ class DateField(LineField):
         *,
         hint: str = "",
         required: bool = False,
+        ahead: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take how words become a date (None or ValueError if they don't) and back."""
+        """Take how words become a date (None or ValueError if they don't) and back.
+
+        *ahead*: a day to come is asked for.
+        """
         super().__init__(label, hint=hint, required=required, limit=40, parent=parent)
-        self._parse, self._show = parse, show
+        self._parse, self._show, self._ahead = parse, show, ahead
 
     def value(self) -> object:
         """Return the date, or None if empty or unclear."""
@@ -261,6 +265,13 @@ class DateField(LineField):
             return self._parse(self.text()) if self.text() else None
         except ValueError:
             return None
+
+    @property
+    def unclear(self) -> str:
+        """What to do about words that are no date."""
+        if self._ahead:
+            return _tr("Enter a date, like 20/11, Friday or tomorrow")
+        return _tr("Enter a date, like 20/11, Friday or yesterday")
 
     def set_day(self, day: date | None) -> None:
         """Show a date."""
@@ -275,6 +286,6 @@ class DateField(LineField):
             self.set_error(str(problem))
             return
         if day is None:
-            self.set_error(_tr("Enter a date, like 20/11, Friday or yesterday"))
+            self.set_error(self.unclear)
         else:
             self.set_day(day)

@@ -58,12 +58,7 @@ def check_count(count: Count, reason: str | None) -> None:
             "pages", f"{count.loose} pages are in no document yet. Put them into one."
         )
     if not count.agrees and not reason:
-        more = "missing" if count.missing > 0 else "too many"
-        number = abs(count.missing)
-        sheets, them = ("sheet", "it") if number == 1 else ("sheets", "them")
-        raise FieldProblem(
-            "difference_reason", f"{number} {sheets} {more}. Find {them}, or say why."
-        )
+        raise _differs(count.missing)
 
 
 def check_sheets(sheets: int) -> int:
@@ -74,3 +69,15 @@ def check_sheets(sheets: int) -> int:
 
 
 MOST_SHEETS: Final = 10_000
+
+
+def _differs(missing: int) -> FieldProblem:
+    """Return what to say of *missing* sheets, or of too many where it is negative."""
+    field, number = "difference_reason", abs(missing)
+    if missing == 1:
+        return FieldProblem(field, "1 sheet missing. Find it, or say why.")
+    if missing == -1:
+        return FieldProblem(field, "1 sheet too many. Find it, or say why.")
+    if missing > 0:
+        return FieldProblem(field, f"{number} sheets missing. Find them, or say why.")
+    return FieldProblem(field, f"{number} sheets too many. Find them, or say why.")

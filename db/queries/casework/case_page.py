@@ -58,7 +58,7 @@ def case_page(
     if case is None:
         return None
     [row] = queue_rows(session, [case], now, None, sealed=False)
-    [line] = case_lines(session, [case], uk_date(now), language, now)
+    [line] = case_lines(session, [case], now, language)
     sender, sent_at = referred_by(session, case.referral_id)
     service = service_edition(session, case.service_code, case.service_version)
     remedies = _remedies(session, case.id)

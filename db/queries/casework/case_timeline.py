@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.queries.casework.merged_cases import with_merged
 from db.queries.casework.page_rows import TimelineLine
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseDocumentRow, CaseNoteRow, CaseRow
@@ -28,10 +29,7 @@ def case_timeline(session: Session, case_id: UUID) -> list[TimelineLine]:
     """
     c = CaseRow
     owner = session.scalar(select(c.person_id).where(c.id == case_id))
-    ids = [
-        case_id,
-        *session.scalars(select(c.id).where(c.merged_into_id == case_id)),
-    ]
+    ids = with_merged(session, case_id)
     lines = sorted(
         _lines(session, ids), key=lambda line: (line.at, line.id), reverse=True
     )[:MOST]
@@ -61,7 +59,7 @@ def _lines(session: Session, ids: list[UUID]) -> Iterator[TimelineLine]:
     for row, by in _with_maker(session, hand, ids):
         to = names.get(row.to_id) or row.to_team
         yield TimelineLine("hand", row.id, row.made_at, by, row.why, to)
-    for row, by in _with_maker(session, task, ids):
+    for row, by in _with(session, task, task.done_by, ids):
         if row.done_at is not None:
             words = "\n".join(part for part in (row.words, row.result) if part)
             yield TimelineLine("task", row.id, row.done_at, by, row.state, words)
@@ -70,7 +68,8 @@ def _lines(session: Session, ids: list[UUID]) -> Iterator[TimelineLine]:
     for row, by in _with_maker(session, CaseLetterRow, ids):
         yield TimelineLine("letter", row.id, row.made_at, by, row.kind, row.state)
     for row, by in _with_maker(session, VisitRow, ids):
-        yield TimelineLine("visit", row.id, row.made_at, by, row.state, row.about)
+        # What came of it since is told by a note of its own, on its own day.
+        yield TimelineLine("visit", row.id, row.made_at, by, "booked", row.about)
     yield from _of_clocks(session, ids)
 
 
@@ -102,9 +101,19 @@ def _with_maker(
     kind: Any,  # noqa: ANN401  any record that lies under a case
     ids: list[UUID],
 ) -> Iterable[tuple[Any, str | None]]:
+    return _with(session, kind, kind.made_by, ids)
+
+
+def _with(
+    session: Session,
+    kind: Any,  # noqa: ANN401  any record that lies under a case
+    who: Any,  # noqa: ANN401  its column of who did it
+    ids: list[UUID],
+) -> Iterable[tuple[Any, str | None]]:
+    """Return the records under cases, each with the name of *who* did it."""
     query = (
         select(kind, StaffRow.name)
-        .outerjoin(StaffRow, StaffRow.id == kind.made_by)
+        .outerjoin(StaffRow, StaffRow.id == who)
         .where(kind.case_id.in_(ids))
         .order_by(kind.n.desc())
         .limit(MOST)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.clock import uk_date
 from db.queries.casework.case_page import case_page
 from db.queries.casework.case_timeline import case_timeline
+from db.queries.casework.eyes import eyes_on
 from db.queries.casework.lines import related_cases
 from db.queries.casework.opened import SealedCase, as_opened, sealed_case
 from db.queries.casework.page_rows import CasePage, TimelineLine
@@ -44,6 +45,8 @@ class Beside:
     """What the forms of a case offer to choose from.
 
     Attributes:
+        eyes: of a restricted case: who may open it, and be given a part of it;
+            None where everybody may.
         related: open cases of the same customer or property, but this one.
         groups: the ids and names of causes that have not ended.
     """
@@ -53,6 +56,7 @@ class Beside:
     services: tuple[ServiceName, ...] = ()
     related: tuple[Related, ...] = ()
     groups: tuple[tuple[UUID, str], ...] = ()
+    eyes: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,7 @@ def case_view(
         _services(session, now),
         tuple(one for one in related if one.id not in known),
         _groups(session),
+        eyes_on(session, case_id) if page.restricted else None,
     )
     return CaseView(
         page,

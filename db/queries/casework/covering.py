@@ -2,14 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db.tables.casework_work import CoverRow
 from db.tables.staff import StaffRow
+
+
+@dataclass(frozen=True, slots=True)
+class CoverLine:
+    """Who covers for somebody, now or from a day to come; None is until told."""
+
+    id: UUID
+    staff_id: UUID
+    staff: str
+    deputy: str
+    from_on: date
+    to_on: date | None
+
+
+def covers_of(
+    session: Session, staff: Collection[UUID], today: date
+) -> tuple[CoverLine, ...]:
+    """Return who covers for *staff* today or later, the first to begin first."""
+    c, s, deputy = CoverRow, StaffRow, aliased(StaffRow)
+    rows = session.execute(
+        select(c.id, s.id, s.name, deputy.name, c.from_on, c.to_on)
+        .join(s, s.id == c.staff_id)
+        .join(deputy, deputy.id == c.deputy_id)
+        .where(
+            c.staff_id.in_(staff),
+            or_(c.to_on.is_(None), c.to_on >= today),
+            c.ended_at.is_(None),
+            s.left_at.is_(None),
+        )
+        .order_by(c.from_on, c.n)
+    )
+    return tuple(CoverLine(*row) for row in rows)
 
 
 def standing_for(session: Session, reader: UUID, today: date) -> frozenset[UUID]:

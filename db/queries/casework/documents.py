@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from db.queries.casework.merged_cases import with_merged
 from db.queries.casework.page_rows import DocumentLine
-from db.tables.casework import CaseDocumentRow, CaseRow
+from db.tables.casework import CaseDocumentRow
 from db.tables.document import DocumentRow, EnquiryDocumentRow
 
 FOR_FEW: Final = "A document for few eyes"
@@ -22,9 +23,7 @@ def documents_of_case(session: Session, case_id: UUID) -> tuple[DocumentLine, ..
     One that is in both stands there once.
     """
     c, d = CaseDocumentRow, DocumentRow
-    cases = select(CaseRow.id).where(
-        (CaseRow.id == case_id) | (CaseRow.merged_into_id == case_id)
-    )
+    cases = with_merged(session, case_id)
     rows = session.execute(
         select(c, d)
         .outerjoin(d, d.id == c.document_id)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.clock import uk_date
 from db.domain.task_lists import TaskState
 from db.queries.casework.covering import covered_by
+from db.queries.casework.opened import sealed_case
 from db.queries.casework.queue import AT_MOST
 from db.queries.casework.rows import Count, ErrandRow
 from db.queries.casework.sealed_errands import sealed_errands
@@ -84,9 +85,14 @@ def count_errands(session: Session, reader: UUID, now: datetime) -> Count:
 def _sealed_rows(
     session: Session, names: Mapping[UUID, str], today: date
 ) -> list[ErrandRow]:
-    """Return those that stand in restricted cases: where, by when, and no more."""
+    """Return those that stand in restricted cases: where, by when, and no more.
+
+    Whoever may not open such a case since it was restricted, or handed over, has
+    somebody to ring for what they were to do.
+    """
     rows = []
     for one in sealed_errands(session, names, MOST):
+        front = sealed_case(session, one.id)
         day = uk_date(one.starts_at) if one.starts_at else one.due_on
         rows.append(
             ErrandRow(
@@ -103,6 +109,7 @@ def _sealed_rows(
                 late=day is not None and day < today,
                 owner=names.get(one.owner_id) or None,
                 restricted=True,
+                ring="" if front is None or front.may_read else front.ring,
             )
         )
     return rows

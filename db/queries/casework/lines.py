@@ -13,7 +13,12 @@ from sqlalchemy.orm import Session
 from db.clock import LONDON, uk_date
 from db.domain.cases import CaseState
 from db.domain.clocks import ClockState
-from db.domain.customer_line import LineFacts, customer_line, restricted_line
+from db.domain.customer_line import (
+    LineFacts,
+    Listener,
+    customer_line,
+    restricted_line,
+)
 from db.domain.spoken import WELSH
 from db.queries.casework.rows import CaseLine, Related
 from db.queries.merged import one_and_the_same, standing_id
@@ -28,17 +33,17 @@ MOST: Final = 50
 def person_lines(
     session: Session,
     person_id: UUID,
-    today: date,
+    now: datetime,
     *,
     closed_since: date | None = None,
     language: str = "en",
-    now: datetime | None = None,
+    listener: Listener = Listener.CUSTOMER,
 ) -> list[CaseLine]:
     """Return the lines of a person's cases, open ones first, the soonest due first.
 
     Cases that were merged with another, and closed ones unless they were closed
     since a day, are left out. One that the reader may not see says whom to ring.
-    With *now* (zone-aware) a clock of hours says its time, and when it is late.
+    *now* is zone-aware.
     """
     family = one_and_the_same(session, person_id)
     c, f = CaseRow, CaseFrontRow
@@ -58,7 +63,7 @@ def person_lines(
             and uk_date(case.closed_at) >= closed_since
         )
     ]
-    lines = case_lines(session, cases, today, language, now)
+    lines = case_lines(session, cases, now, language, listener)
     seen = {case.reference for case in cases}
     fronts = session.scalars(
         select(f).where(f.person_id.in_(family), f.is_open.is_(True)).order_by(f.n)
@@ -81,12 +86,12 @@ def person_lines(
 
 
 def line_by_reference(
-    session: Session, reference: str, today: date, language: str = "en"
+    session: Session, reference: str, now: datetime, language: str = "en"
 ) -> CaseLine | None:
     """Return the line of one case by its reference; None where there is none."""
     case = session.scalar(select(CaseRow).where(CaseRow.reference == reference))
     if case is not None:
-        return case_lines(session, [case], today, language)[0]
+        return case_lines(session, [case], now, language)[0]
     f = CaseFrontRow
     front = session.scalar(select(f).where(f.reference == reference))
     if front is None:
@@ -113,9 +118,9 @@ def whose_case(session: Session, case_id: UUID) -> UUID | None:
 def case_lines(
     session: Session,
     cases: Sequence[CaseRow],
-    today: date,
+    now: datetime,
     language: str = "en",
-    now: datetime | None = None,
+    listener: Listener = Listener.CUSTOMER,
 ) -> list[CaseLine]:
     """Return the line of each case, in their order; *now* as above."""
     teams = _teams(session, {case.team_code for case in cases}, language)
@@ -148,10 +153,11 @@ def case_lines(
             CaseLine(
                 case.id,
                 case.reference,
-                customer_line(facts, today, language, now),
+                customer_line(facts, now, language, listener),
                 restricted=False,
                 is_open=case.is_open,
                 due_on=due_on,
+                due_at=due_at,
                 title=case.title,
             )
         )

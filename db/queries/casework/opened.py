@@ -35,6 +35,7 @@ class SealedCase:
     Attributes:
         ring: the team's name and number, or as much of it as is known.
         reason: what the reader read it for the last time; empty for never.
+        may_read: whether they may open it; all others know whom to ring.
     """
 
     id: UUID
@@ -43,6 +44,7 @@ class SealedCase:
     ring: str
     is_open: bool
     reason: str = ""
+    may_read: bool = True
 
 
 @contextmanager
@@ -67,19 +69,25 @@ def as_opened(
 
 
 def sealed_case(session: Session, case_id: UUID) -> SealedCase | None:
-    """Return a restricted case for those who may open it; None for all others."""
+    """Return a restricted case as it stands before it is read; None for no such case.
+
+    Whoever may not open it knows as much of it as everybody: whom to ring.
+    """
     f = CaseFrontRow
     front = session.scalar(select(f).where(f.case_id == case_id))
-    if front is None or not (works_restricted(session) or _own(session, case_id)):
+    if front is None or not sees_people(session):
         return None
+    may_read = works_restricted(session) or bool(_own(session, case_id))
     t = TeamRow
     team = session.execute(
         select(t.name, t.phone).where(t.code == front.team_code)
     ).first()
     name, phone = (team.name, team.phone) if team else (front.team_code, None)
     ring = " ".join(filter(None, (name, show_phone(phone) if phone else "")))
-    last = _line(session, case_id, None)
-    return SealedCase(case_id, front.reference, name, ring, front.is_open, last or "")
+    last = _line(session, case_id, None) if may_read else None
+    return SealedCase(
+        case_id, front.reference, name, ring, front.is_open, last or "", may_read
+    )
 
 
 def unsaid(words: Any, record: type[Record]) -> Any:  # noqa: ANN401  a column, or one in its place

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.complaints import OMBUDSMAN, Scheme
 from db.queries.casework.case_timeline import case_timeline
+from db.queries.catalogue import service_edition
 from db.queries.merged import standing_people
 from db.tables.casework import CaseDocumentRow, CaseRow
 from db.tables.casework_complaint import (
@@ -56,11 +57,13 @@ def ombudsman_export(session: Session, case_id: UUID) -> dict[str, Any] | None:
         return None
     person = standing_people(session, [case.person_id] if case.person_id else [])
     names = _names(session, row)
+    service = service_edition(session, case.service_code, case.service_version)
     return {
         "reference": case.reference,
         "ombudsman": OMBUDSMAN[Scheme(row.scheme)],
         "complainant": next((one.name for one in person.values()), None),
         "service": case.service_code,
+        "service_name": service.name if service is not None else case.service_code,
         "received_at": row.received_at.isoformat(),
         "complaint": row.about,
         "outcome_sought": row.wanted,

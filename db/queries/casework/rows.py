@@ -222,6 +222,7 @@ class ErrandRow:
         late: its day is over.
         owner: for whom it is done, where the reader covers.
         restricted: it stands in a restricted case, and says nothing here.
+        ring: the team to ring, where the reader may not open that; else empty.
     """
 
     id: UUID
@@ -237,6 +238,7 @@ class ErrandRow:
     late: bool
     owner: str | None
     restricted: bool = False
+    ring: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +248,9 @@ class CaseLine:
     Attributes:
         words: the line, whole sentences.
         restricted: nothing but whom to ring is known here, and *id* opens
-            nothing.
+            nothing; the words are for the reader, and not said aloud.
+        due_at: the instant at which a clock of hours runs out; None for one of
+            days.
     """
 
     id: UUID
@@ -256,6 +260,7 @@ class CaseLine:
     is_open: bool
     due_on: date | None = None
     title: str | None = None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from db.clock import uk_date
 from db.domain.ladders import Ladder, staff_of
 from db.domain.rulebook import Topic
+from db.queries.casework.covering import CoverLine, covers_of
 from db.queries.casework.queue import AT_MOST, count_queue, counted
 from db.queries.casework.rows import Due, QueueFilter, TeamPage, TeamPerson
 from db.queries.casework.rulebook import ladder_of
@@ -30,6 +31,7 @@ class TeamShown:
         order: to whom an urgent referral goes that nobody accepts.
         named: the names of those whom the order names by their id.
         editions: how many times the order was set.
+        covers: who covers for its people, now and from days to come.
     """
 
     page: TeamPage
@@ -37,6 +39,7 @@ class TeamShown:
     named: dict[str, str]
     editions: int
     everybody: tuple[tuple[UUID, str], ...]
+    covers: tuple[CoverLine, ...] = ()
 
 
 def team_shown(session: Session, team: UUID | str, now: datetime) -> TeamShown | None:
@@ -59,6 +62,7 @@ def team_shown(session: Session, team: UUID | str, now: datetime) -> TeamShown |
         _names(session, filter(None, map(staff_of, order.steps))),
         session.scalar(newest) or 0,
         tuple((id_, name) for id_, name in session.execute(works)),
+        covers_of(session, [one.id for one in page.people], uk_date(now)),
     )
 
 

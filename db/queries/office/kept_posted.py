@@ -54,6 +54,8 @@ class ToTell:
 def people_to_tell(session: Session, notice_id: UUID) -> list[ToTell]:
     """Return who asked to be kept posted: those who wait first, then by name.
 
+    Of more than MOST answers those who wait are given before those who were told.
+
     Whoever has died is left out: calls and letters stop. Numbers and e-mails
     that are not safe, and all of somebody protected, are left out too.
     """
@@ -66,7 +68,7 @@ def people_to_tell(session: Session, notice_id: UUID) -> list[ToTell]:
             a.keep_posted.is_(True),
             a.person_id.is_not(None),
         )
-        .order_by(a.n)
+        .order_by(a.told_at.is_not(None), a.n)
         .limit(MOST)
     ).all()
     standing = standing_people(session, {row.person_id for row in rows})

@@ -8,14 +8,17 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.referrals import ReferralState
 from db.domain.rule_editions import from_body
 from db.domain.rulebook import BOOK, Topic
 from db.domain.task_lists import TaskList
 from db.queries.catalogue import services_in_force
 from db.tables.casework_rules import RuleEditionRow
+from db.tables.contact import ReferralRow
+from db.tables.record import COUNCIL
 from db.tables.staff import StaffRow
 
 
@@ -95,6 +98,21 @@ def kept_rules(
                 rule = own[0].rule
             found.append(KeptRule(topic, key, rule, ours, own, name))
     return found
+
+
+def waiting_to_be_accepted(session: Session, urgency: str) -> int:
+    """Return how many referrals of an urgency nobody has accepted yet.
+
+    The figure alone, for an administrator who sees no people; those in
+    confidence are left out.
+    """
+    r = ReferralRow.__table__.c  # past the narrowing
+    waiting = select(func.count(r.n)).where(
+        r.state == ReferralState.SENT.value,
+        r.urgency == urgency,
+        r.scope == COUNCIL,
+    )
+    return session.connection().scalar(waiting) or 0
 
 
 def _editions(session: Session, topic: Topic) -> dict[str, tuple[EditionOfRule, ...]]:

@@ -113,9 +113,8 @@ def open_work(
     session: Session,
     person_id: UUID,
     family: Collection[UUID],
-    today: date,
+    now: datetime,
     language: str = "en",
-    now: datetime | None = None,
 ) -> tuple[OpenWork, ...]:
     """Return cases, referrals and promised calls, the soonest due first.
 
@@ -129,10 +128,10 @@ def open_work(
             line.title or "",
             "restricted" if line.restricted else "in_progress",
             line.due_on,
-            None,
+            line.due_at,
             line.words,
         )
-        for line in person_lines(session, person_id, today, language=language, now=now)
+        for line in person_lines(session, person_id, now, language=language)
     ]
     r, e = ReferralRow, EnquiryRow
     referrals = session.execute(

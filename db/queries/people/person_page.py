@@ -15,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.markers import SHOWN
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
@@ -40,17 +41,15 @@ _DETAILS = tuple(field.name for field in fields(PersonDetails))
 def person_page(
     session: Session,
     person_id: UUID,
-    today: date,
+    now: datetime,
     language: str = "en",
-    now: datetime | None = None,
 ) -> PersonPage:
     """Return the page of a person, of the record that was kept if it was merged.
 
-    What may be read aloud of their cases is in *language*; with *now*
-    (zone-aware) a clock of hours says its time, and when it is late.
-
+    What may be read aloud of their cases is in *language*; *now* is zone-aware.
     Raises NotFound.
     """
+    today = uk_date(now)
     standing = standing_id(session, person_id)
     person = session.scalars(select(PersonRow).where(PersonRow.id == standing)).first()
     if person is None:
@@ -73,7 +72,7 @@ def person_page(
             person,
             tuple(marker for marker in markers if marker.state in SHOWN),
             tuple(need for need in needs if need.ended_on is None),
-            open_work(session, person.id, family, today, language, now),
+            open_work(session, person.id, family, now, language),
             tuple(tie for tie in ties if tie.kind == "representative" and tie.holds),
         ),
         whereabouts_hidden=person.protected,

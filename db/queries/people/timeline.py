@@ -8,9 +8,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
+from db.domain.summaries import first_words
 from db.queries.catalogue import service_names
 from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
@@ -22,9 +23,11 @@ from db.tables.contact import (
     CallBackRow,
     ContactRow,
     EnquiryRow,
+    OriginalRow,
     ReferralRow,
     SlipRow,
 )
+from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.filing import MoveRow
 from db.tables.marker import MarkerRow
 from db.tables.person import IdentitySeenRow, NoteRow, PersonRow
@@ -40,7 +43,8 @@ class TimelineRow:
 
     Attributes:
         kind: contact, enquiry, in_confidence, referral, call_back, note,
-            marker, identity_seen, moved_away, moved_here or slip.
+            marker, identity_seen, moved_away, moved_here, slip, original or
+            brought.
         when: zone-aware, UTC.
         title: a service's name, or the code of a list that the screen words:
             a channel, a category, a document, a format.
@@ -94,6 +98,8 @@ def timeline(
         *page.identity_seen(),
         *page.moves(),
         *page.slips(),
+        *page.originals(),
+        *page.brought(),
     ]
     rows.sort(key=lambda row: row.key, reverse=True)
     shelter = shelter_from_reader(session, family)
@@ -193,15 +199,30 @@ class _Page:
         ]
 
     def referrals(self) -> list[TimelineRow]:
-        r = ReferralRow
-        query = select(
-            r.made_at, r.team_code, r.summary, r.state, r.id, StaffRow.name
-        ).outerjoin(StaffRow, StaffRow.id == r.made_by)
-        return [
-            TimelineRow("referral", when, team, summary, state, id_, None, by)
-            for when, team, summary, state, id_, by in self._ask(
-                query.where(r.person_id.in_(self.family)), r.made_at, r.id
+        """Give referrals by their first words: the whole is there on opening."""
+        r, e = ReferralRow, EnquiryRow
+        query = (
+            select(
+                *(r.made_at, r.team_code, r.summary, r.state, r.id, StaffRow.name),
+                *(e.service_code, e.service_version),
             )
+            .join(e, e.id == r.enquiry_id)
+            .outerjoin(StaffRow, StaffRow.id == r.made_by)
+        )
+        found = self._ask(query.where(r.person_id.in_(self.family)), r.made_at, r.id)
+        services = service_names(self.session, {(row[6], row[7]) for row in found})
+        return [
+            TimelineRow(
+                "referral",
+                when,
+                team,
+                first_words(summary, title_of(services, code, edition)),
+                state,
+                id_,
+                None,
+                by,
+            )
+            for when, team, summary, state, id_, by, code, edition in found
         ]
 
     def call_backs(self) -> list[TimelineRow]:
@@ -312,6 +333,46 @@ class _Page:
             TimelineRow("slip", when, shape, None, handed, id_, reference, by)
             for when, shape, handed, id_, reference, by in self._ask(
                 query, s.made_at, s.id
+            )
+        ]
+
+    def originals(self) -> list[TimelineRow]:
+        """Give what they showed or left with us; its words are in the title."""
+        o = OriginalRow
+        query = (
+            select(o.made_at, o.document, o.words, o.handling, o.returned_at, o.id)
+            .add_columns(StaffRow.name)
+            .outerjoin(StaffRow, StaffRow.id == o.made_by)
+            .where(o.person_id.in_(self.family))
+        )
+        return [
+            TimelineRow(
+                *("original", when, document, words),
+                "given_back" if back is not None else handling,
+                *(id_, None, by),
+            )
+            for when, document, words, handling, back, id_, by in self._ask(
+                query, o.made_at, o.id
+            )
+        ]
+
+    def brought(self) -> list[TimelineRow]:
+        """Give documents that came with their enquiries, scanned or as files."""
+        e, d, c = EnquiryDocumentRow, DocumentRow, ContactRow
+        query = (
+            select(e.made_at, d.title, d.pages, e.id, d.reference, StaffRow.name)
+            .join(d, d.id == e.document_id)
+            .join(c, c.id == e.contact_id)
+            .outerjoin(StaffRow, StaffRow.id == e.made_by)
+            .where(func.coalesce(c.for_person_id, c.person_id).in_(self.family))
+        )
+        return [
+            TimelineRow(
+                *("brought", when, title, str(pages) if pages else None),
+                *(None, id_, reference, by),
+            )
+            for when, title, pages, id_, reference, by in self._ask(
+                query, e.made_at, e.id
             )
         ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -12,7 +12,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.catalogue import Service
 from db.domain.questions import answers_in_words, visible_questions
+from db.domain.summaries import PLACE, answer_line, not_said_yet
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
 from db.queries.merged import one_and_the_same, standing_id, standing_people
@@ -181,8 +183,10 @@ def _enquiry(session: Session, record_id: UUID) -> TimelineDetail:
     if row is None:
         raise _gone()
     lines = [DetailLine("outcome", row.outcome or "")]
+    said = [row.note or ""]
     service = service_edition(session, row.service_code, row.service_version)
     if service is not None:
+        said += [service.name, *_answers_said(service, row.answers)]
         hidden = _hidden(session, row.person_id)
         asked = {q.label: q.kind for q in visible_questions(service, row.answers)}
         lines += [
@@ -201,9 +205,15 @@ def _enquiry(session: Session, record_id: UUID) -> TimelineDetail:
     for referral in referrals:
         team = _team(session, referral.team_code)
         lines.append(DetailLine("referred_to", team))
-        lines.append(DetailLine("summary", referral.summary))
+        lines.append(DetailLine("summary", not_said_yet(referral.summary, said)))
         lines.append(DetailLine("state", referral.state))
     return _detail("enquiry", row.id, row.version, row.reference, lines)
+
+
+def _answers_said(service: Service, answers: Mapping[str, object]) -> Iterator[str]:
+    for label, words in answers_in_words(service, answers):
+        yield answer_line(label, words)
+        yield PLACE + words
 
 
 def _in_confidence(session: Session, record_id: UUID) -> TimelineDetail:

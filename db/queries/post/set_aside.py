@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from db.tables.document import DocumentRow
@@ -42,8 +43,22 @@ def waiting(
     session: Session, batch_id: UUID | None = None, limit: int = LIMIT
 ) -> list[AsideLine]:
     """Return what was set aside and not settled, the oldest first."""
+    query = _waiting().limit(limit)
+    if batch_id is not None:
+        query = query.where(SetAsideRow.batch_id == batch_id)
+    return [AsideLine(*row) for row in session.execute(query)]
+
+
+def waiting_of(session: Session, intakes: Sequence[UUID]) -> list[AsideLine]:
+    """Return what was set aside of certain files, pages of them left out."""
+    s = SetAsideRow
+    query = _waiting().where(s.intake_id.in_(intakes), s.page_id.is_(None))
+    return [AsideLine(*row) for row in session.execute(query)]
+
+
+def _waiting() -> Select[Any]:
     s, d = SetAsideRow, DocumentRow
-    query = (
+    return (
         select(
             *(s.id, s.reason, s.name, s.content, s.batch_id, s.intake_id),
             *(s.document_id, s.page_id, d.reference, s.made_at),
@@ -51,8 +66,4 @@ def waiting(
         .outerjoin(d, d.id == s.document_id)
         .where(s.settled_at.is_(None))
         .order_by(s.n)
-        .limit(limit)
     )
-    if batch_id is not None:
-        query = query.where(s.batch_id == batch_id)
-    return [AsideLine(*row) for row in session.execute(query)]

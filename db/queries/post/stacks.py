@@ -68,6 +68,21 @@ def fronts_waiting(session: Session) -> list[StackLine]:
     return [StackLine(*row) for row in session.execute(query)]
 
 
+def stacks_to_go_on_with(session: Session) -> list[StackLine]:
+    """Return stacks that ask for somebody, the newest first.
+
+    Those that nobody ended, backs that are not as many as their fronts, and
+    fronts that wait for their backs.
+    """
+    waiting = _stacks().where(
+        IntakeRow.state == IntakeState.WAITING.value, IntakeRow.separated_at.is_(None)
+    )
+    asked = [StackLine(*row) for row in session.execute(waiting)]
+    under_way = stacks_under_way(session)
+    met = {line.fronts_id for line in (*under_way, *asked)}
+    return under_way + [line for line in asked if line.id not in met]
+
+
 def _stacks() -> Select[Any]:
     i, p = IntakeRow, CapturedPageRow
     pages = (

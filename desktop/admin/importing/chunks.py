@@ -107,7 +107,8 @@ class Checking:
         """
         gathering = _Gathering(after)
         for row in self._file.rows():
-            if row.number == self._file.first.number and self._mapping.has_header:
+            first = self._file.first.number
+            if row.number < first or (row.number == first and self._mapping.has_header):
                 continue
             if row.blank:
                 continue

@@ -64,7 +64,11 @@ PEOPLE_FIELDS: Final = (
     ),
     _field("middle_name", "Middle names", "middle name, middle names, other names"),
     _field("last_name", "Last name", "surname, family name, second name"),
-    _field("known_as", "Known as", "preferred name, known by, nickname, alias"),
+    _field(
+        "known_as",
+        "Known as",
+        "preferred name, known by, nickname, alias, likes to be called, called",
+    ),
     _field("former_name", "Former name", "previous name, maiden name, birth name"),
     _field("date_of_birth", "Date of birth", "dob, birth date, born, d o b, birthdate"),
     _field(

@@ -10,11 +10,13 @@ from typing import Final
 
 from db.errors import Unavailable
 from desktop.admin.importing.csv_file import open_csv
+from desktop.admin.importing.fields import Kind, guess
 from desktop.admin.importing.rows import Source, SourceRow, empty_file, file_digest
 from desktop.admin.importing.workbook import is_workbook, open_workbook
 
 EXAMPLES: Final = 3
 _LOOKED_AT: Final = 200
+_TITLE_ROWS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class OpenFile:
 
     Attributes:
         digest: names it by what is in it.
-        first: its first row that is not blank, which may be a header.
+        first: its first row that is not blank, which may be a header; a title
+            above the header is passed over, and so is what it says.
         examples: for each column, up to three things that stand in it.
     """
 
@@ -42,6 +45,19 @@ class OpenFile:
         return self.source.rows()
 
 
+def _without_title(rows: list[SourceRow]) -> list[SourceRow]:
+    """Return *rows* from the header on, where nothing but a title stands above it.
+
+    A title is in one cell of each of its rows; a header names several columns.
+    """
+    for place, row in enumerate(rows[:_TITLE_ROWS]):
+        cells = [cell for cell in row.cells if cell.strip()]
+        if len(cells) > 1:
+            known = [cell for cell in cells if any(guess(k, cell) for k in Kind)]
+            return rows[place:] if len(known) > 1 else rows
+    return rows
+
+
 def open_file(path: Path) -> OpenFile:
     """Return the file at *path*, read far enough to be mapped.
 
@@ -55,6 +71,7 @@ def open_file(path: Path) -> OpenFile:
         raise Unavailable("The file can't be read just now. Try again.") from error
     if not shown:
         raise empty_file()
+    shown = _without_title(shown)
     first = shown[0]
     width = len(first.cells)
     found: list[list[str]] = [[] for _ in range(width)]

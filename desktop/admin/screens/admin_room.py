@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.actor import Actor
 from db.changes import Changes
@@ -32,13 +32,17 @@ from desktop.admin.screens.teams_part import TeamsPart
 from desktop.admin.use_cases.import_rows import ACTIONS
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
+from widgets.buttons import SecondaryButton
 from widgets.column import Column
 from widgets.list_detail import FolderList
 from widgets.looks import Space
+from widgets.making_way import MakesWay
 from widgets.rows import FolderRow
-from widgets.section import Heading
+from widgets.section import Heading, Surface
 
 _LEFT_WIDTH = 212
+_LEAST_FRONT = 620
+"""Pixels at 100 per cent that a list and what is open in it need together."""
 
 
 class _Loads(Protocol):
@@ -80,7 +84,7 @@ def has_admin_parts(actor: Actor) -> bool:
     return not _RIGHTS.isdisjoint(actor.actions)
 
 
-class AdminRoom(QWidget):
+class AdminRoom(MakesWay):
     """The parts in a list, one of them in front.
 
     Signals:
@@ -256,11 +260,31 @@ class AdminRoom(QWidget):
         head.setContentsMargins(Space.S, 0, 0, 0)
         column.addWidget(head)
         column.addWidget(self.folders, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(self.stack, 1)
+        self.lists = SecondaryButton(
+            self.tr("Admin"),
+            icon="arrow-left",
+            accessible_name=self.tr("Parts of Admin"),
+        )
+        self.lists.clicked.connect(self._show_parts)
+        self._back = Surface("topbar")
+        over = QVBoxLayout(self._back)
+        over.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        over.addWidget(self.lists, 0, Qt.AlignmentFlag.AlignLeft)
+        self._back.hide()
+        front = QWidget()
+        whole = QVBoxLayout(front)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._back)
+        whole.addWidget(self.stack, 1)
+        self.lay_side_by_side(left, None, front, _LEAST_FRONT)
+        self.lists_away.connect(self._back.setVisible)
+
+    @Slot()
+    def _show_parts(self) -> None:
+        """Bring the keyboard to the parts, in sight again if they made way."""
+        self.show_lists()
+        self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_part(self, key: str) -> None:
         """Bring a part to the front."""
@@ -277,7 +301,7 @@ class AdminRoom(QWidget):
     def _go_to_part(self, key: str) -> None:
         """Open a part from anywhere, the keyboard on the list of parts."""
         self.open_part(key)
-        self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_parts()
 
     def front(self) -> str:
         """Return the key of the part in front, to come back to."""

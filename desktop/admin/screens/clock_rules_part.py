@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from db.domain.clock_names import CLOCK_NAMES
 from db.domain.clock_permits import PAUSE_REASONS
 from db.domain.clock_rules import shipped_clock
 from db.domain.deadline_rules import ACCEPT_RULES, STANDARD, Rule, Unit
+from db.domain.referrals import urgency_of
 from db.domain.rulebook import Topic
 from db.errors import FieldProblem
-from db.queries.office.rules import KeptRule
+from db.queries.office.rules import KeptRule, waiting_to_be_accepted
 from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.part import grouped
 from desktop.admin.screens.rule_part import RulePart, number_or_none, whole_number
@@ -23,15 +26,23 @@ from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, LineField, TicksField
 from widgets.rows import TwoLineRow
 from widgets.said import said
+from widgets.section import Words
 
 _FLAGS: Final = ("restarts", "any_uk_holiday", "moves_to_working_day", "statutory")
 """What a rule says by yes or no, in the order of the boxes."""
+
+
+_HOURS_OF: Final = MappingProxyType(
+    {Unit.HOURS: 1, Unit.DAYS: 24, Unit.WORKING_DAYS: 24, Unit.MONTHS: 24 * 30}
+)
 
 
 class ClockRulesPart(RulePart):
     """What the law sets, what we promise, and by when a referral is accepted."""
 
     topics = (Topic.CLOCK,)
+    _stands: Rule | None = None
+    _waiting = 0
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -41,10 +52,12 @@ class ClockRulesPart(RulePart):
             _tr(
                 "Each clock stands here with its source. A change holds from its "
                 "day on; running cases that it concerns are reckoned anew, and "
-                "their history keeps the old day."
+                "their history keeps the old day. A referral keeps the time to "
+                "accept it that it was sent with, as its sender was told."
             ),
             parent=parent,
         )
+        self.model.detail_found.connect(self._on_waiting)
 
     def add_fields(self, pane: FormPane) -> None:
         """Ask how long, of what, what it permits, and where that stands."""
@@ -72,6 +85,11 @@ class ClockRulesPart(RulePart):
             _tr("What else it does"), list(_flags().items()), columns=1
         )
         pane.add_beside(("amount", self.amount), ("unit", self.unit))
+        self.sent_before = Words("", "hint")
+        self.sent_before.hide()
+        pane.fields_column.addWidget(self.sent_before)
+        self.amount.changed.connect(self._say_of_sent)
+        self.unit.changed.connect(self._say_of_sent)
         pane.add_beside(("extended", self.extended), ("warn_days", self.warn_days))
         pane.add("words", self.words)
         pane.add("words_cy", self.words_cy)
@@ -119,6 +137,51 @@ class ClockRulesPart(RulePart):
         self.source_cy.set_text(rule.source_cy)
         self.pauses.set_ticked(rule.pauses)
         self.flags.set_ticked(name for name in _FLAGS if getattr(rule, name))
+        self._stands = rule if record.key in ACCEPT_RULES else None
+        self._waiting = 0
+        self._say_of_sent()
+        if self._stands is not None:
+            urgency = urgency_of(record.key)
+            self.model.look_into(partial(waiting_to_be_accepted, urgency=urgency))
+
+    @Slot(object)
+    def _on_waiting(self, waiting: int) -> None:
+        self._waiting = waiting
+        self._say_of_sent()
+
+    @Slot()
+    def _say_of_sent(self) -> None:
+        """Say what a change of the time to accept means for what is sent already."""
+        stands = self._stands
+        self.sent_before.setVisible(stands is not None)
+        if stands is None:
+            return
+        words = [
+            _tr(
+                "For referrals sent from that day on. Those sent before keep "
+                "the time that their senders were told."
+            )
+        ]
+        if self._waiting:
+            words.append(
+                QCoreApplication.translate(
+                    "RulePart",
+                    "%n referral(s) wait to be accepted by it now.",
+                    "",
+                    self._waiting,
+                )
+            )
+        unit, amount = self.unit.key(), self.amount.text()
+        if unit is not None and amount.isascii() and amount.isdigit():
+            typed = replace(stands, amount=int(amount), unit=Unit(unit))
+            if _hours(typed) < _hours(stands):
+                words.append(
+                    _tr(
+                        "This is shorter: none of them becomes late by it, "
+                        "and none is asked for sooner."
+                    )
+                )
+        self.sent_before.setText(" ".join(words))
 
     def rule_of(self, record: KeptRule | None) -> Rule:
         """Return the clock as it is typed. Raises FieldProblem."""
@@ -149,6 +212,11 @@ class ClockRulesPart(RulePart):
     def summary(self, rule: Rule) -> str:
         """Return how long it runs, and by what rule."""
         return f"{_length(rule)}: {rule.words} ({rule.source})"
+
+
+def _hours(rule: Rule) -> int:
+    """Return about how long a rule is, to tell which of two is the shorter."""
+    return rule.amount * _HOURS_OF[rule.unit]
 
 
 def _length(rule: Rule) -> str:

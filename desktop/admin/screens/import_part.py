@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QGridLayout,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from desktop.admin.import_view_model import ImportViewModel, Stage
 from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.fields import FIELDS, Kind
 from desktop.admin.screens.import_result import ImportResult, clear
+from desktop.admin.use_cases.import_rows import CutOff
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.beside import ButtonRow
@@ -136,15 +138,20 @@ class ImportPart(QWidget):
         self.again.clicked.connect(self._on_again_clicked)
         self.back.clicked.connect(self.model.back)
         self.over.clicked.connect(self.model.start_over)
+        self.over.clicked.connect(self.load)
         self.busy.stopped.connect(self.model.stop)
         self.model.stage_changed.connect(self._on_stage)
         self.model.told.connect(self._on_told)
+        self.model.cut_off_found.connect(self._on_cut_off_found)
         self.model.refused.connect(self._on_refused)
         self.model.message.connect(self.message)
         self.model.failed.connect(self.failed)
 
+    @Slot()
     def load(self) -> None:
-        """There is nothing to read before a file is chosen."""
+        """Look whether an import was cut off, before a file is chosen."""
+        if self.model.stage is Stage.CHOOSE:
+            self.model.look_for_cut_off()
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -196,6 +203,22 @@ class ImportPart(QWidget):
         self.trouble.hide()
         self.model.bring_in(place, again=again)
 
+    @Slot(object)
+    def _on_cut_off_found(self, cut_off: CutOff | None) -> None:
+        """Remind of an import that was cut off, whose file has to be chosen again."""
+        if cut_off is None or self.model.stage is not Stage.CHOOSE:
+            return
+        if cut_off.kind is Kind.PEOPLE:
+            lead = self.tr("An import of people was cut off {when}, after row {n}.")
+        else:
+            lead = self.tr("An import of properties was cut off {when}, after row {n}.")
+        when = spoken_moment(cut_off.at, self._desk.clock(), language())
+        self.kind.set_value(cut_off.kind)
+        self.news.show_words(
+            lead.format(when=when, n=f"{cut_off.rows_done:,}"),
+            self.tr("Choose the same file to carry on; no row comes in twice."),
+        )
+
     @Slot(str)
     def _on_refused(self, words: str) -> None:
         self.trouble.show_words("", words)
@@ -211,6 +234,7 @@ class ImportPart(QWidget):
     def _on_stage(self, stage: Stage) -> None:
         """Show what belongs to the stage, and nothing else."""
         model, tally = self.model, self.model.tally
+        at_work = self._has_the_keys()
         finished = model.earlier is not None and model.earlier.finished
         shown = {
             self.intro: stage is Stage.CHOOSE,
@@ -240,10 +264,33 @@ class ImportPart(QWidget):
         self.result.show_tally(tally if over else None, model.stage, model.rejects)
         if stage is Stage.TRIED:
             self.bring_in.setText(self._begin_words())
+            self._tell_in_before()
         elif stage is Stage.STOPPED:
             self._tell_stopped()
         elif stage is Stage.DONE:
             self.message.emit(self.tr("The whole file is in"), None)
+        if at_work:
+            self._keep_the_keys(stage)
+
+    def _has_the_keys(self) -> bool:
+        """Whether the keyboard is on this page: what hides would lose it."""
+        focused: QWidget | None = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _keep_the_keys(self, stage: Stage) -> None:
+        """Give the keyboard to what is likely to come next."""
+        goes_on = {
+            Stage.CHOOSE: self.choose,
+            Stage.MAP: self.try_out,
+            Stage.TRYING: self.busy,
+            Stage.TRIED: self.bring_in,
+            Stage.IMPORTING: self.busy,
+            Stage.STOPPED: self.bring_in,
+            Stage.DONE: self.over,
+        }[stage]
+        if goes_on is self.bring_in and goes_on.isHidden():
+            goes_on = self.again
+        goes_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_busy(self, stage: Stage) -> None:
         if stage is Stage.TRYING:
@@ -260,9 +307,19 @@ class ImportPart(QWidget):
             self.tr("Stopped."), words.format(n=f"{self.model.tally.last:,}")
         )
 
+    def _tell_in_before(self) -> None:
+        if before := self.model.rows_in_before:
+            self.news.show_words(
+                self.tr("This file is half in."),
+                self.tr("What follows is about the rows after row {n} alone.").format(
+                    n=f"{before:,}"
+                ),
+            )
+
     def _begin_words(self) -> str:
         ready = self.model.tally.new + self.model.tally.changed
-        return self.tr("Bring in %n row(s)", "", ready)
+        words = self.tr("Bring in %n row(s)", "", ready)
+        return words.replace(str(ready), f"{ready:,}")
 
     def _show_mapping(self) -> None:
         model = self.model

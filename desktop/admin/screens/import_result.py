@@ -49,24 +49,26 @@ class ImportResult(QWidget):
             lead = self.tr("Nothing would come in.")
             self._lines.addWidget(Banner(Tone.INFO, lead, words))
         if tally.left_out:
-            words = self.tr("{n} properties of another status").format(n=tally.left_out)
-            self._lines.addWidget(Banner(Tone.NEUTRAL, self.tr("Left out:"), words))
+            words = self.tr("of another status: {n}").format(n=f"{tally.left_out:,}")
+            self._lines.addWidget(Banner(Tone.NEUTRAL, self.tr("Left out,"), words))
         if tally.sheltered:
-            words = self.tr("where they are stays as it is")
-            lead = self.tr("{n} people are protected:").format(n=tally.sheltered)
+            words = self.tr("Where they are stays as it is.")
+            lead = self.tr("Protected: {n}.").format(n=f"{tally.sheltered:,}")
             self._lines.addWidget(Banner(Tone.NEUTRAL, lead, words))
         if tally.likely_count:
-            lead = self.tr("{n} may be here already.").format(n=tally.likely_count)
-            words = self.tr("They come in and are listed under duplicates to review.")
+            lead = self.tr("Perhaps here already: {n}.").format(
+                n=f"{tally.likely_count:,}"
+            )
+            words = self.tr("Each comes in and is listed under duplicates to review.")
             self._lines.addWidget(Banner(Tone.INFO, lead, words))
         if tally.refused:
             self._show_refused(tally, rejects if done else None)
 
     def _show_refused(self, tally: Tally, place: Path | None) -> None:
         lead = self.tr("%n row(s) don't come in.", "", tally.refused)
-        words = self.tr("They go to a file with the reason, to be mended.")
+        words = self.tr("Kept in a file with the reason, to be mended.")
         if place is not None:
-            words = self.tr("They are in {name}.").format(name=place.name)
+            words = self.tr("Kept in {name} with the reason.").format(name=place.name)
         self._lines.addWidget(Banner(Tone.WARNING, lead, words))
         self._lines.addWidget(GroupHeading(self.tr("What is wrong, and how often")))
         for column, reason, count in tally.problems[:12]:

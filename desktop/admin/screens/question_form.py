@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.admin.question_entry import (
     BOUNDED,
@@ -18,10 +18,10 @@ from desktop.admin.question_entry import (
     is_bound,
     key_for,
 )
+from desktop.admin.screens.lines_field import LineForm
 from desktop.admin.screens.question_words import condition_words, kind_names
 from desktop.admin.service_entry import Entry
-from widgets.beside import Beside, ButtonRow
-from widgets.buttons import PrimaryButton, SecondaryButton
+from widgets.beside import Beside
 from widgets.fields import (
     Choice,
     ChoiceField,
@@ -29,16 +29,13 @@ from widgets.fields import (
     LongTextField,
     YesNoField,
 )
-from widgets.looks import Space
-from widgets.section import Surface
 
 
-class QuestionForm(Surface):
+class QuestionForm(LineForm[Entry]):
     """The fields of one question."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("card", parent)
-        self.setAccessibleName(self.tr("One question"))
+        super().__init__(_tr("One question"), parent)
         self._before: Entry = {}
         self.label = LineField(self.tr("Question"), required=True)
         self.label_cy = LineField(self.tr("Question in Welsh"))
@@ -65,15 +62,7 @@ class QuestionForm(Surface):
         self.when = ChoiceField(
             self.tr("Ask it only if"), hint=self.tr("Empty: always asked")
         )
-        self.done = PrimaryButton(self.tr("Done"))
-        self.cancel = SecondaryButton(self.tr("Leave it as it was"))
-        buttons = ButtonRow()
-        buttons.add(self.done)
-        buttons.add(self.cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.M)
-        for part in (
+        self.lay_out(
             Beside(self.label, self.label_cy),
             Beside(self.kind, self.required),
             self.choices,
@@ -81,13 +70,12 @@ class QuestionForm(Surface):
             self.once,
             self.future,
             Beside(self.least, self.most),
-            buttons,
-        ):
-            column.addWidget(part)
+        )
         self.kind.changed.connect(self._on_kind_changed)
 
-    def open(self, question: Entry, earlier: Sequence[Entry]) -> None:
-        """Put *question* into the fields; *earlier* ones may be conditions."""
+    def open(self, line: Entry | None, above: Sequence[Entry]) -> None:
+        """Show a question, or an empty one; those *above* may be conditions."""
+        question: Entry = line or {}
         self._before = question
         self.label.set_text(str(question.get("label") or ""))
         self.label_cy.set_text(str(question.get("label_cy") or ""))
@@ -97,12 +85,12 @@ class QuestionForm(Surface):
         self.hint.set_text(str(question.get("hint") or ""))
         self.once.set_answer(question.get("ask_every") == "contact")
         self.future.set_answer(bool(question.get("future")))
-        for line, name in ((self.least, "least"), (self.most, "most")):
-            line.set_text(bound_in_words(question.get(name), self._kind()))
+        for bound, name in ((self.least, "least"), (self.most, "most")):
+            bound.set_text(bound_in_words(question.get(name), self._kind()))
         now = condition_key(question.get("when"))
-        offered = self._conditions(earlier)
+        offered = self._conditions(above)
         if now is not None and now not in {choice.key for choice in offered}:
-            words = condition_words(question["when"], earlier)
+            words = condition_words(question["when"], above)
             offered.append(Choice(now, words))
         self.when.set_choices(offered)
         self.when.set_value(now)
@@ -123,8 +111,9 @@ class QuestionForm(Surface):
                 offered.append(Choice(key, condition_words(when, earlier)))
         return offered
 
-    def question(self, taken: Sequence[str]) -> Entry:
-        """Return what the fields say; a new question gets a key none of *taken*."""
+    def line(self, others: Sequence[Entry]) -> Entry:
+        """Return what the fields say; a new question gets a key of its own."""
+        taken = [str(question["key"]) for question in others]
         label, kind = self.label.text().strip(), self._kind()
         before = self._before.get("choices") or ()
         chosen = choices_of(self.choices.text(), before) if kind == "choice" else []
@@ -148,7 +137,7 @@ class QuestionForm(Surface):
         return self.kind.key() or "text"
 
     def check(self) -> bool:
-        """Say what is missing; return whether nothing is."""
+        """Show what is missing and go there; return whether nothing is."""
         few = self.kind.key() == "choice" and self.choices.text().count("\n") < 1
         self.choices.set_error(self.tr("Enter two choices or more") if few else "")
         silent = not self.label.text().strip()
@@ -162,7 +151,19 @@ class QuestionForm(Surface):
         crossed = None not in both and both[0] > both[1]  # type: ignore[operator]  # neither is None
         if crossed:
             self.most.set_error(self.tr("Enter no less than “At least”"))
-        return not (few or silent or unclear or crossed)
+        wrong = [
+            field
+            for field, is_wrong in (
+                (self.label, silent),
+                (self.choices, few),
+                *((bound, bound in unclear) for bound in bounds),
+                (self.most, crossed),
+            )
+            if is_wrong
+        ]
+        if wrong:
+            wrong[0].focus()
+        return not wrong
 
     @Slot()
     def _on_kind_changed(self) -> None:
@@ -171,3 +172,7 @@ class QuestionForm(Surface):
         self.future.setVisible(kind == "date")
         for bound in (self.least, self.most):
             bound.setVisible(kind in BOUNDED)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QuestionForm", text)

@@ -210,7 +210,7 @@ class ServiceForm(FormPane):
         self.rule.set_value(rule)
         self.consent.set_answer(bool(entry.get("consent_needed")))
         self.identity.set_value(str(entry.get("identity") or 0))
-        self.questions.set_questions(entry.get("questions") or ())
+        self.questions.set_lines([dict(one) for one in entry.get("questions") or ()])
         self.valid_from.set_day(from_day)
         self.note.set_text("")
         self._show_deadline()
@@ -237,7 +237,7 @@ class ServiceForm(FormPane):
             may_tell=self.may_tell.text() if facts else "",
             self_serve=self.self_serve.text(),
             guidance=self.guidance.key() or "",
-            questions=tuple(self.questions.questions),
+            questions=tuple(self.questions.lines),
             whose=self.concerns.whose.ticked(),
             lgsl=self.concerns.lgsl.text(),
             outcomes=self.concerns.outcomes.ticked(),

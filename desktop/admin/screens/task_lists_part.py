@@ -69,7 +69,7 @@ class TaskListsPart(RulePart):
     def fill(self, record: KeptRule) -> None:
         """Put the tasks into the form."""
         tasks: TaskList = record.rule
-        self.steps.set_steps(tasks.steps)
+        self.steps.set_lines(tasks.steps)
         self.source.set_text(tasks.source)
 
     def rule_of(self, record: KeptRule | None) -> TaskList:
@@ -80,7 +80,7 @@ class TaskListsPart(RulePart):
             raise FieldProblem("steps", _tr("Finish the task that is open"))
         if not self.source.text():
             raise FieldProblem("source", _tr("Say where the rule stands"))
-        return TaskList(record.key, tuple(self.steps.steps), self.source.text())
+        return TaskList(record.key, tuple(self.steps.lines), self.source.text())
 
     def summary(self, rule: TaskList) -> str:
         """Return the tasks in their order."""

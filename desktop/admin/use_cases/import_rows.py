@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -30,6 +30,8 @@ ACTIONS: Final = {
 }
 RUNNING: Final = "running"
 DONE: Final = "done"
+TOLD_FOR: Final = timedelta(days=14)
+"""How long the import page reminds of what was cut off; then it was given up."""
 COMES_TWICE: Final = (
     "This file came in already, and none of its columns is a key: its rows would all "
     "come in twice. Choose the column that is the key in the other system."
@@ -57,6 +59,15 @@ class EarlierRun:
     rows_in: int
     rows_changed: int
     rows_rejected: int
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """An import that never came to its end; its file's name is not kept."""
+
+    kind: Kind
+    at: datetime
+    rows_done: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,21 @@ def earlier_run(session: Session, kind: Kind, digest: str) -> EarlierRun | None:
         row.rows_changed,
         row.rows_rejected,
     )
+
+
+def cut_off_run(session: Session, now: datetime) -> CutOff | None:
+    """Return the newest import of late that was begun and not finished, if any."""
+    row = session.scalar(
+        select(ImportRunRow)
+        .where(
+            ImportRunRow.state == RUNNING,
+            ImportRunRow.rows_done > 0,
+            ImportRunRow.changed_at > now - TOLD_FOR,
+        )
+        .order_by(ImportRunRow.n.desc())
+        .limit(1)
+    )
+    return CutOff(Kind(row.kind), row.changed_at, row.rows_done) if row else None
 
 
 def begin_import(command: BeginImport, uow: UnitOfWork) -> Changes:

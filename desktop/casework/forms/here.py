@@ -48,6 +48,13 @@ class Here:
             for one in self.beside.colleagues
         )
 
+    def doers(self) -> tuple[tuple[str, str], ...]:
+        """Return who may be given a part of the case: of a restricted one, the few."""
+        eyes = self.beside.eyes
+        if eyes is None:
+            return self.people()
+        return tuple(one for one in self.people() if UUID(one[0]) in eyes)
+
     def own_teams(self) -> tuple[tuple[str, str], ...]:
         """Return the teams of the council that take work."""
         return tuple(

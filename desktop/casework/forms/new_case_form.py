@@ -11,10 +11,17 @@ from uuid import UUID
 from db.clock import LONDON, uk_date
 from db.domain.cases import Risk
 from db.domain.contacts import Urgency
+from db.domain.questions import Question
 from db.errors import FieldProblem
 from db.queries.casework.new_case import Openable
 from desktop.casework.forms.hazard_forms import hazard_answers, hazard_asks
-from desktop.casework.use_cases.open_case import NewCase, OpenCase, open_case
+from desktop.casework.use_cases.open_case import (
+    ANSWERS,
+    NewCase,
+    OpenCase,
+    open_case,
+    place_answers,
+)
 from desktop.casework.wording import RISK_NAMES, say, urgency_words
 from desktop.forms.form import Answers, Ask, Form, Kind, Place, Someone
 from desktop.forms.saving import Work
@@ -67,6 +74,12 @@ def new_case_form(choices: Openable, about: About, me: UUID, now: datetime) -> F
             picks=tuple((code, name) for name, code in services),
         ),
         Ask(
+            ANSWERS,
+            say("What is asked about it"),
+            Kind.ASKED,
+            asks=partial(_asking, choices),
+        ),
+        Ask(
             "title",
             say("In a few words"),
             hint=say("Empty for the service's name"),
@@ -112,8 +125,28 @@ def new_case_form(choices: Openable, about: About, me: UUID, now: datetime) -> F
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What is asked here of a service's questions."""
+
+    questions: tuple[Question, ...]
+
+
+def _asking(choices: Openable, given: Answers) -> _Asking | None:
+    """Return the service that asks; the place that was chosen is not asked again."""
+    service = choices.services.get(given.line("service_code"))
+    if service is None:
+        return None
+    place = given.place("place")
+    if place is None or place.property_id is None:
+        return _Asking(service.questions)
+    known = place_answers(service)
+    return _Asking(tuple(one for one in service.questions if one.key not in known))
+
+
 def _tells_danger(choices: Openable, given: Answers) -> bool:
-    said_ = (given.line("title"), given.line("note"))
+    answers = given.asked(ANSWERS).values()
+    said_ = (given.line("title"), given.line("note"), *answers)
     return choices.asks_hazard(given.line("service_code"), *said_)
 
 
@@ -128,6 +161,7 @@ def _open(choices: Openable, me: UUID, now: datetime, given: Answers) -> Work:
         given.line("service_code"),
         given.words("title"),
         given.words("note"),
+        given.asked(ANSWERS),
         person_id=given.someone("person"),
         property_id=place.property_id if place else None,
         owner_id=None if given.line("owner_id") == _NOBODY else me,

@@ -38,7 +38,7 @@ def task_form(page: CasePage, here: Here) -> Form:
                 "owner_id",
                 say("Who does it"),
                 Kind.CHOICE,
-                picks=here.people(),
+                picks=here.doers(),
                 hint=say("Empty for whoever has the case"),
             ),
         ),
@@ -76,7 +76,7 @@ def give_form(task: TaskLine, here: Here) -> Form:
         f"case.task.give/{task.id}",
         say("Give it to somebody: {task}").format(task=task.words),
         (
-            Ask("owner_id", say("Who does it"), Kind.CHOICE, picks=here.people()),
+            Ask("owner_id", say("Who does it"), Kind.CHOICE, picks=here.doers()),
             Ask("due_on", say("By when"), Kind.DAY, task.due_on, ahead=True),
         ),
         say("Give"),

@@ -78,21 +78,28 @@ class ActionBar(Surface):
 
     def _fit(self) -> None:
         margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        if self._close is not None:
-            self._close.show()
-            room -= self._close.sizeHint().width() + Space.M
+        whole = self.width() - margins.left() - margins.right()
         rest = [one for one in self._buttons if one[1] is not self._close]
-        wide = [button.sizeHint().width() + Space.S for _, button in rest]
-        all_fit = sum(wide) <= room
-        if not all_fit:
-            room -= self.more.sizeHint().width()
+        closing = [one for one in self._buttons if one[1] is self._close]
+        wide = [_wide(button) + Space.S for _, button in rest]
+        aside = sum(_wide(button) + Space.M for _, button in closing)
+        more = _wide(self.more)
+        beside = sum((*wide[:1], more, aside)) <= whole
+        if not beside:  # closing it stands in the menu, last
+            aside = 0
+        room = whole - aside
+        if sum(wide) > room or (closing and not beside):
+            room -= more
         left: list[OpenForm] = []
         for (action, button), width in zip(rest, wide, strict=True):
             room -= width
             fits = (room >= 0 and not left) or action is self._buttons[0][0]
             button.setVisible(fits)
             if not fits:
+                left.append(action)
+        for action, button in closing:
+            button.setVisible(beside)
+            if not beside:
                 left.append(action)
         self.more.setVisible(bool(left))
         self._fill_menu(left)
@@ -127,3 +134,7 @@ class ActionBar(Surface):
         action = getattr(self.sender(), "data", lambda: None)()
         if isinstance(action, OpenForm):
             self.wanted.emit(action)
+
+
+def _wide(button: QPushButton) -> int:
+    return button.sizeHint().width()

@@ -29,9 +29,10 @@ from widgets.list_detail import TwoLineList
 from widgets.looks import Space, now
 from widgets.rows import TwoLineRow
 from widgets.said import language
-from widgets.section import Heading, Surface, Words
+from widgets.section import Heading, Surface, Words, scrolling
 
 _WIDEST = 480
+_LEAST_LIST = 120
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -94,11 +95,12 @@ class CalendarPart(QWidget):
             part.setMaximumWidth(now().px(_WIDEST))
             column.addWidget(part)
         column.addWidget(FlowRow(self.add, self.take_out))
+        self.list.setMinimumHeight(now().px(_LEAST_LIST))
         column.addWidget(self.list, 1)
         column.addWidget(self.none, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(body)
+        outer.addWidget(scrolling(body, self.tr("Holidays and closing days")))
 
     def _connect(self) -> None:
         model = self.view_model

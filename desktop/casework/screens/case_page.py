@@ -144,7 +144,7 @@ class CasePageView(Surface):
             self._ask_to_read()
 
     def _ask_to_read(self) -> bool:
-        if (sealed := self.model.sealed) is None:
+        if (sealed := self.model.to_read) is None:
             return False
         self._ask(read_form(sealed))
         return True
@@ -179,7 +179,7 @@ class CasePageView(Surface):
         ]
 
     def _is_sealed(self) -> bool:
-        return self.isVisible() and self.model.sealed is not None
+        return self.isVisible() and self.model.to_read is not None
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -285,7 +285,7 @@ class CasePageView(Surface):
 
     def _show_bar(self) -> None:
         """Show what can be done, unless a form is open: one thing at a time."""
-        something = self.model.view is not None or self.model.sealed is not None
+        something = self.model.view is not None or self.model.to_read is not None
         shown = self.panels.panel is None and something
         self.bar.setVisible(shown)
 
@@ -300,8 +300,8 @@ class CasePageView(Surface):
         sealed = self.model.sealed
         self.gone.set_words(*gone_words(sealed))
         self.bar.show_actions(read_steps(sealed))
-        self.bar.setVisible(sealed is not None and self.panels.panel is None)
         self.gone.show()
+        self._show_bar()
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:

@@ -22,7 +22,8 @@ from widgets.flow_layout import FlowRow
 from widgets.icons import IconLabel
 from widgets.looks import Space
 from widgets.said import language
-from widgets.section import Surface, Words, restyle
+from widgets.section import Flowing, Surface, Words, restyle
+from widgets.words_and_buttons import WordsAndButtons
 
 
 class ClockCard(Surface):
@@ -60,14 +61,10 @@ class ClockCard(Surface):
         column.setSpacing(Space.XS)
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        if tone is not Tone.NEUTRAL:
-            icon = IconLabel(ICONS[tone], tone.value, 18)
-            head.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        day = Words(when, "strong", wrap=False)
+        day = Flowing(when, "strong")
         day.setToolTip(exact_words(clock.due_at))
-        head.addWidget(day)
         told = joined(name, day_words(clock.due_on, now) if late else "")
-        head.addWidget(Words(told, "small"), 1)
+        about = Flowing(told, "small")
         self.working = QuietButton(
             say("Working"),
             keys=keys,
@@ -75,7 +72,19 @@ class ClockCard(Surface):
         )
         self.working.setCheckable(True)
         self.working.clicked.connect(self.toggle)
-        head.addWidget(self.working)
+        tall = self.working.sizeHint().height()
+        if tone is not Tone.NEUTRAL:
+            icon = IconLabel(ICONS[tone], tone.value, 18)
+            beside = QVBoxLayout()
+            beside.setContentsMargins(0, max(0, tall - icon.height()) // 2, 0, 0)
+            beside.addWidget(icon)
+            beside.addStretch(1)
+            head.addLayout(beside)
+        for words in (day, about):
+            words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            words.setMinimumHeight(tall)
+        lines = FlowRow(day, about, gap=Space.S, line_gap=0)
+        head.addWidget(WordsAndButtons(lines, self.working), 1)
         column.addLayout(head)
         self._inside = self._lay_inside(clock, steps)
         self._inside.hide()

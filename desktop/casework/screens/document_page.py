@@ -9,22 +9,17 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from db.changes import Changes
-from db.domain.documents import EMAIL, PDF
-from db.domain.emails_read import email_read
 from db.domain.permissions import Action
-from desktop.casework.document_view_model import DocumentViewModel
 from desktop.casework.forms.document_forms import copy_form
 from desktop.casework.screens.detail import letter_of
+from desktop.casework.screens.document_sight import DocumentSight
 from desktop.casework.screens.form_tray import FormTray
 from desktop.casework.use_cases.case_documents import DocumentShown
 from desktop.casework.wording import capital, day_words
 from desktop.forms.form import Form
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from widgets.banners import Banner
 from widgets.buttons import SecondaryButton
-from widgets.colours import Tone
-from widgets.document_view import DocumentView
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.section import Heading, Surface, Words
@@ -49,14 +44,10 @@ class DocumentPage(Surface):
     def __init__(self, desk: Desk) -> None:
         super().__init__("paper")
         self._desk = desk
-        self.shown: DocumentShown | None = None
         self.setAccessibleName(self.tr("Document"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.model = DocumentViewModel(desk, self)
         self.title, self.about = Heading(""), Words("", "hint")
-        self.refusal = Banner(Tone.WARNING)
-        self.refusal.hide()
-        self.view = DocumentView(self.tr("The document"))
+        self.sight = DocumentSight(desk)
         self.panels = FormTray(desk, self)
         self.back = SecondaryButton(self.tr("Back"), keys="Esc", icon="arrow-left")
         self.save = SecondaryButton(self.tr("Save a copy"), keys="E", icon="download")
@@ -68,20 +59,20 @@ class DocumentPage(Surface):
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         head.setSpacing(2)
-        for part in (self.title, self.about, self.refusal):
+        for part in (self.title, self.about):
             head.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(self.view, 1)
+        whole.addWidget(self.sight, 1)
         whole.addWidget(self.panels)
         whole.addWidget(self.foot)
 
     def _connect(self) -> None:
-        self.model.opened.connect(self._on_opened)
-        self.model.refused.connect(self._on_refused)
-        self.model.failed.connect(self.failed)
+        self.sight.opened.connect(self._on_opened)
+        self.sight.refused.connect(self._on_refused)
+        self.sight.failed.connect(self.failed)
         self.back.clicked.connect(self.back_wanted)
         self.save.clicked.connect(self._on_save)
         self.panels.saved.connect(self._on_saved)
@@ -90,15 +81,11 @@ class DocumentPage(Surface):
 
     def show_record(self, record_id: UUID | None) -> None:
         """Show a document, or nothing."""
-        self.shown = None
-        self.view.clear()
         self.panels.put_away()
-        self.refusal.hide()
         self.title.setText("")
         self.about.setText(self.tr("Opening it…") if record_id else "")
+        self.sight.show_document(record_id)
         self._show_foot()
-        if record_id is not None:
-            self.model.open(record_id)
 
     def press(self, letter: str) -> bool:
         """Save a copy by its letter; no other means anything here."""
@@ -109,7 +96,7 @@ class DocumentPage(Surface):
 
     def begin(self) -> None:
         """Bring the keyboard to the document, where it scrolls and zooms."""
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sight.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def commands(self) -> list[Command]:
         """Return what can be done with it."""
@@ -148,9 +135,7 @@ class DocumentPage(Surface):
         """Let go of the content when another page comes to the front."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self.model.forget()
-            self.view.clear()
-            self.shown = None
+            self.sight.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give an open form its share of the height."""
@@ -161,42 +146,18 @@ class DocumentPage(Surface):
         may = self._desk.actor.may(Action.EXPORT_DOCUMENT)
         return self.isVisible() and self.shown is not None and may
 
-    @Slot(object, bytes)
-    def _on_opened(self, shown: DocumentShown, content: bytes) -> None:
-        self.shown = shown
+    @property
+    def shown(self) -> DocumentShown | None:
+        """What is in sight."""
+        return self.sight.shown
+
+    @Slot(object, int)
+    def _on_opened(self, shown: DocumentShown, pages: int) -> None:
         self.title.setText(shown.title)
         self.setAccessibleName(f"{self.tr('Document')}: {shown.title}")
-        try:
-            self.about.setText(self._about(shown, self._put(shown, content)))
-        except ValueError as problem:
-            self.about.setText(self._about(shown, 0))
-            self._on_refused(str(problem))
+        self.about.setText(self._about(shown, pages))
         self._show_foot()
         self.begin()
-
-    def _put(self, shown: DocumentShown, content: bytes) -> int:
-        """Put the content in sight; return how many pages it has, 0 for none."""
-        if shown.media_type == PDF:
-            return self.view.show_pdf(content)
-        if shown.media_type == EMAIL:
-            self.view.show_words(self._email(content))
-        else:
-            self.view.show_picture(content)
-        return 0
-
-    def _email(self, content: bytes) -> str:
-        read = email_read(content)
-        names = {
-            "From": self.tr("From"),
-            "To": self.tr("To"),
-            "Cc": self.tr("Copy to"),
-            "Date": self.tr("Sent"),
-            "Subject": self.tr("Subject"),
-        }
-        heads = [f"{names[name]}: {value}" for name, value in read.heads]
-        if read.attached:
-            heads.append(f"{self.tr('Came with it')}: {', '.join(read.attached)}")
-        return "\n".join([*heads, "", read.text])
 
     def _about(self, shown: DocumentShown, pages: int) -> str:
         parts = [shown.reference or ""]
@@ -207,12 +168,11 @@ class DocumentPage(Surface):
             parts.append(self.tr("%n page(s)", "", pages))
         return capital(" · ".join(part for part in parts if part))
 
-    @Slot(str)
-    def _on_refused(self, words: str) -> None:
+    @Slot()
+    def _on_refused(self) -> None:
         if self.shown is None:
             self.title.setText(self.tr("This document can't be shown"))
             self.about.setText("")
-        self.refusal.show_words(words, "", Tone.WARNING)
         self._show_foot()
 
     @Slot()

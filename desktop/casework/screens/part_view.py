@@ -10,10 +10,10 @@ from desktop.forms.screens.breaking import breakable
 from widgets.buttons import QuietButton
 from widgets.chips import Chip
 from widgets.colours import Tone
-from widgets.flow_layout import FlowRow
 from widgets.looks import Space, now
 from widgets.section import GroupHeading, Words
 from widgets.section import Line as Rule
+from widgets.words_and_buttons import WordsAndButtons
 
 _LABEL_WIDTH = 110
 
@@ -34,12 +34,10 @@ class PartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(Space.XS)
-        head.addWidget(GroupHeading(part.title), 1)
-        for step in part.steps:
-            head.addWidget(self._button(step, part.title))
-        column.addLayout(head)
+        heading = GroupHeading(part.title)
+        heading.setWordWrap(True)
+        buttons = [self._button(step, part.title) for step in part.steps]
+        column.addWidget(WordsAndButtons(heading, *buttons))
         if part.note:
             column.addWidget(Words(part.note, "hint"))
         if not part.lines and part.empty:
@@ -59,22 +57,19 @@ class PartView(QWidget):
             label = Words(line.label, "muted")
             label.setFixedWidth(now().px(_LABEL_WIDTH))
             row.addWidget(label, 0, top)
-        words = QVBoxLayout()
+        text = QWidget()
+        words = QVBoxLayout(text)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         body = Words(breakable(line.words))
         body.setAccessibleName(line.words)
         words.addWidget(body)
         if line.detail:
             words.addWidget(_selectable(Words(breakable(line.detail), "hint")))
-        row.addLayout(words, 1)
+        beside: list[QWidget] = [self._button(step, line.words) for step in line.steps]
         if line.badge:
-            row.addWidget(Chip(line.badge, Tone(line.tone)), 0, top)
-        buttons = [self._button(step, line.words) for step in line.steps]
-        if not now().large_text:
-            for button in buttons:
-                row.addWidget(button, 0, top)
-        elif buttons:
-            words.addWidget(FlowRow(*buttons, gap=0))
+            beside.insert(0, Chip(line.badge, Tone(line.tone)))
+        row.addWidget(WordsAndButtons(text, *beside), 1)
         return whole
 
     def _button(self, step: Step, about: str) -> QuietButton:

@@ -8,7 +8,8 @@ from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.queries.casework.rows import (
@@ -33,6 +34,7 @@ from desktop.casework.rows_shown import (
     sent_row,
     tray_row,
 )
+from desktop.casework.screens.form_tray import FormTray, follow_keyboard
 from desktop.casework.screens.queue_commands import (
     BULK_KEYS,
     FILTER_KEYS,
@@ -69,6 +71,7 @@ class QueueColumn(Column):
 
     Attributes:
         listing: which list it is.
+        panels: where the filter and the assignment are asked.
     """
 
     chosen = Signal(object)
@@ -88,7 +91,8 @@ class QueueColumn(Column):
         self.queue = QueueViewModel(desk, self)
         self.others = ShortListsViewModel(desk, self)
         self.bulk = BulkViewModel(desk, self)
-        self.head = QueueHead(desk)
+        self.head = QueueHead()
+        self.panels = FormTray(desk, self)
         self._kept = ""
         self.list = QueueList(say("To do"))
         self.empty = EmptyState("briefcase", "", "")
@@ -100,6 +104,7 @@ class QueueColumn(Column):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.panels)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         self.empty.hide()
@@ -118,7 +123,7 @@ class QueueColumn(Column):
         others.failed.connect(self.failed)
         self.head.news.clicked.connect(self.show_new)
         self.head.filter_button.clicked.connect(self.ask_filter)
-        self.head.panels.saved.connect(self._on_saved)
+        self.panels.saved.connect(self._on_saved)
         self.head.assign.clicked.connect(self.ask_bulk)
         self.bulk.changed.connect(self._on_ticks_changed)
         self.bulk.begun.connect(self.head.busy.start)
@@ -126,13 +131,26 @@ class QueueColumn(Column):
         self.bulk.ended.connect(self._on_bulk_ended)
         self.bulk.failed.connect(self.failed)
         self.head.busy.stopped.connect(self.bulk.stop)
-        self.head.panels.closed.connect(self.begin)
-        self.head.panels.failed.connect(self.failed)
+        self.panels.closed.connect(self.begin)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+        self.panels.failed.connect(self.failed)
+        self.head.lists.clicked.connect(self.back_wanted)
         self.list.more_wanted.connect(self._on_more_wanted)
         self.list.selected.connect(self.chosen)
         self.list.opened.connect(self.opened)
         self.list.lettered.connect(self.lettered)
         self.list.aside_wanted.connect(self._on_aside_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give an open form its share of the height."""
+        super().resizeEvent(event)
+        self.panels.fit()
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        follow_keyboard(new, self.panels.area)
 
     def begin(self) -> None:
         """Bring the keyboard to the list, or to the others where it is empty."""
@@ -192,7 +210,7 @@ class QueueColumn(Column):
         me = self._desk.actor.staff_id
         cases = self.listing.listed is Listed.CASES
         queue = self.queue.queue if cases else QueueFilter(teams=self._rail.teams)
-        self.head.panels.ask(filter_form(choices, queue, me, self._on_keeping))
+        self.panels.ask(filter_form(choices, queue, me, self._on_keeping))
 
     @Slot(object)
     def tick(self, case_id: UUID) -> None:
@@ -203,7 +221,7 @@ class QueueColumn(Column):
     def ask_bulk(self) -> None:
         """Ask who is to have the cases that are chosen."""
         if self.bulk.ticked and self.bulk.may:
-            self.head.panels.ask(self.bulk.form(self._rail.mine.all_teams))
+            self.panels.ask(self.bulk.form(self._rail.mine.all_teams))
 
     @Slot(object)
     def _on_ticks_changed(self, ids: Collection[UUID]) -> None:
@@ -264,7 +282,7 @@ class QueueColumn(Column):
 
     def keep_drafts(self) -> None:
         """Keep what is typed."""
-        self.head.panels.keep_drafts()
+        self.panels.host.keep_drafts()
 
     def _row(self, row: QueueRow | ReferralRow | TrayRow | ErrandRow) -> TwoLineRow:
         now = self._desk.clock()
@@ -348,6 +366,8 @@ class QueueColumn(Column):
     @Slot(int)
     def _on_waiting_changed(self, waiting: int) -> None:
         words = self.tr("{n} new: show them").format(n=waiting)
+        if waiting == 1:
+            words = self.tr("1 new: show it")
         self.head.news.setText(words)
         self.head.news.setVisible(waiting > 0)
         if waiting:

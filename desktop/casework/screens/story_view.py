@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.casework.case_story import Entry
 from desktop.casework.wording import capital, exact_words, moment_words, say
 from desktop.forms.screens.breaking import breakable
 from widgets.buttons import LinkButton
+from widgets.flow_layout import FlowRow
 from widgets.looks import Space
-from widgets.section import GroupHeading, Surface, Words
+from widgets.section import Flowing, GroupHeading, Surface, Words
 
 FIRST: Final = 12
 """How many entries are read at once; the rest waits for a press."""
@@ -79,18 +80,11 @@ class StoryView(QWidget):
         inner = QVBoxLayout(quote)
         inner.setContentsMargins(Space.M, 0, 0, 0)
         inner.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        lead = Words(who, "strong", wrap=False)
-        lead.setToolTip(exact_words(entry.at))
-        head.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
+        head = FlowRow(Flowing(who, "strong"), gap=Space.S, line_gap=0)
         if entry.lead:
-            told = Words(breakable(entry.lead), "muted")
-            told.setToolTip(exact_words(entry.at))
-            head.addWidget(told, 1)
-        else:
-            head.addStretch(1)
-        inner.addLayout(head)
+            head.add(Flowing(breakable(entry.lead), "muted"))
+        head.setToolTip(exact_words(entry.at))
+        inner.addWidget(head)
         if entry.words:
             words = Words(breakable(entry.words))
             words.setAccessibleName(entry.words)

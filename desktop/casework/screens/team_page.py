@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -12,8 +13,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.clock import uk_date
 from db.domain.permissions import Action
 from desktop.casework import team_words
+from desktop.casework.cover_forms import cover_form, end_cover_form, may_end
 from desktop.casework.screens.detail import letter_of
 from desktop.casework.screens.facts import Facts
 from desktop.casework.screens.form_tray import FormTray
@@ -74,6 +77,8 @@ class TeamPageView(QWidget):
         self.steps = [
             _Step("D", self.tr("Set who is on duty"), self._ask_duty, Action.SET_DUTY),
             _Step("O", self.tr("Set the order"), self._ask_order, Action.EDIT_TEAMS),
+            _Step("C", self.tr("Set cover"), self._ask_cover, Action.HAND_OVER_CASE),
+            _Step("B", self.tr("They are back"), self._ask_back, Action.HAND_OVER_CASE),
             _Step("E", self.tr("Edit the team"), self._edit, Action.EDIT_TEAMS),
         ]
         self._lay_out()
@@ -215,7 +220,7 @@ class TeamPageView(QWidget):
             self.closed.show_words(self.tr("This team is closed."), words)
         self.reaching.show_facts(team_words.reaching(page))
         self.waiting.show_facts(team_words.waiting(page))
-        self.people.show_facts(team_words.people(page))
+        self.people.show_facts(team_words.people(shown, self._today()))
         self.order.show_facts(team_words.order(shown))
         for part in self._ours:
             part.setVisible(not page.outside)
@@ -224,6 +229,8 @@ class TeamPageView(QWidget):
     def _may(self, step: _Step) -> bool:
         shown = self.model.shown
         if shown is None or not self._desk.actor.may(step.right):
+            return False
+        if step.letter == "B" and not may_end(shown, self._desk.actor):
             return False
         return step.letter == "E" or not (shown.page.closed or shown.page.outside)
 
@@ -240,6 +247,17 @@ class TeamPageView(QWidget):
     def _ask_order(self) -> None:
         if self.model.shown is not None:
             self.panels.ask(order_form(self.model.shown))
+
+    def _ask_cover(self) -> None:
+        if (shown := self.model.shown) is not None:
+            self.panels.ask(cover_form(shown, self._desk.actor, self._today()))
+
+    def _ask_back(self) -> None:
+        if (shown := self.model.shown) is not None:
+            self.panels.ask(end_cover_form(shown, self._desk.actor, self._today()))
+
+    def _today(self) -> date:
+        return uk_date(self._desk.clock())
 
     def _edit(self) -> None:
         if self.model.shown is not None:

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -15,6 +15,7 @@ from db.domain.permissions import Action
 from db.queries.casework.rows import TrayRow
 from desktop.casework.rail_view_model import RailViewModel
 from desktop.casework.screens.detail import letter_of
+from desktop.casework.screens.document_sight import DocumentSight
 from desktop.casework.screens.facts import Facts
 from desktop.casework.screens.form_tray import FormTray
 from desktop.casework.short_lists_view_model import ShortListsViewModel
@@ -25,9 +26,9 @@ from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.foot import Foot
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.said import said
-from widgets.section import Heading, Surface
+from widgets.section import Heading, Surface, scrolling
 
 
 class TrayPage(QWidget):
@@ -61,8 +62,11 @@ class TrayPage(QWidget):
         self._desk, self._lists, self._rail = desk, lists, rail
         self.row: TrayRow | None = None
         self.title, self.facts = Heading(""), Facts()
-        self.look = LinkButton(self.tr("Look at it"))
+        self.look = LinkButton(self.tr("Open it large"))
         self.look.clicked.connect(self._on_look)
+        self.sight = DocumentSight(desk)
+        self.sight.failed.connect(self.failed)
+        self._seen: UUID | None = None
         self.panels = FormTray(desk, self)
         self.steps: dict[str, tuple[str, Callable[[TrayRow], Form]]] = {
             "A": (self.tr("Take it"), accept_form),
@@ -78,12 +82,16 @@ class TrayPage(QWidget):
     def _lay_out(self) -> None:
         body = Surface("paper")
         column = QVBoxLayout(body)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setContentsMargins(0, Space.L, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self.title)
-        column.addWidget(self.facts)
-        column.addWidget(self.look)
-        column.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(Space.L, 0, Space.L, 0)
+        head.setSpacing(Space.S)
+        head.addWidget(self.title)
+        head.addWidget(self.facts)
+        head.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(head)
+        column.addWidget(self.sight, 1)
         buttons = [
             (SecondaryButton if place else PrimaryButton)(words, keys=letter)
             for place, (letter, (words, _)) in enumerate(self.steps.items())
@@ -95,7 +103,7 @@ class TrayPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(body, 1)
+        whole.addWidget(scrolling(body, self.tr("Post")), 1)
         whole.addWidget(self.panels)
         whole.addWidget(self.foot)
 
@@ -166,11 +174,12 @@ class TrayPage(QWidget):
         return self.isVisible() and self.row is not None and self._may()
 
     def _show(self) -> None:
-        row, now = self.row, self._desk.clock()
+        row, moment = self.row, self._desk.clock()
+        self._see(row)
         if row is None:
             return
         names = {team.code: said(team.name) for team in self._rail.mine.all_teams}
-        came = capital(day_words(row.received_on, now))
+        came = capital(day_words(row.received_on, moment))
         self.title.setText(row.title)
         self.facts.show_facts(
             [
@@ -181,6 +190,24 @@ class TrayPage(QWidget):
                 *([(self._why(row), row.reason, None)] if row.reason else []),
             ]
         )
+
+    def _see(self, row: TrayRow | None) -> None:
+        """Have what was sent in sight, once: nobody decides by a name alone."""
+        wanted = row.document_id if row is not None and self.isVisible() else None
+        if wanted != self._seen:
+            self._seen = wanted
+            self.sight.show_document(wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what was sent."""
+        super().showEvent(event)
+        self._see(self.row)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the content when another page comes to the front."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._see(None)
 
     def _why(self, row: TrayRow) -> str:
         return self.tr("Sent back") if row.returned else self.tr("Why it is here")
@@ -196,7 +223,9 @@ class TrayPage(QWidget):
             self.show_record(self.row.id)
 
     def _show_foot(self) -> None:
-        self.foot.setVisible(self.panels.panel is None and self._may())
+        asking = self.panels.panel is not None
+        self.foot.setVisible(not asking and self._may())
+        self.sight.setVisible(not (asking and now().large_text))
         self._back.setVisible(self.row is None or not self.row.returned)
 
     @Slot(bool)

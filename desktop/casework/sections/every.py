@@ -41,6 +41,9 @@ class Here(Protocol):
     def people(self) -> tuple[tuple[str, str], ...]:
         """Return who works here, by id and name."""
 
+    def doers(self) -> tuple[tuple[str, str], ...]:
+        """Return who may be given a part of the case."""
+
 
 Topic = Callable[[CasePage, Here], Part | None]
 
@@ -56,7 +59,7 @@ def _topic(make: Callable[[Look], Part | None]) -> Topic:
 def _look(case: CasePage, here: Here) -> Look | None:
     if case.more is None:
         return None
-    return Look(case, case.more, here.actor, here.now, here.people())
+    return Look(case, case.more, here.actor, here.now, here.people(), here.doers())
 
 
 TOPICS: Final[tuple[Topic, ...]] = tuple(

@@ -22,6 +22,8 @@ class Look:
     now: datetime
     staff: tuple[tuple[str, str], ...] = ()
     """Who works here, by id and name, to choose from."""
+    doers: tuple[tuple[str, str], ...] = ()
+    """Of them, who may be given a part of this case."""
 
     @property
     def today(self) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+from db.domain.money import show_pence
 from db.domain.remedies import NEXT, Limit, RemedyKind, RemedyState
 from db.errors import FieldProblem
 from db.queries.casework.more_rows import RemedyDetail
@@ -116,7 +117,7 @@ def _promised(look: Look) -> tuple[Ask, ...]:
             say("Who sees to it"),
             Kind.CHOICE,
             str(look.actor.staff_id),
-            picks=look.staff,
+            picks=look.doers,
         ),
         Ask(
             "due_on",
@@ -228,7 +229,7 @@ def _limits(limits: Iterable[Limit]) -> str:
     parts = [
         say("{who} up to £{pounds}").format(
             who=named.get(each.role.value, each.role.value),
-            pounds=f"{each.most_pence // 100:,}",
+            pounds=show_pence(each.most_pence)[1:].removesuffix(".00"),
         )
         for each in limits
     ]

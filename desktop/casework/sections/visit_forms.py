@@ -311,5 +311,5 @@ def _officer(look: Look, who: UUID | None) -> Ask:
         Kind.CHOICE,
         str(who) if who is not None else None,
         hint=say("They are told at once"),
-        picks=look.staff,
+        picks=look.doers,
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 from db.clock import LONDON, uk_date
 from db.domain.cases import CaseKind
-from db.domain.complaints import Outcome, RefusalReason, Scheme
+from db.domain.complaints import OUTCOMES, RefusalReason, Scheme
 from db.domain.remedies import Recovery, RemedyKind, RemedyState
 from db.domain.spoken import spoken_day, spoken_moment
 from desktop.casework.wording import capital, say
@@ -33,11 +33,7 @@ SCHEME_NAMES: Final[Names] = MappingProxyType(
     }
 )
 OUTCOME_NAMES: Final[Names] = MappingProxyType(
-    {
-        Outcome.UPHELD: "Upheld",
-        Outcome.PARTLY: "Partly upheld",
-        Outcome.NOT_UPHELD: "Not upheld",
-    }
+    {str(outcome): words for outcome, words in OUTCOMES.items()}
 )
 REFUSAL_NAMES: Final[Names] = MappingProxyType(
     {

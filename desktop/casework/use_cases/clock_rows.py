@@ -153,6 +153,9 @@ def restand(uow: UnitOfWork, clock: CaseClockRow) -> tuple[Standing, int]:
     rule, number = rule_on(
         clock.kind, uk_date(clock.started_at), rule_editions(uow.session)
     )
+    if clock.extended and rule.statutory and rule.extended is None:
+        # What was claimed while it could be claimed stays claimed.
+        rule, number = rule_of(uow, clock), clock.number
     return _standing(uow, clock, rule, happenings(uow, clock)), number
 
 

@@ -11,8 +11,12 @@ from db.changes import Changes
 from db.domain.cases import CaseKind
 from db.domain.clocks import ClockEvent, ClockState
 from db.domain.complaints import (
+    ACKNOWLEDGED_AT,
+    ANSWERED_AT,
     OMBUDSMAN,
+    OUTCOMES,
     ComplaintTest,
+    Outcome,
     Scheme,
     check_acknowledgement,
     check_answer,
@@ -112,10 +116,14 @@ def take_complaint(command: TakeComplaint, uow: UnitOfWork) -> Changes:
     """
     with uow:
         uow.require(Action.OPEN_CASE)
-        about = written("note", command.about, "Write what they are unhappy with")
+        about = written(
+            "about", command.about, "Write what they are unhappy with", like="note"
+        )
         check_scheme(command.scheme)
         verdict = decide(command.test)
-        changed = written_or_none("reason", command.changed_reason)
+        changed = written_or_none(
+            "changed_reason", command.changed_reason, like="reason"
+        )
         is_complaint = verdict.is_complaint is not (changed is not None)
         kind = CaseKind.COMPLAINT if is_complaint else CaseKind.REQUEST
         case = make_case(
@@ -127,7 +135,7 @@ def take_complaint(command: TakeComplaint, uow: UnitOfWork) -> Changes:
             row = ComplaintRow(
                 case_id=case.id,
                 about=about,
-                wanted=written_or_none("note", command.wanted),
+                wanted=written_or_none("wanted", command.wanted, like="note"),
                 test=asdict(command.test) | {"why": verdict.why},
                 changed_reason=changed,
                 scheme=command.scheme,
@@ -164,8 +172,10 @@ def acknowledge_complaint(command: AcknowledgeComplaint, uow: UnitOfWork) -> Cha
                 raise ClerkError("This was acknowledged already.")
             row.stage, row.acknowledged_at = next_stage(0, answered=False), uow.now
             kind = STAGE_ONE
-        row.about = written("note", command.about, "Write the complaint")
-        row.wanted = written("note", command.wanted, "Write what they want")
+        row.about = written("about", command.about, "Write the complaint", like="note")
+        row.wanted = written(
+            "wanted", command.wanted, "Write what they want", like="note"
+        )
         if command.handler_id is not None:
             row.handler_id = _handler(uow, row, command.handler_id)
             _give_to_handler(uow, case, row.handler_id)
@@ -175,7 +185,9 @@ def acknowledge_complaint(command: AcknowledgeComplaint, uow: UnitOfWork) -> Cha
         facts = {"about": row.about, "wanted": row.wanted, "stage": row.stage}
         due = {"due_on": clock.due_on.isoformat()}
         queue_letter(uow, case, "acknowledgement", facts | due)
-        add_note(uow, case, "state", f"Acknowledged at stage {row.stage}")
+        told = {"code": ACKNOWLEDGED_AT, "stage": str(row.stage)}
+        words = f"Acknowledged at stage {row.stage}"
+        add_note(uow, case, "state", words, facts=told)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -218,7 +230,7 @@ def answer_complaint(command: AnswerComplaint, uow: UnitOfWork) -> Changes:
         if command.version is not None:
             uow.get(ComplaintRow, row.id, command.version)
         check_answer(command.outcome, command.reasons)
-        reasons = written("note", command.reasons, "Give the reasons")
+        reasons = written("reasons", command.reasons, "Give the reasons", like="note")
         me = uow.actor.staff_id
         if row.stage == 1 and row.outcome_one is None:
             row.stage_one_at, row.stage_one_by = uow.now, me
@@ -233,7 +245,10 @@ def answer_complaint(command: AnswerComplaint, uow: UnitOfWork) -> Changes:
             raise ClerkError("Acknowledge it first, or it was answered already.")
         facts = {"stage": row.stage, "outcome": command.outcome, "reasons": reasons}
         queue_letter(uow, case, "answer", facts | _ombudsman(row))
-        add_note(uow, case, "decision", f"Stage {row.stage}: {command.outcome}")
+        found = OUTCOMES[Outcome(command.outcome)]
+        told = {"code": ANSWERED_AT, "stage": str(row.stage), "outcome": found}
+        words = f"Answered at stage {row.stage}: {found}"
+        add_note(uow, case, "decision", words, facts=told)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -249,7 +264,9 @@ def ask_stage_two(command: AskStageTwo, uow: UnitOfWork) -> Changes:
         next_stage(row.stage, answered=row.outcome_one is not None)
         if row.stage_two_asked_at is not None:
             raise ClerkError("They asked for stage 2 already.")
-        row.stage_two_why = written("note", command.why, "Say why they are not content")
+        row.stage_two_why = written(
+            "why", command.why, "Say why they are not content", like="note"
+        )
         row.stage_two_asked_at = uow.now
         row.handler_id = _handler(uow, row, command.handler_id)
         _give_to_handler(uow, case, row.handler_id)

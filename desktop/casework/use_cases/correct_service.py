@@ -82,6 +82,8 @@ def correct_service(command: CorrectService, uow: UnitOfWork) -> Changes:
         to_team(uow, case, team.code, "rerouted", reason)
         if case.state not in (CaseState.NEW, CaseState.CLOSING):
             step(uow, case, CaseState.NEW)
+        # Whoever it went to looks at it first, whomever the others waited for.
+        case.waiting_for, case.waiting_since = "us", None
         add_note(uow, case, "decision", reason)
         heed_hazard(uow, case, words_of(case))
         refresh_due(uow, case)

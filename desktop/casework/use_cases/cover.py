@@ -46,6 +46,8 @@ def set_cover(command: SetCover, uow: UnitOfWork) -> Changes:
             raise FieldProblem("deputy_id", "Choose somebody else")
         if command.to_on is not None and command.to_on < command.from_on:
             raise FieldProblem("to_on", "Choose a day after the first one")
+        if command.to_on is not None and command.to_on < today_of(uow):
+            raise FieldProblem("to_on", "Choose a day that lies ahead")
         row = uow.add(
             CoverRow(
                 staff_id=staff.id,

@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from db.changes import Changes
+from db.clock import uk_date
 from db.domain.cases import CaseState
 from db.domain.clock_permits import (
     check_extension,
@@ -131,8 +132,9 @@ def resume_clock(command: ResumeClock, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.WORK_CASE)
         clock, case = _of(uow, command.clock_id)
-        on = _moment(uow, command.on, clock.started_at)
-        check_resume(stand(uow, clock), on, _paused_at(uow, clock))
+        paused_at = _paused_at(uow, clock)
+        on = _within(_moment(uow, command.on, clock.started_at), paused_at)
+        check_resume(stand(uow, clock), on, paused_at)
         happen(uow, case, clock, ClockEvent.RESUMED, on, command.words)
         still = [c for c in clocks_of(uow, case) if c.state == ClockState.PAUSED]
         if not still:
@@ -222,9 +224,20 @@ def _moment(uow: UnitOfWork, on: datetime | None, started_at: datetime) -> datet
     moment = on or uow.now
     if moment > uow.now:
         raise FieldProblem("on", "Choose a time that has been")
+    moment = _within(moment, started_at)
     if moment < started_at:
         raise FieldProblem("on", "Choose a time after the clock began")
     return moment
+
+
+def _within(moment: datetime, since: datetime) -> datetime:
+    """Return *moment*, or *since* where it is earlier on that very day.
+
+    A day is what people know; what came on the day on which something began came
+    after it.
+    """
+    same_day = uk_date(moment) == uk_date(since)
+    return max(moment, since) if same_day else moment
 
 
 def _last_at(uow: UnitOfWork, clock: CaseClockRow) -> datetime:

@@ -60,6 +60,6 @@ def record_feedback(command: RecordFeedback, uow: UnitOfWork) -> Changes:
             raise FieldProblem("score", "They have answered already")
         row.channel, row.score = command.channel, command.score
         row.answered_on = today_of(uow)
-        row.words = written_or_none("note", command.words)
+        row.words = written_or_none("words", command.words, like="note")
         uow.commit()
     return uow.changes(row.id, case.reference)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from db.domain.cases import CaseState
+from db.domain.clocks import ClockState
 from db.restricting import sync_front
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseHandRow
 from db.tables.record import RESTRICTED
 from db.tables.types import new_id
+from desktop.casework.use_cases.clock_rows import clocks_of
 from desktop.casework.use_cases.of_case import (
     add_once,
     add_under,
@@ -86,7 +88,10 @@ def to_team(
     *,
     cause: UUID | None = None,
 ) -> None:
-    """Put a case into a team's queue, where nobody has it yet."""
+    """Put a case into a team's queue, where nobody has it yet.
+
+    One whose clock stands still goes on waiting for the customer there.
+    """
     _write(
         uow,
         case,
@@ -103,10 +108,15 @@ def to_team(
         once=cause is not None,
     )
     case.team_code, case.owner_id, case.moved_at = team_code, None, uow.now
-    if case.state in (CaseState.IN_PROGRESS, CaseState.WAITING):
+    waits = case.state == CaseState.WAITING and _stands_still(uow, case)
+    if case.state in (CaseState.IN_PROGRESS, CaseState.WAITING) and not waits:
         step(uow, case, CaseState.NEW)
     elif case.scope == RESTRICTED:
         sync_front(uow, case)
+
+
+def _stands_still(uow: UnitOfWork, case: CaseRow) -> bool:
+    return any(clock.state == ClockState.PAUSED for clock in clocks_of(uow, case))
 
 
 def _write(uow: UnitOfWork, case: CaseRow, row: CaseHandRow, *, once: bool) -> None:

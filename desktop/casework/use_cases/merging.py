@@ -118,6 +118,7 @@ def merge_cases(command: MergeCases, uow: UnitOfWork) -> Changes:
         case.risks = keep_risks(risks)
         case.priority = raised(max_priority(case, other), risks)
         link.kept = {**link.kept, "raised": case.priority}
+        link.kept = {**link.kept, "stood": _wait_along(uow, case, other)}
         add_note(uow, case, "decision", reason)
         refresh_due(uow, case)
         refresh_due(uow, other)
@@ -145,6 +146,7 @@ def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
                 happen(uow, case, clock, ClockEvent.ENDED, uow.now, "Merge undone")
         bring_back(uow, case, other, [UUID(key) for key in link.kept["left"]])
         _lower(case, link.kept)
+        _wait_no_more(uow, case, link.kept.get("stood"))
         link.undone_at = uow.now
         refresh_due(uow, case)
         refresh_due(uow, other)
@@ -166,6 +168,35 @@ def split_case(command: SplitCase, uow: UnitOfWork) -> Changes:
         _link(uow, case, new, "split")
         uow.commit()
     return uow.changes(new.id, new.reference)
+
+
+def _wait_along(uow: UnitOfWork, case: CaseRow, other: CaseRow) -> str | None:
+    """Let *case* wait as *other* did, where nothing but a paused clock is left to it.
+
+    Returns the state that it was in before, None where it stays in it.
+    """
+    working = case.state in (CaseState.NEW, CaseState.IN_PROGRESS)
+    if not working or not _all_stand_still(uow, case):
+        return None
+    before = case.state
+    step(uow, case, CaseState.WAITING)
+    case.waiting_for, case.waiting_since = other.waiting_for, other.waiting_since
+    return before
+
+
+def _wait_no_more(uow: UnitOfWork, case: CaseRow, before: str | None) -> None:
+    """Give *case* back the state from which a merge had taken it."""
+    stays = case.state != CaseState.WAITING or _all_stand_still(uow, case)
+    if before is None or stays:
+        return
+    step(uow, case, CaseState.IN_PROGRESS if case.owner_id else CaseState.NEW)
+    case.waiting_for, case.waiting_since = "us", None
+
+
+def _all_stand_still(uow: UnitOfWork, case: CaseRow) -> bool:
+    uow.session.flush()
+    states = {clock.state for clock in clocks_of(uow, case)}
+    return states == {ClockState.PAUSED.value}
 
 
 def _lower(case: CaseRow, kept: dict[str, Any]) -> None:

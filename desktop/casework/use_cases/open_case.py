@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
+from db.answering import kept_answers
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.cases import (
@@ -26,7 +27,7 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written_or_none
-from db.errors import FieldProblem
+from db.errors import FieldProblem, FieldProblems
 from db.queries.casework.rulebook import risk_words
 from db.queries.catalogue import (
     ServiceEdition,
@@ -38,14 +39,13 @@ from db.restricting import sync_front
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.contact import EnquiryRow
+from db.tables.place import PropertyRow
 from db.tables.record import COUNCIL, RESTRICTED
 from desktop.casework.use_cases.case_documents import bring_along
 from desktop.casework.use_cases.clock_rows import refresh_due, start_clock
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.hazard_rows import write_answers
-from desktop.casework.use_cases.of_case import (
-    team_to_work,
-)
+from desktop.casework.use_cases.of_case import team_to_work
 from desktop.casework.use_cases.referral_rows import (
     check_not_over,
     decide,
@@ -54,6 +54,8 @@ from desktop.casework.use_cases.referral_rows import (
 )
 from desktop.casework.use_cases.task_rows import add_task_list
 
+ANSWERS: Final = "answers"
+"""What an answer's own field is named under, like ``answers.bin``."""
 _REQUESTS = frozenset({"foi", "eir", "sar"})
 _KIND_OF_SERVICE = {
     "complaint": CaseKind.COMPLAINT,
@@ -121,13 +123,15 @@ class OpenFromReferral:
 def open_case(command: OpenCase, uow: UnitOfWork) -> Changes:
     """Open a case with its clocks and its tasks.
 
-    Raises NotAllowed, NotFound; FieldProblem for ``service_code``, ``title``,
-    ``team_code``, ``owner_id``, ``priority``, ``kind``, ``hazard``,
-    ``received_at``.
+    Nobody has asked what the service asks: it is answered here, as at the
+    counter. Raises NotAllowed, NotFound; FieldProblem for ``service_code``,
+    ``title``, ``team_code``, ``owner_id``, ``priority``, ``kind``, ``hazard``,
+    ``received_at``; FieldProblems for ``answers.`` and the question's key.
     """
     with uow:
         uow.require(Action.OPEN_CASE)
-        case = make_case(uow, command.case)
+        answers = _asked_here(uow, command.case)
+        case = make_case(uow, replace(command.case, answers=answers))
         uow.commit()
     return uow.changes(case.id, case.reference)
 
@@ -227,6 +231,35 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
         write_answers(uow, case, new.hazard)
     add_task_list(uow, case, service, new.nation)
     return case
+
+
+def place_answers(service: Service) -> tuple[str, ...]:
+    """Return the questions that the place of a case answers."""
+    return tuple(
+        one.key
+        for one in service.questions
+        if one.kind == "address" and one.ask_every == "contact"
+    )
+
+
+def _asked_here(uow: UnitOfWork, new: NewCase) -> dict[str, Any]:
+    """Return the answers to what the service asks. Raises FieldProblems."""
+    service, given = _entry(uow, new).service, dict(new.answers)
+    if new.property_id is not None:
+        label = uow.get(PropertyRow, new.property_id).label
+        given.update(dict.fromkeys(place_answers(service), label))
+    shelter = shelter_for(uow.session, new.person_id)
+    try:
+        return kept_answers(service, given, uk_date(uow.now), shelter)
+    except FieldProblem as problem:
+        raise _under_answers(problem) from problem
+    except FieldProblems as problems:
+        under = [_under_answers(problem) for problem in problems.problems]
+        raise FieldProblems(under) from problems
+
+
+def _under_answers(problem: FieldProblem) -> FieldProblem:
+    return FieldProblem(f"{ANSWERS}.{problem.field}", str(problem))
 
 
 def _entry(uow: UnitOfWork, new: NewCase) -> ServiceEdition:

@@ -65,7 +65,7 @@ def keep_filter(command: KeepFilter, uow: UnitOfWork) -> Changes:
     """Keep a queue under a name, instead of the one that has it. FieldProblem."""
     with uow:
         me = uow.actor.staff_id
-        name = line_or_none("title", command.name) or ""
+        name = line_or_none("name", command.name) or ""
         s = SavedFilterRow
         row = uow.session.scalar(select(s).where(s.owner == me, s.name == name))
         if row is None:

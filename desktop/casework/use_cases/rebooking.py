@@ -49,7 +49,13 @@ def move_visit(command: MoveVisit, uow: UnitOfWork) -> Changes:
         new = VisitRow(
             case_id=case.id,
             order_id=visit.order_id,
-            officer_id=officer_for(uow, command.officer_id or visit.officer_id),
+            officer_id=officer_for(
+                uow,
+                case,
+                command.officer_id or visit.officer_id,
+                command.starts_at,
+                has=visit.officer_id,
+            ),
             starts_at=command.starts_at,
             ends_at=command.ends_at,
             place=visit.place,

@@ -24,10 +24,10 @@ from db.queries.casework.rulebook import remedy_limits
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import LessonRow, RemedyRow, RemedyUpdateRow
+from desktop.casework.use_cases.few_eyes import given_to
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,
-    somebody_to_work,
     today_of,
 )
 
@@ -100,7 +100,7 @@ def add_remedy(command: AddRemedy, uow: UnitOfWork) -> Changes:
         agreed = not money or _reaches(uow, pence)
         if command.recover_pence is not None and command.recover_pence <= 0:
             raise FieldProblem("recover_pence", "Enter how much they owe us")
-        owner = command.owner_id and somebody_to_work(uow, command.owner_id).id
+        owner = command.owner_id and given_to(uow, case, command.owner_id)
         supplier = line_or_none("supplier", command.supplier)
         row = add_under(
             uow,
@@ -179,7 +179,7 @@ def add_lesson(command: AddLesson, uow: UnitOfWork) -> Changes:
             case_id=case.id,
             service_code=case.service_code,
             words=written("words", command.words, "Say what was learnt"),
-            change=written_or_none("note", command.change),
+            change=written_or_none("change", command.change, like="note"),
             changed_on=command.changed_on,
         )
         add_under(uow, case, row)

@@ -17,13 +17,8 @@ from db.queries.casework.calendar import council_calendar
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseTaskRow
-from desktop.casework.use_cases.of_case import (
-    add_under,
-    case_to_work,
-    deputy_of,
-    somebody_to_work,
-    today_of,
-)
+from desktop.casework.use_cases.few_eyes import given_to
+from desktop.casework.use_cases.of_case import add_under, case_to_work, today_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +73,7 @@ def add_task(command: AddTask, uow: UnitOfWork) -> Changes:
             CaseTaskRow(
                 case_id=case.id,
                 words=words,
-                owner_id=_owner(uow, command.owner_id),
+                owner_id=_owner(uow, case, command.owner_id),
                 due_on=_ahead(uow, command.due_on),
             ),
         )
@@ -88,11 +83,14 @@ def add_task(command: AddTask, uow: UnitOfWork) -> Changes:
 
 
 def give_task(command: GiveTask, uow: UnitOfWork) -> Changes:
-    """Give a task to somebody, or to who covers for them. Raises as above."""
+    """Give a task to somebody, or to who covers for them. Raises as above.
+
+    In a restricted case it is somebody who may open that.
+    """
     with uow:
         uow.require(Action.WORK_CASE)
         task, case = _open(uow, command.task_id, command.version)
-        task.owner_id = _owner(uow, command.owner_id)
+        task.owner_id = _owner(uow, case, command.owner_id)
         if command.due_on is not None:
             task.due_on = _ahead(uow, command.due_on)
         case.moved_at = uow.now
@@ -149,10 +147,8 @@ def _end(
         one.due_on = target_day(one.target_days, today_of(uow), calendar)
 
 
-def _owner(uow: UnitOfWork, owner_id: UUID | None) -> UUID | None:
-    if owner_id is None:
-        return None
-    return deputy_of(uow, somebody_to_work(uow, owner_id), today_of(uow)).id
+def _owner(uow: UnitOfWork, case: CaseRow, owner_id: UUID | None) -> UUID | None:
+    return None if owner_id is None else given_to(uow, case, owner_id)
 
 
 def _ahead(uow: UnitOfWork, due_on: date | None) -> date | None:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.clock import uk_date
 from db.domain.appointments import calendar_text, check_times
 from db.domain.permissions import Action
 from db.domain.references import new_reference
@@ -20,6 +21,7 @@ from db.tables.casework import CaseRow
 from db.tables.casework_visits import RechargeRow, VisitRow, WorkOrderRow
 from db.tables.place import PropertyRow
 from db.tables.types import new_id
+from desktop.casework.use_cases.few_eyes import given_to
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
@@ -129,6 +131,8 @@ def finish_order(command: FinishOrder, uow: UnitOfWork) -> Changes:
         words = written("words", command.words, "Say what was done")
         if command.cost_pence is not None and command.cost_pence < 0:
             raise FieldProblem("cost_pence", "Enter what it cost")
+        if command.done_on is not None and command.done_on > today_of(uow):
+            raise FieldProblem("done_on", "Choose a day that has been")
         row.state = "cancelled" if command.cancelled else "done"
         row.done_on = None if command.cancelled else command.done_on or today_of(uow)
         row.cost_pence = command.cost_pence
@@ -157,7 +161,9 @@ def book_visit(command: BookVisit, uow: UnitOfWork) -> Changes:
             VisitRow(
                 case_id=case.id,
                 order_id=command.order_id,
-                officer_id=officer_for(uow, command.officer_id),
+                officer_id=officer_for(
+                    uow, case, command.officer_id, command.starts_at
+                ),
                 starts_at=command.starts_at,
                 ends_at=command.ends_at,
                 place=_place(uow, case),
@@ -175,7 +181,7 @@ def keep_visit(command: KeepVisit, uow: UnitOfWork) -> Changes:
         uow.require(Action.ORDER_WORK)
         visit, case = booked(uow, command.visit_id)
         visit.state = "kept"
-        visit.words = written_or_none("note", command.words)
+        visit.words = written_or_none("words", command.words, like="note")
         add_note(uow, case, "state", visit.words or "The visit took place")
         uow.commit()
     return uow.changes(visit.id, case.reference)
@@ -191,14 +197,20 @@ def no_access(command: NoAccess, uow: UnitOfWork) -> Changes:
         uow.require(Action.ORDER_WORK)
         visit, case = booked(uow, command.visit_id)
         visit.state = "no_access"
-        visit.words = written_or_none("note", command.words)
+        visit.words = written_or_none("words", command.words, like="note")
         add_note(uow, case, "state", visit.words or "No access")
         new = visit
         if command.starts_at is not None and command.ends_at is not None:
             new = VisitRow(
                 case_id=case.id,
                 order_id=visit.order_id,
-                officer_id=officer_for(uow, visit.officer_id),
+                officer_id=officer_for(
+                    uow,
+                    case,
+                    visit.officer_id,
+                    command.starts_at,
+                    has=visit.officer_id,
+                ),
                 starts_at=command.starts_at,
                 ends_at=command.ends_at,
                 place=visit.place,
@@ -307,12 +319,26 @@ def booked(uow: UnitOfWork, visit_id: UUID) -> tuple[VisitRow, CaseRow]:
     return visit, uow.get(CaseRow, visit.case_id)
 
 
-def officer_for(uow: UnitOfWork, officer_id: UUID | None) -> UUID | None:
-    """Return who goes there: the officer, or who covers. Raises FieldProblem."""
+def officer_for(
+    uow: UnitOfWork,
+    case: CaseRow,
+    officer_id: UUID | None,
+    starts_at: datetime,
+    *,
+    has: UUID | None = None,
+) -> UUID | None:
+    """Return who goes there: the officer, or who covers for them on that day.
+
+    Whoever *has* the visit keeps it, also where the case is for few eyes since.
+    Raises FieldProblem.
+    """
     if officer_id is None:
         return None
-    officer = somebody_to_work(uow, officer_id, "officer_id")
-    return deputy_of(uow, officer, today_of(uow)).id
+    day = uk_date(starts_at)
+    if officer_id == has:
+        officer = somebody_to_work(uow, officer_id, "officer_id")
+        return deputy_of(uow, officer, day).id
+    return given_to(uow, case, officer_id, "officer_id", day=day)
 
 
 def _place(uow: UnitOfWork, case: CaseRow) -> str | None:

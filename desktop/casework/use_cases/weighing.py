@@ -75,7 +75,7 @@ def weigh_complaint(command: WeighComplaint, uow: UnitOfWork) -> Changes:
         )
         if row is not None and (row.outcome_one or row.refused_at):
             raise ClerkError("This complaint was answered: it stays what it is.")
-        about = written("note", command.about, "Write what they say")
+        about = written("about", command.about, "Write what they say", like="note")
         check_scheme(command.scheme)
         kind, why = _kind(command, was_complaint=row is not None)
         if kind is CaseKind.COMPLAINT:
@@ -126,7 +126,7 @@ def _keep(
             ),
         )
     row.about, row.scheme = about, command.scheme
-    row.wanted = written_or_none("note", command.wanted)
+    row.wanted = written_or_none("wanted", command.wanted, like="note")
     row.test = asdict(command.test) | {"why": why}
     row.changed_reason = written_or_none("changed_reason", command.changed_reason)
     kinds = {clock.kind for clock in clocks_of(uow, case)}

@@ -21,7 +21,7 @@ from db.queries.counter.enquiries import SimilarEnquiry
 from db.queries.guidance import ArticleLine, ArticlePage
 from db.queries.notices import NoticeLine
 from desktop.counter.beside_view_model import Beside, BesideViewModel
-from desktop.counter.said_here import text
+from desktop.counter.said_here import notice_said, text
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, QuietButton, SecondaryButton
@@ -82,8 +82,8 @@ class BesidePanel(QWidget):
                 self._column.addWidget(self._open_cases(found.related))
             self.setVisible(bool(found.related))
             return
-        for notice in found.notices[:2]:
-            self._column.addWidget(self._notice(notice))
+        for place, notice in enumerate(found.notices[:2]):
+            self._column.addWidget(self._notice(notice, keys=place == 0))
         for similar in found.similar[:1]:
             self._column.addWidget(self._similar(similar))
         for related in found.related[:1]:
@@ -100,17 +100,21 @@ class BesidePanel(QWidget):
                 widget.deleteLater()
         self.article.setParent(self)
 
-    def _notice(self, notice: NoticeLine) -> QWidget:
+    def _notice(self, notice: NoticeLine, *, keys: bool) -> QWidget:
+        """Show a notice; the keys answer with the first one alone."""
+        title, words = notice_said(notice)
         box = Surface("card")
-        box.setAccessibleName(notice.title)
+        box.setAccessibleName(title)
         column = _tight(box)
-        words = notice.words if notice.certain else _ask_where(self, notice.words)
-        banner = Banner(Tone.WARNING, f"{notice.title}.", words)
-        column.addWidget(banner)
-        answers = SecondaryButton(self.tr("This answers it"), keys="Alt+Y")
-        answers.clicked.connect(lambda: self.notice_chosen.emit(notice, False))
-        posted = QuietButton(self.tr("Keep them posted"), keys="Alt+K")
-        posted.clicked.connect(lambda: self.notice_chosen.emit(notice, True))
+        if not notice.certain:
+            words = _ask_where(self, words)
+        column.addWidget(Banner(Tone.WARNING, f"{title.rstrip('.')}.", words))
+        answers = SecondaryButton(
+            self.tr("This answers it"), keys="Alt+Y" if keys else ""
+        )
+        answers.clicked.connect(partial(self._answer, notice, False))
+        posted = QuietButton(self.tr("Keep them posted"), keys="Alt+K" if keys else "")
+        posted.clicked.connect(partial(self._answer, notice, True))
         if self._desk.actor.may(Action.ANSWER_NOTICE):
             row = FlowRow(answers, posted)
             row.setContentsMargins(Space.M, 0, Space.M, Space.S)

@@ -17,12 +17,13 @@ from desktop.counter.beside_view_model import BesideViewModel
 from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.documents_view_model import DocumentsViewModel
 from desktop.counter.enquiry_view_model import EnquiryViewModel
-from desktop.counter.said_here import called, text, told
+from desktop.counter.said_here import called, text
 from desktop.counter.screens.authority_words import authority_words
 from desktop.counter.screens.beside_panel import BesidePanel
 from desktop.counter.screens.contact_bar import ContactBar
 from desktop.counter.screens.ending_form import EndingForm
-from desktop.counter.screens.questions_form import QuestionsForm
+from desktop.forms.asked import told
+from desktop.forms.screens.questions_form import QuestionsForm
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, SecondaryButton

@@ -21,8 +21,8 @@ from db.domain.needs import Interpreting
 from db.errors import FieldProblem
 from db.queries.guidance import ArticlePage
 from desktop.counter.language_view_model import LanguageViewModel
-from desktop.counter.said_here import spoken
 from desktop.counter.screens.beside_panel import quieter
+from desktop.forms.asked import spoken
 from widgets import looks
 from widgets.buttons import PressedByEnter, PrimaryButton, QuietButton, SecondaryButton
 from widgets.error_summary import ErrorSummary

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 from uuid import UUID
 
+from db.answering import kept_answers
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.contacts import Urgency
 from db.domain.permissions import Action
-from db.domain.questions import Answer, check_answers
 from db.domain.references import new_reference
 from db.errors import FieldProblem
 from db.queries.catalogue import ServiceEdition, service_in_force
@@ -30,7 +29,7 @@ from desktop.counter.use_cases.outcomes import APPOINTMENT
 from desktop.counter.use_cases.promise_call_back import Promise
 from desktop.counter.use_cases.settle_enquiry import Settled
 from desktop.counter.use_cases.whom import standing_person
-from desktop.counter.use_cases.written import check_words, refuse_cards_in_answers
+from desktop.counter.use_cases.written import check_words
 
 URGENCIES: Final = frozenset(urgency.value for urgency in Urgency)
 
@@ -70,9 +69,12 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
         entry = _entry(uow, contact, command.service_code)
         person = _about(uow, contact)
         shelter = shelter_for(uow.session, person.id if person else None)
-        answers = shelter.answers(
-            _answers(command, entry.service, uk_date(uow.now)),
-            [one.key for one in entry.service.questions if one.kind == "address"],
+        answers = kept_answers(
+            entry.service,
+            command.answers,
+            uk_date(uow.now),
+            shelter,
+            all_required=_passed_on(command.ending),
         )
         note = shelter.note("note", check_words("note", command.note))
         chosen = command.property_id
@@ -85,7 +87,7 @@ def log_enquiry(command: LogEnquiry, uow: UnitOfWork) -> Changes:
                 property_id=shelter.place_to_keep(place),
                 service_code=entry.service.code,
                 service_version=entry.number,
-                answers=_as_json(answers),
+                answers=answers,
                 note=note,
                 urgency=_urgency(command.urgency, entry.service),
                 scope=SERVICE_SCOPES.get(entry.service.scope, COUNCIL),
@@ -115,14 +117,6 @@ def _about(uow: UnitOfWork, contact: ContactRow) -> PersonRow | None:
     return standing_person(uow, about, "person_id") if about else None
 
 
-def _answers(command: LogEnquiry, service: Service, today: date) -> dict[str, Answer]:
-    answers = check_answers(
-        service, command.answers, today, all_required=_passed_on(command.ending)
-    )
-    refuse_cards_in_answers(answers)
-    return answers
-
-
 def _passed_on(ending: Ending | None) -> bool:
     """Return whether somebody else has to act on the answers.
 
@@ -137,11 +131,3 @@ def _urgency(chosen: str | None, service: Service) -> str:
     if chosen is not None and chosen not in URGENCIES:
         raise FieldProblem("urgency", "Choose an urgency from the list")
     return chosen or service.urgency
-
-
-def _as_json(answers: Mapping[str, Answer]) -> dict[str, object]:
-    """Return the answers as JSON keeps them: a day as its ISO text."""
-    return {
-        key: answer.isoformat() if isinstance(answer, date) else answer
-        for key, answer in answers.items()
-    }

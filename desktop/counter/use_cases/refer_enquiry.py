@@ -15,6 +15,7 @@ from db.domain.contacts import Urgency
 from db.domain.permissions import Action
 from db.domain.questions import answers_in_words
 from db.domain.referrals import acceptance
+from db.domain.summaries import PLACE, answer_line
 from db.errors import FieldProblem
 from db.queries.casework.calendar import council_calendar
 from db.queries.casework.rulebook import accept_rule
@@ -123,9 +124,9 @@ def summary_of(uow: UnitOfWork, enquiry: EnquiryRow, service: Service) -> str:
     """Return what a team has to know, in words, a line for each answer."""
     lines = [service.name]
     if enquiry.property_id is not None:
-        lines.append(f"Property: {uow.get(PropertyRow, enquiry.property_id).label}")
+        lines.append(PLACE + uow.get(PropertyRow, enquiry.property_id).label)
     for label, words in answers_in_words(service, enquiry.answers):
-        lines.append(f"{label} {words}" if label.endswith("?") else f"{label}: {words}")
+        lines.append(answer_line(label, words))
     if enquiry.note:
         lines += ["", enquiry.note]
     return "\n".join(lines)

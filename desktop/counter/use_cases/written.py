@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from db.domain.cards import check_no_card
 from db.domain.text_limits import check_text
 from db.errors import FieldProblem
 
@@ -53,10 +52,3 @@ def check_key(field: str, key: str, ask: str) -> str:
     if not _KEY.fullmatch(key):
         raise FieldProblem(field, ask)
     return key
-
-
-def refuse_cards_in_answers(answers: Mapping[str, object]) -> None:
-    """Raise FieldProblem for the first answer that holds a card number."""
-    for key, answer in answers.items():
-        if isinstance(answer, str):
-            check_no_card(key, answer)

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from db.clock import uk_date
 from db.domain.typed_days import read_day
 from desktop.forms.form import Ask, Found, Kind, Place, Someone
+from desktop.forms.screens.asked_field import AskedField
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.words import say, shown_day
 from desktop.runtime.desk import Desk
@@ -31,7 +32,7 @@ _AHEAD = {"review_on", "expires_on"}
 LONGEST_TEXT = 10_000
 WIDE = {
     *(Kind.LONG, Kind.TICKS, Kind.PLACE, Kind.PERSON, Kind.ONE_OF, Kind.FOUND),
-    Kind.SAVE_AS,
+    *(Kind.SAVE_AS, Kind.ASKED),
 }
 """Kinds that take the whole width of a form."""
 
@@ -57,12 +58,14 @@ def _long(ask: Ask, _desk: Desk) -> Field:
 
 
 def _day(ask: Ask, desk: Desk) -> Field:
+    ahead = ask.ahead or ask.name in _AHEAD
     return DateField(
         ask.label,
-        _DayReader(desk, ahead=ask.ahead or ask.name in _AHEAD),
+        _DayReader(desk, ahead=ahead),
         shown_day,
         hint=ask.hint,
         required=ask.required,
+        ahead=ahead,
     )
 
 
@@ -103,6 +106,10 @@ def _secret(ask: Ask, _desk: Desk) -> Field:
     return SecretField(ask.label, hint=ask.hint, required=ask.required)
 
 
+def _asked(ask: Ask, desk: Desk) -> Field:
+    return AskedField(ask.label, lambda: uk_date(desk.clock()))
+
+
 _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.LONG: _long,
     Kind.DAY: _day,
@@ -115,6 +122,7 @@ _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.FOUND: _found,
     Kind.SAVE_AS: _save_as,
     Kind.SECRET: _secret,
+    Kind.ASKED: _asked,
 }
 
 
@@ -166,7 +174,7 @@ def answer(field: Field) -> object:
 def unread(field: Field) -> str:
     """Return what to do about words that mean nothing yet, or nothing."""
     if isinstance(field, DateField) and field.text() and field.day() is None:
-        return say("Enter a date, like 20/11, Friday or yesterday")
+        return field.unclear
     if not isinstance(field, (PersonField, FoundField)):
         return ""
     if field.text() and field.value() is None:
@@ -182,7 +190,7 @@ def raw(field: Field) -> str:
         return field.key() or ""
     if isinstance(field, TicksField):
         return " ".join(sorted(field.ticked()))
-    return ""
+    return field.kept() if isinstance(field, AskedField) else ""
 
 
 def put_raw(field: Field, words: str) -> None:
@@ -195,6 +203,8 @@ def put_raw(field: Field, words: str) -> None:
         field.set_value(words or None)
     elif isinstance(field, TicksField):
         field.set_ticked(_split(words))
+    elif isinstance(field, AskedField):
+        field.put_back(words)
 
 
 def _split(words: str) -> Iterable[str]:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QGridLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -18,17 +15,18 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.errors import FieldProblem, FieldProblems
-from desktop.forms.form import Answers, Form, Kind, When
+from desktop.forms.form import Answers, Form, When
 from desktop.forms.saving import Saving, Work
+from desktop.forms.screens.asked_field import AskedField
 from desktop.forms.screens.finders import FoundField, PersonField, PlaceField
 from desktop.forms.screens.form_fields import (
-    WIDE,
     answer,
     field_for,
     put_raw,
     raw,
     unread,
 )
+from desktop.forms.screens.form_grid import grid_of
 from desktop.forms.words import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
@@ -39,10 +37,15 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import ChoiceField, Field
 from widgets.fields.finder import FinderField
 from widgets.flow_layout import FlowRow
-from widgets.looks import Space, now
+from widgets.looks import Space
 from widgets.section import Surface, Words
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CHORD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class FormPanel(Surface):
@@ -92,28 +95,7 @@ class FormPanel(Surface):
             column.addWidget(Words(self._form.note, "hint"))
         column.addWidget(self.notice)
         column.addWidget(self.problems)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.M)
-        columns = 1 if now().large_text else 2
-        for column_number in range(columns):
-            grid.setColumnStretch(column_number, 1)
-        row = place = 0
-        asks = self._form.asks
-        for ask, following in zip_longest(asks, asks[1:]):
-            field = self.fields[ask.name]
-            top = Qt.AlignmentFlag.AlignTop
-            alone = not place and following is not None and following.kind in WIDE
-            if ask.kind in WIDE or (ask.kind is Kind.LINE and alone):
-                row, place = row + (1 if place else 0), 0
-                grid.addWidget(field, row, 0, 1, columns)
-                row += 1
-                continue
-            grid.addWidget(field, row, place, top)
-            place += 1
-            if place >= columns:
-                row, place = row + 1, 0
-        column.addLayout(grid)
+        column.addLayout(grid_of(self._form.asks, self.fields))
         column.addWidget(self.reading)
         column.addWidget(FlowRow(self.save, self.back, gap=Space.S, line_gap=Space.XS))
 
@@ -129,8 +111,9 @@ class FormPanel(Surface):
                 field.finding.failed.connect(self.failed)
             if isinstance(field, FoundField):
                 field.failed.connect(self.failed)
-            for line in field.findChildren(QLineEdit):
-                line.installEventFilter(self)
+            if isinstance(field, AskedField):
+                field.rearranged.connect(self._listen_to_lines)
+        self._listen_to_lines()
         self._saving.busy_changed.connect(self.save.setDisabled)
         self._saving.saved.connect(self._on_saved)
         self._saving.problems_found.connect(self._on_problems_found)
@@ -140,6 +123,13 @@ class FormPanel(Surface):
         self._saving.failed.connect(self.failed)
         self._drafts.found.connect(self._on_draft_found)
         self._drafts.failed.connect(self.failed)
+
+    @Slot()
+    def _listen_to_lines(self) -> None:
+        """Hear Enter in every line; one that is heard already is heard once."""
+        for field in self.fields.values():
+            for line in field.findChildren(QLineEdit):
+                line.installEventFilter(self)
 
     @property
     def form(self) -> Form:
@@ -245,11 +235,17 @@ class FormPanel(Surface):
 
     @Slot(list)
     def _on_problems_found(self, problems: list[FieldProblem]) -> None:
-        shown = [(self._field_of(p.field), str(p)) for p in problems]
+        shown = [self._placed(problem) for problem in problems]
         self.problems.show_problems(shown)
         first = next((field for field, _ in shown if field is not None), None)
         if first is not None:
             first.focus()
+
+    def _placed(self, problem: FieldProblem) -> tuple[Field | None, str]:
+        field = self._field_of(problem.field)
+        if isinstance(field, AskedField):
+            return field.part_for(problem)
+        return field, str(problem)
 
     def _field_of(self, name: str) -> Field | None:
         for ask in self._form.asks:
@@ -270,12 +266,16 @@ class FormPanel(Surface):
     def _show_asked(self) -> None:
         """Show the questions that the answers so far make asked."""
         for ask in self._form.asks:
+            field = self.fields[ask.name]
+            if isinstance(field, AskedField) and ask.asks is not None:
+                field.ask(ask.asks(self.answers()))
+                field.setVisible(field.is_asking())
             if isinstance(ask.when, When):
                 before = self.fields[ask.when.name]
                 wanted = _is_asked(before) and raw(before) in ask.when.among
-                self.fields[ask.name].setVisible(wanted)
+                field.setVisible(wanted)
             elif ask.when is not None:
-                self.fields[ask.name].setVisible(ask.when(self.answers()))
+                field.setVisible(ask.when(self.answers()))
 
     @Slot()
     def _on_field_changed(self) -> None:
@@ -303,7 +303,7 @@ class FormPanel(Surface):
 
     def _go_on(self) -> None:
         """Go to the next field; from the last, save."""
-        fields = [field for field in self.fields.values() if _is_asked(field)]
+        fields = self._stops()
         focused: QWidget | None = QApplication.focusWidget()
         here = next(
             (
@@ -317,6 +317,14 @@ class FormPanel(Surface):
             fields[here + 1].focus()
         else:
             self.submit()
+
+    def _stops(self) -> list[Field]:
+        """Return the fields that are asked just now, each question's own."""
+        stops: list[Field] = []
+        for field in self.fields.values():
+            if _is_asked(field):
+                stops += field.parts() if isinstance(field, AskedField) else [field]
+        return stops
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter in a line go on to the next field."""
@@ -355,10 +363,19 @@ class FormPanel(Surface):
             self.focusWidget(), (QRadioButton, QCheckBox)
         ):
             self._go_on()
-        else:
+        elif not _is_typed(event):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Return whether it is a letter of words that no field here has taken.
+
+    It ends here: while a form is open a letter is nothing that the page is to do.
+    """
+    text, chord = event.text(), event.modifiers() & _CHORD
+    return len(text) == 1 and text.isprintable() and not chord
 
 
 def _is_asked(field: Field) -> bool:

@@ -289,12 +289,15 @@ class PartsView(QWidget):
         if line.detail:
             words.addWidget(Words(breakable(line.detail), "hint"))
         row.addLayout(words, 1)
-        if line.badge:
-            chip = Chip(line.badge, Tone(line.tone))
-            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         home = QVBoxLayout()
-        buttons = self._make_buttons(home, (part.key, line.words), line.steps)
-        column.addWidget(WordsAndButtons(said, *buttons) if buttons else said)
+        place = (part.key, line.words)
+        if any(path[:2] == place for path in self._homes):  # told apart by the rest
+            place = (part.key, f"{line.words} · {line.detail}")
+        buttons = self._make_buttons(home, place, line.steps)
+        beside: list[QWidget] = [*buttons]
+        if line.badge:
+            beside.insert(0, Chip(line.badge, Tone(line.tone)))
+        column.addWidget(WordsAndButtons(said, *beside) if beside else said)
         column.addLayout(home)
         return whole
 

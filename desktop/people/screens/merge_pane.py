@@ -8,7 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.merging import MergeField, Side
 from db.queries.people.rows import PersonPage
@@ -183,6 +189,12 @@ class MergePane(QWidget):
 
     @Slot(object)
     def _on_records_changed(self, two: TwoRecords) -> None:
+        """Show both; the keyboard comes along only if it was here already.
+
+        A list beside it may be gone through, or another page be in front.
+        """
+        focused: QWidget | None = QApplication.focusWidget()
+        at_work = focused is not None and self.isAncestorOf(focused)
         self.notice.hide()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -195,8 +207,9 @@ class MergePane(QWidget):
         for place, field in enumerate(shown, start=1):
             self._add_field(2 * place, field)
         self._show_body(shown=True)
-        first = next(iter(self._choices.values()), None)
-        (first or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
+        if at_work:
+            first = next(iter(self._choices.values()), None)
+            (first or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _heading(self, two: TwoRecords) -> None:
         for place, (words, page) in enumerate(

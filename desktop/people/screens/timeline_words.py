@@ -8,6 +8,7 @@ from functools import partial
 
 from db.clock import LONDON
 from db.domain.marker_lists import CATEGORY_NAMES
+from db.domain.originals import document_name
 from db.domain.permissions import Action
 from db.queries.people.rows import OpenWork
 from db.queries.people.timeline import TimelineRow
@@ -24,7 +25,7 @@ from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown
 from widgets.colours import Tone
-from widgets.said import said
+from widgets.said import language, said
 from widgets.spoken_lines import SpokenLine
 
 _CHANNEL_ICONS: Mapping[str, str] = {
@@ -49,6 +50,8 @@ _ICONS: Mapping[str, str] = {
     "moved_away": "move",
     "moved_here": "move",
     "slip": "receipt",
+    "original": "file-text",
+    "brought": "scan",
 }
 _KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
@@ -165,6 +168,12 @@ def _title(row: TimelineRow) -> str:
         "slip": lambda: say("Slip: {shape}").format(
             shape=wording.letter_format(row.title)
         ),
+        "original": lambda: say("Brought: {document}").format(
+            document=document_name(row.title, row.detail, language())
+        ),
+        "brought": lambda: say("Document with an enquiry: {title}").format(
+            title=row.title or say("scanned at the counter")
+        ),
     }
     return words[row.kind]() if row.kind in words else row.title
 
@@ -176,6 +185,10 @@ def _detail(row: TimelineRow) -> str:
         return say("Struck out: {why}").format(why=row.detail or "")
     if row.kind == "identity_seen" and row.detail:
         return say("ends {four}").format(four=row.detail)
+    if row.kind == "original":
+        return ""
+    if row.kind == "brought" and row.detail:
+        return say("{n} pages").format(n=row.detail)
     return row.detail or ""
 
 
@@ -187,6 +200,14 @@ def _badge(row: TimelineRow) -> str:
         return now.get(row.state or "", "")
     if row.kind == "note":
         return say("Struck out") if row.state == "struck_out" else ""
+    if row.kind == "original":
+        handled = {
+            "seen": say("Seen"),
+            "copied": say("Copied"),
+            "kept": say("With us"),
+            "given_back": say("Given back"),
+        }
+        return handled.get(row.state or "", "")
     if row.kind in {"referral", "call_back", "marker"}:
         return wording.called(row.state, wording.STATE_NAMES)
     return ""
@@ -258,15 +279,8 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
     """Return what is under way, the soonest due first."""
     rows = []
     for one in work:
-        due, tone = "", Tone.NEUTRAL
-        if one.due_at is not None:
-            due = wording.moment(one.due_at, here.now)
-            tone = Tone.DANGER if one.due_at < here.now else Tone.NEUTRAL
-        elif one.due_on is not None:
-            late = one.due_on < here.today
-            tone = Tone.DANGER if late else Tone.NEUTRAL
-            words = say("overdue since {day}") if late else say("due {day}")
-            due = words.format(day=wording.day(one.due_on, here.today))
+        due, late = _due(one, here)
+        tone = Tone.DANGER if late else Tone.NEUTRAL
         if one.kind == "case":
             rows.append(_case_row(one, due, tone))
             continue
@@ -284,6 +298,20 @@ def work_rows(work: tuple[OpenWork, ...], here: Here) -> list[shown.TwoLineRow]:
             )
         )
     return rows
+
+
+def _due(one: OpenWork, here: Here) -> tuple[str, bool]:
+    """Return by when it is due, and whether that is over."""
+    if one.due_at is not None:
+        late, when = one.due_at < here.now, wording.moment(one.due_at, here.now)
+        if one.kind == "call_back":
+            return when, late
+    elif one.due_on is not None:
+        late, when = one.due_on < here.today, wording.day(one.due_on, here.today)
+    else:
+        return "", False
+    words = say("overdue since {day}") if late else say("due {day}")
+    return words.format(day=when), late
 
 
 def _case_row(one: OpenWork, due: str, tone: Tone) -> shown.TwoLineRow:

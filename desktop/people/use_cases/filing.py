@@ -16,17 +16,28 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
+from db.papers import documents_of
 from db.promises import fit_to_person
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
-from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
+from db.tables.casework import CaseFrontRow, CaseRow, TrayItemRow
+from db.tables.casework_visits import RechargeRow
+from db.tables.casework_work import CaseLetterRow
+from db.tables.contact import (
+    CallBackRow,
+    ContactRow,
+    EnquiryRow,
+    OriginalRow,
+    ReferralRow,
+)
 from db.tables.filing import BreachReportRow, MoveRow
 from db.tables.notice import NoticeAnswerRow
-from db.tables.person import NoteRow
-from db.tables.record import Record
+from db.tables.person import NoteRow, PersonRow
+from db.tables.record import COUNCIL, PROTECTED, Record
 from desktop.people.use_cases.rows import family_of, standing_person
 
 HOURS_TO_REPORT = 72
+_QUEUED = "queued"
 
 
 class Filed(StrEnum):
@@ -39,7 +50,18 @@ class Filed(StrEnum):
 
 
 FiledRow = (
-    ContactRow | EnquiryRow | ReferralRow | CallBackRow | NoteRow | NoticeAnswerRow
+    ContactRow
+    | EnquiryRow
+    | ReferralRow
+    | CallBackRow
+    | NoteRow
+    | NoticeAnswerRow
+    | OriginalRow
+    | CaseRow
+    | CaseFrontRow
+    | CaseLetterRow
+    | RechargeRow
+    | TrayItemRow
 )
 _TABLES: dict[Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow]] = {
     Filed.CONTACT: ContactRow,
@@ -93,6 +115,10 @@ class Moved(Changes):
 def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
     """File an item, and what hangs on it, under somebody else; a stub stays.
 
+    A case that came of it goes along, whoever may see it, and so do its letters
+    that are not made yet. Documents are seen by as many as may see the others of
+    the person to whom they go.
+
     Returns the stub's id. Raises FieldProblem, StaleRecord; ClerkError where
     the item is filed under nobody, or under that person already.
     """
@@ -117,6 +143,8 @@ def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
                 row.person_id = to.id
                 if isinstance(row, CallBackRow):
                     fit_to_person(uow, [row], to)
+        uow.session.flush()
+        _show_documents(uow, to)
         stub = uow.add(
             MoveRow(
                 kind=command.kind.value,
@@ -185,14 +213,40 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
         yield from enquiries
         ids = [enquiry.id for enquiry in enquiries]
         yield from find(select(NoteRow).where(NoteRow.contact_id == item.id))
-        yield from find(
-            select(NoticeAnswerRow).where(NoticeAnswerRow.contact_id == item.id)
-        )
+        answer, original = NoticeAnswerRow, OriginalRow
+        yield from find(select(answer).where(answer.contact_id == item.id))
+        yield from find(select(original).where(original.contact_id == item.id))
         calls = or_(CallBackRow.contact_id == item.id, CallBackRow.enquiry_id.in_(ids))
     elif isinstance(item, EnquiryRow):
         ids = [item.id]
         calls = CallBackRow.enquiry_id.in_(ids)
     else:
         return
-    yield from find(select(ReferralRow).where(ReferralRow.enquiry_id.in_(ids)))
+    referrals = find(select(ReferralRow).where(ReferralRow.enquiry_id.in_(ids))).all()
+    yield from referrals
     yield from find(select(CallBackRow).where(calls))
+    c = CaseRow
+    sent = [referral.id for referral in referrals]
+    cases = find(
+        select(c).where(or_(c.enquiry_id.in_(ids), c.referral_id.in_(sent)))
+    ).all()
+    yield from cases
+    came_of = [case.id for case in cases]
+    letter = CaseLetterRow
+    unmade = letter.case_id.in_(came_of), letter.state == _QUEUED
+    yield from find(select(letter).where(*unmade))
+    front, charge, item_of = CaseFrontRow, RechargeRow, TrayItemRow
+    yield from find(select(front).where(front.case_id.in_(came_of)))
+    yield from find(select(charge).where(charge.case_id.in_(came_of)))
+    yield from find(select(item_of).where(item_of.case_id.in_(came_of)))
+
+
+def _show_documents(uow: UnitOfWork, to: PersonRow) -> None:
+    """Let those see the documents who may see the others of that person.
+
+    Only somebody who may see them lets everybody see what few could see before.
+    """
+    if not (to.protected or uow.actor.may(Action.VIEW_PROTECTED_ADDRESS)):
+        return
+    for document in documents_of(uow, family_of(uow, to.id)):
+        document.scope = PROTECTED if to.protected else COUNCIL

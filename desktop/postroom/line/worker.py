@@ -10,6 +10,7 @@ import os
 import sys
 from datetime import UTC, datetime, time
 from multiprocessing.connection import Connection
+from typing import Final
 
 from db.domain.post.set_aside import Reason
 from desktop.postroom.line.parcels import (
@@ -41,6 +42,7 @@ def serve(line: Connection) -> None:
     from desktop.postroom.steps.page_work import start_worker  # noqa: PLC0415  heavy, and of the workers alone
 
     start_worker()
+    _step_back()
     digest, content = "", b""
     while True:
         try:
@@ -56,6 +58,22 @@ def serve(line: Connection) -> None:
         except MemoryError:
             answer = Refused(Reason.TOO_LARGE)
         line.send(answer)
+
+
+def _step_back() -> None:
+    """Let everything else on this PC go first, the window above all."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  Windows only
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+    else:
+        os.nice(_NICER)
+
+
+_NICER: Final = 10
+_BELOW_NORMAL: Final = 0x4000
+"""Source: Windows' SetPriorityClass, BELOW_NORMAL_PRIORITY_CLASS."""
 
 
 def answer_to(task: Task, content: bytes) -> Answer:

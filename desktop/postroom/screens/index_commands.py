@@ -27,6 +27,8 @@ def commands_of(page: IndexPage) -> list[Command]:
         ("J", say("Join the next document")),
         ("M", say("Move the page")),
         ("H", say("Hide the page, or show it")),
+        ("+", say("Scan more pages into the document")),
+        ("I", say("Scan pages in front of this one")),
         ("X", say("Make a redacted copy")),
         ("Z", say("Undo what was done to the pages")),
     )

@@ -30,7 +30,7 @@ from desktop.postroom.index_view_model import InHand
 from desktop.postroom.screens.index_about import AboutWhere
 from desktop.postroom.screens.index_came_back import CameBack
 from desktop.postroom.screens.index_draft import NO, YES
-from desktop.postroom.screens.index_goes import typed_choices
+from desktop.postroom.screens.index_goes import kind_choices, typed_choices
 from desktop.postroom.screens.index_why import why_words
 from desktop.postroom.use_cases.filing import Where
 from desktop.postroom.use_cases.indexing import NOT_URGENT, Index
@@ -38,11 +38,9 @@ from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
 from desktop.postroom.wording import (
     URGENT_NAMES,
-    area_name,
     joined,
     picks,
     say,
-    type_name,
 )
 from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
@@ -73,11 +71,7 @@ class IndexFields(QWidget):
         self._teams: Mapping[str, TeamLine] = {}
         self._goes_by_hand = False
         self._filling = False
-        kinds = [
-            Choice(key, type_name(kind), area_name(kind), " ".join(kind.words))
-            for key, kind in types().items()
-        ]
-        self.kind = ChoiceField(say("What is it?"), kinds)
+        self.kind = ChoiceField(say("What is it?"), kind_choices())
         self.who = PersonField(say("Who is it from?"), desk)
         self.about = AboutWhere(say("About which address?"), desk)
         self.reason = CameBack(say("Why it came back"))
@@ -91,7 +85,7 @@ class IndexFields(QWidget):
         self.confidential = Tick(say("Confidential  C"))
         self.urgency = ChoiceField(
             say("Why it can't wait"),
-            [Choice(code, words) for code, words in picks(URGENT_NAMES)],
+            [Choice(*each) for each in picks(URGENT_NAMES)],
         )
         self.by_name: dict[str, Field] = {
             "type_code": self.kind,

@@ -1,12 +1,21 @@
-"""Where a document may go, for the letters that somebody types."""
+"""What a document may be, and where it may go, for the letters typed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from desktop.postroom.destinations import case_key
-from desktop.postroom.wording import say
+from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.wording import area_name, say, type_name
 from widgets.fields import Choice
+
+
+def kind_choices() -> list[Choice]:
+    """Return every type of document, found by its name, area and words."""
+    return [
+        Choice(key, type_name(kind), area_name(kind), " ".join(kind.words))
+        for key, kind in types().items()
+    ]
 
 
 def typed_choices(typed: str, choices: Sequence[Choice]) -> list[Choice]:

@@ -28,11 +28,12 @@ from desktop.postroom.forms.index_forms import (
 from desktop.postroom.index_view_model import IndexViewModel, InHand
 from desktop.postroom.links import Links
 from desktop.postroom.redacted_copy import Marked, Marks, making
+from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.index_commands import commands_of
 from desktop.postroom.screens.index_draft import kept, put_back
 from desktop.postroom.screens.index_side import IndexSide
 from desktop.postroom.screens.page_desk import PageDesk
-from desktop.postroom.wording import joined, say
+from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
@@ -48,11 +49,13 @@ class IndexPage(QWidget):
 
     Signals:
         back_wanted(): to the lists of the room.
+        scan_wanted(Aim): pages are to be scanned into the document in front.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
     back_wanted = Signal()
+    scan_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -167,14 +170,25 @@ class IndexPage(QWidget):
             "C": partial(self.side.fields.toggle, "C"),
             "G": self._ask_not_ours,
             "N": self._ask_new_sender,
-            "D": self._mark_repeat,
+            "D": self.model.is_repeat,
             "P": self.side.fields.who.focus,
-            "J": self._join_next,
+            "J": self.model.join_next,
+            "+": partial(self._want_scan, before=False),
+            "I": partial(self._want_scan, before=True),
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
         if deed is not None and self.model.in_hand is not None:
             deed()
+
+    def _want_scan(self, *, before: bool) -> None:
+        """Ask for pages from the scanner: at the end, or in front of this page."""
+        hand, page = self.model.in_hand, self.strip.page()
+        if hand is not None:
+            places = [one.id for one in self.strip.pages()]
+            at = places.index(page.id) if before and page is not None else None
+            name = hand.subject.line.reference
+            self.scan_wanted.emit(Aim(document_id=hand.id, before=at, name=name))
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter and, over the pages, Ctrl+Z."""
@@ -227,17 +241,9 @@ class IndexPage(QWidget):
         self.side.show_head(hand)
         self.side.fields.show_hand(hand)
         self.pages.show_document(hand.subject.pages)
-        self._show_beside(hand)
+        self.pages.show_repeat(hand.subject)
         self._drafts.look()
         self._place_keys(hand)
-
-    def _show_beside(self, hand: InHand) -> None:
-        """Show what the document may repeat beside it, so that a person decides."""
-        other = next(iter(hand.subject.repeats), None)
-        title = other.title or say("Not indexed yet") if other else ""
-        caption = joined(other.reference, title) if other else ""
-        own = joined(hand.subject.line.reference, say("this one"))
-        self.pages.show_beside(hand.subject.repeated, caption, own)
 
     def _place_keys(self, hand: InHand) -> None:
         """Put the keyboard where it is needed: at the first doubt, or the pages."""
@@ -378,16 +384,6 @@ class IndexPage(QWidget):
     @Slot(str)
     def _tell(self, words: str) -> None:
         self.message.emit(words, None)
-
-    def _mark_repeat(self) -> None:
-        hand = self.model.in_hand
-        if hand is not None and hand.subject.repeats:
-            self.model.repeats(hand.subject.repeats[0].id)
-
-    def _join_next(self) -> None:
-        other = self.model.next_id()
-        if other is not None:
-            self.model.edits.join(other)
 
     @Slot(object, tuple)
     def _on_marked(self, page: PageLine, places: tuple[Marked, ...]) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.queries.post.pages import PageLine
+from db.queries.post.subject import Subject
 from desktop.postroom.page_edits import PageEdits
 from desktop.postroom.page_looks import Look, PageLooks
 from desktop.postroom.screens.beside import Beside
 from desktop.postroom.screens.page_strip import PageStrip, is_separator
 from desktop.postroom.screens.page_tools import PageTools
 from desktop.postroom.screens.page_view import PageView
-from desktop.postroom.wording import say
+from desktop.postroom.wording import joined, say
 from desktop.runtime.desk import Desk
 from widgets.looks import Space
 from widgets.section import Words
@@ -111,6 +112,16 @@ class PageDesk(QWidget):
         self.view.end_marking()
         self.view.clear(say("The page is being fetched…"))
         self.strip.show_pages(pages, first=True)
+
+    def show_repeat(self, subject: Subject) -> None:
+        """Show beside a document what it may repeat, so that a person decides."""
+        if not subject.repeats:
+            self.show_beside(())
+            return
+        other = subject.repeats[0]
+        caption = joined(other.reference, other.title or say("Not indexed yet"))
+        own = joined(subject.line.reference, say("this one"))
+        self.show_beside(subject.repeated, caption, own)
 
     def show_beside(
         self, pages: Sequence[PageLine], caption: str = "", own: str = ""

@@ -7,28 +7,31 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from db.actor import Actor
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import Action
-from desktop.postroom.keeping_parts import keeps
 from desktop.postroom.links import Links
 from desktop.postroom.parts import parts_of
+from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.batch_page import BatchPage
+from desktop.postroom.screens.bringing_in import BringingIn
+from desktop.postroom.screens.files_page import dropped_files
 from desktop.postroom.screens.index_page import IndexPage
 from desktop.postroom.screens.lists_page import ListsPage
+from desktop.postroom.screens.room_rows import commands_of, rows_of, title_of
+from desktop.postroom.screens.scan_page import ScanPage
 from desktop.postroom.screens.seen_page import SeenPage
 from desktop.postroom.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from widgets.colours import Tone
 from widgets.column import Column
 from widgets.list_detail import FolderList
 from widgets.looks import Space
-from widgets.rows import FolderRow
 from widgets.section import Heading
 
 _WIDTH = 212
@@ -73,7 +76,14 @@ class PostRoom(QWidget):
     message = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, links: Links, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        links: Links,
+        coming: BringingIn | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what brings pages in; None for who may not capture any."""
         super().__init__(parent)
         self._desk, self._links, self._asked = desk, links, 0
         self.setAccessibleName(say("Post room"))
@@ -85,6 +95,7 @@ class PostRoom(QWidget):
         self.batch = BatchPage(desk)
         self.indexing = IndexPage(desk, links)
         self.seen = SeenPage(desk)
+        self.coming = coming
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -98,6 +109,10 @@ class PostRoom(QWidget):
         inside.addWidget(self.folders, 1)
         for page in (self.lists, self.batch, self.indexing, self.seen):
             self.stack.addWidget(page)
+        if self.coming is not None:
+            self.setAcceptDrops(True)
+            for extra in self.coming.pages.values():
+                self.stack.addWidget(extra)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -116,6 +131,18 @@ class PostRoom(QWidget):
         for page in (self.lists, self.batch, self.indexing, self.seen):
             page.message.connect(self.message)
             page.failed.connect(self.failed)
+        if self.coming is not None:
+            self.coming.wanted.connect(self.bring_up)
+            self.coming.back_wanted.connect(self._on_back)
+            self.coming.moved.connect(self._show_folders)
+            self.indexing.scan_wanted.connect(self.coming.scan_into)
+            self.coming.message.connect(self.message)
+            self.coming.failed.connect(self.failed)
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at the desk."""
+        return self._desk.actor
 
     @property
     def may_index(self) -> bool:
@@ -123,8 +150,10 @@ class PostRoom(QWidget):
         return self._desk.actor.may(Action.INDEX_POST)
 
     def open(self) -> None:
-        """Begin to count what waits."""
+        """Begin to count what waits, and take up what was cut off."""
         self._read()
+        if self.coming is not None:
+            self.coming.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard where it was, or in the lists."""
@@ -138,11 +167,30 @@ class PostRoom(QWidget):
             self.show_indexing()
             return
         self.column.show()
-        self.folders.select_key(shelf.value)
-        self.stack.setCurrentWidget(self.lists)
-        self._show_list()
+        self._show_folders()
+        self._bring_front()
         if self.isVisible():
-            self.lists.begin()
+            self._begin_front()
+
+    def scan_by(self, key: str) -> None:
+        """Scan by the profile on a key, into the batch that is worked on."""
+        if self.coming is not None:
+            self.coming.scan_by(key, self._aim())
+
+    def _aim(self) -> Aim:
+        """Return the batch that is in front, else the newest that is open."""
+        aim, newest = self._in_front(), self.held.newest_open()
+        if aim.batch_id is None and newest is not None:
+            return Aim(newest.id, name=newest.reference)
+        return aim
+
+    def _in_front(self) -> Aim:
+        """Return the batch that is looked at, where it is open."""
+        if self.stack.currentWidget() is self.batch:
+            for one in self.held.batches:
+                if one.id == self.batch.batch_id and one.state == "open":
+                    return Aim(one.id, name=one.reference)
+        return Aim()
 
     def show_indexing(self, document: UUID | None = None) -> None:
         """Index what waits, the lists out of the way."""
@@ -196,38 +244,24 @@ class PostRoom(QWidget):
         """Read again what was changed."""
         if changes.touches(*KINDS):
             self._read()
+        if self.coming is not None:
+            self.coming.on_committed(changes)
         self.batch.on_committed(changes)
         self.indexing.on_committed(changes)
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed."""
-        for page in (self.lists, self.batch, self.indexing):
-            page.keep_drafts()
+        for page in (self.lists, self.batch, self.indexing, self.coming):
+            if page is not None:
+                page.keep_drafts()
 
     def commands(self) -> list[Command]:
         """Return what can be done here, from any room."""
-        group = say("Post room")
-        titles = {
-            Shelf.INDEX: (say("Index the post"), "Ctrl+Shift+X"),
-            Shelf.BATCHES: (say("Show the batches of post"), ""),
-            Shelf.REGISTER: (say("Enter what is signed for or urgent"), "Ctrl+Shift+R"),
-            Shelf.ASIDE: (say("Show what was set aside"), ""),
-            Shelf.SUSPECT: (say("Suspect package: what to do"), ""),
-        }
-        found = [
-            Command(
-                f"post.{shelf.value}",
-                title,
-                keys,
-                group,
-                partial(self._command, shelf),
-            )
-            for shelf, (title, keys) in titles.items()
-            if shelf is not Shelf.INDEX or self.may_index
-        ]
-        return found + (self.indexing.commands() if self.may_index else [])
+        own = commands_of(self)
+        return own + (self.indexing.commands() if self.may_index else [])
 
-    def _command(self, shelf: Shelf) -> None:
+    def bring_up(self, shelf: Shelf) -> None:
+        """Bring a list to the front, and the keyboard to it."""
         self.show_shelf(shelf)
         self._begin_front()
 
@@ -246,30 +280,10 @@ class PostRoom(QWidget):
         self.count_changed.emit(held.waits())
 
     def _show_folders(self) -> None:
-        held = self.held
-        late = Tone.WARNING if held.late else Tone.NEUTRAL
-        open_batches = sum(one.state != "reconciled" for one in held.batches)
-        rows = [
-            *(
-                [FolderRow(Shelf.INDEX.value, say("To index"), held.to_index)]
-                if self.may_index
-                else []
-            ),
-            FolderRow(Shelf.BATCHES.value, say("Batches"), open_batches),
-            FolderRow(Shelf.REGISTER.value, say("Registers"), len(held.entries)),
-            FolderRow(Shelf.LATE.value, say("Open too long"), len(held.late), late),
-            FolderRow(Shelf.ASIDE.value, say("Set aside"), len(held.aside)),
-            FolderRow(Shelf.PAPER.value, say("Paper"), len(held.paper)),
-            *(
-                [FolderRow(Shelf.KEEPING.value, say("Keeping"), held.keeping.count)]
-                if keeps(self._desk.actor)
-                else []
-            ),
-            FolderRow(Shelf.SUSPECT.value, say("Suspect package")),
-        ]
         was = self.folders.blockSignals(True)
-        self.folders.show_rows(rows)
-        self.folders.select_key(self.shelf.value)
+        self.folders.show_rows(rows_of(self))
+        shelf = Shelf.SCAN if self.shelf is Shelf.WAYS else self.shelf
+        self.folders.select_key(shelf.value)
         self.folders.blockSignals(was)
 
     def _show_list(self) -> None:
@@ -283,32 +297,54 @@ class PostRoom(QWidget):
             self.held,
             self._desk.clock,
             self._links.see_witness,
+            self._desk.documents,
             self._desk.actor,
         )
-        self.lists.show_parts(_title(self.shelf), parts)
+        self.lists.show_parts(title_of(self.shelf), parts)
 
     @Slot(object)
     def _on_selected(self, key: object) -> None:
         if not isinstance(key, str):
             return
         self.shelf = Shelf(key)
-        self.stack.setCurrentWidget(self.lists)
-        self._show_list()
+        self._bring_front()
+
+    def _bring_front(self) -> None:
+        """Show the page of the list that is chosen."""
+        page = self.coming.page(self.shelf) if self.coming is not None else None
+        if page is not None and self.coming is not None:
+            if self.stack.currentWidget() not in self.coming.pages.values():
+                self.coming.scan.aim_at(self._aim())
+            self.stack.setCurrentWidget(page)
+        else:
+            self.stack.setCurrentWidget(self.lists)
+            self._show_list()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files be dropped anywhere in the room."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in the files that were dropped."""
+        paths = dropped_files(event.mimeData())
+        if paths and self.coming is not None:
+            event.acceptProposedAction()
+            self.coming.take_files(paths, self._in_front())
 
     @Slot()
     def _on_onward(self) -> None:
         if self.shelf is Shelf.INDEX:
             self.show_indexing()
         else:
-            self.lists.begin()
+            self._begin_front()
 
     @Slot()
     def _on_back(self) -> None:
         self.indexing.model.put_away()
         self.column.show()
-        self.stack.setCurrentWidget(self.lists)
         self._show_folders()
-        self._show_list()
+        self._bring_front()
         if self.isVisible():
             self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -326,10 +362,10 @@ class PostRoom(QWidget):
             self.batch.begin()
         elif front is self.seen:
             self.seen.begin()
-        elif self.shelf is Shelf.INDEX:
+        elif front is self.lists and self.shelf is Shelf.INDEX:
             self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.lists.begin()
+        elif isinstance(front, (ScanPage, ListsPage)):
+            front.begin()
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)
@@ -337,16 +373,3 @@ class PostRoom(QWidget):
 
 def _nothing() -> str:
     return say("Nothing waits. What is scanned or sent in comes here once it was read.")
-
-
-def _title(shelf: Shelf) -> str:
-    titles = {
-        Shelf.BATCHES: say("Batches"),
-        Shelf.REGISTER: say("Registers"),
-        Shelf.LATE: say("Open too long"),
-        Shelf.ASIDE: say("Set aside"),
-        Shelf.PAPER: say("Paper"),
-        Shelf.KEEPING: say("How long documents are kept"),
-        Shelf.SUSPECT: say("Suspect package"),
-    }
-    return titles.get(shelf, "")

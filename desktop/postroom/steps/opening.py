@@ -30,6 +30,12 @@ _PILLOW: Final = {
 _LEAST_DPI: Final = 60
 _MOST_DPI: Final = 2400
 _A4_LONG_IN: Final = 11.69
+_UNTOLD_DPI: Final = 100
+"""Cameras and programs write 72 or 96 where nobody measured anything."""
+_LONGEST_IN: Final = 24.0
+"""So few dots on a sheet longer than A2 were never measured."""
+_SQUARE: Final = 0.1
+_FLATTEST: Final = 4
 
 
 def count_pages(
@@ -76,11 +82,11 @@ def _open_image(content: bytes, kind: Kind, page: int, limits: Limits) -> Opened
         try:
             image.seek(page)
             width, height = image.size
-            if width * height > limits.pixels:
+            dpi, stretch = _dpi(image)
+            if width * height * stretch[0] * stretch[1] > limits.pixels:
                 raise SetAside(Reason.TOO_LARGE)
             if not width or not height:
                 raise SetAside(Reason.EMPTY)
-            dpi = _dpi(image)
             if kind is Kind.JPEG:
                 image.draft(image.mode, _drafted(image.size, dpi, limits))
             image.load()
@@ -90,7 +96,8 @@ def _open_image(content: bytes, kind: Kind, page: int, limits: Limits) -> Opened
             raise SetAside(Reason.TOO_LARGE) from error
         dpi *= image.width / width
         image.info.pop("icc_profile", None)
-        plain = without_idle_colour(_plain(ImageOps.exif_transpose(image)))
+        square = _squared(ImageOps.exif_transpose(image), stretch)
+        plain = without_idle_colour(_plain(square))
     return reduced(Opened(plain, dpi), limits)
 
 
@@ -137,13 +144,31 @@ def _frames(image: Image.Image, limits: Limits) -> int:
     raise SetAside(Reason.TOO_LARGE)
 
 
-def _dpi(image: Image.Image) -> float:
-    """Return what the file says, or what makes it A4 if it says nothing likely."""
+def _dpi(image: Image.Image) -> tuple[float, tuple[float, float]]:
+    """Return the dots an inch, and how far across and down make them square.
+
+    That is what the file says, or what makes it A4 if it says nothing likely. A
+    fax has twice as many dots across as down.
+    """
     said = image.info.get("dpi", (0, 0))
     across, down = float(said[0] or 0), float(said[-1] or 0)
-    if _LEAST_DPI <= across <= _MOST_DPI and abs(across - down) < across / 2:
-        return across
-    return max(_LEAST_DPI, max(image.size) / _A4_LONG_IN)
+    less, more = min(across, down), max(across, down)
+    likely = less >= _LEAST_DPI and more <= min(_MOST_DPI, less * _FLATTEST)
+    long_in = max(image.width / across, image.height / down) if likely else 0.0
+    if likely and (more > _UNTOLD_DPI or long_in <= _LONGEST_IN):
+        if more - less <= less * _SQUARE:
+            return across, (1.0, 1.0)
+        return more, (more / across, more / down)
+    return max(_LEAST_DPI, max(image.size) / _A4_LONG_IN), (1.0, 1.0)
+
+
+def _squared(image: Image.Image, stretch: tuple[float, float]) -> Image.Image:
+    """Return the page with as many dots an inch down as across."""
+    if stretch == (1.0, 1.0):
+        return image
+    grey = image.convert("L") if image.mode == "1" else image
+    size = (round(image.width * stretch[0]), round(image.height * stretch[1]))
+    return grey.resize(size, Image.Resampling.BICUBIC)
 
 
 def _drafted(size: tuple[int, int], dpi: float, limits: Limits) -> tuple[int, int]:

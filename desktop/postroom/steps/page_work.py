@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from PIL import Image
 
-from desktop.postroom.steps import blank, codes, ink, patches
+from desktop.postroom.steps import blank, codes, ink, light, patches
 from desktop.postroom.steps.limits import USUAL, Limits, SetAside
 from desktop.postroom.steps.look import look_of
 from desktop.postroom.steps.opening import count_pages, open_page
@@ -28,6 +28,7 @@ from desktop.postroom.steps.page import (
 from desktop.postroom.steps.reading import (
     Reading,
     for_reading,
+    read_once,
     read_words,
     text_of,
     turns_by_detector,
@@ -107,12 +108,21 @@ def work(content: bytes, settings: Settings) -> PageResult | PageSetAside:
 def _work(opened: Opened, settings: Settings, clock: StepClock) -> PageResult:
     with clock.step("separate"):
         coarse, coarse_dpi = ink.small_grey(opened.image, opened.dpi, ink.SEPARATOR_DPI)
+        if opened.image.mode != "RGB" and light.is_negative(coarse):
+            opened = replace(opened, image=light.positive(opened.image))
+            coarse = light.positive(coarse)
         patch = patches.find_patch(coarse, coarse_dpi)
         quick = codes.sheet_codes_on(coarse)
     with clock.step("straighten"):
         small, small_dpi = ink.small_grey(opened.image, opened.dpi)
         marks = ink.ink_of(small)
         is_empty = blank.is_blank(marks, small_dpi)
+        if is_empty and settings.read and opened.words is None:
+            strong = _pale_print(opened, small, settings.languages)
+            if strong is not None:
+                opened, is_empty = replace(opened, image=strong), False
+                small, small_dpi = ink.small_grey(strong, opened.dpi)
+                marks = ink.ink_of(small)
         turns, degrees = (settings.turned or 0, 0.0)
         if opened.words is None and not is_empty:
             turns, degrees = how_to_turn(small, marks, settings.turned)
@@ -128,21 +138,16 @@ def _work(opened: Opened, settings: Settings, clock: StepClock) -> PageResult:
         if patch is None and any(codes.is_printed_patch(code) for code in everything):
             patch = Patch.T
     with clock.step("read"):
-        words, sense = opened.words or (), 100.0 if opened.words else 0.0
-        if opened.words is not None and turns:
-            words = ()
-        if not words and settings.read and not is_empty:
-            reading = read_words(grey, scale, settings.languages)
-            may_turn = settings.turned is None and opened.words is None
-            if may_turn and reading.mean_confidence < _SENSE:
-                more, reading = _tried_other_way(grey, scale, reading, settings)
-                if more:
-                    turns = (turns + more) % 4
-                    image = turned(image, more, 0.0)
-            words, sense = reading.words, reading.mean_confidence
+        if is_empty and not opened.words:
+            more, reading = 0, Reading((), 0.0)
+        else:
+            more, reading = _said(grey, scale, opened, settings, turns)
+        if more:
+            turns = (turns + more) % 4
+            image = turned(image, more, 0.0)
         words = tuple(
             word
-            for word in words
+            for word in reading.words
             if not any(word.box.meets(place) for place in settings.hidden)
         )
     with clock.step("squeeze"):
@@ -160,13 +165,58 @@ def _work(opened: Opened, settings: Settings, clock: StepClock) -> PageResult:
         codes=everything,
         words=words,
         text=text_of(words),
-        mean_confidence=sense,
+        mean_confidence=reading.mean_confidence,
         born_digital=opened.words is not None,
         look=look_of(image),
         picture=picture,
         thumbnail=thumbnail,
         took_ms=clock.took,
     )
+
+
+def _said(
+    grey: Image.Image, scale: float, opened: Opened, settings: Settings, turns: int
+) -> tuple[int, Reading]:
+    """Return what the page says, and how much further it had to be turned."""
+    if opened.words and not turns:
+        return 0, Reading(opened.words, 100.0)
+    if not settings.read:
+        return 0, Reading((), 0.0)
+    reading = read_words(grey, scale, settings.languages)
+    may_turn = settings.turned is None and opened.words is None
+    if may_turn and reading.mean_confidence < _SENSE:
+        return _tried_other_way(grey, scale, reading, settings)
+    return 0, reading
+
+
+def _pale_print(
+    opened: Opened, small: Image.Image, languages: tuple[str, ...]
+) -> Image.Image | None:
+    """Return a seemingly empty page with its pale print made dark, if it has any.
+
+    A band of it is read, either way up; what makes no sense shines through.
+    """
+    marks = light.pale_marks(small)
+    if marks is None:
+        return None
+    strong = light.strengthened(opened.image, small)
+    turns, degrees = how_to_turn(small, marks, None)
+    top, bottom = light.fullest_band(marks)
+    if turns % 2:
+        left, right = round(top * strong.width), round(bottom * strong.width)
+        band = strong.crop((left, 0, right, strong.height))
+    else:
+        above, below = round(top * strong.height), round(bottom * strong.height)
+        band = strong.crop((0, above, strong.width, below))
+    for more in (0, 2):
+        grey, scale = for_reading(turned(band, turns + more, degrees), opened.dpi)
+        reading = read_once(grey, scale, languages[:1])
+        if len(reading.words) >= _FEW_WORDS and reading.mean_confidence >= _SENSE:
+            return strong
+    return None
+
+
+_FEW_WORDS: Final = 3
 
 
 def _tried_other_way(

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
-from statistics import median
 from typing import Final
 
 from PIL import Image
 
 from desktop.postroom.steps.ink import evened, is_uneven
+from desktop.postroom.steps.letters import letter_height
 from desktop.postroom.steps.page import Box, Word
 from desktop.postroom.steps.tesseract import Engine, Found, has_model
 
 READING_DPI: Final = 200
-"""Tesseract brings every line to 36 pixels: more dots cost time and tell nothing."""
-_QUICK_SHARE: Final = 0.75
-"""Pages are read at three quarters of that first, and again in full where their
-print is small or what came out makes little sense."""
-_SMALL_PRINT: Final = 13
+"""What a page is brought to before its letters are measured."""
+_LETTER: Final = 12.0
+"""Pixels of a small letter: with more, reading takes longer and finds no more."""
+_GRAIN: Final = 5.0
+"""Pixels; what is smaller on a whole page is the grain of a picture, and no print."""
+_SCREENFUL: Final = 2_000_000
+_FINEST_DPI: Final = 320
+_COARSEST_DPI: Final = 100
+_MOST_PIXELS: Final = 16_000_000
+"""A4 at the finest; a plan of small letters is large enough as it is."""
+_NEAR: Final = 0.08
 _CLEAR: Final = 80.0
+"""Words read with less confidence are read again, in full."""
 _LEAST_SCALE: Final = 0.1
 _MOST_SCALE: Final = 3.0
 _WELSH: Final = re.compile(
@@ -81,26 +89,46 @@ def read_words(
     if is_uneven(grey):
         grey = evened(grey)
     known = tuple(language for language in languages if has_model(language))
-    first = _read_quickly(grey, scale, known[:1] or ("eng",))
+    by, language = _best_size(grey), known[:1] or ("eng",)
+    first = _read_at(grey, scale, by, language)
+    again_in_full = first.words and _COARSEST_DPI / READING_DPI < by != 1.0
+    if again_in_full and first.mean_confidence < _CLEAR:
+        again = _read(grey, READING_DPI, scale, language)
+        first = max(first, again, key=lambda one: one.mean_confidence)
     if "cym" in known[1:] and looks_welsh(first.words):
         return _read(grey, READING_DPI, scale, known)
     return first
 
 
-def _read_quickly(
-    grey: Image.Image, scale: float, languages: tuple[str, ...]
+def read_once(
+    grey: Image.Image, scale: float, languages: tuple[str, ...] = ("eng",)
 ) -> Reading:
-    size = (round(grey.width * _QUICK_SHARE), round(grey.height * _QUICK_SHARE))
-    quick = grey.resize(size, Image.Resampling.BILINEAR)
-    dpi, by = READING_DPI * _QUICK_SHARE, scale * _QUICK_SHARE
-    reading = _read(quick, dpi, by, languages)
-    if not reading.words:
-        return reading
-    tall = median(word.box.height for word in reading.words) * by
-    if tall >= _SMALL_PRINT and reading.mean_confidence >= _CLEAR:
-        return reading
-    again = _read(grey, READING_DPI, scale, languages)
-    return max(reading, again, key=lambda one: one.mean_confidence)
+    """Return the words with the page brought to the size that is read best."""
+    return _read_at(grey, scale, _best_size(grey), languages)
+
+
+def _best_size(grey: Image.Image) -> float:
+    """Return by how much to enlarge a page so that it is read best."""
+    tall = letter_height(grey)
+    least, most = _COARSEST_DPI / READING_DPI, _FINEST_DPI / READING_DPI
+    if tall is None:
+        return 1.0
+    if not tall or (tall < _GRAIN and grey.width * grey.height > _SCREENFUL):
+        return least
+    if abs(_LETTER / tall - 1) < _NEAR:
+        return 1.0
+    most = min(most, max(1.0, math.sqrt(_MOST_PIXELS / (grey.width * grey.height))))
+    return min(most, max(least, _LETTER / tall))
+
+
+def _read_at(
+    grey: Image.Image, scale: float, by: float, languages: tuple[str, ...]
+) -> Reading:
+    if by == 1.0:
+        return _read(grey, READING_DPI, scale, languages)
+    size = (max(1, round(grey.width * by)), max(1, round(grey.height * by)))
+    kind = Image.Resampling.BILINEAR if by < 1 else Image.Resampling.BICUBIC
+    return _read(grey.resize(size, kind), READING_DPI * by, scale * by, languages)
 
 
 _SHORTEST: Final = 12
@@ -111,11 +139,11 @@ def _read(
 ) -> Reading:
     found = _engine(languages).read(grey, dpi)
     words: list[Word] = []
-    lines: dict[tuple[int, int, int], int] = {}
+    lines: dict[int, int] = {}
     for one in found:
         if _is_rubbish(one):
             continue
-        line = lines.setdefault(one.place, len(lines))
+        line = lines.setdefault(one.line, len(lines))
         box = Box(one.left, one.top, one.width, one.height).scaled(1 / scale)
         text = unicodedata.normalize("NFC", one.text.strip())
         words.append(Word(text, box, one.confidence, line))

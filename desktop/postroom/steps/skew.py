@@ -15,7 +15,9 @@ import numpy.typing as npt
 
 from desktop.postroom.steps.ink import Bits
 
-_WIDEST: Final = 9.0
+_USUAL: Final = 9.0
+_WIDEST: Final = 20.0
+"""Degrees; sought only where nothing stands out within the usual ones."""
 _COARSE, _FINE, _FINEST = 0.75, 0.2, 0.05
 _FEWEST: Final = 150
 """Fewer edges than this say nothing."""
@@ -48,8 +50,11 @@ def lean_of(ink: Bits) -> Lean:
     """Return how the text on a page of about 100 dots an inch lies."""
     rows = _edges(ink)
     columns = _edges(ink.T)
-    across, across_clear = _best_slope(rows, ink.shape[0])
-    down, down_clear = _best_slope(columns, ink.shape[1])
+    across, across_clear = _best_slope(rows, _USUAL)
+    down, down_clear = _best_slope(columns, _USUAL)
+    if max(across_clear, down_clear) < _CLEAR:
+        across, across_clear = _best_slope(rows, _WIDEST)
+        down, down_clear = _best_slope(columns, _WIDEST)
     if down_clear > across_clear * _SIDEWAYS and down_clear > _CLEAR:
         # A column that drifts right going down leans the other way than a row.
         return Lean(sideways=True, degrees=-down, clear=down_clear)
@@ -69,12 +74,12 @@ def _edges(ink: Bits) -> tuple[Numbers, Numbers]:
     return (columns - middle).astype(np.float32), rows.astype(np.float32)
 
 
-def _best_slope(edges: tuple[Numbers, Numbers], height: int) -> tuple[float, float]:
+def _best_slope(edges: tuple[Numbers, Numbers], widest: float) -> tuple[float, float]:
     """Return the degrees to turn clockwise, and how clearly they stood out."""
     across, down = edges
     if len(across) < _FEWEST:
         return 0.0, 0.0
-    margin = int(np.abs(across).max() * np.tan(np.radians(_WIDEST + 1))) + 2
+    margin = int(np.abs(across).max() * np.tan(np.radians(widest + 1))) + 2
 
     def told(degrees: float) -> float:
         moved = down + across * np.float32(np.tan(np.radians(degrees)))
@@ -82,7 +87,7 @@ def _best_slope(edges: tuple[Numbers, Numbers], height: int) -> tuple[float, flo
         return float(np.dot(sums, sums))
 
     best, chosen = 0.0, 0.0
-    coarse = np.arange(-_WIDEST, _WIDEST + _COARSE, _COARSE)
+    coarse = np.arange(-widest, widest + _COARSE, _COARSE)
     scores = [told(float(angle)) for angle in coarse]
     chosen, best = float(coarse[int(np.argmax(scores))]), max(scores)
     for step, reach in ((_FINE, _COARSE), (_FINEST, _FINE)):
@@ -91,5 +96,4 @@ def _best_slope(edges: tuple[Numbers, Numbers], height: int) -> tuple[float, flo
             if score > best:
                 best, chosen = score, float(angle)
     chance = float(np.median(scores))
-    del height
     return chosen, best / chance if chance else 0.0

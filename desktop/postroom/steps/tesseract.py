@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -37,7 +38,7 @@ _handle, _number, _text = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One line of Tesseract's table: a word and where it is."""
+    """A word, where it is, and which line of the page it is on, from 0."""
 
     text: str
     left: int
@@ -45,8 +46,7 @@ class Found:
     width: int
     height: int
     confidence: float
-    place: tuple[int, int, int]
-    """Its block, paragraph and line."""
+    line: int
 
 
 @cache
@@ -73,7 +73,18 @@ def _declare(library: ctypes.CDLL) -> None:
         "TessBaseAPISetPageSegMode": (None, [_handle, _number]),
         "TessBaseAPISetImage": (None, [_handle, _text, *[_number] * 4]),
         "TessBaseAPISetSourceResolution": (None, [_handle, _number]),
-        "TessBaseAPIGetTsvText": (_handle, [_handle, _number]),
+        "TessBaseAPIRecognize": (_number, [_handle, _handle]),
+        "TessMonitorCreate": (_handle, []),
+        "TessMonitorDelete": (None, [_handle]),
+        "TessMonitorSetDeadlineMSecs": (None, [_handle, _number]),
+        "TessBaseAPIGetIterator": (_handle, [_handle]),
+        "TessResultIteratorDelete": (None, [_handle]),
+        "TessResultIteratorGetPageIterator": (_handle, [_handle]),
+        "TessResultIteratorNext": (_number, [_handle, _number]),
+        "TessResultIteratorGetUTF8Text": (_handle, [_handle, _number]),
+        "TessResultIteratorConfidence": (ctypes.c_float, [_handle, _number]),
+        "TessPageIteratorIsAtBeginningOf": (_number, [_handle, _number]),
+        "TessPageIteratorBoundingBox": (_number, [_handle, _number, *[_handle] * 4]),
         "TessBaseAPIClear": (None, [_handle]),
         "TessBaseAPIDetectOrientationScript": (_number, [_handle] * 5),
         "TessDeleteText": (None, [_handle]),
@@ -136,17 +147,60 @@ class Engine:
         self._library.TessBaseAPISetPageSegMode(self._engine, layout)
 
     def read(self, grey: Image.Image, dpi: float) -> list[Found]:
-        """Return the words on a grey page in reading order."""
+        """Return the words on a grey page in reading order.
+
+        None are returned where reading takes far longer than a page of print:
+        what takes a pattern for letters would else cost the page itself.
+        """
         self._show(grey, dpi)
-        table = self._library.TessBaseAPIGetTsvText(self._engine, 0)
-        if not table:
-            return []
+        library = self._library
+        words: list[Found] = []
+        watch = library.TessMonitorCreate()
+        library.TessMonitorSetDeadlineMSecs(watch, _LONGEST_MS)
+        stopped = library.TessBaseAPIRecognize(self._engine, watch)
+        library.TessMonitorDelete(watch)
+        if stopped:
+            library.TessBaseAPIClear(self._engine)
+            return words
+        found = library.TessBaseAPIGetIterator(self._engine)
+        if found:
+            try:
+                words += self._words(found)
+            finally:
+                library.TessResultIteratorDelete(found)
+        library.TessBaseAPIClear(self._engine)
+        return words
+
+    def _words(self, found: int) -> Iterator[Found]:
+        """Yield the words, one by one.
+
+        Tesseract's own table costs as much as a tenth of the reading itself.
+        """
+        library = self._library
+        places = library.TessResultIteratorGetPageIterator(found)
+        line = -1
+        sides = [ctypes.c_int() for _ in range(4)]
+        outs = [ctypes.addressof(side) for side in sides]
+        while True:
+            if library.TessPageIteratorIsAtBeginningOf(places, _LINE):
+                line += 1
+            text = self._text(found)
+            if text and library.TessPageIteratorBoundingBox(places, _WORD, *outs):
+                left, top, right, bottom = (side.value for side in sides)
+                sure = library.TessResultIteratorConfidence(found, _WORD)
+                size = right - left, bottom - top
+                yield Found(text, left, top, *size, max(0.0, sure), max(0, line))
+            if not library.TessResultIteratorNext(found, _WORD):
+                return
+
+    def _text(self, found: int) -> str:
+        held = self._library.TessResultIteratorGetUTF8Text(found, _WORD)
+        if not held:
+            return ""
         try:
-            lines = ctypes.string_at(table).decode("utf-8", "replace").split("\n")
+            return ctypes.string_at(held).decode("utf-8", "replace").strip()
         finally:
-            self._library.TessDeleteText(table)
-            self._library.TessBaseAPIClear(self._engine)
-        return [found for line in lines if (found := _found(line)) is not None]
+            self._library.TessDeleteText(held)
 
     def quarter_turns(self, grey: Image.Image, dpi: float) -> tuple[int, float] | None:
         """Return how often to turn the page clockwise, and how sure that is.
@@ -177,22 +231,7 @@ class Engine:
 
 
 _NOWHERE: Final = os.devnull.encode()
-_WORD: Final = "5"
-_COLUMNS: Final = 12
-
-
-def _found(line: str) -> Found | None:
-    columns = line.split("\t")
-    if len(columns) != _COLUMNS or columns[0] != _WORD or not columns[11].strip():
-        return None
-    block, paragraph, row = (int(number) for number in columns[2:5])
-    left, top, width, height = (int(number) for number in columns[6:10])
-    return Found(
-        columns[11],
-        left,
-        top,
-        width,
-        height,
-        float(columns[10]),
-        (block, paragraph, row),
-    )
+_LONGEST_MS: Final = 40_000
+_LINE: Final = 2
+_WORD: Final = 3
+"""How finely an iterator steps: blocks, paragraphs, lines, words, symbols."""

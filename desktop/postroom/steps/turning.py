@@ -11,6 +11,9 @@ from desktop.postroom.steps import ink, skew, upright
 _LEAST_LEAN: Final = 0.2
 """Degrees below which straightening blurs more than it mends."""
 
+_CORNERS: Final = 3.0
+"""Degrees past which the corners would be cut off."""
+
 
 def turned(image: Image.Image, quarter_turns: int, degrees: float) -> Image.Image:
     """Return the page turned clockwise and straightened on white paper."""
@@ -24,7 +27,12 @@ def turned(image: Image.Image, quarter_turns: int, degrees: float) -> Image.Imag
     if abs(degrees) >= _LEAST_LEAN:
         plain = image.convert("L") if image.mode == "1" else image
         white = (255, 255, 255) if plain.mode == "RGB" else 255
-        image = plain.rotate(-degrees, Image.Resampling.BILINEAR, fillcolor=white)
+        image = plain.rotate(
+            -degrees,
+            Image.Resampling.BILINEAR,
+            expand=abs(degrees) > _CORNERS,
+            fillcolor=white,
+        )
     return image
 
 

@@ -22,6 +22,7 @@ from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 from db.tables.types import new_id
+from desktop.postroom.use_cases.caller_scans import shelter_callers
 from desktop.postroom.use_cases.of_post import (
     batch_to_work,
     make_again,
@@ -249,6 +250,7 @@ def end_stack(command: EndStack, uow: UnitOfWork) -> Changes:
         intake.ended_at = uow.now
         waits = intake.two_pass or _is_second_pass(intake)
         intake.state = IntakeState.WAITING.value if waits else IntakeState.ENDED.value
+        shelter_callers(uow, intake)
         uow.commit()
     return uow.changes(intake.id)
 

@@ -14,8 +14,9 @@ from db.domain.documents import PDF
 from db.domain.permissions import Action
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import DocumentState
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
-from db.tables.document import DocumentMadeRow, DocumentRow
+from db.tables.document import DocumentMadeRow, DocumentRow, EnquiryDocumentRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
 from desktop.postroom.use_cases.of_post import made_of, step
 from desktop.postroom.use_cases.setting_aside import refused_page
@@ -138,9 +139,18 @@ def record_made(command: RecordMade, uow: UnitOfWork) -> Changes:
             document.media_type = PDF
         if document.state in (DocumentState.CAPTURED, DocumentState.READ):
             document.urgent = document.urgent or command.urgent
-            step(document, DocumentState.TO_INDEX)
+            # What a caller brought is with their enquiry: it waits for nobody.
+            brought = _is_brought(uow, document.id)
+            step(document, DocumentState.FILED if brought else DocumentState.TO_INDEX)
         uow.commit()
     return uow.changes(document.id, document.reference)
+
+
+def _is_brought(uow: UnitOfWork, document_id: UUID) -> bool:
+    e = EnquiryDocumentRow
+    found = select(e.n).where(e.document_id == document_id).limit(1)
+    past = found.execution_options(**{EVERY_SCOPE: True})
+    return uow.session.scalar(past) is not None
 
 
 def _reading(uow: UnitOfWork, page: CapturedPageRow) -> PageReadingRow:

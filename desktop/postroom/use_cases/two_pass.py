@@ -16,6 +16,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 from desktop.postroom.use_cases.capture import SIDES
+from desktop.postroom.use_cases.of_post import make_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,15 @@ def join_passes(command: JoinPasses, uow: UnitOfWork) -> Changes:
         front_pages, back_pages = _pages(uow, fronts), _pages(uow, backs)
         check_second_pass(len(front_pages), len(back_pages))
         order = [page.sheet for page in front_pages]
+        places = sorted(page.position for page in (*front_pages, *back_pages))
         for place, page in enumerate(back_pages, 1):
             sheet = order[sheet_of_second_pass(place, len(order)) - 1]
             page.intake_id, page.sheet, page.side = fronts.id, sheet, 1
-            page.position = sheet * SIDES + 1
+            page.position = sheet * SIDES + 1 if fronts.document_id is None else -1
             # Each for itself: a place is free once its page has left it.
             uow.session.flush([page])
+        if fronts.document_id is not None:
+            _interleave(uow, fronts.document_id, places, [*front_pages, *back_pages])
         for stack in (fronts, backs):
             stack.state, stack.ended_at = IntakeState.ENDED.value, uow.now
         backs.separated_at = uow.now
@@ -68,6 +72,16 @@ def keep_as_they_came(command: KeepAsTheyCame, uow: UnitOfWork) -> Changes:
         intake.state, intake.ended_at = IntakeState.ENDED.value, uow.now
         uow.commit()
     return uow.changes(intake.id)
+
+
+def _interleave(
+    uow: UnitOfWork, document_id: UUID, places: list[int], pages: list[CapturedPageRow]
+) -> None:
+    """Put pages into the *places* that they have together in their document."""
+    in_order = sorted(pages, key=lambda page: (page.sheet, page.side))
+    for page, place in zip(in_order, places, strict=True):
+        page.position = place
+    make_again(uow, document_id)
 
 
 def _pages(uow: UnitOfWork, intake: IntakeRow) -> list[CapturedPageRow]:

@@ -23,6 +23,7 @@ from widgets.status_light import StatusLight
 SEARCH_WIDTH, NARROW_SEARCH, HEIGHT = 430, 230, 52
 MOST_OF_NARROW = 300
 REFERENCE_END = 3
+_BEFORE_TIME = "· "
 ALL = 200
 """As many letters as any name has."""
 
@@ -161,7 +162,10 @@ class TopBar(Surface):
     @Slot(str)
     def show_time(self, clock: str) -> None:
         """Show how long the one in front has taken."""
-        self._time.setText(f"· {clock}")
+        longer = len(self._time.text()) != len(clock) + len(_BEFORE_TIME)
+        self._time.setText(f"{_BEFORE_TIME}{clock}")
+        if longer:
+            self._arrange()
 
     def show_parked(self, waiting: Sequence[Waiting]) -> None:
         """Offer the parked contacts, each with its own key."""

@@ -1,7 +1,7 @@
 """The important screens, once more in each look, size of text and language.
 
 Nothing here counts keys or asks whether a job was done: these are pictures to
-look at. What is cut off, elided or unreadable shows in one of them.
+look at. What is too wide for its room, or cut off, is named in the report as well.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from desktop.runtime.settings_known import LANGUAGE, LOOK, TEXT_PERCENT
 from desktop.tour.chapters.casework_looks import pass_casework
 from desktop.tour.chapters.counter import choose_service, find_caller, finish, wrap_up
 from desktop.tour.chapters.house import KEEPERS
+from desktop.tour.fitting import misfits
 from desktop.tour.setting import SIZE, Tour
 from widgets.list_detail import FolderList
 from widgets.row_model import RowView
@@ -51,13 +52,13 @@ def wear(look: Look) -> Callable[[Tour], None]:
     def chapter(tour: Tour) -> None:
         tour.seen.clear()
         for name in KEEPERS:
-            with _wearing(tour, look, name):
+            with wearing(tour, look, name):
                 if name == KEEPERS[0]:
                     _pass(tour, look, "the desk", _at_the_desk)
                     _pass(tour, look, "the people", _among_people)
                     _pass(tour, look, "the rooms", _through_the_rooms)
                     _pass(tour, look, "casework", pass_casework)
-                _pass(tour, look, f"admin as {name}", _through_admin)
+                _pass(tour, look, f"admin as {name}", through_admin)
         tour.stop()
 
     chapter.__name__ = f"looks_{look.name}"
@@ -65,7 +66,7 @@ def wear(look: Look) -> Callable[[Tour], None]:
 
 
 @contextmanager
-def _wearing(tour: Tour, look: Look, name: str) -> Iterator[None]:
+def wearing(tour: Tour, look: Look, name: str) -> Iterator[None]:
     """Have *name* signed in, wearing *look* by their own settings."""
     tour.stop()
     tour.start()
@@ -87,7 +88,14 @@ def _wearing(tour: Tour, look: Look, name: str) -> Iterator[None]:
 def _pass(
     tour: Tour, look: Look, where: str, screens: Callable[[Tour, str], None]
 ) -> None:
-    with tour.job(f"Look at {where}: {look.name}"):
+    with tour.job(f"Look at {where}: {look.name}") as job:
+        found: list[str] = []
+
+        def look_closer(name: str) -> None:
+            found.extend(f"{name}: {one}" for one in misfits(tour.program.window))
+
+        tour.hands.looks_at = look_closer
+        job.facts["does_not_fit"] = found
         screens(tour, look.name)
 
 
@@ -172,7 +180,7 @@ def _through_the_rooms(tour: Tour, look: str) -> None:
     hands.press("Esc")
 
 
-def _through_admin(tour: Tour, look: str) -> None:
+def through_admin(tour: Tour, look: str) -> None:
     """Each part of administration that nobody before has shown, and a record of it."""
     hands, admin = tour.hands, tour.shift.rooms.admin
     if admin is None:

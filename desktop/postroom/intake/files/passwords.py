@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.domain.post.set_aside import Reason
 from db.errors import ClerkError
 from db.queries.post.set_aside import AsideLine, waiting
+from db.store.documents import Documents
 from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.line.jobs import Reader
 from desktop.postroom.line.parcels import Unlock
@@ -32,9 +33,19 @@ def unlock(store: IntakeStore, reader: Reader, item: AsideLine, password: str) -
     """
     if item.content is None:
         raise ClerkError("Its file is not here any more.")
-    task = Unlock(item.content, password)
-    opened = reader.ask(task, partial(store.documents.get, item.content))
-    if not isinstance(opened, bytes):
+    opened = opened_by(reader, store.documents, item.content, password)
+    if opened is None:
         raise ClerkError(WRONG)
-    command = OpenProtected(item.id, store.documents.put(opened))
-    return store.do(partial(open_protected, command))
+    return store.do(partial(open_protected, OpenProtected(item.id, opened)))
+
+
+def opened_by(
+    reader: Reader, documents: Documents, content: str, password: str
+) -> str | None:
+    """Keep a protected file without its password; None where that is not it.
+
+    Return what `Documents.put` returned. Raises Unavailable.
+    """
+    task = Unlock(content, password)
+    opened = reader.ask(task, partial(documents.get, content))
+    return documents.put(opened) if isinstance(opened, bytes) else None

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from db.errors import ClerkError
+from db.errors import ClerkError, Unavailable
 from desktop.postroom.intake.files.reading_files import Pause, is_settled
 from desktop.postroom.intake.files.taking_in import (
     Destination,
@@ -22,6 +22,9 @@ from desktop.postroom.intake.files.taking_in import (
 )
 from desktop.postroom.intake.intake_store import IntakeStore
 
+_AWAY: Final = (
+    "The folder of scans is not there. Check the network and the folder's name."
+)
 _UNFINISHED: Final = (".part", ".partial", ".tmp", ".crdownload", ".filepart")
 """Endings that programs give to what they have not written whole."""
 
@@ -55,6 +58,8 @@ class WatchedFolder:
         What is still being written is taken in at a later look. Raises
         Unavailable where the folder is away or the store can't keep more.
         """
+        if not self.path.is_dir():
+            raise Unavailable(_AWAY)
         to: Destination | None = None
         for path in files_in(self.path):
             if path == self.path or self._is_left(path):

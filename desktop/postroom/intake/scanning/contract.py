@@ -95,6 +95,7 @@ class RawPage:
     Attributes:
         place: of the page in this feed, from 1.
         media_type: image/png, or what the scanner sends where PNG can't hold it.
+        thumbnail: a small JPEG for whoever watches; nothing where none was made.
     """
 
     place: int
@@ -103,6 +104,7 @@ class RawPage:
     width_px: int
     height_px: int
     dpi: int
+    thumbnail: bytes = b""
 
 
 class Feed(Protocol):

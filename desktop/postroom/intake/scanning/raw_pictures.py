@@ -15,6 +15,7 @@ from typing import Final
 
 from db.errors import ClerkError
 from desktop.postroom.intake.scanning.contract import RawPage
+from desktop.postroom.intake.scanning.thumbnails import small_of_pixels
 
 _HEADER: Final = re.compile(
     rb"P([456])\s+(?:#[^\n]*\n\s*)*(\d+)\s+(?:#[^\n]*\n\s*)*(\d+)"
@@ -54,8 +55,10 @@ def page_from(content: bytes, place: int, dpi: int) -> RawPage:
     if not width or not height or len(pixels) != line * height:
         raise BrokenPage
     colour = 2 if kind == _COLOURS else 0
-    picture = _png(pixels, (width, height), (depth, colour), line, dpi)
-    return RawPage(place, picture, "image/png", width, height, dpi)
+    size = width, height
+    picture = _png(pixels, size, (depth, colour), line, dpi)
+    seen = small_of_pixels(pixels, size, depth, colours=bool(colour))
+    return RawPage(place, picture, "image/png", width, height, dpi, seen)
 
 
 def _end_of_size(found: re.Match[bytes]) -> int:

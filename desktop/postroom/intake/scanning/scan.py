@@ -9,7 +9,7 @@ scanned again, and the words say from which sheet.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Lock
 from typing import Final
@@ -56,11 +56,13 @@ class SheetIn:
         sheet: its number in the stack, from 1.
         page_id: of its front.
         pictures: of its sides, as they were captured.
+        thumbnails: of its sides, small JPEGs.
     """
 
     sheet: int
     page_id: UUID
     pictures: tuple[Picture, ...]
+    thumbnails: tuple[bytes, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +97,23 @@ class Scan:
         self.next_sheet = line.next_sheet
         self.ended: Ended | None = None
         self._feed: Feed | None = None
-        self._turn = Lock()
+        self._turn, self._stop = Lock(), False
 
     @classmethod
-    def begin(cls, store: IntakeStore, way: Way, command: BeginStack) -> Scan:
+    def begin(
+        cls,
+        store: IntakeStore,
+        way: Way,
+        command: BeginStack,
+        settings: Settings | None = None,
+    ) -> Scan:
         """Begin a stack; nothing is scanned yet.
 
-        The scanner is asked first, so that there is no stack where there is no
-        scanner. Raises Unavailable, FieldProblem, NotAllowed, ClerkError.
+        The scanner is asked first (*settings* is what `settings_of` found), so
+        that there is no stack where there is no scanner. Raises Unavailable,
+        FieldProblem, NotAllowed, ClerkError.
         """
-        settings = _settings(way)
+        settings = settings or settings_of(way)
         intake_id = store.do(partial(begin_stack, command))
         line = store.read(partial(stack, intake_id=intake_id))
         return cls(store, way, settings, line)
@@ -112,7 +121,7 @@ class Scan:
     @classmethod
     def resume(cls, store: IntakeStore, way: Way, intake_id: UUID) -> Scan:
         """Go on with a stack that was cut off, at its next sheet. Raises as above."""
-        settings = _settings(way)
+        settings = settings_of(way)
         store.do(partial(resume_stack, ResumeStack(intake_id)))
         line = store.read(partial(stack, intake_id=intake_id))
         return cls(store, way, settings, line)
@@ -141,11 +150,13 @@ class Scan:
         with feed as running:
             with self._turn:
                 self._feed = running
+                if self._stop:
+                    running.cancel()
             try:
                 odd = self._take_in(running, on_sheet)
             finally:
                 with self._turn:
-                    self._feed = None
+                    self._feed, self._stop = None, False
             self.ended = running.ended
         if odd and self.ended.reply is not Reply.STOPPED:
             self.ended = Ended(Reply.STOPPED, Stopped.JAM, _ODD)
@@ -154,8 +165,12 @@ class Scan:
         return self.ended
 
     def cancel(self) -> None:
-        """Stop the feeder, from any thread; the sheets so far stay."""
+        """Stop the feeder, from any thread; the sheets so far stay.
+
+        One that is only about to begin stops at once.
+        """
         with self._turn:
+            self._stop = True
             if self._feed is not None:
                 self._feed.cancel()
 
@@ -166,12 +181,7 @@ class Scan:
         with both counts where there are not as many, and nothing is changed.
         """
         why = self.ended.why if self.ended is not None else None
-        ended = EndStack(self.intake_id, why.value if why is not None else None)
-        self._store.do(partial(end_stack, ended))
-        line = self._store.read(partial(stack, intake_id=self.intake_id))
-        if line.fronts_id is None:
-            return self.intake_id
-        return self._store.do(partial(join_passes, JoinPasses(self.intake_id)))
+        return finish_stack(self._store, self.intake_id, why)
 
     def _take_in(self, feed: Feed, on_sheet: OnSheet) -> bool:
         """Take in every sheet; return whether a front was left without its back."""
@@ -182,7 +192,8 @@ class Scan:
             command = CaptureSheet(self.intake_id, self.next_sheet, pictures)
             page_id = self._store.do(partial(capture_sheet, command))
             self.next_sheet += 1
-            on_sheet(SheetIn(self.next_sheet - 1, page_id, pictures))
+            small = tuple(side.thumbnail for side in sides)
+            on_sheet(SheetIn(self.next_sheet - 1, page_id, pictures, small))
         return False
 
     def _kept(self, side: RawPage) -> Picture:
@@ -193,6 +204,16 @@ class Scan:
             (side.width_px, side.height_px),
             side.dpi,
         )
+
+
+def finish_stack(store: IntakeStore, intake_id: UUID, why: Stopped | None) -> UUID:
+    """End a stack, under way or cut off; see `Scan.finish`."""
+    ended = EndStack(intake_id, why.value if why is not None else None)
+    store.do(partial(end_stack, ended))
+    line = store.read(partial(stack, intake_id=intake_id))
+    if line.fronts_id is None:
+        return intake_id
+    return store.do(partial(join_passes, JoinPasses(intake_id)))
 
 
 def words_to_go_on(scan: Scan) -> str:
@@ -216,7 +237,8 @@ def stack_for(
     return replace(command, two_pass=two_pass, profile=profile, device=device)
 
 
-def _settings(way: Way) -> Settings:
+def settings_of(way: Way) -> Settings:
+    """Return what its scanner is told; it is asked. Raises as `Scan.begin`."""
     settings = settings_for(way.wanted, way.scanner.options(way.device))
     way.scanner.options(way.device, settings.values)  # whether it takes them
     return settings

@@ -34,6 +34,7 @@ from desktop.postroom.intake.scanning.contract import (
     Reply,
 )
 from desktop.postroom.intake.scanning.faults import WORDS, stopped
+from desktop.postroom.intake.scanning.thumbnails import small
 
 _ASK_SECONDS: Final = 60.0
 _END_SECONDS: Final = 5.0
@@ -210,9 +211,10 @@ def page_told(line: str, place: int, dpi: int) -> RawPage | None:
             kept = BytesIO()
             image.save(kept, "PNG", compress_level=1, dpi=(dpi, dpi))
             width, height = image.size
+            seen = small(image)
     except (NotBase64, OSError, ValueError):
         return None
-    return RawPage(place, kept.getvalue(), "image/png", width, height, dpi)
+    return RawPage(place, kept.getvalue(), "image/png", width, height, dpi, seen)
 
 
 def _asked(task: Mapping[str, str]) -> list[dict[str, Any]]:

@@ -51,7 +51,7 @@ def tell_of_a_child(tour: Tour) -> None:
         go_to_casework(tour)
         choose_list(tour, "to_accept")
         point_to(tour, newest)
-        model = room(tour).referral_page.model
+        model = room(tour).stack.referral_page.model
         hands.until(lambda: model.page and model.page.line.id == newest, "the line")
         hands.picture("story-sealed")
         ask(tour, "L")

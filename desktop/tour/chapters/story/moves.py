@@ -96,9 +96,9 @@ def open_case(tour: Tour, reference: str) -> CasePage:
     hands.press("Enter")
     hands.until(lambda: _shows(tour, reference) or _is_sealed(tour), "the case")
     tour.rest()
-    room(tour).case_page.setFocus()
+    room(tour).stack.case_page.setFocus()
     page = page_of(tour)
-    room(tour).case_page.setFocus()
+    room(tour).stack.case_page.setFocus()
     return page
 
 
@@ -114,7 +114,7 @@ def _is_sealed(tour: Tour) -> bool:
 
 def case_page(tour: Tour) -> CasePageView:
     """Return the page of a case."""
-    found = room(tour).case_page
+    found = room(tour).stack.case_page
     if not isinstance(found, CasePageView):
         raise Stuck("waited in vain for the page of a case")
     return found

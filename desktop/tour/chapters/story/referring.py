@@ -109,7 +109,7 @@ def open_the_case(tour: Tour) -> None:
         hands.press("A")
         hands.until(
             lambda: (
-                (page := room(tour).referral_page.model.page) is not None
+                (page := room(tour).stack.referral_page.model.page) is not None
                 and page.line.state == "accepted"
             ),
             "it to be accepted",
@@ -143,7 +143,7 @@ def come_to_the_counter(tour: Tour) -> None:
 def referral_of(tour: Tour) -> ReferralPage:
     """Return the referral that is in front: the newest, or what was pointed to."""
     tour.rest()
-    page = room(tour).referral_page.model.page
+    page = room(tour).stack.referral_page.model.page
     if page is None or FAULT not in page.line.summary:
         raise Stuck("waited in vain for the referral")
     return page

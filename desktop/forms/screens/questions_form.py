@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from db.domain.questions import Question
 from db.domain.spoken import short_date
 from db.domain.typed_days import read_day
-from desktop.counter.said_here import spoken
+from desktop.forms.asked import spoken
 from widgets import looks
 from widgets.fields import (
     Choice,
@@ -68,10 +68,16 @@ class QuestionsForm(QWidget):
     rearranged = Signal()
 
     def __init__(
-        self, take: Take, today: Callable[[], date], parent: QWidget | None = None
+        self,
+        take: Take,
+        today: Callable[[], date],
+        *,
+        starred: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Take what hears the answers; *starred* marks what has to be answered."""
         super().__init__(parent)
-        self._take, self._today = take, today
+        self._take, self._today, self._starred = take, today, starred
         self.fields: dict[str, Field] = {}
         self._questions: tuple[Question, ...] = ()
         self._grid = QGridLayout(self)
@@ -137,7 +143,8 @@ class QuestionsForm(QWidget):
         field.deleteLater()
 
     def _made(self, question: Question, answers: dict[str, str]) -> Field:
-        field = _field_for(question, self._today)
+        starred = self._starred and question.required
+        field = _field_for(question, self._today, required=starred)
         _show_answer(field, answers.get(question.key, ""))
         field.changed.connect(partial(self._on_changed, question.key, field))
         if isinstance(field, ChoiceField):
@@ -164,27 +171,30 @@ def field_text(field: Field) -> str:
     return field.text() if isinstance(field, LineField | LongTextField) else ""
 
 
-def _field_for(question: Question, today: Callable[[], date]) -> Field:
+def _field_for(
+    question: Question, today: Callable[[], date], *, required: bool
+) -> Field:
     label, hint = question.words(spoken()), question.form(spoken())
     match question.kind:
         case "choice":
             choices = [
                 Choice(each.key, each.words(spoken())) for each in question.choices
             ]
-            return ChoiceField(label, choices, hint=hint)
+            return ChoiceField(label, choices, hint=hint, required=required)
         case "yes_no":
-            return InlineYesNo(label, hint=hint)
+            return InlineYesNo(label, hint=hint, required=required)
         case "date":
             return DateField(
                 label,
                 lambda text: read_day(text, today(), ahead=question.future),
                 lambda day: short_date(day, language()),
                 hint=hint,
+                required=required,
             )
         case "long_text":
-            return LongTextField(label, hint=hint, lines=(2, 6))
+            return LongTextField(label, hint=hint, required=required, lines=(2, 6))
         case _:
-            return LineField(label, hint=hint)
+            return LineField(label, hint=hint, required=required)
 
 
 def _show_answer(field: Field, answer: str) -> None:
