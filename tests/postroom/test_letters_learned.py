@@ -48,8 +48,13 @@ def written_letters(seed: int, count: int, *, halved: bool = False) -> list[True
     """Return letters of some people, without the traps that have no kind."""
     people = [
         Resident(
-            *(new_id(), f"Ann{n} Bakeley{n}"),
-            *("", None, False, f"{n} High Street, Maldon, CM9 4LQ", None),
+            new_id(),
+            f"Ann{n} Bakeley{n}",
+            "",
+            None,
+            protected=False,
+            address=f"{n} High Street, Maldon, CM9 4LQ",
+            property_id=None,
         )
         for n in range(30)
     ]

@@ -100,8 +100,32 @@ def _in_line(line: Line) -> Iterator[LetterFact]:
                 yield LetterFact(kind, value, spots, line.row)
 
 
+_TAKEN_FOR: Final = {
+    "S": "5",
+    "5": "S",
+    "B": "8",
+    "8": "B",
+    "Z": "2",
+    "2": "Z",
+    "G": "6",
+}
+_TAKEN_FOR |= {"6": "G", "Q": "0", "D": "0", "0": "Q"}
+
+
 def _the_reference(found: re.Match[str]) -> str | None:
-    return _reference("GH" + "".join(found.groups()))
+    """Return a reference that adds up, with one symbol put right if need be.
+
+    Whether it is the right one the store says: hardly one in 2**50 is there.
+    """
+    body = "".join(found.groups()).upper()
+    tries = [body]
+    tries += [
+        body[:place] + _TAKEN_FOR[each] + body[place + 1 :]
+        for place, each in enumerate(body)
+        if each in _TAKEN_FOR
+    ]
+    known = (_reference("GH" + each) for each in tries)
+    return next((each for each in known if each is not None), None)
 
 
 def _the_postcode(found: re.Match[str]) -> str | None:
