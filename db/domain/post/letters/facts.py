@@ -100,16 +100,7 @@ def _in_line(line: Line) -> Iterator[LetterFact]:
                 yield LetterFact(kind, value, spots, line.row)
 
 
-_TAKEN_FOR: Final = {
-    "S": "5",
-    "5": "S",
-    "B": "8",
-    "8": "B",
-    "Z": "2",
-    "2": "Z",
-    "G": "6",
-}
-_TAKEN_FOR |= {"6": "G", "Q": "0", "D": "0", "0": "Q"}
+_TAKEN_FOR: Final = dict(zip("S5B8Z2G6QD0", "5S8B2Z6G00Q", strict=True))
 
 
 def _the_reference(found: re.Match[str]) -> str | None:
