@@ -32,7 +32,7 @@ from db.tables.contact import (
     ReferralRow,
 )
 from db.tables.filing import MoveRow
-from db.tables.person import NoteRow
+from db.tables.person import NoteRow, PersonMergeRow, PersonRow
 from db.tables.staff import StaffRow, TeamRow
 
 OPENED = frozenset(
@@ -45,6 +45,7 @@ OPENED = frozenset(
         "note",
         "moved_away",
         "moved_here",
+        "merged",
     }
 )
 """Kinds of row that have more to show than their line."""
@@ -83,6 +84,7 @@ class TimelineDetail:
         kind: as the timeline spells it.
         struck: a note whose words are data protection's alone.
         may_ask: of what was said in confidence: the reader works on it.
+        standing: of a merge: it was not undone.
     """
 
     kind: str
@@ -92,6 +94,7 @@ class TimelineDetail:
     lines: tuple[DetailLine, ...]
     struck: bool = False
     may_ask: bool = False
+    standing: bool = False
 
 
 def timeline_detail(
@@ -298,6 +301,24 @@ def _move(session: Session, record_id: UUID, *, away: bool) -> TimelineDetail:
     return _detail(kind, row.id, row.version, None, lines)
 
 
+def _merged(session: Session, record_id: UUID) -> TimelineDetail:
+    """Give a merge: with which record, why, and whether it still stands."""
+    m, p = PersonMergeRow, PersonRow
+    query = select(m, p.name, p.reference).join(p, p.id == m.merged_id)
+    found = session.execute(query.where(m.id == record_id)).one_or_none()
+    if found is None:
+        raise _gone()
+    row, name, reference = found
+    lines = [
+        DetailLine("merged_record", f"{name}, {reference}"),
+        DetailLine("merged_why", row.reason or ""),
+    ]
+    if row.undone_at is not None:
+        lines.append(DetailLine("parted", "", when=row.undone_at))
+    detail = _detail("merged", row.id, row.version, None, lines)
+    return replace(detail, standing=row.undone_at is None)
+
+
 def _detail(
     kind: str,
     record_id: UUID,
@@ -348,4 +369,5 @@ _READERS: dict[str, Callable[[Session, UUID], TimelineDetail]] = {
     "note": _note,
     "moved_away": _moved_away,
     "moved_here": _moved_here,
+    "merged": _merged,
 }
