@@ -3,7 +3,7 @@
 
 PYTEST ?= -n 2
 .DEFAULT_GOAL := help
-.PHONY: help run tour test check bench clean
+.PHONY: help run tour test campaign check bench clean
 
 help:  ## Say what each of these does
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /make \1|/' | awk -F'|' '{ printf "%-12s %s\n", $$1, $$2 }'
@@ -22,6 +22,11 @@ test:  ## Run every test
 	@installer/machine.sh window screen tests
 	@installer/environment.sh
 	@.venv/bin/python -m pytest $(PYTEST)
+
+campaign:  ## Kill, cut and fuzz for as long as it takes; GUILDHALL_KILLS tries
+	@installer/machine.sh window screen tests
+	@installer/environment.sh
+	@GUILDHALL_KILLS=$${GUILDHALL_KILLS:-500} HYPOTHESIS_PROFILE=thorough .venv/bin/python -m pytest -m campaign
 
 check:  ## Read the code: style, types, imports, spelling, the lock
 	@installer/machine.sh

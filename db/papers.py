@@ -18,6 +18,7 @@ from db.domain.documents import FIELD, MOST_TOGETHER, check_size, title_from
 from db.domain.references import new_reference
 from db.domain.text_limits import SHORT
 from db.errors import FieldProblem
+from db.pages_scope import pages_follow, pages_with
 from db.queries.sheltered import shelter_for
 from db.store.document_references import documents_spoken_of
 from db.store.documents import Documents
@@ -26,7 +27,8 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow, CaseRow, TrayItemRow
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.document import DocumentRow, EnquiryDocumentRow
-from db.tables.record import COUNCIL, PROTECTED
+from db.tables.post_page import CapturedPageRow
+from db.tables.record import COUNCIL, PROTECTED, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def keep_document(
 def let_go(uow: UnitOfWork, document_id: UUID) -> str | None:
     """Delete a document that nothing holds any more; return its digest.
 
-    None where a case, a tray, an enquiry or another document still holds it.
+    None where a case, a tray, an enquiry, a scan or another document still
+    holds it.
     The content goes once the unit is committed; see `drop_content`.
     """
     uow.session.flush()
@@ -93,6 +96,7 @@ def let_go(uow: UnitOfWork, document_id: UUID) -> str | None:
             EnquiryDocumentRow.document_id == document_id
         ),
         select(DocumentRow.n).where(DocumentRow.made_from_id == document_id),
+        select(CapturedPageRow.n).where(CapturedPageRow.document_id == document_id),
     ):
         past = held.limit(1).execution_options(**{EVERY_SCOPE: True})
         if uow.session.scalar(past) is not None:
@@ -132,10 +136,15 @@ def follow_scope(
         )
         .execution_options(synchronize_session=False)
     )
+    past = select(d.c.scope).where(d.c.id == document_id)
+    pages_follow(uow, document_id, uow.session.scalars(past).one())
 
 
-def documents_of(uow: UnitOfWork, family: Collection[UUID]) -> Iterator[DocumentRow]:
-    """Give the everyday and the protected documents of people's enquiries and cases."""
+def documents_of(uow: UnitOfWork, family: Collection[UUID]) -> Iterator[Record]:
+    """Give the everyday and the protected documents of people, with their pages.
+
+    Those of their enquiries and cases, and those that were filed to them.
+    """
     held = union(
         select(EnquiryDocumentRow.document_id)
         .join(EnquiryRow, EnquiryRow.id == EnquiryDocumentRow.enquiry_id)
@@ -151,8 +160,11 @@ def documents_of(uow: UnitOfWork, family: Collection[UUID]) -> Iterator[Document
         .where(CaseRow.person_id.in_(family)),
     )
     d = DocumentRow
-    found = select(d).where(d.id.in_(held), d.scope.in_((COUNCIL, PROTECTED)))
-    yield from uow.session.scalars(found, execution_options={EVERY_SCOPE: True})
+    theirs = or_(d.id.in_(held), d.person_id.in_(family))
+    found = select(d).where(theirs, d.scope.in_((COUNCIL, PROTECTED)))
+    rows = uow.session.scalars(found, execution_options={EVERY_SCOPE: True}).all()
+    yield from rows
+    yield from pages_with(uow, [row.id for row in rows])
 
 
 def check_room_for(held: int) -> None:

@@ -1,7 +1,8 @@
 """A rule changes: a new edition from a day on; what was made before keeps its own.
 
 One way for everything in `db.domain.rulebook`: clocks, escalation, task lists,
-limits of remedies, the chasing period, words that tell of a risk, and ladders.
+limits of remedies, the chasing period, words that tell of a risk, ladders, and
+how long post is kept.
 """
 
 from __future__ import annotations

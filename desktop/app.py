@@ -23,6 +23,7 @@ from db.store.belonging import COPIED
 from db.store.home import Home
 from db.store.preferences import KeepPreference, keep_preference
 from db.store.way import Way
+from desktop.postroom.intake.scanning.private_folder import sweep
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
 from desktop.runtime.collecting import MainThreadCollector
@@ -363,6 +364,8 @@ def run(home: Home, way: Way) -> int:
         return 0
     crash_desk = CrashDesk(home.logs)
     crash_desk.install()
+    with suppress(Unavailable):  # a PC without a folder in memory scans nothing
+        sweep()
     program = Program(app, home, replace(way, call=name))
     program.take_reports(crash_desk)
     single.called.connect(program.window.come_to_front)

@@ -34,6 +34,7 @@ COMMANDS = {
     "ombudsman": "ombudsman",
     "address": "address",
     "import": "importing",
+    "post": "post",
     "tour": "window",
 }
 """Each command, and the module of `desktop.command_line` that it is in."""

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
-from db.queries.casework.lines import whose_case
-from db.queries.casework.opened import sealed_case
 from desktop.about_in_front import about_in_front
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
@@ -29,21 +26,35 @@ from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.casework.screens.room_commands import NEW_CASE
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.opening import Doors, Opening
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.post_links import post_links
+from desktop.postroom.intake.scanning.scanners import scanner_here
+from desktop.postroom.screens.bringing_in import Bringing, BringingIn
+from desktop.postroom.screens.post_room import PostRoom
+from desktop.postroom.screens.post_room import Whereabouts as PostPlace
+from desktop.postroom.screens.profiles_page import ProfilesPage
 from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.resource_files import languages
+from desktop.scan_keys import ScanKeys
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
 from widgets.toast import Toast
 
 _Room = (
-    PeopleRoom | CounterRoom | CallBacksRoom | GuidanceRoom | CaseworkRoom | AdminRoom
+    PeopleRoom
+    | CounterRoom
+    | CallBacksRoom
+    | GuidanceRoom
+    | CaseworkRoom
+    | PostRoom
+    | AdminRoom
 )
 
 
@@ -51,13 +62,14 @@ _Room = (
 class Where:
     """The room in front, the page of the people's room, the part of Admin.
 
-    *casework* is the list and the record that stood in front there.
+    *casework* and *post* are the list and the record that stood in front there.
     """
 
     room: str
     page: Whereabouts
     part: str = ""
     casework: CaseworkPlace | None = None
+    post: PostPlace | None = None
 
 
 class Rooms(QObject):
@@ -76,9 +88,11 @@ class Rooms(QObject):
         top_bar: TopBar,
         session: SignedIn,
         slip_printer: Callable[[], str],
+        bringing: Bringing | None = None,
     ) -> None:
+        """Take what brings pages in; None for who may not capture any."""
         super().__init__()
-        self._session, self._desk = session, desk
+        self._session, self._desk, self._bringing = session, desk, bringing
         self._workspace, self._top_bar = workspace, top_bar
         self._where: Where | None = None
         spoken = [(each.code, each.name) for each in languages() if not each.signed]
@@ -87,15 +101,17 @@ class Rooms(QObject):
         self.call_backs = CallBacksRoom(desk)
         self.guidance = GuidanceRoom(desk)
         self.casework = self._make_casework(desk)
+        self.post = self._make_post(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
+        self.opening = Opening(desk, workspace, self._doors())
         self.toast = Toast(workspace, workspace.rail)
         workspace.page_changed.connect(self.toast.move_on)
         self.toast.undo_keys = self.tr("Ctrl+Z")
         workspace.set_pages(self._pages())
         rooms = (
             *(self.people, self.counter, self.call_backs, self.guidance),
-            *(self.casework, self.admin),
+            *(self.casework, self.post, self.admin),
         )
         for room in rooms:
             if room is None:
@@ -105,6 +121,11 @@ class Rooms(QObject):
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
             desk.hub.committed.connect(room.on_committed)
+        if self.post is not None:
+            keys = ScanKeys(desk, self.post, self.counter, workspace, self)
+            keys.message.connect(self._on_message)
+            keys.failed.connect(self.failed)
+            workspace.commands.add(*keys.commands())
         workspace.commands.add(self._undo_command())
         self._connect()
 
@@ -117,6 +138,8 @@ class Rooms(QObject):
             new = [replace(c, run=self._new_case) for c in own if c.key == NEW_CASE]
             rest = [each for each in own if each.key != NEW_CASE]
             return [*of_room(rest, "casework", self._workspace), *new]
+        if room is self.post:
+            return of_room(own, "post", self._workspace)
         if room is self.admin:
             return of_room(own, "admin", self._workspace)
         return own
@@ -150,6 +173,17 @@ class Rooms(QObject):
         room.count_changed.connect(self._on_cases_counted)
         return room
 
+    def _make_post(self, desk: OpenDesk) -> PostRoom | None:
+        """Return the post room; None for who has nothing to do with post."""
+        if not desk.actor.may(Action.VIEW_POST):
+            return None
+        links = post_links(self._session.store, desk.clock)
+        coming = BringingIn(desk, self._bringing) if self._bringing else None
+        room = PostRoom(desk, links, coming)
+        room.person_wanted.connect(self._open_person)
+        room.count_changed.connect(self._on_post_counted)
+        return room
+
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
         """Return the room of those who keep the house; None for who may not."""
         actor, checks = desk.actor, self.tr("To look at")
@@ -165,6 +199,10 @@ class Rooms(QObject):
         if actor.may(Action.EDIT_CLOCKS):
             title, group = self.tr("Calendar"), self.tr("Rules")
             extra.append(RoomPart("calendar", group, title, CalendarPart(desk)))
+        if actor.may(Action.EDIT_SCAN_PROFILES):
+            title, group = self.tr("Ways to scan"), self.tr("The house")
+            ways = ProfilesPage(desk, scanner_here())
+            extra.append(RoomPart("ways", group, title, ways))
         for part in extra:
             part.widget.failed.connect(self.failed)  # type: ignore[attr-defined]  # both lists have it
             part.widget.message.connect(self._on_message)  # type: ignore[attr-defined]  # both lists have it
@@ -192,13 +230,28 @@ class Rooms(QObject):
         if self.casework is not None:
             title = self.tr("Casework")
             pages.append(Page("casework", title, "briefcase", "Alt+4", self.casework))
+        if self.post is not None:
+            title = self.tr("Post room")
+            pages.append(Page("post", title, "mail", "Alt+5", self.post))
         if self.admin is not None:
             title = self.tr("Admin")
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
         return pages
 
+    def _doors(self) -> Doors:
+        return Doors(
+            people=self.people,
+            counter=self.counter,
+            guidance=self.guidance,
+            casework=self.casework,
+            post=self.post,
+            admin=self.admin,
+        )
+
     def _connect(self) -> None:
         people, counter = self.people, self.counter
+        self.opening.failed.connect(self.failed)
+        self.opening.nobody_found.connect(self._on_nobody_found)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
@@ -218,8 +271,9 @@ class Rooms(QObject):
         """Return which room and page are in front, to come back to."""
         part = self.admin.front() if self.admin is not None else ""
         cases = self.casework.where() if self.casework is not None else None
+        post = self.post.where() if self.post is not None else None
         page = whereabouts_of(self.people)
-        return Where(self._workspace.page(), page, part, cases)
+        return Where(self._workspace.page(), page, part, cases, post)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -233,6 +287,8 @@ class Rooms(QObject):
         self.guidance.open()
         if self.casework is not None:
             self.casework.open()
+        if self.post is not None:
+            self.post.open()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -244,82 +300,10 @@ class Rooms(QObject):
             self.admin.open_part(where.part)
         if self.casework is not None and where.casework is not None:
             self.casework.go(where.casework)
+        if self.post is not None and where.post is not None:
+            self.post.go(where.post)
         if where.room:
             self._workspace.show_page(where.room)
-
-    def open(self, kind: str, what: UUID) -> None:
-        """Show the record *what* of a *kind*, as the search found it."""
-        if kind == "article":
-            self._workspace.show_page("guidance")
-            self.guidance.show_article(what)
-            return
-        if kind == "team":
-            self._open_team(what)
-            return
-        if kind == "case":
-            self._open_case(what)
-            return
-        if kind == "case_front":
-            self._desk.read(
-                partial(sealed_case, case_id=what),
-                lambda sealed: self._open_case(
-                    what, seen=sealed is not None and sealed.may_read
-                ),
-                self._on_error,
-            )
-            return
-        self._workspace.show_page("counter")
-        if kind == "person":
-            self.people.show_person(what)
-        elif kind == "property":
-            self.people.show_property(what)
-
-    def _open_team(self, team_id: UUID) -> None:
-        """Show a team's page, or its form to who keeps teams and sees no cases."""
-        if self.casework is None:
-            self._edit_team(team_id)
-            return
-        self._workspace.show_page("casework")
-        self.casework.show_team(team_id)
-
-    @Slot(object)
-    def _edit_team(self, team_id: UUID) -> None:
-        if self.admin is not None and self._desk.actor.may(Action.EDIT_TEAMS):
-            self._workspace.show_page("admin")
-            self.admin.open_record("teams", team_id)
-
-    def _open_case(self, case_id: UUID, *, seen: bool = True) -> None:
-        """Show a case; with a caller at the desk, tell how it stands instead.
-
-        Of one that is not *seen* the customer's page says whom to ring.
-        """
-        here = self.counter.contacts.front is None
-        if self.casework is not None and here and seen:
-            self._workspace.show_page("casework")
-            self.casework.go_to_case(case_id)
-            return
-        self._desk.read(
-            partial(whose_case, case_id=case_id),
-            partial(self._on_case_found, case_id),
-            self._on_error,
-        )
-
-    def _on_case_found(self, case_id: UUID, person_id: UUID | None) -> None:
-        if person_id is None:
-            self.toast.show_message(self.tr("Nobody's page belongs to this case"), None)
-            return
-        self._workspace.show_page("counter")
-        self.counter.case_questions.name(case_id)
-        self.people.show_person(person_id)
-
-    @Slot(object)
-    def _on_error(self, error: BaseException) -> None:
-        self.failed.emit(error)
-
-    def open_all(self, kind: str, text: str) -> None:
-        """Show all people or properties that the words of a search may mean."""
-        self._workspace.show_page("counter")
-        self.people.show_all(kind, text)
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
@@ -328,6 +312,8 @@ class Rooms(QObject):
         self.guidance.keep_drafts()
         if self.casework is not None:
             self.casework.keep_drafts()
+        if self.post is not None:
+            self.post.keep_drafts()
         if self.admin is not None:
             self.admin.keep_drafts()
 
@@ -348,7 +334,15 @@ class Rooms(QObject):
 
     @Slot(object)
     def _open_person(self, person_id: UUID) -> None:
-        self.open("person", person_id)
+        self.opening.open_person(person_id)
+
+    @Slot(object)
+    def _edit_team(self, team_id: UUID) -> None:
+        self.opening.edit_team(team_id)
+
+    @Slot()
+    def _on_nobody_found(self) -> None:
+        self.toast.show_message(self.tr("Nobody's page belongs to this case"), None)
 
     @Slot(int)
     def _on_calls_counted(self, count: int) -> None:
@@ -360,6 +354,11 @@ class Rooms(QObject):
     def _on_cases_counted(self, count: int) -> None:
         words = self.tr("{n} to do").format(n=count)
         self._workspace.rail.set_count("casework", count, words)
+
+    @Slot(int)
+    def _on_post_counted(self, count: int) -> None:
+        words = self.tr("{n} waiting").format(n=count)
+        self._workspace.rail.set_count("post", count, words)
 
     @Slot(int)
     def _on_guidance_counted(self, count: int) -> None:

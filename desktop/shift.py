@@ -7,6 +7,7 @@ leave. Together with ``app.py`` it is the composition root.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,11 +15,19 @@ from PySide6.QtWidgets import QMenu
 
 from db.changes import Changes
 from db.clock import Clock
+from db.domain.permissions import Action
 from db.errors import Unavailable
 from db.store.capture import captured_tables
 from db.store.sweeping import sweep_documents
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.passphrases import ChangePassphrase, change_passphrase
+from desktop.postroom.files_at_desk import FilesAtDesk, Watch
+from desktop.postroom.intake.intake_store import IntakeStore
+from desktop.postroom.intake.scanning.scanners import scanner_here
+from desktop.postroom.line.jobs import LineStore
+from desktop.postroom.line_at_desk import LineAtDesk
+from desktop.postroom.scan_at_desk import ScanAtDesk
+from desktop.postroom.screens.bringing_in import Bringing
 from desktop.rooms import Rooms, Where
 from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
@@ -27,7 +36,13 @@ from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.open_desk import OpenDesk
 from desktop.runtime.printing import PrintService
 from desktop.runtime.settings import Settings
-from desktop.runtime.settings_known import SLIP_PRINTER
+from desktop.runtime.settings_known import (
+    SLIP_PRINTER,
+    WATCH_SECONDS,
+    WATCHED_FOLDER,
+    WATCHED_INTO,
+    WATCHING,
+)
 from desktop.runtime.unkept import Unkept
 from desktop.shell.passphrase_view_model import PassphraseViewModel
 from desktop.shell.screens.keys_overlay import KeysOverlay
@@ -36,7 +51,7 @@ from desktop.shell.screens.results import ALL_PEOPLE, ALL_PROPERTIES
 from desktop.shell.screens.settings_room import SettingsRoom
 from desktop.shell.screens.top_bar import TopBar
 from desktop.shell.screens.workspace import Workspace
-from desktop.shell.search_view_model import SearchViewModel
+from desktop.shell.search_view_model import PageFound, SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
 from desktop.tending import Tending
 from widgets.looks import Looks
@@ -68,7 +83,7 @@ class Shift(QObject):
         unkept: Unkept,
     ) -> None:
         super().__init__()
-        self.session, self._looks = session, looks
+        self.session, self._looks, self._settings = session, looks, settings
         self.jobs, self.hub = Jobs(self), ChangesHub(self)
         self.desk = OpenDesk(
             session.store.writer,
@@ -84,6 +99,13 @@ class Shift(QObject):
             *(session.store.writer, session.store.readers, clock),
             *(self.jobs, self.hub, self),
         )
+        store = session.store
+        self.line = LineAtDesk(
+            LineStore(store.writer, store.readers, store.documents, clock),
+            self.hub,
+            self,
+        )
+        self.bringing = self._make_bringing(clock)
         self._keep_again = QTimer(self)
         self._keep_again.setInterval(KEEP_AGAIN_MS)
         self._keep_again.timeout.connect(self._keep_held)
@@ -105,10 +127,40 @@ class Shift(QObject):
             self.top_bar,
             session,
             partial(settings.get, SLIP_PRINTER),
+            self.bringing,
         )
         self.names = CatalogueWords(self.desk, self)
         self._connect()
         self._add_commands()
+
+    def _make_bringing(self, clock: Clock) -> Bringing | None:
+        """Return what brings pages in; None for who may not capture any."""
+        session, store = self.session, self.session.store
+        if not session.actor.may(Action.CAPTURE_PAGES):
+            return None
+        taking = IntakeStore(
+            store.writer, store.readers, store.documents, clock, session.actor
+        )
+        return Bringing(
+            ScanAtDesk(taking, self.hub, scanner_here(), self),
+            FilesAtDesk(taking, self.hub, self),
+        )
+
+    def _watch(self) -> None:
+        """Look at the folder that the settings name, where pages may come in."""
+        if self.bringing is None or not self.session.actor.may(Action.OPEN_POST):
+            return
+        get = self._settings.get
+        path, every = get(WATCHED_FOLDER), get(WATCH_SECONDS)
+        own = get(WATCHED_INTO) == "own"
+        watch = Watch(Path(path).expanduser(), every, own) if path else None
+        if watch != self.bringing.files.watch:
+            self.bringing.files.watch_over(watch)
+
+    @Slot(str)
+    def _on_setting_changed(self, key: str) -> None:
+        if key in WATCHING:
+            self._watch()
 
     def _make_side_pages(self, settings: Settings) -> None:
         """Make ready what opens beside the rooms; pages are built when asked for."""
@@ -149,10 +201,13 @@ class Shift(QObject):
         self.search.failed.connect(self.failed)
         self.rooms.failed.connect(self.failed)
         self.tending.failed.connect(self.failed)
+        self.line.failed.connect(self.failed)
+        self.hub.committed.connect(self.line.on_committed)
         self.hub.committed.connect(self.tending.on_committed)
         self.top_bar.result_opened.connect(self._on_result_opened)
         self.names.failed.connect(self.failed)
         self.names.ready.connect(self._on_names_ready)
+        self._settings.changed.connect(self._on_setting_changed)
 
     def _add_commands(self) -> None:
         here, mine = self.tr("Here"), self.tr("Yours")
@@ -201,6 +256,8 @@ class Shift(QObject):
         self.top_bar.focus_search()
         self.rooms.begin(where)
         self.tending.begin()
+        self.line.begin()
+        self._watch()
         self.jobs.start(
             Lane.SLOW,
             partial(sweep_documents, self.session.store),
@@ -229,6 +286,9 @@ class Shift(QObject):
         """Keep what was typed, and let what is being saved end."""
         self._keep_again.stop()
         self.tending.end()
+        if self.bringing is not None:
+            self.bringing.end()
+        self.line.end()
         self.rooms.keep_drafts()
         self.jobs.close()
         self.names.forget()
@@ -251,14 +311,16 @@ class Shift(QObject):
             self.failed.emit(error)
 
     @Slot(object)
-    def _on_result_opened(self, key: tuple[str, UUID | str]) -> None:
+    def _on_result_opened(self, key: tuple[str, UUID | str | PageFound]) -> None:
         kind, what = key
-        if kind == "command":
+        if isinstance(what, PageFound):
+            self.rooms.opening.open_page(what.page_id, what.words)
+        elif kind == "command":
             self.commands.run(str(what))
         elif isinstance(what, UUID):
-            self.rooms.open(kind, what)
+            self.rooms.opening.open(kind, what)
         elif kind in {ALL_PEOPLE, ALL_PROPERTIES}:
-            self.rooms.open_all(kind.removeprefix("all_"), what)
+            self.rooms.opening.open_all(kind.removeprefix("all_"), what)
 
 
 def _swept(_files: int) -> None:

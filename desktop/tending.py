@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -18,9 +19,10 @@ from sqlalchemy import Engine, insert, update
 
 from db.actor import Actor
 from db.changes import Changes
-from db.clock import Clock
+from db.clock import Clock, uk_date
 from db.errors import Unavailable
 from db.queries.casework.due import MOST, RECKONED, DueNow, due_now
+from db.queries.post.retention import periods_due
 from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
 from db.tables.local import PreferenceRow
@@ -34,6 +36,7 @@ from desktop.casework.use_cases.tending import (
     free_leavers_tasks,
     warn_of_clocks,
 )
+from desktop.postroom.use_cases.retention import TendPeriods, tend_periods
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs, Lane, name_of
 
@@ -50,8 +53,23 @@ class _Step:
     reckon_by: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What a look found.
+
+    Attributes:
+        periods: documents whose time of keeping begins, stops or changes; they
+            count in days, so that one look a day is enough.
+        periods_on: the day on which that was looked at; None where it was not.
+    """
+
+    now: DueNow
+    periods: tuple[UUID, ...] = ()
+    periods_on: date | None = None
+
+
 class Tending(QObject):
-    """Looks after clocks, referrals and cases that nobody is looking at.
+    """Looks after clocks, referrals, cases and periods that nobody looks at.
 
     Signals:
         failed(object): an error for the crash desk.
@@ -77,6 +95,7 @@ class Tending(QObject):
         self._waiting: deque[_Step] = deque()
         self._busy = self._again = False
         self._done, self._at_once = 0, at_once
+        self._periods_on: date | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TEND_EVERY_MS)
         self._timer.timeout.connect(self.tend)
@@ -100,6 +119,7 @@ class Tending(QObject):
     def on_committed(self, changes: Changes) -> None:
         """Tend at once where a calendar, a rule or the staff changed."""
         if changes.touches(*_STEPS):
+            self._periods_on = None
             self.tend()
 
     @Slot()
@@ -109,11 +129,18 @@ class Tending(QObject):
             self._again = True
             return
         self._busy, self._again, self._done = True, False, 0
-        look = partial(_look, self._readers, self._clock, self._at_once)
+        look = partial(
+            _look, self._readers, self._clock, self._at_once, self._periods_on
+        )
         self._jobs.start(Lane.SLOW, look, self._on_looked, self._on_error, name="tend")
 
     @Slot(object)
-    def _on_looked(self, due: DueNow) -> None:
+    def _on_looked(self, found: _Due) -> None:
+        due = found.now
+        if found.periods:
+            self._waiting.append(_Step(partial(_tend_periods, found.periods)))
+        elif found.periods_on is not None:
+            self._periods_on = found.periods_on
         for use_case, only in (
             (escalate_referrals, due.referrals),
             (warn_of_clocks, due.clocks),
@@ -169,9 +196,19 @@ class Tending(QObject):
             self.failed.emit(error)
 
 
-def _look(readers: Engine, clock: Clock, most: int) -> DueNow:
+def _look(readers: Engine, clock: Clock, most: int, looked_on: date | None) -> _Due:
+    now = clock()
+    today = uk_date(now)
     with reading(readers, Actor.program()) as session:
-        return due_now(session, clock(), most=most)
+        due = due_now(session, now, most=most)
+        if looked_on == today:
+            return _Due(due)
+        return _Due(due, periods_due(session, today, most), today)
+
+
+def _tend_periods(documents: tuple[UUID, ...], uow: UnitOfWork) -> Batch:
+    changes = tend_periods(TendPeriods(documents), uow)
+    return Batch(changes.kinds, done=len(documents))
 
 
 def _reckon(by: str, command: RecomputeClocks, uow: UnitOfWork) -> Batch:

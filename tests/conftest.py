@@ -40,6 +40,9 @@ pytest_plugins = [
     "tests.fixtures.journey",
     "tests.fixtures.keeping",
     "tests.fixtures.casework",
+    "tests.fixtures.post",
+    "tests.fixtures.scanner",
+    "tests.fixtures.scan_desk",
     "tests.fixtures.case_pages",
 ]
 

@@ -95,6 +95,11 @@ class Busy(QWidget):
         self.show()
         announce(self, words)
 
+    def say(self, words: str) -> None:
+        """Say how far it is where nobody knows how much there is."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
         """Show how many of how many are done."""

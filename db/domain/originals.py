@@ -18,6 +18,14 @@ OTHER: Final = "other"
 """A document that is none of the usual ones; then its words say what it is."""
 
 
+class BroughtThing(StrEnum):
+    """What is brought and proves nobody's identity."""
+
+    EVIDENCE = auto()
+    CHEQUE = auto()
+    KEYS = auto()
+
+
 class Handling(StrEnum):
     """What we did with an original."""
 
@@ -53,6 +61,22 @@ DOCUMENT_NAMES_CY: Final[Mapping[IdentityDocument, str]] = MappingProxyType(
 )
 
 
+BROUGHT_NAMES: Final[Mapping[BroughtThing, str]] = MappingProxyType(
+    {
+        BroughtThing.EVIDENCE: "Evidence, such as a payslip or a letter",
+        BroughtThing.CHEQUE: "Cheque",
+        BroughtThing.KEYS: "Keys",
+    }
+)
+BROUGHT_NAMES_CY: Final[Mapping[BroughtThing, str]] = MappingProxyType(
+    {
+        BroughtThing.EVIDENCE: "Tystiolaeth, fel slip cyflog neu lythyr",
+        BroughtThing.CHEQUE: "Siec",
+        BroughtThing.KEYS: "Allweddi",
+    }
+)
+
+
 def check_document(document: str, words: str | None) -> str:
     """Return the document's key.
 
@@ -64,7 +88,8 @@ def check_document(document: str, words: str | None) -> str:
         if not words:
             raise FieldProblem("words", "Say what the document is")
         return document
-    if document not in {each.value for each in IdentityDocument}:
+    known = {each.value for each in (*IdentityDocument, *BroughtThing)}
+    if document not in known:
         raise FieldProblem("document", "Choose a document from the list")
     return document
 
@@ -73,5 +98,8 @@ def document_name(document: str, words: str | None, language: str = "en") -> str
     """Return what the document is called on a receipt."""
     if document == OTHER:
         return words or ""
+    if document in {each.value for each in BroughtThing}:
+        things = BROUGHT_NAMES_CY if language == "cy" else BROUGHT_NAMES
+        return things[BroughtThing(document)]
     names = DOCUMENT_NAMES_CY if language == "cy" else DOCUMENT_NAMES
     return names[IdentityDocument(document)]

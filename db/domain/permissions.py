@@ -70,7 +70,18 @@ _TAKING_WORK: Final = frozenset(
     )
 )
 """What everybody does whom work can reach."""
-_AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK) | {
+_WITH_PAPER: Final = frozenset(
+    (
+        *(Action.VIEW_POST, Action.CAPTURE_PAGES, Action.ARRANGE_PAGES),
+        *(Action.REGISTER_POST, Action.CONFIRM_ENTRY, Action.MOVE_CUSTODY),
+    )
+)
+"""What whoever is handed paper does with it, at the counter or in the post room."""
+_IN_THE_POST_ROOM: Final = _WITH_PAPER | {
+    *(Action.OPEN_POST, Action.INDEX_POST, Action.CHECK_QUALITY),
+    *(Action.RECONCILE_POST, Action.ASK_DESTRUCTION),
+}
+_AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK | _WITH_PAPER) | {
     Action.ADD_PERSON,
     Action.EDIT_PERSON,
     Action.ADD_NOTE,
@@ -106,6 +117,7 @@ _ON_CASES: Final = frozenset(
 _EXPERIENCED: Final = (
     _AT_THE_COUNTER
     | _ON_CASES
+    | _IN_THE_POST_ROOM
     | {
         Action.VIEW_SENSITIVE,
         Action.MERGE_PEOPLE,
@@ -119,6 +131,7 @@ _EXPERIENCED: Final = (
     }
 )
 _LEADING: Final = _EXPERIENCED | {
+    *(Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT, Action.APPROVE_DESTRUCTION),
     *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
     *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
     *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS, Action.SET_DUTY),
@@ -149,11 +162,12 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.VIEW_ACCESS_LOG,
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
-            *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
+            *(Action.EDIT_CLOCKS, Action.EDIT_RULES, Action.EDIT_RETENTION),
         },
         Role.CASEWORKER: _AT_THE_COUNTER
         | _ON_CASES
         | {
+            Action.REDACT_DOCUMENT,
             Action.ANSWER_COMPLAINT,
             Action.AGREE_REMEDY,
             Action.VIEW_SENSITIVE,
@@ -162,6 +176,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.REASSIGN_CALL_BACK,
         },
         Role.POST_ROOM: _EVERYONE
+        | _IN_THE_POST_ROOM
         | {
             Action.ADD_PERSON,
             Action.ADD_NOTE,
@@ -190,13 +205,15 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
         | _TAKING_WORK
         | _ON_CASES
         | {
+            *(Action.VIEW_POST, Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT),
+            *(Action.ASK_DESTRUCTION, Action.APPROVE_DESTRUCTION),
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
             Action.APPROVE_CLOSING,
             Action.ANSWER_COMPLAINT,
             Action.DISCLOSE,
             Action.EXPORT_COMPLAINTS,
-            Action.EDIT_CLOCKS,
+            *(Action.EDIT_CLOCKS, Action.EDIT_RETENTION),
             Action.VIEW_SENSITIVE,
             Action.VIEW_PROTECTED_ADDRESS,
             Action.VIEW_SAFEGUARDING,
@@ -232,7 +249,8 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
                 Action.EDIT_STAFF,
                 Action.EDIT_TEAMS,
                 Action.CHANGE_SETTINGS,
-                *(Action.EDIT_CLOCKS, Action.EDIT_RULES),
+                Action.EDIT_SCAN_PROFILES,
+                *(Action.EDIT_CLOCKS, Action.EDIT_RULES, Action.EDIT_RETENTION),
                 *(Action.EDIT_LIMITS, Action.SET_DUTY),
                 Action.IMPORT_PEOPLE,
                 Action.IMPORT_PROPERTIES,
@@ -264,6 +282,12 @@ SECOND_PERSON: Final[Mapping[Action, str]] = MappingProxyType(
         ),
         Action.APPROVE_CLOSING: (
             "Someone other than the person who asked to close a case approves it"
+        ),
+        Action.CONFIRM_ENTRY: (
+            "Someone other than the person who made an entry confirms it"
+        ),
+        Action.APPROVE_DESTRUCTION: (
+            "Someone other than the person who asked for it approves a destruction"
         ),
         Action.ERASE_VALUES: (
             "Someone other than the person who asked for an erasure carries it out"

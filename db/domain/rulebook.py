@@ -25,6 +25,15 @@ from db.domain.escalation import (
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.ladders import LADDER, Ladder, check_ladder
 from db.domain.permissions import Action
+from db.domain.post.schedule import (
+    PAPER,
+    PAPER_KEY,
+    RETENTION,
+    PaperRule,
+    RetentionRule,
+    check_paper,
+    check_retention,
+)
 from db.domain.remedies import LIMITS, Limit, check_limit
 from db.domain.task_lists import TaskList, check_task_list
 
@@ -39,6 +48,8 @@ class Topic(StrEnum):
     CHASING = auto()
     WORDS = auto()
     LADDER = auto()
+    RETENTION = auto()
+    PAPER = auto()
 
 
 CHASING_KEY: Final = "period"
@@ -93,6 +104,12 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
             Action.EDIT_RULES,
         ),
         Topic.LADDER: Chapter(Ladder, {}, check_ladder, Action.EDIT_TEAMS),
+        Topic.RETENTION: Chapter(
+            RetentionRule, RETENTION, check_retention, Action.EDIT_RETENTION
+        ),
+        Topic.PAPER: Chapter(
+            PaperRule, {PAPER_KEY: PAPER}, check_paper, Action.EDIT_RETENTION
+        ),
     }
 )
 

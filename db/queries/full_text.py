@@ -25,8 +25,13 @@ def matching(session: Session, index: str, expression: str, limit: int) -> list[
     is in no index, and nothing is found.
     """
     statement = f"SELECT rowid FROM {index} WHERE {index} MATCH ? LIMIT ?"  # noqa: S608  one of our own tables
+    return [row[0] for row in rows_matching(session, statement, expression, limit)]
+
+
+def rows_matching(session: Session, statement: str, *values: object) -> Sequence[Any]:
+    """Return what a statement with a MATCH in it gives; see `matching`."""
     try:
-        return [row[0] for row in rows(session, statement, expression, limit)]
+        return rows(session, statement, *values)
     except OperationalError as error:
         if _SPLIT in str(error.orig):
             return []

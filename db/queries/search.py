@@ -10,6 +10,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from db.queries.post.search_pages import PageHit, search_pages
 from db.queries.search_cases import CaseHit, search_cases
 from db.queries.search_guidance import GuidanceHit, search_guidance
 from db.queries.search_people import PersonHit, Why, find_people, search_people
@@ -25,6 +26,7 @@ from db.queries.search_teams import TeamHit, search_teams
 __all__ = [
     "CaseHit",
     "GuidanceHit",
+    "PageHit",
     "PersonHit",
     "PropertyHit",
     "ReferenceHit",
@@ -34,6 +36,7 @@ __all__ = [
     "search_cases",
     "search_everything",
     "search_guidance",
+    "search_pages",
     "search_people",
     "search_properties",
     "search_references",
@@ -56,6 +59,7 @@ class SearchResults:
     """What was found, each group with the likeliest first.
 
     Attributes:
+        pages: of scanned documents, on which every word stands.
         all_people, all_properties: how many there are, those not shown included.
     """
 
@@ -64,6 +68,7 @@ class SearchResults:
     references: tuple[ReferenceHit, ...] = ()
     guidance: tuple[GuidanceHit, ...] = ()
     cases: tuple[CaseHit, ...] = ()
+    pages: tuple[PageHit, ...] = ()
     teams: tuple[TeamHit, ...] = ()
     all_people: Counted = Counted()
     all_properties: Counted = Counted()
@@ -74,7 +79,7 @@ class SearchResults:
         return not any(
             (
                 *(self.people, self.properties, self.references),
-                *(self.guidance, self.cases, self.teams),
+                *(self.guidance, self.cases, self.pages, self.teams),
             )
         )
 
@@ -110,6 +115,7 @@ def search_everything(
         ),
         guidance=tuple(search_guidance(session, text, limit_each)),
         cases=tuple(search_cases(session, text, theirs, limit_each)),
+        pages=tuple(search_pages(session, text, limit_each)),
         teams=tuple(search_teams(session, text, limit_each)),
         all_people=Counted(people.in_all, people.more),
         all_properties=Counted(properties.in_all, properties.more),

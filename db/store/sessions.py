@@ -28,6 +28,8 @@ from db.tables import (
     marker,
     person,
     place,
+    post_page,
+    post_register,
 )
 from db.tables.record import COUNCIL, RESTRICTED, SAFEGUARDING, Base, Record
 
@@ -45,11 +47,15 @@ _FEW: Final = "few_cases"
 _LISTED: Final = "listed_cases"
 """In the info of a session: which stand in the lists of its reader, once asked."""
 
+_RIGHTS: Final = "rights"
+"""In the info of a session: what its reader may do."""
+
 _OF_PEOPLE: Final = frozenset(
     module.__name__
     for module in (
         *(casework, casework_complaint, casework_given, casework_time),
         *(casework_visits, casework_work, contact, document, marker, person),
+        *(post_page, post_register),
     )
 )
 """Modules every record of which is about a person."""
@@ -68,6 +74,12 @@ class ScopedSession(Session):
 def sees_people(session: Session) -> bool:
     """Return whether the reader of *session* may see people at all."""
     return bool(session.info.get("people", True))
+
+
+def reader_may(session: Session, action: Action) -> bool:
+    """Return whether the reader of *session* has a right; the program has all."""
+    rights = session.info.get(_RIGHTS)
+    return rights is None or action in rights
 
 
 @event.listens_for(ScopedSession, "do_orm_execute")
@@ -178,6 +190,7 @@ def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
         "reader": actor.id,
         _WORKS: actor.may(Action.VIEW_RESTRICTED_CASE),
         "people": actor.may(Action.VIEW_PERSON),
+        _RIGHTS: actor.actions,
     }
     with ScopedSession(readers, info=info) as session:
         yield session

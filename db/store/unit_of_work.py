@@ -74,6 +74,7 @@ class UnitOfWork:
         self._writer = writer
         self._mode = mode
         self._action: str | None = None
+        self._is_whole = False
         self._tx = 0
         self._changes = Changes()
         self.session: Session
@@ -133,6 +134,10 @@ class UnitOfWork:
         self.session.flush([row])
         return row
 
+    def keep_whole(self) -> None:
+        """Let this unit hold however many records; see `MOST_RECORDS`."""
+        self._is_whole = True
+
     def commit(self, *, whole: bool = False) -> None:
         """Write everything to the disk, sealed in the audit chain.
 
@@ -151,7 +156,7 @@ class UnitOfWork:
                 self._action,
             )
         if sealed is not None:
-            if sealed.records > MOST_RECORDS and not whole:
+            if sealed.records > MOST_RECORDS and not (whole or self._is_whole):
                 raise RuntimeError(
                     f"a transaction of {sealed.records} records; cut it up"
                 )

@@ -1,4 +1,4 @@
-"""The full-text index of people, places, guidance and cases, kept by triggers.
+"""The full-text index of people, places, guidance, cases and pages, by triggers.
 
 What a record is found by is written once, as a view; every trigger takes the
 record's line out of the index and puts the view's line in again. The indexes
@@ -8,15 +8,11 @@ key typed is as quick as the tenth.
 
 Names, places and numbers are told apart by marks (`db.domain.search_marks`): a
 search of names never steps over everybody who lives in a street of that name.
-Beside the indexes stand the words that names and addresses are made of, each
-once, forwards and backwards and with its sound: a name spelt by ear finds its
-like, and a slip of the finger finds its neighbours by whichever half of the word
-is right. The words of addresses carry the mark of a place, so that a street
-is never taken for a name.
+Beside the indexes stand the words of names and addresses, each once, forwards,
+backwards and with its sound, so that what was spelt by ear or mistyped is found.
 
-Scope: what a protected person is reached by stands in rows of another scope,
-and the views leave those rows out, so that no search finds where they live;
-their date of birth is left out too.
+Scope: what a protected person is reached by stands in rows of another scope, which
+the views leave out, as they do their date of birth.
 """
 
 from __future__ import annotations
@@ -31,6 +27,7 @@ PEOPLE = "person_words"
 PLACES = "property_words"
 ARTICLES = "article_words"
 CASES = "case_words"
+PAGES = "page_words"
 SPELLINGS = "name_spelling"
 
 _TOKENS = (
@@ -68,6 +65,7 @@ class Index:
         own: the table whose ``n`` is the index's row number.
         source: a select of ``n``, ``id`` and the columns, one row a record.
         mark: what its words carry among the spellings.
+        beginnings: of how many letters are indexed for themselves.
     """
 
     name: str
@@ -76,6 +74,7 @@ class Index:
     source: str
     watched: tuple[Watch, ...]
     mark: str = ""
+    beginnings: str = _BEGINNINGS
 
 
 _MERGED = """FROM person m INDEXED BY ix_person_merged_into_id
@@ -230,13 +229,29 @@ CASE_INDEX = Index(
     ),
 )
 
-INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX)
+PAGE_INDEX = Index(
+    PAGES,
+    "captured_page",
+    ("words",),
+    """
+    SELECT c.n AS n, c.id AS id, fold(t.words) AS words
+    FROM page_text t JOIN captured_page c ON c.id = t.page_id
+    WHERE c.scope = 1 AND NOT c.deleted
+    """,
+    (
+        Watch("page_text", "SELECT {row}.page_id", ("page_id", "words")),
+        Watch("captured_page", "SELECT {row}.id", ("scope", "deleted")),
+    ),
+    beginnings="3 4 5 6 7",  # a page has three hundred words
+)
+
+INDEXES = (PERSON_INDEX, PROPERTY_INDEX, ARTICLE_INDEX, CASE_INDEX, PAGE_INDEX)
 
 
 def is_index_table(name: str | None) -> bool:
     """Return whether *name* is an index or one of the tables SQLite keeps it in."""
     ours = (SPELLINGS, *(index.name for index in INDEXES))
-    return name is not None and name.startswith(ours)
+    return bool(name and name.startswith(ours))
 
 
 def create_indexes(connection: Connection) -> None:
@@ -257,8 +272,8 @@ def table_ddl(index: Index) -> str:
     detail = "none" if len(index.columns) == 1 else "column"
     return (
         f"CREATE VIRTUAL TABLE {index.name} USING fts5({columns}, "
-        f"content='', contentless_delete=1, detail='{detail}', prefix='{_BEGINNINGS}', "
-        f"tokenize={_TOKENS})"
+        f"content='', contentless_delete=1, detail='{detail}', "
+        f"prefix='{index.beginnings}', tokenize={_TOKENS})"
     )
 
 

@@ -32,7 +32,7 @@ def search(
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Find people, properties, cases, enquiries and guidance, the likeliest first."""
+    """Find people, properties, cases, documents and guidance, the likeliest first."""
     with (
         refusals_told(as_json),
         signed_in(sign_in, passphrase_file, Action.VIEW_PERSON) as session,
@@ -101,7 +101,20 @@ def _found(found: SearchResults) -> dict[str, list[dict[str, Any]]]:
             for hit in found.teams
         ],
         "documents": [
-            {"reference": hit.slug, "title": hit.title} for hit in found.guidance
+            *(
+                {
+                    "reference": hit.reference,
+                    "kind": "scan",
+                    "title": hit.title,
+                    "page": hit.number,
+                    "received_on": hit.received_on.isoformat(),
+                }
+                for hit in found.pages
+            ),
+            *(
+                {"reference": hit.slug, "kind": "guidance", "title": hit.title}
+                for hit in found.guidance
+            ),
         ],
     }
 
@@ -112,6 +125,10 @@ def _found_lines(found: SearchResults) -> list[str]:
         *(f"{hit.uprn or 'no UPRN'}  {hit.label}" for hit in found.properties),
         *(_case_line(hit) for hit in found.cases),
         *(f"{hit.reference}  {hit.kind}" for hit in found.references),
+        *(
+            f"{hit.reference}  {hit.title or 'scanned'}, page {hit.number}"
+            for hit in found.pages
+        ),
         *(_team_line(hit) for hit in found.teams),
         *(f"guidance  {hit.title}" for hit in found.guidance),
     ]

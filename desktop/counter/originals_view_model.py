@@ -37,6 +37,7 @@ class OriginalsViewModel(QObject):
     Signals:
         shown(Originals): as they stand now.
         recorded(): the form can be emptied.
+        scanned(): papers of the contact in front were scanned.
         problem_found(str, str): a field, and what to do about it.
         refused(str): it can't be done now.
         failed(object): an error for the crash desk.
@@ -44,6 +45,7 @@ class OriginalsViewModel(QObject):
 
     shown = Signal(object)
     recorded = Signal()
+    scanned = Signal()
     problem_found = Signal(str, str)
     refused = Signal(str)
     failed = Signal(object)
@@ -54,6 +56,12 @@ class OriginalsViewModel(QObject):
         super().__init__(parent)
         self._desk, self._contacts = desk, contacts
         self._asked = 0
+        self._scanned: tuple[UUID, UUID] | None = None
+
+    def take_scan(self, contact_id: UUID, document_id: UUID) -> None:
+        """Name what was scanned of a contact's papers as soon as it is said."""
+        self._scanned = contact_id, document_id
+        self.scanned.emit()
 
     @Slot()
     def look(self) -> None:
@@ -74,8 +82,11 @@ class OriginalsViewModel(QObject):
         if front is None:
             return
         self._contacts.write_down(front)
+        scanned = self._scanned
+        named = scanned[1] if scanned is not None and scanned[0] == front.id else None
         command = RecordOriginal(
-            front.id, document, Handling(handling), words or None, number or None
+            *(front.id, document, Handling(handling), words or None),
+            *(number or None, named),
         )
         work = partial(record_original, command)
         self._desk.write(work, self._on_recorded, self._on_error)
@@ -90,6 +101,7 @@ class OriginalsViewModel(QObject):
             self.shown.emit(originals)
 
     def _on_recorded(self, _changes: Changes) -> None:
+        self._scanned = None
         self.recorded.emit()
         self.look()
 

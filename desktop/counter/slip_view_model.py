@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
 from db.errors import ClerkError, Unavailable
-from db.queries.counter.slip import SlipFacts, slip_facts
+from db.queries.counter.slip import SlipFacts, receipt_facts, slip_facts
 from desktop.counter.slip.render import render_slip
 from desktop.counter.use_cases.hand_over_slip import HandOverSlip, hand_over_slip
 from desktop.runtime.desk import Desk
@@ -60,6 +60,14 @@ class SlipViewModel(QObject):
         self._asked += 1
         self._contact_id, self._print_next, self.pdf = contact_id, then_print, None
         query = partial(slip_facts, contact_id=contact_id)
+        done = partial(self._on_facts, self._asked)
+        self._desk.read(query, done, self._on_error)
+
+    def print_receipt(self, contact_id: UUID) -> None:
+        """Print what was brought, and what became of it, with the day and the time."""
+        self._asked += 1
+        self._contact_id, self._print_next, self.pdf = contact_id, True, None
+        query = partial(receipt_facts, contact_id=contact_id)
         done = partial(self._on_facts, self._asked)
         self._desk.read(query, done, self._on_error)
 

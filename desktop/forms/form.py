@@ -29,6 +29,8 @@ class Kind(StrEnum):
     PLACE = auto()
     FOUND = auto()
     """One of what a query finds for the words typed."""
+    SECRET = auto()
+    """A passphrase: never in a draft."""
     SAVE_AS = auto()
     """Where a file is saved: chosen in the system's own dialog, or typed."""
     ASKED = auto()

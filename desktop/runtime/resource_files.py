@@ -24,6 +24,8 @@ from db.domain.catalogue import (
 )
 from db.domain.code_lists import ListEntry, SpokenLanguage
 from db.domain.guidance import Article, parse_article
+from db.domain.post.document_types import DocumentType
+from db.domain.post.letters.kinds import LetterCode
 
 LIST_NAMES: Final = (
     "adjustments",
@@ -89,6 +91,16 @@ def shipped_list(name: str, root: Traversable = SHIPPED) -> tuple[ListEntry, ...
 def languages(root: Traversable = SHIPPED) -> tuple[SpokenLanguage, ...]:
     """Return the languages of *Point to your language*, by English name."""
     return _list(root, "languages", SpokenLanguage, "code")
+
+
+def document_types(root: Traversable = SHIPPED) -> tuple[DocumentType, ...]:
+    """Return the kinds of document that come by post, in the order of the file."""
+    return _list(root, "document_types", DocumentType, "key")
+
+
+def letter_codes(root: Traversable = SHIPPED) -> tuple[LetterCode, ...]:
+    """Return the codes that a council prints on its forms, in the file's order."""
+    return _list(root, "letter_codes", LetterCode, "code")
 
 
 EntryT = TypeVar("EntryT", bound=msgspec.Struct)

@@ -111,7 +111,33 @@ SLIP_PRINTER = Setting(
     "",
     QT_TRANSLATE_NOOP("Settings", "Where slips are printed; empty for the usual one"),
 )
+WATCHED_FOLDER = Setting(
+    "post.watched_folder",
+    "",
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "The folder that scans are put into; empty for none. What is taken in is "
+        "deleted from it",
+    ),
+)
+WATCH_SECONDS = Setting(
+    "post.watch_seconds",
+    15,
+    QT_TRANSLATE_NOOP("Settings", "How often that folder is looked at, in seconds"),
+    limits=(2, 3_600),
+)
+WATCHED_INTO = Setting(
+    "post.watched_into",
+    "own",
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Where its pages go: own is a batch of their own, open the newest open batch",
+    ),
+    choices=("own", "open"),
+)
 
+WATCHING = frozenset({WATCHED_FOLDER.key, WATCH_SECONDS.key, WATCHED_INTO.key})
+"""What is set about the watched folder."""
 PERSONAL = frozenset({LANGUAGE.key, LOOK.key, TEXT_PERCENT.key, MOTION.key})
 """What everybody sets for themselves; the rest is the PC's."""
 
@@ -124,4 +150,7 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     COUNCIL_COLOUR,
     COUNCIL_CREST,
     SLIP_PRINTER,
+    WATCHED_FOLDER,
+    WATCH_SECONDS,
+    WATCHED_INTO,
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,6 +24,14 @@ class Found:
     text: str
     records: SearchResults | None = None
     commands: list[Command] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class PageFound:
+    """A page of a document, and the words by which it was found."""
+
+    page_id: UUID
+    words: str
 
 
 class SearchViewModel(QObject):
@@ -67,6 +76,8 @@ class SearchViewModel(QObject):
     def _show(self, asked: int, text: str, records: SearchResults) -> None:
         if asked == self._asked:
             self._answered = text
+            if not self._desk.actor.may(Action.VIEW_POST):
+                records = replace(records, pages=())
             self.found.emit(Found(text, records, self._commands.find(text)))
 
     @Slot(object)

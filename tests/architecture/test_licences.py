@@ -15,7 +15,7 @@ REVIEWED = {
 }
 
 FREE = re.compile(
-    r"^(MIT|BSD|ISC|Apache|PSF|Python Software Foundation|zlib|0BSD|MPL|"
+    r"^(MIT|BSD|ISC|Apache|PSF|Python Software Foundation|zlib|0BSD|CC0|MPL|"
     r"Mozilla Public License 2\.0|LGPL|Unlicense)",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from tests.bench.big_council import OUT, council_of
 from tests.bench.list_bench import list_figures
-from tests.bench.measure import as_rows, machine, table
+from tests.bench.measure import Figures, as_rows, machine, table
+from tests.bench.post_bench import post_figures
 from tests.bench.postgres_peer import postgres_is_here
 from tests.bench.queue_bench import queue_figures
 from tests.bench.queue_council import council_with_queue
@@ -29,12 +30,15 @@ def main(arguments: list[str] | None = None) -> Path:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="100,000 people")
     parser.add_argument("--people", type=int, help="another number of people")
+    parser.add_argument("--post", action="store_true", help="the post room alone")
     chosen = parser.parse_args(arguments)
     people = chosen.people or (QUICK if chosen.quick else MILLION)
     on = machine()
     print(f"Guildhall bench: {people:,} people, encrypted; times in milliseconds")
     for name, value in on.items():
         print(f"  {name}: {value}")
+    if chosen.post:
+        return _kept("figures-post.json", on, post_figures(quick=chosen.quick))
     path = council_of(people)
     print(f"  store: {path.stat().st_size / 1e6:,.0f} MB\n", flush=True)
     queue = council_with_queue(people)
@@ -45,11 +49,21 @@ def main(arguments: list[str] | None = None) -> Path:
         *queue_figures(*queue),
         *screen_figures(*queue),
         *save_figures(path),
+        *post_figures(quick=chosen.quick),
     ]
-    print(table(figures))
+    kept = _kept(f"figures-{people}.json", on, figures, people)
     if not postgres_is_here():
         print("  PostgreSQL is not installed: pg_trgm was not measured.")
-    kept = OUT / f"figures-{people}.json"
+    return kept
+
+
+def _kept(
+    name: str, on: dict[str, str], figures: list[Figures], people: int | None = None
+) -> Path:
+    """Print the figures and keep them in a file of that name."""
+    print(table(figures))
+    OUT.mkdir(parents=True, exist_ok=True)
+    kept = OUT / name
     content = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "people": people,

@@ -25,11 +25,15 @@ from db.domain.catalogue import (
     to_json,
 )
 from db.domain.deadline_rules import RULES
+from db.domain.post.document_types import RETURNED_MAIL, UNIDENTIFIED, by_key
+from db.domain.post.schedule import RETENTION
+from db.domain.post.urgent import UrgentKind
 from db.domain.questions import check_answers
 from db.domain.service_search import find_services
 from db.errors import FieldProblems
 from desktop.runtime.resource_files import (
     LIST_NAMES,
+    document_types,
     languages,
     shipped_guidance,
     shipped_list,
@@ -271,3 +275,17 @@ def test_an_article_under_another_name_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(CatalogueProblem, match=r"b\.md: a: slug"):
         shipped_guidance(tmp_path)
+
+
+def test_each_type_of_document_names_a_service_and_a_team_that_are_there() -> None:
+    services = {service.code: service.lgsl for service in shipped_services()}
+    teams = {team.code for team in shipped_teams()}
+    types = by_key(document_types())
+
+    assert {RETURNED_MAIL, UNIDENTIFIED} <= types.keys()
+    assert RETENTION.keys() == types.keys()
+    for each in types.values():
+        assert each.team in teams, each.key
+        if each.service is not None:
+            assert services[each.service] == each.lgsl, each.key
+        assert each.urgent is None or each.urgent in set(UrgentKind), each.key

@@ -195,6 +195,7 @@ def test_a_content_that_is_gone_is_said_in_words(desks: Desks) -> None:
     desks.attach(desks.lease)
     desks.refer()
     [row] = desks.casework.office.rows(DocumentRow)
+    assert row.content is not None
     desks.casework.office.documents.forget(row.content)
     room = desks.room()
     room.show_referral(desks.referral().id)

@@ -152,6 +152,7 @@ def test_one_picked_by_mistake_is_gone_with_its_content(brought: Brought) -> Non
     [row] = documents(brought.casework)
     brought.take_back(mistake)
     assert documents(brought.casework) == []
+    assert row.content is not None
     with pytest.raises(NotFound):
         office.documents.get(row.content)
 
@@ -162,6 +163,7 @@ def test_a_content_that_another_record_names_stays(brought: Brought) -> None:
     brought.bring()
     brought.take_back(mistake)
     [row] = documents(brought.casework)
+    assert row.content is not None
     assert office.documents.get(row.content) == LEASE.content
 
 

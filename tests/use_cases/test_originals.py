@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -22,7 +23,7 @@ from desktop.counter.use_cases.originals import (
 from tests.fixtures.counter import Counter
 
 
-def bring(counter: Counter, contact: UUID, handling: Handling, **given: str) -> UUID:
+def bring(counter: Counter, contact: UUID, handling: Handling, **given: Any) -> UUID:
     command = RecordOriginal(
         contact, given.pop("document", "passport"), handling, **given
     )
@@ -40,7 +41,9 @@ def test_the_slip_is_the_receipt(counter: Counter) -> None:
     assert english == [
         "Your documents",
         "Passport (ends in 6789): we saw it and gave it back.",
+        "Brought on Friday 20\u00a0November\u00a02026 at 12 pm.",
         "Deed of 1894: we have kept it. Bring this slip to collect it.",
+        "Brought on Friday 20\u00a0November\u00a02026 at 12 pm.",
     ]
     assert slip_lines(facts, "cy")[1].words.startswith("Pasbort (yn gorffen â 6789)")
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.announce import announce
+from widgets.colours import Tone
 from widgets.icons import IconLabel
 from widgets.looks import Space
 from widgets.reading_order import pass_on
@@ -94,9 +95,10 @@ class Field(QWidget):
             self.set_hint(hint)
         self._describe()
 
-    def set_hint(self, hint: str) -> None:
-        """Change the hint under the control."""
+    def set_hint(self, hint: str, tone: Tone | None = None) -> None:
+        """Change the hint under the control; *tone* colours what its words say."""
         self._hint_text = hint
+        self._hint.set_tone(tone)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint) and not self._error)
         self._describe()

@@ -14,6 +14,7 @@ from db.domain.clock_rules import ClockEdition, rule_on
 from db.domain.deadline_rules import Rule
 from db.domain.escalation import Chasing, EscalationRule
 from db.domain.ladders import LADDER, Ladder
+from db.domain.post.schedule import PAPER_KEY, PaperRule, RetentionRule
 from db.domain.referrals import accept_kind
 from db.domain.remedies import Limit
 from db.domain.rule_editions import RuleEdition, edition_on, from_body, rules_on
@@ -81,6 +82,16 @@ def ladders(session: Session, day: date) -> dict[str, Ladder]:
 def ladder_of(session: Session, team_code: str, day: date) -> Ladder:
     """Return to whom a team's urgent referrals go that nobody accepts."""
     return ladders(session, day).get(team_code, LADDER)
+
+
+def retention_rules(session: Session, day: date) -> dict[str, RetentionRule]:
+    """Return how long each type of post is kept."""
+    return _on(session, Topic.RETENTION, RetentionRule, day)
+
+
+def paper_days(session: Session, day: date) -> int:
+    """Return for how many days the paper of a batch lies."""
+    return _on(session, Topic.PAPER, PaperRule, day)[PAPER_KEY].days
 
 
 def editions_of(

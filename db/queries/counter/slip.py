@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -93,6 +93,11 @@ class SlipFacts:
     entries: tuple[SlipEntry, ...]
     calls: tuple[SlipCall, ...]
     originals: tuple[Original, ...] = ()
+
+
+def receipt_facts(session: Session, contact_id: UUID) -> SlipFacts:
+    """Return what a receipt for what was brought says: that alone. Raises NotFound."""
+    return replace(slip_facts(session, contact_id), entries=(), calls=())
 
 
 def slip_facts(session: Session, contact_id: UUID) -> SlipFacts:

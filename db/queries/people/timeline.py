@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.domain.summaries import first_words
@@ -19,54 +19,21 @@ from db.queries.out_of_sight import in_sight, out_of_sight
 from db.queries.people.beside import title_of
 from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
 from db.queries.people.marker_facts import marker_state
+from db.queries.people.timeline_row import Before, TimelineRow
 from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
     CallBackRow,
     ContactRow,
     EnquiryRow,
+    OriginalRow,
     ReferralRow,
     SlipRow,
 )
+from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.filing import MoveRow
 from db.tables.marker import MarkerRow
 from db.tables.person import IdentitySeenRow, NoteRow, PersonMergeRow, PersonRow
 from db.tables.staff import StaffRow
-
-Before = tuple[datetime, UUID]
-"""Where the last page ended: the moment and id of its last row."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """One thing that happened.
-
-    Attributes:
-        kind: contact, enquiry, in_confidence, restricted, referral, call_back,
-            note, marker, identity_seen, moved_away, moved_here, merged or slip.
-        when: zone-aware, UTC.
-        title: a service's name, or the code of a list that the screen words:
-            a channel, a category, a document, a format.
-        detail: words that somebody wrote; None where there are none, or they
-            may not be seen any more.
-        state: the code of how it stands; None where it has none.
-        by: who of the staff did it.
-        channel: of an enquiry: how the contact came that it was taken in.
-    """
-
-    kind: str
-    when: datetime
-    title: str
-    detail: str | None
-    state: str | None
-    record_id: UUID
-    reference: str | None
-    by: str | None
-    channel: str | None = None
-
-    @property
-    def key(self) -> Before:
-        """What to ask the next page with."""
-        return self.when, self.record_id
 
 
 def timeline(
@@ -97,6 +64,8 @@ def timeline(
         *page.moves(),
         *page.merges(),
         *page.slips(),
+        *page.originals(),
+        *page.brought(),
     ]
     rows.sort(key=lambda row: row.key, reverse=True)
     shelter = shelter_from_reader(session, family)
@@ -368,6 +337,46 @@ class _Page:
             TimelineRow("slip", when, shape, None, handed, id_, reference, by)
             for when, shape, handed, id_, reference, by in self._ask(
                 query, s.made_at, s.id
+            )
+        ]
+
+    def originals(self) -> list[TimelineRow]:
+        """Give what they showed or left with us; its words are in the title."""
+        o = OriginalRow
+        query = (
+            select(o.made_at, o.document, o.words, o.handling, o.returned_at, o.id)
+            .add_columns(StaffRow.name)
+            .outerjoin(StaffRow, StaffRow.id == o.made_by)
+            .where(o.person_id.in_(self.family))
+        )
+        return [
+            TimelineRow(
+                *("original", when, document, words),
+                "given_back" if back is not None else handling,
+                *(id_, None, by),
+            )
+            for when, document, words, handling, back, id_, by in self._ask(
+                query, o.made_at, o.id
+            )
+        ]
+
+    def brought(self) -> list[TimelineRow]:
+        """Give documents that came with their enquiries, scanned or as files."""
+        e, d, c = EnquiryDocumentRow, DocumentRow, ContactRow
+        query = (
+            select(e.made_at, d.title, d.pages, e.id, d.reference, StaffRow.name)
+            .join(d, d.id == e.document_id)
+            .join(c, c.id == e.contact_id)
+            .outerjoin(StaffRow, StaffRow.id == e.made_by)
+            .where(func.coalesce(c.for_person_id, c.person_id).in_(self.family))
+        )
+        return [
+            TimelineRow(
+                *("brought", when, title, str(pages) if pages else None),
+                *(None, id_, reference, by),
+            )
+            for when, title, pages, id_, reference, by in self._ask(
+                query, e.made_at, e.id
             )
         ]
 

@@ -23,6 +23,7 @@ from desktop.admin.screens.limits_part import LimitsPart, topics_for
 from desktop.admin.screens.notices_part import NoticesPart
 from desktop.admin.screens.part import Part
 from desktop.admin.screens.reading_parts import AuditPart, BreachesPart, ViewsPart
+from desktop.admin.screens.retention_part import RetentionPart
 from desktop.admin.screens.services_part import ServicesPart
 from desktop.admin.screens.staff_part import StaffPart
 from desktop.admin.screens.store_part import StorePart
@@ -66,7 +67,7 @@ _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH, Action.EDIT_CLOCKS),
-        *(Action.EDIT_RULES, Action.EDIT_LIMITS),
+        *(Action.EDIT_RULES, Action.EDIT_LIMITS, Action.EDIT_RETENTION),
         *(
             Action.EDIT_STAFF,
             Action.CHANGE_SETTINGS,
@@ -187,6 +188,13 @@ class AdminRoom(MakesWay):
                 rules,
                 self.tr("Limits and words"),
                 partial(LimitsPart, desk),
+            ),
+            (
+                actor.may(Action.EDIT_RETENTION),
+                "retention",
+                rules,
+                self.tr("How long post is kept"),
+                partial(RetentionPart, desk),
             ),
             (
                 actor.may(Action.ANSWER_BREACH),

@@ -60,7 +60,7 @@ class ArticlePane(Surface):
         self.editions.setFixedHeight(_EDITIONS_HEIGHT)
         self.editions.hide()
         self.below = QVBoxLayout()
-        self.answer = PrimaryButton(self.tr("Answer"), keys="Alt+D")
+        self.answer = PrimaryButton(self.tr("Answer"), keys="Alt+U")
         self.suggest = SecondaryButton(self.tr("Suggest a change"), keys="Alt+C")
         self.edit = SecondaryButton(self.tr("Edit"), keys="Alt+E")
         self.history = SecondaryButton(self.tr("Editions"))

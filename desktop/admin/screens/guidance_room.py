@@ -147,7 +147,7 @@ class GuidanceRoom(QWidget):
             rows.append(("new", words, "Alt+W", self.new_article, here))
         if model.answers:
             words = self.tr("Answer this suggestion")
-            rows.append(("answer", words, "Alt+D", self.answer, asked))
+            rows.append(("answer", words, "Alt+U", self.answer, asked))
         return [
             Command(f"guidance.{key}", title, keys, group, run, possible)
             for key, title, keys, run, possible in rows

@@ -58,10 +58,14 @@ class OwedPage(Surface):
         column.addWidget(self.parts, 1)
         self.parts.saved.connect(self._on_saved)
         self.parts.person_wanted.connect(self.person_wanted)
-        self.parts.property_wanted.connect(self.case_wanted)
+        self.parts.record_wanted.connect(self._on_record_wanted)
         self._undoing.said.connect(self._tell)
         for part in (self.parts, self._undoing):
             part.failed.connect(self.failed)
+
+    @Slot(str, object)
+    def _on_record_wanted(self, _kind: str, case_id: UUID) -> None:
+        self.case_wanted.emit(case_id)
 
     def show_record(self, record_id: UUID | None) -> None:
         """Read what is owed now; it is about no one record."""

@@ -19,7 +19,7 @@ from db.store.audit import record_view
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow, CaseFrontRow, CaseRow
-from db.tables.document import DocumentRow, EnquiryDocumentRow
+from db.tables.document import DocumentMadeRow, DocumentRow, EnquiryDocumentRow
 from db.tables.record import COUNCIL, RESTRICTED
 from desktop.casework.use_cases.of_case import add_under
 
@@ -93,8 +93,9 @@ def open_document(command: OpenDocument, uow: UnitOfWork) -> DocumentShown:
         row = uow.get(DocumentRow, command.document_id)
         if row.scope != COUNCIL:
             _note_view(uow, OPENED, row.id, None)
+        content = _content(uow, row)
         uow.commit()
-    return _shown(uow, row)
+    return _shown(uow, row, content)
 
 
 def export_document(command: ExportDocument, uow: UnitOfWork) -> DocumentShown:
@@ -107,8 +108,9 @@ def export_document(command: ExportDocument, uow: UnitOfWork) -> DocumentShown:
         row = uow.get(DocumentRow, command.document_id)
         reason = written("reason", command.reason, "Say what it is for")
         _note_view(uow, LEFT, row.id, reason)
+        content = _content(uow, row)
         uow.commit()
-    return _shown(uow, row)
+    return _shown(uow, row, content)
 
 
 def bring_along(uow: UnitOfWork, case: CaseRow) -> None:
@@ -228,6 +230,15 @@ def _follow(uow: UnitOfWork, document_id: UUID) -> None:
     )
 
 
+def _content(uow: UnitOfWork, row: DocumentRow) -> str:
+    """Return the file of a document; of a scanned one the PDF that was made."""
+    if row.content is not None:
+        return row.content
+    m = DocumentMadeRow
+    made = select(m.searchable).where(m.document_id == row.id)
+    return uow.session.scalar(made) or ""
+
+
 def _note_view(
     uow: UnitOfWork, kind: str, document_id: UUID, reason: str | None
 ) -> None:
@@ -235,7 +246,7 @@ def _note_view(
     record_view(seen, viewer, kind, document_id, uow.now, reason)
 
 
-def _shown(uow: UnitOfWork, row: DocumentRow) -> DocumentShown:
+def _shown(uow: UnitOfWork, row: DocumentRow, content: str) -> DocumentShown:
     changes = uow.changes(row.id, row.reference)
     return DocumentShown(
         changes.kinds,
@@ -243,7 +254,7 @@ def _shown(uow: UnitOfWork, row: DocumentRow) -> DocumentShown:
         row.reference,
         changes.tx,
         title=row.title,
-        content=row.content or "",
+        content=content,
         media_type=row.media_type,
         received_on=row.received_on,
     )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.identity import DOCUMENT_NAMES
-from db.domain.originals import OTHER, Handling, document_name
+from db.domain.originals import BROUGHT_NAMES, OTHER, Handling, document_name
 from db.queries.counter.originals import Original
 from desktop.counter.originals_view_model import Originals, OriginalsViewModel
 from widgets.banners import Banner
-from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, LineField, SegmentField
 from widgets.fields.field import Field
@@ -29,9 +29,11 @@ class OriginalsPanel(QWidget):
 
     Signals:
         left(): back to the enquiry.
+        receipt_wanted(): what was brought is to be printed as a receipt.
     """
 
     left = Signal()
+    receipt_wanted = Signal()
 
     def __init__(
         self, view_model: OriginalsViewModel, parent: QWidget | None = None
@@ -42,7 +44,11 @@ class OriginalsPanel(QWidget):
         self.refusal.hide()
         self.document = ChoiceField(
             self.tr("Document"),
-            [Choice(each.value, said(words)) for each, words in DOCUMENT_NAMES.items()]
+            [
+                Choice(str(each), said(words))
+                for names in (DOCUMENT_NAMES, BROUGHT_NAMES)
+                for each, words in names.items()
+            ]
             + [Choice(OTHER, self.tr("Another document"))],
             required=True,
         )
@@ -60,6 +66,10 @@ class OriginalsPanel(QWidget):
         )
         self.add = PrimaryButton(self.tr("Put on the receipt"), keys="Ctrl+Enter")
         self.back = SecondaryButton(self.tr("Back to the enquiry"), keys="Esc")
+        self.receipt = SecondaryButton(self.tr("Print the receipt"), icon="printer")
+        self.receipt.hide()
+        self._kept: list[UUID] = []
+        self._scanner = QVBoxLayout()
         self._lists = QVBoxLayout()
         self._lists.setSpacing(Space.S)
         self._lay_out()
@@ -73,12 +83,13 @@ class OriginalsPanel(QWidget):
         column.addWidget(Heading(self.tr("Original documents")))
         words = self.tr("What is recorded here stands on the slip, as a receipt.")
         column.addWidget(Words(words, "muted"))
+        column.addLayout(self._scanner)
         fields = (self.document, self.words, self.number, self.handling)
         for part in (self.refusal, *fields):
             column.addWidget(part)
         column.addLayout(self._lists)
         column.addStretch(1)
-        foot = Foot(self.add, self.back)
+        foot = Foot(self.add, self.receipt, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -90,10 +101,16 @@ class OriginalsPanel(QWidget):
         self.add.clicked.connect(self.submit)
         self.back.clicked.connect(self.left)
         self.document.changed.connect(self._on_document)
+        self.receipt.clicked.connect(self.receipt_wanted)
+        model.scanned.connect(self._on_scanned)
         model.shown.connect(self._on_shown)
         model.recorded.connect(self._on_recorded)
         model.problem_found.connect(self._on_problem)
         model.refused.connect(self._on_refused)
+
+    def take_scanner(self, strip: QWidget) -> None:
+        """Show what the scanner does above the questions about what it scans."""
+        self._scanner.addWidget(strip)
 
     def begin(self) -> None:
         """Ask for the first document."""
@@ -111,10 +128,24 @@ class OriginalsPanel(QWidget):
             self.number.text(),
         )
 
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+R while the keyboard is here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(
+            event, QKeyEvent
+        ):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() == Qt.Key.Key_R and self._kept:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes forward, Ctrl+Enter records, Esc goes back."""
+        """Enter goes forward, Ctrl+Enter records, Ctrl+R gives back, Esc goes back."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_R and self._kept:
+            self._view_model.give_back(self._kept[0])
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
@@ -138,8 +169,16 @@ class OriginalsPanel(QWidget):
         self.words.hide()
         self.document.focus()
 
+    @Slot()
+    def _on_scanned(self) -> None:
+        """What was scanned was copied at least."""
+        if self.handling.key() == Handling.SEEN.value:
+            self.handling.set_value(Handling.COPIED.value)
+
     @Slot(object)
     def _on_shown(self, originals: Originals) -> None:
+        self._kept = []
+        self.receipt.setVisible(bool(originals.brought))
         while (item := self._lists.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -171,7 +210,9 @@ class OriginalsPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Words(f"{name} · {done}"), 1)
         if original.handling == Handling.KEPT and original.returned_at is None:
-            give = LinkButton(self.tr("Give back"))
+            first = not self._kept
+            self._kept.append(original.id)
+            give = QuietButton(self.tr("Give back"), keys="Ctrl+R" if first else "")
             give.setAccessibleName(self.tr("Give back: {name}").format(name=name))
             give.setProperty("original", original.id.hex)
             give.clicked.connect(self._on_give_back)

@@ -37,7 +37,8 @@ def slip_lines(facts: SlipFacts, language: str) -> list[Line]:
         lines += [line for call in facts.calls for line in _call(call, words, language)]
     if facts.originals:
         lines.append(Line("heading", words.originals))
-        lines += [_original(each, words, language) for each in facts.originals]
+        for each in facts.originals:
+            lines += [_original(each, words, language), _when(each, words, language)]
     written = [Line(line.kind, writable(line.words)) for line in lines]
     return [line for line in written if line.words]
 
@@ -116,6 +117,21 @@ def _original(original: Original, words: SlipWords, language: str) -> Line:
     pattern = words.returned if original.returned_at else told[original.handling]
     kept = original.handling == "kept" and not original.returned_at
     return Line("by_when" if kept else "text", pattern.format(name))
+
+
+def _when(original: Original, words: SlipWords, language: str) -> Line:
+    """Return the day and the time of a receipt, and of the giving back."""
+    given, back = original.at, original.returned_at
+    moments = [(words.brought_at, given)]
+    if back is not None:
+        moments.append((words.back_at, back))
+    said = [
+        pattern.format(
+            day=_day(uk_date(moment), language), time=spoken_time(moment, words)
+        )
+        for pattern, moment in moments
+    ]
+    return Line("small", " ".join(said))
 
 
 def _day(day: date, language: str) -> str:

@@ -46,6 +46,8 @@ class SlipWords:
     copied: str
     kept: str
     returned: str
+    brought_at: str
+    back_at: str
     ends_in: str
     page: str
     morning: str
@@ -82,6 +84,8 @@ _ENGLISH: Final = SlipWords(
     copied="{}: we copied it and gave it back.",
     kept="{}: we have kept it. Bring this slip to collect it.",
     returned="{}: we have given it back.",
+    brought_at="Brought on {day} at {time}.",
+    back_at="Given back on {day} at {time}.",
     ends_in="{} (ends in {})",
     page="Page {} of {}",
     morning="am",
@@ -117,6 +121,8 @@ _WELSH: Final = SlipWords(
     copied="{}: gwnaethom gopi a\u2019i rhoi\u2019n ôl.",
     kept="{}: rydym wedi ei chadw. Dewch â\u2019r slip hwn i\u2019w chasglu.",
     returned="{}: rydym wedi ei rhoi\u2019n ôl.",
+    brought_at="Daethpwyd ag ef: {day}, {time}.",
+    back_at="Fe\u2019i rhoddwyd yn ôl: {day}, {time}.",
     ends_in="{} (yn gorffen â {})",
     page="Tudalen {} o {}",
     morning="y bore",

@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.changes import Changes
 from db.domain.identity import last_four
-from db.domain.originals import Handling, ReturnedHow, check_document
+from db.domain.originals import Handling, ReturnedHow, check_document, document_name
 from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, OriginalRow
+from db.tables.document import DocumentRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class RecordOriginal:
     Attributes:
         document: a key of `IdentityDocument`, or ``other`` with *words*.
         number: of the document; only its last four characters are kept.
+        scanned_id: the document that was scanned of it, which is named after it.
     """
 
     contact_id: UUID
@@ -29,6 +34,7 @@ class RecordOriginal:
     handling: Handling
     words: str | None = None
     number: str | None = None
+    scanned_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +64,19 @@ def record_original(command: RecordOriginal, uow: UnitOfWork) -> Changes:
                 handling=command.handling.value,
             )
         )
+        if command.scanned_id is not None:
+            _name(uow, command.scanned_id, document_name(row.document, words))
         uow.commit()
     return uow.changes(row.id)
+
+
+def _name(uow: UnitOfWork, document_id: UUID, title: str) -> None:
+    """Name a scan, also one that only few may open because of whose it is."""
+    found = select(DocumentRow).where(DocumentRow.id == document_id)
+    past = {EVERY_SCOPE: True}
+    scanned = uow.session.scalars(found, execution_options=past).one_or_none()
+    if scanned is not None:
+        scanned.title = title
 
 
 def return_original(command: ReturnOriginal, uow: UnitOfWork) -> Changes:

@@ -20,6 +20,7 @@ from widgets.fields import (
     LineField,
     LongTextField,
     SaveAsField,
+    SecretField,
     SegmentField,
     TicksField,
     YesNoField,
@@ -101,6 +102,10 @@ def _save_as(ask: Ask, _desk: Desk) -> Field:
     return SaveAsField(ask.label, hint=ask.hint, required=ask.required)
 
 
+def _secret(ask: Ask, _desk: Desk) -> Field:
+    return SecretField(ask.label, hint=ask.hint, required=ask.required)
+
+
 def _asked(ask: Ask, desk: Desk) -> Field:
     return AskedField(ask.label, lambda: uk_date(desk.clock()))
 
@@ -116,6 +121,7 @@ _BUILDERS: Mapping[Kind, Callable[[Ask, Desk], Field]] = {
     Kind.PERSON: _person,
     Kind.FOUND: _found,
     Kind.SAVE_AS: _save_as,
+    Kind.SECRET: _secret,
     Kind.ASKED: _asked,
 }
 

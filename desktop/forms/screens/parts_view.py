@@ -34,6 +34,7 @@ class PartsView(QWidget):
     Signals:
         saved(Form, Changes): a form was saved.
         person_wanted(UUID), property_wanted(UUID): a page to open.
+        record_wanted(str, UUID): the kind and id of anything else to open.
         closed(): what is shown is to be put away.
         failed(object): an error for the crash desk.
     """
@@ -41,6 +42,7 @@ class PartsView(QWidget):
     saved = Signal(object, object)
     person_wanted = Signal(UUID)
     property_wanted = Signal(UUID)
+    record_wanted = Signal(str, UUID)
     closed = Signal()
     failed = Signal(object)
 
@@ -335,8 +337,10 @@ class PartsView(QWidget):
             self.closed.emit()
         elif step.kind == "person":
             self.person_wanted.emit(step.id)
-        else:
+        elif step.kind == "property":
             self.property_wanted.emit(step.id)
+        else:
+            self.record_wanted.emit(step.kind, step.id)
 
     @Slot(object, object)
     def _on_saved(self, form: Form, changes: Changes) -> None:

@@ -8,10 +8,11 @@ from functools import partial
 
 from db.clock import LONDON
 from db.domain.marker_lists import CATEGORY_NAMES
+from db.domain.originals import document_name
 from db.domain.permissions import Action
 from db.queries.people.rows import OpenWork
-from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import DetailLine, TimelineDetail
+from db.queries.people.timeline_row import TimelineRow
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.filing_forms import (
@@ -25,7 +26,7 @@ from desktop.people.forms.here import Here
 from desktop.people.wording import say
 from widgets import rows as shown
 from widgets.colours import Tone
-from widgets.said import said
+from widgets.said import language, said
 from widgets.spoken_lines import SpokenLine
 
 _CHANNEL_ICONS: Mapping[str, str] = {
@@ -52,6 +53,8 @@ _ICONS: Mapping[str, str] = {
     "moved_here": "move",
     "merged": "git-merge",
     "slip": "receipt",
+    "original": "file-text",
+    "brought": "scan",
 }
 _KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
@@ -179,6 +182,12 @@ def _title(row: TimelineRow) -> str:
         "slip": lambda: say("Slip: {shape}").format(
             shape=wording.letter_format(row.title)
         ),
+        "original": lambda: say("Brought: {document}").format(
+            document=document_name(row.title, row.detail, language())
+        ),
+        "brought": lambda: say("Document with an enquiry: {title}").format(
+            title=row.title or say("scanned at the counter")
+        ),
     }
     return words[row.kind]() if row.kind in words else row.title
 
@@ -190,19 +199,30 @@ def _detail(row: TimelineRow) -> str:
         return say("Struck out: {why}").format(why=row.detail or "")
     if row.kind == "identity_seen" and row.detail:
         return say("ends {four}").format(four=row.detail)
+    if row.kind == "original":
+        return ""
+    if row.kind == "brought" and row.detail:
+        return say("{n} pages").format(n=row.detail)
     return row.detail or ""
 
 
 def _badge(row: TimelineRow) -> str:
     if row.kind == "enquiry":
         return wording.called(row.state, wording.OUTCOME_NAMES)
-    if row.kind == "contact":
-        now = {"open": say("Being taken now"), "parked": say("Parked")}
-        return now.get(row.state or "", "")
+    states = {
+        "contact": {"open": say("Being taken now"), "parked": say("Parked")},
+        "note": {"struck_out": say("Struck out")},
+        "original": {
+            "seen": say("Seen"),
+            "copied": say("Copied"),
+            "kept": say("With us"),
+            "given_back": say("Given back"),
+        },
+    }
+    if row.kind in states:
+        return states[row.kind].get(row.state or "", "")
     if row.kind == "merged":
         return say("Parted again") if row.state else ""
-    if row.kind == "note":
-        return say("Struck out") if row.state == "struck_out" else ""
     if row.kind in {"referral", "call_back", "marker"}:
         return wording.called(row.state, wording.STATE_NAMES)
     return ""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.phones import show_phone
-from db.queries.search import CaseHit, Counted, SearchResults, TeamHit
+from db.domain.spoken import short_date
+from db.queries.search import CaseHit, Counted, PageHit, SearchResults, TeamHit
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
 from db.queries.search_references import ReferenceHit
-from desktop.shell.search_view_model import Found
+from desktop.shell.search_view_model import Found, PageFound
 from widgets.colours import Tone
 from widgets.rows import ResultGroup, ResultRow
-from widgets.said import said
+from widgets.said import language, said
 
 ALL_PEOPLE, ALL_PROPERTIES = "all_people", "all_properties"
 REFERENCE_ICONS = {
@@ -32,7 +35,7 @@ def grouped(found: Found) -> list[ResultGroup]:
 
     Keys are pairs: a kind (person, property, case, team, article, command, or the kind
     of a reference) and the record's id, or the command's key; for a whole list its
-    kind and the words of the search.
+    kind and the words of the search; for a page of a document a `PageFound`.
     """
     records = found.records or SearchResults()
     commands = [
@@ -63,6 +66,7 @@ def grouped(found: Found) -> list[ResultGroup]:
         ResultGroup(_tr("People"), people),
         ResultGroup(_tr("Cases"), [*map(_case, records.cases)]),
         ResultGroup(_tr("Properties"), properties),
+        ResultGroup(_tr("Documents"), [*map(partial(_page, found), records.pages)]),
         ResultGroup(_tr("Teams"), [*map(_team, records.teams)]),
         ResultGroup(_tr("Guidance"), articles),
         ResultGroup(_tr("Commands"), commands),
@@ -129,6 +133,16 @@ def _reference(hit: ReferenceHit) -> ResultRow:
     target = hit.person_id if hit.kind != "person" and hit.person_id else hit.id
     kind = "person" if target == hit.person_id or hit.kind == "person" else hit.kind
     return ResultRow((kind, target), icon, hit.reference, detail)
+
+
+def _page(found: Found, hit: PageHit) -> ResultRow:
+    """Return a page of a document, to be opened at the words."""
+    came = short_date(hit.received_on, language())
+    where = _tr("page {n}").format(n=hit.number)
+    detail = f"{hit.reference} · {where} · {came}"
+    title = hit.title or _tr("Not indexed yet")
+    key = ("page", PageFound(hit.page_id, found.text))
+    return ResultRow(key, "file-text", title, detail)
 
 
 def _team(hit: TeamHit) -> ResultRow:

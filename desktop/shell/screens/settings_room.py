@@ -13,6 +13,9 @@ from desktop.runtime.settings_known import (
     MOTION,
     SLIP_PRINTER,
     TEXT_PERCENT,
+    WATCH_SECONDS,
+    WATCHED_FOLDER,
+    WATCHED_INTO,
 )
 from desktop.runtime.translations import LANGUAGES
 from desktop.shell.screens.side_page import SidePage
@@ -27,6 +30,7 @@ from widgets.section import Heading, Words
 COLUMN_WIDTH = 460
 TEXT_SIZES = (100, 125, 150, 175, 200)
 IDLE_MINUTES = (5, 10, 15)
+WATCH_EVERY = (5, 15, 60)
 
 
 class SettingsRoom(SidePage):
@@ -85,7 +89,27 @@ class SettingsRoom(SidePage):
             self.tr("The council's colour"),
             hint=self.tr("Like #00513b; empty for ours. High contrast leaves it out"),
         )
+        self.folder = LineField(
+            self.tr("Folder that scans are put into"),
+            hint=self.tr(
+                "Like /srv/scans; empty for none. What is taken in is deleted from it"
+            ),
+        )
+        self.every = SegmentField(
+            self.tr("Look into it"),
+            [(str(n), self.tr("every {n} s").format(n=n)) for n in WATCH_EVERY],
+        )
+        self.into = SegmentField(
+            self.tr("Its pages go"),
+            (
+                ("own", self.tr("into a batch of their own")),
+                ("open", self.tr("into the newest open batch")),
+            ),
+        )
         self.fields |= {
+            WATCHED_FOLDER.key: self.folder,
+            WATCH_SECONDS.key: self.every,
+            WATCHED_INTO.key: self.into,
             IDLE_LOCK_MINUTES.key: self.idle,
             COUNCIL_COLOUR.key: self.colour,
         }
@@ -119,16 +143,20 @@ class SettingsRoom(SidePage):
                 if whole
                 else self.tr("Administrators change what else holds here."),
                 self.printer,
-                *((self.idle, self.colour) if whole else ()),
+                *(self._whole() if whole else ()),
             )
         )
         if not whole:
-            for hidden in (self.idle, self.colour):
+            for hidden in self._whole():
                 hidden.setParent(self)
                 hidden.hide()
         across.addStretch(1)
         self.body.addLayout(across)
         self.body.addStretch(1)
+
+    def _whole(self) -> tuple[Field, ...]:
+        """Return what administrators alone set."""
+        return self.idle, self.colour, self.folder, self.every, self.into
 
     def _show_all(self) -> None:
         get = self._view_model.get
@@ -138,6 +166,9 @@ class SettingsRoom(SidePage):
         self.motion.set_answer(get(MOTION))
         self.idle.set_value(str(_nearest(get(IDLE_LOCK_MINUTES), IDLE_MINUTES)))
         self.colour.set_text(get(COUNCIL_COLOUR))
+        self.folder.set_text(get(WATCHED_FOLDER))
+        self.every.set_value(str(_nearest(get(WATCH_SECONDS), WATCH_EVERY)))
+        self.into.set_value(get(WATCHED_INTO))
         self._show_printers([])
 
     def _connect(self) -> None:
@@ -148,6 +179,9 @@ class SettingsRoom(SidePage):
         self.motion.bar.changed.connect(self._on_motion_changed)
         self.idle.bar.changed.connect(self._on_idle_changed)
         self.colour.left.connect(self._on_colour_left)
+        self.folder.left.connect(self._on_folder_left)
+        self.every.bar.changed.connect(self._on_every_changed)
+        self.into.bar.changed.connect(self._on_into_changed)
         self.printer.left.connect(self._on_printer_left)
         model.problem_found.connect(self._on_problem_found)
         model.settled.connect(self._on_settled)
@@ -192,6 +226,20 @@ class SettingsRoom(SidePage):
     def _on_idle_changed(self) -> None:
         if key := self.idle.key():
             self._view_model.put(IDLE_LOCK_MINUTES, int(key))
+
+    @Slot()
+    def _on_folder_left(self) -> None:
+        self._view_model.put(WATCHED_FOLDER, self.folder.text().strip())
+
+    @Slot()
+    def _on_every_changed(self) -> None:
+        if key := self.every.key():
+            self._view_model.put(WATCH_SECONDS, int(key))
+
+    @Slot()
+    def _on_into_changed(self) -> None:
+        if key := self.into.key():
+            self._view_model.put(WATCHED_INTO, key)
 
     @Slot()
     def _on_colour_left(self) -> None:

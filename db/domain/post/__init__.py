@@ -1,0 +1,1 @@
+"""The rules of the post room: plain Python, no database, no pictures."""

@@ -1,0 +1,1 @@
+"""What the post room's screens and its line read: frozen rows."""

@@ -1,0 +1,69 @@
+"""What was set aside and waits for somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from db.tables.document import DocumentRow
+from db.tables.post_batch import SetAsideRow
+
+LIMIT: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class AsideLine:
+    """Something that was set aside.
+
+    Attributes:
+        name: what a file was called.
+        content: its untouched bytes, where they could be had.
+        reference: of the document that waits, where there is one.
+    """
+
+    id: UUID
+    reason: str
+    name: str | None
+    content: str | None
+    batch_id: UUID | None
+    intake_id: UUID | None
+    document_id: UUID | None
+    page_id: UUID | None
+    reference: str | None
+    made_at: datetime
+
+
+def waiting(
+    session: Session, batch_id: UUID | None = None, limit: int = LIMIT
+) -> list[AsideLine]:
+    """Return what was set aside and not settled, the oldest first."""
+    query = _waiting().limit(limit)
+    if batch_id is not None:
+        query = query.where(SetAsideRow.batch_id == batch_id)
+    return [AsideLine(*row) for row in session.execute(query)]
+
+
+def waiting_of(session: Session, intakes: Sequence[UUID]) -> list[AsideLine]:
+    """Return what was set aside of certain files, pages of them left out."""
+    s = SetAsideRow
+    query = _waiting().where(s.intake_id.in_(intakes), s.page_id.is_(None))
+    return [AsideLine(*row) for row in session.execute(query)]
+
+
+def _waiting() -> Select[Any]:
+    s, d = SetAsideRow, DocumentRow
+    return (
+        select(
+            *(s.id, s.reason, s.name, s.content, s.batch_id, s.intake_id),
+            *(s.document_id, s.page_id, d.reference, s.made_at),
+        )
+        .outerjoin(d, d.id == s.document_id)
+        .where(s.settled_at.is_(None))
+        .order_by(s.n)
+    )

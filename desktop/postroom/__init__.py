@@ -1,0 +1,1 @@
+"""The post room: batches, scanning, separation, reading, indexing, custody."""

@@ -1,0 +1,171 @@
+"""One batch: sheets in against pages out, what waits, its sample and its paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from db.domain.post.reconciling import Count
+from db.domain.post.states import BatchState
+from db.queries.post.batches import BatchLine, batch
+from db.queries.post.counting import count_of
+from db.queries.post.quality import SampleLine, to_check
+from db.queries.post.set_aside import AsideLine, waiting
+from db.store.documents import Documents
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
+from desktop.postroom.forms.batch_forms import (
+    Choices,
+    close_form,
+    reconcile_form,
+    reopen_form,
+    right_form,
+    services_form,
+    sheets_form,
+    wrong_form,
+)
+from desktop.postroom.parts import aside_part
+from desktop.postroom.wording import FAULTS, joined, name_of, say
+from widgets.said import said
+
+
+@dataclass(frozen=True, slots=True)
+class BatchHeld:
+    """What is known of a batch."""
+
+    line: BatchLine
+    count: Count
+    samples: tuple[SampleLine, ...]
+    aside: tuple[AsideLine, ...]
+
+    def next_sample(self) -> SampleLine | None:
+        """Return the first page that nobody has looked at."""
+        return next((one for one in self.samples if one.result is None), None)
+
+
+def read_batch(session: Session, batch_id: UUID, today: date) -> BatchHeld:
+    """Return a batch. Raises NotFound."""
+    del today
+    line = batch(session, batch_id)
+    return BatchHeld(
+        line,
+        count_of(session, batch_id, line.sheets_in),
+        tuple(to_check(session, batch_id)),
+        tuple(waiting(session, batch_id)),
+    )
+
+
+def batch_parts(
+    held: BatchHeld, services: Choices, now: datetime, documents: Documents
+) -> list[Part]:
+    """Return the parts of a batch's page."""
+    parts = [_count(held), _services(held, services)]
+    if held.aside:
+        parts.append(aside_part(held.aside, now, documents))
+    if held.samples:
+        parts.append(_sample(held))
+    return parts
+
+
+def _count(held: BatchHeld) -> Part:
+    line, count = held.line, held.count
+    unknown = say("nobody counted")
+    rows = [
+        (
+            say("Sheets in"),
+            f"{count.sheets_in:,}" if count.sheets_in is not None else unknown,
+        ),
+        (say("Sheets out"), f"{count.sheets_out - count.separators:,}"),
+        (say("Separators"), f"{count.separators:,}"),
+        (say("Pages in documents"), f"{count.pages_out:,}"),
+        (say("Of those blank"), f"{count.blank:,}"),
+        (say("Thrown out"), f"{count.deleted:,}"),
+        (say("In no document"), f"{count.loose:,}"),
+    ]
+    optional = {
+        say("Separators"),
+        say("Of those blank"),
+        say("Thrown out"),
+        say("In no document"),
+    }
+    lines = [
+        Line(figure, label=label)
+        for label, figure in rows
+        if figure != "0" or label not in optional
+    ]
+    badge, tone = _verdict(count)
+    lines[0] = Line(lines[0].words, label=lines[0].label, badge=badge, tone=tone)
+    steps: list[Step] = []
+    if line.state == BatchState.OPEN.value:
+        steps = [
+            OpenForm(say("Count sheets"), sheets_form(line), "S"),
+            OpenForm(say("Close"), close_form(line), "L"),
+        ]
+    elif line.state == BatchState.CLOSED.value:
+        steps = [
+            OpenForm(say("Count the batch"), reconcile_form(line), "T"),
+            OpenForm(say("Open again"), reopen_form(line), "O"),
+        ]
+    else:
+        steps = [OpenForm(say("Open again"), reopen_form(line), "O")]
+    return Part("count", say("Sheets in, pages out"), tuple(lines), tuple(steps))
+
+
+def _verdict(count: Count) -> tuple[str, str]:
+    if count.sheets_in is None:
+        return "", "neutral"
+    if count.agrees:
+        return say("They agree"), "success"
+    if count.missing > 0:
+        return say("{n} missing").format(n=count.missing), "warning"
+    return say("{n} too many").format(n=-count.missing), "warning"
+
+
+def _services(held: BatchHeld, services: Choices) -> Part:
+    names = dict(services)
+    lines = tuple(
+        Line(f"{number:,}", label=said(names.get(code, code)))
+        for code, number in held.line.counts.items()
+    )
+    steps: tuple[Step, ...] = ()
+    if held.line.state == BatchState.OPEN.value:
+        picks = tuple((code, said(name)) for code, name in services)
+        form = services_form(held.line, picks)
+        steps = (OpenForm(say("Count items"), form, "I"),)
+    return Part(
+        "services",
+        say("Items for each service"),
+        lines,
+        steps,
+        empty=say("Nobody counted items for services."),
+    )
+
+
+def _sample(held: BatchHeld) -> Part:
+    lines = []
+    for one in held.samples:
+        words = say("Sheet {n}").format(n=one.sheet)
+        if one.side:
+            words = say("Sheet {n}, back").format(n=one.sheet)
+        steps: tuple[Step, ...] = ()
+        badge, tone = say("Right"), "success"
+        if one.result is None or one.result == "failed":
+            steps = (
+                Go(say("Show"), "page", one.page_id),
+                OpenForm(say("Right"), right_form(one)),
+                OpenForm(say("Wrong"), wrong_form(one)),
+            )
+            badge, tone = say("To be looked at"), "info"
+        if one.result == "failed":
+            badge, tone = name_of(FAULTS, one.fault), "danger"
+        lines.append(Line(words, joined(one.document), steps, badge, tone))
+    left = sum(one.result is None for one in held.samples)
+    note = say("{n} of {all} pages still to be looked at, beside their paper.")
+    return Part(
+        "sample",
+        say("Quality sample"),
+        tuple(lines),
+        note=note.format(n=left, all=len(held.samples)),
+    )

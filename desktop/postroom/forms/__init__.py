@@ -1,0 +1,1 @@
+"""What the post room asks, as forms in their place."""

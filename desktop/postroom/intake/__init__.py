@@ -1,0 +1,1 @@
+"""Where pages come from: the scanner, files, a watched folder, e-mail; no Qt."""

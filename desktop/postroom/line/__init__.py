@@ -1,0 +1,1 @@
+"""The line: carries captured pages through the steps in worker processes."""

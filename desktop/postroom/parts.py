@@ -1,0 +1,310 @@
+"""The lists of the post room as parts of a page: lines, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from db.actor import Actor
+from db.clock import Clock, uk_date
+from db.domain.permissions import Action
+from db.domain.post.register import Witness
+from db.domain.post.retention import Obstacle
+from db.domain.post.states import BatchState
+from db.domain.spoken import spoken_moment
+from db.queries.post.batches import BatchLine
+from db.queries.post.paper import PaperLine
+from db.queries.post.register import EntryLine
+from db.queries.post.set_aside import AsideLine
+from db.store.documents import Documents
+from desktop.forms.form import Go, Line, OpenForm, Part, Step
+from desktop.postroom.forms.aside_forms import aside_steps
+from desktop.postroom.forms.batch_forms import (
+    ask_form,
+    begin_form,
+    destroy_form,
+    hold_form,
+    place_form,
+)
+from desktop.postroom.forms.custody_forms import steps_of
+from desktop.postroom.forms.register_forms import LETTERS, See, entry_form
+from desktop.postroom.forms.sheet_forms import sheets_form
+from desktop.postroom.keeping_parts import keeping_parts
+from desktop.postroom.shelves import Shelf, Shelves
+from desktop.postroom.wording import (
+    BATCH_STATES,
+    DOUBTS,
+    ENTRY_STATES,
+    KIND_NAMES,
+    OBSTACLES,
+    REASONS,
+    SOURCES,
+    URGENT_NAMES,
+    day_words,
+    joined,
+    name_of,
+    pounds,
+    say,
+    team_name,
+)
+from widgets.said import language, said
+
+
+def parts_of(
+    shelf: Shelf,
+    held: Shelves,
+    clock: Clock,
+    see: See,
+    documents: Documents,
+    actor: Actor,
+) -> list[Part]:
+    """Return what a list shows to *actor*."""
+    now = clock()
+    made: dict[Shelf, Callable[[], list[Part]]] = {
+        Shelf.BATCHES: lambda: _batches(held, now, actor),
+        Shelf.REGISTER: lambda: _register(held, clock, see),
+        Shelf.LATE: lambda: [_late(held, now, see)],
+        Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents)],
+        Shelf.PAPER: lambda: [_paper(held, now, see)],
+        Shelf.KEEPING: lambda: keeping_parts(held.keeping, actor, now),
+        Shelf.SUSPECT: lambda: _suspect(held),
+    }
+    return made[shelf]() if shelf in made else []
+
+
+def _batches(held: Shelves, now: datetime, actor: Actor) -> list[Part]:
+    working = [b for b in held.batches if b.state != BatchState.RECONCILED.value]
+    done = [b for b in held.batches if b.state == BatchState.RECONCILED.value]
+    steps: list[Step] = []
+    if actor.may(Action.OPEN_POST):
+        steps.append(OpenForm(say("Open a batch"), begin_form(uk_date(now)), "B"))
+    if actor.may(Action.CAPTURE_PAGES):
+        sheets = sheets_form(held.teams, uk_date(now))
+        steps.append(OpenForm(sheets.title, sheets, "P"))
+    first = Part(
+        "working",
+        say("In work"),
+        tuple(_batch(one, now) for one in working),
+        tuple(steps),
+        empty=say("No batch is open. Open one for each bag or mailbox: press B."),
+    )
+    if not done:
+        return [first]
+    second = Part("done", say("Counted"), tuple(_batch(one, now) for one in done))
+    return [first, second]
+
+
+def _batch(one: BatchLine, now: datetime) -> Line:
+    came = day_words(one.received_on, now)
+    words = say("{source}, received {day}").format(
+        source=name_of(SOURCES, one.source), day=came
+    )
+    counted = [
+        (say("{n} pages"), one.pages),
+        (say("{n} documents"), one.documents),
+        (say("{n} not filed"), one.unfiled),
+        (say("{n} set aside"), one.set_aside),
+        (say("{n} still coming"), one.coming),
+    ]
+    figures = [text.format(n=f"{n:,}") for text, n in counted if n]
+    tone = "neutral" if one.state == BatchState.RECONCILED.value else "info"
+    return Line(
+        words,
+        joined(one.reference, *figures),
+        (Go(say("Show"), "batch", one.id),),
+        name_of(BATCH_STATES, one.state),
+        tone,
+    )
+
+
+def _register(held: Shelves, clock: Clock, see: See) -> list[Part]:
+    batch = held.newest_open()
+    inside = batch.id if batch is not None else None
+    enter = tuple(
+        OpenForm(
+            name_of(KIND_NAMES, kind.value),
+            entry_form(kind, see, clock, inside),
+            letter,
+        )
+        for letter, kind in LETTERS.items()
+    )
+    waits = [e for e in held.entries if e.witness == Witness.NEEDED.value]
+    rest = [e for e in held.entries if e.witness != Witness.NEEDED.value]
+    now = clock()
+    parts = [
+        Part(
+            "enter",
+            say("Enter what came"),
+            note="",
+            lines=(Line(say("What is it?"), "", enter),),
+        )
+    ]
+    if waits:
+        parts.append(
+            Part(
+                "waits",
+                say("Wait for a second person"),
+                tuple(_entry(one, now, see) for one in waits),
+            )
+        )
+    parts.append(
+        Part(
+            "here",
+            say("Here now"),
+            tuple(_entry(one, now, see) for one in rest),
+            empty=say("Nothing is here. What is entered stays until it has left."),
+        )
+    )
+    return parts
+
+
+def _late(held: Shelves, now: datetime, see: See) -> Part:
+    return Part(
+        "late",
+        say("Open for more than a working day"),
+        tuple(_entry(one, now, see) for one in held.late),
+        empty=say("Nothing is open too long."),
+    )
+
+
+def _entry(one: EntryLine, now: datetime, see: See) -> Line:
+    kind = name_of(KIND_NAMES, one.kind)
+    if one.urgent:
+        kind = name_of(URGENT_NAMES, one.urgent)
+    about = joined(
+        one.tracking,
+        one.what,
+        pounds(one.amount_pence) if one.amount_pence is not None else None,
+        one.payer,
+        one.addressee,
+        one.person_name,
+    )
+    came = (
+        spoken_moment(one.received_at, now, language())
+        if one.received_at is not None
+        else day_words(one.received_on, now)
+    )
+    doubt = name_of(DOUBTS, one.tracking_doubt) if one.tracking_doubt else None
+    by = say("entered by {name}").format(name=one.made_by_name or say("the program"))
+    seen = (
+        say("seen by {name}").format(name=one.witness_name)
+        if one.witness_name
+        else None
+    )
+    badge, tone = name_of(ENTRY_STATES, one.state), "neutral"
+    if one.witness == Witness.NEEDED.value:
+        badge, tone = say("One person so far"), "warning"
+    elif doubt is not None:
+        badge, tone = say("Check the number"), "warning"
+    return Line(
+        f"{kind}: {about}" if about else kind,
+        joined(one.reference, came, one.location, by, seen, doubt),
+        steps_of(one, see),
+        badge,
+        tone,
+    )
+
+
+def aside_part(
+    items: tuple[AsideLine, ...], now: datetime, documents: Documents
+) -> Part:
+    """Return what was set aside, why, and what to do about it."""
+    return Part(
+        "aside",
+        say("Set aside"),
+        tuple(_aside(one, now, documents) for one in items),
+        empty=say("Nothing is set aside."),
+    )
+
+
+def _aside(one: AsideLine, now: datetime, documents: Documents) -> Line:
+    why, do = REASONS.get(one.reason, (one.reason, ""))
+    when = spoken_moment(one.made_at, now, language())
+    name = one.name or one.reference or say("A page")
+    return Line(
+        f"{name}: {said(why)}",
+        joined(said(do), when),
+        aside_steps(one, documents),
+    )
+
+
+def _paper(held: Shelves, now: datetime, see: See) -> Part:
+    lines = []
+    for one in held.paper:
+        came = day_words(one.received_on, now)
+        stays = [_obstacle(code, one, now) for code in one.obstacles]
+        place, hold = place_form(one), hold_form(one)
+        steps: list[Step] = [Go(say("Show"), "batch", one.batch_id)]
+        if not stays and one.state == "asked":
+            steps.append(OpenForm(say("Destroyed"), destroy_form(one, see)))
+        elif not stays:
+            steps.append(OpenForm(say("Ask for its destruction"), ask_form(one)))
+        steps.append(OpenForm(place.title, place))
+        steps.append(OpenForm(hold.title, hold))
+        words = say("Paper received {day}").format(day=came)
+        badge = say("Has to stay") if stays else say("May go")
+        lines.append(
+            Line(
+                joined(words, one.place),
+                joined(one.reference, *stays),
+                tuple(steps),
+                badge,
+                "warning" if stays else "success",
+            )
+        )
+    return Part(
+        "paper",
+        say("Paper that is still here"),
+        tuple(lines),
+        empty=say("No counted batch has paper left."),
+    )
+
+
+def _obstacle(code: str, one: PaperLine, now: datetime) -> str:
+    if code == Obstacle.TOO_EARLY:
+        until = day_words(one.destroy_from, now)
+        return say("It is kept until {day}").format(day=until)
+    if code == Obstacle.HELD:
+        return say("It is held: {why}").format(why=one.hold_reason)
+    return name_of(OBSTACLES, code)
+
+
+def _suspect(held: Shelves) -> list[Part]:
+    """Return what to do about a package that may be dangerous.
+
+    Source: National Counter Terrorism Security Office, ProtectUK, "Mail
+    handling"; NHS and police advice on letters with powder.
+    """
+    do = (
+        say("Leave it where it lies. Don't move, open, shake or smell it."),
+        say("Don't use phones or radios beside it; step away first."),
+        say("Get everybody out of the room, close doors and windows behind you."),
+        say(
+            "Powder or a smell: have the air conditioning turned off; wash your hands."
+        ),
+        say("Ring 999. Say what it looks like, where it lies, who touched it."),
+        say("Stay near, outside, for the police; let nobody in again."),
+    )
+    ring = [Line("999", say("Police, first"), label=say("Emergency"))]
+    ring += [
+        Line(one.out_of_hours or one.phone or "", "", label=team_name(one))
+        for one in held.teams
+        if one.code in _RING and (one.phone or one.out_of_hours)
+    ]
+    signs = say(
+        "Grease, powder, wires, a smell, too many stamps, no sender, "
+        "lopsided, a wrong or strange address."
+    )
+    return [
+        Part("do", say("What to do now"), tuple(Line(words) for words in do)),
+        Part("ring", say("Whom to ring"), tuple(ring)),
+        Part(
+            "signs",
+            say("What makes a package suspect"),
+            (Line(signs),),
+            note=say("When all is safe, enter it in the register: U."),
+        ),
+    ]
+
+
+_RING = frozenset({"emergency-planning", "facilities", "security", "out-of-hours"})

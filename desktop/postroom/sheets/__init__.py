@@ -1,0 +1,1 @@
+"""Separator and routing sheets to print."""

@@ -1,0 +1,122 @@
+"""The lists of the post room: what each holds, and how it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum, auto
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from db.domain.post.schedule import RetentionRule
+from db.queries.casework.calendar import council_calendar
+from db.queries.casework.rulebook import retention_rules
+from db.queries.catalogue import services_in_force
+from db.queries.post.batches import BatchLine, batches
+from db.queries.post.paper import PaperLine, paper_kept
+from db.queries.post.register import EntryLine, entries, entries_too_long
+from db.queries.post.retention import (
+    KeptLine,
+    count_overdue,
+    destroyed,
+    held,
+    overdue,
+)
+from db.queries.post.set_aside import AsideLine, waiting
+from db.queries.post.to_index import count_to_index
+from db.queries.teams import TeamLine, teams
+
+KINDS = (
+    *("post_batch", "post_intake", "captured_page", "document", "document_made"),
+    *("post_set_aside", "register_entry", "custody_event", "quality_sample"),
+    *("post_paper", "keeping", "page_edit", "document_kept", "rule_edition"),
+)
+"""The records after whose change the lists are read again."""
+
+
+class Shelf(StrEnum):
+    """One list."""
+
+    SCAN = auto()
+    WAYS = auto()
+    FILES = auto()
+    INDEX = auto()
+    BATCHES = auto()
+    REGISTER = auto()
+    LATE = auto()
+    ASIDE = auto()
+    PAPER = auto()
+    KEEPING = auto()
+    SUSPECT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Documents whose time is over, that are held, and that were destroyed.
+
+    Attributes:
+        count: how many are past their time; *over* has the oldest of them.
+        rules: the schedule of today, by the type of document.
+    """
+
+    count: int = 0
+    over: tuple[KeptLine, ...] = ()
+    held: tuple[KeptLine, ...] = ()
+    gone: tuple[KeptLine, ...] = ()
+    rules: Mapping[str, RetentionRule] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """Everything the lists show."""
+
+    to_index: int = 0
+    batches: tuple[BatchLine, ...] = ()
+    entries: tuple[EntryLine, ...] = ()
+    late: tuple[EntryLine, ...] = ()
+    aside: tuple[AsideLine, ...] = ()
+    paper: tuple[PaperLine, ...] = ()
+    keeping: Keeping = field(default_factory=Keeping)
+    teams: tuple[TeamLine, ...] = ()
+    services: tuple[tuple[str, str], ...] = field(default=())
+
+    def newest_open(self) -> BatchLine | None:
+        """Return the batch that is being worked on, if one is open."""
+        return next((one for one in self.batches if one.state == "open"), None)
+
+    def waits(self) -> int:
+        """Return how much waits for somebody."""
+        return self.to_index + len(self.late) + len(self.aside)
+
+
+def read_shelves(session: Session, today: date) -> Shelves:
+    """Return what the lists hold today."""
+    calendar = council_calendar(session)
+    services = services_in_force(session, today)
+    return Shelves(
+        count_to_index(session),
+        tuple(batches(session, with_done=True, limit=60)),
+        tuple(entries(session)),
+        tuple(entries_too_long(session, today, calendar)),
+        tuple(waiting(session)),
+        tuple(paper_kept(session, today)),
+        _keeping(session, today),
+        tuple(teams(session)),
+        tuple((code, one.service.name) for code, one in services.items()),
+    )
+
+
+def _keeping(session: Session, today: date) -> Keeping:
+    return Keeping(
+        count_overdue(session, today),
+        tuple(overdue(session, today)),
+        tuple(held(session)),
+        tuple(destroyed(session, _GONE)),
+        retention_rules(session, today),
+    )
+
+
+_GONE: Final = 60
+"""So many of what was destroyed are listed, the newest first."""

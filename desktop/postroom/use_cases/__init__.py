@@ -1,0 +1,1 @@
+"""What is done in the post room: each deed one unit of work."""

@@ -1,0 +1,74 @@
+"""One of our own letters came back: its address is doubted from now on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from db.changes import Changes
+from db.domain.permissions import Action
+from db.domain.post.document_types import RETURNED_MAIL
+from db.domain.post.states import DocumentState
+from db.errors import FieldProblem
+from db.store.unit_of_work import UnitOfWork
+from db.tables.document import DocumentRow
+from db.tables.place import OccupancyRow
+from desktop.postroom.use_cases.filing import to_tray
+from desktop.postroom.use_cases.indexing import Index, write_index
+from desktop.postroom.use_cases.of_post import returned_reasons, step
+from desktop.postroom.use_cases.periods import keep_for
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedMail:
+    """A letter of ours that could not be delivered.
+
+    Attributes:
+        reason: a key of ``resources/lists/returned_reasons.toml``.
+        answers: the code or reference on the letter.
+        person_id: to whom it was sent.
+        occupancy_id: the address that it bore; None is all where they live now.
+    """
+
+    document_id: UUID
+    reason: str
+    person_id: UUID
+    answers: str | None = None
+    occupancy_id: UUID | None = None
+    version: int | None = None
+
+
+def returned_mail(command: ReturnedMail, uow: UnitOfWork) -> Changes:
+    """File returned mail to its person, doubt the address, and tell the team.
+
+    Raises NotAllowed, NotFound, StaleRecord, ClerkError; FieldProblem for
+    ``reason``.
+    """
+    with uow:
+        uow.require(Action.INDEX_POST)
+        document = uow.get(DocumentRow, command.document_id, command.version)
+        if command.reason not in returned_reasons():
+            raise FieldProblem("reason", "Choose why it came back")
+        index = Index(
+            RETURNED_MAIL, person_id=command.person_id, answers=command.answers
+        )
+        kind = write_index(uow, document, index)
+        document.reason = command.reason
+        _doubt(uow, document.person_id, command.occupancy_id)
+        to_tray(uow, document, kind.team)
+        step(document, DocumentState.FILED)
+        keep_for(uow, document)
+        uow.commit()
+    return uow.changes(document.id, document.reference)
+
+
+def _doubt(uow: UnitOfWork, person_id: UUID | None, occupancy_id: UUID | None) -> None:
+    """Mark where the letter went as unverified."""
+    o = OccupancyRow
+    theirs = select(o).where(o.person_id == person_id, o.to_on.is_(None))
+    if occupancy_id is not None:
+        theirs = theirs.where(o.id == occupancy_id)
+    for row in uow.session.scalars(theirs):
+        row.verified = False

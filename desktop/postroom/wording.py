@@ -1,0 +1,187 @@
+"""Codes of the post room in words for the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from db.clock import uk_date
+from db.domain.post.document_types import DocumentType
+from db.domain.post.quality import Fault
+from db.domain.post.register import EntryKind, EntryState
+from db.domain.post.retention import Obstacle
+from db.domain.post.s10 import TrackingDoubt
+from db.domain.post.set_aside import Reason
+from db.domain.post.states import BatchState, Source
+from db.domain.post.urgent import UrgentKind
+from db.domain.spoken import spoken_day
+from db.queries.teams import TeamLine
+from desktop.postroom.use_cases.of_post import types
+from widgets.said import language, said
+
+KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        EntryKind.SIGNED_FOR: "Signed for",
+        EntryKind.CHEQUE: "Cheque",
+        EntryKind.CASH: "Cash",
+        EntryKind.ORIGINAL: "Original document",
+        EntryKind.MISDELIVERED: "Not ours",
+        EntryKind.CONFIDENTIAL: "Passed on unopened",
+        EntryKind.URGENT: "Urgent",
+    }
+)
+ENTRY_STATES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        EntryState.OPEN: "Here",
+        EntryState.RETURNED: "Sent back, not acknowledged",
+        EntryState.ACKNOWLEDGED: "Back with its owner",
+        EntryState.BANKED: "With the cashier",
+        EntryState.HANDED_OVER: "Handed over",
+        EntryState.FORWARDED: "Sent on",
+    }
+)
+URGENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        UrgentKind.COURT: "Court papers",
+        UrgentKind.LEGAL_NOTICE: "Legal notice",
+        UrgentKind.SAFEGUARDING: "Safeguarding",
+        UrgentKind.TENDER: "Tender, unopened",
+        UrgentKind.POSTAL_VOTE: "Postal vote, unopened",
+        UrgentKind.SUSPECT: "Suspect package",
+    }
+)
+DOUBTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        TrackingDoubt.OTHER_SHAPE: "The number has not the usual form: check it.",
+        TrackingDoubt.CHECK_DIGIT: "A digit of the number is wrong: check it.",
+    }
+)
+REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        Reason.EMPTY: ("There is nothing in it", "Ask for it to be sent again."),
+        Reason.DAMAGED: ("It is damaged", "Ask for it to be sent again."),
+        Reason.PROTECTED: (
+            "It asks for a password",
+            "Ask the sender for it without one.",
+        ),
+        Reason.UNKNOWN_KIND: (
+            "It is no kind of file that is opened here",
+            "Ask for a PDF or a picture.",
+        ),
+        Reason.TOO_LARGE: ("It is too large to open", "Ask for it in parts."),
+        Reason.TOO_LONG: ("Reading it took too long", "Scan or send it again."),
+        Reason.KILLED_READER: (
+            "It could not be opened safely",
+            "Ask for it in another form.",
+        ),
+        Reason.CHANGED: ("It was still being written", "Take it in again."),
+        Reason.NOT_A_FILE: ("It is no file", "Copy the file itself."),
+        Reason.UNREADABLE_CODE: (
+            "Its separator sheet can't be read",
+            "Look at its pages, then let it be indexed.",
+        ),
+        Reason.WRONG_TYPE: (
+            "Its separator names what is not on our lists",
+            "Look at its pages, then let it be indexed.",
+        ),
+        Reason.NO_PAGES: ("It has no pages", "Scan or send it again."),
+        Reason.BY_HAND: ("Somebody wants to ask first", "Ask, then let it be indexed."),
+    }
+)
+"""Why something was set aside, and what to do."""
+OBSTACLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Obstacle.TOO_EARLY: "Its days of keeping are not over",
+        Obstacle.HELD: "It is held",
+        Obstacle.NOT_RECONCILED: "The batch is not counted",
+        Obstacle.QUALITY_OPEN: "Pages of the quality sample wait to be looked at",
+        Obstacle.QUALITY_FAILED: "A page of the quality sample failed",
+        Obstacle.NOT_BACKED_UP: "No backup holds its pages yet",
+        Obstacle.PAGES_UNFILED: "Not everything in it is filed",
+        Obstacle.ORIGINALS_INSIDE: "Somebody's original is still here",
+    }
+)
+FAULTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Fault.UNREADABLE: "It can't be read",
+        Fault.CUT_OFF: "Something is cut off",
+        Fault.SKEWED: "It is crooked",
+        Fault.UPSIDE_DOWN: "It is upside down",
+        Fault.MISSING_SIDE: "A side is missing",
+        Fault.HIDDEN_NOT_BLANK: "It was hidden and is not blank",
+        Fault.WRONG_DOCUMENT: "It is in the wrong document",
+        Fault.WRONG_COLOUR: "Its colours are wrong",
+    }
+)
+SOURCES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Source.POST: "Post",
+        Source.COUNTER: "Counter",
+        Source.SCANNER: "Scanner",
+        Source.FOLDER: "Folder",
+        Source.FILES: "Files",
+        Source.EMAIL: "E-mail",
+    }
+)
+BATCH_STATES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        BatchState.OPEN: "Open",
+        BatchState.CLOSED: "Closed, to be counted",
+        BatchState.RECONCILED: "Counted",
+    }
+)
+
+
+def say(text: str) -> str:
+    """Return words of the post room in the language that is set."""
+    return QCoreApplication.translate("PostRoom", text)
+
+
+def name_of(names: Mapping[str, str], code: str | None) -> str:
+    """Return the word for a code; one that another edition wrote, as it is."""
+    return said(names.get(code or "", code or ""))
+
+
+def picks(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return codes and their words, for a choice."""
+    return tuple((str(code), said(words)) for code, words in names.items())
+
+
+def type_name(kind: DocumentType) -> str:
+    """Return what a kind of document is called."""
+    return kind.label_cy if language() == "cy" else kind.label
+
+
+def type_of_code(code: str | None) -> str:
+    """Return what a kind of document is called, by its key."""
+    kind = types().get(code or "")
+    return type_name(kind) if kind is not None else (code or say("A document"))
+
+
+def area_name(kind: DocumentType) -> str:
+    """Return the heading that a kind of document stands under."""
+    return kind.area_cy if language() == "cy" else kind.area
+
+
+def team_name(team: TeamLine) -> str:
+    """Return what a team is called."""
+    return (language() == "cy" and team.name_cy) or said(team.name)
+
+
+def day_words(day: date, now: datetime) -> str:
+    """Return a day as people say it, like "yesterday"."""
+    return spoken_day(day, uk_date(now), language())
+
+
+def pounds(pence: int) -> str:
+    """Return an amount of money."""
+    return f"£{pence / 100:,.2f}"
+
+
+def joined(*parts: str | None) -> str:
+    """Return what there is of *parts*, a dot between."""
+    return " · ".join(part for part in parts if part)
