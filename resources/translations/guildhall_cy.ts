@@ -82,6 +82,10 @@
             <translation>Mynd i fyny</translation>
         </message>
         <message>
+            <source>How long post is kept</source>
+            <translation>Am faint y cedwir post</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Mewnforio</translation>
         </message>
@@ -5175,6 +5179,14 @@
             <translation>A yw'r rhes gyntaf yn enwi'r colofnau?</translation>
         </message>
         <message>
+            <source>If it is, choose “People” above and the columns fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is, choose “Properties” above and the columns fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import</source>
             <translation>Mewnforio</translation>
         </message>
@@ -5237,6 +5249,14 @@
         <message>
             <source>This file is half in.</source>
             <translation>Mae'r ffeil hon hanner i mewn.</translation>
+        </message>
+        <message>
+            <source>This looks like a file of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a file of properties.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try it: nothing is written</source>
@@ -5424,6 +5444,77 @@
         <message>
             <source>{n} problems were found.</source>
             <translation>Cafwyd {n} o broblemau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kept</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n fis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n blynedd</numerusform>
+                <numerusform>%n flwyddyn</numerusform>
+                <numerusform>%n flynedd</numerusform>
+                <numerusform>%n blynedd</numerusform>
+                <numerusform>%n blynedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For good</source>
+            <translation>Am byth</translation>
+        </message>
+        <message>
+            <source>Never: it is kept for good</source>
+            <translation>Byth: caiff ei chadw am byth</translation>
+        </message>
+        <message>
+            <source>When it is decided</source>
+            <translation>Pan wneir penderfyniad</translation>
+        </message>
+        <message>
+            <source>When it was received</source>
+            <translation>Pan gafodd ei derbyn</translation>
+        </message>
+        <message>
+            <source>When its case is closed</source>
+            <translation>Pan gaeir ei hachos</translation>
+        </message>
+        <message>
+            <source>When the account is closed</source>
+            <translation>Pan gaeir y cyfrif</translation>
+        </message>
+        <message>
+            <source>When the tenancy ends</source>
+            <translation>Pan ddaw'r denantiaeth i ben</translation>
+        </message>
+        <message>
+            <source>{time} after it is decided</source>
+            <translation>{time} ar ôl y penderfyniad</translation>
+        </message>
+        <message>
+            <source>{time} after it was received</source>
+            <translation>{time} ar ôl ei derbyn</translation>
+        </message>
+        <message>
+            <source>{time} after its case is closed</source>
+            <translation>{time} ar ôl cau ei hachos</translation>
+        </message>
+        <message>
+            <source>{time} after the account is closed</source>
+            <translation>{time} ar ôl cau'r cyfrif</translation>
+        </message>
+        <message>
+            <source>{time} after the tenancy ends</source>
+            <translation>{time} ar ôl diwedd y denantiaeth</translation>
         </message>
     </context>
     <context>
@@ -5798,6 +5889,10 @@
             <translation>Dogfennau gwreiddiol</translation>
         </message>
         <message>
+            <source>Print the receipt</source>
+            <translation>Argraffu'r dderbynneb</translation>
+        </message>
+        <message>
             <source>Put on the receipt</source>
             <translation>Rhoi ar y dderbynneb</translation>
         </message>
@@ -6094,6 +6189,10 @@
             <translation>Daethpwyd â'r hyn yr oeddech yn ei deipio yn ôl.</translation>
         </message>
         <message>
+            <source>Brought: {document}</source>
+            <translation>Daethpwyd â: {document}</translation>
+        </message>
+        <message>
             <source>Building and flats</source>
             <translation>Adeilad a fflatiau</translation>
         </message>
@@ -6194,6 +6293,10 @@
             <translation>Bydd cysylltiadau, nodiadau, cyfeiriadau at dimau a llythyrau'n sefyll yma.</translation>
         </message>
         <message>
+            <source>Copied</source>
+            <translation>Copïwyd</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Copïo</translation>
         </message>
@@ -6252,6 +6355,10 @@
         <message>
             <source>Do not write to this address.</source>
             <translation>Peidiwch ag ysgrifennu i'r cyfeiriad hwn.</translation>
+        </message>
+        <message>
+            <source>Document with an enquiry: {title}</source>
+            <translation>Dogfen gydag ymholiad: {title}</translation>
         </message>
         <message>
             <source>Does it still stand?</source>
@@ -6380,6 +6487,10 @@
         <message>
             <source>From</source>
             <translation>O</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Wedi'i roi'n ôl</translation>
         </message>
         <message>
             <source>Has died</source>
@@ -6666,6 +6777,10 @@
             <translation>Cofnodion a unwyd</translation>
         </message>
         <message>
+            <source>Merged with another record: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Merged; everything of both is kept</source>
             <translation>Unwyd; cedwir popeth o'r ddau</translation>
         </message>
@@ -6926,8 +7041,16 @@
             <translation>Gwahanu eto</translation>
         </message>
         <message>
+            <source>Part merged records again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Part {name} again?</source>
             <translation>Gwahanu {name} eto?</translation>
+        </message>
+        <message>
+            <source>Parted again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parted; both speak for themselves</source>
@@ -7154,6 +7277,10 @@
             <translation>Achos cyfyngedig</translation>
         </message>
         <message>
+            <source>Restricted. Ring {who}</source>
+            <translation>Cyfyngedig. Ffoniwch {who}</translation>
+        </message>
+        <message>
             <source>Review</source>
             <translation>Adolygu</translation>
         </message>
@@ -7208,6 +7335,10 @@
         <message>
             <source>Saved who speaks for them</source>
             <translation>Cadwyd pwy sy'n siarad drostynt</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gwelwyd</translation>
         </message>
         <message>
             <source>Seen on</source>
@@ -7622,6 +7753,10 @@
             <translation>Pam rydych yn edrych</translation>
         </message>
         <message>
+            <source>With us</source>
+            <translation>Gyda ni</translation>
+        </message>
+        <message>
             <source>Within 12 months</source>
             <translation>O fewn 12 mis</translation>
         </message>
@@ -7722,6 +7857,10 @@
             <translation>adolygu erbyn {day}</translation>
         </message>
         <message>
+            <source>scanned at the counter</source>
+            <translation>wedi'i sganio wrth y cownter</translation>
+        </message>
+        <message>
             <source>seen {day} by {name}</source>
             <translation>gwelwyd {day} gan {name}</translation>
         </message>
@@ -7786,6 +7925,10 @@
             <translation>{n} arall o dan Gwaith agored</translation>
         </message>
         <message>
+            <source>{n} pages</source>
+            <translation>{n} tudalen</translation>
+        </message>
+        <message>
             <source>{words} until {day}</source>
             <translation>{words} tan {day}</translation>
         </message>
@@ -7795,6 +7938,1837 @@
         <message>
             <source>This document cannot be shown</source>
             <translation>Ni ellir dangos y ddogfen hon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostRoom</name>
+        <message>
+            <source>1 document</source>
+            <translation>1 ddogfen</translation>
+        </message>
+        <message>
+            <source>1 sheet is in</source>
+            <translation>Mae 1 ddalen i mewn</translation>
+        </message>
+        <message>
+            <source>A PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>A copy without what is marked</source>
+            <translation>Copi heb yr hyn a farciwyd</translation>
+        </message>
+        <message>
+            <source>A document</source>
+            <translation>Dogfen</translation>
+        </message>
+        <message>
+            <source>A key starts its scan in the post room and at the counter.</source>
+            <translation>Mae bysell yn dechrau ei sgan yn yr ystafell bost ac wrth y cownter.</translation>
+        </message>
+        <message>
+            <source>A new case: {type}</source>
+            <translation>Achos newydd: {type}</translation>
+        </message>
+        <message>
+            <source>A page</source>
+            <translation>Tudalen</translation>
+        </message>
+        <message>
+            <source>A second person confirms</source>
+            <translation>Mae ail berson yn cadarnhau</translation>
+        </message>
+        <message>
+            <source>A stack is in hand in the post room. Finish it first.</source>
+            <translation>Mae pentwr ar waith yn yr ystafell bost. Gorffennwch ef yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>A stack is in hand. Finish it first.</source>
+            <translation>Mae pentwr ar waith. Gorffennwch ef yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>A stack was cut off. {sheets}.</source>
+            <translation>Torrwyd pentwr yn ei ganol. {sheets}.</translation>
+        </message>
+        <message>
+            <source>A way to scan</source>
+            <translation>Dull sganio</translation>
+        </message>
+        <message>
+            <source>About which address?</source>
+            <translation>Am ba gyfeiriad?</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ychwanegu person</translation>
+        </message>
+        <message>
+            <source>Add the sender as somebody new</source>
+            <translation>Ychwanegu'r anfonwr fel rhywun newydd</translation>
+        </message>
+        <message>
+            <source>Added to {name}</source>
+            <translation>Ychwanegir at {name}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Swm</translation>
+        </message>
+        <message>
+            <source>Arrows point, Space marks a word, the mouse a place. Enter goes on</source>
+            <translation>Mae saethau'n pwyntio, Space yn marcio gair, y llygoden le. Enter i fynd ymlaen</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>Gofyn amdano</translation>
+        </message>
+        <message>
+            <source>Ask for it to be destroyed</source>
+            <translation>Gofyn iddo gael ei ddinistrio</translation>
+        </message>
+        <message>
+            <source>Ask for its destruction</source>
+            <translation>Gofyn am ei ddinistrio</translation>
+        </message>
+        <message>
+            <source>Ask for the destruction of {n}</source>
+            <translation>Gofyn am ddinistrio {n}</translation>
+        </message>
+        <message>
+            <source>Ask for the next stack</source>
+            <translation>Gofyn am y pentwr nesaf</translation>
+        </message>
+        <message>
+            <source>Asked; a second person destroys it with you</source>
+            <translation>Gofynnwyd; mae ail berson yn ei ddinistrio gyda chi</translation>
+        </message>
+        <message>
+            <source>Asked; somebody else has to approve</source>
+            <translation>Gofynnwyd; rhaid i rywun arall gymeradwyo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Swp</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Sypiau</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Yn cael ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Blank, hidden. Keep?</source>
+            <translation>Gwag, wedi'i chuddio. Cadw?</translation>
+        </message>
+        <message>
+            <source>Bring in files and e-mails</source>
+            <translation>Derbyn ffeiliau a negeseuon e-bost</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing.</source>
+            <translation>Daethpwyd â'r hyn roeddech yn ei deipio yn ôl.</translation>
+        </message>
+        <message>
+            <source>Brought in</source>
+            <translation>Wedi dod i mewn</translation>
+        </message>
+        <message>
+            <source>By which rule it goes</source>
+            <translation>Yn ôl pa reol y mae'n mynd</translation>
+        </message>
+        <message>
+            <source>Case {reference}</source>
+            <translation>Achos {reference}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Gwiriwch</translation>
+        </message>
+        <message>
+            <source>Check the number</source>
+            <translation>Gwiriwch y rhif</translation>
+        </message>
+        <message>
+            <source>Check: {why}</source>
+            <translation>Gwiriwch: {why}</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Dewis ffeiliau</translation>
+        </message>
+        <message>
+            <source>Clocks run from the day of receipt.</source>
+            <translation>Mae clociau'n rhedeg o'r diwrnod derbyn.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Ei gau</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>Cau'r swp</translation>
+        </message>
+        <message>
+            <source>Closed; it can be counted now</source>
+            <translation>Wedi cau; gellir ei gyfrif nawr</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Lliwiau</translation>
+        </message>
+        <message>
+            <source>Confidential  C</source>
+            <translation>Cyfrinachol  C</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Cadarnhau</translation>
+        </message>
+        <message>
+            <source>Confirmed by two people</source>
+            <translation>Wedi'i gadarnhau gan ddau berson</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Wedi'i gopïo</translation>
+        </message>
+        <message>
+            <source>Copied and compared</source>
+            <translation>Wedi'i gopïo a'i gymharu</translation>
+        </message>
+        <message>
+            <source>Count from that day</source>
+            <translation>Cyfrif o'r diwrnod hwnnw</translation>
+        </message>
+        <message>
+            <source>Count items</source>
+            <translation>Cyfrif eitemau</translation>
+        </message>
+        <message>
+            <source>Count sheets</source>
+            <translation>Cyfrif dalennau</translation>
+        </message>
+        <message>
+            <source>Count the batch</source>
+            <translation>Cyfrif y swp</translation>
+        </message>
+        <message>
+            <source>Count them</source>
+            <translation>Eu cyfrif</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Wedi'u cyfrif</translation>
+        </message>
+        <message>
+            <source>Counted; look at the pages that were drawn</source>
+            <translation>Wedi'i gyfrif; edrychwch ar y tudalennau a dynnwyd</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Date on it</source>
+            <translation>Y dyddiad arno</translation>
+        </message>
+        <message>
+            <source>Dealt with</source>
+            <translation>Wedi delio ag ef</translation>
+        </message>
+        <message>
+            <source>Destroy</source>
+            <translation>Dinistrio</translation>
+        </message>
+        <message>
+            <source>Destroy it</source>
+            <translation>Ei dinistrio</translation>
+        </message>
+        <message>
+            <source>Destroy this document</source>
+            <translation>Dinistrio'r ddogfen hon</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Wedi'i ddinistrio</translation>
+        </message>
+        <message>
+            <source>Destroyed; that it was here stays written down</source>
+            <translation>Dinistriwyd; mae cofnod ei bod wedi bod yma yn aros</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dogfen</translation>
+        </message>
+        <message>
+            <source>Don't use phones or radios beside it; step away first.</source>
+            <translation>Peidiwch â defnyddio ffôn na radio wrth ei ymyl; camwch draw yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Dots an inch</source>
+            <translation>Dotiau'r fodfedd</translation>
+        </message>
+        <message>
+            <source>Drop files, folders or e-mails (.eml) anywhere in the post room, or press O to choose some.</source>
+            <translation>Gollyngwch ffeiliau, ffolderi neu negeseuon e-bost (.eml) unrhyw le yn yr ystafell bost, neu pwyswch O i ddewis rhai.</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Argyfwng</translation>
+        </message>
+        <message>
+            <source>Empty while nobody has it</source>
+            <translation>Gwag tra nad oes neb â ef</translation>
+        </message>
+        <message>
+            <source>Enter it</source>
+            <translation>Ei gofnodi</translation>
+        </message>
+        <message>
+            <source>Enter its password</source>
+            <translation>Rhoi ei gyfrinair</translation>
+        </message>
+        <message>
+            <source>Enter what came</source>
+            <translation>Cofnodi'r hyn a ddaeth</translation>
+        </message>
+        <message>
+            <source>Enter what is signed for or urgent</source>
+            <translation>Cofnodi'r hyn y llofnodir amdano neu sy'n frys</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Wedi'i gofnodi</translation>
+        </message>
+        <message>
+            <source>Entered with the time</source>
+            <translation>Wedi'i gofnodi gyda'r amser</translation>
+        </message>
+        <message>
+            <source>Entered, unopened; hand it over</source>
+            <translation>Wedi'i gofnodi, heb ei agor; trosglwyddwch ef</translation>
+        </message>
+        <message>
+            <source>Entered; hand it over or send it on</source>
+            <translation>Wedi'i gofnodi; trosglwyddwch ef neu anfonwch ef ymlaen</translation>
+        </message>
+        <message>
+            <source>Entered; it goes back into the post</source>
+            <translation>Wedi'i gofnodi; mae'n mynd yn ôl i'r post</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Everything is indexed</source>
+            <translation>Mae popeth wedi'i fynegeio</translation>
+        </message>
+        <message>
+            <source>File and next</source>
+            <translation>Ffeilio a'r nesaf</translation>
+        </message>
+        <message>
+            <source>File the document and go on</source>
+            <translation>Ffeilio'r ddogfen a mynd ymlaen</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Wedi'i ffeilio</translation>
+        </message>
+        <message>
+            <source>Filed, and the address doubted</source>
+            <translation>Wedi'i ffeilio, a'r cyfeiriad wedi'i amau</translation>
+        </message>
+        <message>
+            <source>Files and e-mail</source>
+            <translation>Ffeiliau ac e-bost</translation>
+        </message>
+        <message>
+            <source>Finish with what is in</source>
+            <translation>Gorffen gyda'r hyn sydd i mewn</translation>
+        </message>
+        <message>
+            <source>For a scanner that reads both sides at once</source>
+            <translation>Ar gyfer sganiwr sy'n darllen y ddwy ochr ar unwaith</translation>
+        </message>
+        <message>
+            <source>For a tenancy that ended, an account that was closed, a decision.</source>
+            <translation>Ar gyfer tenantiaeth a ddaeth i ben, cyfrif a gaewyd, penderfyniad.</translation>
+        </message>
+        <message>
+            <source>For which team</source>
+            <translation>Ar gyfer pa dîm</translation>
+        </message>
+        <message>
+            <source>For whom the copy is, and why</source>
+            <translation>I bwy y mae'r copi, a pham</translation>
+        </message>
+        <message>
+            <source>Get everybody out of the room, close doors and windows behind you.</source>
+            <translation>Ewch â phawb allan o'r ystafell, caewch ddrysau a ffenestri ar eich ôl.</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Rhoi'n ôl</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Mynd ymlaen</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Yn mynd i</translation>
+        </message>
+        <message>
+            <source>Grease, powder, wires, a smell, too many stamps, no sender, lopsided, a wrong or strange address.</source>
+            <translation>Saim, powdr, gwifrau, arogl, gormod o stampiau, dim anfonwr, yn anghytbwys, cyfeiriad anghywir neu ryfedd.</translation>
+        </message>
+        <message>
+            <source>Hand it over</source>
+            <translation>Ei drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Trosglwyddo</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Wedi'i drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Handed to the cashier</source>
+            <translation>Wedi'i roi i'r ariannwr</translation>
+        </message>
+        <message>
+            <source>Has to stay</source>
+            <translation>Rhaid iddo aros</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Wedi'i hatal</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>Yma nawr</translation>
+        </message>
+        <message>
+            <source>Hidden. Show?</source>
+            <translation>Wedi'i chuddio. Dangos?</translation>
+        </message>
+        <message>
+            <source>Hide or show</source>
+            <translation>Cuddio neu ddangos</translation>
+        </message>
+        <message>
+            <source>Hide the page, or show it</source>
+            <translation>Cuddio'r dudalen, neu ei dangos</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Atal</translation>
+        </message>
+        <message>
+            <source>Hold a document</source>
+            <translation>Atal dinistrio dogfen</translation>
+        </message>
+        <message>
+            <source>Hold it</source>
+            <translation>Ei ddal</translation>
+        </message>
+        <message>
+            <source>Hold it no longer</source>
+            <translation>Peidio â'i ddal mwyach</translation>
+        </message>
+        <message>
+            <source>Hold the paper</source>
+            <translation>Dal y papur</translation>
+        </message>
+        <message>
+            <source>Hold this document</source>
+            <translation>Atal dinistrio'r ddogfen hon</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Sut</translation>
+        </message>
+        <message>
+            <source>How far this sitting is</source>
+            <translation>Pa mor bell yw'r eisteddiad hwn</translation>
+        </message>
+        <message>
+            <source>How long documents are kept</source>
+            <translation>Am faint y cedwir dogfennau</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Faint</translation>
+        </message>
+        <message>
+            <source>I compared the copy with it</source>
+            <translation>Cymharais y copi ag ef</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>Rwyf wedi'i weld</translation>
+        </message>
+        <message>
+            <source>In no document</source>
+            <translation>Heb fod mewn dogfen</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Ar waith</translation>
+        </message>
+        <message>
+            <source>Index the post</source>
+            <translation>Mynegeio'r post</translation>
+        </message>
+        <message>
+            <source>Indexing</source>
+            <translation>Mynegeio</translation>
+        </message>
+        <message>
+            <source>Into a new batch, opened with the first sheet</source>
+            <translation>I swp newydd, a agorir gyda'r ddalen gyntaf</translation>
+        </message>
+        <message>
+            <source>Into the batch {name}</source>
+            <translation>I'r swp {name}</translation>
+        </message>
+        <message>
+            <source>Into {name}, in front of page {n}</source>
+            <translation>I {name}, o flaen tudalen {n}</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Cyrhaeddodd</translation>
+        </message>
+        <message>
+            <source>It can't wait</source>
+            <translation>Ni all aros</translation>
+        </message>
+        <message>
+            <source>It does not agree</source>
+            <translation>Nid yw'n cytuno</translation>
+        </message>
+        <message>
+            <source>It goes back</source>
+            <translation>Mae'n mynd yn ôl</translation>
+        </message>
+        <message>
+            <source>It has:</source>
+            <translation>Mae ganddo:</translation>
+        </message>
+        <message>
+            <source>It is a repeat</source>
+            <translation>Ailadrodd ydyw</translation>
+        </message>
+        <message>
+            <source>It is back with its owner</source>
+            <translation>Mae'n ôl gyda'i berchennog</translation>
+        </message>
+        <message>
+            <source>It is counted</source>
+            <translation>Mae wedi'i gyfrif</translation>
+        </message>
+        <message>
+            <source>It is counted anew before its paper may go.</source>
+            <translation>Caiff ei gyfrif o'r newydd cyn i'w bapur gael mynd.</translation>
+        </message>
+        <message>
+            <source>It is destroyed</source>
+            <translation>Mae wedi'i ddinistrio</translation>
+        </message>
+        <message>
+            <source>It is held no longer</source>
+            <translation>Nid yw wedi'i hatal mwyach</translation>
+        </message>
+        <message>
+            <source>It is held: nobody can destroy it</source>
+            <translation>Mae wedi'i hatal: ni all neb ei dinistrio</translation>
+        </message>
+        <message>
+            <source>It is held: {why}</source>
+            <translation>Mae wedi'i atal: {why}</translation>
+        </message>
+        <message>
+            <source>It is kept until {day}</source>
+            <translation>Caiff ei gadw tan {day}</translation>
+        </message>
+        <message>
+            <source>It is open; its pages are read</source>
+            <translation>Mae ar agor; darllenir ei dudalennau</translation>
+        </message>
+        <message>
+            <source>It is opened again</source>
+            <translation>Caiff ei agor eto</translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation>Mae'n iawn</translation>
+        </message>
+        <message>
+            <source>It is sent on</source>
+            <translation>Fe'i hanfonir ymlaen</translation>
+        </message>
+        <message>
+            <source>It lies there</source>
+            <translation>Mae'n gorwedd yno</translation>
+        </message>
+        <message>
+            <source>It reads like one that is here already</source>
+            <translation>Mae'n darllen fel un sydd yma eisoes</translation>
+        </message>
+        <message>
+            <source>It went back</source>
+            <translation>Aeth yn ôl</translation>
+        </message>
+        <message>
+            <source>Item {n} of {all}</source>
+            <translation>Eitem {n} o {all}</translation>
+        </message>
+        <message>
+            <source>Items for a service</source>
+            <translation>Eitemau i wasanaeth</translation>
+        </message>
+        <message>
+            <source>Items for each service</source>
+            <translation>Eitemau i bob gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Its pages, words and copies go for good. This can't be undone.</source>
+            <translation>Mae ei thudalennau, ei geiriau a'i chopïau'n mynd am byth. Ni ellir dadwneud hyn.</translation>
+        </message>
+        <message>
+            <source>Its reference, or words of its title</source>
+            <translation>Ei chyfeirnod, neu eiriau o'i theitl</translation>
+        </message>
+        <message>
+            <source>Its time begins</source>
+            <translation>Mae ei chyfnod yn dechrau</translation>
+        </message>
+        <message>
+            <source>Its time counts from that day</source>
+            <translation>Mae ei chyfnod yn cyfrif o'r diwrnod hwnnw</translation>
+        </message>
+        <message>
+            <source>Join next</source>
+            <translation>Uno'r nesaf</translation>
+        </message>
+        <message>
+            <source>Join the next document</source>
+            <translation>Uno'r ddogfen nesaf</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Ei gadw</translation>
+        </message>
+        <message>
+            <source>Keep the document as a repeat</source>
+            <translation>Cadw'r ddogfen fel ailadrodd</translation>
+        </message>
+        <message>
+            <source>Keep the fronts alone</source>
+            <translation>Cadw'r blaenau yn unig</translation>
+        </message>
+        <message>
+            <source>Keep them as they came</source>
+            <translation>Eu cadw fel y daethant</translation>
+        </message>
+        <message>
+            <source>Keeping</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Kept as a repeat</source>
+            <translation>Wedi'i gadw fel ailadrodd</translation>
+        </message>
+        <message>
+            <source>Kept; the next batches are checked more closely</source>
+            <translation>Wedi'i gadw; caiff y sypiau nesaf eu gwirio'n fanylach</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Bysell</translation>
+        </message>
+        <message>
+            <source>Last four of its number</source>
+            <translation>Pedwar olaf ei rif</translation>
+        </message>
+        <message>
+            <source>Lay one in front of each document before it is scanned.</source>
+            <translation>Rhowch un o flaen pob dogfen cyn ei sganio.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Ei adael</translation>
+        </message>
+        <message>
+            <source>Leave it where it lies. Don't move, open, shake or smell it.</source>
+            <translation>Gadewch ef lle mae. Peidiwch â'i symud, ei agor, ei ysgwyd na'i arogli.</translation>
+        </message>
+        <message>
+            <source>Let it be indexed</source>
+            <translation>Gadael iddo gael ei fynegeio</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Rhestrau</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Ar glo</translation>
+        </message>
+        <message>
+            <source>Look in the watched folder</source>
+            <translation>Edrych yn y ffolder a wylir</translation>
+        </message>
+        <message>
+            <source>Look once more whether they are here already: by phone, by address.</source>
+            <translation>Edrychwch eto a ydynt yma eisoes: yn ôl ffôn, yn ôl cyfeiriad.</translation>
+        </message>
+        <message>
+            <source>Looked at {when}</source>
+            <translation>Edrychwyd {when}</translation>
+        </message>
+        <message>
+            <source>Looking for scanners</source>
+            <translation>Yn chwilio am sganwyr</translation>
+        </message>
+        <message>
+            <source>Make a redacted copy</source>
+            <translation>Gwneud copi wedi'i olygu</translation>
+        </message>
+        <message>
+            <source>Make a way to scan first: press W.</source>
+            <translation>Gwnewch ddull sganio yn gyntaf: pwyswch W.</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Gwneud y copi</translation>
+        </message>
+        <message>
+            <source>Make them</source>
+            <translation>Eu gwneud</translation>
+        </message>
+        <message>
+            <source>Mark the document confidential</source>
+            <translation>Nodi bod y ddogfen yn gyfrinachol</translation>
+        </message>
+        <message>
+            <source>Mark the document urgent</source>
+            <translation>Nodi bod y ddogfen yn frys</translation>
+        </message>
+        <message>
+            <source>Mark what is to be taken out</source>
+            <translation>Marciwch yr hyn sydd i'w dynnu allan</translation>
+        </message>
+        <message>
+            <source>May go</source>
+            <translation>Caiff fynd</translation>
+        </message>
+        <message>
+            <source>May stay empty</source>
+            <translation>Caiff aros yn wag</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Symud</translation>
+        </message>
+        <message>
+            <source>Move the page</source>
+            <translation>Symud y dudalen</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Wedi'i symud</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message>
+            <source>New way to scan</source>
+            <translation>Dull sganio newydd</translation>
+        </message>
+        <message>
+            <source>No batch is open. Open one for each bag or mailbox: press B.</source>
+            <translation>Nid oes swp ar agor. Agorwch un i bob bag neu flwch post: pwyswch B.</translation>
+        </message>
+        <message>
+            <source>No counted batch has paper left.</source>
+            <translation>Nid oes papur ar ôl o'r un swp a gyfrifwyd.</translation>
+        </message>
+        <message>
+            <source>No document that is kept</source>
+            <translation>Dim dogfen sy'n cael ei chadw</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Dim bysell</translation>
+        </message>
+        <message>
+            <source>No scanner was found. Check its cable and that it is on.</source>
+            <translation>Ni chanfuwyd sganiwr. Gwiriwch ei gebl a'i fod ymlaen.</translation>
+        </message>
+        <message>
+            <source>No way to scan is on {key}.</source>
+            <translation>Nid oes dull sganio ar {key}.</translation>
+        </message>
+        <message>
+            <source>No way to scan is on {key}. W shows them.</source>
+            <translation>Nid oes dull sganio ar {key}. Mae W yn eu dangos.</translation>
+        </message>
+        <message>
+            <source>Nobody counted items for services.</source>
+            <translation>Ni chyfrifodd neb eitemau i wasanaethau.</translation>
+        </message>
+        <message>
+            <source>None seen</source>
+            <translation>Ni welwyd dim</translation>
+        </message>
+        <message>
+            <source>None yet. Make one for a scanner below.</source>
+            <translation>Dim eto. Gwnewch un ar gyfer sganiwr isod.</translation>
+        </message>
+        <message>
+            <source>Not indexed yet</source>
+            <translation>Heb ei fynegeio eto</translation>
+        </message>
+        <message>
+            <source>Not looked at yet</source>
+            <translation>Heb edrych eto</translation>
+        </message>
+        <message>
+            <source>Not ours</source>
+            <translation>Nid ni biau</translation>
+        </message>
+        <message>
+            <source>Not to be had</source>
+            <translation>Ddim ar gael</translation>
+        </message>
+        <message>
+            <source>Nothing came in.</source>
+            <translation>Ni ddaeth dim i mewn.</translation>
+        </message>
+        <message>
+            <source>Nothing is being scanned</source>
+            <translation>Nid oes dim yn cael ei sganio</translation>
+        </message>
+        <message>
+            <source>Nothing is here. What is entered stays until it has left.</source>
+            <translation>Nid oes dim yma. Mae'r hyn a gofnodir yn aros nes iddo adael.</translation>
+        </message>
+        <message>
+            <source>Nothing is open too long.</source>
+            <translation>Nid oes dim ar agor yn rhy hir.</translation>
+        </message>
+        <message>
+            <source>Nothing is past its time.</source>
+            <translation>Nid oes dim y tu hwnt i'w gyfnod.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside.</source>
+            <translation>Nid oes dim o'r neilltu.</translation>
+        </message>
+        <message>
+            <source>Nothing more comes into it.</source>
+            <translation>Nid oes dim mwy yn dod i mewn iddo.</translation>
+        </message>
+        <message>
+            <source>Nothing waits. What is scanned or sent in comes here once it was read.</source>
+            <translation>Nid oes dim yn aros. Daw'r hyn a sganir neu a anfonir yma ar ôl ei ddarllen.</translation>
+        </message>
+        <message>
+            <source>Number of their receipt</source>
+            <translation>Rhif eu derbynneb</translation>
+        </message>
+        <message>
+            <source>Number on the envelope</source>
+            <translation>Rhif ar yr amlen</translation>
+        </message>
+        <message>
+            <source>Of those blank</source>
+            <translation>O'r rheini, gwag</translation>
+        </message>
+        <message>
+            <source>On both sides</source>
+            <translation>Ar y ddwy ochr</translation>
+        </message>
+        <message>
+            <source>On their keys</source>
+            <translation>Ar eu bysellau</translation>
+        </message>
+        <message>
+            <source>One a line, like brightness=10.</source>
+            <translation>Un ar bob llinell, fel brightness=10.</translation>
+        </message>
+        <message>
+            <source>One person so far</source>
+            <translation>Un person hyd yma</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change it</source>
+            <translation>Gweinyddwr yn unig a gaiff ei newid</translation>
+        </message>
+        <message>
+            <source>Open a batch</source>
+            <translation>Agor swp</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Ailagor</translation>
+        </message>
+        <message>
+            <source>Open for more than a working day</source>
+            <translation>Ar agor ers mwy nag un diwrnod gwaith</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Ei agor</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Ei agor eto</translation>
+        </message>
+        <message>
+            <source>Open the batch again</source>
+            <translation>Ailagor y swp</translation>
+        </message>
+        <message>
+            <source>Open too long</source>
+            <translation>Ar agor yn rhy hir</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Agorwyd</translation>
+        </message>
+        <message>
+            <source>Originals enclosed?</source>
+            <translation>Rhai gwreiddiol yn amgaeedig?</translation>
+        </message>
+        <message>
+            <source>Other settings of the scanner</source>
+            <translation>Gosodiadau eraill y sganiwr</translation>
+        </message>
+        <message>
+            <source>Page {n}</source>
+            <translation>Tudalen {n}</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Tudalennau</translation>
+        </message>
+        <message>
+            <source>Pages in documents</source>
+            <translation>Tudalennau mewn dogfennau</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papur</translation>
+        </message>
+        <message>
+            <source>Paper received {day}</source>
+            <translation>Papur a dderbyniwyd {day}</translation>
+        </message>
+        <message>
+            <source>Paper that is still here</source>
+            <translation>Papur sydd yma o hyd</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Cyfrinair</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Ffôn</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lle</translation>
+        </message>
+        <message>
+            <source>Police, first</source>
+            <translation>Yr heddlu, yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Post room</source>
+            <translation>Ystafell bost</translation>
+        </message>
+        <message>
+            <source>Powder or a smell: have the air conditioning turned off; wash your hands.</source>
+            <translation>Powdr neu arogl: gofynnwch am ddiffodd yr aerdymheru; golchwch eich dwylo.</translation>
+        </message>
+        <message>
+            <source>Print sheets</source>
+            <translation>Argraffu taflenni</translation>
+        </message>
+        <message>
+            <source>Put in the backs that did not come through and press Enter, or press F to keep every page in the order in which it came.</source>
+            <translation>Rhowch i mewn y cefnau na ddaeth drwodd a phwyswch Enter, neu pwyswch F i gadw pob tudalen yn y drefn y daeth.</translation>
+        </message>
+        <message>
+            <source>Put in the next stack and press Enter, or F to finish.</source>
+            <translation>Rhowch y pentwr nesaf i mewn a phwyswch Enter, neu F i orffen.</translation>
+        </message>
+        <message>
+            <source>Put the post in the feeder and press the key of a way to scan.</source>
+            <translation>Rhowch y post yn y porthwr a phwyswch fysell dull sganio.</translation>
+        </message>
+        <message>
+            <source>Quality sample</source>
+            <translation>Sampl ansawdd</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Derbyniwyd</translation>
+        </message>
+        <message>
+            <source>Received {day}</source>
+            <translation>Derbyniwyd {day}</translation>
+        </message>
+        <message>
+            <source>Redact</source>
+            <translation>Golygu</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Cofrestrau</translation>
+        </message>
+        <message>
+            <source>Restricted case</source>
+            <translation>Achos cyfyngedig</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Yn iawn</translation>
+        </message>
+        <message>
+            <source>Ring 999. Say what it looks like, where it lies, who touched it.</source>
+            <translation>Ffoniwch 999. Dywedwch sut mae'n edrych, lle mae, a phwy gyffyrddodd ag ef.</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Troi</translation>
+        </message>
+        <message>
+            <source>Rotate the page</source>
+            <translation>Troi'r dudalen</translation>
+        </message>
+        <message>
+            <source>Routing sheets</source>
+            <translation>Taflenni cyfeirio</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message>
+            <source>Save it as</source>
+            <translation>Cadw fel</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Sganio</translation>
+        </message>
+        <message>
+            <source>Scan by the way on {key}</source>
+            <translation>Sganio yn ôl y dull ar {key}</translation>
+        </message>
+        <message>
+            <source>Scan more backs</source>
+            <translation>Sganio rhagor o gefnau</translation>
+        </message>
+        <message>
+            <source>Scan more pages into the document</source>
+            <translation>Sganio rhagor o dudalennau i'r ddogfen</translation>
+        </message>
+        <message>
+            <source>Scan pages in front of this one</source>
+            <translation>Sganio tudalennau o flaen hon</translation>
+        </message>
+        <message>
+            <source>Scan the backs</source>
+            <translation>Sganio'r cefnau</translation>
+        </message>
+        <message>
+            <source>Scan the next stack</source>
+            <translation>Sganio'r pentwr nesaf</translation>
+        </message>
+        <message>
+            <source>Scanners here</source>
+            <translation>Sganwyr yma</translation>
+        </message>
+        <message>
+            <source>Scanning</source>
+            <translation>Sganio</translation>
+        </message>
+        <message>
+            <source>Scanning could not begin.</source>
+            <translation>Ni allai'r sganio ddechrau.</translation>
+        </message>
+        <message>
+            <source>Scanning stopped.</source>
+            <translation>Stopiodd y sganio.</translation>
+        </message>
+        <message>
+            <source>Scanning. {sheets}</source>
+            <translation>Yn sganio. {sheets}</translation>
+        </message>
+        <message>
+            <source>Second person: sign-in name</source>
+            <translation>Ail berson: enw mewngofnodi</translation>
+        </message>
+        <message>
+            <source>Send on</source>
+            <translation>Anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Wedi'i anfon ymlaen</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Gwahanydd</translation>
+        </message>
+        <message>
+            <source>Separator sheet</source>
+            <translation>Taflen wahanu</translation>
+        </message>
+        <message>
+            <source>Separator sheets</source>
+            <translation>Taflenni gwahanu</translation>
+        </message>
+        <message>
+            <source>Separators</source>
+            <translation>Taflenni gwahanu</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Gwasanaeth</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Rhoi o'r neilltu</translation>
+        </message>
+        <message>
+            <source>Set the document aside</source>
+            <translation>Rhoi'r ddogfen o'r neilltu</translation>
+        </message>
+        <message>
+            <source>Sheet {n}</source>
+            <translation>Dalen {n}</translation>
+        </message>
+        <message>
+            <source>Sheet {n}, back</source>
+            <translation>Dalen {n}, cefn</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Dalennau</translation>
+        </message>
+        <message>
+            <source>Sheets counted by hand</source>
+            <translation>Dalennau a gyfrifwyd â llaw</translation>
+        </message>
+        <message>
+            <source>Sheets in</source>
+            <translation>Dalennau i mewn</translation>
+        </message>
+        <message>
+            <source>Sheets in, pages out</source>
+            <translation>Dalennau i mewn, tudalennau allan</translation>
+        </message>
+        <message>
+            <source>Sheets out</source>
+            <translation>Dalennau allan</translation>
+        </message>
+        <message>
+            <source>Sheets that are in</source>
+            <translation>Dalennau sydd i mewn</translation>
+        </message>
+        <message>
+            <source>Sheets, if counted</source>
+            <translation>Dalennau, os cyfrifwyd</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Dangos</translation>
+        </message>
+        <message>
+            <source>Show how long documents are kept</source>
+            <translation>Dangos am faint y cedwir dogfennau</translation>
+        </message>
+        <message>
+            <source>Show the batches of post</source>
+            <translation>Dangos y sypiau post</translation>
+        </message>
+        <message>
+            <source>Show the scanner</source>
+            <translation>Dangos y sganiwr</translation>
+        </message>
+        <message>
+            <source>Show the ways to scan</source>
+            <translation>Dangos y dulliau sganio</translation>
+        </message>
+        <message>
+            <source>Show what was set aside</source>
+            <translation>Dangos yr hyn a roddwyd o'r neilltu</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Ochrau</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Ers</translation>
+        </message>
+        <message>
+            <source>Somebody else looks at each of them before it goes.</source>
+            <translation>Mae rhywun arall yn edrych ar bob un cyn iddi fynd.</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Rhywun newydd</translation>
+        </message>
+        <message>
+            <source>Something is wrong</source>
+            <translation>Mae rhywbeth o'i le</translation>
+        </message>
+        <message>
+            <source>Split here</source>
+            <translation>Hollti yma</translation>
+        </message>
+        <message>
+            <source>Split the document here</source>
+            <translation>Hollti'r ddogfen yma</translation>
+        </message>
+        <message>
+            <source>Stay near, outside, for the police; let nobody in again.</source>
+            <translation>Arhoswch gerllaw, y tu allan, i'r heddlu; peidiwch â gadael neb i mewn eto.</translation>
+        </message>
+        <message>
+            <source>Sure: {why}</source>
+            <translation>Sicr: {why}</translation>
+        </message>
+        <message>
+            <source>Suspect package</source>
+            <translation>Pecyn amheus</translation>
+        </message>
+        <message>
+            <source>Suspect package: what to do</source>
+            <translation>Pecyn amheus: beth i'w wneud</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Ei dynnu</translation>
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation>Ei dynnu oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Ei dynnu allan</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Tynnu oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Take the stack as it came out, turn it over as a whole, put it in and press Enter.</source>
+            <translation>Cymerwch y pentwr fel y daeth allan, trowch ef drosodd yn gyfan, rhowch ef i mewn a phwyswch Enter.</translation>
+        </message>
+        <message>
+            <source>Taken out; it stands in the register until it has gone on</source>
+            <translation>Wedi'i dynnu allan; mae yn y gofrestr nes iddo fynd ymlaen</translation>
+        </message>
+        <message>
+            <source>Taking in files</source>
+            <translation>Yn derbyn ffeiliau</translation>
+        </message>
+        <message>
+            <source>Taking in files. {n} so far</source>
+            <translation>Yn derbyn ffeiliau. {n} hyd yma</translation>
+        </message>
+        <message>
+            <source>The batch is open</source>
+            <translation>Mae'r swp ar agor</translation>
+        </message>
+        <message>
+            <source>The copy is kept beside the document</source>
+            <translation>Cedwir y copi wrth ymyl y ddogfen</translation>
+        </message>
+        <message>
+            <source>The document is not ours</source>
+            <translation>Nid ni biau'r ddogfen</translation>
+        </message>
+        <message>
+            <source>The feeder is empty. {sheets}.</source>
+            <translation>Mae'r porthwr yn wag. {sheets}.</translation>
+        </message>
+        <message>
+            <source>The feeder, where there is one</source>
+            <translation>Y porthwr, lle mae un</translation>
+        </message>
+        <message>
+            <source>The fronts are in. {sheets}.</source>
+            <translation>Mae'r blaenau i mewn. {sheets}.</translation>
+        </message>
+        <message>
+            <source>The one that is here already</source>
+            <translation>Yr un sydd yma eisoes</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Y dudalen</translation>
+        </message>
+        <message>
+            <source>The page is being fetched…</source>
+            <translation>Mae'r dudalen yn cael ei nôl…</translation>
+        </message>
+        <message>
+            <source>The page is right</source>
+            <translation>Mae'r dudalen yn iawn</translation>
+        </message>
+        <message>
+            <source>The paper was destroyed</source>
+            <translation>Dinistriwyd y papur</translation>
+        </message>
+        <message>
+            <source>The printer</source>
+            <translation>Yr argraffydd</translation>
+        </message>
+        <message>
+            <source>The same page is here already</source>
+            <translation>Mae'r un dudalen yma eisoes</translation>
+        </message>
+        <message>
+            <source>The scanner begins</source>
+            <translation>Mae'r sganiwr yn dechrau</translation>
+        </message>
+        <message>
+            <source>The sheets are made</source>
+            <translation>Mae'r taflenni wedi'u gwneud</translation>
+        </message>
+        <message>
+            <source>The time is taken now. It is scanned after it was handed over.</source>
+            <translation>Cymerir yr amser nawr. Caiff ei sganio ar ôl ei drosglwyddo.</translation>
+        </message>
+        <message>
+            <source>The untouched file is kept. The password is not.</source>
+            <translation>Cedwir y ffeil fel y daeth. Ni chedwir y cyfrinair.</translation>
+        </message>
+        <message>
+            <source>The way to scan is kept</source>
+            <translation>Mae'r dull sganio wedi'i gadw</translation>
+        </message>
+        <message>
+            <source>The way to scan is off the list</source>
+            <translation>Mae'r dull sganio oddi ar y rhestr</translation>
+        </message>
+        <message>
+            <source>Their own passphrase</source>
+            <translation>Eu cyfrinymadrodd eu hunain</translation>
+        </message>
+        <message>
+            <source>Their own record, and no further</source>
+            <translation>Eu cofnod eu hunain, a dim pellach</translation>
+        </message>
+        <message>
+            <source>Their time is over</source>
+            <translation>Mae eu cyfnod ar ben</translation>
+        </message>
+        <message>
+            <source>Then press Enter to try again.</source>
+            <translation>Yna pwyswch Enter i roi cynnig arall arni.</translation>
+        </message>
+        <message>
+            <source>Then press Enter.</source>
+            <translation>Yna pwyswch Enter.</translation>
+        </message>
+        <message>
+            <source>They agree</source>
+            <translation>Maent yn cytuno</translation>
+        </message>
+        <message>
+            <source>This can't be undone. A second person saw it.</source>
+            <translation>Ni ellir dadwneud hyn. Gwelodd ail berson ef.</translation>
+        </message>
+        <message>
+            <source>This page could not be read.</source>
+            <translation>Ni ellid darllen y dudalen hon.</translation>
+        </message>
+        <message>
+            <source>This page could not be read. Its paper is in the batch.</source>
+            <translation>Ni ellid darllen y dudalen hon. Mae ei phapur yn y swp.</translation>
+        </message>
+        <message>
+            <source>This page could not be read. Look at its paper.</source>
+            <translation>Ni ellid darllen y dudalen hon. Edrychwch ar ei phapur.</translation>
+        </message>
+        <message>
+            <source>Thrown out</source>
+            <translation>Wedi'u taflu allan</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>I'w gwirio</translation>
+        </message>
+        <message>
+            <source>To index</source>
+            <translation>I'w fynegeio</translation>
+        </message>
+        <message>
+            <source>To the cashier</source>
+            <translation>I'r ariannwr</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>I bwy</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Rhoi cynnig arall arni</translation>
+        </message>
+        <message>
+            <source>Two people sign. Alone? Leave the second empty: it says so.</source>
+            <translation>Mae dau berson yn llofnodi. Ar eich pen eich hun? Gadewch yr ail yn wag: bydd yn dweud hynny.</translation>
+        </message>
+        <message>
+            <source>Two people sign. Alone? Leave the second empty: it stays open.</source>
+            <translation>Mae dau berson yn llofnodi. Ar eich pen eich hun? Gadewch yr ail yn wag: mae'n aros ar agor.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message>
+            <source>Undo what was done to the pages</source>
+            <translation>Dadwneud yr hyn a wnaed i'r tudalennau</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Wedi'i ddadwneud</translation>
+        </message>
+        <message>
+            <source>Up and down move the page, Enter or Esc ends</source>
+            <translation>Mae i fyny ac i lawr yn symud y dudalen, mae Enter neu Esc yn gorffen</translation>
+        </message>
+        <message>
+            <source>Urgent  U</source>
+            <translation>Brys  U</translation>
+        </message>
+        <message>
+            <source>Wait for a second person</source>
+            <translation>Yn aros am ail berson</translation>
+        </message>
+        <message>
+            <source>Waits for a second person</source>
+            <translation>Yn aros am ail berson</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Ffolder a wylir</translation>
+        </message>
+        <message>
+            <source>Ways to scan</source>
+            <translation>Dulliau sganio</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Beth ddigwyddodd iddo</translation>
+        </message>
+        <message>
+            <source>What does not agree</source>
+            <translation>Beth nad yw'n cytuno</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Am beth</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Beth ydyw?</translation>
+        </message>
+        <message>
+            <source>What is scanned or sent in comes here once it was read.</source>
+            <translation>Daw'r hyn a sganir neu a anfonir yma ar ôl ei ddarllen.</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Beth sydd o'i le</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Beth ydyw</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Beth mae'n ei ddweud</translation>
+        </message>
+        <message>
+            <source>What makes a package suspect</source>
+            <translation>Beth sy'n gwneud pecyn yn amheus</translation>
+        </message>
+        <message>
+            <source>What the document is</source>
+            <translation>Beth yw'r ddogfen</translation>
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation>Beth i'w wneud nawr</translation>
+        </message>
+        <message>
+            <source>When all is safe, enter it in the register: U.</source>
+            <translation>Pan fydd popeth yn ddiogel, cofnodwch ef yn y gofrestr: U.</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>O ble y daeth</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Lle mae'n cael ei gadw</translation>
+        </message>
+        <message>
+            <source>Where it is kept now</source>
+            <translation>Lle mae'n cael ei gadw nawr</translation>
+        </message>
+        <message>
+            <source>Where it is locked away</source>
+            <translation>Lle mae dan glo</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Lle mae'n gorwedd</translation>
+        </message>
+        <message>
+            <source>Where its paper lies</source>
+            <translation>Lle mae ei bapur</translation>
+        </message>
+        <message>
+            <source>Where the paper lies</source>
+            <translation>Lle mae'r papur</translation>
+        </message>
+        <message>
+            <source>Where they live</source>
+            <translation>Lle maent yn byw</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>I ble</translation>
+        </message>
+        <message>
+            <source>Which document</source>
+            <translation>Pa ddogfen</translation>
+        </message>
+        <message>
+            <source>Which sheets</source>
+            <translation>Pa daflenni</translation>
+        </message>
+        <message>
+            <source>Who brought it?</source>
+            <translation>Pwy ddaeth ag ef?</translation>
+        </message>
+        <message>
+            <source>Who is it from?</source>
+            <translation>Gan bwy y mae?</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Pwy sy'n talu</translation>
+        </message>
+        <message>
+            <source>Who says so, and how</source>
+            <translation>Pwy sy'n dweud hynny, a sut</translation>
+        </message>
+        <message>
+            <source>Who sent it</source>
+            <translation>Pwy a'i hanfonodd</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>Pwy sy'n ei gymryd</translation>
+        </message>
+        <message>
+            <source>Who takes it now?</source>
+            <translation>Pwy sy'n ei gymryd nawr?</translation>
+        </message>
+        <message>
+            <source>Whoever looks at it now enters their own secret.</source>
+            <translation>Mae pwy bynnag sy'n edrych arno nawr yn rhoi ei gyfrinach ei hun.</translation>
+        </message>
+        <message>
+            <source>Whom it is for</source>
+            <translation>I bwy y mae</translation>
+        </message>
+        <message>
+            <source>Whom to ring</source>
+            <translation>Pwy i'w ffonio</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation>Pwy biau ef</translation>
+        </message>
+        <message>
+            <source>Why it came back</source>
+            <translation>Pam y daeth yn ôl</translation>
+        </message>
+        <message>
+            <source>Why it can't wait</source>
+            <translation>Pam na all aros</translation>
+        </message>
+        <message>
+            <source>Why it can't wait, if it can't</source>
+            <translation>Pam na all aros, os na all</translation>
+        </message>
+        <message>
+            <source>Why it may not go</source>
+            <translation>Pam na chaiff fynd</translation>
+        </message>
+        <message>
+            <source>Why the figures differ, if they do</source>
+            <translation>Pam mae'r ffigurau'n wahanol, os ydynt</translation>
+        </message>
+        <message>
+            <source>With the cashier</source>
+            <translation>Gyda'r ariannwr</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Ysgrifennwch ef</translation>
+        </message>
+        <message>
+            <source>Written down: the paper is gone</source>
+            <translation>Wedi'i nodi: mae'r papur wedi mynd</translation>
+        </message>
+        <message>
+            <source>Written down; the entry stays as it was</source>
+            <translation>Wedi'i ysgrifennu; mae'r cofnod yn aros fel yr oedd</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Anghywir</translation>
+        </message>
+        <message>
+            <source>Yes, to be registered</source>
+            <translation>Oes, i'w cofrestru</translation>
+        </message>
+        <message>
+            <source>as the letter says</source>
+            <translation>fel y dywed y llythyr</translation>
+        </message>
+        <message>
+            <source>as you chose</source>
+            <translation>fel y dewisoch</translation>
+        </message>
+        <message>
+            <source>asked by {name}</source>
+            <translation>gofynnwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>asked by {one}, approved by {other}</source>
+            <translation>gofynnwyd gan {one}, cymeradwywyd gan {other}</translation>
+        </message>
+        <message>
+            <source>blank, hidden</source>
+            <translation>gwag, wedi'i chuddio</translation>
+        </message>
+        <message>
+            <source>entered by {name}</source>
+            <translation>cofnodwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>from {low} to {high}</source>
+            <translation>o {low} i {high}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>wedi'i chuddio</translation>
+        </message>
+        <message>
+            <source>like 12</source>
+            <translation>fel 12</translation>
+        </message>
+        <message>
+            <source>like 120</source>
+            <translation>fel 120</translation>
+        </message>
+        <message>
+            <source>like 300</source>
+            <translation>fel 300</translation>
+        </message>
+        <message>
+            <source>like 45.50</source>
+            <translation>fel 45.50</translation>
+        </message>
+        <message>
+            <source>like RN 123 456 785 GB; scan it</source>
+            <translation>fel RN 123 456 785 GB; sganiwch ef</translation>
+        </message>
+        <message>
+            <source>like Safe 1</source>
+            <translation>fel Sêff 1</translation>
+        </message>
+        <message>
+            <source>like Shelf 12</source>
+            <translation>fel Silff 12</translation>
+        </message>
+        <message>
+            <source>like cross-cut shredder</source>
+            <translation>fel rhwygwr croes</translation>
+        </message>
+        <message>
+            <source>like passport</source>
+            <translation>fel pasbort</translation>
+        </message>
+        <message>
+            <source>like £40 counted, £45 entered</source>
+            <translation>fel £40 wedi'i gyfrif, £45 wedi'i gofnodi</translation>
+        </message>
+        <message>
+            <source>nobody counted</source>
+            <translation>ni chyfrifodd neb</translation>
+        </message>
+        <message>
+            <source>opened {day}</source>
+            <translation>agorwyd {day}</translation>
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translation>derbyniwyd {day}</translation>
+        </message>
+        <message>
+            <source>seen by one person alone</source>
+            <translation>wedi'i weld gan un person yn unig</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>gwelwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>separator</source>
+            <translation>gwahanydd</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>ers {day}</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>y rhaglen</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>yr un yma</translation>
+        </message>
+        <message>
+            <source>{name}, urgent</source>
+            <translation>{name}, brys</translation>
+        </message>
+        <message>
+            <source>{n} are in. The rest stays where it is.</source>
+            <translation>Mae {n} i mewn. Mae'r gweddill yn aros lle y mae.</translation>
+        </message>
+        <message>
+            <source>{n} documents</source>
+            <translation>{n} dogfen</translation>
+        </message>
+        <message>
+            <source>{n} documents wait. Enter begins.</source>
+            <translation>Mae {n} dogfen yn aros. Mae Enter yn dechrau.</translation>
+        </message>
+        <message>
+            <source>{n} dpi</source>
+            <translation>{n} dpi</translation>
+        </message>
+        <message>
+            <source>{n} missing</source>
+            <translation>{n} ar goll</translation>
+        </message>
+        <message>
+            <source>{n} more come when these are dealt with.</source>
+            <translation>Daw {n} arall pan fydd y rhain wedi'u trin.</translation>
+        </message>
+        <message>
+            <source>{n} not filed</source>
+            <translation>{n} heb eu ffeilio</translation>
+        </message>
+        <message>
+            <source>{n} of {all} pages still to be looked at, beside their paper.</source>
+            <translation>{n} o {all} tudalen eto i'w gwirio, wrth ymyl eu papur.</translation>
+        </message>
+        <message>
+            <source>{n} pages</source>
+            <translation>{n} tudalen</translation>
+        </message>
+        <message>
+            <source>{n} places are taken out for good. The document stays as it is.</source>
+            <translation>Tynnir {n} lle allan am byth. Mae'r ddogfen yn aros fel y mae.</translation>
+        </message>
+        <message>
+            <source>{n} set aside</source>
+            <translation>{n} o'r neilltu</translation>
+        </message>
+        <message>
+            <source>{n} sheets are in</source>
+            <translation>Mae {n} dalen i mewn</translation>
+        </message>
+        <message>
+            <source>{n} still coming</source>
+            <translation>{n} yn dal i ddod</translation>
+        </message>
+        <message>
+            <source>{n} too many</source>
+            <translation>{n} yn ormod</translation>
+        </message>
+        <message>
+            <source>{reference} {title}, received {day}</source>
+            <translation>{reference} {title}, derbyniwyd {day}</translation>
+        </message>
+        <message>
+            <source>{sheets}, and in the document.</source>
+            <translation>{sheets}, ac yn y ddogfen.</translation>
+        </message>
+        <message>
+            <source>{sheets}. Say what it is; it goes along with the enquiry.</source>
+            <translation>{sheets}. Dywedwch beth ydyw; mae'n mynd gyda'r ymholiad.</translation>
+        </message>
+        <message>
+            <source>{sheets}. They are read, and then wait to be indexed.</source>
+            <translation>{sheets}. Cânt eu darllen, ac yna maent yn aros i'w mynegeio.</translation>
+        </message>
+        <message>
+            <source>{sheets}: put back the others, sheet {n} first, then press Enter.</source>
+            <translation>{sheets}: rhowch y lleill yn ôl, dalen {n} yn gyntaf, yna pwyswch Enter.</translation>
+        </message>
+        <message>
+            <source>{source}, received {day}</source>
+            <translation>{source}, derbyniwyd {day}</translation>
+        </message>
+        <message>
+            <source>{team}: their post tray</source>
+            <translation>{team}: eu hambwrdd post</translation>
         </message>
     </context>
     <context>
@@ -8523,8 +10497,16 @@
             <translation>Nid oes tudalen neb yn perthyn i'r achos hwn</translation>
         </message>
         <message>
+            <source>Post room</source>
+            <translation>Ystafell bost</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translation>Rheolau</translation>
+        </message>
+        <message>
+            <source>The house</source>
+            <translation>Y tŷ</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -8535,12 +10517,20 @@
             <translation>Dadwneud yr hyn sydd newydd ei wneud</translation>
         </message>
         <message>
+            <source>Ways to scan</source>
+            <translation>Dulliau sganio</translation>
+        </message>
+        <message>
             <source>{n} due</source>
             <translation>{n} i'w gwneud</translation>
         </message>
         <message>
             <source>{n} to do</source>
             <translation>{n} i'w gwneud</translation>
+        </message>
+        <message>
+            <source>{n} waiting</source>
+            <translation>{n} yn aros</translation>
         </message>
     </context>
     <context>
@@ -8634,6 +10624,10 @@
             <translation>0 ar unwaith, gwag i'r naill neu'r llall</translation>
         </message>
         <message>
+            <source>72 is six years; empty for good</source>
+            <translation>72 yw chwe blynedd; gwag am byth</translation>
+        </message>
+        <message>
             <source>A case begins with the tasks of its service: in order, each with the one it waits for and its target. Choose a service.</source>
             <translation>Mae achos yn dechrau gyda thasgau ei wasanaeth: mewn trefn, pob un gyda'r un y mae'n aros amdani a'i tharged. Dewiswch wasanaeth.</translation>
         </message>
@@ -8702,6 +10696,10 @@
             <translation>Dewiswch wasanaeth o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose from when it counts</source>
+            <translation>Dewiswch o ba bryd y mae'n cyfrif</translation>
+        </message>
+        <message>
             <source>Choose to whom it goes</source>
             <translation>Dewiswch at bwy y mae'n mynd</translation>
         </message>
@@ -8714,12 +10712,20 @@
             <translation>Perygl yn y cartref</translation>
         </message>
         <message>
+            <source>Days after the batch was counted</source>
+            <translation>Diwrnodau ar ôl cyfrif y swp</translation>
+        </message>
+        <message>
             <source>Deadlines</source>
             <translation>Terfynau amser</translation>
         </message>
         <message>
             <source>Each clock stands here with its source. A change holds from its day on; running cases that it concerns are reckoned anew, and their history keeps the old day. A referral keeps the time to accept it that it was sent with, as its sender was told.</source>
             <translation>Mae pob cloc yma gyda'i ffynhonnell. Mae newid yn dal o'i ddiwrnod ymlaen; cyfrifir achosion sy'n rhedeg o'r newydd, ac mae eu hanes yn cadw'r hen ddiwrnod. Mae cyfeiriad yn cadw'r amser i'w dderbyn yr anfonwyd ef gydag ef, fel y dywedwyd wrth yr anfonwr.</translation>
+        </message>
+        <message>
+            <source>Each type of document has what its time counts from, and how long. Two people destroy it then, and a hold goes before everything.</source>
+            <translation>Mae gan bob math o ddogfen ddechrau i'w chyfnod, a hyd. Yna mae dau berson yn ei dinistrio, ac mae ataliad yn dod o flaen popeth.</translation>
         </message>
         <message>
             <source>Editions</source>
@@ -8762,6 +10768,10 @@
             <translation>Amheuaeth o dwyll</translation>
         </message>
         <message>
+            <source>From when does it count?</source>
+            <translation>O ba bryd y mae'n cyfrif?</translation>
+        </message>
+        <message>
             <source>Going up</source>
             <translation>Mynd i fyny</translation>
         </message>
@@ -8772,6 +10782,10 @@
         <message>
             <source>Holds from</source>
             <translation>Yn dal o</translation>
+        </message>
+        <message>
+            <source>How long post is kept</source>
+            <translation>Am faint y cedwir post</translation>
         </message>
         <message>
             <source>How long when it is extended?</source>
@@ -8830,6 +10844,10 @@
             <translation>Terfynau a geiriau</translation>
         </message>
         <message>
+            <source>Months</source>
+            <translation>Misoedd</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>Rheol newydd</translation>
         </message>
@@ -8854,6 +10872,10 @@
             <translation>Ar agor ers diwrnodau</translation>
         </message>
         <message>
+            <source>Other types</source>
+            <translation>Mathau eraill</translation>
+        </message>
+        <message>
             <source>Our edition {n}, from {day}. Source: {source}</source>
             <translation>Ein fersiwn {n}, o {day}. Ffynhonnell: {source}</translation>
         </message>
@@ -8864,6 +10886,14 @@
         <message>
             <source>Overdue by working days</source>
             <translation>Diwrnodau gwaith yn hwyr</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papur</translation>
+        </message>
+        <message>
+            <source>Paper of a batch</source>
+            <translation>Papur swp</translation>
         </message>
         <message>
             <source>Safeguarding</source>
@@ -9167,6 +11197,10 @@
             <translation>Gorchmynion</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Dogfennau</translation>
+        </message>
+        <message>
             <source>Guidance</source>
             <translation>Canllawiau</translation>
         </message>
@@ -9177,6 +11211,10 @@
         <message>
             <source>Historical</source>
             <translation>Hanesyddol</translation>
+        </message>
+        <message>
+            <source>Not indexed yet</source>
+            <translation>Heb ei fynegeio eto</translation>
         </message>
         <message>
             <source>Outside</source>
@@ -9221,6 +11259,10 @@
         <message>
             <source>on duty: {name}</source>
             <translation>ar ddyletswydd: {name}</translation>
+        </message>
+        <message>
+            <source>page {n}</source>
+            <translation>tudalen {n}</translation>
         </message>
     </context>
     <context>
@@ -9630,6 +11672,10 @@
             <translation>Rhowch true neu false.</translation>
         </message>
         <message>
+            <source>How often that folder is looked at, in seconds</source>
+            <translation>Pa mor aml yr edrychir ar y ffolder hwnnw, mewn eiliadau</translation>
+        </message>
+        <message>
             <source>Let things move on the screen</source>
             <translation>Gadael i bethau symud ar y sgrin</translation>
         </message>
@@ -9644,6 +11690,10 @@
         <message>
             <source>The council's own colour, like #00513b; empty for ours</source>
             <translation>Lliw'r cyngor ei hun, fel #00513b; gwag ar gyfer ein lliw ni</translation>
+        </message>
+        <message>
+            <source>The folder that scans are put into; empty for none. What is taken in is deleted from it</source>
+            <translation>Y ffolder y rhoddir sganiau ynddo; gwag am ddim un. Dilëir ohono yr hyn a dderbynnir</translation>
         </message>
         <message>
             <source>The language of the screens</source>
@@ -9678,6 +11728,10 @@
             <translation>Nid oes gosodiad o'r enw {key}.</translation>
         </message>
         <message>
+            <source>Where its pages go: own is a batch of their own, open the newest open batch</source>
+            <translation>I ble mae ei dudalennau'n mynd: own yw swp eu hunain, open yw'r swp agored diweddaraf</translation>
+        </message>
+        <message>
             <source>Where slips are printed; empty for the usual one</source>
             <translation>Ble caiff slipiau eu hargraffu; gwag am yr un arferol</translation>
         </message>
@@ -9705,6 +11759,10 @@
             <translation>Gwag ar gyfer argraffydd arferol y PC</translation>
         </message>
         <message>
+            <source>Folder that scans are put into</source>
+            <translation>Y ffolder y rhoddir sganiau ynddo</translation>
+        </message>
+        <message>
             <source>For everyone at this PC</source>
             <translation>I bawb wrth y PC hwn</translation>
         </message>
@@ -9715,6 +11773,10 @@
         <message>
             <source>How it looks and speaks</source>
             <translation>Sut mae'n edrych ac yn siarad</translation>
+        </message>
+        <message>
+            <source>Its pages go</source>
+            <translation>Mae ei dudalennau'n mynd</translation>
         </message>
         <message>
             <source>Language of the screens</source>
@@ -9733,12 +11795,20 @@
             <translation>Fel #00513b; gwag ar gyfer ein lliw ni. Nid yw cyferbyniad uchel yn ei ddefnyddio</translation>
         </message>
         <message>
+            <source>Like /srv/scans; empty for none. What is taken in is deleted from it</source>
+            <translation>Fel /srv/scans; gwag am ddim un. Dilëir ohono yr hyn a dderbynnir</translation>
+        </message>
+        <message>
             <source>Lock when nobody is at the desk</source>
             <translation>Cloi pan nad oes neb wrth y ddesg</translation>
         </message>
         <message>
             <source>Look</source>
             <translation>Golwg</translation>
+        </message>
+        <message>
+            <source>Look into it</source>
+            <translation>Edrych ynddo</translation>
         </message>
         <message>
             <source>Menus that open softly, a cursor that blinks</source>
@@ -9775,6 +11845,18 @@
         <message>
             <source>after {n} minutes</source>
             <translation>ar ôl {n} munud</translation>
+        </message>
+        <message>
+            <source>every {n} s</source>
+            <translation>bob {n} eiliad</translation>
+        </message>
+        <message>
+            <source>into a batch of their own</source>
+            <translation>i'w swp eu hunain</translation>
+        </message>
+        <message>
+            <source>into the newest open batch</source>
+            <translation>i'r swp agored diweddaraf</translation>
         </message>
     </context>
     <context>
@@ -10506,6 +12588,10 @@
             <translation>Datryswyd ar y cyswllt cyntaf</translation>
         </message>
         <message>
+            <source>Restricted case</source>
+            <translation>Achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>Somebody without a name</source>
             <translation>Rhywun heb enw</translation>
         </message>
@@ -10780,6 +12866,14 @@
             <translation>Newidiwyd neu ddifrodwyd 1 dudalen</translation>
         </message>
         <message>
+            <source>1 sheet missing. Find it, or say why.</source>
+            <translation>1 ddalen ar goll. Dewch o hyd iddi, neu dywedwch pam.</translation>
+        </message>
+        <message>
+            <source>1 sheet too many. Find it, or say why.</source>
+            <translation>1 ddalen yn ormod. Dewch o hyd iddi, neu dywedwch pam.</translation>
+        </message>
+        <message>
             <source>1 task is not done. Do it, or drop it with a reason.</source>
             <translation>Mae 1 dasg heb ei gwneud. Gwnewch hi, neu ei gollwng gyda rheswm.</translation>
         </message>
@@ -10820,8 +12914,20 @@
             <translation>Gorchmynnodd llys</translation>
         </message>
         <message>
+            <source>A document does not repeat itself.</source>
+            <translation>Nid yw dogfen yn ei hailadrodd ei hun.</translation>
+        </message>
+        <message>
             <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
             <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>A page is in another document by now. Look again.</source>
+            <translation>Mae tudalen mewn dogfen arall erbyn hyn. Edrychwch eto.</translation>
+        </message>
+        <message>
+            <source>A page of this document can't be shown yet.</source>
+            <translation>Ni ellir dangos tudalen o'r ddogfen hon eto.</translation>
         </message>
         <message>
             <source>A request for service</source>
@@ -10830,6 +12936,10 @@
         <message>
             <source>A row above has the same key; only that one came in</source>
             <translation>Mae gan res uchod yr un allwedd; dim ond honno a ddaeth i mewn</translation>
+        </message>
+        <message>
+            <source>A second person has to confirm this entry first.</source>
+            <translation>Rhaid i ail berson gadarnhau'r cofnod hwn yn gyntaf.</translation>
         </message>
         <message>
             <source>A signed-in person has to do this.</source>
@@ -10968,6 +13078,14 @@
             <translation>Ffurf arall ar yr un enw</translation>
         </message>
         <message>
+            <source>Another page is captured there. Go on with the next.</source>
+            <translation>Mae tudalen arall wedi'i chipio yno. Ewch ymlaen â'r nesaf.</translation>
+        </message>
+        <message>
+            <source>Another profile has this key</source>
+            <translation>Mae gan broffil arall y fysell hon</translation>
+        </message>
+        <message>
             <source>Another property has this UPRN</source>
             <translation>Mae gan eiddo arall yr UPRN hwn</translation>
         </message>
@@ -11024,6 +13142,10 @@
             <translation>Gofynnwch am arolwg yn gyntaf</translation>
         </message>
         <message>
+            <source>Ask for it to be destroyed first.</source>
+            <translation>Gofynnwch iddo gael ei ddinistrio yn gyntaf.</translation>
+        </message>
+        <message>
             <source>Ask the questions about danger at home first</source>
             <translation>Gofynnwch y cwestiynau am berygl yn y cartref yn gyntaf</translation>
         </message>
@@ -11042,6 +13164,10 @@
         <message>
             <source>Assigned to {name}</source>
             <translation>Rhoddwyd i {name}</translation>
+        </message>
+        <message>
+            <source>At most {0} here</source>
+            <translation>Dim mwy na {0} yma</translation>
         </message>
         <message>
             <source>At the counter</source>
@@ -11140,6 +13266,10 @@
             <translation>Mae'r ddau yn warchodedig. Gofynnwch i'r adran diogelu data neu uwch gydlynydd eu cyfuno.</translation>
         </message>
         <message>
+            <source>Both sides in two passes need a feeder</source>
+            <translation>Mae angen bwydwr ar gyfer y ddwy ochr mewn dau dro</translation>
+        </message>
+        <message>
             <source>Braille</source>
             <translation>Braille</translation>
         </message>
@@ -11228,6 +13358,10 @@
             <translation>Gweithiwr achos</translation>
         </message>
         <message>
+            <source>Cash</source>
+            <translation>Arian parod</translation>
+        </message>
+        <message>
             <source>Caution</source>
             <translation>Gofal</translation>
         </message>
@@ -11268,6 +13402,10 @@
             <translation>Gwiriwch y flwyddyn eni</translation>
         </message>
         <message>
+            <source>Cheque</source>
+            <translation>Siec</translation>
+        </message>
+        <message>
             <source>Child</source>
             <translation>Plentyn</translation>
         </message>
@@ -11300,6 +13438,22 @@
             <translation>Dewiswch ddogfen o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose a folder for scans alone: what is taken in is deleted from it.</source>
+            <translation>Dewiswch ffolder ar gyfer sganiau yn unig: caiff yr hyn a gymerir i mewn ei ddileu ohono.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is there</source>
+            <translation>Dewiswch ffolder sydd yno</translation>
+        </message>
+        <message>
+            <source>Choose a folder that is there.</source>
+            <translation>Dewiswch ffolder sydd yno.</translation>
+        </message>
+        <message>
+            <source>Choose a key from F2 to F12</source>
+            <translation>Dewiswch fysell o F2 i F12</translation>
+        </message>
+        <message>
             <source>Choose a kind of deadline from these: {0}</source>
             <translation>Dewiswch fath o ddyddiad terfyn o'r rhain: {0}</translation>
         </message>
@@ -11320,6 +13474,14 @@
             <translation>Dewiswch reol o'r rhestr.</translation>
         </message>
         <message>
+            <source>Choose a service</source>
+            <translation>Dewiswch wasanaeth</translation>
+        </message>
+        <message>
+            <source>Choose a service for the case</source>
+            <translation>Dewiswch wasanaeth i'r achos</translation>
+        </message>
+        <message>
             <source>Choose a service from the catalogue</source>
             <translation>Dewiswch wasanaeth o'r catalog</translation>
         </message>
@@ -11330,6 +13492,10 @@
         <message>
             <source>Choose a team from the list</source>
             <translation>Dewiswch dîm o'r rhestr</translation>
+        </message>
+        <message>
+            <source>Choose a team, or what it is</source>
+            <translation>Dewiswch dîm, neu beth ydyw</translation>
         </message>
         <message>
             <source>Choose a time after the clock began</source>
@@ -11388,6 +13554,10 @@
             <translation>Dewiswch achos arall</translation>
         </message>
         <message>
+            <source>Choose another document to put behind this one.</source>
+            <translation>Dewiswch ddogfen arall i'w rhoi y tu ôl i hon.</translation>
+        </message>
+        <message>
             <source>Choose another service</source>
             <translation>Dewiswch wasanaeth arall</translation>
         </message>
@@ -11410,6 +13580,10 @@
         <message>
             <source>Choose how it ended</source>
             <translation>Dewiswch sut y gorffennodd</translation>
+        </message>
+        <message>
+            <source>Choose how it goes back</source>
+            <translation>Dewiswch sut mae'n mynd yn ôl</translation>
         </message>
         <message>
             <source>Choose how it is interpreted</source>
@@ -11450,6 +13624,14 @@
         <message>
             <source>Choose one of the values that are offered</source>
             <translation>Dewiswch un o'r gwerthoedd a gynigir</translation>
+        </message>
+        <message>
+            <source>Choose one of those offered</source>
+            <translation>Dewiswch un o'r rhai a gynigir</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}</source>
+            <translation>Dewiswch un o: {0}</translation>
         </message>
         <message>
             <source>Choose one that others would not guess first. Three random words make a good one.</source>
@@ -11528,12 +13710,20 @@
             <translation>Dewiswch yr ombwdsmon</translation>
         </message>
         <message>
+            <source>Choose the other person at the table</source>
+            <translation>Dewiswch y person arall wrth y bwrdd</translation>
+        </message>
+        <message>
             <source>Choose the team that it goes to</source>
             <translation>Dewiswch y tîm y mae'n mynd ato</translation>
         </message>
         <message>
             <source>Choose to whom it goes</source>
             <translation>Dewiswch at bwy y mae'n mynd</translation>
+        </message>
+        <message>
+            <source>Choose to whom it was sent</source>
+            <translation>Dewiswch at bwy y'i hanfonwyd</translation>
         </message>
         <message>
             <source>Choose two records</source>
@@ -11548,6 +13738,10 @@
             <translation>Dewiswch beth y mae ymwelydd i'w wneud</translation>
         </message>
         <message>
+            <source>Choose what became of it</source>
+            <translation>Dewiswch beth ddigwyddodd iddo</translation>
+        </message>
+        <message>
             <source>Choose what came of it</source>
             <translation>Dewiswch beth ddaeth ohono</translation>
         </message>
@@ -11558,6 +13752,10 @@
         <message>
             <source>Choose what is ordered</source>
             <translation>Dewiswch beth a archebir</translation>
+        </message>
+        <message>
+            <source>Choose what is wrong with the page</source>
+            <translation>Dewiswch beth sydd o'i le ar y dudalen</translation>
         </message>
         <message>
             <source>Choose what it is</source>
@@ -11576,8 +13774,24 @@
             <translation>Dewiswch pa fath o ddiwrnod yw hwn</translation>
         </message>
         <message>
+            <source>Choose what kind of document it is</source>
+            <translation>Dewiswch pa fath o ddogfen ydyw</translation>
+        </message>
+        <message>
             <source>Choose what staff are to do</source>
             <translation>Dewiswch beth y mae staff i'w wneud</translation>
+        </message>
+        <message>
+            <source>Choose where it goes</source>
+            <translation>Dewiswch i ble mae'n mynd</translation>
+        </message>
+        <message>
+            <source>Choose where the post came from</source>
+            <translation>Dewiswch o ble daeth y post</translation>
+        </message>
+        <message>
+            <source>Choose which sides are scanned</source>
+            <translation>Dewiswch pa ochrau sy'n cael eu sganio</translation>
         </message>
         <message>
             <source>Choose who asks</source>
@@ -11612,12 +13826,24 @@
             <translation>Dewiswch wyliau banc pwy sy'n cyfrif</translation>
         </message>
         <message>
+            <source>Choose whose record it goes to</source>
+            <translation>Dewiswch gofnod pwy y mae'n mynd iddo</translation>
+        </message>
+        <message>
             <source>Choose whose turn it is</source>
             <translation>Dewiswch dro pwy yw hi</translation>
         </message>
         <message>
+            <source>Choose why it came back</source>
+            <translation>Dewiswch pam y daeth yn ôl</translation>
+        </message>
+        <message>
             <source>Choose why it came to this</source>
             <translation>Dewiswch pam y daeth i hyn</translation>
+        </message>
+        <message>
+            <source>Choose why it can't wait</source>
+            <translation>Dewiswch pam na all aros</translation>
         </message>
         <message>
             <source>Choose yes or no</source>
@@ -11706,6 +13932,10 @@
         <message>
             <source>Councillor's enquiry</source>
             <translation>Ymholiad cynghorydd</translation>
+        </message>
+        <message>
+            <source>Court papers</source>
+            <translation>Papurau llys</translation>
         </message>
         <message>
             <source>Customer told</source>
@@ -11860,6 +14090,10 @@
             <translation>Rhowch ddyddiad nad yw yn y dyfodol</translation>
         </message>
         <message>
+            <source>Enter a date, like 20/11</source>
+            <translation>Rhowch ddyddiad, fel 20/11</translation>
+        </message>
+        <message>
             <source>Enter a date, like 24/12/2026</source>
             <translation>Rhowch ddyddiad, fel 24/12/2026</translation>
         </message>
@@ -11874,6 +14108,10 @@
         <message>
             <source>Enter a day and a time, like tomorrow 10:30</source>
             <translation>Rhowch ddiwrnod ac amser, fel 24/11 10:30</translation>
+        </message>
+        <message>
+            <source>Enter a day that has come</source>
+            <translation>Rhowch ddiwrnod sydd wedi dod</translation>
         </message>
         <message>
             <source>Enter a day that is not before the first</source>
@@ -11916,8 +14154,16 @@
             <translation>Rhowch rif o 0 i {0} {1}</translation>
         </message>
         <message>
+            <source>Enter a number from 1 to 50</source>
+            <translation>Rhowch rif o 1 i 50</translation>
+        </message>
+        <message>
             <source>Enter a number from 1 to {0}</source>
             <translation>Rhowch rif o 1 i {0}</translation>
+        </message>
+        <message>
+            <source>Enter a number from {0} to {1}</source>
+            <translation>Rhowch rif o {0} i {1}</translation>
         </message>
         <message>
             <source>Enter a number of up to five digits</source>
@@ -11934,6 +14180,14 @@
         <message>
             <source>Enter a number up to {0}</source>
             <translation>Rhowch rif hyd at {0}</translation>
+        </message>
+        <message>
+            <source>Enter a number, like 12</source>
+            <translation>Rhowch rif, fel 12</translation>
+        </message>
+        <message>
+            <source>Enter a number, like 300</source>
+            <translation>Rhowch rif, fel 300</translation>
         </message>
         <message>
             <source>Enter a number, like 524, or leave it empty</source>
@@ -11988,6 +14242,10 @@
             <translation>Rhowch swm, fel 250.00</translation>
         </message>
         <message>
+            <source>Enter an amount, like 45.50</source>
+            <translation>Rhowch swm, fel 45.50</translation>
+        </message>
+        <message>
             <source>Enter an e-mail address, like name@example.com</source>
             <translation>Rhowch gyfeiriad e-bost, fel enw@example.com</translation>
         </message>
@@ -12008,6 +14266,18 @@
             <translation>Rhowch erbyn pryd y cânt eu ffonio</translation>
         </message>
         <message>
+            <source>Enter days, from 0 to 3650</source>
+            <translation>Rhowch ddyddiau, o 0 i 3650</translation>
+        </message>
+        <message>
+            <source>Enter how many items there are</source>
+            <translation>Rhowch faint o eitemau sydd</translation>
+        </message>
+        <message>
+            <source>Enter how many sheets there were</source>
+            <translation>Rhowch faint o ddalennau oedd</translation>
+        </message>
+        <message>
             <source>Enter how much they owe us</source>
             <translation>Rhowch faint sydd arnynt i ni</translation>
         </message>
@@ -12016,28 +14286,56 @@
             <translation>Rhowch faint, fel 50.00</translation>
         </message>
         <message>
+            <source>Enter its last four letters or digits only</source>
+            <translation>Rhowch ei bedair llythyren neu ddigid olaf yn unig</translation>
+        </message>
+        <message>
             <source>Enter minutes, like 4 or 4:12</source>
             <translation>Rhowch funudau, fel 4 neu 4:12</translation>
+        </message>
+        <message>
+            <source>Enter months, from 1 to 1200</source>
+            <translation>Rhowch fisoedd, o 1 i 1200</translation>
         </message>
         <message>
             <source>Enter something here</source>
             <translation>Rhowch rywbeth yma</translation>
         </message>
         <message>
+            <source>Enter the amount</source>
+            <translation>Rhowch y swm</translation>
+        </message>
+        <message>
             <source>Enter the council's or the association's name.</source>
             <translation>Rhowch enw'r cyngor neu'r gymdeithas.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it ended</source>
+            <translation>Rhowch y diwrnod y daeth i ben</translation>
         </message>
         <message>
             <source>Enter the last four letters or digits of the number</source>
             <translation>Rhowch bedair llythyren neu bedwar digid olaf y rhif</translation>
         </message>
         <message>
+            <source>Enter the number of the receipt</source>
+            <translation>Rhowch rif y dderbynneb</translation>
+        </message>
+        <message>
             <source>Enter the number of their form or of the order</source>
             <translation>Rhowch rif eu ffurflen neu'r gorchymyn</translation>
         </message>
         <message>
+            <source>Enter the number on the envelope</source>
+            <translation>Rhowch y rhif ar yr amlen</translation>
+        </message>
+        <message>
             <source>Enter the number to ring, like 01632 960417</source>
             <translation>Rhowch y rhif i'w ffonio, fel 01632 960417</translation>
+        </message>
+        <message>
+            <source>Enter the password that the sender gave</source>
+            <translation>Rhowch y cyfrinair a roddodd yr anfonwr</translation>
         </message>
         <message>
             <source>Enter the street, or the address</source>
@@ -12054,6 +14352,14 @@
         <message>
             <source>Enter the words, one to a line</source>
             <translation>Rhowch y geiriau, un i bob llinell</translation>
+        </message>
+        <message>
+            <source>Enter their passphrase</source>
+            <translation>Rhowch eu cyfrinymadrodd</translation>
+        </message>
+        <message>
+            <source>Enter their sign-in name</source>
+            <translation>Rhowch eu henw mewngofnodi</translation>
         </message>
         <message>
             <source>Enter today, or a day to come</source>
@@ -12084,6 +14390,18 @@
             <translation>Rhowch pryd y mae hyn i'w adolygu</translation>
         </message>
         <message>
+            <source>Enter where it is kept</source>
+            <translation>Rhowch lle mae'n cael ei gadw</translation>
+        </message>
+        <message>
+            <source>Enter where the paper lies</source>
+            <translation>Rhowch lle mae'r papur</translation>
+        </message>
+        <message>
+            <source>Enter who takes it</source>
+            <translation>Rhowch pwy sy'n ei gymryd</translation>
+        </message>
+        <message>
             <source>Enter {0} or less</source>
             <translation>Rhowch {0} neu lai</translation>
         </message>
@@ -12098,6 +14416,10 @@
         <message>
             <source>Estate they look after</source>
             <translation>Ystad dan eu gofal</translation>
+        </message>
+        <message>
+            <source>Evidence, such as a payslip or a letter</source>
+            <translation>Tystiolaeth, fel slip cyflog neu lythyr</translation>
         </message>
         <message>
             <source>Executor</source>
@@ -12182,6 +14504,10 @@
         <message>
             <source>Give more time to answer letters</source>
             <translation>Rhoi mwy o amser i ateb llythyrau</translation>
+        </message>
+        <message>
+            <source>Give the profile a name</source>
+            <translation>Rhowch enw i'r proffil</translation>
         </message>
         <message>
             <source>Give the reasons</source>
@@ -12316,8 +14642,20 @@
             <translation>Cyfieithydd</translation>
         </message>
         <message>
+            <source>Into their hands</source>
+            <translation>I'w dwylo</translation>
+        </message>
+        <message>
+            <source>It can't be opened before it came</source>
+            <translation>Ni ellir ei agor cyn iddo ddod</translation>
+        </message>
+        <message>
             <source>It can't be undone: it was changed or used since.</source>
             <translation>Ni ellir ei ddadwneud: fe'i newidiwyd neu ei ddefnyddio ers hynny.</translation>
+        </message>
+        <message>
+            <source>It can't be undone: the pages were moved since.</source>
+            <translation>Ni ellir ei ddadwneud: symudwyd y tudalennau ers hynny.</translation>
         </message>
         <message>
             <source>It happened more than a year ago</source>
@@ -12352,6 +14690,18 @@
             <translation>Mae ei ddiwrnod yn agos</translation>
         </message>
         <message>
+            <source>Its file is not here any more.</source>
+            <translation>Nid yw ei ffeil yma bellach.</translation>
+        </message>
+        <message>
+            <source>Its time counts from its receipt</source>
+            <translation>Mae ei chyfnod yn cyfrif o'i derbyn</translation>
+        </message>
+        <message>
+            <source>Its time counts from the closing of its case</source>
+            <translation>Mae ei chyfnod yn cyfrif o gau ei hachos</translation>
+        </message>
+        <message>
             <source>Keep to the same advisor</source>
             <translation>Cadw at yr un cynghorydd</translation>
         </message>
@@ -12362,6 +14712,10 @@
         <message>
             <source>Key in the other system</source>
             <translation>Allwedd yn y system arall</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Allweddi</translation>
         </message>
         <message>
             <source>Known as</source>
@@ -12392,6 +14746,10 @@
             <translation>Gadewch gyfeiriadau allan: mae eu cyfeiriad nhw wedi'i warchod</translation>
         </message>
         <message>
+            <source>Leave it empty: it is kept for good</source>
+            <translation>Gadewch yn wag: caiff ei gadw am byth</translation>
+        </message>
+        <message>
             <source>Leave no message</source>
             <translation>Peidiwch â gadael neges</translation>
         </message>
@@ -12410,6 +14768,10 @@
         <message>
             <source>Left the building</source>
             <translation>Gadawodd yr adeilad</translation>
+        </message>
+        <message>
+            <source>Legal notice</source>
+            <translation>Hysbysiad cyfreithiol</translation>
         </message>
         <message>
             <source>Let it</source>
@@ -12476,6 +14838,14 @@
             <translation>Gwneud lle i'w ci cymorth</translation>
         </message>
         <message>
+            <source>Many may read it there. Open a new case for it: few may see that.</source>
+            <translation>Gall llawer ei ddarllen yno. Agorwch achos newydd ar ei gyfer: ychydig a gaiff weld hwnnw.</translation>
+        </message>
+        <message>
+            <source>Mark what is to be taken out</source>
+            <translation>Marciwch yr hyn sydd i'w dynnu allan</translation>
+        </message>
+        <message>
             <source>Marriage certificate</source>
             <translation>Tystysgrif priodas</translation>
         </message>
@@ -12498,6 +14868,14 @@
         <message>
             <source>Merged</source>
             <translation>Wedi'i gyfuno</translation>
+        </message>
+        <message>
+            <source>Merged into it</source>
+            <translation type="unfinished">Unir i mewn iddo</translation>
+        </message>
+        <message>
+            <source>Merged records</source>
+            <translation type="unfinished">Cofnodion a unwyd</translation>
         </message>
         <message>
             <source>Met</source>
@@ -12660,6 +15038,10 @@
             <translation>Heb ei adeiladu neu heb ei gadarnhau eto</translation>
         </message>
         <message>
+            <source>Not everybody may see both of these documents.</source>
+            <translation>Ni chaiff pawb weld y ddwy ddogfen hyn.</translation>
+        </message>
+        <message>
             <source>Not ours</source>
             <translation>Nid ein un ni</translation>
         </message>
@@ -12686,6 +15068,10 @@
         <message>
             <source>Nothing went wrong</source>
             <translation>Aeth dim byd o'i le</translation>
+        </message>
+        <message>
+            <source>Nothing would stay in front of the first page.</source>
+            <translation>Ni fyddai dim yn aros o flaen y dudalen gyntaf.</translation>
         </message>
         <message>
             <source>Offer a seat while waiting</source>
@@ -12736,6 +15122,10 @@
             <translation>Dim ond iawndal sydd â swm</translation>
         </message>
         <message>
+            <source>Only somebody's own document is copied.</source>
+            <translation>Dim ond dogfen rhywun ei hun a gopïir.</translation>
+        </message>
+        <message>
             <source>Only the advisor who took the contact corrects its time.</source>
             <translation>Dim ond y cynghorydd a gymerodd y cyswllt sy'n cywiro ei amser.</translation>
         </message>
@@ -12770,6 +15160,10 @@
         <message>
             <source>Organisation</source>
             <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Original document</source>
+            <translation>Dogfen wreiddiol</translation>
         </message>
         <message>
             <source>Other</source>
@@ -12840,6 +15234,22 @@
             <translation>Blwch post</translation>
         </message>
         <message>
+            <source>Pages came in: they are kept.</source>
+            <translation>Daeth tudalennau i mewn: cânt eu cadw.</translation>
+        </message>
+        <message>
+            <source>Pages of it are still being read.</source>
+            <translation>Mae tudalennau ohono'n dal i gael eu darllen.</translation>
+        </message>
+        <message>
+            <source>Pages of it are still coming in.</source>
+            <translation>Mae tudalennau ohono'n dal i ddod i mewn.</translation>
+        </message>
+        <message>
+            <source>Pages turn by quarters.</source>
+            <translation>Mae tudalennau'n troi fesul chwarter.</translation>
+        </message>
+        <message>
             <source>Paid</source>
             <translation>Talwyd</translation>
         </message>
@@ -12856,8 +15266,16 @@
             <translation>Rhan o'r enw yr un fath</translation>
         </message>
         <message>
+            <source>Parted again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Partner</source>
             <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Passed on unopened</source>
+            <translation>Wedi'i basio ymlaen heb ei agor</translation>
         </message>
         <message>
             <source>Passport</source>
@@ -12910,6 +15328,10 @@
         <message>
             <source>Post went there</source>
             <translation>Post yn arfer mynd yno</translation>
+        </message>
+        <message>
+            <source>Postal vote, unopened</source>
+            <translation>Pleidlais bost, heb ei hagor</translation>
         </message>
         <message>
             <source>Postcode</source>
@@ -13028,6 +15450,10 @@
             <translation>Cyfyngu'r achos, neu roi'r gorau i hynny</translation>
         </message>
         <message>
+            <source>Restricted case</source>
+            <translation>Achos cyfyngedig</translation>
+        </message>
+        <message>
             <source>Returned</source>
             <translation>Dychwelwyd</translation>
         </message>
@@ -13120,6 +15546,14 @@
             <translation>Dywedwch o leiaf un peth sy'n codi achos</translation>
         </message>
         <message>
+            <source>Say by which rule it goes</source>
+            <translation>Dywedwch yn ôl pa reol y mae'n mynd</translation>
+        </message>
+        <message>
+            <source>Say for whom the copy is</source>
+            <translation>Dywedwch i bwy y mae'r copi</translation>
+        </message>
+        <message>
             <source>Say how far it is</source>
             <translation>Dywedwch pa mor bell y mae</translation>
         </message>
@@ -13130,6 +15564,10 @@
         <message>
             <source>Say how it ended, as the customer hears it</source>
             <translation>Dywedwch sut y daeth i ben, fel y clyw'r cwsmer</translation>
+        </message>
+        <message>
+            <source>Say how it was destroyed</source>
+            <translation>Dywedwch sut y cafodd ei ddinistrio</translation>
         </message>
         <message>
             <source>Say how you checked</source>
@@ -13150,6 +15588,10 @@
         <message>
             <source>Say what day it is</source>
             <translation>Dywedwch pa ddiwrnod yw hwn</translation>
+        </message>
+        <message>
+            <source>Say what does not agree</source>
+            <translation>Dywedwch beth nad yw'n cytuno</translation>
         </message>
         <message>
             <source>Say what happened</source>
@@ -13304,6 +15746,10 @@
             <translation>Dywedwch pam y mae'n cael ei ganslo</translation>
         </message>
         <message>
+            <source>Say why it is held</source>
+            <translation>Dywedwch pam y mae wedi'i atal</translation>
+        </message>
+        <message>
             <source>Say why it is no complaint after all</source>
             <translation>Dywedwch pam nad cwyn ydyw wedi'r cyfan</translation>
         </message>
@@ -13400,6 +15846,10 @@
             <translation>Sylwadau neu ymddygiad rhywiol</translation>
         </message>
         <message>
+            <source>Sheets count from 1, and have two sides</source>
+            <translation>Mae dalennau'n cyfrif o 1, ac mae ganddynt ddwy ochr</translation>
+        </message>
+        <message>
             <source>Shorten the key to 100 characters</source>
             <translation>Byrhewch yr allwedd i 100 nod</translation>
         </message>
@@ -13418,6 +15868,10 @@
         <message>
             <source>Show how the day was found</source>
             <translation>Dangos sut y cafwyd y diwrnod</translation>
+        </message>
+        <message>
+            <source>Signed for</source>
+            <translation>Llofnodwyd amdano</translation>
         </message>
         <message>
             <source>Social media</source>
@@ -13456,6 +15910,10 @@
             <translation>Rhywun heblaw'r sawl yng ngham 1 sy'n ateb yng ngham 2</translation>
         </message>
         <message>
+            <source>Somebody looked at this page already.</source>
+            <translation>Mae rhywun wedi edrych ar y dudalen hon eisoes.</translation>
+        </message>
+        <message>
             <source>Somebody may be in danger</source>
             <translation>Efallai fod rhywun mewn perygl</translation>
         </message>
@@ -13480,12 +15938,20 @@
             <translation>Rhywun heblaw'r person a ofynnodd am ddileu sy'n ei gyflawni</translation>
         </message>
         <message>
+            <source>Someone other than the person who asked for it approves a destruction</source>
+            <translation>Rhywun heblaw'r sawl a ofynnodd amdano sy'n cymeradwyo dinistrio</translation>
+        </message>
+        <message>
             <source>Someone other than the person who asked for it ends a protection</source>
             <translation>Rhywun heblaw'r person a ofynnodd amdani sy'n dod â gwarchodaeth i ben</translation>
         </message>
         <message>
             <source>Someone other than the person who asked to close a case approves it</source>
             <translation>Rhywun heblaw'r sawl a ofynnodd am gau achos sy'n ei gymeradwyo</translation>
+        </message>
+        <message>
+            <source>Someone other than the person who made an entry confirms it</source>
+            <translation>Rhywun heblaw'r sawl a wnaeth gofnod sy'n ei gadarnhau</translation>
         </message>
         <message>
             <source>Someone other than the person who proposed a caution marker approves it</source>
@@ -13522,6 +15988,10 @@
         <message>
             <source>Speaks for them in this matter</source>
             <translation>Yn siarad drostynt yn y mater hwn</translation>
+        </message>
+        <message>
+            <source>Special delivery</source>
+            <translation>Dosbarthiad arbennig</translation>
         </message>
         <message>
             <source>Split the case</source>
@@ -13576,6 +16046,10 @@
             <translation>Crynodeb</translation>
         </message>
         <message>
+            <source>Suspect package</source>
+            <translation>Pecyn amheus</translation>
+        </message>
+        <message>
             <source>Take out the card number: card numbers must not be kept here</source>
             <translation>Tynnwch rif y cerdyn allan: rhaid peidio â chadw rhifau cardiau yma</translation>
         </message>
@@ -13612,6 +16086,22 @@
             <translation>Tenant yno</translation>
         </message>
         <message>
+            <source>Tender, unopened</source>
+            <translation>Tendr, heb ei agor</translation>
+        </message>
+        <message>
+            <source>Tesseract could not load its models.</source>
+            <translation>Ni allai Tesseract lwytho ei fodelau.</translation>
+        </message>
+        <message>
+            <source>Tesseract is not installed, so that no words can be read.</source>
+            <translation>Nid yw Tesseract wedi'i osod, felly ni ellir darllen geiriau.</translation>
+        </message>
+        <message>
+            <source>Tesseract's English model is not installed.</source>
+            <translation>Nid yw model Saesneg Tesseract wedi'i osod.</translation>
+        </message>
+        <message>
             <source>Text message</source>
             <translation>Neges destun</translation>
         </message>
@@ -13628,12 +16118,24 @@
             <translation>Nid yw'r erthygl honno yma mwyach.</translation>
         </message>
         <message>
+            <source>That batch is not here any more.</source>
+            <translation>Nid yw'r swp hwnnw yma mwyach.</translation>
+        </message>
+        <message>
             <source>That case is not open any more.</source>
             <translation>Nid yw'r achos hwnnw ar agor mwyach.</translation>
         </message>
         <message>
             <source>That contact is not here any more.</source>
             <translation>Nid yw'r cyswllt hwnnw yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That document is not here any more.</source>
+            <translation>Nid yw'r ddogfen honno yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That entry is not here any more.</source>
+            <translation>Nid yw'r cofnod hwnnw yma mwyach.</translation>
         </message>
         <message>
             <source>That file can't be read</source>
@@ -13648,8 +16150,28 @@
             <translation>Mae'r ffeil honno'n rhy fawr: 25 MB yw'r mwyaf</translation>
         </message>
         <message>
+            <source>That is no reason we know</source>
+            <translation>Nid yw hwnnw'n rheswm rydym yn ei adnabod</translation>
+        </message>
+        <message>
             <source>That is not here any more.</source>
             <translation>Nid yw hynny yma mwyach.</translation>
+        </message>
+        <message>
+            <source>That is not its password. Ask whoever sent it.</source>
+            <translation>Nid dyna ei gyfrinair. Gofynnwch i bwy bynnag a'i hanfonodd.</translation>
+        </message>
+        <message>
+            <source>That page is in another document by now.</source>
+            <translation>Mae'r dudalen honno mewn dogfen arall erbyn hyn.</translation>
+        </message>
+        <message>
+            <source>That page is in no document yet.</source>
+            <translation>Nid yw'r dudalen honno mewn dogfen eto.</translation>
+        </message>
+        <message>
+            <source>That page is not here any more.</source>
+            <translation>Nid yw'r dudalen honno yma mwyach.</translation>
         </message>
         <message>
             <source>That person is not here any more.</source>
@@ -13670,6 +16192,10 @@
         <message>
             <source>That rule is about something else.</source>
             <translation>Mae'r rheol honno am rywbeth arall.</translation>
+        </message>
+        <message>
+            <source>That stack is not here any more.</source>
+            <translation>Nid yw'r pentwr hwnnw yma bellach.</translation>
         </message>
         <message>
             <source>The answer is no</source>
@@ -13724,6 +16250,10 @@
             <translation>Ni ellir ysgrifennu'r ffeil ar gyfer y rhesi nad ydynt yn dod i mewn. Caewch hi lle mae ar agor, neu dewiswch le arall.</translation>
         </message>
         <message>
+            <source>The folder of scans is not there. Check the network and the folder's name.</source>
+            <translation>Nid yw ffolder y sganiau yno. Gwiriwch y rhwydwaith ac enw'r ffolder.</translation>
+        </message>
+        <message>
             <source>The last person who can open the store must stay.</source>
             <translation>Rhaid i'r person olaf sy'n gallu agor y storfa aros.</translation>
         </message>
@@ -13748,6 +16278,10 @@
             <translation>Nid yw'r gwasanaeth argraffu'n ateb. Ceisiwch eto, neu cadwch y PDF.</translation>
         </message>
         <message>
+            <source>The program “scanimage” is not installed. Install sane-utils.</source>
+            <translation>Nid yw'r rhaglen “scanimage” wedi'i gosod. Gosodwch sane-utils.</translation>
+        </message>
+        <message>
             <source>The record does not name them as a representative today</source>
             <translation>Nid yw'r cofnod yn eu henwi fel cynrychiolydd heddiw</translation>
         </message>
@@ -13758,6 +16292,18 @@
         <message>
             <source>The recovery key has {0} groups of 5; this has {1} letters and digits instead of {2}.</source>
             <translation>Mae gan yr allwedd adfer {0} grŵp o 5; mae gan hon {1} o lythrennau a digidau yn lle {2}.</translation>
+        </message>
+        <message>
+            <source>The roles of the second person do not include this.</source>
+            <translation>Nid yw rolau'r ail berson yn cynnwys hyn.</translation>
+        </message>
+        <message>
+            <source>The second document is filed. Merge them the other way round.</source>
+            <translation>Mae'r ail ddogfen wedi'i ffeilio. Unwch nhw'r ffordd arall.</translation>
+        </message>
+        <message>
+            <source>The second side has more pages than the first. Nothing was thrown away: count the sheets and scan the backs again.</source>
+            <translation>Mae mwy o dudalennau ar yr ail ochr nag ar y gyntaf. Ni thaflwyd dim: cyfrwch y dalennau a sganiwch y cefnau eto.</translation>
         </message>
         <message>
             <source>The slip can't be saved there. Choose another folder.</source>
@@ -13816,6 +16362,10 @@
             <translation>Mae mil o gopïau wrth gefn o'r eiliad hon yn barod.</translation>
         </message>
         <message>
+            <source>There are several scanners: choose one in the profile.</source>
+            <translation>Mae sawl sganiwr: dewiswch un yn y dull sganio.</translation>
+        </message>
+        <message>
             <source>There is a store in this folder already.</source>
             <translation>Mae storfa yn y ffolder hwn yn barod.</translation>
         </message>
@@ -13830,6 +16380,14 @@
         <message>
             <source>There is no queue of this name</source>
             <translation>Nid oes ciw o'r enw hwn</translation>
+        </message>
+        <message>
+            <source>There is no scan profile of that key or name.</source>
+            <translation>Nid oes proffil sganio o'r fysell neu'r enw hwnnw.</translation>
+        </message>
+        <message>
+            <source>There is no scanner here. Check its cable and its power.</source>
+            <translation>Nid oes sganiwr yma. Gwiriwch ei gebl a'i drydan.</translation>
         </message>
         <message>
             <source>There is no service {0}</source>
@@ -13862,6 +16420,14 @@
         <message>
             <source>There is too little memory to open the store. Close other programs, then try again.</source>
             <translation>Nid oes digon o gof i agor y storfa. Caewch raglenni eraill, yna ceisiwch eto.</translation>
+        </message>
+        <message>
+            <source>These are no backs of other pages.</source>
+            <translation>Nid cefnau tudalennau eraill yw'r rhain.</translation>
+        </message>
+        <message>
+            <source>These fronts do not wait for their backs.</source>
+            <translation>Nid yw'r blaenau hyn yn aros am eu cefnau.</translation>
         </message>
         <message>
             <source>These records were merged crosswise. Look at both.</source>
@@ -13944,12 +16510,28 @@
             <translation>Maent eisoes yn gweithio yma.</translation>
         </message>
         <message>
+            <source>This PC has no folder in memory (/dev/shm), and a scanned page may not touch the disk unsealed. Ask IT to provide it.</source>
+            <translation>Nid oes gan y cyfrifiadur hwn ffolder yn y cof (/dev/shm), ac ni chaiff tudalen wedi'i sganio gyffwrdd â'r ddisg heb ei selio. Gofynnwch i TG ei ddarparu.</translation>
+        </message>
+        <message>
+            <source>This PC has no memory free for scanned pages (/dev/shm is full). Close other programs, then go on.</source>
+            <translation>Nid oes gan y cyfrifiadur hwn gof rhydd ar gyfer tudalennau wedi'u sganio (mae /dev/shm yn llawn). Caewch raglenni eraill, yna ewch ymlaen.</translation>
+        </message>
+        <message>
+            <source>This asks for no password.</source>
+            <translation>Nid yw hwn yn gofyn am gyfrinair.</translation>
+        </message>
+        <message>
             <source>This backup is damaged or not whole. Choose another one; nothing was changed.</source>
             <translation>Mae'r copi wrth gefn hwn wedi'i ddifrodi neu'n anghyflawn. Dewiswch un arall; ni newidiwyd dim.</translation>
         </message>
         <message>
             <source>This backup's key file (slots.json) is missing, and without it neither a passphrase nor the recovery sheet opens the backup. Put back slots.json of the same store, from another of its backups, or choose another backup. Nothing was changed.</source>
             <translation>Mae ffeil allweddi'r copi wrth gefn hwn (slots.json) ar goll, a hebddi nid yw cyfrinymadrodd na'r daflen adfer yn agor y copi. Rhowch slots.json yr un storfa yn ôl, o un arall o'i chopïau wrth gefn, neu dewiswch gopi arall. Ni newidiwyd dim.</translation>
+        </message>
+        <message>
+            <source>This batch has not been counted yet.</source>
+            <translation>Nid yw'r swp hwn wedi'i gyfrif eto.</translation>
         </message>
         <message>
             <source>This call is over already.</source>
@@ -14040,12 +16622,28 @@
             <translation>Mae'r diwrnod hwn yn y calendr eisoes</translation>
         </message>
         <message>
+            <source>This document can't be indexed any more.</source>
+            <translation>Ni ellir mynegeio'r ddogfen hon mwyach.</translation>
+        </message>
+        <message>
+            <source>This document has not been filed yet.</source>
+            <translation>Nid yw'r ddogfen hon wedi'i ffeilio eto.</translation>
+        </message>
+        <message>
             <source>This document is in that case already</source>
             <translation>Mae'r ddogfen hon yn yr achos hwnnw eisoes</translation>
         </message>
         <message>
+            <source>This document is kept for good</source>
+            <translation>Caiff y ddogfen hon ei chadw am byth</translation>
+        </message>
+        <message>
             <source>This document is not on this PC.</source>
             <translation>Nid yw'r ddogfen hon ar y PC hwn.</translation>
+        </message>
+        <message>
+            <source>This document was destroyed.</source>
+            <translation>Dinistriwyd y ddogfen hon.</translation>
         </message>
         <message>
             <source>This document went back already.</source>
@@ -14054,6 +16652,14 @@
         <message>
             <source>This document's file is damaged. Restore it from a backup, or scan it again.</source>
             <translation>Mae ffeil y ddogfen hon wedi'i difrodi. Adferwch hi o gopi wrth gefn, neu sganiwch hi eto.</translation>
+        </message>
+        <message>
+            <source>This entry does not wait for a second person.</source>
+            <translation>Nid yw'r cofnod hwn yn aros am ail berson.</translation>
+        </message>
+        <message>
+            <source>This entry is settled already.</source>
+            <translation>Mae'r cofnod hwn wedi'i setlo eisoes.</translation>
         </message>
         <message>
             <source>This file begins as {0} and doesn't go on so: it was cut short or mixed up. Save it again as “CSV UTF-8”, then choose it once more.</source>
@@ -14124,6 +16730,10 @@
             <translation>Mae'r allwedd hon yn perthyn i sefydliad arall.</translation>
         </message>
         <message>
+            <source>This kind of entry can't end like that.</source>
+            <translation>Ni all y math hwn o gofnod orffen felly.</translation>
+        </message>
+        <message>
             <source>This marker has been decided. Propose a new one.</source>
             <translation>Penderfynwyd ar y marciwr hwn. Cynigiwch un newydd.</translation>
         </message>
@@ -14164,6 +16774,10 @@
             <translation>Mae'r archeb hon drosodd eisoes.</translation>
         </message>
         <message>
+            <source>This paper was destroyed.</source>
+            <translation>Dinistriwyd y papur hwn.</translation>
+        </message>
+        <message>
             <source>This period can't be extended</source>
             <translation>Ni ellir ymestyn y cyfnod hwn</translation>
         </message>
@@ -14178,6 +16792,10 @@
         <message>
             <source>This person is protected already.</source>
             <translation>Mae'r person hwn yn warchodedig yn barod.</translation>
+        </message>
+        <message>
+            <source>This profile is locked. An administrator can change it.</source>
+            <translation>Mae'r proffil hwn wedi'i gloi. Gall gweinyddwr ei newid.</translation>
         </message>
         <message>
             <source>This record was merged. Open the one that was kept.</source>
@@ -14202,6 +16820,22 @@
         <message>
             <source>This rule has what is not known here: {0}</source>
             <translation>Mae gan y rheol hon rywbeth nad yw'n hysbys yma: {0}</translation>
+        </message>
+        <message>
+            <source>This scanner has no option “{0}”</source>
+            <translation>Nid oes gan y sganiwr hwn opsiwn “{0}”</translation>
+        </message>
+        <message>
+            <source>This scanner has: {0}</source>
+            <translation>Mae gan y sganiwr hwn: {0}</translation>
+        </message>
+        <message>
+            <source>This scanner reads one side. Choose both sides in two passes.</source>
+            <translation>Mae'r sganiwr hwn yn darllen un ochr. Dewiswch y ddwy ochr mewn dau dro.</translation>
+        </message>
+        <message>
+            <source>This stack is done with. Begin another.</source>
+            <translation>Mae'r pentwr hwn wedi'i orffen. Dechreuwch un arall.</translation>
         </message>
         <message>
             <source>This store has no recovery sheet: the organisation's own key opens it.</source>
@@ -14326,6 +16960,10 @@
         <message>
             <source>Too late: gone up</source>
             <translation>Rhy hwyr: aeth i fyny</translation>
+        </message>
+        <message>
+            <source>Too long ago. The second person enters their secret again.</source>
+            <translation>Rhy bell yn ôl. Mae'r ail berson yn rhoi ei gyfrinach eto.</translation>
         </message>
         <message>
             <source>Took place</source>
@@ -14616,6 +17254,14 @@
             <translation>Pam y symudodd</translation>
         </message>
         <message>
+            <source>Why they are one</source>
+            <translation>Pam yr un person ydynt</translation>
+        </message>
+        <message>
+            <source>Windows PowerShell can't be started. Ask IT.</source>
+            <translation>Ni ellir cychwyn Windows PowerShell. Gofynnwch i TG.</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>Tynnwyd yn ôl</translation>
         </message>
@@ -14642,6 +17288,10 @@
         <message>
             <source>Write down what was agreed</source>
             <translation>Ysgrifennu'r hyn a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Write one setting a line, like name=value</source>
+            <translation>Ysgrifennwch un gosodiad ar bob llinell, fel enw=gwerth</translation>
         </message>
         <message>
             <source>Write rather than ring</source>
@@ -14744,12 +17394,20 @@
             <translation>gofalwr i</translation>
         </message>
         <message>
+            <source>cc</source>
+            <translation>cc</translation>
+        </message>
+        <message>
             <source>child of</source>
             <translation>plentyn i</translation>
         </message>
         <message>
             <source>data protection</source>
             <translation>diogelu data</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>dyddiad</translation>
         </message>
         <message>
             <source>document file {name} belongs to no record</source>
@@ -14770,6 +17428,10 @@
         <message>
             <source>executor of</source>
             <translation>ysgutor i</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>oddi wrth</translation>
         </message>
         <message>
             <source>landlord of</source>
@@ -14812,6 +17474,10 @@
             <translation>â rhywun yn siarad drostynt, sef</translation>
         </message>
         <message>
+            <source>subject</source>
+            <translation>pwnc</translation>
+        </message>
+        <message>
             <source>tenant of</source>
             <translation>tenant i</translation>
         </message>
@@ -14836,6 +17502,10 @@
             <translation>yr uwch gydlynydd</translation>
         </message>
         <message>
+            <source>to</source>
+            <translation>at</translation>
+        </message>
+        <message>
             <source>waits to be printed</source>
             <translation>yn aros i'w argraffu</translation>
         </message>
@@ -14852,8 +17522,24 @@
             <translation>Nid yw {0} yn gorffen fel hyn</translation>
         </message>
         <message>
+            <source>{0} fronts and {1} backs. Nothing was thrown away: scan the backs again, or keep the fronts alone.</source>
+            <translation>{0} blaen a {1} cefn. Ni thaflwyd dim: sganiwch y cefnau eto, neu cadwch y blaenau yn unig.</translation>
+        </message>
+        <message>
             <source>{0} is about an account: find or add the caller</source>
             <translation>Mae {0} yn ymwneud â chyfrif: dewch o hyd i'r galwr neu ei ychwanegu</translation>
+        </message>
+        <message>
+            <source>{0} pages are in no document yet. Put them into one.</source>
+            <translation>Nid yw {0} tudalen mewn unrhyw ddogfen eto. Rhowch nhw mewn un.</translation>
+        </message>
+        <message>
+            <source>{0} sheets missing. Find them, or say why.</source>
+            <translation>{0} dalen ar goll. Dewch o hyd iddynt, neu dywedwch pam.</translation>
+        </message>
+        <message>
+            <source>{0} sheets too many. Find them, or say why.</source>
+            <translation>{0} dalen yn ormod. Dewch o hyd iddynt, neu dywedwch pam.</translation>
         </message>
         <message>
             <source>{0} tasks are not done. Do them, or drop them with a reason.</source>
@@ -14890,6 +17576,26 @@
         <message>
             <source>{what}</source>
             <translation>{what}</translation>
+        </message>
+        <message>
+            <source>“{0}” can't be kept in a profile</source>
+            <translation>Ni ellir cadw “{0}” mewn proffil</translation>
+        </message>
+        <message>
+            <source>“{0}” takes a number</source>
+            <translation>Mae “{0}” yn cymryd rhif</translation>
+        </message>
+        <message>
+            <source>“{0}” takes a number from {1} to {2}</source>
+            <translation>Mae “{0}” yn cymryd rhif o {1} i {2}</translation>
+        </message>
+        <message>
+            <source>“{0}” takes one line</source>
+            <translation>Mae “{0}” yn cymryd un llinell</translation>
+        </message>
+        <message>
+            <source>“{0}” takes one of: {1}</source>
+            <translation>Mae “{0}” yn cymryd un o: {1}</translation>
         </message>
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
