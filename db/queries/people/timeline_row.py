@@ -15,8 +15,8 @@ class TimelineRow:
     """One thing that happened.
 
     Attributes:
-        kind: contact, enquiry, in_confidence, referral, call_back, note,
-            marker, identity_seen, moved_away, moved_here, merged, slip,
+        kind: contact, enquiry, in_confidence, restricted, referral, call_back,
+            note, marker, identity_seen, moved_away, moved_here, merged, slip,
             original or brought.
         when: zone-aware, UTC.
         title: a service's name, or the code of a list that the screen words:

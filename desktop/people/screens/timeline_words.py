@@ -42,6 +42,7 @@ _ICONS: Mapping[str, str] = {
     "contact": "message-square-text",
     "enquiry": "message-circle",
     "in_confidence": "shield-alert",
+    "restricted": "shield-alert",
     "referral": "send",
     "case": "briefcase",
     "call_back": "phone-call",
@@ -59,6 +60,7 @@ _KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
     "enquiry": "Enquiry",
     "in_confidence": "In confidence",
+    "restricted": "Restricted case",
     "referral": "Referral",
     "call_back": "Call-back",
     "note": "Note",
@@ -152,6 +154,9 @@ def _title(row: TimelineRow) -> str:
         "contact": lambda: wording.called(row.title, wording.CHANNEL_NAMES),
         "enquiry": lambda: said(row.title),
         "in_confidence": lambda: say("In confidence. Ring {who}").format(
+            who=row.title or say("the duty manager")
+        ),
+        "restricted": lambda: say("Restricted. Ring {who}").format(
             who=row.title or say("the duty manager")
         ),
         "referral": lambda: say("Referred to {team}").format(
