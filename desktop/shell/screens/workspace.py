@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -105,15 +106,16 @@ class Workspace(QWidget):
 
     @Slot()
     def back_to_room(self) -> None:
-        """Bring the keyboard from the search to where it was in the room in front."""
+        """Bring the keyboard from the search to where it was in the room in front.
+
+        Where it was nowhere, as with nobody at the desk yet, the search keeps it.
+        """
         room = self.stack.currentWidget()
         if room is None:
             return
-        last = room.focusWidget()
-        able = (one for one in (last, *stops(room)) if one and one.isVisibleTo(room))
-        control = next((one for one in able if one.isEnabled()), None)
-        if control is not None:
-            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        last = cast("QWidget | None", room.focusWidget())
+        if last is not None and last.isVisibleTo(room) and last.isEnabled():
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_beside(self, key: str, make: Callable[[], SidePage]) -> None:
         """Show the side page *key* over the room in front, made at its first use.
