@@ -102,13 +102,14 @@ class SearchBox(GuardedLine):
 
     *Signals*: ``typed(text)`` at every change, ``opened(key)`` when a
     result is chosen, ``entered(text)`` on Enter with nothing marked,
-    ``all_wanted(text)`` on Shift+Enter.
+    ``all_wanted(text)`` on Shift+Enter, ``given_up()`` on Esc where it is empty.
     """
 
     typed = Signal(str)
     opened = Signal(object)
     entered = Signal(str)
     all_wanted = Signal(str)
+    given_up = Signal()
 
     def __init__(
         self,
@@ -252,7 +253,7 @@ class SearchBox(GuardedLine):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down mark, Enter opens, Esc closes, then empties."""
+        """Up and down mark, Enter opens, Esc closes, empties, then gives up."""
         key, shown = event.key(), self.results()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         entered = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control
@@ -278,6 +279,9 @@ class SearchBox(GuardedLine):
             else:
                 self.clear()
                 self.typed.emit("")
+            event.accept()
+        elif key == Qt.Key.Key_Escape:
+            self.given_up.emit()
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -80,6 +80,7 @@ class _Says:
     at: str
     ring: str
     ask: str
+    no_more: str
     over: str
     ended: Mapping[str, str]
     waits: Mapping[str, str]
@@ -105,6 +106,7 @@ _ENGLISH: Final = _Says(
     at="at {time} {day}",
     ring="Don't read this out: ring {team} on {phone}. Say only that you will ask.",
     ask="Don't read this out: ask {team}. Say only that you will ask.",
+    no_more="Only that you will ask. What stands here is for few eyes.",
     over="It is over",
     ended=MappingProxyType(
         {
@@ -151,6 +153,7 @@ _IN_WELSH: Final = _Says(
         "Peidiwch â darllen hyn yn uchel: gofynnwch i {team}. "
         "Dywedwch y byddwch yn gofyn, a dim mwy."
     ),
+    no_more="Dim ond y byddwch yn gofyn. I ychydig o lygaid y mae'r hyn sydd yma.",
     over="Mae ar ben",
     ended=MappingProxyType(
         {
@@ -210,6 +213,15 @@ def restricted_line(team: str, phone: str | None, language: str = "en") -> str:
     if phone:
         return says.ring.format(team=team, phone=phone)
     return says.ask.format(team=team)
+
+
+def sealed_line(language: str = "en") -> str:
+    """Return what may be said to anybody of a restricted case that is read here.
+
+    The same as its advisors are told to say: whoever reads it out can be
+    overheard, and who asks may be the one that it is about.
+    """
+    return _says(language).no_more
 
 
 def _says(language: str) -> _Says:

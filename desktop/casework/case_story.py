@@ -11,6 +11,7 @@ from typing import Final
 
 from db.domain.complaints import ACKNOWLEDGED_AT, ANSWERED_AT
 from db.domain.escalation import ESCALATED
+from db.domain.own_notes import OWN_NOTE_NAMES
 from db.domain.permissions import ROLE_NAMES, Role
 from db.domain.task_lists import TASK_FREED
 from db.queries.casework.page_rows import TimelineLine
@@ -172,6 +173,8 @@ def _words_of(line: TimelineLine) -> str:
         found = said(facts.get("outcome", ""))
         words = say("Answered at stage {n}: {found}")
         return words.format(n=facts.get("stage", ""), found=found)
+    if (code := facts.get("code", "")) in OWN_NOTE_NAMES:
+        return called(code, OWN_NOTE_NAMES).format(what=facts.get("what", ""))
     by_itself = line.title == "system" or line.title.startswith("escalated ")
     return said(line.words or "") if by_itself else line.words or ""
 

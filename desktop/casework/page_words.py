@@ -133,6 +133,22 @@ def permits(clock: ClockLine) -> str:
     return " ".join(parts)
 
 
+def reopened_words(page: CasePage) -> str:
+    """Return what the law says of a case that was opened again; empty for nothing.
+
+    Its clocks are over, and do not begin a second time; see `reopen_case`.
+    """
+    law = [one.state for one in page.clocks if one.statutory]
+    runs = any(state in ("running", "paused") for state in law)
+    if runs or not (page.is_open and page.reopened and law):
+        return ""
+    return say(
+        "Opened again: the law's time ended when it was answered, and does not "
+        "begin anew. The day is our own promise. A review, stage 2 or a new "
+        "request has its own."
+    )
+
+
 def due_tone(clock: ClockLine) -> Tone:
     """Return how loud a clock is."""
     if clock.due is Due.OVERDUE:

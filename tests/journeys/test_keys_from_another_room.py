@@ -94,3 +94,19 @@ def test_a_part_of_admin_is_opened_from_the_counter(
     keyboard = QApplication.focusWidget()
     assert keyboard is not None
     assert shift.rooms.admin.isAncestorOf(keyboard)
+
+
+def test_the_search_gives_the_keyboard_back(signed_in: Callable[[], Journey]) -> None:
+    journey = signed_in()
+    hands, search = journey.hands, shift_of(journey).workspace.top_bar.search
+    hands.press("Alt+3")
+    still(journey)
+    for out in (["Alt+3"], ["Esc"], ["x", "Esc", "Esc", "Esc"]):
+        before = QApplication.focusWidget()
+        assert before is not None
+        hands.press("Ctrl+K")
+        assert search.hasFocus()
+        for key in out:
+            hands.press(key)
+            still(journey)
+        assert QApplication.focusWidget() is before, out

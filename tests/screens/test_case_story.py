@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pytestqt.qtbot import QtBot
+
 from db.domain.escalation import RULES
+from db.domain.own_notes import OwnNote
 from db.queries.casework.page_rows import TimelineLine
 from desktop.casework.case_story import ESCALATION_NAMES, entries
 
@@ -96,3 +102,43 @@ def test_what_the_program_wrote_is_said_from_its_facts() -> None:
 def test_every_reason_to_go_up_has_words() -> None:
     shipped = {key: rule.why for key, rule in RULES.items()}
     assert shipped == dict(ESCALATION_NAMES)
+
+
+class Welsh(QTranslator):
+    """Knows how two of the program's own lines are said."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803  Qt's own name
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str | None:
+        del disambiguation, n
+        known = {"No access": "Dim mynediad", "Visit booked: {what}": "Trefnwyd {what}"}
+        return known.get(sourceText) if context == "Words" else None
+
+
+@pytest.fixture
+def welsh(qtbot: QtBot) -> Iterator[None]:
+    del qtbot
+    before, words = QLocale(), Welsh()
+    QLocale.setDefault(QLocale("cy_GB"))
+    QCoreApplication.installTranslator(words)
+    yield
+    QCoreApplication.removeTranslator(words)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("welsh")
+def test_the_programs_own_lines_are_said_in_the_readers_language() -> None:
+    kept = (OwnNote.NO_ACCESS, ""), (OwnNote.VISIT_BOOKED, "Bath"), ("gone", "")
+    lines = [
+        TimelineLine(
+            *("note", uuid4(), EARLIER, None, "state", "Old"),
+            facts={"code": code, "what": what},
+        )
+        for code, what in kept
+    ]
+    told = [entry.words for entry in entries(lines, NOW)]
+    assert told == ["Dim mynediad", "Trefnwyd Bath", "Old"]

@@ -81,6 +81,8 @@ def test_it_is_sealed_until_it_is_read_for_a_reason(
     assert page.press("L")
     read(page, qtbot, "My case")
     assert TITLE in told(page)
+    assert "Only that you will ask." in told(page)
+    assert "Somebody is working on it" not in told(page)
     assert casework.office.views() == [("restricted_case", casework.senior, "My case")]
     assert page.press("N")
 

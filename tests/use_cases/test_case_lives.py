@@ -11,6 +11,7 @@ from db.domain.clocks import NEVER
 from db.domain.permissions import Role
 from db.domain.references import new_reference
 from db.errors import ClerkError, FieldProblem, NotAllowed, StaleRecord
+from db.queries.casework.case_page import case_page
 from db.tables.casework import (
     CaseRow,
 )
@@ -18,6 +19,7 @@ from db.tables.casework_given import FeedbackRow
 from db.tables.casework_work import CaseHandRow, CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.types import new_id
+from desktop.casework.page_words import reopened_words
 from desktop.casework.use_cases.closing import (
     ApproveClosing,
     CloseCase,
@@ -134,6 +136,32 @@ def test_what_was_not_over_is_opened_again_with_a_reason(casework: Casework) -> 
     )  # fmt: skip
     assert case.next_due_at > casework.office.now
     assert case.outcome is None
+
+
+def test_opened_again_the_laws_clock_stays_over_and_we_promise_a_day(
+    casework: Casework,
+) -> None:
+    case_id = casework.open("foi")
+    close(casework, case_id)
+    casework.do(reopen_case, ReopenCase(case_id, "A page was missing"))
+    law, ours = casework.clocks(case_id)
+    assert (law.kind, law.state) == ("foi", "met")
+    assert (ours.kind, ours.state) == ("working_days(10)", "running")
+    assert casework.case(case_id).next_due_at == ours.due_at
+    page = casework.office.read(case_page, case_id, casework.office.now)
+    assert page is not None
+    assert "does not begin anew" in reopened_words(page)
+
+
+def test_opened_again_our_own_promise_says_nothing_of_the_law(
+    casework: Casework,
+) -> None:
+    case_id = casework.open("missed-collection")
+    close(casework, case_id)
+    casework.do(reopen_case, ReopenCase(case_id, "It was missed again"))
+    page = casework.office.read(case_page, case_id, casework.office.now)
+    assert page is not None
+    assert reopened_words(page) == ""
 
 
 def test_nothing_that_is_left_is_buried(casework: Casework) -> None:

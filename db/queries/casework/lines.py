@@ -18,6 +18,7 @@ from db.domain.customer_line import (
     Listener,
     customer_line,
     restricted_line,
+    sealed_line,
 )
 from db.domain.spoken import WELSH
 from db.queries.casework.rows import CaseLine, Related
@@ -25,6 +26,7 @@ from db.queries.merged import one_and_the_same, standing_id
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseFrontRow, CaseRow
 from db.tables.casework_time import CaseClockRow
+from db.tables.record import RESTRICTED
 from db.tables.staff import TeamRow
 
 MOST: Final = 50
@@ -122,7 +124,10 @@ def case_lines(
     language: str = "en",
     listener: Listener = Listener.CUSTOMER,
 ) -> list[CaseLine]:
-    """Return the line of each case, in their order; *now* as above."""
+    """Return the line of each case, in their order; *now* as above.
+
+    Of a restricted one, which whoever reads it has opened, no more than is safe.
+    """
     teams = _teams(session, {case.team_code for case in cases}, language)
     clocks = _clocks(session, [case.id for case in cases])
     into = {case.merged_into_id for case in cases if case.merged_into_id}
@@ -153,7 +158,9 @@ def case_lines(
             CaseLine(
                 case.id,
                 case.reference,
-                customer_line(facts, now, language, listener),
+                sealed_line(language)
+                if case.scope == RESTRICTED
+                else customer_line(facts, now, language, listener),
                 restricted=False,
                 is_open=case.is_open,
                 due_on=due_on,

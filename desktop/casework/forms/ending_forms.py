@@ -181,5 +181,5 @@ def reopen_form(page: CasePage, here: Here) -> Form:
             ReopenCase(page.id, given.line("reason"), given.words("team_code")),
         ),
         say("Open again"),
-        note=say("Our own promise starts afresh; a day set by law does not move."),
+        note=say("The law's time does not begin anew. We promise a day of our own."),
     )

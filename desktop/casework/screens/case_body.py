@@ -15,6 +15,7 @@ from desktop.casework.case_story import entries
 from desktop.casework.enquiry_words import answers, own_words
 from desktop.casework.forms.clock_forms import running
 from desktop.casework.forms.here import Here
+from desktop.casework.page_words import reopened_words
 from desktop.casework.screens.case_head import CaseHead
 from desktop.casework.screens.clock_card import ClockCard
 from desktop.casework.screens.part_view import PartView
@@ -130,6 +131,8 @@ class CaseBody(Surface):
             self._clock_column.addWidget(card)
             self.clocks.append(card)
             self._steps += steps
+        if self.clocks and (words := reopened_words(page)):
+            self._clock_column.addWidget(Words(words, "hint"))
         self._clock_room.setVisible(bool(self.clocks))
 
     @Slot(bool)

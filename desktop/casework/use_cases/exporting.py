@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.changes import Changes
+from db.domain.own_notes import OwnNote
 from db.domain.permissions import Action
 from db.domain.references import parse_reference
 from db.domain.written import written
@@ -18,7 +19,7 @@ from db.queries.casework.reports import ombudsman_export
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
-from desktop.casework.use_cases.of_case import add_note
+from desktop.casework.use_cases.of_case import add_own_note
 
 VIEWED: Final = "complaint_export"
 """What the log of who looked calls it; its record is the case."""
@@ -51,7 +52,7 @@ def export_complaint(command: ExportComplaint, uow: UnitOfWork) -> ComplaintExpo
         uow.require(Action.EXPORT_COMPLAINTS)
         reason = written("reason", command.reason, "Say what it is for")
         case = _case(uow, command)
-        add_note(uow, case, "decision", f"Exported for the ombudsman: {reason}")
+        add_own_note(uow, case, "decision", OwnNote.EXPORTED, reason)
         uow.session.flush()
         data = ombudsman_export(uow.session, case.id)
         if data is None:

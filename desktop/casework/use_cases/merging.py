@@ -11,6 +11,7 @@ from sqlalchemy import or_, select
 from db.changes import Changes
 from db.domain.cases import CaseState, keep_risks, raised, risks_of
 from db.domain.clocks import ClockEvent, ClockState
+from db.domain.own_notes import OwnNote
 from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
 from db.errors import ClerkError, FieldProblem
@@ -29,6 +30,7 @@ from desktop.casework.use_cases.clock_rows import (
 from desktop.casework.use_cases.merged_work import bring_back, carry_work
 from desktop.casework.use_cases.of_case import (
     add_note,
+    add_own_note,
     add_under,
     case_to_work,
     step,
@@ -150,8 +152,8 @@ def undo_merge(command: UndoMerge, uow: UnitOfWork) -> Changes:
         link.undone_at = uow.now
         refresh_due(uow, case)
         refresh_due(uow, other)
-        add_note(uow, case, "decision", "The merge was undone")
-        add_note(uow, other, "decision", "The merge was undone")
+        add_own_note(uow, case, "decision", OwnNote.MERGE_UNDONE)
+        add_own_note(uow, other, "decision", OwnNote.MERGE_UNDONE)
         uow.commit()
     return uow.changes(other.id, other.reference)
 

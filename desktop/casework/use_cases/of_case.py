@@ -11,6 +11,7 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.cases import OPEN, CaseState, check_open, check_step
 from db.domain.catalogue import Service
+from db.domain.own_notes import OwnNote, own_facts, own_words
 from db.errors import ClerkError, FieldProblem, NotFound
 from db.queries.catalogue import service_edition
 from db.restricting import sync_front
@@ -58,6 +59,14 @@ def add_once(uow: UnitOfWork, case: CaseRow, row: Row) -> Row:
     return uow.session.scalar(select(kind).where(kind.id == row.id)) or add_under(
         uow, case, row
     )
+
+
+def add_own_note(
+    uow: UnitOfWork, case: CaseRow, kind: str, note: OwnNote, what: str = ""
+) -> CaseNoteRow:
+    """Write one of the program's own lines into a case's story."""
+    words, facts = own_words(note, what), own_facts(note, what)
+    return add_note(uow, case, kind, words, facts=facts)
 
 
 def add_note(

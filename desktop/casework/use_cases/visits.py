@@ -11,6 +11,7 @@ from sqlalchemy import select
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.appointments import calendar_text, check_times
+from db.domain.own_notes import OwnNote
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.written import line_or_none, written, written_or_none
@@ -25,6 +26,7 @@ from desktop.casework.use_cases.few_eyes import given_to
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
+    add_own_note,
     add_under,
     case_to_work,
     deputy_of,
@@ -182,7 +184,10 @@ def keep_visit(command: KeepVisit, uow: UnitOfWork) -> Changes:
         visit, case = booked(uow, command.visit_id)
         visit.state = "kept"
         visit.words = written_or_none("words", command.words, like="note")
-        add_note(uow, case, "state", visit.words or "The visit took place")
+        if visit.words:
+            add_note(uow, case, "state", visit.words)
+        else:
+            add_own_note(uow, case, "state", OwnNote.VISIT_KEPT)
         uow.commit()
     return uow.changes(visit.id, case.reference)
 
@@ -198,7 +203,10 @@ def no_access(command: NoAccess, uow: UnitOfWork) -> Changes:
         visit, case = booked(uow, command.visit_id)
         visit.state = "no_access"
         visit.words = written_or_none("words", command.words, like="note")
-        add_note(uow, case, "state", visit.words or "No access")
+        if visit.words:
+            add_note(uow, case, "state", visit.words)
+        else:
+            add_own_note(uow, case, "state", OwnNote.NO_ACCESS)
         new = visit
         if command.starts_at is not None and command.ends_at is not None:
             new = VisitRow(
@@ -279,7 +287,7 @@ def book(
         "ends_at": visit.ends_at.isoformat(),
     }
     queue_letter(uow, case, letter, facts, calendar)
-    add_note(uow, case, "state", f"Visit booked: {visit.about}")
+    add_own_note(uow, case, "state", OwnNote.VISIT_BOOKED, visit.about)
     return visit
 
 

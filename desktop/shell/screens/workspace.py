@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -72,6 +73,7 @@ class Workspace(QWidget):
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
         self.rail.chosen.connect(self.show_page)
+        top_bar.search.given_up.connect(self.back_to_room)
 
     def set_pages(self, pages: Sequence[Page]) -> None:
         """Show these rooms in the rail; the first is in front."""
@@ -92,13 +94,28 @@ class Workspace(QWidget):
 
     @Slot(str)
     def show_page(self, key: str) -> None:
-        """Bring the room *key* to the front."""
+        """Bring the room *key* to the front, and the keyboard with it."""
         page = self._pages[key]
         changed = self.stack.currentWidget() is not page.widget
         self.stack.setCurrentWidget(page.widget)
         self.rail.select(key)
         if changed:
             self.page_changed.emit(key)
+        elif self.top_bar.search.hasFocus():
+            self.back_to_room()
+
+    @Slot()
+    def back_to_room(self) -> None:
+        """Bring the keyboard from the search to where it was in the room in front.
+
+        Where it was nowhere, as with nobody at the desk yet, the search keeps it.
+        """
+        room = self.stack.currentWidget()
+        if room is None:
+            return
+        last = cast("QWidget | None", room.focusWidget())
+        if last is not None and last.isVisibleTo(room) and last.isEnabled():
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_beside(self, key: str, make: Callable[[], SidePage]) -> None:
         """Show the side page *key* over the room in front, made at its first use.
