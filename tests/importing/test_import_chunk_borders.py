@@ -58,7 +58,7 @@ def test_a_chunk_border_changes_nothing(it: Desk, known: bool) -> None:
     for again in (False, True):
         it.bring_in(file, Kind.PROPERTIES, again=again)
         stand = {
-            int(place.uprn): (place.label, place.status)
+            int(place.uprn or 0): (place.label, place.status)
             for place in it.office.rows(PropertyRow)
         }
         near = [stand[NEAR + n] for n in range(count)]
