@@ -296,7 +296,7 @@ class Rooms(QObject):
         here = self.counter.contacts.front is None
         if self.casework is not None and here and seen:
             self._workspace.show_page("casework")
-            self.casework.show_case(case_id)
+            self.casework.go_to_case(case_id)
             return
         self._desk.read(
             partial(whose_case, case_id=case_id),

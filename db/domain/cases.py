@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum, auto
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
 import msgspec
 
-from db.domain.clocks import NEVER, Standing
 from db.domain.contacts import Urgency
 from db.domain.shipped_rules import shipped_rules
 from db.errors import ClerkError, FieldProblem
@@ -181,15 +179,6 @@ def raised(priority: str, risks: Iterable[Risk]) -> str:
 def is_restricted(risks: Iterable[Risk], service_scope: str = "council") -> bool:
     """Return whether a case is for few eyes: by its service or by its risks."""
     return service_scope != "council" or bool(RESTRICTING & set(risks))
-
-
-def first_due(standings: Iterable[Standing]) -> tuple[datetime, datetime]:
-    """Return when a case's first clock runs out and from when it stands amber."""
-    known = list(standings)
-    return (
-        min((one.counts_at for one in known), default=NEVER),
-        min((one.warns_at for one in known), default=NEVER),
-    )
 
 
 class RootCause(StrEnum):

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from db.clock import LONDON, uk_date
-from db.domain.deadline_rules import RULES, Rule, Unit, working_days
+from db.domain.deadline_rules import ACCEPT_RULES, RULES, Rule, Unit, working_days
 from db.domain.spoken import short_date
 from db.domain.working_days import (
     DAY,
@@ -52,10 +52,11 @@ def rule_for(kind: str) -> Rule:
     """
     if (days := promised_days(kind)) is not None:
         return working_days(days)
-    if kind not in RULES:
-        kinds = ", ".join((*RULES, "working_days(10)"))
+    rule = RULES.get(kind) or ACCEPT_RULES.get(kind)
+    if rule is None:
+        kinds = ", ".join((*RULES, *ACCEPT_RULES, "working_days(10)"))
         raise ClerkError(f"Choose a kind of deadline from these: {kinds}")
-    return RULES[kind]
+    return rule
 
 
 def promised_days(kind: str) -> int | None:

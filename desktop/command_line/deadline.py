@@ -5,9 +5,10 @@ Where somebody signs in, the council's own nation, days and rules are asked.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -33,6 +34,7 @@ from desktop.command_line.entry import PassphraseFile, signed_in
 app = typer.Typer()
 
 Instant = date | datetime
+_AS_A_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @app.command()
@@ -108,6 +110,8 @@ def _instant(text: str) -> Instant:
             return read(text)
         except ValueError:
             continue
+    if _AS_A_DAY.fullmatch(text):
+        raise FieldProblem("date", "There is no such day in the calendar.")
     raise FieldProblem("date", "Give the date as year, month and day: 2026-11-20.")
 
 

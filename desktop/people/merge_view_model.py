@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,6 +28,10 @@ from desktop.people.use_cases.merging import (
 )
 from desktop.runtime.desk import Desk
 from widgets.said import language
+
+BOTH_PROTECTED: Final = (
+    "Both are protected. Ask data protection or a senior co-ordinator to merge them."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ def _both(
 ) -> TwoRecords:
     kept = person_page(session, kept_id, now, language())
     merged = person_page(session, merged_id, now, language())
-    if kept.whereabouts_hidden and merged.whereabouts_hidden:
-        actor.require(Action.VIEW_PROTECTED_ADDRESS)
+    hidden = kept.whereabouts_hidden and merged.whereabouts_hidden
+    if hidden and not actor.may(Action.VIEW_PROTECTED_ADDRESS):
+        raise ClerkError(BOTH_PROTECTED)
     return TwoRecords(kept, merged, merge_choices(session, kept.id, merged.id))

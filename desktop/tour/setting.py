@@ -34,6 +34,7 @@ class Tour:
         clock: the one that *way* has.
         failures: errors that ended at the crash desk; there should be none.
         seen: parts of a room that have their picture already.
+        pictured: whether pictures are kept of what is seen.
         noted: what one chapter of a story leaves to the next, such as references.
     """
 
@@ -45,6 +46,7 @@ class Tour:
     report: Report = field(default_factory=Report)
     failures: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    pictured: bool = True
     noted: dict[str, str] = field(default_factory=dict)
     _program: Program | None = None
     _hands: Hands | None = None
@@ -84,7 +86,7 @@ class Tour:
         window.resize(*SIZE)
         self._program.start()
         window.activateWindow()
-        self._hands = Hands(window, self.out / "pictures")
+        self._hands = Hands(window, self.out / "pictures" if self.pictured else None)
         self._hands.taken, self._hands.busy = taken, self._is_reading
         self._hands.until(QApplication.focusWidget, "the keyboard to arrive")
 

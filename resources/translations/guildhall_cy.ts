@@ -1006,6 +1006,10 @@
             <translation>Cydnabod ar {stage}</translation>
         </message>
         <message>
+            <source>Acknowledged at stage {n}</source>
+            <translation>Cydnabuwyd yng ngham {n}</translation>
+        </message>
+        <message>
             <source>Acknowledged; the letter is queued</source>
             <translation>Cydnabuwyd; mae'r llythyr yn y ciw</translation>
         </message>
@@ -1092,6 +1096,10 @@
         <message>
             <source>Answered at stage 2; the ombudsman is next</source>
             <translation>Atebwyd ar gam 2; yr ombwdsmon sydd nesaf</translation>
+        </message>
+        <message>
+            <source>Answered at stage {n}: {found}</source>
+            <translation>Atebwyd yng ngham {n}: {found}</translation>
         </message>
         <message>
             <source>Answered; the letter is queued</source>
@@ -1270,6 +1278,18 @@
             <translation>Dewiswch sut brofiad a gawsant</translation>
         </message>
         <message>
+            <source>Choose who covers</source>
+            <translation>Dewiswch pwy sy'n dirprwyo</translation>
+        </message>
+        <message>
+            <source>Choose who is away</source>
+            <translation>Dewiswch pwy sydd i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Choose who is back</source>
+            <translation>Dewiswch pwy sydd yn ôl</translation>
+        </message>
+        <message>
             <source>Choose who looks at it now</source>
             <translation>Dewiswch pwy sy'n edrych arni nawr</translation>
         </message>
@@ -1340,6 +1360,14 @@
         <message>
             <source>Council</source>
             <translation>Cyngor</translation>
+        </message>
+        <message>
+            <source>Cover ended</source>
+            <translation>Dirprwyo wedi dod i ben</translation>
+        </message>
+        <message>
+            <source>Cover set</source>
+            <translation>Dirprwy wedi'i drefnu</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -1578,6 +1606,10 @@
             <translation>Ar ran {name}</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>O</translation>
+        </message>
+        <message>
             <source>From the counter</source>
             <translation>O'r cownter</translation>
         </message>
@@ -1778,6 +1810,10 @@
             <translation>Mae'n aros ar agor. Mae cloc y gwasanaeth newydd yn cyfrif o'r un derbyniad.</translation>
         </message>
         <message>
+            <source>It stopped half way; what was done stays done.</source>
+            <translation>Stopiodd hanner ffordd; mae'r hyn a wnaed yn aros.</translation>
+        </message>
+        <message>
             <source>It stopped half way; what was told stays told.</source>
             <translation>Stopiodd hanner ffordd; mae'r hyn a ddywedwyd yn aros.</translation>
         </message>
@@ -1916,6 +1952,10 @@
         <message>
             <source>Linked</source>
             <translation>Wedi'i gysylltu</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Rhestrau</translation>
         </message>
         <message>
             <source>Longer; the letter with the new day is queued</source>
@@ -2254,6 +2294,10 @@
             <translation>{n} awr yn hwyr</translation>
         </message>
         <message>
+            <source>Overdue, less than an hour</source>
+            <translation>Yn hwyr, llai nag awr</translation>
+        </message>
+        <message>
             <source>Paid as</source>
             <translation>Telir fel</translation>
         </message>
@@ -2590,6 +2634,10 @@
             <translation>Gosodwyd ar dudalen y tîm</translation>
         </message>
         <message>
+            <source>Set the cover</source>
+            <translation>Trefnu'r dirprwy</translation>
+        </message>
+        <message>
             <source>Set the order</source>
             <translation>Gosod y drefn</translation>
         </message>
@@ -2600,6 +2648,10 @@
         <message>
             <source>Show only</source>
             <translation>Dangos dim ond</translation>
+        </message>
+        <message>
+            <source>Show the lists</source>
+            <translation>Dangos y rhestrau</translation>
         </message>
         <message>
             <source>Show what came meanwhile</source>
@@ -2914,6 +2966,10 @@
             <translation>Mae'r geiriau'n sôn am berygl yn y cartref. Gofynnwch nawr; mae cloc yn dechrau wrth hyn.</translation>
         </message>
         <message>
+            <source>Their last day away; empty until it is ended here</source>
+            <translation>Eu diwrnod olaf i ffwrdd; gwag nes ei orffen yma</translation>
+        </message>
+        <message>
             <source>Their name; the time is written down</source>
             <translation>Eu henw; nodir yr amser</translation>
         </message>
@@ -2924,6 +2980,10 @@
         <message>
             <source>Then</source>
             <translation>Yna</translation>
+        </message>
+        <message>
+            <source>They are back</source>
+            <translation>Maent yn ôl</translation>
         </message>
         <message>
             <source>They are told at once</source>
@@ -3042,6 +3102,10 @@
             <translation>Dadwneud yr uno</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Tan</translation>
+        </message>
+        <message>
             <source>Update</source>
             <translation>Diweddaru</translation>
         </message>
@@ -3060,6 +3124,10 @@
         <message>
             <source>Visits</source>
             <translation>Ymweliadau</translation>
+        </message>
+        <message>
+            <source>Wanted today</source>
+            <translation>Ei angen heddiw</translation>
         </message>
         <message>
             <source>What came</source>
@@ -3084,6 +3152,10 @@
         <message>
             <source>What has to be done</source>
             <translation>Beth sydd angen ei wneud</translation>
+        </message>
+        <message>
+            <source>What is asked about it</source>
+            <translation>Beth a ofynnir amdano</translation>
         </message>
         <message>
             <source>What is being done</source>
@@ -3290,6 +3362,10 @@
             <translation>Pwy sy'n ei hateb</translation>
         </message>
         <message>
+            <source>Who covers</source>
+            <translation>Pwy sy'n dirprwyo</translation>
+        </message>
+        <message>
             <source>Who does it</source>
             <translation>Pwy sy'n ei wneud</translation>
         </message>
@@ -3310,8 +3386,24 @@
             <translation>Pwy sy'n clywed am atgyfeiriad brys?</translation>
         </message>
         <message>
+            <source>Who is away</source>
+            <translation>Pwy sydd i ffwrdd</translation>
+        </message>
+        <message>
             <source>Who is away has a deputy, and the deputy gets it.</source>
             <translation>Mae gan bwy sydd i ffwrdd ddirprwy, a'r dirprwy sy'n ei gael.</translation>
+        </message>
+        <message>
+            <source>Who is away, and who covers?</source>
+            <translation>Pwy sydd i ffwrdd, a phwy sy'n dirprwyo?</translation>
+        </message>
+        <message>
+            <source>Who is back</source>
+            <translation>Pwy sydd yn ôl</translation>
+        </message>
+        <message>
+            <source>Who is back?</source>
+            <translation>Pwy sydd yn ôl?</translation>
         </message>
         <message>
             <source>Who is on duty?</source>
@@ -3348,6 +3440,10 @@
         <message>
             <source>Who took the call</source>
             <translation>Pwy gymerodd yr alwad</translation>
+        </message>
+        <message>
+            <source>Whoever covers gets what would have come, and has the other's cases in their lists as well.</source>
+            <translation>Mae'r dirprwy yn cael yr hyn a fyddai wedi dod, ac mae achosion y llall yn eu rhestrau hefyd.</translation>
         </message>
         <message>
             <source>Whoever is on duty</source>
@@ -3578,6 +3674,22 @@
             <translation>cost heb fod yn hysbys</translation>
         </message>
         <message>
+            <source>covered by {who}</source>
+            <translation>{who} yn dirprwyo</translation>
+        </message>
+        <message>
+            <source>covered by {who} from {first}</source>
+            <translation>{who} yn dirprwyo o {first}</translation>
+        </message>
+        <message>
+            <source>covered by {who} from {first} until {last}</source>
+            <translation>{who} yn dirprwyo o {first} tan {last}</translation>
+        </message>
+        <message>
+            <source>covered by {who} until {last}</source>
+            <translation>{who} yn dirprwyo tan {last}</translation>
+        </message>
+        <message>
             <source>due {when}</source>
             <translation>erbyn {when}</translation>
         </message>
@@ -3644,6 +3756,10 @@
         <message>
             <source>referred by {name}, {when}</source>
             <translation>cyfeiriwyd gan {name}, {when}</translation>
+        </message>
+        <message>
+            <source>ring {team}</source>
+            <translation>ffoniwch {team}</translation>
         </message>
         <message>
             <source>same customer</source>
@@ -3756,6 +3872,10 @@
         <message>
             <source>{reference} gets its own life back, with its clocks.</source>
             <translation>Mae {reference} yn cael ei fywyd ei hun yn ôl, gyda'i glociau.</translation>
+        </message>
+        <message>
+            <source>{reference} is for few eyes. Ring {team} for what you need.</source>
+            <translation>Ychydig sy'n cael gweld {reference}. Ffoniwch {team} am yr hyn sydd ei angen arnoch.</translation>
         </message>
         <message>
             <source>{reference}, with {team}. Read it for a reason: that you did is kept.</source>
@@ -4352,6 +4472,10 @@
             <translation>Dewis…</translation>
         </message>
         <message>
+            <source>Enter a date, like 20/11, Friday or tomorrow</source>
+            <translation>Nodwch ddyddiad, fel 20/11, dydd Gwener neu yfory</translation>
+        </message>
+        <message>
             <source>Enter a date, like 20/11, Friday or yesterday</source>
             <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
         </message>
@@ -4575,10 +4699,6 @@
         <message>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Enter a date, like 20/11, Friday or yesterday</source>
-            <translation>Rhowch ddyddiad, fel 20/11 neu 20/11/2026</translation>
         </message>
         <message>
             <source>Enter the day they asked</source>
@@ -4985,6 +5105,14 @@
     <context>
         <name>ImportPart</name>
         <message>
+            <source>An import of people was cut off {when}, after row {n}.</source>
+            <translation>Torrwyd mewnforiad o bobl yn fyr {when}, ar ôl rhes {n}.</translation>
+        </message>
+        <message>
+            <source>An import of properties was cut off {when}, after row {n}.</source>
+            <translation>Torrwyd mewnforiad o eiddo yn fyr {when}, ar ôl rhes {n}.</translation>
+        </message>
+        <message>
             <source>Another file</source>
             <translation>Ffeil arall</translation>
         </message>
@@ -5029,6 +5157,10 @@
         <message>
             <source>Choose a file</source>
             <translation>Dewis ffeil</translation>
+        </message>
+        <message>
+            <source>Choose the same file to carry on; no row comes in twice.</source>
+            <translation>Dewiswch yr un ffeil i barhau; ni ddaw unrhyw res i mewn ddwywaith.</translation>
         </message>
         <message>
             <source>Column</source>
@@ -5127,6 +5259,10 @@
             <translation>Beth mae pob colofn yn dod</translation>
         </message>
         <message>
+            <source>What follows is about the rows after row {n} alone.</source>
+            <translation>Mae'r hyn sy'n dilyn am y rhesi ar ôl rhes {n} yn unig.</translation>
+        </message>
+        <message>
             <source>Where do rows go that don't come in?</source>
             <translation>Ble mae rhesi nad ydynt yn dod i mewn yn mynd?</translation>
         </message>
@@ -5148,16 +5284,36 @@
             <translation>Daeth i mewn:</translation>
         </message>
         <message>
+            <source>Each comes in and is listed under duplicates to review.</source>
+            <translation>Daw pob un i mewn ac fe'i rhestrir dan y rhai dyblyg i'w hadolygu.</translation>
+        </message>
+        <message>
             <source>If the names of the columns don't stand in the first row, take the rows above them out of the file and choose it again.</source>
             <translation>Os nad yw enwau'r colofnau yn y rhes gyntaf, tynnwch y rhesi uwch eu pennau o'r ffeil a'i dewis eto.</translation>
         </message>
         <message>
-            <source>Left out:</source>
-            <translation>Gadawyd allan:</translation>
+            <source>Kept in a file with the reason, to be mended.</source>
+            <translation>Cedwir nhw mewn ffeil gyda'r rheswm, i'w cywiro.</translation>
+        </message>
+        <message>
+            <source>Kept in {name} with the reason.</source>
+            <translation>Fe'u cedwir yn {name} gyda'r rheswm.</translation>
+        </message>
+        <message>
+            <source>Left out,</source>
+            <translation>Wedi'u gadael allan,</translation>
         </message>
         <message>
             <source>Nothing would come in.</source>
             <translation>Ni fyddai dim yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>Perhaps here already: {n}.</source>
+            <translation>Yma'n barod efallai: {n}.</translation>
+        </message>
+        <message>
+            <source>Protected: {n}.</source>
+            <translation>Gwarchodedig: {n}.</translation>
         </message>
         <message>
             <source>Ready to come in:</source>
@@ -5172,18 +5328,6 @@
             <translation>Y cyntaf ohonynt</translation>
         </message>
         <message>
-            <source>They are in {name}.</source>
-            <translation>Maent yn {name}.</translation>
-        </message>
-        <message>
-            <source>They come in and are listed under duplicates to review.</source>
-            <translation>Maent yn dod i mewn ac fe'u rhestrir o dan ddyblygiadau i'w hadolygu.</translation>
-        </message>
-        <message>
-            <source>They go to a file with the reason, to be mended.</source>
-            <translation>Maent yn mynd i ffeil gyda'r rheswm, i'w cywiro.</translation>
-        </message>
-        <message>
             <source>What became of the rows</source>
             <translation>Beth ddaeth o'r rhesi</translation>
         </message>
@@ -5192,28 +5336,20 @@
             <translation>Beth sydd o'i le, a pha mor aml</translation>
         </message>
         <message>
+            <source>Where they are stays as it is.</source>
+            <translation>Mae ble maen nhw yn aros fel y mae.</translation>
+        </message>
+        <message>
             <source>column {letter}: </source>
             <translation>colofn {letter}: </translation>
         </message>
         <message>
-            <source>where they are stays as it is</source>
-            <translation>mae ble maent yn aros fel y mae</translation>
+            <source>of another status: {n}</source>
+            <translation>o statws arall: {n}</translation>
         </message>
         <message>
             <source>{new} new, {changed} changed, {same} as they were</source>
             <translation>{new} newydd, {changed} wedi newid, {same} fel yr oeddent</translation>
-        </message>
-        <message>
-            <source>{n} may be here already.</source>
-            <translation>Efallai fod {n} yma'n barod.</translation>
-        </message>
-        <message>
-            <source>{n} people are protected:</source>
-            <translation>Mae {n} o bobl yn warchodedig:</translation>
-        </message>
-        <message>
-            <source>{n} properties of another status</source>
-            <translation>{n} eiddo o statws arall</translation>
         </message>
     </context>
     <context>
@@ -5427,6 +5563,33 @@
         </message>
     </context>
     <context>
+        <name>LinesField</name>
+        <message>
+            <source>Change</source>
+            <translation>Newid</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>I lawr</translation>
+        </message>
+        <message>
+            <source>Leave it as it was</source>
+            <translation>Ei adael fel yr oedd</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <source>Take it into the list</source>
+            <translation>Ei rhoi yn y rhestr</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>I fyny</translation>
+        </message>
+    </context>
+    <context>
         <name>LookingStrip</name>
         <message>
             <source>Back to the caller</source>
@@ -5476,8 +5639,8 @@
             <translation>Mae cynghorwyr yn ei ddarllen yn uchel, ac mae un bysell yn ateb ag ef</translation>
         </message>
         <message>
-            <source>Answered {n} · {m} want to be kept posted</source>
-            <translation>Atebwyd {n} · mae {m} am gael gwybod</translation>
+            <source>Answered {n} · to be kept posted: {m}</source>
+            <translation>Atebwyd {n} · i gael gwybod: {m}</translation>
         </message>
         <message>
             <source>First day</source>
@@ -7817,10 +7980,6 @@
             <translation>Dewisiadau</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Wedi gorffen</translation>
-        </message>
-        <message>
             <source>Empty: always asked</source>
             <translation>Gwag: gofynnir bob amser</translation>
         </message>
@@ -7847,10 +8006,6 @@
         <message>
             <source>Is one answer enough for the whole contact?</source>
             <translation>A yw un ateb yn ddigon ar gyfer y cyswllt cyfan?</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation>Ei adael fel yr oedd</translation>
         </message>
         <message>
             <source>Like CM9 4LQ</source>
@@ -7912,14 +8067,6 @@
             <translation>Cyfeiriad</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Newid</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>I lawr</translation>
-        </message>
-        <message>
             <source>Money</source>
             <translation>Arian</translation>
         </message>
@@ -7928,16 +8075,8 @@
             <translation>Un o sawl un</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Tynnu</translation>
-        </message>
-        <message>
             <source>Several lines</source>
             <translation>Sawl llinell</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>I fyny</translation>
         </message>
         <message>
             <source>Yes or no</source>
@@ -7966,6 +8105,10 @@
     </context>
     <context>
         <name>QueueColumn</name>
+        <message>
+            <source>1 new: show it</source>
+            <translation>1 newydd: ei ddangos</translation>
+        </message>
         <message>
             <source>{n} chosen</source>
             <translation>{n} wedi'u dewis</translation>
@@ -8437,6 +8580,16 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n referral(s) wait to be accepted by it now.</source>
+            <translation>
+                <numerusform>Nid oes %n cyfeiriad yn aros i'w dderbyn yn ei ôl nawr.</numerusform>
+                <numerusform>Mae %n cyfeiriad yn aros i'w dderbyn yn ei ôl nawr.</numerusform>
+                <numerusform>Mae %n gyfeiriad yn aros i'w derbyn yn ei ôl nawr.</numerusform>
+                <numerusform>Mae %n chyfeiriad yn aros i'w derbyn yn ei ôl nawr.</numerusform>
+                <numerusform>Mae %n o gyfeiriadau yn aros i'w derbyn yn ei ôl nawr.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n gwasanaeth</numerusform>
@@ -8533,10 +8686,6 @@
             <translation>Gadewir gwyliau banc pob gwlad allan</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Newid</translation>
-        </message>
-        <message>
             <source>Chasing</source>
             <translation>Holi eto</translation>
         </message>
@@ -8569,12 +8718,8 @@
             <translation>Terfynau amser</translation>
         </message>
         <message>
-            <source>Down</source>
-            <translation>I lawr</translation>
-        </message>
-        <message>
-            <source>Each clock stands here with its source. A change holds from its day on; running cases that it concerns are reckoned anew, and their history keeps the old day.</source>
-            <translation>Mae pob cloc yma gyda'i ffynhonnell. Mae newid yn dal o'i ddiwrnod ymlaen; caiff achosion sy'n rhedeg eu cyfrif o'r newydd, a chedwir yr hen ddiwrnod yn eu hanes.</translation>
+            <source>Each clock stands here with its source. A change holds from its day on; running cases that it concerns are reckoned anew, and their history keeps the old day. A referral keeps the time to accept it that it was sent with, as its sender was told.</source>
+            <translation>Mae pob cloc yma gyda'i ffynhonnell. Mae newid yn dal o'i ddiwrnod ymlaen; cyfrifir achosion sy'n rhedeg o'r newydd, ac mae eu hanes yn cadw'r hen ddiwrnod. Mae cyfeiriad yn cadw'r amser i'w dderbyn yr anfonwyd ef gydag ef, fel y dywedwyd wrth yr anfonwr.</translation>
         </message>
         <message>
             <source>Editions</source>
@@ -8607,6 +8752,10 @@
         <message>
             <source>Finish the task that is open</source>
             <translation>Gorffennwch y dasg sydd ar agor</translation>
+        </message>
+        <message>
+            <source>For referrals sent from that day on. Those sent before keep the time that their senders were told.</source>
+            <translation>Ar gyfer cyfeiriadau a anfonir o'r diwrnod hwnnw ymlaen. Mae'r rhai a anfonwyd cynt yn cadw'r amser a ddywedwyd wrth eu hanfonwyr.</translation>
         </message>
         <message>
             <source>Fraud suspected</source>
@@ -8669,10 +8818,6 @@
             <translation>Gadewch yn wag i ddechrau ar unwaith</translation>
         </message>
         <message>
-            <source>Leave it as it was</source>
-            <translation>Ei gadael fel yr oedd</translation>
-        </message>
-        <message>
             <source>Let it hold again</source>
             <translation>Gadael iddo ddal eto</translation>
         </message>
@@ -8701,6 +8846,10 @@
             <translation>O beth?</translation>
         </message>
         <message>
+            <source>One task</source>
+            <translation>Un dasg</translation>
+        </message>
+        <message>
             <source>Open for days</source>
             <translation>Ar agor ers diwrnodau</translation>
         </message>
@@ -8715,10 +8864,6 @@
         <message>
             <source>Overdue by working days</source>
             <translation>Diwrnodau gwaith yn hwyr</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Tynnu</translation>
         </message>
         <message>
             <source>Safeguarding</source>
@@ -8747,10 +8892,6 @@
         <message>
             <source>Take it back</source>
             <translation>Ei dynnu'n ôl</translation>
-        </message>
-        <message>
-            <source>Take it into the list</source>
-            <translation>Ei rhoi yn y rhestr</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -8793,16 +8934,16 @@
             <translation>Y newid hwn</translation>
         </message>
         <message>
+            <source>This is shorter: none of them becomes late by it, and none is asked for sooner.</source>
+            <translation>Mae hyn yn fyrrach: nid yw'r un ohonynt yn mynd yn hwyr o'i herwydd, ac ni ofynnir am yr un ynghynt.</translation>
+        </message>
+        <message>
             <source>Threat</source>
             <translation>Bygythiad</translation>
         </message>
         <message>
             <source>To whom?</source>
             <translation>At bwy?</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>I fyny</translation>
         </message>
         <message>
             <source>Vulnerable customer</source>
@@ -10104,6 +10245,10 @@
             <translation>Un o'n timau ni</translation>
         </message>
         <message>
+            <source>Set cover</source>
+            <translation>Trefnu dirprwy</translation>
+        </message>
+        <message>
             <source>Set the order</source>
             <translation>Gosod y drefn</translation>
         </message>
@@ -10114,6 +10259,10 @@
         <message>
             <source>The team</source>
             <translation>Y tîm</translation>
+        </message>
+        <message>
+            <source>They are back</source>
+            <translation>Maent yn ôl</translation>
         </message>
         <message>
             <source>This team is closed.</source>
@@ -10474,16 +10623,16 @@
             <translation>Cwsmer</translation>
         </message>
         <message>
-            <source>Look at it</source>
-            <translation>Edrych arno</translation>
-        </message>
-        <message>
             <source>None named</source>
             <translation>Dim un wedi'i enwi</translation>
         </message>
         <message>
             <source>Not known</source>
             <translation>Ddim yn hysbys</translation>
+        </message>
+        <message>
+            <source>Open it large</source>
+            <translation>Ei agor yn fawr</translation>
         </message>
         <message>
             <source>Post</source>
@@ -10987,6 +11136,10 @@
             <translation>Trefnwyd</translation>
         </message>
         <message>
+            <source>Both are protected. Ask data protection or a senior co-ordinator to merge them.</source>
+            <translation>Mae'r ddau yn warchodedig. Gofynnwch i'r adran diogelu data neu uwch gydlynydd eu cyfuno.</translation>
+        </message>
+        <message>
             <source>Braille</source>
             <translation>Braille</translation>
         </message>
@@ -11185,6 +11338,10 @@
         <message>
             <source>Choose a time between 7 am and 9 pm</source>
             <translation>Dewiswch amser rhwng 7 y bore a 9 yr hwyr</translation>
+        </message>
+        <message>
+            <source>Choose a time in the next two years</source>
+            <translation>Dewiswch amser yn y ddwy flynedd nesaf</translation>
         </message>
         <message>
             <source>Choose a time that has been</source>
@@ -12507,10 +12664,6 @@
             <translation>Nid ein un ni</translation>
         </message>
         <message>
-            <source>Not upheld</source>
-            <translation>Ni chadarnhawyd</translation>
-        </message>
-        <message>
             <source>Not yet</source>
             <translation>Ddim eto</translation>
         </message>
@@ -12701,10 +12854,6 @@
         <message>
             <source>Part of the name is the same</source>
             <translation>Rhan o'r enw yr un fath</translation>
-        </message>
-        <message>
-            <source>Partly upheld</source>
-            <translation>Cadarnhawyd yn rhannol</translation>
         </message>
         <message>
             <source>Partner</source>
@@ -13767,6 +13916,10 @@
             <translation>Maent wedi marw: addawch yr alwad i'w hysgutor neu eu teulu</translation>
         </message>
         <message>
+            <source>They may not read this case. Choose who has it, a senior co-ordinator or data protection; or hand the case over</source>
+            <translation>Ni chânt ddarllen yr achos hwn. Dewiswch pwy sydd ag ef, uwch gydlynydd neu ddiogelu data; neu trosglwyddwch yr achos</translation>
+        </message>
+        <message>
             <source>They no longer work here.</source>
             <translation>Nid ydynt yn gweithio yma mwyach.</translation>
         </message>
@@ -14253,10 +14406,6 @@
         <message>
             <source>Update</source>
             <translation>Diweddariad</translation>
-        </message>
-        <message>
-            <source>Upheld</source>
-            <translation>Cadarnhawyd</translation>
         </message>
         <message>
             <source>Urgency</source>

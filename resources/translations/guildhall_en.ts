@@ -136,6 +136,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n referral(s) wait to be accepted by it now.</source>
+            <translation>
+                <numerusform>%n referral waits to be accepted by it now.</numerusform>
+                <numerusform>%n referrals wait to be accepted by it now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
                 <numerusform>%n service</numerusform>

@@ -23,6 +23,9 @@ def ask(*words: str, typed: str = "") -> tuple[int, dict[str, object]]:
         (["sar", "2026-11-20"], "2026-12-21"),
         (["complaint-ack", "2026-11-20", "--nation", "scotland"], "2026-11-27"),
         (["awaab-emergency", "2026-11-20T10:42"], "2026-11-21T10:42:00+00:00"),
+        (["accept-high", "2026-11-20T16:50"], "2026-11-20T18:50:00+00:00"),
+        (["sar", "2028-01-31"], "2028-02-29"),
+        (["foi", "2099-12-31"], "2100-02-01"),
     ],
 )
 def test_a_deadline_and_how_it_was_reckoned(words: list[str], due: str) -> None:
@@ -81,3 +84,9 @@ def test_no_address_at_all() -> None:
     code, told = ask("address", "check")
     assert code == 1
     assert told["errors"] == ["address-is-empty"]
+
+
+def test_a_day_that_is_not_in_the_calendar_is_told_so() -> None:
+    result = CliRunner().invoke(app, ["deadline", "foi", "2026-02-29"])
+    assert result.exit_code == 2
+    assert "There is no such day" in result.output

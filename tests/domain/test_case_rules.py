@@ -20,16 +20,15 @@ from db.domain.cases import (
     check_ending,
     check_open,
     check_step,
-    first_due,
     is_restricted,
     keep_risks,
     raised,
     risks_of,
     sensed,
 )
-from db.domain.clocks import NEVER, ClockEvent, Happening, reckon
+from db.domain.clocks import NEVER
 from db.domain.contacts import Urgency
-from db.domain.deadline_rules import ACCEPT_RULES, RULES
+from db.domain.deadline_rules import ACCEPT_RULES
 from db.domain.escalation import Facts, escalation, is_chasing, is_higher
 from db.domain.hazards import (
     EMERGENCY,
@@ -139,14 +138,6 @@ def test_risks_are_kept_and_come_back(risks: set[Risk]) -> None:
 )
 def test_words_that_ask_somebody_to_look(text: str, risks: set[Risk]) -> None:
     assert sensed(text, SENSITIVE_WORDS) == risks
-
-
-def test_a_case_is_due_when_its_first_running_clock_is() -> None:
-    start = Happening(ClockEvent.STARTED, NOON)
-    paused = Happening(ClockEvent.PAUSED, NOON, "why")
-    foi, sar = reckon(RULES["foi"], [start]), reckon(RULES["sar"], [start, paused])
-    assert first_due([foi, sar]) == (foi.due_at, foi.warn_at)
-    assert first_due([sar]) == first_due([]) == (NEVER, NEVER)
 
 
 def test_a_closing_is_chosen_from_lists() -> None:

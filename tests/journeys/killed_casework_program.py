@@ -40,7 +40,7 @@ def casework(journey: Journey) -> CaseworkRoom:
 
 
 def page_of(journey: Journey) -> CasePageView:
-    page = casework(journey).case_page
+    page = casework(journey).stack.case_page
     assert isinstance(page, CasePageView)
     return page
 

@@ -56,13 +56,26 @@ def work(store: Store, name: str = "priya") -> UnitOfWork:
     return UnitOfWork(store.writer, actor, WAY.clock)
 
 
+ASKED = {
+    "address": "14b Station Road",
+    "bin": "refuse",
+    "due_on": "yesterday",
+    "out_in_time": "yes",
+}
+"""What a missed bin has to tell."""
+
+
 def open_one(store: Store, title: str | None = None) -> UUID:
     """Open a case of Gwendolyn's that Priya has."""
     unit = work(store)
     with reading(store.readers, Actor.program()) as session:
         gwen = session.scalars(select(PersonRow.id).order_by(PersonRow.n)).first()
     new = NewCase(
-        "missed-collection", title, person_id=gwen, owner_id=unit.actor.staff_id
+        "missed-collection",
+        title,
+        answers=ASKED,
+        person_id=gwen,
+        owner_id=unit.actor.staff_id,
     )
     made = open_case(OpenCase(new), unit).id
     assert made is not None

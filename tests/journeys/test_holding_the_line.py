@@ -36,11 +36,30 @@ def gwen(journey: Journey) -> UUID:
     return next(row.id for row in people if row.name.startswith("Gwendolyn"))
 
 
+ASKED = {
+    "address": "14b Station Road",
+    "bin": "refuse",
+    "due_on": "yesterday",
+    "out_in_time": "yes",
+    "place": "Station Road",
+    "land": "road",
+    "what": "bags",
+    "size": "item",
+    "seen": "no",
+}
+"""What a missed bin, or rubbish that was dumped, has to tell."""
+
+
 def opened(journey: Journey, service: str, *risks: Risk) -> CaseRow:
     """Open a case of Gwendolyn's, as its team would."""
     shift = journey.program.shift
     assert shift is not None
-    new = NewCase(service_code=service, person_id=gwen(journey), risks=frozenset(risks))
+    new = NewCase(
+        service_code=service,
+        answers=ASKED,
+        person_id=gwen(journey),
+        risks=frozenset(risks),
+    )
     done: list[object] = []
     work = partial(open_case, OpenCase(new))
     shift.desk.write(work, done.append, journey.errors.append)

@@ -34,9 +34,7 @@ def tour(qapp: QApplication, guildhall_home: Path, tmp_path: Path) -> Iterator[T
     way = Way(clock, "0", cost=CHEAP)
     shipped = Shipped(shipped_services(), shipped_teams(), shipped_guidance())
     make_demonstration(Home.default(), way, shipped, people=60)
-    out = tmp_path / "tour"
-    (out / "pictures").mkdir(parents=True)
-    tour = Tour(qapp, out, Home.default(), way, clock)
+    tour = Tour(qapp, tmp_path, Home.default(), way, clock, pictured=False)
     yield tour
     window = tour.program.window
     tour.stop()

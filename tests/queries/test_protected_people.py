@@ -122,8 +122,8 @@ SKETCH = PersonSketch(
 )
 QUESTIONS: dict[str, list[Asked]] = {
     "person_page": [
-        lambda ids: (ids["eve"], TODAY),
-        lambda ids: (ids["twin"], TODAY),
+        lambda ids: (ids["eve"], NOON),
+        lambda ids: (ids["twin"], NOON),
     ],
     "timeline": [
         lambda ids: (ids["eve"], TODAY),
@@ -151,7 +151,7 @@ QUESTIONS: dict[str, list[Asked]] = {
     "adjustments": [lambda ids: ([ids["eve"]], TODAY)],
     "identity_seen": [lambda ids: ([ids["eve"]],)],
     "merged_records": [lambda ids: (ids["eve"],)],
-    "open_work": [lambda ids: (ids["eve"], [ids["eve"]], TODAY)],
+    "open_work": [lambda ids: (ids["eve"], [ids["eve"]], NOON)],
     "probable_duplicates": [lambda _: (SKETCH,)],
     "duplicate_pairs": [lambda _: ()],
     "merge_choices": [lambda ids: (ids["eve"], ids["twin"])],

@@ -22,6 +22,7 @@ def restricted(casework: Casework) -> str:
     new = NewCase(
         service_code="missed-collection",
         summary=STREET,
+        answers={"bin": "refuse"},
         person_id=casework.counter.gwen,
         risks=frozenset({Risk.SAFEGUARDING}),
     )

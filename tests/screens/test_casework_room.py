@@ -160,7 +160,7 @@ def test_what_others_save_waits_and_moves_nothing(
     told(worker, Changes(frozenset({"case_file"})))
     assert worker.rows == ["Bin one", "Bin two", "Bin three"]
     assert worker.room.column.list.current_key() == chosen
-    assert worker.room.column.head.news.text() == "1 new: show them"
+    assert worker.room.column.head.news.text() == "1 new: show it"
     qtbot.keyClick(worker.room.column.list, Qt.Key.Key_Period)
     assert worker.rows[0] == "Older than all"
     assert worker.room.column.head.news.isHidden()

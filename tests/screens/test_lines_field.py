@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.domain.task_lists import TaskStep
@@ -28,6 +28,7 @@ def steps(qtbot: QtBot) -> StepsField:
 
 def press(qtbot: QtBot, field: StepsField, name: str) -> None:
     """Press what a screen reader calls *name*, by the keyboard."""
+    QApplication.processEvents()
     buttons = field.findChildren(QuietButton)
     button = next(b for b in buttons if b.accessibleName() == name and b.isVisible())
     button.setFocus()
@@ -35,7 +36,8 @@ def press(qtbot: QtBot, field: StepsField, name: str) -> None:
 
 
 def focused() -> str:
-    widget = QApplication.focusWidget()
+    QApplication.processEvents()
+    widget: QWidget | None = QApplication.focusWidget()
     return widget.accessibleName() if widget else ""
 
 

@@ -327,6 +327,7 @@ def test_a_protected_record_is_not_laid_beside_another(
     office.do(protect_person, hide, Role.ADVISOR_2)
     room.merge.begin(gwen, eve)
     assert room.merge.body.isHidden()
+    assert "Both are protected" in room.merge.notice.accessibleName()
     assert "1957" not in words_of(room.merge)
     senior, _ = room_of(qtbot, office, Role.SENIOR_CO_ORDINATOR)
     senior.show_person(gwen)

@@ -9,16 +9,25 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from db.changes import Changes
 from db.clock import uk_date
 from db.domain.cases import Risk
 from db.domain.permissions import Role
 from db.tables.casework import CaseDocumentRow, TrayItemRow
 from desktop.casework.screens.casework_room import CaseworkRoom
+from desktop.casework.use_cases.case_documents import DocumentShown
 from desktop.casework.use_cases.tray import RouteItem, route_item
 from tests.fixtures.casework import Casework
 from tests.fixtures.desks import DeskAtOnce
 from tests.screens.test_casework_room import Page
 from widgets.fields import ChoiceField
+
+
+class Unmoved(Page):
+    """A page of a case: that a letter was looked at changes nothing there."""
+
+    def on_committed(self, changes: Changes) -> None:
+        assert isinstance(changes, DocumentShown) or changes.kinds
 
 
 class Tray:
@@ -27,7 +36,7 @@ class Tray:
     def __init__(self, casework: Casework, qtbot: QtBot) -> None:
         self.casework, self.qtbot = casework, qtbot
         desk = DeskAtOnce(casework.office, Role.CASEWORKER)
-        self.room = CaseworkRoom(desk, Page())
+        self.room = CaseworkRoom(desk, Unmoved())
         self.errors: list[object] = []
         self.room.failed.connect(self.errors.append)
         qtbot.addWidget(self.room)
@@ -130,3 +139,12 @@ def test_it_is_routed_on_to_another_team(tray: Tray, letter: UUID) -> None:
     new = tray.casework.office.rows(TrayItemRow)[-1]
     assert (new.team_code, new.state, new.previous_id) == ("repairs", "waiting", letter)
     assert tray.titles == []
+
+
+def test_the_letter_itself_is_in_sight_at_once(tray: Tray) -> None:
+    """It is let go of when another list comes to the front."""
+    sight = tray.room.stack.tray_page.sight
+    assert sight.shown is not None
+    assert sight.shown.title == "Letter"
+    assert tray.room.open_list("to_do")
+    assert sight.shown is None

@@ -246,7 +246,7 @@ def test_work_is_not_done_before_its_day(casework: Casework) -> None:
 
 
 def test_danger_is_heard_of_a_case_that_few_may_see(casework: Casework) -> None:
-    case_id = casework.open("damp-and-mould")
+    case_id = casework.open("damp-and-mould", title="The kitchen wall", ask_later=True)
     casework.do(
         restrict_case, RestrictCase(case_id, True, "A neighbour works here"), SENIOR
     )

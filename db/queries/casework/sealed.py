@@ -75,16 +75,6 @@ def count_to_accept(
     return _counted(session, at_most, *where)
 
 
-def count_late(
-    session: Session, teams: Sequence[str], now: datetime, at_most: int
-) -> Count:
-    """Return how many of those have waited longer than they should."""
-    sent = _R.state == ReferralState.SENT.value
-    return _counted(
-        session, at_most, sent, _R.team_code.in_(teams), _R.accept_by_at <= now
-    )
-
-
 def count_in_hand(
     session: Session, teams: Sequence[str], staff: Collection[UUID], at_most: int
 ) -> Count:

@@ -15,6 +15,7 @@ from db.domain.summaries import first_words
 from db.queries.catalogue import service_names
 from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
+from db.queries.out_of_sight import in_sight, out_of_sight
 from db.queries.people.beside import title_of
 from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
 from db.queries.people.marker_facts import marker_state
@@ -40,8 +41,8 @@ class TimelineRow:
     """One thing that happened.
 
     Attributes:
-        kind: contact, enquiry, in_confidence, referral, call_back, note,
-            marker, identity_seen, moved_away, moved_here, merged or slip.
+        kind: contact, enquiry, in_confidence, restricted, referral, call_back,
+            note, marker, identity_seen, moved_away, moved_here, merged or slip.
         when: zone-aware, UTC.
         title: a service's name, or the code of a list that the screen words:
             a channel, a category, a document, a format.
@@ -152,8 +153,13 @@ class _Page:
         )
         found = self._ask(query.where(e.person_id.in_(self.family)), e.made_at, e.id)
         services = service_names(self.session, {(row[1], row[2]) for row in found})
+        hidden = out_of_sight(self.session, [row[6] for row in found])
         return [
             TimelineRow(
+                *("restricted", when, hidden[id_], None, None, id_, reference, None)
+            )
+            if id_ in hidden
+            else TimelineRow(
                 "enquiry",
                 when,
                 title_of(services, code, edition),
@@ -195,7 +201,10 @@ class _Page:
         ]
 
     def referrals(self) -> list[TimelineRow]:
-        """Give referrals by their first words: the whole is there on opening."""
+        """Give referrals by their first words: the whole is there on opening.
+
+        What became a restricted case stands there once, as its enquiry.
+        """
         r, e = ReferralRow, EnquiryRow
         query = (
             select(
@@ -205,7 +214,8 @@ class _Page:
             .join(e, e.id == r.enquiry_id)
             .outerjoin(StaffRow, StaffRow.id == r.made_by)
         )
-        found = self._ask(query.where(r.person_id.in_(self.family)), r.made_at, r.id)
+        query = query.where(r.person_id.in_(self.family), in_sight(e))
+        found = self._ask(query, r.made_at, r.id)
         services = service_names(self.session, {(row[6], row[7]) for row in found})
         return [
             TimelineRow(

@@ -18,6 +18,7 @@ from db.domain.summaries import PLACE, answer_line, not_said_yet
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
 from db.queries.merged import one_and_the_same, standing_id, standing_people
+from db.queries.out_of_sight import out_of_sight
 from db.queries.people.in_confidence import (
     IN_CONFIDENCE,
     one_in_confidence,
@@ -180,8 +181,12 @@ def _contact(session: Session, record_id: UUID) -> TimelineDetail:
     ]
     enquiries = session.scalars(
         select(EnquiryRow).where(EnquiryRow.contact_id == row.id).order_by(EnquiryRow.n)
-    )
+    ).all()
+    hidden = out_of_sight(session, [enquiry.id for enquiry in enquiries])
     for enquiry in enquiries:
+        if enquiry.id in hidden:
+            lines.append(DetailLine("enquiry", enquiry.reference))
+            continue
         service = service_edition(
             session, enquiry.service_code, enquiry.service_version
         )
@@ -194,6 +199,8 @@ def _enquiry(session: Session, record_id: UUID) -> TimelineDetail:
     row = session.scalar(select(EnquiryRow).where(EnquiryRow.id == record_id))
     if row is None:
         raise _gone()
+    if (ring := out_of_sight(session, [row.id]).get(row.id)) is not None:
+        return _ringing(row.id, row.version, row.reference, ring)
     lines = [DetailLine("outcome", row.outcome or "")]
     said = [row.note or ""]
     service = service_edition(session, row.service_code, row.service_version)
@@ -243,10 +250,21 @@ def _in_confidence(session: Session, record_id: UUID) -> TimelineDetail:
     return replace(detail, may_ask=member)
 
 
+def _ringing(
+    record_id: UUID, version: int, reference: str | None, ring: str
+) -> TimelineDetail:
+    """Return what stands in place of the words behind a restricted case."""
+    lines = [DetailLine("ring", ring)]
+    return _detail("restricted", record_id, version, reference, lines)
+
+
 def _referral(session: Session, record_id: UUID) -> TimelineDetail:
     row = session.scalar(select(ReferralRow).where(ReferralRow.id == record_id))
     if row is None:
         raise _gone()
+    ring = out_of_sight(session, [row.enquiry_id]).get(row.enquiry_id)
+    if ring is not None:
+        return _ringing(row.id, row.version, None, ring)
     told = "yes" if row.customer_told else "no"
     lines = [
         DetailLine("referred_to", _team(session, row.team_code)),

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from widgets.beside import ButtonRow
 from widgets.buttons import QuietButton, SecondaryButton
@@ -53,9 +53,14 @@ class LineForm(Surface, Generic[T]):
         for part in (*parts, buttons):
             column.addWidget(part)
 
+    def fields(self) -> list[Field]:
+        """Return the fields, in the order in which they were made."""
+        found: list[Field] = self.findChildren(Field)
+        return found
+
     def begin(self) -> None:
         """Bring the keyboard to the first field."""
-        self.findChildren(Field)[0].focus()
+        self.fields()[0].focus()
 
     def open(self, line: T | None, above: Sequence[T]) -> None:
         """Show a line, or an empty one; *above* are those that come before it."""
@@ -100,7 +105,7 @@ class LinesField(Field, Generic[T]):
         self.add.clicked.connect(self._on_add_clicked)
         self.form.done.clicked.connect(self.take_open)
         self.form.cancel.clicked.connect(self._close)
-        for field in self.form.findChildren(Field):
+        for field in self.form.fields():
             field.changed.connect(self.changed)
 
     # What each kind of line knows of itself
@@ -131,7 +136,7 @@ class LinesField(Field, Generic[T]):
         """Return the lines, with what stands in the one that is open."""
         body: dict[str, Any] = {"lines": [self.packed(line) for line in self.lines]}
         if self._open is not None:
-            typed = self.packed(self.form.line(self.lines))
+            typed = [field.kept() for field in self.form.fields()]
             body |= {"open": self._open, "typed": typed}
         return json.dumps(body, sort_keys=True)
 
@@ -140,9 +145,9 @@ class LinesField(Field, Generic[T]):
         body = json.loads(words)
         self.set_lines([self.unpacked(line) for line in body["lines"]])
         if "open" in body:
-            place = int(body["open"])
-            self.open(place)
-            self.form.open(self.unpacked(body["typed"]), self.lines[:place])
+            self.open(int(body["open"]))
+            for field, typed in zip(self.form.fields(), body["typed"], strict=False):
+                field.put_back(typed)
 
     # What a person does
 
@@ -199,9 +204,11 @@ class LinesField(Field, Generic[T]):
 
     def _give_keys_back(self, name: str) -> None:
         """Leave the keyboard on the button that was pressed, or on its line's first."""
-        can = {b.accessibleName(): b for b in self._buttons if b.isEnabled()}
+        can: dict[str, QPushButton] = {
+            b.accessibleName(): b for b in self._buttons if b.isEnabled()
+        }
         change = f"{_tr('Change')}: {name.partition(': ')[2]}"
-        (can.get(name) or can.get(change, self.add)).setFocus()
+        (can.get(name) or can.get(change) or self.add).setFocus()
 
     @Slot()
     def _close(self) -> None:

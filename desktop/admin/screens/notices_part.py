@@ -158,7 +158,7 @@ class NoticesPart(Part):
         """Put a notice into the fields."""
         self.pane.name(
             record.title,
-            self.tr("Answered {n} · {m} want to be kept posted").format(
+            self.tr("Answered {n} · to be kept posted: {m}").format(
                 n=f"{record.answered:,}", m=f"{record.keep_posted:,}"
             ),
         )

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.clock import Clock
 from db.domain.needs import METHOD_NAMES, ContactMethod
@@ -58,7 +58,12 @@ class PostedList(QWidget):
         column.addLayout(self.cards)
 
     def show_people(self, people: Sequence[ToTell]) -> None:
-        """Show them; nothing at all where nobody asked."""
+        """Show them; nothing at all where nobody asked.
+
+        The keyboard stays among them: whoever is told, the next one waits first.
+        """
+        focused: QWidget | None = QApplication.focusWidget()
+        at_work = focused is not None and self.isAncestorOf(focused)
         while (item := self.cards.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -75,6 +80,9 @@ class PostedList(QWidget):
         )
         for one in people:
             self.cards.addWidget(self._card(one))
+        card = first.widget() if (first := self.cards.itemAt(0)) else None
+        if at_work and card is not None:
+            card.findChildren(SecondaryButton)[-1].setFocus()
 
     def _card(self, one: ToTell) -> QWidget:
         card = Surface("card")

@@ -92,7 +92,7 @@ class CaseworkRoom(MakesWay):
         column.message.connect(self.message)
         column.failed.connect(self.failed)
         pages.person_wanted.connect(self.person_wanted)
-        pages.case_wanted.connect(self._go_to_case)
+        pages.case_wanted.connect(self.go_to_case)
         pages.list_wanted.connect(column.begin)
         pages.pointed.connect(column.point_to)
         pages.team_page.edit_wanted.connect(self.team_edit_wanted)
@@ -120,7 +120,7 @@ class CaseworkRoom(MakesWay):
         self._show_in(Listed.CASES, case_id)
 
     @Slot(object)
-    def _go_to_case(self, case_id: UUID) -> None:
+    def go_to_case(self, case_id: UUID) -> None:
         """Show a case that another page leads to, and the keyboard on it."""
         self.show_case(case_id)
         self._led_here = True

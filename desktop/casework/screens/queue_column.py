@@ -366,6 +366,8 @@ class QueueColumn(Column):
     @Slot(int)
     def _on_waiting_changed(self, waiting: int) -> None:
         words = self.tr("{n} new: show them").format(n=waiting)
+        if waiting == 1:
+            words = self.tr("1 new: show it")
         self.head.news.setText(words)
         self.head.news.setVisible(waiting > 0)
         if waiting:

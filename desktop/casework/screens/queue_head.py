@@ -42,8 +42,10 @@ class QueueHead(Surface):
         self.assign.hide()
         top = QHBoxLayout()
         top.setSpacing(Space.S)
-        top.addWidget(FlowRow(self.heading, self.figure, line_gap=0), 1)
-        top.addWidget(self.filter_button, 0, Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        said = FlowRow(self.heading, self.figure, line_gap=0)
+        top.addWidget(said, 1, middle)
+        top.addWidget(self.filter_button, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         column.setSpacing(Space.S)

@@ -288,7 +288,10 @@ class PartsView(QWidget):
             words.addWidget(Words(breakable(line.detail), "hint"))
         row.addLayout(words, 1)
         home = QVBoxLayout()
-        buttons = self._make_buttons(home, (part.key, line.words), line.steps)
+        place = (part.key, line.words)
+        if any(path[:2] == place for path in self._homes):  # told apart by the rest
+            place = (part.key, f"{line.words} · {line.detail}")
+        buttons = self._make_buttons(home, place, line.steps)
         beside: list[QWidget] = [*buttons]
         if line.badge:
             beside.insert(0, Chip(line.badge, Tone(line.tone)))

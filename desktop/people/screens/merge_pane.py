@@ -8,7 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.domain.merging import MergeField, Side
 from db.queries.people.rows import PersonPage
@@ -190,6 +196,12 @@ class MergePane(QWidget):
 
     @Slot(object)
     def _on_records_changed(self, two: TwoRecords) -> None:
+        """Show both; the keyboard comes along only if it was here already.
+
+        A list beside it may be gone through, or another page be in front.
+        """
+        focused: QWidget | None = QApplication.focusWidget()
+        at_work = focused is not None and self.isAncestorOf(focused)
         self.notice.hide()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -202,13 +214,14 @@ class MergePane(QWidget):
         for place, field in enumerate(shown, start=1):
             self._add_field(2 * place, field)
         self._show_body(shown=True)
-        if self._takes_keys:
+        if at_work or self._takes_keys:
             self.take_keys()
 
     def take_keys(self) -> None:
         """Bring the keyboard to the first choice, once both are compared."""
         self._takes_keys = True
         if self.view_model.records is not None and self.isVisible():
+            self._takes_keys = False
             first = next(iter(self._choices.values()), None)
             (first or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -41,6 +41,7 @@ _ICONS: Mapping[str, str] = {
     "contact": "message-square-text",
     "enquiry": "message-circle",
     "in_confidence": "shield-alert",
+    "restricted": "shield-alert",
     "referral": "send",
     "case": "briefcase",
     "call_back": "phone-call",
@@ -56,6 +57,7 @@ _KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
     "enquiry": "Enquiry",
     "in_confidence": "In confidence",
+    "restricted": "Restricted case",
     "referral": "Referral",
     "call_back": "Call-back",
     "note": "Note",
@@ -151,6 +153,9 @@ def _title(row: TimelineRow) -> str:
         "contact": lambda: wording.called(row.title, wording.CHANNEL_NAMES),
         "enquiry": lambda: said(row.title),
         "in_confidence": lambda: say("In confidence. Ring {who}").format(
+            who=row.title or say("the duty manager")
+        ),
+        "restricted": lambda: say("Restricted. Ring {who}").format(
             who=row.title or say("the duty manager")
         ),
         "referral": lambda: say("Referred to {team}").format(

@@ -98,7 +98,7 @@ def _show_form(tour: Tour, step: OpenForm, name: str) -> None:
 def _show_referral(tour: Tour, look: str) -> None:
     """Show what may become of a referral, each with its form."""
     choose_list(tour, "to_accept")
-    page = room(tour).referral_page
+    page = room(tour).stack.referral_page
     for step in page.steps:
         if step.letter in "AL" or not step.possible():
             continue
@@ -136,7 +136,7 @@ def _show_beside(tour: Tour, look: str) -> None:
         ask(tour, letter)
         hands.picture(f"{look}-tray-{letter.lower()}")
         _leave(tour)
-    room(tour).tray_page.look.click()
+    room(tour).stack.tray_page.look.click()
     tour.rest()
     hands.picture(f"{look}-document")
     hands.press("Esc")
