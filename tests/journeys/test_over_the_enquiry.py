@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.tables.contact import EnquiryRow
-from tests.fixtures.journey import Journey, room, still, take
+from tests.fixtures.journey import Journey, front, press, room, still, take
 
 pytestmark = pytest.mark.journey
 
@@ -58,6 +58,18 @@ def test_saving_keys_do_nothing_under_the_languages(journey: Journey) -> None:
     hands.press("Ctrl+Enter")
     still(journey)
     assert counter.end.isVisible()
+
+
+def test_who_gives_no_name_is_asked_on(journey: Journey) -> None:
+    """Alt+M before anything is typed leaves the keyboard in the enquiry."""
+    press(journey, "Ctrl+Shift+A")
+    before = QApplication.focusWidget()
+    press(journey, "Alt+M")
+    still(journey)
+    assert front(journey).anonymous
+    assert QApplication.focusWidget() is before
+    assert before is not None
+    assert before.isVisible()
 
 
 def test_more_endings_come_into_sight(journey: Journey) -> None:

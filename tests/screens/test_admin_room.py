@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from db.actor import Actor
 from db.domain.permissions import Role
 from db.tables.importing import ImportRunRow
-from db.tables.notice import NoticeRow
+from db.tables.notice import NoticeAnswerRow, NoticeRow
 from db.tables.person import PersonRow
 from db.tables.staff import TeamRow
 from desktop.admin.import_view_model import Stage
@@ -21,7 +21,7 @@ from desktop.admin.screens.teams_part import TeamsPart
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
-from tests.fixtures.stores import NAMES, Office, actor_for, staff_id
+from tests.fixtures.stores import NAMES, TODAY, Office, actor_for, staff_id
 
 BOSS = Actor.with_roles(
     staff_id(Role.ADMINISTRATOR),
@@ -120,6 +120,39 @@ def test_a_notice_is_put_up_and_taken_down(
     idle(qtbot, jobs)
     assert not office.rows(NoticeRow)[0].withdrawn
     named(room)
+
+
+def test_who_waits_to_be_told_is_said_above_the_notice(
+    qtbot: QtBot, office: Office, jobs: Jobs
+) -> None:
+    """One key leads down to them; it is said no more once all were told."""
+    notice = NoticeRow(
+        title="Flood",
+        words="Ring.",
+        services=[],
+        streets=[],
+        uprns=[],
+        from_on=TODAY,
+        to_on=TODAY,
+    )
+    bea = PersonRow(reference="GH-BEA", name="Bea Lund")
+    office.put(notice, bea)
+    answer = NoticeAnswerRow(notice_id=notice.id, person_id=bea.id, keep_posted=True)
+    office.put(answer)
+    room = admin(qtbot, office, jobs)
+    part = room.parts["notices"]
+    assert isinstance(part, NoticesPart)
+    room.open_part("notices")
+    idle(qtbot, jobs)
+    part.want(notice.id)
+    idle(qtbot, jobs)
+    assert "1" in part.waiting.accessibleName()
+    assert not part.waiting.isHidden()
+    part.to_waiting.click()
+    assert part.posted.all_told.window().focusWidget() is part.posted.all_told
+    part.posted.all_told.click()
+    idle(qtbot, jobs)
+    assert part.waiting.isHidden()
 
 
 def test_a_team_is_added_and_what_was_done_is_read(

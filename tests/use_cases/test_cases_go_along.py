@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 
 from db.domain.permissions import Role
 from db.domain.references import new_reference
+from db.errors import ClerkError
 from db.tables.casework import CaseFrontRow, CaseRow
 from db.tables.casework_work import CaseLetterRow
 from db.tables.contact import ContactRow, EnquiryRow, ReferralRow
 from db.tables.document import DocumentRow, EnquiryDocumentRow
+from db.tables.filing import MoveRow
 from db.tables.person import PersonRow
 from db.tables.record import COUNCIL, PROTECTED
 from db.tables.types import new_id
@@ -76,6 +80,39 @@ def test_a_restricted_case_goes_along_unread(casework: Casework) -> None:
     assert casework.case(case_id).person_id == casework.counter.owen
     (front,) = casework.office.rows(CaseFrontRow)
     assert front.person_id == casework.counter.owen
+
+
+def move_case(casework: Casework, case_id: UUID) -> None:
+    version, to = casework.case(case_id).version, casework.counter.owen
+    command = MoveFiledItem(Filed.CASE, case_id, version, to, "Wrong Gwen", True)
+    casework.office.do(move_filed_item, command, EXPERIENCED)
+
+
+def test_a_case_that_no_enquiry_led_to_is_moved_itself(casework: Casework) -> None:
+    """Its letters that wait go along; a stub stays with the reason."""
+    case_id = casework.open()
+    gwen, owen = casework.counter.gwen, casework.counter.owen
+    assert casework.case(case_id).person_id == gwen
+    letter = CaseLetterRow(
+        case_id=case_id, person_id=gwen, kind="update", facts={}, state="queued"
+    )
+    casework.office.put(letter)
+    move_case(casework, case_id)
+    assert casework.case(case_id).person_id == owen
+    assert casework.office.row(CaseLetterRow, letter.id).person_id == owen
+    (stub,) = casework.office.rows(MoveRow)
+    assert (stub.kind, stub.record_id, stub.reason) == ("case", case_id, "Wrong Gwen")
+    with pytest.raises(ClerkError, match="under that person already"):
+        move_case(casework, case_id)
+
+
+def test_a_case_of_an_enquiry_says_that_the_enquiry_moves(
+    casework: Casework, case: CaseRow
+) -> None:
+    (enquiry,) = casework.office.rows(EnquiryRow)
+    with pytest.raises(ClerkError, match=f"Enquiry {enquiry.reference} led to"):
+        move_case(casework, case.id)
+    assert casework.case(case.id).person_id == casework.counter.gwen
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from db.queries.people.in_confidence import (
     works_on_it,
 )
 from db.queries.sheltered import Shelter, shelter_from_reader
+from db.tables.casework import CaseFrontRow, CaseRow
 from db.tables.contact import (
     CallBackAttemptRow,
     CallBackRow,
@@ -47,16 +48,24 @@ OPENED = frozenset(
         "moved_away",
         "moved_here",
         "merged",
+        "case",
     }
 )
 """Kinds of row that have more to show than their line."""
-_Filed = type[EnquiryRow] | type[ReferralRow] | type[CallBackRow] | type[NoteRow]
+_Filed = (
+    type[EnquiryRow]
+    | type[ReferralRow]
+    | type[CallBackRow]
+    | type[NoteRow]
+    | type[CaseRow]
+)
 _FILED: Final[Mapping[str, _Filed]] = MappingProxyType(
     {
         "enquiry": EnquiryRow,
         "referral": ReferralRow,
         "call_back": CallBackRow,
         "note": NoteRow,
+        "case": CaseRow,
     }
 )
 
@@ -307,6 +316,22 @@ def _note(session: Session, record_id: UUID) -> TimelineDetail:
     return _detail("note", row.id, row.version, None, lines, struck=struck)
 
 
+def _case(session: Session, record_id: UUID) -> TimelineDetail:
+    """Give a case; of one that few may see its reference alone."""
+    row = session.scalar(select(CaseRow).where(CaseRow.id == record_id))
+    if row is not None:
+        lines = [
+            DetailLine("about", row.title),
+            DetailLine("summary", row.summary or ""),
+        ]
+        return _detail("case", row.id, row.version, row.reference, lines)
+    f = CaseFrontRow
+    front = session.scalar(select(f).where(f.case_id == record_id))
+    if front is None:
+        raise _gone()
+    return _detail("case_front", front.id, front.version, front.reference, [])
+
+
 def _move(session: Session, record_id: UUID, *, away: bool) -> TimelineDetail:
     row = session.scalar(select(MoveRow).where(MoveRow.id == record_id))
     if row is None:
@@ -388,4 +413,5 @@ _READERS: dict[str, Callable[[Session, UUID], TimelineDetail]] = {
     "moved_away": _moved_away,
     "moved_here": _moved_here,
     "merged": _merged,
+    "case": _case,
 }

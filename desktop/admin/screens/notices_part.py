@@ -32,7 +32,8 @@ from desktop.admin.use_cases.notices import (
     withdraw_notice,
 )
 from desktop.runtime.desk import Desk
-from widgets.buttons import PrimaryButton, SecondaryButton
+from widgets.banners import Banner
+from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.fields import Choice, LineField, LongTextField, SeveralField
@@ -91,6 +92,12 @@ class NoticesPart(Part):
         self.posted = PostedList(desk.clock)
         self.posted.hide()
         pane.column.insertWidget(pane.column.count() - 1, self.posted)
+        self.waiting = Banner(Tone.INFO)
+        self.waiting.hide()
+        self.to_waiting = QuietButton(self.tr("Go to them"))
+        self.waiting.add_button(self.to_waiting)
+        pane.column.insertWidget(pane.column.indexOf(pane.kept), self.waiting)
+        QWidget.setTabOrder(self.to_waiting, self.title_field)
         super().__init__(
             self.tr("Notices"),
             model,
@@ -103,6 +110,8 @@ class NoticesPart(Part):
         self.save.clicked.connect(self._on_save_clicked)
         self.withdraw.clicked.connect(self._on_withdraw_clicked)
         self.posted.told.connect(self._on_told)
+        self.posted.waiting_counted.connect(self._on_waiting_counted)
+        self.to_waiting.clicked.connect(self._on_to_waiting)
         model.detail_found.connect(self.posted.show_people)
 
     def _query(self, session: Session) -> list[KeptNotice | KeptService]:
@@ -179,8 +188,24 @@ class NoticesPart(Part):
         self.last.set_day(None)
         self.services.set_keys(())
         self.posted.hide()
+        self.waiting.hide()
         self.save.setText(self.tr("Put the notice up"))
         self.withdraw.hide()
+
+    @Slot(int)
+    def _on_waiting_counted(self, count: int) -> None:
+        """Say above the form who stands under it."""
+        self.waiting.setVisible(bool(count))
+        if count:
+            self.waiting.show_words(
+                self.tr("Still to be told: {n}.").format(n=f"{count:,}"),
+                self.tr("They stand under the notice."),
+            )
+
+    @Slot()
+    def _on_to_waiting(self) -> None:
+        self.posted.all_told.setFocus()
+        self.pane.bring_into_sight(self.posted)
 
     @Slot()
     def _on_save_clicked(self) -> None:

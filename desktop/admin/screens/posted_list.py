@@ -26,9 +26,11 @@ class PostedList(QWidget):
     Signals:
         told(object, bool): the answers of one person or of all who wait, and
             whether they were told or were not after all.
+        waiting_counted(int): how many are still to be told.
     """
 
     told = Signal(object, bool)
+    waiting_counted = Signal(int)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class PostedList(QWidget):
         waiting = [one for one in people if one.told_at is None]
         self._waiting = frozenset(key for one in waiting for key in one.answers)
         self.setVisible(bool(people))
+        self.waiting_counted.emit(len(waiting))
         self.all_told.setVisible(bool(waiting))
         self.count.setText(
             self.tr("{n} to tell, {m} told").format(

@@ -171,7 +171,8 @@ class WrapUpPane(QWidget):
         """Ask for no name any more."""
         self.no_name.hide()
         self.summary.show_problems([])
-        self.primary.setFocus()
+        if self.isVisible():  # else the keyboard is in the enquiry, and stays there
+            self.primary.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends, Esc goes back."""

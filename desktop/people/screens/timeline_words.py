@@ -67,6 +67,8 @@ _KIND_NAMES: Mapping[str, str] = {
     "moved_away": "Moved to another person",
     "moved_here": "Moved here",
     "merged": "Merged records",
+    "case": "Case",
+    "case_front": "Restricted case",
 }
 _LABEL_NAMES: Mapping[str, str] = {
     "channel": "How",
@@ -121,7 +123,7 @@ _TONES: Mapping[str, Tone] = {
     "provisional": Tone.CAUTION,
     "approved": Tone.CAUTION,
 }
-_FILED = {"contact", "enquiry", "note", "call_back"}
+_FILED = {"contact", "enquiry", "note", "call_back", "case"}
 
 
 def timeline_rows(rows: list[TimelineRow], here: Here) -> list[shown.TimelineRow]:

@@ -47,6 +47,7 @@ class Filed(StrEnum):
     ENQUIRY = auto()
     NOTE = auto()
     CALL_BACK = auto()
+    CASE = auto()
 
 
 FiledRow = (
@@ -63,11 +64,14 @@ FiledRow = (
     | RechargeRow
     | TrayItemRow
 )
-_TABLES: dict[Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow]] = {
+_TABLES: dict[
+    Filed, type[ContactRow | EnquiryRow | NoteRow | CallBackRow | CaseRow]
+] = {
     Filed.CONTACT: ContactRow,
     Filed.ENQUIRY: EnquiryRow,
     Filed.NOTE: NoteRow,
     Filed.CALL_BACK: CallBackRow,
+    Filed.CASE: CaseRow,
 }
 
 
@@ -120,7 +124,8 @@ def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
     the person to whom they go.
 
     Returns the stub's id. Raises FieldProblem, StaleRecord; ClerkError where
-    the item is filed under nobody, or under that person already.
+    the item is filed under nobody, or under that person already, and of a case
+    whose enquiry is to be moved instead.
     """
     with uow:
         uow.require(Action.MOVE_FILED_ITEM)
@@ -138,6 +143,8 @@ def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
             raise ClerkError("This is filed under nobody. Add the person to it.")
         if wrong_id in family_of(uow, to.id):
             raise ClerkError("This is filed under that person already.")
+        if isinstance(item, CaseRow):
+            _check_own(uow, item)
         for row in (item, *_hanging_on(uow, item)):
             if row.person_id == wrong_id:
                 row.person_id = to.id
@@ -217,6 +224,9 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
         yield from find(select(answer).where(answer.contact_id == item.id))
         yield from find(select(original).where(original.contact_id == item.id))
         calls = or_(CallBackRow.contact_id == item.id, CallBackRow.enquiry_id.in_(ids))
+    elif isinstance(item, CaseRow):
+        yield from _of_cases(uow, [item.id])
+        return
     elif isinstance(item, EnquiryRow):
         ids = [item.id]
         calls = CallBackRow.enquiry_id.in_(ids)
@@ -231,14 +241,38 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
         select(c).where(or_(c.enquiry_id.in_(ids), c.referral_id.in_(sent)))
     ).all()
     yield from cases
-    came_of = [case.id for case in cases]
+    yield from _of_cases(uow, [case.id for case in cases])
+
+
+def _of_cases(uow: UnitOfWork, ids: list[UUID]) -> Iterable[FiledRow]:
+    """Give what goes where the cases of these *ids* go."""
+
+    def find(query: Select[tuple[Hanging]]) -> ScalarResult[Hanging]:
+        return uow.session.scalars(query, execution_options={EVERY_SCOPE: True})
+
     letter = CaseLetterRow
-    unmade = letter.case_id.in_(came_of), letter.state == _QUEUED
+    unmade = letter.case_id.in_(ids), letter.state == _QUEUED
     yield from find(select(letter).where(*unmade))
     front, charge, item_of = CaseFrontRow, RechargeRow, TrayItemRow
-    yield from find(select(front).where(front.case_id.in_(came_of)))
-    yield from find(select(charge).where(charge.case_id.in_(came_of)))
-    yield from find(select(item_of).where(item_of.case_id.in_(came_of)))
+    yield from find(select(front).where(front.case_id.in_(ids)))
+    yield from find(select(charge).where(charge.case_id.in_(ids)))
+    yield from find(select(item_of).where(item_of.case_id.in_(ids)))
+
+
+def _check_own(uow: UnitOfWork, case: CaseRow) -> None:
+    """Refuse a case that came of an enquiry of the same person: that one moves."""
+    e, r = EnquiryRow, ReferralRow
+    sent = select(r.enquiry_id).where(r.id == case.referral_id)
+    came_of = select(e.reference).where(
+        or_(e.id == case.enquiry_id, e.id.in_(sent)), e.person_id == case.person_id
+    )
+    every = {EVERY_SCOPE: True}
+    reference = uow.session.scalar(came_of, execution_options=every)
+    if reference is not None:
+        raise ClerkError(
+            f"Enquiry {reference} led to this case. Move the enquiry, under "
+            "Everything: the case goes along."
+        )
 
 
 def _show_documents(uow: UnitOfWork, to: PersonRow) -> None:
