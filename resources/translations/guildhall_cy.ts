@@ -2222,6 +2222,10 @@
             <translation>Agorwch i'w ddarllen</translation>
         </message>
         <message>
+            <source>Opened again: the law's time ended when it was answered, and does not begin anew. The day is our own promise. A review, stage 2 or a new request has its own.</source>
+            <translation>Wedi'i ailagor: daeth amser y gyfraith i ben pan atebwyd ef, ac nid yw'n dechrau o'r newydd. Ein haddewid ni yw'r diwrnod. Mae gan adolygiad, cam 2 neu gais newydd ei ddiwrnod ei hun.</translation>
+        </message>
+        <message>
             <source>Opened by the team</source>
             <translation>Agorwyd gan y tîm</translation>
         </message>
@@ -2264,10 +2268,6 @@
         <message>
             <source>Ordered</source>
             <translation>Archebwyd</translation>
-        </message>
-        <message>
-            <source>Our own promise starts afresh; a day set by law does not move.</source>
-            <translation>Mae ein haddewid ein hunain yn dechrau o'r newydd; nid yw diwrnod a bennwyd gan y gyfraith yn symud.</translation>
         </message>
         <message>
             <source>Our own standard</source>
@@ -2900,6 +2900,10 @@
         <message>
             <source>The last update for {n} cases that have not had it</source>
             <translation>Y diweddariad olaf i {n} achos nad ydynt wedi'i gael</translation>
+        </message>
+        <message>
+            <source>The law's time does not begin anew. We promise a day of our own.</source>
+            <translation>Nid yw amser y gyfraith yn dechrau o'r newydd. Rydym yn addo diwrnod ein hunain.</translation>
         </message>
         <message>
             <source>The letter gives the ombudsman's details</source>
@@ -5738,6 +5742,10 @@
             <translation>Diwrnod cyntaf</translation>
         </message>
         <message>
+            <source>Go to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last day</source>
             <translation>Diwrnod olaf</translation>
         </message>
@@ -5786,6 +5794,10 @@
             <translation>Cadw</translation>
         </message>
         <message>
+            <source>Still to be told: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Streets or UPRNs, one to a line; empty is everywhere</source>
             <translation>Strydoedd neu UPRNau, un i bob llinell; gwag yw ym mhobman</translation>
         </message>
@@ -5800,6 +5812,10 @@
         <message>
             <source>The notice is up</source>
             <translation>Mae'r hysbysiad i fyny</translation>
+        </message>
+        <message>
+            <source>They stand under the notice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Title</source>
@@ -13990,6 +14006,10 @@
             <translation>Enw gwahanol</translation>
         </message>
         <message>
+            <source>Disclosure {what}</source>
+            <translation>Datgeliad {what}</translation>
+        </message>
+        <message>
             <source>Disputed</source>
             <translation>Anghytunir</translation>
         </message>
@@ -14068,6 +14088,10 @@
         <message>
             <source>Enquiry</source>
             <translation>Ymholiad</translation>
+        </message>
+        <message>
+            <source>Enquiry {0} led to this case. Move the enquiry, under Everything: the case goes along.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enter a UPRN of up to 12 digits</source>
@@ -14432,6 +14456,10 @@
         <message>
             <source>Explain why we don't take it</source>
             <translation>Eglurwch pam nad ydym yn ei chymryd</translation>
+        </message>
+        <message>
+            <source>Exported for the ombudsman: {what}</source>
+            <translation>Allforiwyd ar gyfer yr ombwdsmon: {what}</translation>
         </message>
         <message>
             <source>Extend the clock</source>
@@ -16270,6 +16298,10 @@
             <translation>Rhaid i'r cyfnod hwy fod yr un hwyaf</translation>
         </message>
         <message>
+            <source>The merge was undone</source>
+            <translation>Dadwnaed yr uno</translation>
+        </message>
+        <message>
             <source>The person agreed</source>
             <translation>Cytunodd y person</translation>
         </message>
@@ -16356,6 +16388,10 @@
         <message>
             <source>The very same row stands further up; only that one came in</source>
             <translation>Mae'r union res hon yn uwch i fyny; dim ond honno ddaeth i mewn</translation>
+        </message>
+        <message>
+            <source>The visit took place</source>
+            <translation>Cynhaliwyd yr ymweliad</translation>
         </message>
         <message>
             <source>There are a thousand backups of this second already.</source>
@@ -17100,6 +17136,10 @@
         <message>
             <source>Visit booked</source>
             <translation>Trefnwyd ymweliad</translation>
+        </message>
+        <message>
+            <source>Visit booked: {what}</source>
+            <translation>Ymweliad wedi'i drefnu: {what}</translation>
         </message>
         <message>
             <source>Visit cancelled</source>

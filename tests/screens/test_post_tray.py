@@ -144,6 +144,7 @@ def test_it_is_routed_on_to_another_team(tray: Tray, letter: UUID) -> None:
 def test_the_letter_itself_is_in_sight_at_once(tray: Tray) -> None:
     """It is let go of when another list comes to the front."""
     sight = tray.room.stack.tray_page.sight
+    tray.qtbot.waitUntil(lambda: sight.shown is not None)
     assert sight.shown is not None
     assert sight.shown.title == "Letter"
     assert tray.room.open_list("to_do")
