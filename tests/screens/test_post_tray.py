@@ -148,4 +148,4 @@ def test_the_letter_itself_is_in_sight_at_once(tray: Tray) -> None:
     assert sight.shown is not None
     assert sight.shown.title == "Letter"
     assert tray.room.open_list("to_do")
-    assert sight.shown is None
+    tray.qtbot.waitUntil(lambda: sight.shown is None)
