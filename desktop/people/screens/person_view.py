@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from db.queries.people.detail_rows import TimelineDetail
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import TimelineRow
-from db.queries.people.timeline_detail import OPENED, TimelineDetail
+from db.queries.people.timeline_detail import OPENED
 from desktop.forms.form import Part
 from desktop.forms.screens.form_panel import FormPanel
 from desktop.forms.screens.parts_view import PartsView
