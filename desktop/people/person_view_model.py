@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from db.changes import Changes
 from db.clock import uk_date
 from db.errors import ClerkError, NotFound, Unavailable
+from db.queries.people.detail_rows import TimelineDetail
 from db.queries.people.person_page import person_page
 from db.queries.people.rows import PersonPage
 from db.queries.people.timeline import timeline
-from db.queries.people.timeline_detail import TimelineDetail, timeline_detail
+from db.queries.people.timeline_detail import timeline_detail
 from db.queries.people.timeline_row import Before, TimelineRow
 from db.store.unit_of_work import UnitOfWork
 from desktop.people.use_cases.whereabouts import (

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID
@@ -19,6 +18,7 @@ from db.errors import NotFound
 from db.queries.catalogue import service_edition
 from db.queries.merged import one_and_the_same, standing_id, standing_people
 from db.queries.out_of_sight import out_of_sight
+from db.queries.people.detail_rows import DetailLine, TimelineDetail
 from db.queries.people.in_confidence import (
     IN_CONFIDENCE,
     one_in_confidence,
@@ -68,43 +68,6 @@ _FILED: Final[Mapping[str, _Filed]] = MappingProxyType(
         "case": CaseRow,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class DetailLine:
-    """One fact.
-
-    Attributes:
-        label: a code that the screen words, or, where *own*, a catalogue's
-            own question.
-        words: text, or the code of a list.
-    """
-
-    label: str
-    words: str
-    own: bool = False
-    when: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineDetail:
-    """Something that happened, with all that may be shown of it.
-
-    Attributes:
-        kind: as the timeline spells it.
-        struck: a note whose words are data protection's alone.
-        may_ask: of what was said in confidence: the reader works on it.
-        standing: of a merge: it was not undone.
-    """
-
-    kind: str
-    id: UUID
-    version: int
-    reference: str | None
-    lines: tuple[DetailLine, ...]
-    struck: bool = False
-    may_ask: bool = False
-    standing: bool = False
 
 
 def timeline_detail(

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from db.changes import Changes
 from db.errors import FieldProblem
+from db.queries.people.detail_rows import DetailLine, TimelineDetail
 from db.queries.people.rows import MergedRecord, PersonPage
-from db.queries.people.timeline_detail import DetailLine, TimelineDetail
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
 from desktop.people.forms.here import Here

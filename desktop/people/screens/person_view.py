@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from db.queries.people.detail_rows import TimelineDetail
 from db.queries.people.rows import PersonPage
-from db.queries.people.timeline_detail import OPENED, TimelineDetail
+from db.queries.people.timeline_detail import OPENED
 from db.queries.people.timeline_row import TimelineRow
 from desktop.forms.form import Part
 from desktop.forms.screens.form_panel import FormPanel

@@ -10,8 +10,8 @@ from db.clock import LONDON
 from db.domain.marker_lists import CATEGORY_NAMES
 from db.domain.originals import document_name
 from db.domain.permissions import Action
+from db.queries.people.detail_rows import DetailLine, TimelineDetail
 from db.queries.people.rows import OpenWork
-from db.queries.people.timeline_detail import DetailLine, TimelineDetail
 from db.queries.people.timeline_row import TimelineRow
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording

@@ -9,8 +9,9 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.written import written
 from db.errors import NotAllowed, NotFound
+from db.queries.people.detail_rows import DetailLine
 from db.queries.people.in_confidence import VIEWED, one_in_confidence, works_on_it
-from db.queries.people.timeline_detail import DetailLine, timeline_detail
+from db.queries.people.timeline_detail import timeline_detail
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.record import COUNCIL, SAFEGUARDING
