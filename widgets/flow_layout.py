@@ -101,7 +101,8 @@ class FlowRow(QWidget):
             hint = _wanted(widget)
             wide = min(hint.width(), max(width, _least(widget).width()))
             height = hint.height()
-            if wide < hint.width() and widget.hasHeightForWidth():
+            if widget.hasHeightForWidth():
+                # A label's own hint may be a line short of what it then needs.
                 height = max(height, widget.heightForWidth(wide))
             if left + wide > width and row_height:
                 left, top = 0, top + row_height + self._line_gap

@@ -5184,11 +5184,11 @@
         </message>
         <message>
             <source>If it is, choose “People” above and the columns fit.</source>
-            <translation type="unfinished" />
+            <translation>Os felly, dewiswch “Pobl” uchod a bydd y colofnau'n ffitio.</translation>
         </message>
         <message>
             <source>If it is, choose “Properties” above and the columns fit.</source>
-            <translation type="unfinished" />
+            <translation>Os felly, dewiswch “Eiddo” uchod a bydd y colofnau'n ffitio.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -5256,11 +5256,11 @@
         </message>
         <message>
             <source>This looks like a file of people.</source>
-            <translation type="unfinished" />
+            <translation>Mae hon yn edrych fel ffeil o bobl.</translation>
         </message>
         <message>
             <source>This looks like a file of properties.</source>
-            <translation type="unfinished" />
+            <translation>Mae hon yn edrych fel ffeil o eiddo.</translation>
         </message>
         <message>
             <source>Try it: nothing is written</source>
@@ -5743,7 +5743,7 @@
         </message>
         <message>
             <source>Go to them</source>
-            <translation type="unfinished" />
+            <translation>Mynd atynt</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -5795,7 +5795,7 @@
         </message>
         <message>
             <source>Still to be told: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Eto i gael gwybod: {n}.</translation>
         </message>
         <message>
             <source>Streets or UPRNs, one to a line; empty is everywhere</source>
@@ -5815,7 +5815,7 @@
         </message>
         <message>
             <source>They stand under the notice.</source>
-            <translation type="unfinished" />
+            <translation>Maent o dan yr hysbysiad.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -6794,7 +6794,7 @@
         </message>
         <message>
             <source>Merged with another record: {name}</source>
-            <translation type="unfinished" />
+            <translation>Cyfunwyd â chofnod arall: {name}</translation>
         </message>
         <message>
             <source>Merged; everything of both is kept</source>
@@ -7058,7 +7058,7 @@
         </message>
         <message>
             <source>Part merged records again</source>
-            <translation type="unfinished" />
+            <translation>Gwahanu cofnodion a gyfunwyd</translation>
         </message>
         <message>
             <source>Part {name} again?</source>
@@ -7066,7 +7066,7 @@
         </message>
         <message>
             <source>Parted again</source>
-            <translation type="unfinished" />
+            <translation>Gwahanwyd eto</translation>
         </message>
         <message>
             <source>Parted; both speak for themselves</source>
@@ -14091,7 +14091,7 @@
         </message>
         <message>
             <source>Enquiry {0} led to this case. Move the enquiry, under Everything: the case goes along.</source>
-            <translation type="unfinished" />
+            <translation>Ymholiad {0} a arweiniodd at yr achos hwn. Symudwch yr ymholiad, o dan Popeth: aiff yr achos gydag ef.</translation>
         </message>
         <message>
             <source>Enter a UPRN of up to 12 digits</source>
@@ -14899,11 +14899,11 @@
         </message>
         <message>
             <source>Merged into it</source>
-            <translation type="unfinished">Unir i mewn iddo</translation>
+            <translation>Cyfunwyd ag ef</translation>
         </message>
         <message>
             <source>Merged records</source>
-            <translation type="unfinished">Cofnodion a unwyd</translation>
+            <translation>Cofnodion a unwyd</translation>
         </message>
         <message>
             <source>Met</source>
@@ -15295,7 +15295,7 @@
         </message>
         <message>
             <source>Parted again</source>
-            <translation type="unfinished" />
+            <translation>Gwahanwyd eto</translation>
         </message>
         <message>
             <source>Partner</source>
