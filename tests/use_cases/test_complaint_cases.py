@@ -11,13 +11,20 @@ import pytest
 from db.domain.complaints import ComplaintTest
 from db.domain.permissions import Role
 from db.errors import ClerkError, FieldProblem, NotAllowed
+from db.queries.casework.case_page import case_page
 from db.queries.casework.reports import ombudsman_export
 from db.queries.casework.together import group_remedies
 from db.tables.casework import CaseNoteRow
 from db.tables.casework_complaint import ComplaintRow, RemedyRow
 from db.tables.casework_work import CaseLetterRow
 from db.telling import Disclose
-from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
+from desktop.casework.use_cases.closing import (
+    CloseCase,
+    Ended,
+    ReopenCase,
+    close_case,
+    reopen_case,
+)
 from desktop.casework.use_cases.complaints import (
     AcknowledgeComplaint,
     AnswerComplaint,
@@ -30,7 +37,12 @@ from desktop.casework.use_cases.complaints import (
     refuse_complaint,
     take_complaint,
 )
-from desktop.casework.use_cases.deadlines import ExtendClock, extend_clock
+from desktop.casework.use_cases.deadlines import (
+    ExtendClock,
+    PauseClock,
+    extend_clock,
+    pause_clock,
+)
 from desktop.casework.use_cases.disclosures import disclose
 from desktop.casework.use_cases.groups import (
     GroupCases,
@@ -110,6 +122,13 @@ def test_both_stages_with_two_people_and_every_clock(casework: Casework) -> None
     with pytest.raises(ClerkError, match="stage after the second"):
         casework.do(ask_stage_two, AskStageTwo(case_id, "Still", casework.leader))
     close(casework, case_id)
+    casework.do(reopen_case, ReopenCase(case_id, "A page was missing"), SENIOR)
+    ours = casework.clock(case_id, "working_days(10)")
+    with pytest.raises(ClerkError, match="never stands still"):
+        casework.do(pause_clock, PauseClock(ours.id, "customer", "Their answer"))
+    page = casework.office.read_as(SENIOR, case_page, case_id, casework.office.now)
+    assert page is not None
+    assert not any(clock.may_pause or clock.pauses for clock in page.clocks)
 
 
 def close(casework: Casework, case_id: UUID) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
+from db.domain.cases import CaseKind
 from db.domain.clock_permits import may_extend, may_pause, may_restart
 from db.domain.clock_rules import rule_numbered
 from db.domain.clocks import ClockState, Standing
@@ -100,7 +101,7 @@ def case_page(
         root_cause=case.root_cause,
         close_wanted_by=case.close_by,
         merged_into_id=case.merged_into_id,
-        clocks=_clocks(session, case.id, now),
+        clocks=_clocks(session, case, now),
         tasks=_tasks(session, case.id),
         links=_links(session, case.id),
         documents=documents_of_case(session, case.id),
@@ -117,9 +118,10 @@ def case_page(
     )
 
 
-def _clocks(session: Session, case_id: UUID, now: datetime) -> tuple[ClockLine, ...]:
+def _clocks(session: Session, case: CaseRow, now: datetime) -> tuple[ClockLine, ...]:
     k = CaseClockRow
-    rows = session.scalars(select(k).where(k.case_id == case_id).order_by(k.n))
+    rows = session.scalars(select(k).where(k.case_id == case.id).order_by(k.n))
+    complains = case.kind == CaseKind.COMPLAINT  # whose time never stands still
     editions = rule_editions(session)
     lines = []
     for clock in rows:
@@ -146,11 +148,11 @@ def _clocks(session: Session, case_id: UUID, now: datetime) -> tuple[ClockLine, 
                 in_hours=rule.unit is Unit.HOURS,
                 due=_due(stood, now),
                 working=stood.working,
-                may_pause=may_pause(rule, stood),
+                may_pause=may_pause(rule, stood) and not complains,
                 may_extend=may_extend(rule, stood)
                 and not (rule.statutory and now >= clock.due_at),
                 may_restart=may_restart(rule, stood),
-                pauses=rule.pauses,
+                pauses=() if complains else rule.pauses,
                 restarts=rule.restarts,
                 longer=rule.extended is not None or not rule.statutory,
                 extended=clock.extended,

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.clock import uk_date
-from db.domain.cases import CaseState
+from db.domain.cases import CaseKind, CaseState
 from db.domain.clock_permits import (
     check_extension,
     check_pause,
@@ -116,6 +116,8 @@ def pause_clock(command: PauseClock, uow: UnitOfWork) -> Changes:
         clock, case = _of(uow, command.clock_id)
         on = _moment(uow, command.on, _last_at(uow, clock))
         rule, why = rule_of(uow, clock), command.why
+        if case.kind == CaseKind.COMPLAINT:
+            raise ClerkError("The time of a complaint never stands still.")
         check_pause(rule, stand(uow, clock), on, why, command.reason)
         reason = written("reason", command.reason, "Say what we wait for")
         happen(uow, case, clock, ClockEvent.PAUSED, on, reason)
