@@ -1,4 +1,4 @@
-"""Which documents the records of a store speak of.
+"""Which documents the records of a store speak of, and which they did once.
 
 A column that names a document by its content says so where it is declared
 (``document_column``), so that no list of such columns can be forgotten.
@@ -6,9 +6,15 @@ A column that names a document by its content says so where it is declared
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from sqlalchemy import Connection, MetaData, inspect, select
 
+from db.tables.local import OpRow
 from db.tables.record import DOCUMENT, Base
+
+_DIGEST: Final = re.compile(r'"([0-9a-f]{64})"')
 
 
 def documents_spoken_of(
@@ -27,3 +33,21 @@ def documents_spoken_of(
                 named = select(column).where(column.is_not(None)).distinct()
                 found.update(connection.execute(named).scalars())
     return frozenset(found)
+
+
+def documents_let_go(
+    connection: Connection, tables: MetaData = Base.metadata
+) -> frozenset[str]:
+    """Return the SHA-256, in hex, of documents that a record named and does no more.
+
+    The journal knows, as far as it was not erased; one document may be named by
+    another record still. Reads every change of such records: for a slow lane.
+    """
+    kinds = [
+        table.name
+        for table in tables.sorted_tables
+        if any(column.info.get(DOCUMENT) for column in table.columns)
+    ]
+    were = select(OpRow.old).where(OpRow.kind.in_(kinds), OpRow.old.is_not(None))
+    changes = connection.execute(were.execution_options(yield_per=1_000)).scalars()
+    return frozenset(found for old in changes for found in _DIGEST.findall(old or ""))

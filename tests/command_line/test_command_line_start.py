@@ -84,6 +84,7 @@ def test_every_command_has_json_and_help() -> None:
     groups = {
         "staff": ("list", "add", "roles", "remove", "passphrase"),
         "address": ("check",),
+        "post": ("import", "scan", "scanners"),
     }
     for name in COMMANDS:
         for last in groups.get(name, ("",)):

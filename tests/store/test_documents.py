@@ -95,11 +95,9 @@ def test_one_documents_file_does_not_pass_for_another(documents: Documents) -> N
         documents.get(one)
 
 
-def test_content_goes_with_its_last_reference(documents: Documents) -> None:
+def test_a_content_that_was_forgotten_is_gone(documents: Documents) -> None:
     kept, gone = documents.put(b"kept"), documents.put(b"gone")
-    left_over = documents.path_of(kept).with_name(".left by a killed program.new")
-    left_over.write_bytes(b"half")
-    assert documents.sweep([kept]) == 2
+    documents.forget(gone)
     assert documents.get(kept) == b"kept"
     with pytest.raises(NotFound):
         documents.get(gone)

@@ -10,12 +10,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Column, Connection, MetaData, Table, Text, insert, select
 
+from db.actor import Actor
+from db.domain.permissions import Action
+from db.domain.references import new_reference
 from db.errors import NotFound
 from db.store.home import Home
 from db.store.store import Store
 from db.store.sweeping import MOST_LEFT, sweep_documents
+from db.store.unit_of_work import UnitOfWork
 from db.store.verify import verify
 from db.store.way import Way
+from db.tables.document import DocumentRow
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 PASSPHRASE = "a cold Tuesday in Maldon"
@@ -122,3 +127,41 @@ def test_a_store_with_no_documents_has_nothing_to_sweep(home: Home, way: Way) ->
         assert sweep_documents(store) == 0
         with pytest.raises(NotFound):
             store.documents.get("0" * 64)
+
+
+def test_however_much_was_let_go_of_goes(home: Home, way: Way) -> None:
+    """Destroyed by the schedule, or read again: the journal knows that it was ours."""
+    letters = [f"Letter {number}".encode() for number in range(MOST_LEFT + 9)]
+    with opened(home, way) as store:
+        unit = UnitOfWork(store.writer, Actor.program(), store.clock)
+        with unit:
+            unit.require(Action.TEND_CLOCKS)
+            rows = [
+                DocumentRow(
+                    reference=new_reference(),
+                    title="Letter",
+                    content=store.documents.put(letter),
+                    media_type="text/plain",
+                    size_bytes=len(letter),
+                    received_on=NOON.date(),
+                )
+                for letter in letters
+            ]
+            for row in rows:
+                unit.add(row)
+            unit.commit()
+        for letter in letters:
+            left_behind(store, letter, days=9)
+        kept = store.documents.put(letters[0])
+        again = UnitOfWork(store.writer, Actor.program(), store.clock)
+        with again:
+            again.require(Action.TEND_CLOCKS)
+            for row in again.session.scalars(select(DocumentRow)):
+                if row.content != kept:
+                    row.content = None
+            again.commit()
+        strange = left_behind(store, b"The power went", days=9)
+    with opened(home, way) as store:
+        assert sweep_documents(store) == len(letters)
+        assert store.documents.get(kept) == letters[0]
+        assert not strange.exists()

@@ -60,7 +60,8 @@ def test_one_that_waits_goes_on_waiting(casework: Casework) -> None:
     clock = casework.clock(case_id, "sar")
     casework.do(pause_clock, PauseClock(clock.id, "clarification", "Which years?"))
     were = assign(casework, case_id, team_code="waste")
-    assert casework.case(case_id).state == "new"
+    moved = casework.case(case_id)
+    assert (moved.team_code, moved.state) == ("waste", "waiting")
     put_back(casework, were)
     case = casework.case(case_id)
     assert (case.owner_id, case.state) == (casework.worker, "waiting")
