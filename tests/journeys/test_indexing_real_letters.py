@@ -105,7 +105,7 @@ Scans = Callable[[dict[str, str]], list[TrueLetter]]
 
 
 def take_in(scans: Scans) -> int:
-    """Put scans into the store as a batch that came three days ago; how many."""
+    """Put scans into the store, three days old, in this order; return how many."""
     way = Way(system_clock, "0", cost=CHEAP)
     with Store.open(Home.default(), way, "priya", PASSPHRASE) as store:
 
@@ -115,9 +115,10 @@ def take_in(scans: Scans) -> int:
         with ScopedSession(store.readers) as session:
             query = select(PersonRow.name, PersonRow.reference)
             people = dict(session.execute(query).tuples().all())
-        batch = do(partial(begin_batch, BeginBatch(received_on=CAME))).id
         letters = scans(people)
         for number, each in enumerate(letters):
+            # A batch for each: two workers end the files of one in either order.
+            batch = do(partial(begin_batch, BeginBatch(received_on=CAME))).id
             name, content = f"{number}.png", drawn(each, number)
             digest = store.documents.put(content)
             file = CaptureFile(name, digest, len(content), name=name, batch_id=batch)

@@ -70,10 +70,10 @@ def test_each_sees_only_what_they_may_use(
     wanted = {
         Role.ADVISOR_1: set(),
         Role.ADVISOR_2: {"notices"},
-        Role.DATA_PROTECTION: {"breaches", "audit", "views", "clocks"},
+        Role.DATA_PROTECTION: {"breaches", "audit", "views", "clocks", "retention"},
         Role.ADMINISTRATOR: {
             *("notices", "council", "teams", "services", "import", "audit"),
-            *("clocks", "escalation", "tasks", "limits"),
+            *("clocks", "escalation", "tasks", "limits", "retention"),
         },
     }
     for role, parts in wanted.items():
