@@ -1,4 +1,6 @@
-"""The thick ring around whatever has the keyboard, above everything else."""
+"""The thick ring around whatever has the keyboard, above all but what floats."""
+
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
@@ -24,6 +26,14 @@ def ring_around(widget: QWidget, host: QWidget) -> None:
     widget.setProperty("ringHost", host)
 
 
+_floating: WeakSet[QWidget] = WeakSet()
+
+
+def keep_ring_off(widget: QWidget) -> None:
+    """Let no ring be drawn across *widget*, which floats above what it covers."""
+    _floating.add(widget)
+
+
 class _Ring(QWidget):
     """The ring itself: a child of the window, deaf to the mouse."""
 
@@ -39,6 +49,7 @@ class _Ring(QWidget):
         del event
         worn = looks.now()
         painter = QPainter(self)
+        painter.setClipRegion(self._clear_of_floating())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outer = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setPen(QPen(worn.colour("focus"), THICK))
@@ -47,6 +58,17 @@ class _Ring(QWidget):
         painter.setPen(QPen(worn.colour("focus_edge"), 1.5))
         painter.drawRoundedRect(inner, self.radius, self.radius)
         painter.end()
+
+    def _clear_of_floating(self) -> QRegion:
+        """Return where it may be drawn: what comes up later has it painted anew."""
+        region = QRegion(self.rect())
+        for widget in tuple(_floating):
+            if not isValid(widget) or not widget.isVisible():
+                continue
+            if widget.window() is self.window():
+                corner = self.mapFromGlobal(widget.mapToGlobal(QPoint(0, 0)))
+                region = region.subtracted(QRect(corner, widget.size()))
+        return region
 
 
 class FocusRing(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from widgets.announce import announce
 from widgets.clear_place import clear_place, covers_action
+from widgets.focus_ring import keep_ring_off
 from widgets.looks import Space, now
 from widgets.said import said
 from widgets.section import Words
@@ -59,6 +60,7 @@ class Toast(QFrame):
         self._aside.setInterval(_LOOK_AGAIN_MS)
         self._aside.timeout.connect(self._step_aside)
         host.installEventFilter(self)
+        keep_ring_off(self)
         self.hide()
 
     def show_message(

@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from db.domain.post.schedule import RetentionRule
+from db.domain.post.states import Source
 from db.queries.casework.calendar import council_calendar
 from db.queries.casework.rulebook import retention_rules
 from db.queries.catalogue import services_in_force
@@ -34,6 +35,10 @@ KINDS = (
     *("post_paper", "keeping", "page_edit", "document_kept", "rule_edition"),
 )
 """The records after whose change the lists are read again."""
+
+_PAPER: Final = frozenset(
+    {Source.POST.value, Source.COUNTER.value, Source.SCANNER.value}
+)
 
 
 class Shelf(StrEnum):
@@ -83,8 +88,19 @@ class Shelves:
     services: tuple[tuple[str, str], ...] = field(default=())
 
     def newest_open(self) -> BatchLine | None:
-        """Return the batch that is being worked on, if one is open."""
-        return next((one for one in self.batches if one.state == "open"), None)
+        """Return the newest open batch of paper, which is what is worked on.
+
+        What came as files began its own; paper that went into it would be
+        counted with it.
+        """
+        return next(
+            (
+                one
+                for one in self.batches
+                if one.state == "open" and one.source in _PAPER
+            ),
+            None,
+        )
 
     def waits(self) -> int:
         """Return how much waits for somebody."""

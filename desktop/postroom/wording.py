@@ -88,7 +88,15 @@ REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Its separator names what is not on our lists",
             "Look at its pages, then let it be indexed.",
         ),
+        Reason.NO_ACCESS: (
+            "This PC may not read it, or it went away",
+            "Ask whoever keeps the folder, then take it in again.",
+        ),
         Reason.NO_PAGES: ("It has no pages", "Scan or send it again."),
+        Reason.ONLY_SEPARATORS: (
+            "There are only separator sheets in it",
+            "Look whether its letters were left out.",
+        ),
         Reason.BY_HAND: ("Somebody wants to ask first", "Ask, then let it be indexed."),
     }
 )
@@ -96,13 +104,18 @@ REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
 OBSTACLES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Obstacle.TOO_EARLY: "Its days of keeping are not over",
+        Obstacle.NOT_TRIGGERED: "Its time has not begun",
+        Obstacle.KEPT_FOR_GOOD: "It is kept for good",
         Obstacle.HELD: "It is held",
+        Obstacle.NOT_ASKED: "Nobody has asked for it yet",
+        Obstacle.SAME_PERSON: "Somebody else has to approve it",
         Obstacle.NOT_RECONCILED: "The batch is not counted",
         Obstacle.QUALITY_OPEN: "Pages of the quality sample wait to be looked at",
         Obstacle.QUALITY_FAILED: "A page of the quality sample failed",
         Obstacle.NOT_BACKED_UP: "No backup holds its pages yet",
         Obstacle.PAGES_UNFILED: "Not everything in it is filed",
         Obstacle.ORIGINALS_INSIDE: "Somebody's original is still here",
+        Obstacle.NO_WITNESS: "A second person has to be there",
     }
 )
 FAULTS: Final[Mapping[str, str]] = MappingProxyType(

@@ -221,5 +221,10 @@ def test_a_rescan_is_near_and_another_letter_is_not(
     assert not is_near(first, other)
 
 
+def test_two_short_notes_on_white_paper_are_not_taken_for_one_letter() -> None:
+    assert not is_near("p8000000000000000", "pa000000000000000")
+    assert is_near("p0080a8e888d40000", "p0080a8e888d40001")
+
+
 def test_too_few_words_have_no_print() -> None:
     assert print_of_words(["Yours faithfully"]) is None

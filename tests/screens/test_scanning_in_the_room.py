@@ -22,6 +22,7 @@ from desktop.postroom.scan_run import Aim, Phase
 from desktop.postroom.screens.bringing_in import BringingIn
 from desktop.postroom.screens.post_room import PostRoom as Room
 from desktop.postroom.shelves import Shelf
+from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
 from desktop.postroom.use_cases.profiles import keep_profile
 from tests.fixtures.post import PostRoom
 from tests.fixtures.scan_desk import OpenRoom, letters, page_of, until_asked
@@ -262,6 +263,18 @@ def test_a_stack_that_was_cut_off_is_gone_on_with_after_the_next_sign_in(
     (intake,) = post.office.rows(IntakeRow)
     assert intake.state == "ended"
     assert len(captured(post)) == kept
+
+
+def test_paper_goes_to_the_batch_of_paper_and_not_to_the_files(
+    post: PostRoom, scanner: SaneScanner, open_room: OpenRoom, qtbot: QtBot
+) -> None:
+    paper = post.do(begin_batch, BeginBatch(source="post"))
+    post.do(begin_batch, BeginBatch(source="files"))
+    room = open_room(scanner, letters())
+    room.bring_up(Shelf.SCAN)
+    (row,) = [one for one in post.office.rows(PostBatchRow) if one.id == paper.id]
+    words = page_of(room).about
+    qtbot.waitUntil(lambda: words.text() == f"Into the batch {row.reference}")
 
 
 def test_an_administrator_locks_a_way_to_scan(

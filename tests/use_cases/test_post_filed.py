@@ -188,8 +188,8 @@ def test_the_same_again_is_shown_and_a_person_decides(post: PostRoom) -> None:
     second = post.letter("two")
     third = post.letter("three")
     likeness = {
-        first: "p00000000000000ff",
-        second: "p00000000000000fe",
+        first: "p0000000000ffffff",
+        second: "p0000000000fffffe",
         third: "p" + "f" * 16,
     }
     for document, bits in likeness.items():

@@ -1,7 +1,7 @@
 """The look is changed live, fonts and icons come with the program."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from widgets.focus_ring import FocusRing
 from widgets.fonts import FAMILY, SCRIPTS, load_fonts, shipped_font
 from widgets.icons import icon, icon_names, icon_pixmap
 from widgets.looks import LEAST_TARGET, Look, Looks, now
+from widgets.toast import Toast
 
 
 def test_a_look_restyles_widgets_that_already_stand(
@@ -119,3 +120,33 @@ def test_the_ring_follows_the_focus(qtbot: QtBot, qapp: QApplication) -> None:
     ring.stop()
     ring.stop()
     assert all(left.isHidden() for left in window.findChildren(QWidget, "focusRing"))
+
+
+def test_no_ring_is_drawn_across_what_a_toast_says(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    ring = FocusRing(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 400)
+    page = QWidget(window)
+    page.setGeometry(30, 10, 760, 380)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    toast = Toast(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    page.setFocus()
+    toast.show_message("The batch is open", undo=window.update)
+    crossed = toast.geometry().intersected(QRect(26, 0, 4, 400))
+    assert not crossed.isEmpty()
+    picture = window.grab().toImage()
+    bright = now().colour("focus").rgb()
+    said = [
+        picture.pixelColor(x, y).rgb()
+        for x in range(crossed.left(), crossed.right() + 1)
+        for y in range(crossed.top() + 8, crossed.bottom() - 8)
+    ]
+    assert bright not in said
+    assert picture.pixelColor(28, 100).rgb() == bright
+    ring.stop()

@@ -69,6 +69,7 @@ class ListsPage(Surface):
         if title != self.heading.text():
             self._close()
         self.heading.setText(title)
+        self.setAccessibleName(title)
         self.parts.setAccessibleName(title)
         self.about.setText(about)
         self.about.setVisible(bool(about))

@@ -21,6 +21,8 @@ WORDS, LOOK = "w", "p"
 """What a print begins with: of words, or of the picture of a page without any."""
 _LOOK_BITS: Final = 6
 """Of 64 bits so many may differ in two scans of one page."""
+_LEAST_DRAWN: Final = 8
+"""Fewer bits than this are a sheet with hardly anything on it, as many letters are."""
 _ALIKE: Final = 0.72
 _BY_CHANCE: Final = 1 / 256
 
@@ -85,6 +87,12 @@ def alike(one: str, other: str) -> float:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Return whether a person should see two documents beside each other."""
+    """Return whether a person should see two documents beside each other.
+
+    A short note on white paper looks like any other: that says nothing.
+    """
+    looks = [each[1:] for each in (one, other) if each.startswith(LOOK)]
+    if any(int(bits, 16).bit_count() < _LEAST_DRAWN for bits in looks):
+        return False
     least = 1 - _LOOK_BITS / 64 if one.startswith(LOOK) else _ALIKE
     return alike(one, other) >= least

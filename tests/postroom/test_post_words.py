@@ -1,0 +1,36 @@
+"""Nothing in the post room is called by the name that the store has for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import pytest
+
+from db.domain.post.quality import Fault
+from db.domain.post.register import EntryKind, EntryState
+from db.domain.post.retention import Obstacle
+from db.domain.post.s10 import TrackingDoubt
+from db.domain.post.set_aside import Reason
+from db.domain.post.states import BatchState, Source
+from db.domain.post.urgent import UrgentKind
+from desktop.postroom import wording
+
+SPOKEN = (
+    (wording.REASONS, Reason),
+    (wording.OBSTACLES, Obstacle),
+    (wording.FAULTS, Fault),
+    (wording.SOURCES, Source),
+    (wording.BATCH_STATES, BatchState),
+    (wording.KIND_NAMES, EntryKind),
+    (wording.ENTRY_STATES, EntryState),
+    (wording.URGENT_NAMES, UrgentKind),
+    (wording.DOUBTS, TrackingDoubt),
+)
+
+
+@pytest.mark.parametrize(("words", "kinds"), SPOKEN)
+def test_everything_that_can_be_has_words(
+    words: Mapping[str, object], kinds: type[StrEnum]
+) -> None:
+    assert set(kinds) <= set(words)
