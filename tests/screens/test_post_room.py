@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -30,7 +33,8 @@ def room_of(post: PostRoom, qtbot: QtBot) -> Room:
     def see(name: str, secret: str) -> Witnessed:
         if (name, secret) != ("dele", "their own secret"):
             raise WrongPassphrase("That is not it", 0)
-        return post.there()
+        seen = post.there()  # a secret is tried for a while, within the work
+        return replace(seen, at=seen.at + timedelta(seconds=1))
 
     def nobody(_new: object) -> object:
         raise AssertionError
