@@ -22,6 +22,7 @@ from desktop.admin.importing.mapping import (
     ColumnMapping,
     guessed,
     header_digest,
+    looks_like,
     remembered,
 )
 from desktop.admin.importing.opening import OpenFile, open_file
@@ -105,6 +106,11 @@ class ImportViewModel(QObject):
         if has_header != self.mapping.has_header:
             self.mapping = guessed(self.kind, self.file, has_header=has_header)
             self._show(Stage.MAP)
+
+    def looks_otherwise(self) -> Kind | None:
+        """Return what the file looks like, where it was taken for something else."""
+        like = looks_like(self.file) if self.file is not None else None
+        return like if like is not self.kind else None
 
     @property
     def rows_in_before(self) -> int:
@@ -196,9 +202,7 @@ class ImportViewModel(QObject):
         if chunk is None:
             self._on_end()
         elif self.stage is Stage.TRYING:
-            query: Callable[[Session], Tally] = partial(
-                try_chunk, chunk, self._desk.clock()
-            )
+            query: Callable[[Session], Tally] = partial(try_chunk, chunk)
             self._desk.read(query, self._on_tallied, self._on_error)
         elif self._run_id is not None and self._going is not None:
             command = ImportChunk(self._run_id, chunk, self._going.keep)

@@ -67,7 +67,9 @@ def _restricted_row(
 
 def title_of(row: ReferralRow) -> str:
     """Return what a referral is called; in confidence, no more than what it is."""
-    return say("Safeguarding referral") if row.sealed else said(row.service)
+    if row.sealed:
+        return say("Safeguarding referral")
+    return say("Restricted case") if row.restricted else said(row.service)
 
 
 def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:

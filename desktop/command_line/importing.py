@@ -22,6 +22,7 @@ from desktop.admin.importing.mapping import (
     ColumnMapping,
     guessed,
     header_digest,
+    looks_like,
     remembered,
 )
 from desktop.admin.importing.opening import OpenFile, open_file
@@ -87,13 +88,25 @@ def import_(
     ):
         opened = open_file(file)
         columns = _mapping(session, kind, opened, mapping, last=last)
-        columns.check()
+        _check(columns, opened)
         if dry_run:
             tally = _try(session, opened, columns)
         else:
             place = rejected or file.with_name(f"{file.stem}-rejected.csv")
             tally = bring_in(session, opened, columns, place, again=again)
         _show(tally, columns, as_json, _taken_for(opened, columns), dry_run=dry_run)
+
+
+def _check(columns: ColumnMapping, opened: OpenFile) -> None:
+    """Raise FieldProblem unless rows can be made, saying what the file looks like."""
+    try:
+        columns.check()
+    except FieldProblem as problem:
+        like = looks_like(opened)
+        if like in {None, columns.kind}:
+            raise
+        words = f"{problem}. This looks like a file of {like}: import {like}."
+        raise FieldProblem("mapping", words) from problem
 
 
 def _mapping(
@@ -172,15 +185,15 @@ def _taken_for(opened: OpenFile, columns: ColumnMapping) -> str | None:
 
 
 def _try(session: SignedIn, opened: OpenFile, columns: ColumnMapping) -> Tally:
-    now = session.store.clock()
+    today = uk_date(session.store.clock())
     after = _in_before(session, columns.kind, opened)
     if after:
         say(f"Rows up to {after:,} are in already; this is what comes after them.")
-    going = GoingThrough(opened, columns, uk_date(now), after=after)
+    going = GoingThrough(opened, columns, today, after=after)
 
     def do(chunk: Chunk) -> Tally:
         with reading(session.store.readers, session.actor) as reader:
-            return try_chunk(chunk, now, reader)
+            return try_chunk(chunk, reader)
 
     return going.carry_out(do)
 

@@ -37,11 +37,21 @@ class Shown(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Somebody who came, rang or wrote."""
+    """Somebody who came, rang or wrote.
+
+    Attributes:
+        speaks_id: the record that speaks for theirs since a merge; their own
+            stays the one that the contact is filed under.
+    """
 
     id: UUID
     name: str
     property_id: UUID | None = None
+    speaks_id: UUID | None = None
+
+    def is_on(self, person_id: UUID) -> bool:
+        """Return whether that person's page is their own."""
+        return person_id in {self.id, self.speaks_id}
 
 
 @dataclass(slots=True)

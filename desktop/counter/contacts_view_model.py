@@ -22,6 +22,7 @@ from desktop.counter.at_desk import (
     draft_body,
     drafted_id,
 )
+from desktop.counter.callers_named import CallersNamed
 from desktop.counter.contact_records import ContactRecords, Stands, caller_of
 from desktop.counter.left_open import LeftOpen, left_open
 from desktop.counter.sheet import Sheet, sheet_from
@@ -42,6 +43,8 @@ class ContactsViewModel(QObject):
             in front; no name while it is not known, neither while nobody is.
         parked_changed(list): number, name and reference of each who waits.
         named(DeskContact): the caller was found out, and is written.
+        renamed(DeskContact): whoever is in front has another name, or another
+            record speaks for them.
         person_wanted(UUID): the page of whoever came to the front.
         restored(): what was left open is here again.
         went_nameless(DeskContact): the caller will not say who they are.
@@ -54,6 +57,7 @@ class ContactsViewModel(QObject):
     front_changed = Signal(object)
     caller_changed = Signal(str, str)
     named = Signal(object)
+    renamed = Signal(object)
     parked_changed = Signal(list)
     person_wanted = Signal(object)
     restored = Signal()
@@ -69,6 +73,9 @@ class ContactsViewModel(QObject):
         self._open: list[DeskContact] = []
         self._records = ContactRecords(desk, self._stands, self)
         self._records.failed.connect(self._on_error)
+        self.callers = CallersNamed(desk, lambda: self._open, self)
+        self.callers.renamed.connect(self._on_renamed)
+        self.callers.failed.connect(self._on_error)
         self.front: DeskContact | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -309,6 +316,13 @@ class ContactsViewModel(QObject):
         self._on_second()
         if front is not None and front.caller is not None:
             self.person_wanted.emit(front.caller.id)
+
+    @Slot()
+    def _on_renamed(self) -> None:
+        if self.front is not None and self.front.caller is not None:
+            self.caller_changed.emit(self.front.name, self.front.reference)
+            self.renamed.emit(self.front)
+        self.parked_changed.emit(self.parked())
 
     def _drop_draft(self, contact: DeskContact) -> None:
         if contact is self.front:

@@ -13,8 +13,9 @@ from db.clock import uk_date
 from db.errors import ClerkError, NotFound, Unavailable
 from db.queries.people.person_page import person_page
 from db.queries.people.rows import PersonPage
-from db.queries.people.timeline import Before, TimelineRow, timeline
+from db.queries.people.timeline import timeline
 from db.queries.people.timeline_detail import TimelineDetail, timeline_detail
+from db.queries.people.timeline_row import Before, TimelineRow
 from db.store.unit_of_work import UnitOfWork
 from desktop.people.use_cases.whereabouts import (
     WHEREABOUTS,

@@ -15,6 +15,7 @@ from uuid import UUID
 from db.domain.post.states import IntakeState, Source, Stopped
 from db.domain.post.two_pass import check_second_pass
 from db.errors import ClerkError
+from db.queries.post.batches import batch
 from db.queries.post.pages import pages_of_intake
 from db.queries.post.profiles import ProfileLine
 from db.queries.post.stacks import StackLine, stack
@@ -133,6 +134,8 @@ class ScanRun:
         if batch_id is None and aim.document_id is None and aim.contact_id is None:
             command = BeginBatch(source=Source.SCANNER.value)
             batch_id = self._store.do(partial(begin_batch, command))
+            line = self._store.read(partial(batch, batch_id=batch_id))
+            self.aim = Aim(batch_id, name=line.reference)
         beginning = BeginStack(
             batch_id, contact_id=aim.contact_id, document_id=aim.document_id
         )

@@ -117,7 +117,7 @@ def propose(
     if team is not None:
         kept[Field.TEAM.value] = team
     place = property_meant(session, (line.folded for line in letter.lines), facts)
-    if place is not None and not (found and found.evidence.person.protected):
+    if place is not None and _is_about(place, found):
         key, label, why = place
         kept[Field.PROPERTY.value] = _kept(str(key), True, why, {"label": label})
     day = dated(letter, on.received_on)
@@ -129,6 +129,20 @@ def propose(
     if led.answers:
         kept["answers"] = {"value": led.answers[0].reference}
     return Proposal(kept, rules.urgent(letter, kind["value"] if kind else None))
+
+
+def _is_about(place: tuple[UUID, str, str], found: Whose | None) -> bool:
+    """Return whether a property in a letter is what it is about.
+
+    Not where its sender is sure and lives elsewhere: it may be the neighbour's.
+    Never where they are protected, as it may be where they are.
+    """
+    _, label, by = place
+    if found is None:
+        return True
+    person = found.evidence.person
+    own = by == "uprn" or label in person.homes
+    return not person.protected and (own or not found.sure)
 
 
 def _kept(

@@ -82,3 +82,13 @@ def test_addressbase_core_without_headings_is_known_by_its_shape(
     assert tried["columns"][5] == "classification"
     file.write_text(place.replace("585000", "somewhere"))
     assert council.refused(*words)
+
+
+def test_a_file_of_people_is_not_taken_for_properties(
+    council: Council, tmp_path: Path
+) -> None:
+    """The refusal says what the file looks like, not only what it lacks."""
+    file = tmp_path / "people.csv"
+    file.write_text(PEOPLE)
+    (reason,) = council.refused("import", "properties", str(file), "--dry-run")
+    assert "looks like a file of people: import people" in reason

@@ -23,7 +23,7 @@ from desktop.postroom.line.jobs import ToLearn, do_job, find_jobs
 from desktop.postroom.line.parcels import Answer, Task
 from desktop.postroom.line.worker import answer_to
 from desktop.postroom.suggesting import kind_rules
-from desktop.postroom.use_cases.filing import FileDocument, ToTeam
+from desktop.postroom.use_cases.filing import FileDocument, ToPerson, ToTeam
 from desktop.postroom.use_cases.indexing import Index
 from tests.fixtures.council_letters import Resident, TrueLetter, Writers
 from tests.fixtures.letter_council import TODAY
@@ -48,8 +48,13 @@ def written_letters(seed: int, count: int, *, halved: bool = False) -> list[True
     """Return letters of some people, without the traps that have no kind."""
     people = [
         Resident(
-            *(new_id(), f"Ann{n} Bakeley{n}"),
-            *("", None, False, f"{n} High Street, Maldon, CM9 4LQ", None),
+            new_id(),
+            f"Ann{n} Bakeley{n}",
+            "",
+            None,
+            protected=False,
+            address=f"{n} High Street, Maldon, CM9 4LQ",
+            property_id=None,
         )
         for n in range(30)
     ]
@@ -148,10 +153,12 @@ def test_nothing_is_learned_from_what_few_may_see(post: PostRoom) -> None:
     plain = post.letter(words)
     post.file(FileDocument(plain, Index("complaint"), ToTeam()))
     grave = post.letter(words)
-    post.file(FileDocument(grave, Index("safeguarding-concern"), ToTeam()))
+    post.file(
+        FileDocument(grave, Index("housing-medical", person_id=post.gwen), ToPerson())
+    )
     marked = post.letter(words)
-    index = Index("complaint", sensitivity="restricted")
-    post.file(FileDocument(marked, index, ToTeam()))
+    index = Index("complaint", person_id=post.gwen, sensitivity="restricted")
+    post.file(FileDocument(marked, index, ToPerson()))
     theirs = post.letter(words)
     post.file(FileDocument(theirs, Index("complaint", person_id=post.gwen), ToTeam()))
     post.letter(words)

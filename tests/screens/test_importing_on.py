@@ -85,3 +85,25 @@ def test_trying_what_is_half_in_tells_of_the_rest_alone(
     assert stage(part) is Stage.DONE
     names = [row.name for row in office.rows(PersonRow)]
     assert len(names) == len(set(names)) == ROWS
+
+
+def test_a_file_of_people_under_properties_is_known_for_what_it_is(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    """The page says what it looks like; choosing that there makes the columns fit."""
+    path = tmp_path / "tenants.csv"
+    path.write_text("Tenant,D.O.B.,Mobile,Address\nBea Lund,1/2/1990,,1 Mill Lane\n")
+    part = ImportPart(DeskAtOnce(office, Role.ADMINISTRATOR), tuple(Kind))
+    qtbot.addWidget(part)
+    part.show()
+    part.kind.set_value(Kind.PROPERTIES)
+    part.take(path)
+    assert stage(part) is Stage.MAP
+    assert "file of people" in part.news.accessibleName()
+    assert part.kind.isVisible()
+    part.kind.set_value(Kind.PEOPLE)
+    part.kind.changed.emit()
+    assert part.model.mapping is not None
+    assert part.model.mapping.columns[:2] == ("name", "date_of_birth")
+    assert part.news.isHidden()
+    assert part.kind.isHidden()

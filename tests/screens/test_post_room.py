@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,20 +17,27 @@ from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
 from db.store.attempts import WrongPassphrase
 from db.store.witnessing import Witnessed
+from desktop.forms.form import OpenForm
 from desktop.forms.screens.form_panel import FormPanel
 from desktop.postroom.destinations import usual, where_of
 from desktop.postroom.links import Links
 from desktop.postroom.screens.post_room import PostRoom as Room
 from desktop.postroom.shelves import Shelf
 from desktop.postroom.suggested import suggested_of
-from desktop.postroom.use_cases.filing import ToCase, ToPerson, ToTeam
+from desktop.postroom.use_cases.filing import (
+    FileDocument,
+    ToCase,
+    ToPerson,
+    ToTeam,
+)
+from desktop.postroom.use_cases.indexing import Index
 from desktop.postroom.use_cases.of_post import types
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.post import FILING, PostRoom
 
 
-def room_of(post: PostRoom, qtbot: QtBot) -> Room:
-    """Return the room as somebody of the post room has it."""
+def room_of(post: PostRoom, qtbot: QtBot, role: Role = Role.POST_ROOM) -> Room:
+    """Return the room as somebody with *role* has it."""
 
     def see(name: str, secret: str) -> Witnessed:
         if (name, secret) != ("dele", "their own secret"):
@@ -39,12 +48,10 @@ def room_of(post: PostRoom, qtbot: QtBot) -> Room:
     def nobody(_new: object) -> object:
         raise AssertionError
 
-    desk = DeskAtOnce(post.office, Role.POST_ROOM)
+    desk = DeskAtOnce(post.office, role)
     room = Room(desk, Links(FILING, nobody, see))  # type: ignore[arg-type]  # nobody is added here
     desk.listeners.append(room.on_committed)
-    errors: list[object] = []
-    room.failed.connect(errors.append)
-    room.setProperty("errors", errors)
+    room.failed.connect(lambda error: pytest.fail(repr(error)))
     qtbot.addWidget(room)
     room.resize(1280, 720)
     room.show()
@@ -87,7 +94,6 @@ def test_cash_is_signed_by_two_people_at_one_screen(
     write(panel, "secret", "their own secret")
     panel.submit()
     assert post.office.read(entries)[0].witness == "confirmed"
-    assert room.property("errors") == []
 
 
 def test_a_wrong_digit_on_an_envelope_is_a_warning_and_no_more(
@@ -199,3 +205,65 @@ def test_where_a_document_goes_is_read_from_its_key() -> None:
     assert where_of(usual(kind, ())) == ToTeam("lettings")
     assert where_of("case:GH-1") == ToCase("GH-1")
     assert where_of("person") == ToPerson()
+
+
+def test_what_is_past_its_time_is_asked_for_and_destroyed_by_somebody_else(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    document = post.letter()
+    index = Index("returned-mail", person_id=post.gwen)
+    post.file(FileDocument(document, index, ToPerson()))
+    post.casework.later(days=370)
+    first = room_of(post, qtbot)
+    first.show_shelf(Shelf.KEEPING)
+    (line,) = first.lists._shown[0].lines
+    assert (line.words, line.badge) == ("Returned mail", "May go")
+    assert first.lists.press("A")
+    panel = first.lists.parts.panel()
+    assert panel is not None
+    panel.submit()
+    (line,) = first.lists._shown[0].lines
+    assert line.badge == "Waits for a second person"
+    assert "Destroy" not in [step.label for step in line.steps]
+
+    second = room_of(post, qtbot, Role.DATA_PROTECTION)
+    second.show_shelf(Shelf.KEEPING)
+    (line,) = second.lists._shown[0].lines
+    destroy = next(step for step in line.steps if step.label == "Destroy")
+    assert isinstance(destroy, OpenForm)
+    assert second.lists.parts.open_form("over", destroy.form.title)
+    panel = second.lists.parts.panel()
+    assert panel is not None
+    panel.submit()
+    gone = second.lists._shown[-1]
+    assert (gone.key, gone.lines[0].words) == ("gone", "Returned mail")
+    assert "after it was received" in gone.lines[0].detail
+    assert post.document(document).state == "destroyed"
+
+
+def test_separator_sheets_are_made_from_the_batches(
+    post: PostRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = room_of(post, qtbot)
+    room.show_shelf(Shelf.BATCHES)
+    assert room.lists.press("P")
+    panel = room.lists.parts.panel()
+    assert panel is not None
+    panel.fields["way"].put_back("file")
+    path = tmp_path / "sheets.pdf"
+    panel.fields["path"].put_back(str(path))
+    write(panel, "copies", "none")
+    panel.submit()
+    assert panel.fields["copies"].error() == "Enter a number from 1 to 50"
+    write(panel, "copies", "3")
+    panel.submit()
+    assert len(PdfDocument(path)) == 3
+
+
+def test_who_may_not_open_post_is_offered_no_batch(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    room = room_of(post, qtbot, Role.ADVISOR_1)
+    room.show_shelf(Shelf.BATCHES)
+    assert not room.lists.press("B")
+    assert not room.lists.press("Q")

@@ -20,6 +20,7 @@ from desktop.admin.screens.admin_room import AdminRoom, has_admin_parts
 from desktop.admin.screens.clock_rules_part import ClockRulesPart
 from desktop.admin.screens.escalation_part import EscalationPart
 from desktop.admin.screens.limits_part import LimitsPart
+from desktop.admin.screens.retention_part import RetentionPart
 from desktop.admin.screens.rule_part import RulePart
 from desktop.admin.screens.task_lists_part import TaskListsPart
 from desktop.runtime.changes_hub import ChangesHub
@@ -28,7 +29,7 @@ from desktop.runtime.open_desk import OpenDesk
 from tests.fixtures.casework import Casework
 from tests.fixtures.stores import NAMES, staff_id
 
-PARTS = ("clocks", "escalation", "tasks", "limits")
+PARTS = ("clocks", "escalation", "tasks", "limits", "retention")
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def save(widget: QWidget, qtbot: QtBot, jobs: Jobs) -> None:
     [
         (Role.ADMINISTRATOR, set(PARTS)),
         (Role.SENIOR_CO_ORDINATOR, set(PARTS)),
-        (Role.DATA_PROTECTION, {"clocks"}),
+        (Role.DATA_PROTECTION, {"clocks", "retention"}),
         (Role.CO_ORDINATOR, set()),
         (Role.CASEWORKER, set()),
     ],
@@ -300,3 +301,29 @@ def test_editions_are_shown_and_taken_back(
     idle(qtbot, jobs)
     assert lists.records["clock/service-standard"].ours is None
     assert [row.withdrawn for row in editions(casework)] == [True]
+
+
+def test_the_schedule_of_keeping_is_changed_from_a_day_on(
+    admin: Opens, casework: Casework, qtbot: QtBot, jobs: Jobs
+) -> None:
+    room = admin(Role.DATA_PROTECTION)
+    kept: RetentionPart = part(room, "retention", qtbot, jobs)
+    kept.open_record("retention/complaint")
+    assert kept.summary(kept.records["retention/complaint"].rule) == (
+        "6 year(s) after its case is closed"
+    )
+    assert not kept.days.isVisible()
+    kept.months.set_text("0")
+    kept.note.set_text("The ombudsman asks for ten")
+    save(kept.note.line, qtbot, jobs)
+    assert "from 1 to 1200" in kept.months.error()
+    kept.months.set_text("120")
+    save(kept.note.line, qtbot, jobs)
+    kept.open_record("paper/batch")
+    assert kept.days.isVisible()
+    kept.days.set_text("30")
+    kept.note.set_text("No room")
+    save(kept.note.line, qtbot, jobs)
+    rule, paper = editions(casework)
+    assert (rule.topic, rule.body["months"]) == ("retention", 120)
+    assert (paper.topic, paper.body["days"]) == ("paper", 30)

@@ -97,6 +97,7 @@ def referral_page(
         ours=bool(named & covers) or line.team_code in teams_of(session, reader),
         sent=line.sender_id == reader,
         asks_hazard=service is not None
+        and not line.restricted
         and asks_hazard(
             _words(line, service, behind),
             risk_words(session, uk_date(now)),
@@ -118,7 +119,7 @@ def _answered(
     behind: Any,  # noqa: ANN401  columns of the enquiry
 ) -> tuple[tuple[str, str], ...]:
     """Return the answers in words, without where a protected person lives."""
-    if service is None:
+    if service is None or line.restricted:
         return ()
     family = one_and_the_same(session, line.person_id) if line.person_id else ()
     answers = shelter_from_reader(session, family).answers(behind.answers)

@@ -24,6 +24,7 @@ from db.queries.casework.sealed import (
 )
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
+from db.queries.out_of_sight import out_of_sight
 from db.tables.casework import CaseRow, TrayItemRow
 from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.staff import StaffRow, TeamRow
@@ -174,9 +175,11 @@ def _lines(
     staff = _staff(session, referrals)
     teams = _teams(session, {r.team_code for r in referrals})
     cases = case_of_each(session, [r.id for r in referrals])
+    hidden = out_of_sight(session, {r.enquiry_id for r in referrals})
     lines = []
     for referral, reference, code, edition in rows:
         service, person = services.get((code, edition)), referral.person_id
+        few = referral.enquiry_id in hidden
         sent = referral.state == ReferralState.SENT
         due = referral.accept_by_at
         lines.append(
@@ -185,7 +188,7 @@ def _lines(
                 version=referral.version,
                 enquiry_id=referral.enquiry_id,
                 reference=reference,
-                service=service.name if service else code,
+                service="" if few else service.name if service else code,
                 person_id=person,
                 person=people[person].name if person in people else None,
                 sender=staff.get(referral.made_by),
@@ -193,7 +196,7 @@ def _lines(
                 team_code=referral.team_code,
                 team=teams.get(referral.team_code, referral.team_code),
                 to_staff=staff.get(referral.to_staff_id),
-                summary=referral.summary,
+                summary="" if few else referral.summary,
                 urgency=referral.urgency,
                 state=referral.state,
                 sent_at=referral.made_at,
@@ -212,6 +215,7 @@ def _lines(
                 done_at=referral.done_at,
                 due_on=referral.due_on,
                 case_id=cases.get(referral.id),
+                restricted=few,
             )
         )
     return lines

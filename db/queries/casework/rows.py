@@ -154,6 +154,7 @@ class ReferralRow:
             recorded; until then it stands red for the sender.
         escalated: 0, 1 the duty person, 2 the senior co-ordinator.
         sealed: it was said in confidence, and nothing of its content is here.
+        restricted: its case is for few eyes; what was asked stands there alone.
     """
 
     id: UUID
@@ -188,6 +189,7 @@ class ReferralRow:
     due_on: date | None
     case_id: UUID | None
     sealed: bool = False
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from db.queries.catalogue import service_names
 from db.queries.council import Council, council
 from db.queries.counter.originals import Original, originals_of
 from db.queries.merged import standing_people
+from db.queries.out_of_sight import out_of_sight
 from db.tables.contact import CallBackRow, ContactRow, EnquiryRow, ReferralRow
 from db.tables.person import PersonRow
 from db.tables.staff import StaffRow, TeamRow
@@ -172,7 +173,12 @@ def _entry(
     house: Council,
     discreet: bool,
 ) -> SlipEntry:
-    quiet = discreet or service is None or service.scope != "council"
+    quiet = (
+        discreet
+        or service is None
+        or service.scope != "council"
+        or bool(out_of_sight(session, [row.id]))
+    )
     code = team_code or (service.team if service else None)
     original = (
         session.scalar(

@@ -15,9 +15,11 @@ from db.domain.summaries import first_words
 from db.queries.catalogue import service_names
 from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
+from db.queries.out_of_sight import in_sight, out_of_sight
 from db.queries.people.beside import title_of
 from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
 from db.queries.people.marker_facts import marker_state
+from db.queries.people.timeline_row import Before, TimelineRow
 from db.queries.sheltered import shelter_from_reader
 from db.tables.contact import (
     CallBackRow,
@@ -30,45 +32,8 @@ from db.tables.contact import (
 from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.filing import MoveRow
 from db.tables.marker import MarkerRow
-from db.tables.person import IdentitySeenRow, NoteRow, PersonRow
+from db.tables.person import IdentitySeenRow, NoteRow, PersonMergeRow, PersonRow
 from db.tables.staff import StaffRow
-
-Before = tuple[datetime, UUID]
-"""Where the last page ended: the moment and id of its last row."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """One thing that happened.
-
-    Attributes:
-        kind: contact, enquiry, in_confidence, referral, call_back, note,
-            marker, identity_seen, moved_away, moved_here, slip, original or
-            brought.
-        when: zone-aware, UTC.
-        title: a service's name, or the code of a list that the screen words:
-            a channel, a category, a document, a format.
-        detail: words that somebody wrote; None where there are none, or they
-            may not be seen any more.
-        state: the code of how it stands; None where it has none.
-        by: who of the staff did it.
-        channel: of an enquiry: how the contact came that it was taken in.
-    """
-
-    kind: str
-    when: datetime
-    title: str
-    detail: str | None
-    state: str | None
-    record_id: UUID
-    reference: str | None
-    by: str | None
-    channel: str | None = None
-
-    @property
-    def key(self) -> Before:
-        """What to ask the next page with."""
-        return self.when, self.record_id
 
 
 def timeline(
@@ -97,6 +62,7 @@ def timeline(
         *page.markers(),
         *page.identity_seen(),
         *page.moves(),
+        *page.merges(),
         *page.slips(),
         *page.originals(),
         *page.brought(),
@@ -156,8 +122,13 @@ class _Page:
         )
         found = self._ask(query.where(e.person_id.in_(self.family)), e.made_at, e.id)
         services = service_names(self.session, {(row[1], row[2]) for row in found})
+        hidden = out_of_sight(self.session, [row[6] for row in found])
         return [
             TimelineRow(
+                *("restricted", when, hidden[id_], None, None, id_, reference, None)
+            )
+            if id_ in hidden
+            else TimelineRow(
                 "enquiry",
                 when,
                 title_of(services, code, edition),
@@ -199,7 +170,10 @@ class _Page:
         ]
 
     def referrals(self) -> list[TimelineRow]:
-        """Give referrals by their first words: the whole is there on opening."""
+        """Give referrals by their first words: the whole is there on opening.
+
+        What became a restricted case stands there once, as its enquiry.
+        """
         r, e = ReferralRow, EnquiryRow
         query = (
             select(
@@ -209,7 +183,8 @@ class _Page:
             .join(e, e.id == r.enquiry_id)
             .outerjoin(StaffRow, StaffRow.id == r.made_by)
         )
-        found = self._ask(query.where(r.person_id.in_(self.family)), r.made_at, r.id)
+        query = query.where(r.person_id.in_(self.family), in_sight(e))
+        found = self._ask(query, r.made_at, r.id)
         services = service_names(self.session, {(row[6], row[7]) for row in found})
         return [
             TimelineRow(
@@ -317,6 +292,35 @@ class _Page:
                 by,
             )
             for when, kind, reason, from_id, id_, to_name, from_name, by in self._ask(
+                query, m.made_at, m.id
+            )
+        ]
+
+    def merges(self) -> list[TimelineRow]:
+        """Give what was merged, also where it was parted again."""
+        m, kept, other = PersonMergeRow, aliased(PersonRow), aliased(PersonRow)
+        query = (
+            select(
+                *(m.made_at, m.reason, m.survivor_id, m.undone_at, m.id),
+                *(kept.name, other.name, StaffRow.name),
+            )
+            .join(kept, kept.id == m.survivor_id)
+            .join(other, other.id == m.merged_id)
+            .outerjoin(StaffRow, StaffRow.id == m.made_by)
+            .where(or_(m.survivor_id.in_(self.family), m.merged_id.in_(self.family)))
+        )
+        return [
+            TimelineRow(
+                "merged",
+                when,
+                merged if kept_id in self.family else survivor,
+                reason,
+                "parted" if parted else None,
+                id_,
+                None,
+                by,
+            )
+            for when, reason, kept_id, parted, id_, survivor, merged, by in self._ask(
                 query, m.made_at, m.id
             )
         ]

@@ -18,6 +18,7 @@ from db.domain.summaries import PLACE, answer_line, not_said_yet
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
 from db.queries.merged import one_and_the_same, standing_id, standing_people
+from db.queries.out_of_sight import out_of_sight
 from db.queries.people.in_confidence import (
     IN_CONFIDENCE,
     one_in_confidence,
@@ -32,7 +33,7 @@ from db.tables.contact import (
     ReferralRow,
 )
 from db.tables.filing import MoveRow
-from db.tables.person import NoteRow
+from db.tables.person import NoteRow, PersonMergeRow, PersonRow
 from db.tables.staff import StaffRow, TeamRow
 
 OPENED = frozenset(
@@ -45,6 +46,7 @@ OPENED = frozenset(
         "note",
         "moved_away",
         "moved_here",
+        "merged",
     }
 )
 """Kinds of row that have more to show than their line."""
@@ -83,6 +85,7 @@ class TimelineDetail:
         kind: as the timeline spells it.
         struck: a note whose words are data protection's alone.
         may_ask: of what was said in confidence: the reader works on it.
+        standing: of a merge: it was not undone.
     """
 
     kind: str
@@ -92,6 +95,7 @@ class TimelineDetail:
     lines: tuple[DetailLine, ...]
     struck: bool = False
     may_ask: bool = False
+    standing: bool = False
 
 
 def timeline_detail(
@@ -168,8 +172,12 @@ def _contact(session: Session, record_id: UUID) -> TimelineDetail:
     ]
     enquiries = session.scalars(
         select(EnquiryRow).where(EnquiryRow.contact_id == row.id).order_by(EnquiryRow.n)
-    )
+    ).all()
+    hidden = out_of_sight(session, [enquiry.id for enquiry in enquiries])
     for enquiry in enquiries:
+        if enquiry.id in hidden:
+            lines.append(DetailLine("enquiry", enquiry.reference))
+            continue
         service = service_edition(
             session, enquiry.service_code, enquiry.service_version
         )
@@ -182,6 +190,8 @@ def _enquiry(session: Session, record_id: UUID) -> TimelineDetail:
     row = session.scalar(select(EnquiryRow).where(EnquiryRow.id == record_id))
     if row is None:
         raise _gone()
+    if (ring := out_of_sight(session, [row.id]).get(row.id)) is not None:
+        return _ringing(row.id, row.version, row.reference, ring)
     lines = [DetailLine("outcome", row.outcome or "")]
     said = [row.note or ""]
     service = service_edition(session, row.service_code, row.service_version)
@@ -231,10 +241,21 @@ def _in_confidence(session: Session, record_id: UUID) -> TimelineDetail:
     return replace(detail, may_ask=member)
 
 
+def _ringing(
+    record_id: UUID, version: int, reference: str | None, ring: str
+) -> TimelineDetail:
+    """Return what stands in place of the words behind a restricted case."""
+    lines = [DetailLine("ring", ring)]
+    return _detail("restricted", record_id, version, reference, lines)
+
+
 def _referral(session: Session, record_id: UUID) -> TimelineDetail:
     row = session.scalar(select(ReferralRow).where(ReferralRow.id == record_id))
     if row is None:
         raise _gone()
+    ring = out_of_sight(session, [row.enquiry_id]).get(row.enquiry_id)
+    if ring is not None:
+        return _ringing(row.id, row.version, None, ring)
     told = "yes" if row.customer_told else "no"
     lines = [
         DetailLine("referred_to", _team(session, row.team_code)),
@@ -298,6 +319,24 @@ def _move(session: Session, record_id: UUID, *, away: bool) -> TimelineDetail:
     return _detail(kind, row.id, row.version, None, lines)
 
 
+def _merged(session: Session, record_id: UUID) -> TimelineDetail:
+    """Give a merge: with which record, why, and whether it still stands."""
+    m, p = PersonMergeRow, PersonRow
+    query = select(m, p.name, p.reference).join(p, p.id == m.merged_id)
+    found = session.execute(query.where(m.id == record_id)).one_or_none()
+    if found is None:
+        raise _gone()
+    row, name, reference = found
+    lines = [
+        DetailLine("merged_record", f"{name}, {reference}"),
+        DetailLine("merged_why", row.reason or ""),
+    ]
+    if row.undone_at is not None:
+        lines.append(DetailLine("parted", "", when=row.undone_at))
+    detail = _detail("merged", row.id, row.version, None, lines)
+    return replace(detail, standing=row.undone_at is None)
+
+
 def _detail(
     kind: str,
     record_id: UUID,
@@ -348,4 +387,5 @@ _READERS: dict[str, Callable[[Session, UUID], TimelineDetail]] = {
     "note": _note,
     "moved_away": _moved_away,
     "moved_here": _moved_here,
+    "merged": _merged,
 }

@@ -20,6 +20,7 @@ from db.domain.links import holds_on
 from db.errors import NotFound
 from db.queries.catalogue import service_names
 from db.queries.merged import standing_people
+from db.queries.out_of_sight import in_sight
 from db.queries.people.beside import title_of
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.person import PersonRow
@@ -241,6 +242,7 @@ def _contacts(
         .where(
             or_(e.property_id == property_id, e.person_id.in_(ids)),
             or_(p.id.is_(None), p.protected.is_(False)),
+            in_sight(),
         )
         .order_by(c.started_at.desc(), e.n.desc())
         .limit(MOST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from db.errors import FieldProblem
@@ -169,8 +169,10 @@ class Checking:
             # Other spellings of an address, and its past, share its UPRN.
             key = record.uprn if record.status == APPROVED else None
             name = "uprn"
+            if key is None and _digest(record.uprn) in self._seen:
+                record = replace(record, after_approved=True)
         if key is not None:
-            digest = hashlib.blake2b(key.encode(), digest_size=_HASH_BYTES).digest()
+            digest = _digest(key)
             if digest in self._seen:
                 raise RowProblems([FieldProblem(name, SAME_KEY)])
             self._seen.add(digest)
@@ -194,6 +196,10 @@ class Checking:
             gathered.left_out,
             self._mapping.columns,
         )
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.blake2b(key.encode(), digest_size=_HASH_BYTES).digest()
 
 
 def rejected(

@@ -109,6 +109,14 @@ class ColumnMapping:
         return cls(kind, columns, bool(kept.get("has_header", True)), statuses)
 
 
+_OF_PEOPLE: Final = frozenset(
+    {
+        *("name", "first_name", "last_name", "middle_name", "known_as"),
+        *("former_name", "date_of_birth", "phone", "home_phone", "email"),
+    }
+)
+"""What a gazetteer never has."""
+_TELLING: Final = 2
 _PLACES: Final = frozenset(
     {
         *("single_line_address", "street", "building_name", "building_number"),
@@ -142,6 +150,23 @@ def guessed(
         taken.add(field.key)
         columns.append(field.key)
     return ColumnMapping(kind, tuple(columns), header)
+
+
+def looks_like(file: OpenFile) -> Kind | None:
+    """Return what the headings of *file* name for sure; None where they don't.
+
+    Names of people and the UPRN tell; an address alone is in files of both.
+    """
+    named = {
+        kind: {field.key for cell in file.first.cells if (field := guess(kind, cell))}
+        for kind in Kind
+    }
+    if len(named[Kind.PEOPLE] & _OF_PEOPLE) >= _TELLING:
+        return Kind.PEOPLE
+    places = named[Kind.PROPERTIES]
+    if is_core(file.first) or ("uprn" in places and len(places) > _TELLING):
+        return Kind.PROPERTIES
+    return None
 
 
 def looks_like_header(kind: Kind, row: SourceRow) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,18 +40,12 @@ class PropertyPlan:
         return bool(self.values)
 
 
-def plan_properties(
-    session: Session, chunk: Chunk, since: datetime
-) -> list[PropertyPlan]:
-    """Return what becomes of each row.
+def plan_properties(session: Session, chunk: Chunk) -> list[PropertyPlan]:
+    """Return what becomes of each row; reads only.
 
     Several rows of a gazetteer may tell of one UPRN: the approved spelling
-    stands, whatever else the same file says. Reads only.
-
-    Args:
-        session: where the properties are.
-        chunk: the rows.
-        since: when the import began.
+    stands, whatever else the same file says, and one that has gone keeps the
+    address it had. It is the same wherever one chunk ends and the next begins.
     """
     rows = [
         (row, row.record) for row in chunk.rows if isinstance(row.record, PropertyIn)
@@ -71,33 +65,38 @@ def plan_properties(
             place = here.get(record.uprn)
             plan = PropertyPlan(row, record, place)
             speaking[record.uprn] = plan
-            news = place is None or not _outranked(
-                place.status, record, same_file=place.changed_at >= since
-            )
+            news = place is None or not _outranked(place.status, record)
         else:
-            news = not _outranked(plan.standing, record, same_file=True)
+            news = not _outranked(plan.standing, record)
             plans.append(PropertyPlan(row, record, plan.place))
         if news:
             plan.row, plan.record = row, record
-            plan.values = _differing(plan.place, record)
+            plan.values = _differing(plan.place, record, plan.values)
             plan.standing = record.status
         elif plan.place is not None and plan.standing == 0:
             plan.standing = plan.place.status
     return [*speaking.values(), *plans]
 
 
-def _differing(place: PropertyRow | None, record: PropertyIn) -> dict[str, object]:
-    """Return the columns in which a row says something else than stands."""
+def _differing(
+    place: PropertyRow | None, record: PropertyIn, above: Mapping[str, object]
+) -> dict[str, object]:
+    """Return the columns in which a row says something else than stands.
+
+    *above* are those that a row further up in the chunk changes already.
+    """
+    known = place is not None or bool(above)
+    gone = {**above, "status": HISTORICAL}
+    wanted = gone if record.deleted and known else record.values
     if place is None:
-        return dict(record.values)
-    wanted = {"status": HISTORICAL} if record.deleted else record.values
+        return dict(wanted)
     return {
         name: value for name, value in wanted.items() if getattr(place, name) != value
     }
 
 
-def _outranked(standing: int, record: PropertyIn, *, same_file: bool) -> bool:
+def _outranked(standing: int, record: PropertyIn) -> bool:
     """Return whether what stands is the better word on the address."""
     if standing != APPROVED or record.status == APPROVED or record.deleted:
         return False
-    return record.status == ALTERNATIVE or same_file
+    return record.status == ALTERNATIVE or record.after_approved

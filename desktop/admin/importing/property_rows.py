@@ -53,11 +53,14 @@ class PropertyIn:
     Attributes:
         values: columns of the property's own row, blank parts as None.
         deleted: whether the row says that the property has gone.
+        after_approved: whether the approved row of this UPRN stands further up in
+            the same file.
     """
 
     uprn: str
     values: Mapping[str, Any]
     deleted: bool = False
+    after_approved: bool = False
 
     @property
     def weight(self) -> int:

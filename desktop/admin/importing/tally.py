@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -88,13 +87,12 @@ class Settled:
     tally: Tally
 
 
-def settle(session: Session, chunk: Chunk, since: datetime) -> Settled:
+def settle(session: Session, chunk: Chunk) -> Settled:
     """Return what is to become of the chunk's rows; nothing is written.
 
     Args:
         session: what is here already.
         chunk: the rows.
-        since: when the import began.
     """
     people: list[PersonPlan] = []
     properties: list[PropertyPlan] = []
@@ -103,7 +101,7 @@ def settle(session: Session, chunk: Chunk, since: datetime) -> Settled:
         if chunk.kind is Kind.PEOPLE:
             people, refused = plan_people(session, chunk)
         else:
-            properties = plan_properties(session, chunk, since)
+            properties = plan_properties(session, chunk)
     rejected = tuple(sorted((*chunk.rejected, *refused), key=lambda row: row.number))
     likely = tuple(
         (plan.row.number, plan.likely.reference)
@@ -132,9 +130,9 @@ def settle(session: Session, chunk: Chunk, since: datetime) -> Settled:
     return Settled(people, properties, tally)
 
 
-def try_chunk(chunk: Chunk, since: datetime, session: Session) -> Tally:
+def try_chunk(chunk: Chunk, session: Session) -> Tally:
     """Return what would become of the chunk's rows; for a read lane."""
-    return settle(session, chunk, since).tally
+    return settle(session, chunk).tally
 
 
 def write(settled: Settled, uow: UnitOfWork) -> None:

@@ -19,6 +19,7 @@ from desktop.admin.import_view_model import ImportViewModel, Stage
 from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.fields import FIELDS, Kind
 from desktop.admin.screens.import_result import ImportResult, clear
+from desktop.admin.screens.import_words import looks_like_words
 from desktop.admin.use_cases.import_rows import CutOff
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
@@ -131,6 +132,7 @@ class ImportPart(QWidget):
         page.setMaximumWidth(_PAGE_WIDTH * 2)
 
     def _connect(self) -> None:
+        self.kind.changed.connect(self._on_kind_changed)
         self.choose.clicked.connect(self._on_choose_clicked)
         self.header.changed.connect(self._on_header_changed)
         self.try_out.clicked.connect(self.model.try_out)
@@ -168,6 +170,11 @@ class ImportPart(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", files)
         if name:
             self.take(Path(name))
+
+    @Slot()
+    def _on_kind_changed(self) -> None:
+        if self.model.stage is Stage.MAP and self.model.path is not None:
+            self.take(self.model.path)
 
     @Slot()
     def _on_header_changed(self) -> None:
@@ -238,7 +245,8 @@ class ImportPart(QWidget):
         finished = model.earlier is not None and model.earlier.finished
         shown = {
             self.intro: stage is Stage.CHOOSE,
-            self.kind: stage is Stage.CHOOSE,
+            self.kind: stage is Stage.CHOOSE
+            or (stage is Stage.MAP and model.looks_otherwise() is not None),
             self.choose: stage is Stage.CHOOSE,
             self.form: stage is not Stage.CHOOSE,
             self.header: stage is Stage.MAP,
@@ -354,6 +362,9 @@ class ImportPart(QWidget):
             self.table.addWidget(becomes, row, 3)
 
     def _tell_earlier(self) -> None:
+        if (other := self.model.looks_otherwise()) is not None:
+            self.news.show_words(*looks_like_words(other))
+            return
         earlier = self.model.earlier
         if earlier is None:
             mapping = self.model.mapping

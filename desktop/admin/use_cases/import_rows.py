@@ -201,7 +201,7 @@ def import_chunk(command: ImportChunk, uow: UnitOfWork) -> ChunkDone:
                 "These rows are in already. Choose the file again to carry on where "
                 "it stands."
             )
-        settled = settle(uow.session, chunk, run.made_at)
+        settled = settle(uow.session, chunk)
         write(settled, uow)
         run.rows_done = chunk.last
         run.rows_in += settled.tally.new

@@ -122,11 +122,14 @@ class CounterRoom(TwoSides):
         contacts.parked_changed.connect(self.parked_changed)
         contacts.person_wanted.connect(self.person_wanted)
         contacts.front_changed.connect(self._on_front_changed)
+        contacts.renamed.connect(self.strip.show_renamed)
+        contacts.renamed.connect(self._keep_answers_hidden)
         contacts.ticked.connect(self.end.show_time)
         contacts.ticked.connect(self._on_ticked)
         contacts.named.connect(self._on_named)
         contacts.went_nameless.connect(self.end.on_went_nameless)
-        contacts.went_nameless.connect(self.pane.bar.show_contact)
+        for told in (contacts.went_nameless, contacts.renamed):
+            told.connect(self.pane.bar.show_contact)
         self.end.no_name.clicked.connect(contacts.no_name)
         contacts.refused.connect(self._tell)
         self.beside.refused.connect(self._tell)
@@ -183,7 +186,7 @@ class CounterRoom(TwoSides):
                 self.case_questions.ask(named)
         elif front.nameless:
             self.strip.ask_whether_caller(shown)
-        elif front.caller is None or front.caller.id != shown.id:
+        elif front.caller is None or not front.caller.is_on(shown.id):
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
         elif named is not None:
             self.case_questions.ask(named)
@@ -235,8 +238,8 @@ class CounterRoom(TwoSides):
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read again what was changed."""
-        self.listings.on_committed(changes)
-        self.today.on_committed(changes)
+        for model in (self.listings, self.today, self.contacts.callers):
+            model.on_committed(changes)
 
     @Slot()
     def go_on(self) -> None:
@@ -337,11 +340,10 @@ class CounterRoom(TwoSides):
 
     @Slot(object)
     def _on_saved(self, saved: Saved) -> None:
-        if saved.contact is not self.contacts.front:
-            return
-        if saved.another:
+        here = saved.contact is self.contacts.front
+        if here and saved.another:
             self.pane.begin()
-        else:
+        elif here:
             self._wrap_up(saved.contact)
 
     @Slot(object, bool)
@@ -360,7 +362,6 @@ class CounterRoom(TwoSides):
 
     @Slot(object)
     def _on_taken(self, shown: Shown) -> None:
-        self.strip.clear()
         self.contacts.take(shown)
         self.pane.begin()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.counter.at_desk import Shown
+from desktop.counter.at_desk import DeskContact, Shown
 from widgets.banners import Banner
 from widgets.buttons import SecondaryButton
 from widgets.colours import Tone
@@ -76,6 +76,13 @@ class LookingStrip(QWidget):
         self._same.show()
         self.show()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def show_renamed(self, front: DeskContact) -> None:
+        """Go away where the page turns out to be the caller's: records were merged."""
+        shown, caller = self._shown, front.caller
+        if shown is not None and caller is not None and caller.is_on(shown.id):
+            self.clear()
 
     def asks(self) -> bool:
         """Return whether it is asked who the caller is."""

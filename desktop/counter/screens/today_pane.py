@@ -122,7 +122,10 @@ class TodayPane(QWidget):
         for one in news[:_MOST]:
             state, words, tone = self._news(one)
             who = one.person or self.tr("Somebody without a name")
-            title = f"{who} · {said(one.service)}"
+            service = (
+                self.tr("Restricted case") if one.restricted else said(one.service)
+            )
+            title = f"{who} · {service}"
             self._add(title, state, words, tone, one.person_id)
         if len(news) > _MOST:
             more = self.tr("{n} more under Casework, Referred by me")

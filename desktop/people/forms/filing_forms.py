@@ -194,18 +194,21 @@ def breach_form(move_id: UUID | None, here: Here) -> Form:
     )
 
 
-def undo_merge_form(record: MergedRecord) -> Form:
-    """Return the form that parts two records again."""
+def undo_merge_form(merge: MergedRecord | TimelineDetail) -> Form:
+    """Return the form that parts two records again, as its own line or its row."""
 
     def work(said: Answers) -> Work:
         del said
-        if record.merge_id is None:
+        if isinstance(merge, TimelineDetail):
+            return partial(undo_merge, UndoMerge(merge.id, merge.version))
+        if merge.merge_id is None:
             raise FieldProblem("merge_id", say("This merge can't be undone here"))
-        return partial(undo_merge, UndoMerge(record.merge_id, record.merge_version))
+        return partial(undo_merge, UndoMerge(merge.merge_id, merge.merge_version))
 
+    name = merge.lines[0].words if isinstance(merge, TimelineDetail) else merge.name
     return Form(
         "",
-        say("Part {name} again?").format(name=record.name),
+        say("Part {name} again?").format(name=name),
         (),
         say("Undo the merge"),
         work,

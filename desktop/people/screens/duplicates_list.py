@@ -62,6 +62,7 @@ class DuplicatesList(QWidget):
         self.view_model.pairs_changed.connect(self._on_pairs_changed)
         self.view_model.failed.connect(self.failed)
         self.list.selected.connect(self._on_selected)
+        self.list.opened.connect(self._on_opened)
         self.merge.merged.connect(self._on_merged)
         self.merge.found_two.connect(partial(self._say, say("Kept apart")))
         self.merge.failed.connect(self.failed)
@@ -85,7 +86,12 @@ class DuplicatesList(QWidget):
     @Slot(object)
     def _on_selected(self, key: tuple[UUID, UUID] | None) -> None:
         if key is not None:
-            self.merge.begin(*key)
+            self.merge.begin(*key, keys=False)
+
+    @Slot(object)
+    def _on_opened(self, _key: object) -> None:
+        """Go on in the pair with Enter."""
+        self.merge.take_keys()
 
     @Slot(object, object)
     def _on_merged(self, _kept: UUID, _merged: UUID) -> None:

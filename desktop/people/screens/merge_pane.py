@@ -79,6 +79,7 @@ class MergePane(QWidget):
         self.setProperty("ownRing", True)
         self.view_model = MergeViewModel(desk, self)
         self._kept_id: UUID | None = None
+        self._takes_keys = True
         self._choices: dict[str, SegmentedChoice] = {}
         self.title = Title(say("Merge two records"))
         if not titled:
@@ -153,9 +154,15 @@ class MergePane(QWidget):
         model.failed.connect(self.failed)
         model.saving.busy_changed.connect(self.save.setDisabled)
 
-    def begin(self, kept_id: UUID, other_id: UUID | None = None) -> None:
-        """Compare a record with another, which is asked for if it isn't given."""
-        self._kept_id = kept_id
+    def begin(
+        self, kept_id: UUID, other_id: UUID | None = None, *, keys: bool = True
+    ) -> None:
+        """Compare a record with another, which is asked for if it isn't given.
+
+        *keys* is whether the keyboard comes here: where a list is walked down
+        beside it, or nobody looks, it must not.
+        """
+        self._kept_id, self._takes_keys = kept_id, keys
         self.notice.hide()
         self.reason.set_text("")
         self._show_body(shown=False)
@@ -207,7 +214,14 @@ class MergePane(QWidget):
         for place, field in enumerate(shown, start=1):
             self._add_field(2 * place, field)
         self._show_body(shown=True)
-        if at_work:
+        if at_work or self._takes_keys:
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Bring the keyboard to the first choice, once both are compared."""
+        self._takes_keys = True
+        if self.view_model.records is not None and self.isVisible():
+            self._takes_keys = False
             first = next(iter(self._choices.values()), None)
             (first or self.save).setFocus(Qt.FocusReason.OtherFocusReason)
 

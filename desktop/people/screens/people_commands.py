@@ -46,6 +46,11 @@ def people_commands(room: PeopleRoom) -> list[Command]:
             *(room.begin_merge, on_person),
         ),
         (
+            Action.UNDO_MERGE,
+            *("people.part", say("Part merged records again"), ""),
+            *(room.person.part_again, room.person.was_merged),
+        ),
+        (
             Action.MAKE_PROVISIONAL_MARKER,
             *("people.warn", warn, "", begin_warning, on_person),
         ),

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from db.queries.people.rows import PersonPage
-from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import OPENED, TimelineDetail
+from db.queries.people.timeline_row import TimelineRow
 from desktop.forms.form import Part
 from desktop.forms.screens.form_panel import FormPanel
 from desktop.forms.screens.parts_view import PartsView
@@ -218,6 +218,17 @@ class PersonView(QWidget):
     def open_form(self, part: str, title: str = "") -> None:
         """Open a form of the details, such as the one that warns every desk."""
         self._open(part, title)
+
+    def was_merged(self) -> bool:
+        """Return whether the page in front speaks for more than one record."""
+        page = self.view_model.page
+        return self.isVisible() and page is not None and bool(page.merged)
+
+    def part_again(self) -> None:
+        """Bring what was merged under the keys, to part it again."""
+        self.tabs.set_value(DETAILS)
+        self.area.ensureWidgetVisible(self.stack, 0, 0)
+        self.details.go_to("merged")
 
     def go_to_whereabouts(self) -> None:
         """Bring what is shown now under the keys: who lives there, or where."""

@@ -11,8 +11,8 @@ from db.domain.marker_lists import CATEGORY_NAMES
 from db.domain.originals import document_name
 from db.domain.permissions import Action
 from db.queries.people.rows import OpenWork
-from db.queries.people.timeline import TimelineRow
 from db.queries.people.timeline_detail import DetailLine, TimelineDetail
+from db.queries.people.timeline_row import TimelineRow
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.people import wording
 from desktop.people.forms.filing_forms import (
@@ -20,6 +20,7 @@ from desktop.people.forms.filing_forms import (
     move_form,
     read_struck_form,
     strike_out_form,
+    undo_merge_form,
 )
 from desktop.people.forms.here import Here
 from desktop.people.wording import say
@@ -41,6 +42,7 @@ _ICONS: Mapping[str, str] = {
     "contact": "message-square-text",
     "enquiry": "message-circle",
     "in_confidence": "shield-alert",
+    "restricted": "shield-alert",
     "referral": "send",
     "case": "briefcase",
     "call_back": "phone-call",
@@ -49,6 +51,7 @@ _ICONS: Mapping[str, str] = {
     "identity_seen": "id-card",
     "moved_away": "move",
     "moved_here": "move",
+    "merged": "git-merge",
     "slip": "receipt",
     "original": "file-text",
     "brought": "scan",
@@ -57,11 +60,13 @@ _KIND_NAMES: Mapping[str, str] = {
     "contact": "Contact",
     "enquiry": "Enquiry",
     "in_confidence": "In confidence",
+    "restricted": "Restricted case",
     "referral": "Referral",
     "call_back": "Call-back",
     "note": "Note",
     "moved_away": "Moved to another person",
     "moved_here": "Moved here",
+    "merged": "Merged records",
 }
 _LABEL_NAMES: Mapping[str, str] = {
     "channel": "How",
@@ -90,6 +95,9 @@ _LABEL_NAMES: Mapping[str, str] = {
     "written_by": "Written by",
     "reason": "Why it moved",
     "left_building": "Left the building",
+    "merged_record": "Merged into it",
+    "merged_why": "Why they are one",
+    "parted": "Parted again",
 }
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "channel": wording.CHANNEL_NAMES,
@@ -148,6 +156,9 @@ def _title(row: TimelineRow) -> str:
         "in_confidence": lambda: say("In confidence. Ring {who}").format(
             who=row.title or say("the duty manager")
         ),
+        "restricted": lambda: say("Restricted. Ring {who}").format(
+            who=row.title or say("the duty manager")
+        ),
         "referral": lambda: say("Referred to {team}").format(
             team=said(wording.called(row.title, {}))
         ),
@@ -164,6 +175,9 @@ def _title(row: TimelineRow) -> str:
         ),
         "moved_here": lambda: say("Moved here: {what}").format(
             what=wording.called(row.title, _KIND_NAMES)
+        ),
+        "merged": lambda: say("Merged with another record: {name}").format(
+            name=row.title
         ),
         "slip": lambda: say("Slip: {shape}").format(
             shape=wording.letter_format(row.title)
@@ -195,19 +209,20 @@ def _detail(row: TimelineRow) -> str:
 def _badge(row: TimelineRow) -> str:
     if row.kind == "enquiry":
         return wording.called(row.state, wording.OUTCOME_NAMES)
-    if row.kind == "contact":
-        now = {"open": say("Being taken now"), "parked": say("Parked")}
-        return now.get(row.state or "", "")
-    if row.kind == "note":
-        return say("Struck out") if row.state == "struck_out" else ""
-    if row.kind == "original":
-        handled = {
+    states = {
+        "contact": {"open": say("Being taken now"), "parked": say("Parked")},
+        "note": {"struck_out": say("Struck out")},
+        "original": {
             "seen": say("Seen"),
             "copied": say("Copied"),
             "kept": say("With us"),
             "given_back": say("Given back"),
-        }
-        return handled.get(row.state or "", "")
+        },
+    }
+    if row.kind in states:
+        return states[row.kind].get(row.state or "", "")
+    if row.kind == "merged":
+        return say("Parted again") if row.state else ""
     if row.kind in {"referral", "call_back", "marker"}:
         return wording.called(row.state, wording.STATE_NAMES)
     return ""
@@ -262,6 +277,8 @@ def _steps(detail: TimelineDetail, here: Here) -> tuple[Step, ...]:
     ):
         form = in_confidence_form(detail, partial(_said_in_confidence, here=here))
         steps.append(OpenForm(say("Read it"), form))
+    if detail.standing and here.may(Action.UNDO_MERGE):
+        steps.append(OpenForm(say("Part again"), undo_merge_form(detail)))
     if detail.kind == "note" and detail.struck and here.may(Action.VIEW_STRUCK_OUT):
         steps.append(OpenForm(say("Read it"), read_struck_form(detail)))
     elif detail.kind == "note" and here.may(Action.STRIKE_OUT_NOTE):

@@ -128,7 +128,8 @@ def _work(teams: dict[str, str], given: Answers) -> Work:
     both = bool(given.yes("both_sides"))
     to_file = given.line("way") == _Way.FILE.value
     send = partial(_save, _path(given)) if to_file else partial(_print)
-    return partial(_make, [sheet] * copies, language(), both, send)
+    spoken = "cy" if language() == "cy" else "en"
+    return partial(_make, [sheet] * copies, spoken, both, send)
 
 
 def _make(

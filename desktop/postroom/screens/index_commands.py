@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.postroom.scan_run import Aim
 from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 
@@ -56,3 +57,13 @@ def commands_of(page: IndexPage) -> list[Command]:
         )
     )
     return found
+
+
+def aim_of(page: IndexPage, *, before: bool) -> Aim:
+    """Return where scanned pages go: to the end, or in front of the page in front."""
+    hand, at = page.model.in_hand, page.strip.page()
+    if hand is None:
+        return Aim()
+    ids = [one.id for one in page.strip.pages()]
+    place = ids.index(at.id) if before and at is not None else None
+    return Aim(document_id=hand.id, before=place, name=hand.subject.line.reference)

@@ -28,8 +28,7 @@ from desktop.postroom.forms.index_forms import (
 from desktop.postroom.index_view_model import IndexViewModel, InHand
 from desktop.postroom.links import Links
 from desktop.postroom.redacted_copy import Marked, Marks, making
-from desktop.postroom.scan_run import Aim
-from desktop.postroom.screens.index_commands import commands_of
+from desktop.postroom.screens.index_commands import aim_of, commands_of
 from desktop.postroom.screens.index_draft import kept, put_back
 from desktop.postroom.screens.index_side import IndexSide
 from desktop.postroom.screens.page_desk import PageDesk
@@ -182,13 +181,7 @@ class IndexPage(QWidget):
             deed()
 
     def _want_scan(self, *, before: bool) -> None:
-        """Ask for pages from the scanner: at the end, or in front of this page."""
-        hand, page = self.model.in_hand, self.strip.page()
-        if hand is not None:
-            places = [one.id for one in self.strip.pages()]
-            at = places.index(page.id) if before and page is not None else None
-            name = hand.subject.line.reference
-            self.scan_wanted.emit(Aim(document_id=hand.id, before=at, name=name))
+        self.scan_wanted.emit(aim_of(self, before=before))
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter and, over the pages, Ctrl+Z."""

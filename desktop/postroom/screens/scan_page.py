@@ -68,6 +68,7 @@ class ScanPage(Surface):
         self.answers = FlowRow(self.go_on, self.finish)
         self.answers.hide()
         self.sheets = SheetsSeen()
+        self.rest = QWidget()
         self.empty = EmptyState("scan", say("Nothing is being scanned"), "")
         self._lay_out()
         self._connect()
@@ -82,6 +83,7 @@ class ScanPage(Surface):
         column.addWidget(self.answers)
         column.addWidget(self.sheets, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(self.rest, 1)
 
     def _connect(self) -> None:
         self.go_on.clicked.connect(self.scans.go_on)
@@ -175,9 +177,16 @@ class ScanPage(Surface):
     def _on_sheet_in(self, sheet: SheetIn) -> None:
         if self._is_callers():
             return
+        self._take_batch()
         self.sheets.add(sheet)
         self._show_room()
         self._say_far()
+
+    def _take_batch(self) -> None:
+        """Let the next stack go into the batch that was opened for this one."""
+        run = self.scans.run
+        if run is not None and self.aim == Aim() and run.aim.batch_id is not None:
+            self.aim_at(run.aim)
 
     def _say_far(self) -> None:
         now = self.scans.now
@@ -189,6 +198,7 @@ class ScanPage(Surface):
     def _on_changed(self) -> None:
         if self._is_callers():
             return
+        self._take_batch()
         now = self.scans.now
         asks = now.phase not in {Phase.IDLE, Phase.FEEDING}
         if now.phase is Phase.FEEDING:
@@ -227,3 +237,4 @@ class ScanPage(Surface):
         some = bool(self.sheets.sides())
         self.sheets.setVisible(some)
         self.empty.setVisible(not some and not self.scans.in_hand)
+        self.rest.setVisible(not some and self.scans.in_hand)

@@ -100,8 +100,23 @@ def _in_line(line: Line) -> Iterator[LetterFact]:
                 yield LetterFact(kind, value, spots, line.row)
 
 
+_TAKEN_FOR: Final = dict(zip("S5B8Z2G6QD0", "5S8B2Z6G00Q", strict=True))
+
+
 def _the_reference(found: re.Match[str]) -> str | None:
-    return _reference("GH" + "".join(found.groups()))
+    """Return a reference that adds up, with one symbol put right if need be.
+
+    Whether it is the right one the store says: hardly one in 2**50 is there.
+    """
+    body = "".join(found.groups()).upper()
+    tries = [body]
+    tries += [
+        body[:place] + _TAKEN_FOR[each] + body[place + 1 :]
+        for place, each in enumerate(body)
+        if each in _TAKEN_FOR
+    ]
+    known = (_reference("GH" + each) for each in tries)
+    return next((each for each in known if each is not None), None)
 
 
 def _the_postcode(found: re.Match[str]) -> str | None:

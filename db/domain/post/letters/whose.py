@@ -106,6 +106,7 @@ def evidence_for(
             take(Fact.NAME, person.name, name.spots)
         elif is_hinted(person.name, name.words):
             hinted = True
+            spots.extend(name.spots)
     if not person.protected:
         at = next((at for home in person.homes if (at := _stands(home, letter))), ())
         if at:
