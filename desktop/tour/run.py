@@ -30,6 +30,7 @@ from desktop.tour.chapters import (
     looks,
     pages,
 )
+from desktop.tour.chapters.post import told as morning
 from desktop.tour.chapters.story import told
 from desktop.tour.moving_clock import MovingClock
 from desktop.tour.report import Job
@@ -45,6 +46,7 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     *pages.CHAPTER,
     *house.CHAPTER,
     *told.CHAPTER,
+    *morning.CHAPTER,
 )
 
 
@@ -61,7 +63,7 @@ def run(out: Path, *, people: int = 2_000, worn: Sequence[str] = ()) -> dict[str
     Leaves ``pictures``, ``pdfs`` and ``report.json`` in *out*; what an earlier
     tour left there is replaced.
     """
-    for name in ("pictures", "pdfs", "store", "new-desk"):
+    for name in ("pictures", "pdfs", "store", "new-desk", "arrived"):
         shutil.rmtree(out / name, ignore_errors=True)
     for name in ("pictures", "pdfs"):
         (out / name).mkdir(parents=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -40,7 +42,8 @@ def room_of(post: PostRoom, qtbot: QtBot, role: Role = Role.POST_ROOM) -> Room:
     def see(name: str, secret: str) -> Witnessed:
         if (name, secret) != ("dele", "their own secret"):
             raise WrongPassphrase("That is not it", 0)
-        return post.there()
+        seen = post.there()  # a secret is tried for a while, within the work
+        return replace(seen, at=seen.at + timedelta(seconds=1))
 
     def nobody(_new: object) -> object:
         raise AssertionError

@@ -16,7 +16,7 @@ from db.queries.post.quality import SampleLine
 from db.store.unit_of_work import UnitOfWork
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
-from desktop.postroom.forms.register_forms import See, witness_asks
+from desktop.postroom.forms.register_forms import See, there_now, witness_asks
 from desktop.postroom.use_cases.batches import (
     BeginBatch,
     CloseBatch,
@@ -297,7 +297,8 @@ def destroy_form(paper: PaperLine, see: See) -> Form:
 def _destroy(
     batch_id: UUID, method: str, see: See, name: str, secret: str, uow: UnitOfWork
 ) -> Changes:
-    return destroy_paper(DestroyPaper(batch_id, method, see(name, secret)), uow)
+    seen = there_now(see, name, secret, uow)
+    return destroy_paper(DestroyPaper(batch_id, method, seen), uow)
 
 
 def _number(given: Answers, name: str) -> int | None:

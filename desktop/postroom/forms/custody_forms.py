@@ -17,6 +17,7 @@ from desktop.postroom.forms.register_forms import (
     See,
     confirm_form,
     second_person,
+    there_now,
     witness_asks,
 )
 from desktop.postroom.use_cases.custody import (
@@ -194,7 +195,7 @@ def _report(
 ) -> Changes:
     if not name:
         words = joined(words, say("seen by one person alone"))
-    seen = see(name, secret) if name else None
+    seen = there_now(see, name, secret, uow) if name else None
     return report_discrepancy(ReportDiscrepancy(entry_id, words, seen), uow)
 
 

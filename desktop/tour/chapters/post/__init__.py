@@ -1,0 +1,1 @@
+"""A morning of post, chapter by chapter."""
