@@ -182,9 +182,10 @@ class ButtonRow(Placing):
             wide = min(hint.width(), width)
             if left and left + wide > width:
                 left, top, line = 0, top + line + self._gap, 0
-            places.append((button, QRect(left, top, wide, hint.height())))
+            tall = _tall(button, wide) if wide < hint.width() else hint.height()
+            places.append((button, QRect(left, top, wide, tall)))
             left += wide + self._gap
-            line = max(line, hint.height())
+            line = max(line, tall)
         spare = width - left + self._gap
         if top == 0:
             for button, rect in places:

@@ -10800,10 +10800,6 @@
             <translation>Yn dal o</translation>
         </message>
         <message>
-            <source>How long post is kept</source>
-            <translation>Am faint y cedwir post</translation>
-        </message>
-        <message>
             <source>How long when it is extended?</source>
             <translation>Pa mor hir o'i ymestyn?</translation>
         </message>
@@ -10910,6 +10906,10 @@
         <message>
             <source>Paper of a batch</source>
             <translation>Papur swp</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Cadw</translation>
         </message>
         <message>
             <source>Safeguarding</source>
@@ -16384,6 +16384,10 @@
         <message>
             <source>The store's key file was changed by something other than Guildhall. Restore slots.json from the latest backup.</source>
             <translation>Newidiwyd ffeil allweddi'r storfa gan rywbeth heblaw Guildhall. Adferwch slots.json o'r copi wrth gefn diweddaraf.</translation>
+        </message>
+        <message>
+            <source>The time of a complaint never stands still.</source>
+            <translation>Nid yw amser cwyn byth yn sefyll.</translation>
         </message>
         <message>
             <source>The very same row stands further up; only that one came in</source>

@@ -35,7 +35,7 @@ class RetentionPart(RulePart):
         self._types: Mapping[str, DocumentType] = by_key(document_types())
         super().__init__(
             desk,
-            _tr("How long post is kept"),
+            _tr("Retention"),
             "archive",
             _tr(
                 "Each type of document has what its time counts from, and how long. "
