@@ -24,8 +24,8 @@ def test_lines_of_the_same_words_lead_to_their_own(
         for n, one in enumerate(wanted)
     )
     view.show_parts((Part("remedies", "Remedies still open", lines),))
-    went: list[UUID] = []
-    view.property_wanted.connect(went.append)
+    went: list[tuple[str, UUID]] = []
+    view.record_wanted.connect(lambda kind, key: went.append((kind, key)))
     with qtbot.waitActive(view):
         view.show()
         view.activateWindow()
@@ -34,4 +34,4 @@ def test_lines_of_the_same_words_lead_to_their_own(
     assert buttons[0].hasFocus()
     for button in buttons:
         qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert went == wanted
+    assert went == [("case", one) for one in wanted]

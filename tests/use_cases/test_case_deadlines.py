@@ -102,7 +102,7 @@ def test_an_investigation_that_ends_starts_what_follows(casework: Casework) -> N
         ahead = casework.office.now + timedelta(hours=1)
         casework.do(meet_clock, MeetClock(clock.id, "Inspected", ahead))
     with pytest.raises(FieldProblem, match="after the clock"):
-        before = casework.office.now - timedelta(hours=1)
+        before = casework.office.now - timedelta(days=1)
         casework.do(meet_clock, MeetClock(clock.id, "Inspected", before))
     casework.do(meet_clock, MeetClock(clock.id, "Inspected"))
     kinds = {c.kind: c.state for c in casework.clocks(case_id)}
