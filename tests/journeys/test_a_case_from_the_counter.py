@@ -9,9 +9,18 @@ import pytest
 from db.tables.casework import CaseRow
 from db.tables.person import PersonRow
 from desktop.casework.screens.new_case_page import NewCasePage
+from desktop.forms.screens.asked_field import AskedField
+from desktop.forms.screens.form_fields import put_raw
 from tests.fixtures.journey import Journey, rows, still, take
 
 pytestmark = pytest.mark.journey
+ASKED = {
+    "address": "14b Station Road",
+    "bin": "refuse",
+    "due_on": "yesterday",
+    "out_in_time": "yes",
+}
+"""What a missed bin has to tell."""
 
 
 def page(journey: Journey) -> NewCasePage:
@@ -33,6 +42,13 @@ def test_whose_page_is_in_front_is_whom_it_is_for(
     assert page(journey).isVisible()
     hands.write("missed")
     hands.press("Enter")
+    still(journey)
+    panel = page(journey).host.panel
+    assert panel is not None
+    asked = panel.fields["answers"]
+    assert isinstance(asked, AskedField)
+    for name, words in ASKED.items():
+        put_raw(asked.questions.fields[name], words)
     hands.press("Ctrl+Enter")
     [case] = rows(journey, CaseRow)
     people = {one.id: one.name for one in rows(journey, PersonRow)}

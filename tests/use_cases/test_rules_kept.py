@@ -15,6 +15,7 @@ from db.domain.escalation import RULES as ESCALATION
 from db.domain.hazards import QUESTIONS
 from db.domain.ladders import DUTY, Ladder
 from db.domain.permissions import Role
+from db.domain.post.schedule import PAPER, PAPER_KEY, RETENTION
 from db.domain.remedies import LIMITS
 from db.domain.rulebook import CHASING_KEY, Topic
 from db.domain.task_lists import TaskList, TaskStep
@@ -56,6 +57,8 @@ SAMPLES: dict[Topic, tuple[str, Any]] = {
     Topic.CHASING: (CHASING_KEY, replace(CHASING, days=7)),
     Topic.WORDS: ("hazard", RiskWords(Risk.HAZARD, ("black spots",))),
     Topic.LADDER: ("waste", Ladder((DUTY, "co_ordinator"))),
+    Topic.RETENTION: ("complaint", replace(RETENTION["complaint"], source="The Act")),
+    Topic.PAPER: (PAPER_KEY, replace(PAPER, days=90)),
 }
 ALLOWED = {
     Topic.CLOCK: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
@@ -65,6 +68,8 @@ ALLOWED = {
     Topic.CHASING: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.WORDS: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.LADDER: {Role.SENIOR_CO_ORDINATOR, ADMIN},
+    Topic.RETENTION: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
+    Topic.PAPER: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
 }
 
 
