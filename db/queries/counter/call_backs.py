@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.needs import SafeContact
 from db.queries.merged import Standing, standing_people
+from db.queries.out_of_sight import call_back_words
 from db.tables.contact import CallBackAttemptRow, CallBackRow
 from db.tables.person import PersonPhoneRow
 from db.tables.staff import StaffRow
@@ -101,8 +102,12 @@ def due_call_backs(
     )
     lines = [(row, people.get(row[0].person_id)) for row in rows]
     unsafe = _unsafe(session, {row[0].phone for row in rows})
+    said = call_back_words(session, [row[0] for row in rows], staff_id)
     return [
-        _line(row, person, staff_id, now, safe=row[0].phone not in unsafe)
+        _line(
+            *(row, said[row[0].id].about, person, staff_id, now),
+            safe=row[0].phone not in unsafe,
+        )
         for row, person in lines
         if person is None or person.deceased_on is None
     ]
@@ -129,6 +134,7 @@ def _unsafe(session: Session, numbers: set[str]) -> set[str]:
 
 def _line(
     row: Row[Any],
+    about: str,
     person: Standing | None,
     staff_id: UUID,
     now: datetime,
@@ -142,7 +148,7 @@ def _line(
         person.id if person else None,
         person.name if person else None,
         promise.phone,
-        promise.about,
+        about,
         promise.promised_at,
         promise.owner_id,
         owner_name,

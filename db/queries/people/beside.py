@@ -14,6 +14,7 @@ from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.queries.casework.lines import person_lines
 from db.queries.catalogue import service_names
+from db.queries.out_of_sight import call_back_words
 from db.queries.people.rows import MergedRecord, Need, OpenWork, OtherName, Seen
 from db.tables.casework import CaseRow
 from db.tables.contact import CallBackRow, EnquiryRow, ReferralRow
@@ -163,15 +164,19 @@ def open_work(
         for row in referrals
     ]
     c = CallBackRow
-    calls = session.execute(
-        select(c.id, c.about, c.state, c.promised_at)
+    calls = session.scalars(
+        select(c)
         .where(c.person_id.in_(family), c.state == "promised")
         .order_by(c.promised_at, c.n)
         .limit(MOST)
-    )
+    ).all()
+    said = call_back_words(session, calls)
     work += [
-        OpenWork("call_back", id_, None, about, state, uk_date(at), at)
-        for id_, about, state, at in calls
+        OpenWork(
+            *("call_back", call.id, None, said[call.id].about, call.state),
+            *(uk_date(call.promised_at), call.promised_at),
+        )
+        for call in calls
     ]
     return tuple(sorted(work, key=lambda one: (one.due_on or date.max, one.kind)))
 

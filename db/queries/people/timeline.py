@@ -15,7 +15,7 @@ from db.domain.summaries import first_words
 from db.queries.catalogue import service_names
 from db.queries.council import office_calendar
 from db.queries.merged import one_and_the_same, standing_id
-from db.queries.out_of_sight import in_sight, out_of_sight
+from db.queries.out_of_sight import call_back_words, in_sight, out_of_sight
 from db.queries.people.beside import title_of
 from db.queries.people.in_confidence import IN_CONFIDENCE, in_confidence
 from db.queries.people.marker_facts import marker_state
@@ -202,14 +202,14 @@ class _Page:
 
     def call_backs(self) -> list[TimelineRow]:
         c = CallBackRow
-        query = select(
-            c.made_at, c.about, c.outcome, c.state, c.id, StaffRow.name
-        ).join(StaffRow, StaffRow.id == c.owner_id)
+        query = select(c, StaffRow.name).join(StaffRow, StaffRow.id == c.owner_id)
+        found = self._ask(query.where(c.person_id.in_(self.family)), c.made_at, c.id)
+        said = call_back_words(self.session, [call for call, _by in found])
         return [
-            TimelineRow("call_back", when, about, outcome, state, id_, None, by)
-            for when, about, outcome, state, id_, by in self._ask(
-                query.where(c.person_id.in_(self.family)), c.made_at, c.id
+            TimelineRow(
+                *("call_back", c.made_at, *said[c.id].both, c.state, c.id, None, by)
             )
+            for c, by in found
         ]
 
     def notes(self) -> list[TimelineRow]:

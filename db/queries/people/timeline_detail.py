@@ -17,7 +17,7 @@ from db.domain.summaries import PLACE, answer_line, not_said_yet
 from db.errors import NotFound
 from db.queries.catalogue import service_edition
 from db.queries.merged import one_and_the_same, standing_id, standing_people
-from db.queries.out_of_sight import out_of_sight
+from db.queries.out_of_sight import call_back_words, out_of_sight
 from db.queries.people.detail_rows import DetailLine, TimelineDetail
 from db.queries.people.in_confidence import (
     IN_CONFIDENCE,
@@ -244,12 +244,13 @@ def _call_back(session: Session, record_id: UUID) -> TimelineDetail:
     row = session.scalar(select(CallBackRow).where(CallBackRow.id == record_id))
     if row is None:
         raise _gone()
+    said = call_back_words(session, [row])[row.id]
     lines = [
-        DetailLine("about", row.about),
+        DetailLine("about", said.about),
         DetailLine("promised", "", when=row.promised_at),
         DetailLine("owner", _staff(session, row.owner_id)),
         DetailLine("state", row.state),
-        DetailLine("told", row.outcome or ""),
+        DetailLine("told", said.outcome or ""),
     ]
     attempts = session.scalars(
         select(CallBackAttemptRow)
@@ -257,7 +258,8 @@ def _call_back(session: Session, record_id: UUID) -> TimelineDetail:
         .order_by(CallBackAttemptRow.tried_at)
     )
     for attempt in attempts:
-        words = ": ".join(part for part in (attempt.result, attempt.words) if part)
+        heard = None if said.hidden else attempt.words
+        words = ": ".join(part for part in (attempt.result, heard) if part)
         lines.append(DetailLine("tried", words, when=attempt.tried_at))
     return _detail("call_back", row.id, row.version, None, lines)
 
