@@ -20,8 +20,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.runtime.collecting import collect_what_is_due
+from desktop.runtime.translations import SOURCE_LANGUAGE, Translations
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -77,6 +79,16 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         runtime.mkdir(mode=0o700)
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, speaking English with its plurals as at a desk.
+
+    Without it what a screen says would depend on the tests that ran before.
+    """
+    Translations(parent=qapp).switch(SOURCE_LANGUAGE)
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -87,16 +87,16 @@ def looks_like_reference(text: str) -> bool:
     """Return whether *text* should be looked up as a reference.
 
     With the prefix the shape is enough, so that a slip of the finger is told
-    as one. Without it the check symbol must be right and a digit must be there
-    among letters, so that neither a phone number nor a surname is taken for a
-    reference.
+    as one; with neither a digit nor a hyphen it must add up. Without it the
+    check symbol must be right and a digit must be there among letters, so that
+    neither a phone number nor a surname is taken for a reference.
     """
     body = _body(text)
     if len(body) != BODY_SYMBOLS or not set(body) <= _VALUES.keys():
         return False
     digits = any(symbol.isdigit() for symbol in text)
     if _SEPARATORS.sub("", text).upper().startswith(PREFIX):
-        return digits or "-" in text
+        return digits or "-" in text or _adds_up(body)
     return digits and not body.isdigit() and _adds_up(body)
 
 

@@ -84,6 +84,14 @@ def test_what_is_no_reference_is_refused_with_an_example(text: str) -> None:
 def test_a_printed_reference_looks_like_one(reference: str) -> None:
     assert looks_like_reference(reference)
     assert looks_like_reference(reference.lower())
+    assert looks_like_reference(reference.lower().replace("-", " "))
+
+
+def test_a_reference_that_drew_no_digit_needs_its_prefix_alone() -> None:
+    reference = new_reference(lambda _: bytes(range(10, 20)))
+    assert not any(symbol.isdigit() for symbol in reference)
+    assert looks_like_reference(reference.lower().replace("-", " "))
+    assert not looks_like_reference(reference.removeprefix("GH-").replace("-", ""))
 
 
 def test_a_mistyped_reference_still_looks_like_one_when_it_has_the_prefix() -> None:

@@ -27,7 +27,7 @@ WELSH = """<?xml version="1.0" encoding="utf-8"?>
 PLURALS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-<context><name>Light</name>
+<context><name>Greeting</name>
 <message numerus="yes"><source>%n change(s)</source>
 <translation><numerusform>%n change</numerusform>
 <numerusform>%n changes</numerusform></translation></message>
@@ -87,7 +87,7 @@ def test_an_open_screen_follows_the_language(
 
 def test_english_has_its_plurals(translations: Translations, tmp_path: Path) -> None:
     def counted(number: int) -> str:
-        return QCoreApplication.translate("Light", "%n change(s)", None, number)
+        return QCoreApplication.translate("Greeting", "%n change(s)", None, number)
 
     assert counted(1) == "1 change(s)"
     compile_words(tmp_path, "en", PLURALS)

@@ -36,8 +36,8 @@ def chips_of(files: FilesField) -> list[SecondaryButton]:
 
 
 def texts(chips: list[SecondaryButton]) -> list[str]:
-    """Return what chips say, whether or not English has its own plurals by now."""
-    return [chip.text().replace("page(s)", "pages") for chip in chips]
+    """Return what chips say."""
+    return [chip.text() for chip in chips]
 
 
 class Desks:

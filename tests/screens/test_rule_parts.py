@@ -161,7 +161,7 @@ def test_a_shorter_time_to_accept_says_what_it_means_for_what_is_sent(
     idle(qtbot, jobs)
     before = clocks.sent_before.text()
     assert "Those sent before keep the time that their senders were told." in before
-    assert "2 referral(s) wait to be accepted by it now." in before
+    assert "2 referrals wait to be accepted by it now." in before
     assert "shorter" not in before
     clocks.amount.set_text("1")
     clocks.words.set_text("within the hour")
@@ -310,7 +310,7 @@ def test_the_schedule_of_keeping_is_changed_from_a_day_on(
     kept: RetentionPart = part(room, "retention", qtbot, jobs)
     kept.open_record("retention/complaint")
     assert kept.summary(kept.records["retention/complaint"].rule) == (
-        "6 year(s) after its case is closed"
+        "6 years after its case is closed"
     )
     assert not kept.days.isVisible()
     kept.months.set_text("0")
