@@ -31,6 +31,15 @@ class Outcome(StrEnum):
     NOT_UPHELD = auto()
 
 
+class Reached(StrEnum):
+    """How far the customer has been answered; the customer line says it."""
+
+    REFUSED = auto()
+    ANSWERED = auto()
+    LOOKED_AT_AGAIN = auto()
+    ANSWERED_AGAIN = auto()
+
+
 class RefusalReason(StrEnum):
     """Why a complaint is not taken; a list, so that none is turned away at will."""
 
@@ -105,6 +114,26 @@ def decide(test: ComplaintTest) -> Verdict:
     if test.first_report and test.asks_for_service:
         return Verdict(False, "It is the first we hear of it, and they want it done")
     return Verdict(True, "They are unhappy with what we did, or did not do")
+
+
+def reached(
+    *, refused: bool, first: str | None, asked_again: bool, second: str | None
+) -> Reached | None:
+    """Return how far a complaint was answered; None before its first answer.
+
+    Args:
+        refused: whether it was not taken up.
+        first: the outcome of the first stage, where there is one.
+        asked_again: whether they asked for the second stage.
+        second: the outcome of the second stage, where there is one.
+    """
+    if refused:
+        return Reached.REFUSED
+    if second is not None:
+        return Reached.ANSWERED_AGAIN
+    if asked_again:
+        return Reached.LOOKED_AT_AGAIN
+    return Reached.ANSWERED if first is not None else None
 
 
 def check_scheme(scheme: str) -> None:

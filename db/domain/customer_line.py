@@ -17,6 +17,7 @@ from typing import Final
 
 from db.clock import LONDON, uk_date
 from db.domain.cases import CaseState, Ending
+from db.domain.complaints import Reached
 from db.domain.spoken import WELSH, spoken_day
 
 
@@ -42,6 +43,7 @@ class LineFacts:
         carries_on: the reference of the case that it was merged into.
         due_at: the instant at which a clock of hours runs out; None for one of
             days, which ends with its day.
+        reached: how far a complaint was answered.
     """
 
     state: str
@@ -56,6 +58,7 @@ class LineFacts:
     closed_on: date | None = None
     carries_on: str | None = None
     due_at: datetime | None = None
+    reached: Reached | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class _Says:
     ended: Mapping[str, str]
     waits: Mapping[str, str]
     waits_for_them: str
+    reached: Mapping[Reached, str]
 
 
 _ENGLISH: Final = _Says(
@@ -127,6 +131,23 @@ _ENGLISH: Final = _Says(
         }
     ),
     waits_for_them="We are waiting for their answer",
+    reached=MappingProxyType(
+        {
+            Reached.REFUSED: (
+                "This complaint is not taken up: our letter says why, and how to "
+                "go to the ombudsman"
+            ),
+            Reached.ANSWERED: (
+                "It was answered: our letter says what we found, and how to ask "
+                "for a second look"
+            ),
+            Reached.LOOKED_AT_AGAIN: "Next: somebody else looks at it again",
+            Reached.ANSWERED_AGAIN: (
+                "It had its last answer: our letter says what we found, and how "
+                "to go to the ombudsman"
+            ),
+        }
+    ),
 )
 _IN_WELSH: Final = _Says(
     goes_on="Mae'n parhau o dan y cyfeirnod {reference}.",
@@ -174,6 +195,23 @@ _IN_WELSH: Final = _Says(
         }
     ),
     waits_for_them="Rydym yn aros am eu hateb",
+    reached=MappingProxyType(
+        {
+            Reached.REFUSED: (
+                "Ni dderbynnir y gŵyn hon: mae ein llythyr yn dweud pam, a sut i "
+                "fynd at yr ombwdsmon"
+            ),
+            Reached.ANSWERED: (
+                "Mae wedi'i hateb: mae ein llythyr yn dweud beth a gawsom, a sut "
+                "i ofyn am ail olwg"
+            ),
+            Reached.LOOKED_AT_AGAIN: "Nesaf: mae rhywun arall yn edrych arni eto",
+            Reached.ANSWERED_AGAIN: (
+                "Cafodd ei hateb olaf: mae ein llythyr yn dweud beth a gawsom, a "
+                "sut i fynd at yr ombwdsmon"
+            ),
+        }
+    ),
 )
 
 
@@ -236,6 +274,8 @@ def _next(facts: LineFacts, now: datetime, language: str, listener: Listener) ->
         step, waits = says.waits[facts.waiting_for], True
         if facts.waiting_for == "customer" and listener is Listener.FOR_THEM:
             step = says.waits_for_them
+    elif facts.reached is not None and facts.next_step is None and _is_over(facts):
+        step = says.reached[facts.reached]
     else:
         step = says.next.format(step=(facts.next_step or says.looks).rstrip("."))
     if facts.paused:
@@ -247,6 +287,12 @@ def _next(facts: LineFacts, now: datetime, language: str, listener: Listener) ->
     day = _due(facts, now, language, late=False)
     # By when they must answer is not what our clock says: its day is ours alone.
     return (says.ours_by if waits else says.by).format(step=step, day=day)
+
+
+def _is_over(facts: LineFacts) -> bool:
+    """Return whether what was reached still stands: nothing runs, but a second look."""
+    runs = facts.due_on is not None or facts.paused
+    return not runs or facts.reached is Reached.LOOKED_AT_AGAIN
 
 
 def _is_late(facts: LineFacts, now: datetime) -> bool:

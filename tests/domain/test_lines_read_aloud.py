@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from db.domain.cases import CaseState, Ending
+from db.domain.complaints import Reached
 from db.domain.customer_line import (
     LineFacts,
     Listener,
@@ -100,6 +101,41 @@ def test_the_second_person_is_said_of_a_case_that_waits_for_one(day: str) -> Non
     assert said == f"{WHERE}Next: a second person checks the answer{ENDS['us', day]}"
 
 
+REACHED = {
+    Reached.REFUSED: (
+        "This complaint is not taken up: our letter says why, and how to go to the "
+        "ombudsman."
+    ),
+    Reached.ANSWERED: (
+        "It was answered: our letter says what we found, and how to ask for a "
+        "second look."
+    ),
+    Reached.LOOKED_AT_AGAIN: "Next: somebody else looks at it again.",
+    Reached.ANSWERED_AGAIN: (
+        "It had its last answer: our letter says what we found, and how to go to "
+        "the ombudsman."
+    ),
+}
+
+
+@pytest.mark.parametrize("reached", Reached)
+def test_what_is_said_of_a_complaint_that_was_answered(reached: Reached) -> None:
+    assert line(reached=reached, next_step=None) == WHERE + REACHED[reached]
+    # What a caseworker wrote since, and whom we wait for, are said instead.
+    assert line(reached=reached) == f"{WHERE}Next: the plumber comes."
+    theirs = line(reached=reached, next_step=None, waiting_for="supplier")
+    assert theirs == f"{WHERE}We are waiting for the contractor."
+
+
+def test_a_complaint_that_is_worked_on_again_is_not_said_to_be_answered() -> None:
+    ahead = DAYS["ahead"]
+    for reached in (Reached.REFUSED, Reached.ANSWERED, Reached.ANSWERED_AGAIN):
+        said = line(reached=reached, next_step=None, **ahead)
+        assert said == f"{WHERE}Next: the team looks at it, by Tue 24 Nov."
+    again = line(reached=Reached.LOOKED_AT_AGAIN, next_step=None, **ahead)
+    assert again == f"{WHERE}Next: somebody else looks at it again, by Tue 24 Nov."
+
+
 @pytest.mark.parametrize("ending", [*Ending, None])
 def test_what_is_said_of_a_case_that_is_closed(ending: Ending | None) -> None:
     outcome = None if ending is None else ending.value
@@ -133,6 +169,10 @@ def everything() -> list[tuple[str, Listener, dict[str, Any]]]:
         for state, waits, owner, day in product(
             OPEN, WAITS, (True, False), DAYS.values()
         )
+    ]
+    facts += [
+        {"state": CaseState.IN_PROGRESS.value, "next_step": None, "reached": reached}
+        for reached in Reached
     ]
     facts += [
         {"state": CaseState.CLOSED.value, "outcome": outcome, "closed_on": day}

@@ -12,6 +12,7 @@ from db.domain.complaints import ComplaintTest
 from db.domain.permissions import Role
 from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.casework.case_page import case_page
+from db.queries.casework.lines import line_by_reference
 from db.queries.casework.reports import ombudsman_export
 from db.queries.casework.together import group_remedies
 from db.tables.casework import CaseNoteRow
@@ -52,6 +53,7 @@ from desktop.casework.use_cases.groups import (
     make_group,
     update_group,
 )
+from desktop.casework.use_cases.notes import SetNextStep, set_next_step
 from desktop.casework.use_cases.open_case import NewCase
 from desktop.casework.use_cases.remedies import (
     AddLesson,
@@ -129,6 +131,52 @@ def test_both_stages_with_two_people_and_every_clock(casework: Casework) -> None
     page = casework.office.read_as(SENIOR, case_page, case_id, casework.office.now)
     assert page is not None
     assert not any(clock.may_pause or clock.pauses for clock in page.clocks)
+
+
+def test_the_line_follows_a_complaint_to_its_last_answer(casework: Casework) -> None:
+    def said() -> str:
+        case = casework.case(case_id).reference
+        found = casework.office.read(line_by_reference, case, casework.office.now)
+        assert found is not None
+        return found.words.split(". ", 2)[2]
+
+    def step(words: str, waiting_for: str = "us") -> None:
+        casework.do(set_next_step, SetNextStep(case_id, words, waiting_for))
+
+    case_id = complaint(casework)
+    acknowledge(casework, case_id)
+    step("the officer rings you")
+    assert said().startswith("Next: the officer rings you, by ")
+    casework.do(answer_complaint, AnswerComplaint(case_id, "partly", "Once we did"))
+    assert said() == (
+        "It was answered: our letter says what we found, and how to ask for a second "
+        "look."
+    )
+    step("the voucher is posted")
+    assert said() == "Next: the voucher is posted."
+    casework.do(ask_stage_two, AskStageTwo(case_id, "Not true", casework.senior))
+    assert said().startswith("Next: somebody else looks at it again, by ")
+    acknowledge(casework, case_id)
+    step("the manager visits", "customer")
+    last = AnswerComplaint(case_id, "upheld", "So it was")
+    casework.do(answer_complaint, last, SENIOR)
+    assert said().startswith("It had its last answer: ")
+    assert casework.case(case_id).waiting_for == "us"
+    close(casework, case_id)
+    casework.do(reopen_case, ReopenCase(case_id, "A page was missing"), SENIOR)
+    assert said().startswith("Next: the team looks at it, by ")
+
+
+def test_the_line_says_that_a_complaint_is_refused(casework: Casework) -> None:
+    case_id = complaint(casework)
+    casework.do(set_next_step, SetNextStep(case_id, "the officer rings you"))
+    refused = RefuseComplaint(case_id, "in_court", "The court decides it")
+    casework.do(refuse_complaint, refused, SENIOR)
+    case = casework.case(case_id).reference
+    found = casework.office.read(line_by_reference, case, casework.office.now)
+    assert found is not None
+    assert "This complaint is not taken up: our letter says why" in found.words
+    assert "rings you" not in found.words
 
 
 def close(casework: Casework, case_id: UUID) -> None:

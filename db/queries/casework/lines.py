@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.clock import LONDON, uk_date
-from db.domain.cases import CaseState
+from db.domain.cases import CaseKind, CaseState
 from db.domain.clocks import ClockState
+from db.domain.complaints import Reached, reached
 from db.domain.customer_line import (
     LineFacts,
     Listener,
@@ -25,6 +26,7 @@ from db.queries.casework.rows import CaseLine, Related
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.sheltered import shelter_from_reader
 from db.tables.casework import CaseFrontRow, CaseRow
+from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_time import CaseClockRow
 from db.tables.record import RESTRICTED
 from db.tables.staff import TeamRow
@@ -130,6 +132,7 @@ def case_lines(
     """
     teams = _teams(session, {case.team_code for case in cases}, language)
     clocks = _clocks(session, [case.id for case in cases])
+    answered = _reached(session, cases)
     into = {case.merged_into_id for case in cases if case.merged_into_id}
     c = CaseRow
     onward = session.execute(select(c.id, c.reference).where(c.id.in_(into)))
@@ -153,6 +156,7 @@ def case_lines(
             if case.merged_into_id
             else None,
             due_at=due_at,
+            reached=answered.get(case.id),
         )
         lines.append(
             CaseLine(
@@ -246,6 +250,24 @@ def _clocks(
             day, instant = due_on, None if whole_days else due_at
         found[case_id] = (day, instant, paused)
     return found
+
+
+def _reached(session: Session, cases: Sequence[CaseRow]) -> dict[UUID, Reached | None]:
+    """Return how far each complaint among *cases* was answered."""
+    complaints = [case.id for case in cases if case.kind == CaseKind.COMPLAINT]
+    if not complaints:
+        return {}
+    c = ComplaintRow
+    rows = session.scalars(select(c).where(c.case_id.in_(complaints)))
+    return {
+        row.case_id: reached(
+            refused=row.refused_at is not None,
+            first=row.outcome_one,
+            asked_again=row.stage_two_asked_at is not None,
+            second=row.outcome_two,
+        )
+        for row in rows
+    }
 
 
 def _teams(

@@ -36,6 +36,7 @@ from desktop.casework.use_cases.of_case import (
     add_under,
     along_with,
     case_to_work,
+    looked_at_first,
     service_of,
     step,
     team_to_work,
@@ -186,7 +187,7 @@ def reopen_case(command: ReopenCase, uow: UnitOfWork) -> Changes:
         case.reopened += 1
         case.closed_at, case.closed_by, case.approved_by = None, None, None
         case.outcome, case.outcome_words, case.root_cause = None, None, None
-        case.waiting_for, case.waiting_since = "us", None
+        looked_at_first(case)
         case.escalated_to, case.escalated_at = None, None
         _tell_reopened(uow, case)
         kind = clock_kind(service_of(uow, case))

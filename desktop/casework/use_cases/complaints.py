@@ -44,6 +44,7 @@ from desktop.casework.use_cases.of_case import (
     add_note,
     add_under,
     case_to_work,
+    looked_at_first,
     somebody_to_work,
 )
 from desktop.casework.use_cases.open_case import NewCase, make_case
@@ -207,6 +208,7 @@ def refuse_complaint(command: RefuseComplaint, uow: UnitOfWork) -> Changes:
         words = written("words", command.words, "Explain why we don't take it")
         for clock in clocks_of(uow, case):
             happen(uow, case, clock, ClockEvent.MET, uow.now, "Refused")
+        looked_at_first(case)
         queue_letter(
             uow,
             case,
@@ -243,6 +245,7 @@ def answer_complaint(command: AnswerComplaint, uow: UnitOfWork) -> Changes:
             _meet(uow, case, STAGE_TWO, "Answered at stage 2")
         else:
             raise ClerkError("Acknowledge it first, or it was answered already.")
+        looked_at_first(case)
         facts = {"stage": row.stage, "outcome": command.outcome, "reasons": reasons}
         queue_letter(uow, case, "answer", facts | _ombudsman(row))
         found = OUTCOMES[Outcome(command.outcome)]
@@ -270,6 +273,7 @@ def ask_stage_two(command: AskStageTwo, uow: UnitOfWork) -> Changes:
         row.stage_two_asked_at = uow.now
         row.handler_id = _handler(uow, row, command.handler_id)
         _give_to_handler(uow, case, row.handler_id)
+        looked_at_first(case)
         start_clock(uow, case, ACK, uow.now)
         refresh_due(uow, case)
         add_note(uow, case, "state", row.stage_two_why)

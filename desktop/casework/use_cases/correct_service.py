@@ -32,6 +32,7 @@ from desktop.casework.use_cases.hand_rows import to_team
 from desktop.casework.use_cases.of_case import (
     add_note,
     case_to_work,
+    looked_at_first,
     service_of,
     step,
     team_to_work,
@@ -82,8 +83,7 @@ def correct_service(command: CorrectService, uow: UnitOfWork) -> Changes:
         to_team(uow, case, team.code, "rerouted", reason)
         if case.state not in (CaseState.NEW, CaseState.CLOSING):
             step(uow, case, CaseState.NEW)
-        # Whoever it went to looks at it first, whomever the others waited for.
-        case.waiting_for, case.waiting_since = "us", None
+        looked_at_first(case)
         add_note(uow, case, "decision", reason)
         heed_hazard(uow, case, words_of(case))
         refresh_due(uow, case)

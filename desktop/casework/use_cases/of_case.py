@@ -107,6 +107,16 @@ def step(uow: UnitOfWork, case: CaseRow, state: CaseState) -> None:
         sync_front(uow, case)
 
 
+def looked_at_first(case: CaseRow) -> None:
+    """Have *case* wait for us, and take back what was said to come next.
+
+    It was said before the turn that the case has taken; whoever has it now looks
+    at it first, and writes what comes next anew.
+    """
+    case.waiting_for, case.waiting_since = "us", None
+    case.next_step = None
+
+
 def service_of(uow: UnitOfWork, case: CaseRow) -> Service:
     """Return the entry of the catalogue that the case was opened by."""
     service = service_edition(uow.session, case.service_code, case.service_version)
