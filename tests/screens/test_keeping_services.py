@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from sqlalchemy.orm import Session
 
 from db.domain.catalogue import WelshTexts, parse_service, to_json
@@ -36,7 +38,9 @@ def test_a_new_edition_holds_from_its_day(keeping: Keeping) -> None:
     part.save.click()
     assert form.note.error()
     form.note.set_text("Crews ask for it")
-    part.save.click()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(form.words.box, Qt.Key.Key_Return, control)
+    assert "\n" not in form.words.text()
     with Session(keeping.store.readers) as session:
         now = services_in_force(session, TODAY)["missed-collection"]
         then = services_in_force(session, TOMORROW)["missed-collection"]
