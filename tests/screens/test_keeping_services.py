@@ -51,6 +51,20 @@ def test_a_new_edition_holds_from_its_day(keeping: Keeping) -> None:
     assert part.records["missed-collection"].number == then.number
 
 
+def test_the_line_that_finds_leads_into_the_list(keeping: Keeping) -> None:
+    """Letters, then Enter opens the first that is left; Down goes to the list."""
+    part = keeping.services
+    keeping.room.open_part("services")
+    line = part.finder.line
+    QTest.keyClicks(line, "missed bin")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert part.open_key == part.list.current_key()
+    assert part.open_key is not None
+    part.list.select_key(None)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert part.list.current_key() is not None
+
+
 def test_an_entry_that_cannot_be_used_is_refused_beside_its_field(
     keeping: Keeping,
 ) -> None:
