@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from db.queries.post.intakes import intakes
 from db.tables.document import DocumentRow
 from db.tables.post_page import CapturedPageRow
 from desktop.postroom.use_cases.arranging import SplitDocument, split_document
@@ -67,6 +68,8 @@ def test_what_was_attached_stands_where_its_e_mail_came(post: PostRoom) -> None:
     waiting = [line.id for line in post.waiting(batch)]
     assert waiting[-1] == last
     assert set(waiting[:-1]) == {deep, beside}
+    (told,) = post.office.read(intakes, [mail]).values()
+    assert (told.documents, told.is_read) == (2, False)
 
 
 def test_a_stack_and_a_file_of_one_batch_stand_as_they_came(post: PostRoom) -> None:
