@@ -254,6 +254,7 @@ class IndexPage(QWidget):
     def _on_renewed(self, hand: InHand) -> None:
         self.side.show_head(hand)
         self.pages.renew(hand.subject.pages)
+        self.pages.show_repeat(hand.subject)
 
     @Slot()
     def _on_emptied(self) -> None:
