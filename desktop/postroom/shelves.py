@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
@@ -16,6 +16,7 @@ from db.queries.casework.calendar import council_calendar
 from db.queries.casework.rulebook import retention_rules
 from db.queries.catalogue import services_in_force
 from db.queries.post.batches import BatchLine, batches
+from db.queries.post.handed_over import HandedLine, SoughtWord, handed_over
 from db.queries.post.paper import PaperLine, paper_kept
 from db.queries.post.register import EntryLine, entries, entries_too_long
 from db.queries.post.retention import (
@@ -41,6 +42,10 @@ _PAPER: Final = frozenset(
 )
 
 
+MOST_HANDED: Final = 60
+"""So many of what was handed over are listed; the rest is found by a word."""
+
+
 class Shelf(StrEnum):
     """One list."""
 
@@ -50,6 +55,7 @@ class Shelf(StrEnum):
     INDEX = auto()
     BATCHES = auto()
     REGISTER = auto()
+    URGENT = auto()
     LATE = auto()
     ASIDE = auto()
     PAPER = auto()
@@ -75,7 +81,13 @@ class Keeping:
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """Everything the lists show."""
+    """Everything the lists show.
+
+    Attributes:
+        handed: what was urgent and is in somebody's hands, the newest first;
+            with *sought*, where these words stand in it.
+        more_handed: whether there are more than these.
+    """
 
     to_index: int = 0
     batches: tuple[BatchLine, ...] = ()
@@ -86,6 +98,9 @@ class Shelves:
     keeping: Keeping = field(default_factory=Keeping)
     teams: tuple[TeamLine, ...] = ()
     services: tuple[tuple[str, str], ...] = field(default=())
+    handed: tuple[HandedLine, ...] = ()
+    more_handed: bool = False
+    sought: str = ""
 
     def newest_open(self) -> BatchLine | None:
         """Return the newest open batch of paper, which is what is worked on.
@@ -107,8 +122,11 @@ class Shelves:
         return self.to_index + len(self.late) + len(self.aside)
 
 
-def read_shelves(session: Session, today: date) -> Shelves:
-    """Return what the lists hold today."""
+def read_shelves(
+    session: Session, today: date, sought: Sequence[SoughtWord] = ()
+) -> Shelves:
+    """Return what the lists hold today; of what was urgent, what is *sought*."""
+    handed = handed_over(session, sought, MOST_HANDED + 1)
     calendar = council_calendar(session)
     services = services_in_force(session, today)
     return Shelves(
@@ -121,6 +139,9 @@ def read_shelves(session: Session, today: date) -> Shelves:
         _keeping(session, today),
         tuple(teams(session)),
         tuple((code, one.service.name) for code, one in services.items()),
+        tuple(handed[:MOST_HANDED]),
+        len(handed) > MOST_HANDED,
+        " ".join(each.word for each in sought),
     )
 
 

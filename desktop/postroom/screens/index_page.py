@@ -67,6 +67,7 @@ class IndexPage(QWidget):
         self.pages = PageDesk(desk, self.model.edits, redacts=redacts)
         self.strip, self.view = self.pages.strip, self.pages.view
         self.side = IndexSide(desk)
+        self.side.new_sender.setVisible(desk.actor.may(Action.ADD_PERSON))
         self.empty = EmptyState(
             "mail-open",
             say("Everything is indexed"),
