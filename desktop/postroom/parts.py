@@ -8,13 +8,11 @@ from datetime import datetime
 from db.actor import Actor
 from db.clock import Clock, uk_date
 from db.domain.permissions import Action
-from db.domain.post.register import Witness
 from db.domain.post.retention import Obstacle
 from db.domain.post.states import BatchState
 from db.domain.spoken import spoken_moment
 from db.queries.post.batches import BatchLine
 from db.queries.post.paper import PaperLine
-from db.queries.post.register import EntryLine
 from db.queries.post.set_aside import AsideLine
 from db.store.documents import Documents
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
@@ -26,24 +24,19 @@ from desktop.postroom.forms.batch_forms import (
     hold_form,
     place_form,
 )
-from desktop.postroom.forms.custody_forms import steps_of
-from desktop.postroom.forms.register_forms import LETTERS, See, entry_form
+from desktop.postroom.forms.register_forms import See
 from desktop.postroom.forms.sheet_forms import sheets_form
 from desktop.postroom.keeping_parts import keeping_parts
+from desktop.postroom.register_parts import late_part, register_parts
 from desktop.postroom.shelves import Shelf, Shelves
 from desktop.postroom.wording import (
     BATCH_STATES,
-    DOUBTS,
-    ENTRY_STATES,
-    KIND_NAMES,
     OBSTACLES,
     REASONS,
     SOURCES,
-    URGENT_NAMES,
     day_words,
     joined,
     name_of,
-    pounds,
     say,
     team_name,
 )
@@ -62,8 +55,8 @@ def parts_of(
     now = clock()
     made: dict[Shelf, Callable[[], list[Part]]] = {
         Shelf.BATCHES: lambda: _batches(held, now, actor),
-        Shelf.REGISTER: lambda: _register(held, clock, see),
-        Shelf.LATE: lambda: [_late(held, now, see)],
+        Shelf.REGISTER: lambda: register_parts(held, clock, see),
+        Shelf.LATE: lambda: [late_part(held, now, see)],
         Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents)],
         Shelf.PAPER: lambda: [_paper(held, now, see)],
         Shelf.KEEPING: lambda: keeping_parts(held.keeping, actor, now),
@@ -113,94 +106,6 @@ def _batch(one: BatchLine, now: datetime) -> Line:
         joined(one.reference, *figures),
         (Go(say("Show"), "batch", one.id),),
         name_of(BATCH_STATES, one.state),
-        tone,
-    )
-
-
-def _register(held: Shelves, clock: Clock, see: See) -> list[Part]:
-    batch = held.newest_open()
-    inside = batch.id if batch is not None else None
-    enter = tuple(
-        OpenForm(
-            name_of(KIND_NAMES, kind.value),
-            entry_form(kind, see, clock, inside),
-            letter,
-        )
-        for letter, kind in LETTERS.items()
-    )
-    waits = [e for e in held.entries if e.witness == Witness.NEEDED.value]
-    rest = [e for e in held.entries if e.witness != Witness.NEEDED.value]
-    now = clock()
-    parts = [
-        Part(
-            "enter",
-            say("Enter what came"),
-            note="",
-            lines=(Line(say("What is it?"), "", enter),),
-        )
-    ]
-    if waits:
-        parts.append(
-            Part(
-                "waits",
-                say("Wait for a second person"),
-                tuple(_entry(one, now, see) for one in waits),
-            )
-        )
-    parts.append(
-        Part(
-            "here",
-            say("Here now"),
-            tuple(_entry(one, now, see) for one in rest),
-            empty=say("Nothing is here. What is entered stays until it has left."),
-        )
-    )
-    return parts
-
-
-def _late(held: Shelves, now: datetime, see: See) -> Part:
-    return Part(
-        "late",
-        say("Open for more than a working day"),
-        tuple(_entry(one, now, see) for one in held.late),
-        empty=say("Nothing is open too long."),
-    )
-
-
-def _entry(one: EntryLine, now: datetime, see: See) -> Line:
-    kind = name_of(KIND_NAMES, one.kind)
-    if one.urgent:
-        kind = name_of(URGENT_NAMES, one.urgent)
-    about = joined(
-        one.tracking,
-        one.what,
-        pounds(one.amount_pence) if one.amount_pence is not None else None,
-        one.payer,
-        one.addressee,
-        one.person_name,
-    )
-    came = (
-        spoken_moment(one.received_at, now, language())
-        if one.received_at is not None
-        else day_words(one.received_on, now)
-    )
-    doubt = name_of(DOUBTS, one.tracking_doubt) if one.tracking_doubt else None
-    by = say("entered by {name}").format(name=one.made_by_name or say("the program"))
-    seen = (
-        say("seen by {name}").format(name=one.witness_name)
-        if one.witness_name
-        else None
-    )
-    badge, tone = name_of(ENTRY_STATES, one.state), "neutral"
-    if one.witness == Witness.NEEDED.value:
-        badge, tone = say("One person so far"), "warning"
-    elif doubt is not None:
-        badge, tone = say("Check the number"), "warning"
-    return Line(
-        f"{kind}: {about}" if about else kind,
-        joined(one.reference, came, one.location, by, seen, doubt),
-        steps_of(one, see),
-        badge,
         tone,
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from db.domain.permissions import Role
@@ -107,6 +107,31 @@ def test_a_wrong_digit_on_an_envelope_is_a_warning_and_no_more(
         each.badge for part in room.lists._shown for each in part.lines if each.badge
     ]
     assert badges == ["Check the number"]
+
+
+def test_what_was_handed_over_is_looked_up_again_with_who_took_it(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    room = room_of(post, qtbot)
+    fill(room, "M", amount_pence="45", location="Safe 1")
+    assert room.lists.parts.open_form("waits", "It does not agree")
+    panel = room.lists.parts.panel()
+    assert panel is not None
+    words = panel.fields["words"].control
+    assert isinstance(words, QPlainTextEdit)
+    words.setPlainText("£40 counted")
+    panel.submit()
+    fill(room, "P", addressee="The monitoring officer")
+    assert room.lists.parts.open_form("here", "Hand over")
+    panel = room.lists.parts.panel()
+    assert panel is not None
+    panel.submit()
+    shown = {part.key: part for part in room.lists._shown}
+    (cash,) = shown["waits"].lines
+    assert "does not agree (£40 counted" in cash.detail
+    (left,) = shown["gone"].lines
+    assert "handed to The monitoring officer" in left.detail
+    assert (left.badge, left.steps) == ("Handed over", ())
 
 
 def test_what_is_half_a_second_person_is_asked_for(
