@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from db.domain.permissions import Role
 from db.domain.post.identifying import Field
@@ -32,8 +36,36 @@ from desktop.postroom.use_cases.filing import (
 )
 from desktop.postroom.use_cases.indexing import Index
 from desktop.postroom.use_cases.of_post import types
+from desktop.runtime.desk import OnError
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.post import FILING, PostRoom
+
+T = TypeVar("T")
+
+
+class SlowToRead(DeskAtOnce):
+    """Answers what is read only when it is let go, while it is slow."""
+
+    slow_now = False
+    held: tuple[Callable[[], None], ...] = ()
+
+    def read(
+        self,
+        query: Callable[[Session], T],
+        on_done: Callable[[T], None],
+        on_error: OnError,
+    ) -> None:
+        """Hold the question back while the desk is slow."""
+        if self.slow_now:
+            self.held += (partial(super().read, query, on_done, on_error),)
+            return
+        super().read(query, on_done, on_error)
+
+    def let_go(self) -> None:
+        """Answer what was held back."""
+        held, self.held = self.held, ()
+        for ask in held:
+            ask()
 
 
 def room_of(post: PostRoom, qtbot: QtBot, role: Role = Role.POST_ROOM) -> Room:
@@ -48,7 +80,7 @@ def room_of(post: PostRoom, qtbot: QtBot, role: Role = Role.POST_ROOM) -> Room:
     def nobody(_new: object) -> object:
         raise AssertionError
 
-    desk = DeskAtOnce(post.office, role)
+    desk = SlowToRead(post.office, role)
     room = Room(desk, Links(FILING, nobody, see))  # type: ignore[arg-type]  # nobody is added here
     desk.listeners.append(room.on_committed)
     room.failed.connect(lambda error: pytest.fail(repr(error)))
@@ -189,6 +221,27 @@ def test_what_is_not_ours_leaves_the_list_and_stands_in_the_register(
     assert post.document(document).state == "returned"
     (line,) = post.office.read(entries)
     assert (line.kind, line.addressee) == ("misdelivered", "Another council")
+
+
+def test_letters_typed_while_a_form_is_on_its_way_do_nothing_to_the_page(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    document = post.letter()
+    room = room_of(post, qtbot)
+    room.show_indexing()
+    desk = room.indexing.model._desk
+    assert isinstance(desk, SlowToRead)
+    desk.slow_now = True
+    for letter in ("N", "A", "U", "Delete"):  # N, and the beginning of a name
+        room.indexing.press(letter)
+    desk.slow_now = False
+    assert [each.id for each in post.office.read(to_index)] == [document]
+    desk.let_go()
+    panel = room.indexing.side.panels.panel
+    assert panel is not None
+    assert "name" in panel.fields
+    room.indexing.press("A")
+    assert post.office.read(to_index) == []
 
 
 def test_a_document_without_a_type_is_not_filed_and_the_field_says_so(
