@@ -163,4 +163,4 @@ def _step(step: CustodyLine, now: datetime) -> str | None:
     if step.witness_name:
         who = say("{one} and {other}").format(one=who, other=step.witness_name)
     when = spoken_moment(step.at, now, language())
-    return say("{when} {done}, {who}").format(when=when, done=done, who=who)
+    return say("{done} {when}, by {who}").format(when=when, done=done, who=who)

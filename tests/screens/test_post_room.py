@@ -21,10 +21,12 @@ from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
 from db.store.attempts import WrongPassphrase
 from db.store.witnessing import Witnessed
+from db.tables.staff import TeamRow
 from desktop.forms.form import OpenForm
 from desktop.forms.screens.form_panel import FormPanel
 from desktop.postroom.destinations import usual, where_of
 from desktop.postroom.links import Links
+from desktop.postroom.parts import RING
 from desktop.postroom.screens.post_room import PostRoom as Room
 from desktop.postroom.shelves import Shelf
 from desktop.postroom.suggested import suggested_of
@@ -37,6 +39,7 @@ from desktop.postroom.use_cases.filing import (
 from desktop.postroom.use_cases.indexing import Index
 from desktop.postroom.use_cases.of_post import types
 from desktop.runtime.desk import OnError
+from desktop.runtime.resource_files import shipped_teams
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.post import FILING, PostRoom
 
@@ -164,6 +167,27 @@ def test_what_was_handed_over_is_looked_up_again_with_who_took_it(
     (left,) = shown["gone"].lines
     assert "handed to The monitoring officer" in left.detail
     assert (left.badge, left.steps) == ("Handed over", ())
+
+
+def test_a_suspect_package_says_whom_to_ring_besides_the_police(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    assert set(RING) <= {team.code for team in shipped_teams()}
+    post.office.put(
+        TeamRow(
+            code=RING[0],
+            name="Buildings",
+            phone="01632 960001",
+            out_of_hours="01632 960002",
+            outside=False,
+        )
+    )
+    room = room_of(post, qtbot)
+    room.show_shelf(Shelf.SUSPECT)
+    (ring,) = (part for part in room.lists._shown if part.key == "ring")
+    told = [(line.label, line.words, line.detail) for line in ring.lines]
+    assert told[0][1] == "999"
+    assert told[1] == ("Buildings", "01632 960001", "Out of hours: 01632 960002")
 
 
 def test_what_is_half_a_second_person_is_asked_for(
