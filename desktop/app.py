@@ -23,6 +23,7 @@ from db.store.belonging import COPIED
 from db.store.home import Home
 from db.store.preferences import KeepPreference, keep_preference
 from db.store.way import Way
+from desktop.behind_lock import BehindTheLock
 from desktop.postroom.intake.scanning.private_folder import sweep
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
@@ -61,7 +62,7 @@ class Program(QObject):
 
     Signals:
         ready(Shift): somebody is signed in and their rooms are shown.
-        locked(): nobody is; the key is forgotten.
+        locked(): nobody is; the key is forgotten, after the stack in the feeder.
         failed(object): an error that nobody could answer, for the crash desk.
     """
 
@@ -81,6 +82,7 @@ class Program(QObject):
         self._told_of_copy = False
         self._unkept, self._may_lose = Unkept(), False
         self._crash_desk: CrashDesk | None = None
+        self._behind = BehindTheLock(self)
         self.shift: Shift | None = None
         self.looks, self._ring = Looks(self), FocusRing(app)
         self.settings = Settings(home.path / "settings.toml", self)
@@ -100,6 +102,8 @@ class Program(QObject):
     def _connect(self) -> None:
         self.entrance_model.signed_in.connect(self._on_signed_in)
         self.entrance_model.failed.connect(self.failed)
+        self._behind.over.connect(self.locked)
+        self._behind.failed.connect(self.failed)
         self.first_run_model.finished.connect(self._on_signed_in)
         self.first_run_model.failed.connect(self.failed)
         self.restore_model.signed_in.connect(self._on_signed_in)
@@ -184,12 +188,16 @@ class Program(QObject):
         self._where = (shift.session.sign_in_name, shift.rooms.where())
         self.window.lock_after(0)
         self.window.close_what_floats()
-        shift.put_away()
+        feeding = shift.feeding
+        shift.put_away(but_scan=feeding is not None)
         with suppress(GuildhallError):  # a store that was taken away is locked too
             self._unkept.seal(self._store.key)
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
-        self._store.lock()
+        if feeding is None:
+            self._store.lock()
+        else:
+            self._behind.leave(feeding, self._store, shift.session.sign_in_name)
         self.settings.end_for()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
@@ -199,7 +207,8 @@ class Program(QObject):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
         del shift
         QTimer.singleShot(0, self._collector.sweep)
-        self.locked.emit()
+        if feeding is None:
+            self.locked.emit()
 
     @Slot()
     def _on_closing(self) -> None:
@@ -220,6 +229,7 @@ class Program(QObject):
     def close(self) -> None:
         """Put everything away and let go of the store."""
         self.lock()
+        self._behind.stop()
         self._jobs.close()
         made = self.first_run_model.session()
         if self._store is None and made is not None:
@@ -234,7 +244,8 @@ class Program(QObject):
         from desktop.admin.signing_in import sign_in, unlock  # noqa: PLC0415 - the window first
 
         if self._store is not None:
-            return unlock(self._store, sign_in_name, passphrase)
+            back = self._behind.come_back(sign_in_name, passphrase)
+            return back or unlock(self._store, sign_in_name, passphrase)
         return sign_in(self._home, self._way, sign_in_name, passphrase)
 
     def _take_back(self, asked: Restoring) -> SignedIn:
@@ -243,6 +254,7 @@ class Program(QObject):
         from desktop.admin.signing_in import sign_in  # noqa: PLC0415 - the window first
 
         if self._store is not None:  # locked, or nobody could ask for this
+            self._behind.stop()
             self._store.close()
             self._store = None
         name, secret = asked.sign_in_name, asked.passphrase
@@ -289,7 +301,8 @@ class Program(QObject):
         self._unkept.unseal(session.store.key)
         self.window.trouble.held.hide()
         self.shift = Shift(
-            session, self._way.clock, self.looks, self.settings, self._unkept
+            *(session, self._way.clock, self.looks, self.settings, self._unkept),
+            self._behind.hand_over(),
         )
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)

@@ -31,6 +31,7 @@ class ScanAtDesk(QObject):
         sheet_in(SheetIn): a sheet is safe.
         ended(Now): a stack was ended.
         failed(object): an error for the crash desk.
+        rested(): the feeder came to rest while the window was covered.
 
     Attributes:
         now: where it stands.
@@ -42,6 +43,7 @@ class ScanAtDesk(QObject):
     sheet_in = Signal(object)
     ended = Signal(object)
     failed = Signal(object)
+    rested = Signal()
     _told = Signal(object)
     _came = Signal(object)
     _done = Signal(object)
@@ -57,7 +59,7 @@ class ScanAtDesk(QObject):
         self._hub, self._scanner = hub, scanner
         self._store = replace(store, told=self._told.emit)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="scan")
-        self._closing = False
+        self._closing = self._covered = False
         self.now = Now()
         self.run: ScanRun | None = None
         self.seen: list[SheetIn] = []
@@ -125,6 +127,14 @@ class ScanAtDesk(QObject):
         if self.busy and self.run is not None:
             self.run.cancel()
 
+    def cover(self) -> None:
+        """Go on feeding, and say nothing to a window that is being taken away."""
+        self._covered = True
+
+    def uncover(self, hub: ChangesHub) -> None:
+        """Speak again, to the window of the one who came back."""
+        self._hub, self._covered = hub, False
+
     def end(self) -> None:
         """Stop before the store is locked; it can be gone on with afterwards."""
         self._closing = True
@@ -142,7 +152,7 @@ class ScanAtDesk(QObject):
 
     @Slot(object)
     def _on_told(self, changes: Changes) -> None:
-        if not self._closing:
+        if not (self._closing or self._covered):
             self._hub.announce(changes)
 
     @Slot(object)
@@ -151,17 +161,23 @@ class ScanAtDesk(QObject):
             return
         self.seen.append(sheet)
         self.now = replace(self.now, sheets=sheet.sheet)
-        self.sheet_in.emit(sheet)
+        if not self._covered:
+            self.sheet_in.emit(sheet)
 
     @Slot(object)
     def _on_done(self, future: Future[Now]) -> None:
         if self._closing:
             return
+        self._take_answer(future)
+        if self._covered:
+            self.rested.emit()
+
+    def _take_answer(self, future: Future[Now]) -> None:
         error = future.exception()
         if error is None:
             answer = future.result()
             self._show(answer)
-            if answer.phase is Phase.IDLE:
+            if answer.phase is Phase.IDLE and not self._covered:
                 self.ended.emit(answer)
             return
         run = self.run
@@ -176,4 +192,5 @@ class ScanAtDesk(QObject):
 
     def _show(self, now: Now) -> None:
         self.now = now
-        self.changed.emit()
+        if not self._covered:
+            self.changed.emit()
