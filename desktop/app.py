@@ -48,6 +48,8 @@ from widgets.looks import Looks
 if TYPE_CHECKING:
     from db.store.store import Store
     from desktop.admin.signing_in import SignedIn
+    from desktop.postroom.scan_at_desk import ScanAtDesk
+    from desktop.postroom.scan_run import Now
     from desktop.rooms import Where
     from desktop.shift import Shift
 
@@ -102,6 +104,7 @@ class Program(QObject):
     def _connect(self) -> None:
         self.entrance_model.signed_in.connect(self._on_signed_in)
         self.entrance_model.failed.connect(self.failed)
+        self._behind.moved.connect(self._on_moved_behind)
         self._behind.over.connect(self.locked)
         self._behind.failed.connect(self.failed)
         self.first_run_model.finished.connect(self._on_signed_in)
@@ -188,27 +191,35 @@ class Program(QObject):
         self._where = (shift.session.sign_in_name, shift.rooms.where())
         self.window.lock_after(0)
         self.window.close_what_floats()
-        feeding = shift.feeding
-        shift.put_away(but_scan=feeding is not None)
+        scans = shift.scanning
+        shift.put_away(but_scan=scans is not None)
         with suppress(GuildhallError):  # a store that was taken away is locked too
             self._unkept.seal(self._store.key)
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
-        if feeding is None:
+        if scans is None:
             self._store.lock()
-        else:
-            self._behind.leave(feeding, self._store, shift.session.sign_in_name)
         self.settings.end_for()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
+        if scans is not None:
+            self._behind.leave(scans, self._store, shift.session.sign_in_name)
+            self._on_moved_behind(scans.now)
         if self._unkept:
             self.window.trouble.show_held(may_close=False)
         elif isinstance(shift.jobs.unsaved, Unavailable):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
         del shift
         QTimer.singleShot(0, self._collector.sweep)
-        if feeding is None:
+        if not self._store.is_open:
             self.locked.emit()
+
+    @Slot(object)
+    def _on_moved_behind(self, now: Now) -> None:
+        """Say on the locked screen how far the scanner is, and that it stopped."""
+        self.entrance.show_scanner(
+            now.sheets, feeds=now.is_feeding, asks=now.is_in_hand
+        )
 
     @Slot()
     def _on_closing(self) -> None:
@@ -293,7 +304,7 @@ class Program(QObject):
             work = partial(keep_preference, KeepPreference(key, value))
             self.shift.desk.write(work, self._on_loaded, self.failed.emit)
 
-    def _open_shift(self, session: SignedIn) -> None:
+    def _open_shift(self, session: SignedIn, scans: ScanAtDesk | None = None) -> None:
         from desktop.shift import Shift  # noqa: PLC0415 - the window first
 
         self._store = session.store
@@ -302,7 +313,7 @@ class Program(QObject):
         self.window.trouble.held.hide()
         self.shift = Shift(
             *(session, self._way.clock, self.looks, self.settings, self._unkept),
-            self._behind.hand_over(),
+            scans or self._behind.hand_over(session.sign_in_name),
         )
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)
@@ -354,8 +365,11 @@ class Program(QObject):
         if self.shift is None:
             return
         shift, session = self.shift, self.shift.session
-        shift.put_away()
-        self._open_shift(session)
+        scans = shift.scanning
+        shift.put_away(but_scan=scans is not None)
+        if scans is not None:
+            scans.cover()
+        self._open_shift(session, scans)
         self.window.drop(shift.workspace)
         self.shift.commands.run("settings")
 

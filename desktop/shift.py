@@ -83,7 +83,7 @@ class Shift(QObject):
         unkept: Unkept,
         scans: ScanAtDesk | None = None,
     ) -> None:
-        """Take what was fed behind the lock with *scans*, where it still is."""
+        """Take over the stack in hand by *scans*, where one was left at a lock."""
         super().__init__()
         self.session, self._looks, self._settings = session, looks, settings
         self.jobs, self.hub = Jobs(self), ChangesHub(self)
@@ -149,7 +149,7 @@ class Shift(QObject):
             scans = ScanAtDesk(taking, self.hub, scanner_here(), self)
         else:
             scans.setParent(self)
-            scans.uncover(self.hub)
+            scans.uncover(taking, self.hub)
         return Bringing(scans, FilesAtDesk(taking, self.hub, self))
 
     def _watch(self) -> None:
@@ -289,15 +289,15 @@ class Shift(QObject):
         self.hub.announce(Changes(frozenset(captured_tables())))
 
     @property
-    def feeding(self) -> ScanAtDesk | None:
-        """Return the scanner while it feeds a stack."""
+    def scanning(self) -> ScanAtDesk | None:
+        """Return the scanner while a stack is in hand."""
         scans = self.bringing.scans if self.bringing is not None else None
-        return scans if scans is not None and scans.busy else None
+        return scans if scans is not None and scans.in_hand else None
 
     def put_away(self, *, but_scan: bool = False) -> None:
         """Keep what was typed, and let what is being saved end.
 
-        With *but_scan* the stack in the feeder goes on: see `behind_lock`.
+        With *but_scan* the stack in hand is left as it is: see `behind_lock`.
         """
         self._keep_again.stop()
         self.tending.end()

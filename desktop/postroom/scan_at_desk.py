@@ -31,7 +31,8 @@ class ScanAtDesk(QObject):
         sheet_in(SheetIn): a sheet is safe.
         ended(Now): a stack was ended.
         failed(object): an error for the crash desk.
-        rested(): the feeder came to rest while the window was covered.
+        moved_behind(Now): where it stands while the window is covered, when the
+            others are silent.
 
     Attributes:
         now: where it stands.
@@ -43,7 +44,7 @@ class ScanAtDesk(QObject):
     sheet_in = Signal(object)
     ended = Signal(object)
     failed = Signal(object)
-    rested = Signal()
+    moved_behind = Signal(object)
     _told = Signal(object)
     _came = Signal(object)
     _done = Signal(object)
@@ -60,6 +61,7 @@ class ScanAtDesk(QObject):
         self._store = replace(store, told=self._told.emit)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="scan")
         self._closing = self._covered = False
+        self._unsaid: Now | None = None
         self.now = Now()
         self.run: ScanRun | None = None
         self.seen: list[SheetIn] = []
@@ -71,12 +73,17 @@ class ScanAtDesk(QObject):
     @property
     def busy(self) -> bool:
         """Return whether the feeder runs, or a stack is being begun or ended."""
-        return self.now.phase is Phase.FEEDING
+        return self.now.is_feeding
 
     @property
     def in_hand(self) -> bool:
         """Return whether a stack is not ended yet."""
-        return self.now.phase not in {Phase.IDLE, Phase.REFUSED}
+        return self.now.is_in_hand
+
+    @property
+    def has_ended(self) -> bool:
+        """Return whether `end` was called, after which it feeds nothing any more."""
+        return self._closing
 
     @property
     def scanner(self) -> Scanner:
@@ -131,9 +138,20 @@ class ScanAtDesk(QObject):
         """Go on feeding, and say nothing to a window that is being taken away."""
         self._covered = True
 
-    def uncover(self, hub: ChangesHub) -> None:
-        """Speak again, to the window of the one who came back."""
+    def uncover(self, store: IntakeStore, hub: ChangesHub) -> None:
+        """Go on with *store* as it was opened again, and speak to *hub*'s window."""
+        self._store = replace(store, told=self._told.emit)
         self._hub, self._covered = hub, False
+        if self.run is not None:
+            self.run.go_into(self._store)
+
+    def say_where(self) -> None:
+        """Tell a new window where it stands, and what ended while none was there."""
+        ended, self._unsaid = self._unsaid, None
+        if self.run is not None:
+            self.changed.emit()
+        if ended is not None:
+            self.ended.emit(ended)
 
     def end(self) -> None:
         """Stop before the store is locked; it can be gone on with afterwards."""
@@ -161,24 +179,21 @@ class ScanAtDesk(QObject):
             return
         self.seen.append(sheet)
         self.now = replace(self.now, sheets=sheet.sheet)
-        if not self._covered:
+        if self._covered:
+            self.moved_behind.emit(self.now)
+        else:
             self.sheet_in.emit(sheet)
 
     @Slot(object)
     def _on_done(self, future: Future[Now]) -> None:
         if self._closing:
             return
-        self._take_answer(future)
-        if self._covered:
-            self.rested.emit()
-
-    def _take_answer(self, future: Future[Now]) -> None:
         error = future.exception()
         if error is None:
             answer = future.result()
             self._show(answer)
-            if answer.phase is Phase.IDLE and not self._covered:
-                self.ended.emit(answer)
+            if answer.phase is Phase.IDLE:
+                self._say_ended(answer)
             return
         run = self.run
         begun = run is not None and run.has_begun
@@ -190,7 +205,15 @@ class ScanAtDesk(QObject):
         self._show(Now(phase, "", sheets))
         self.failed.emit(error)
 
+    def _say_ended(self, now: Now) -> None:
+        if self._covered:
+            self._unsaid = now
+        else:
+            self.ended.emit(now)
+
     def _show(self, now: Now) -> None:
         self.now = now
-        if not self._covered:
+        if self._covered:
+            self.moved_behind.emit(now)
+        else:
             self.changed.emit()
