@@ -78,7 +78,7 @@ def test_who_may_not_is_refused_first(
 def test_a_draft_is_kept_with_its_problems_and_not_sent_for_approval(
     letters: Letters,
 ) -> None:
-    edition = draft(letters, text="# Bins\n\nDear ((salutation,\n\n[[no-such]]\n")
+    edition = draft(letters, text="# Bins\n\n((salutation,\n\n[[no-such]]\n")
     with pytest.raises(FieldProblem) as refused:
         letters.step(ask_approval, edition)
     assert refused.value.field == "text"

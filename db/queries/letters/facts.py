@@ -106,10 +106,11 @@ def letter_facts(
     officer = _staff(session, writer)
     if team is not None:
         en["team"], en["team phone"] = team.name, _shown(team.phone)
+        en["team hours"] = team.hours or ""
         cy["team"] = team.name_cy or team.name
     if officer is not None:
         en["officer"], en["officer phone"] = officer.name, _shown(officer.phone)
-        en["officer job"] = officer.job or ""
+        en["officer post"] = officer.job or ""
     if reference is not None:
         en["reference"] = reference
     return LetterFacts(
@@ -130,11 +131,11 @@ def _of_person(one: Recipient) -> dict[str, Value]:
     return {
         "name": one.name,
         "full name": name_in_full(one.name, one.known_as),
-        "salutation": one.known_as or one.name,
         "first name": first or one.name,
         "last name": last,
         "person reference": one.reference,
         "address": one.home.lines if one.home else (),
+        "postcode": one.home.lines[-1] if one.home else "",
     }
 
 
