@@ -36,7 +36,8 @@ def marks() -> MarkdownIt:
     reader = MarkdownIt("zero", {"maxNesting": _DEEPEST})
     reader.enable([*_BLOCKS, *_INLINE, "entity", "balance_pairs"])
     inline, block = reader.inline, reader.block
-    inline.add_terminator_char("(")
+    for bracket in "()":
+        inline.add_terminator_char(bracket)
     inline.ruler.at("link", _placed(link, "link_open"))
     inline.ruler.at("image", _placed(image, "image"))
     inline.ruler.at("emphasis", _placed(emphasis, "text"))
