@@ -141,7 +141,7 @@ class Composer:
         values: dict[str, Any] = by_key(facts.in_language(language))
         values |= by_key({"enclosures": tuple(row.enclosures)})
         name = row.greeted or facts.values.get("name")
-        if (greeting := salutation(str(name) if name else None, None, language)):
+        if greeting := salutation(str(name) if name else None, None, language):
             values |= by_key({"salutation": greeting})
         return values | by_key({name: as_value(v) for name, v in row.values.items()})
 

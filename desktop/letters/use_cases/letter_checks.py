@@ -106,11 +106,11 @@ def of_person(
     if known.caution:
         words = "A caution marker stands: look at it first"
         yield LetterProblem("person", "caution", words, stops=False)
-    home = who.home
-    if delivery is Delivery.POST and home is not None and not home.verified:
-        if address[1:] == home.lines:
-            words = "This address is in doubt: a letter came back, or nobody checked"
-            yield LetterProblem("address", "unverified", words, stops=False)
+    if delivery is Delivery.POST and any(
+        not home.verified and address[1:] == home.lines for home in who.homes
+    ):
+        words = "This address is in doubt: a letter came back, or nobody checked"
+        yield LetterProblem("address", "unverified", words, stops=False)
     if known.like is not None:
         words = f"They were sent the same lately: {known.like[0]}"
         yield LetterProblem("like", "sent-lately", words, stops=False)

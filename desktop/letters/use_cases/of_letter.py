@@ -66,7 +66,9 @@ def give_pages(
     return made
 
 
-def send(uow: UnitOfWork, row: LetterRow, state: LetterState = LetterState.SENT) -> None:
+def send(
+    uow: UnitOfWork, row: LetterRow, state: LetterState = LetterState.SENT
+) -> None:
     """Let a letter that has its pages be out: its copy goes on the record.
 
     Until then nothing of it stands on the person's or the case's page but that

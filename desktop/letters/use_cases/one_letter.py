@@ -27,7 +27,7 @@ from db.domain.text_limits import check_text
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
 from db.letter_scope import letter_scope
-from db.queries.letters.facts import Subject, Value
+from db.queries.letters.facts import Subject
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition, edition_answering, edition_in_force
 from db.store.unit_of_work import UnitOfWork
@@ -132,7 +132,7 @@ def start_letter(command: StartLetter, uow: UnitOfWork) -> LetterStarted:
 
 
 def new_letter(
-    uow: UnitOfWork, of: Edition, subject: Subject, **given: Any
+    uow: UnitOfWork, of: Edition, subject: Subject, **given: object
 ) -> LetterRow:
     """Add a draft as the record would have it, but for what is *given*."""
     case = case_of(uow, subject.case_id)
@@ -370,7 +370,7 @@ def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     row.signed_by = command.signed_by or row.signed_by
 
 
-def _kept(value: str | tuple[str, ...]) -> Value | list[str]:
+def _kept(value: str | tuple[str, ...]) -> str | list[str]:
     if isinstance(value, str):
         return check_text("values", value, like="note")
     return [check_text("values", each, like="detail") for each in value]
