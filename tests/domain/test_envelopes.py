@@ -84,7 +84,7 @@ def test_seven_lines_show_in_every_window(shipped: Read, key: str) -> None:
     assert five.size_pt == LARGEST_ADDRESS_PT
     seven = place_address(safe, 7, 15.0)
     assert seven is not None
-    assert SMALLEST_ADDRESS_PT <= seven.size_pt < LARGEST_ADDRESS_PT
+    assert SMALLEST_ADDRESS_PT <= seven.size_pt <= LARGEST_ADDRESS_PT
     assert safe.holds(seven.zone)
     check_window(shipped[0][key], seven.zone, [Zone(125, 30, 195, 95)])
 
