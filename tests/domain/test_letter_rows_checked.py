@@ -61,8 +61,9 @@ def test_columns_match_however_they_are_spelt() -> None:
             Delivery.POST,
             [
                 (
-                    "Add at least three columns for the address, like \u2018address line "
-                    "1\u2019, \u2018address line 2\u2019 and \u2018postcode\u2019"
+                    "Add at least three columns for the address, like "
+                    "\u2018address line 1\u2019, \u2018address line 2\u2019 and "
+                    "\u2018postcode\u2019"
                 )
             ],
         ),

@@ -15,6 +15,7 @@ from typing import Final
 from db.domain.letters.brackets import key_of
 from db.domain.letters.known_values import OF_SENDER, OPTIONAL
 from db.domain.letters.parts import Placeholder
+from db.domain.letters.release import is_counted
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.values import Value, read_cell
 
@@ -131,7 +132,10 @@ def match_columns(
     problems = [
         ColumnProblem("missing", name)
         for key, name in asked.items()
-        if key not in at and key not in filled and key not in OPTIONAL
+        if key not in at
+        and key not in filled
+        and key not in OPTIONAL
+        and not is_counted(key)
     ]
     problems += _missing_for(delivery, at)
     used = _OUR_KEYS | asked.keys()

@@ -84,6 +84,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
         panel_mm: how high the first panel of the folded page is.
         folds_mm: where the page is folded, from its top.
         body_mm: where the words of the first page begin.
+        most_sheets: that it holds, beside one thin enclosure.
         source: who says so.
     """
 
@@ -96,6 +97,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     panel_mm: float
     folds_mm: tuple[float, ...]
     body_mm: float
+    most_sheets: int
     source: str = ""
 
     @property
