@@ -109,7 +109,11 @@ class Merger:
 
     def merge(self, values: Values) -> Merged:
         """Return the letter that has these values, by any spelling of their names."""
-        filling = Filling(with_greeting(by_key(values), self._language), self._language)
+        given = by_key(values)
+        today = given.get("today")
+        if self._counted and isinstance(today, date):
+            given = by_key(counted_days(self._counted, today, self._calendar)) | given
+        filling = Filling(with_greeting(given, self._language), self._language)
         blocks: list[Block] = []
         for off, parts in groupby(self._ready, lambda each: each.sign_off):
             if off is None:
