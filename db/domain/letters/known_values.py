@@ -103,6 +103,9 @@ OPTIONAL: Final = frozenset(key_of(v.name) for v in KNOWN_VALUES if v.optional)
 """Keys of what may be left out with its line."""
 KNOWN: Final = frozenset(key_of(v.name) for v in KNOWN_VALUES)
 """Keys of everything that the program fills in."""
+_OF_SENDER: Final = ("council", "team", "officer", "today", "yours", "salutation")
+OF_SENDER: Final = frozenset(key for key in KNOWN if key.startswith(_OF_SENDER))
+"""Keys of what the program knows before it knows to whom a letter goes."""
 SALUTATION: Final = key_of("salutation")
 YOURS: Final = key_of("yours sincerely")
 
