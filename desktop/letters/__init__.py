@@ -1,0 +1,1 @@
+"""Letters: made from templates, set on pages, printed, filed and found again."""
