@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from db.errors import ClerkError
 from desktop.letters.typeset.content import Element, LinkArea, text_string
+from desktop.letters.typeset.font_objects import packed_stream
 from desktop.letters.typeset.setting import SetLetter
 from desktop.letters.typeset.sizes import HEIGHT, WIDTH
 from desktop.letters.typeset.words import words_of
@@ -104,13 +105,7 @@ class _Maker:
     def add_stream(self, attributes: bytes, data: bytes) -> int:
         """Add a stream object of the next number."""
         number = self.next
-        packed = zlib.compress(data, _FAST)
-        whole = b"%d 0 obj\n<<%b/Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\nendobj\n" % (
-            number,
-            attributes,
-            len(packed),
-            packed,
-        )
+        whole = packed_stream(number, zlib.compress(data, _FAST), attributes)
         self.entries.append((1, self.length, 0))
         self.parts.append(whole)
         self.length += len(whole)
@@ -155,9 +150,7 @@ def _make(letters: Sequence[SetLetter], start: int, *, duplex: bool) -> Batch:
         parts += own_parts
         leaves.append(leaf)
         sheets = letter.sheets(duplex=duplex)
-        placed.append(
-            PlacedLetter(first, letter.page_count, sheets, letter.warnings)
-        )
+        placed.append(PlacedLetter(first, letter.page_count, sheets, letter.warnings))
         digests |= letter.digests
         for name, rare in letter.extra:
             extra[name] = extra.get(name, frozenset()) | rare
@@ -229,9 +222,7 @@ def _add_letter(
         for n, element in enumerate(letter.elements)
     ]
     contents_word = words_of(letter.language).link
-    bodies += [
-        _link(number, page, link, contents_word) for number, page, link in links
-    ]
+    bodies += [_link(number, page, link, contents_word) for number, page, link in links]
     nums = [
         b"%d[%b]" % (number, _references([first_element + one for one in page.owners]))
         for number, page in zip(pages, letter.pages, strict=False)
@@ -259,7 +250,7 @@ def _add_packed(maker: _Maker, bodies: list[bytes]) -> None:
     maker.entries += [(2, holder, place) for place in range(len(bodies))]
     offsets = accumulate([len(body) + 1 for body in bodies], initial=0)
     head = " ".join(
-        [f"{number} {at}" for number, at in enumerate_from(first, bodies, offsets)]
+        [f"{number} {at}" for number, at in _numbered(first, bodies, offsets)]
     ).encode("ascii")
     maker.add_stream(
         b"/Type/ObjStm/N %d/First %d" % (len(bodies), len(head) + 1),
@@ -267,7 +258,7 @@ def _add_packed(maker: _Maker, bodies: list[bytes]) -> None:
     )
 
 
-def enumerate_from(
+def _numbered(
     first: int, bodies: list[bytes], offsets: Iterable[int]
 ) -> Iterable[tuple[int, int]]:
     """Return the number of each body and where it begins."""

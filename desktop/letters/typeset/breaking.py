@@ -231,9 +231,7 @@ def _bit(text: str, style: _Style, missing: set[str]) -> _Bit:
         return _Bit(text, style, _widths(style.name)[text])
     made = drawn(text, bold=style.name == BOLD)
     missing |= made.missing
-    units = sum(
-        font(name).widths[letter] for name, run in made.runs for letter in run
-    )
+    units = sum(font(name).widths[letter] for name, run in made.runs for letter in run)
     return _Bit(text, style, units, made.runs, goes_left(text))
 
 

@@ -221,15 +221,19 @@ class Drawing:
         )
 
 
+def baseline_of(type_: Type) -> float:
+    """Return how far below the top of a line its letters stand, in points."""
+    return type_.leading / 2 + type_.size * _ASCENT
+
+
 def _begin(type_: Type, place: tuple[float, float]) -> bytes:
     """Return what begins a text at a place, its first line below that height."""
-    baseline = place[1] + type_.leading / 2 + type_.size * _ASCENT
     return b"BT /%b %g Tf %g TL 1 0 0 1 %.2f %.2f Tm\n" % (
         BOLD if type_.bold else REGULAR,
         type_.size,
         type_.leading,
         place[0],
-        HEIGHT - baseline,
+        HEIGHT - place[1] - baseline_of(type_),
     )
 
 

@@ -10,7 +10,7 @@ from db.domain.letters.document import Face, LetterText
 from db.domain.spoken import spoken_date
 from db.errors import ClerkError, FieldProblem
 from desktop.letters.typeset.breaking import Laid, lay_text
-from desktop.letters.typeset.content import Drawing, text_string
+from desktop.letters.typeset.content import Drawing, baseline_of, text_string
 from desktop.letters.typeset.envelope import Envelope
 from desktop.letters.typeset.flow import Column
 from desktop.letters.typeset.items import Group, draw_figure
@@ -85,7 +85,7 @@ def draw_head(
     code_left, code_end = RIGHT, start
     if face.code:
         code_left, code_end = _draw_code(
-            drawing, face.code, start, sizes, parent, text.language, laid
+            drawing, face.code, start, column, parent, text.language, laid
         )
     lines = [spoken_date(face.dated_on, text.language)]
     if face.reference:
@@ -152,6 +152,8 @@ def _draw_contact(
         return HEAD
     group = drawing.element(b"Div", parent)
     down = HEAD
+    if face.logo is None:
+        down += max(0.0, baseline_of(sizes.sender) - baseline_of(sizes.body))
     for line in face.contact:
         shown = lay_text(line, sizes.body, WIDTH - SIDE - left)
         laid.append(shown)
@@ -208,22 +210,22 @@ def _draw_code(
     drawing: Drawing,
     code: str,
     start: float,
-    sizes: Sizes,
+    column: Column,
     parent: int,
     language: str,
     laid: list[Laid],
 ) -> tuple[float, float]:
     """Draw the square code; return where it begins and ends with its caption."""
-    words = words_of(language)
+    words, sizes = words_of(language), column.sizes
     modules, bits = square_code(code)
-    whole = modules + 2 * QUIET
-    module = sizes.side / whole
-    quiet = QUIET * module
-    left = RIGHT - sizes.side + quiet
-    caption = lay_text(words.code_caption, sizes.foot, sizes.side * 1.6)
-    wide = max(line.width for line in caption.lines)
-    left = min(left, RIGHT - wide)
-    inner = module * modules
+    module = sizes.side / (modules + 2 * QUIET)
+    quiet, inner = QUIET * module, modules * module
+    left = column.left + column.width + quiet
+    room = WIDTH - SIDE - left
+    if room < inner:
+        room = sizes.side * 1.6
+        left = RIGHT - max(inner, _wide(words.code_caption, sizes.foot, room))
+    caption = lay_text(words.code_caption, sizes.foot, room)
     unit = b"%.6f 0 0 %.6f 0 0 cm\n%b f\n" % (
         1 / modules,
         1 / modules,
@@ -237,10 +239,14 @@ def _draw_code(
     return left - quiet, down + caption.height
 
 
+def _wide(text: str, type_: Type, room: float) -> float:
+    return max(line.width for line in lay_text(text, type_, room).lines)
+
+
 def draw_folds(drawing: Drawing, envelope: Envelope) -> None:
     """Draw where the page is folded: short lines at its left edge."""
     left, right = (mark * MM for mark in _FOLD_MM)
+    line = b"q 0.4 G 0.5 w %.2f %.2f m %.2f %.2f l S Q\n"
     for fold in envelope.folds_mm:
         y = HEIGHT - fold * MM
-        drawing.untold(b"q 0.4 G 0.5 w %.2f %.2f m %.2f %.2f l S Q\n" % (left, y, right, y))
-
+        drawing.untold(line % (left, y, right, y))

@@ -280,5 +280,3 @@ def _narrowed(wanted: list[float], room: float, least: float) -> list[float]:
     cut = [min(width, max(low, least)) for width in wanted]
     over = room / sum(cut)
     return [width * over for width in cut] if over < 1 else cut
-
-

@@ -37,12 +37,14 @@ end"""
 
 def stream(number: int, data: bytes, attributes: bytes = b"") -> bytes:
     """Return a stream object, compressed as tight as it goes."""
-    packed = zlib.compress(data, _TIGHT)
-    return b"%d 0 obj\n<<%b/Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\nendobj\n" % (
-        number,
-        attributes,
-        len(packed),
-        packed,
+    return packed_stream(number, zlib.compress(data, _TIGHT), attributes)
+
+
+def packed_stream(number: int, packed: bytes, attributes: bytes = b"") -> bytes:
+    """Return a stream object of data that zlib has compressed."""
+    return (
+        b"%d 0 obj\n<<%b/Filter/FlateDecode/Length %d>>\nstream\n%b\nendstream\n"
+        b"endobj\n" % (number, attributes, len(packed), packed)
     )
 
 
@@ -52,9 +54,7 @@ def plain_object(number: int, body: bytes) -> bytes:
 
 
 @lru_cache(maxsize=48)
-def font_objects(
-    name: bytes, letters: frozenset[str], first: int
-) -> tuple[bytes, ...]:
+def font_objects(name: bytes, letters: frozenset[str], first: int) -> tuple[bytes, ...]:
     """Return the objects that embed *letters* of a font, the font itself first.
 
     Args:
@@ -74,8 +74,7 @@ def font_objects(
         plain_object(
             whole,
             b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H"
-            b"/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>"
-            % (title, inner, to_unicode),
+            b"/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>" % (title, inner, to_unicode),
         ),
         plain_object(
             inner,

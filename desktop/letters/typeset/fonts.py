@@ -23,11 +23,11 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 _LAST_OF_TWO_BYTES: Final = 0xFFFF
 _PRIVATE: Final = 0xE000
 _PLAIN: Final = frozenset(
-    [*map(chr, range(0x20, 0x7F)), "\xa0", *"£é–—‘’“”•…âêîôûïöŵŷÂÊÎÔÛŴŶ"]
+    [*map(chr, range(0x20, 0x7F)), "\xa0", *"£é\u2013—\u2018\u2019“”•…âêîôûïöŵŷÂÊÎÔÛŴŶ"]
 )
 """What nearly every letter in English or Welsh needs and no more."""
 _LATIN: Final = _PLAIN | frozenset(
-    [*map(chr, range(0xA0, 0x180)), *"ȘșȚțẀẁẂẃẄẅỲỳ€™−≤≥½"]
+    [*map(chr, range(0xA0, 0x180)), *"ȘșȚțẀẁẂẃẄẅỲỳ€™\u2212≤≥½"]
 )
 
 REGULAR: Final = b"F1"

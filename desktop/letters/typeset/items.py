@@ -8,6 +8,7 @@ page goes on in the same element.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -40,7 +41,7 @@ class Group:
 
 
 @dataclass(slots=True)
-class Item:
+class Item(ABC):
     """One part of a letter.
 
     Attributes:
@@ -58,9 +59,9 @@ class Item:
         """How high it is as a whole."""
         return sum(self.strips())
 
+    @abstractmethod
     def strips(self) -> list[float]:
         """Return the heights of what it is made of, top down."""
-        raise AssertionError("each kind of item knows its own strips")
 
     def may_begin(self, strip: int) -> bool:
         """Return whether a page may begin with that strip."""
@@ -71,12 +72,12 @@ class Item:
         """How high is what is repeated above it at the top of a page."""
         return 0.0
 
-    def draw_top(self, drawing: Drawing, down: float) -> None:
+    def draw_top(self, drawing: Drawing, down: float) -> None:  # noqa: B027 -- most repeat nothing
         """Draw what is repeated above it at the top of a page."""
 
+    @abstractmethod
     def draw(self, drawing: Drawing, down: float, strips: range) -> None:
         """Draw a run of its strips, the first one at that height."""
-        raise AssertionError("each kind of item draws itself")
 
 
 @dataclass(slots=True)

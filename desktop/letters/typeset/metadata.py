@@ -49,6 +49,6 @@ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 def xmp(title: str, languages: tuple[str, ...]) -> bytes:
     """Return a file's metadata."""
     said = "".join(f"<rdf:li>{escape(one)}</rdf:li>" for one in languages)
-    return _XMP.format(
-        title=escape(title), languages=said, producer=PRODUCER
-    ).encode("utf-8", "replace")
+    return _XMP.format(title=escape(title), languages=said, producer=PRODUCER).encode(
+        "utf-8", "replace"
+    )

@@ -8,7 +8,13 @@ from typing import Final
 
 from db.domain.letters.document import Letter, LetterText
 from desktop.letters.typeset.breaking import Laid, lay_text
-from desktop.letters.typeset.content import FOOTER, Drawing, Element, SetPage, text_string
+from desktop.letters.typeset.content import (
+    FOOTER,
+    Drawing,
+    Element,
+    SetPage,
+    text_string,
+)
 from desktop.letters.typeset.envelope import DL, Envelope
 from desktop.letters.typeset.first_page import draw_folds, draw_head
 from desktop.letters.typeset.flow import Column, Flow
