@@ -18,6 +18,7 @@ from db.domain.documents import FIELD, MOST_TOGETHER, check_size, title_from
 from db.domain.references import new_reference
 from db.domain.text_limits import SHORT
 from db.errors import FieldProblem
+from db.letter_scope import names_a_letter
 from db.pages_scope import pages_follow, pages_with
 from db.queries.sheltered import shelter_for
 from db.store.document_references import documents_spoken_of
@@ -84,8 +85,8 @@ def keep_document(
 def let_go(uow: UnitOfWork, document_id: UUID) -> str | None:
     """Delete a document that nothing holds any more; return its digest.
 
-    None where a case, a tray, an enquiry, a scan or another document still
-    holds it.
+    None where a case, a tray, an enquiry, a scan, a letter or another document
+    still holds it.
     The content goes once the unit is committed; see `drop_content`.
     """
     uow.session.flush()
@@ -97,6 +98,7 @@ def let_go(uow: UnitOfWork, document_id: UUID) -> str | None:
         ),
         select(DocumentRow.n).where(DocumentRow.made_from_id == document_id),
         select(CapturedPageRow.n).where(CapturedPageRow.document_id == document_id),
+        names_a_letter(document_id),
     ):
         past = held.limit(1).execution_options(**{EVERY_SCOPE: True})
         if uow.session.scalar(past) is not None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
+from db.letter_scope import letters_follow
 from db.papers import follow_scope
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import (
@@ -70,6 +71,7 @@ def _move(uow: UnitOfWork, case: CaseRow, scope: int) -> None:
     for event in uow.session.scalars(select(e).where(e.clock_id.in_(clocks))):
         event.scope = scope
     _links(uow, case)
+    letters_follow(uow, case)
     move_documents(uow, case)
 
 

@@ -46,6 +46,7 @@ pytest_plugins = [
     "tests.fixtures.scanner",
     "tests.fixtures.scan_desk",
     "tests.fixtures.case_pages",
+    "tests.fixtures.letters",
 ]
 
 ExpectLog = Callable[[str], None]

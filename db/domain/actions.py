@@ -109,6 +109,16 @@ class Action(StrEnum):
     ASK_DESTRUCTION = auto()
     APPROVE_DESTRUCTION = auto()
     EDIT_SCAN_PROFILES = auto()
+    # Letters
+    VIEW_LETTERS = auto()
+    WRITE_LETTER = auto()
+    HAND_OVER_LETTER = auto()
+    MAKE_LETTER_BATCH = auto()
+    EDIT_TEMPLATE = auto()
+    APPROVE_TEMPLATE = auto()
+    RELEASE_RUN = auto()
+    CONFIRM_RUN = auto()
+    TICK_LETTERS = auto()
     # Guidance and catalogue
     VIEW_GUIDANCE = auto()
     SUGGEST_GUIDANCE = auto()

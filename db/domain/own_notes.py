@@ -21,6 +21,8 @@ class OwnNote(StrEnum):
     MERGE_UNDONE = auto()
     DISCLOSED = auto()
     EXPORTED = auto()
+    LETTER_SENT = auto()
+    LETTER_BACK = auto()
 
 
 OWN_NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -31,6 +33,8 @@ OWN_NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         OwnNote.MERGE_UNDONE: "The merge was undone",
         OwnNote.DISCLOSED: "Disclosure {what}",
         OwnNote.EXPORTED: "Exported for the ombudsman: {what}",
+        OwnNote.LETTER_SENT: "Letter sent: {what}",
+        OwnNote.LETTER_BACK: "Our letter came back: {what}",
     }
 )
 """The lines; braces stand for what they are about, as somebody wrote it."""

@@ -66,7 +66,7 @@ _TAKING_WORK: Final = frozenset(
     (
         *(Action.VIEW_CASE, Action.OPEN_CASE, Action.ADD_CASE_NOTE),
         *(Action.ANSWER_REFERRAL, Action.WITHDRAW_REFERRAL, Action.RECORD_TOLD),
-        Action.ANSWER_TRAY,
+        *(Action.ANSWER_TRAY, Action.VIEW_LETTERS, Action.WRITE_LETTER),
     )
 )
 """What everybody does whom work can reach."""
@@ -74,12 +74,13 @@ _WITH_PAPER: Final = frozenset(
     (
         *(Action.VIEW_POST, Action.CAPTURE_PAGES, Action.ARRANGE_PAGES),
         *(Action.REGISTER_POST, Action.CONFIRM_ENTRY, Action.MOVE_CUSTODY),
+        Action.HAND_OVER_LETTER,
     )
 )
 """What whoever is handed paper does with it, at the counter or in the post room."""
 _IN_THE_POST_ROOM: Final = _WITH_PAPER | {
     *(Action.OPEN_POST, Action.INDEX_POST, Action.CHECK_QUALITY),
-    *(Action.RECONCILE_POST, Action.ASK_DESTRUCTION),
+    *(Action.RECONCILE_POST, Action.ASK_DESTRUCTION, Action.TICK_LETTERS),
 }
 _AT_THE_COUNTER: Final = (_EVERYONE | _TAKING_WORK | _WITH_PAPER) | {
     Action.ADD_PERSON,
@@ -110,7 +111,7 @@ _ON_CASES: Final = frozenset(
         *(Action.WORK_CASE, Action.HAND_OVER_CASE, Action.CORRECT_SERVICE),
         *(Action.MERGE_CASES, Action.CLOSE_CASE, Action.REOPEN_CASE),
         *(Action.HANDLE_COMPLAINT, Action.ORDER_WORK, Action.RECHARGE),
-        Action.EXPORT_DOCUMENT,
+        *(Action.EXPORT_DOCUMENT, Action.EDIT_TEMPLATE, Action.MAKE_LETTER_BATCH),
     )
 )
 """What working a case to its answer takes."""
@@ -135,6 +136,7 @@ _LEADING: Final = _EXPERIENCED | {
     *(Action.ASSIGN_CASES, Action.SET_COVER, Action.APPROVE_CLOSING),
     *(Action.ANSWER_COMPLAINT, Action.AGREE_REMEDY, Action.UPDATE_GROUP),
     *(Action.DISCLOSE, Action.EXPORT_COMPLAINTS, Action.SET_DUTY),
+    *(Action.APPROVE_TEMPLATE, Action.RELEASE_RUN, Action.CONFIRM_RUN),
     Action.STRIKE_OUT_NOTE,
     Action.VIEW_MARKER_EVIDENCE,
     Action.APPROVE_MARKER,
@@ -184,7 +186,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.LOG_ENQUIRY,
             Action.REFER_ENQUIRY,
             Action.MOVE_FILED_ITEM,
-            Action.VERIFY_STORE,
+            *(Action.VERIFY_STORE, Action.RELEASE_RUN),
             *_TAKING_WORK,
         },
         Role.HEALTH_AND_SAFETY: _EVERYONE
@@ -207,6 +209,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
         | {
             *(Action.VIEW_POST, Action.REDACT_DOCUMENT, Action.HOLD_DOCUMENT),
             *(Action.ASK_DESTRUCTION, Action.APPROVE_DESTRUCTION),
+            *(Action.APPROVE_TEMPLATE, Action.CONFIRM_RUN),
             Action.VIEW_RESTRICTED_CASE,
             Action.RESTRICT_CASE,
             Action.APPROVE_CLOSING,
@@ -288,6 +291,10 @@ SECOND_PERSON: Final[Mapping[Action, str]] = MappingProxyType(
         ),
         Action.APPROVE_DESTRUCTION: (
             "Someone other than the person who asked for it approves a destruction"
+        ),
+        Action.APPROVE_TEMPLATE: "Someone who did not write a template approves it",
+        Action.CONFIRM_RUN: (
+            "Someone other than the person who asked for it confirms a print run"
         ),
         Action.ERASE_VALUES: (
             "Someone other than the person who asked for an erasure carries it out"

@@ -25,6 +25,8 @@ from db.tables import (
     casework_work,
     contact,
     document,
+    letter,
+    letter_batch,
     marker,
     person,
     place,
@@ -55,7 +57,7 @@ _OF_PEOPLE: Final = frozenset(
     for module in (
         *(casework, casework_complaint, casework_given, casework_time),
         *(casework_visits, casework_work, contact, document, marker, person),
-        *(post_page, post_register),
+        *(letter, letter_batch, post_page, post_register),
     )
 )
 """Modules every record of which is about a person."""

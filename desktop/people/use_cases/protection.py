@@ -13,6 +13,7 @@ from db.domain.permissions import Action, check_second_person
 from db.domain.person_facts import PROTECTED_KINDS, picked
 from db.domain.written import written
 from db.errors import ClerkError
+from db.letter_scope import letters_of
 from db.papers import documents_of
 from db.promises import calls_of, fit_to_person
 from db.queries.merged import standing_people
@@ -112,6 +113,7 @@ def _whereabouts(uow: UnitOfWork, person_id: UUID) -> Iterable[Record]:
         )
     )
     yield from documents_of(uow, family)
+    yield from letters_of(uow, family)
 
 
 def _still_hidden(

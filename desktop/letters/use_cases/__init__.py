@@ -1,0 +1,1 @@
+"""What is done with letters: written, approved, queued, printed, sent, taken back."""

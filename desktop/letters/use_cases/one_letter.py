@@ -1,0 +1,376 @@
+"""One letter: begun, put into words, queued, held, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import select
+
+from db.changes import Changes
+from db.domain.emails import parse_email
+from db.domain.letters.states import (
+    NOT_OUT_YET,
+    POSTED,
+    Delivery,
+    LetterState,
+    LetterUrgency,
+)
+from db.domain.needs import LetterFormat
+from db.domain.permissions import Action
+from db.domain.postal_address import MOST_LINES
+from db.domain.references import new_reference
+from db.domain.text_limits import check_text
+from db.domain.written import line_or_none, written, written_or_none
+from db.errors import ClerkError, FieldProblem
+from db.letter_scope import letter_scope
+from db.queries.letters.facts import Subject, Value
+from db.queries.letters.recipient import Recipient, recipient
+from db.queries.letters.templates import Edition, edition_answering, edition_in_force
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework_work import CaseLetterRow
+from db.tables.letter import LetterRow, LetterSupplyRow
+from db.tables.letter_run import LetterRunRow
+from desktop.letters.use_cases.composing import LANGUAGES, Composer
+from desktop.letters.use_cases.letter_checks import (
+    LetterProblem,
+    problems_with,
+    refuse_stopped,
+)
+from desktop.letters.use_cases.of_letter import (
+    ask_made,
+    case_of,
+    step,
+    today_of,
+)
+
+SUPPLIED: Final = frozenset((LetterFormat.BRAILLE, LetterFormat.AUDIO))
+"""Formats that a supplier makes."""
+_MOST_VALUES: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class StartLetter:
+    """A letter from a person, a case, a post item, or what a case asked for.
+
+    Attributes:
+        code: of the template; None is the one for what the case asked for.
+    """
+
+    subject: Subject
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterStarted(Changes):
+    """A draft, and what it still needs."""
+
+    problems: tuple[LetterProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaveLetter:
+    """What a draft says now.
+
+    Attributes:
+        values: what was filled in by hand; text, or lines of a list.
+        own_words, own_words_cy: in place of the template's, where it allows it.
+        greeted: how its reader is called, where that is not the name.
+    """
+
+    letter_id: UUID
+    version: int
+    delivery: str
+    language: str
+    format: str
+    urgency: str = LetterUrgency.NORMAL
+    address: tuple[str, ...] = field(default=(), repr=False)
+    occupancy_id: UUID | None = None
+    email: str | None = field(default=None, repr=False)
+    envelope: str = ""
+    values: Mapping[str, str | tuple[str, ...]] = field(
+        default_factory=dict, repr=False
+    )
+    own_words: str | None = field(default=None, repr=False)
+    own_words_cy: str | None = field(default=None, repr=False)
+    greeted: str | None = None
+    enclosures: tuple[str, ...] = ()
+    signed_by: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepLetter:
+    """A letter that is queued, held, taken up again or given up.
+
+    Attributes:
+        reason: why it is held or cancelled.
+    """
+
+    letter_id: UUID
+    version: int
+    reason: str | None = None
+
+
+def start_letter(command: StartLetter, uow: UnitOfWork) -> LetterStarted:
+    """Begin a letter: template, language, format, delivery and words by themselves.
+
+    Raises NotAllowed, NotFound; FieldProblem for ``code`` where no template is
+    in force.
+    """
+    with uow:
+        uow.require(Action.WRITE_LETTER)
+        subject = _whole(uow, command.subject)
+        of = _edition(uow, command, subject)
+        row = new_letter(uow, of, subject)
+        problems = problems_with(uow.session, Composer(uow.session, uow.now), row)
+        uow.commit()
+    done = uow.changes(row.id, row.reference)
+    return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
+
+
+def new_letter(
+    uow: UnitOfWork, of: Edition, subject: Subject, **given: Any
+) -> LetterRow:
+    """Add a draft as the record would have it, but for what is *given*."""
+    case = case_of(uow, subject.case_id)
+    who = _recipient(uow, subject.person_id)
+    plain: dict[str, Any] = {
+        "reference": new_reference(),
+        "edition_id": of.id,
+        "template_code": of.code,
+        "title": of.content.title,
+        "person_id": subject.person_id,
+        "case_id": subject.case_id,
+        "about_id": subject.about_id,
+        "asked_id": subject.asked_id,
+        "team_code": None if case is None else case.team_code,
+        "signed_by": uow.actor.id,
+        "delivery": _delivery(of, who),
+        "language": "en" if who is None else who.language,
+        "format": LetterFormat.STANDARD if who is None else who.format,
+        "urgency": of.content.urgency,
+        "envelope": of.content.envelope,
+        "address": [] if who is None else list(who.window()),
+        "occupancy_id": who.home.occupancy_id if who and who.home else None,
+        "email": who.emails[0] if who and who.emails else None,
+        "values": {},
+        "enclosures": list(of.content.enclosures),
+        "sensitive": of.content.sensitive,
+        "scope": letter_scope(uow, subject.person_id, case),
+    }
+    return uow.add(LetterRow(**{**plain, **given}))
+
+
+def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
+    """Save a draft, whatever it still needs, and say what that is.
+
+    Raises NotAllowed, NotFound, StaleRecord; ClerkError where it is no draft;
+    FieldProblem for what can't be kept at all.
+    """
+    with uow:
+        uow.require(Action.WRITE_LETTER)
+        row = uow.get(LetterRow, command.letter_id, command.version)
+        if row.state != LetterState.DRAFT:
+            raise ClerkError("Only a draft can be changed. Take it up again first.")
+        composer = Composer(uow.session, uow.now)
+        of = composer.edition(row.edition_id)
+        _write(row, command, of)
+        row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
+        uow.session.flush()
+        problems = problems_with(uow.session, composer, row)
+        uow.commit()
+    done = uow.changes(row.id, row.reference)
+    return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
+
+
+def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
+    """Let a letter wait for a print run, or for the supplier's list.
+
+    Raises as above; FieldProblem for what stops it.
+    """
+    with uow:
+        uow.require(Action.WRITE_LETTER)
+        row = uow.get(LetterRow, command.letter_id, command.version)
+        if Delivery(row.delivery) not in POSTED:
+            raise FieldProblem("delivery", "What is printed in a run goes by post")
+        queue(uow, row, Composer(uow.session, uow.now))
+        uow.commit()
+    return uow.changes(row.id, row.reference)
+
+
+def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> None:
+    """Queue a letter that nothing stops; the caller commits. Raises as above."""
+    refuse_stopped(problems_with(uow.session, composer, row))
+    step(row, LetterState.QUEUED)
+    row.queued_at, row.queued_by = uow.now, uow.actor.id
+    row.held_at = row.held_by = row.held_reason = row.held_words = None
+    ask_made(uow, row.asked_id, "made")
+    if LetterFormat(row.format) in SUPPLIED:
+        uow.add(
+            LetterSupplyRow(
+                letter_id=row.id,
+                case_id=row.case_id,
+                scope=row.scope,
+                format=row.format,
+                language=row.language,
+            )
+        )
+
+
+def hold_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
+    """Keep a letter back, with the reason. Raises as above; for ``reason``."""
+    with uow:
+        uow.require(Action.WRITE_LETTER)
+        row = uow.get(LetterRow, command.letter_id, command.version)
+        words = written("reason", command.reason, "Say why it is held")
+        hold(uow, row, "by_hand", words)
+        uow.commit()
+    return uow.changes(row.id, row.reference)
+
+
+def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> None:
+    """Keep a letter back; the caller commits. Raises ClerkError."""
+    step(row, LetterState.HELD)
+    row.held_at, row.held_by = uow.now, uow.actor.id
+    row.held_reason, row.held_words = reason, words
+
+
+def take_up_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
+    """Make a draft again of what was queued or held. Raises as above."""
+    with uow:
+        uow.require(Action.WRITE_LETTER)
+        row = uow.get(LetterRow, command.letter_id, command.version)
+        step(row, LetterState.DRAFT)
+        row.queued_at = row.queued_by = row.held_at = row.held_by = None
+        row.held_reason = row.held_words = row.run_id = row.position = None
+        _drop_supply(uow, row)
+        uow.commit()
+    return uow.changes(row.id, row.reference)
+
+
+def cancel_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
+    """Give a letter up, until its run's cut-off. Raises as above; for ``reason``.
+
+    What was released and is not out has no copy on the record.
+    """
+    with uow:
+        uow.require(Action.WRITE_LETTER)
+        row = uow.get(LetterRow, command.letter_id, command.version)
+        words = written("reason", command.reason, "Say why it is not sent")
+        refuse_after_cut_off(uow, row, uow.now)
+        cancel(uow, row, words)
+        uow.commit()
+    return uow.changes(row.id, row.reference)
+
+
+def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
+    """Give a letter up; the caller commits. Raises ClerkError."""
+    before = LetterState(row.state)
+    step(row, LetterState.CANCELLED)
+    row.cancelled_at, row.cancelled_by = uow.now, uow.actor.id
+    row.cancelled_reason = words
+    if before not in NOT_OUT_YET:
+        row.ticked_at = row.ticked_by = None
+    _drop_supply(uow, row)
+    ask_made(uow, row.asked_id, "dropped")
+
+
+def refuse_after_cut_off(uow: UnitOfWork, row: LetterRow, now: datetime) -> None:
+    """Raise ClerkError where a letter's run is past its cut-off."""
+    if row.state != LetterState.RELEASED or row.run_id is None:
+        return
+    run = uow.get(LetterRunRow, row.run_id)
+    if run.cut_off_at is not None and now >= run.cut_off_at:
+        raise ClerkError("It is past the cut-off: the letter is on its way.")
+
+
+def _drop_supply(uow: UnitOfWork, row: LetterRow) -> None:
+    s = LetterSupplyRow
+    found = uow.session.scalar(select(s).where(s.letter_id == row.id))
+    if found is not None:
+        uow.session.delete(found)
+
+
+def _whole(uow: UnitOfWork, subject: Subject) -> Subject:
+    """Return a subject with the case and the person that it leads to."""
+    case_id, person_id = subject.case_id, subject.person_id
+    if subject.asked_id is not None:
+        asked = uow.get(CaseLetterRow, subject.asked_id)
+        if asked.state != "queued":
+            raise ClerkError("This letter was made already, or dropped.")
+        case_id, person_id = asked.case_id, asked.person_id or person_id
+    case = case_of(uow, case_id)
+    if case is not None and person_id is None:
+        person_id = case.person_id
+    return Subject(person_id, case_id, subject.about_id, subject.asked_id)
+
+
+def _edition(uow: UnitOfWork, command: StartLetter, subject: Subject) -> Edition:
+    today = today_of(uow)
+    found = None
+    if command.code is not None:
+        found = edition_in_force(uow.session, command.code, today)
+    elif subject.asked_id is not None:
+        asked = uow.get(CaseLetterRow, subject.asked_id)
+        found = edition_answering(uow.session, asked.kind, today)
+    if found is None:
+        raise FieldProblem("code", "Choose a template that is in use")
+    return found
+
+
+def _recipient(uow: UnitOfWork, person_id: UUID | None) -> Recipient | None:
+    if person_id is None:
+        return None
+    return recipient(uow.session, person_id, today_of(uow))
+
+
+def _delivery(of: Edition, who: Recipient | None) -> Delivery:
+    """Return how a letter goes: as they need it, where its template allows that."""
+    allowed = [Delivery(each) for each in of.content.deliveries]
+    wanted = Delivery.POST if who is None else who.delivery
+    return wanted if wanted in allowed else allowed[0]
+
+
+def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
+    if command.delivery not in of.content.deliveries:
+        raise FieldProblem("delivery", "This letter does not go that way")
+    if command.language not in LANGUAGES:
+        raise FieldProblem("language", "Choose English, Welsh or both")
+    if command.format not in {each.value for each in LetterFormat}:
+        raise FieldProblem("format", "Choose from the list")
+    if command.urgency not in {each.value for each in LetterUrgency}:
+        raise FieldProblem("urgency", "Choose from the list")
+    if (command.own_words or command.own_words_cy) and not of.content.may_edit:
+        raise FieldProblem("own_words", "The words of this letter stand as they are")
+    if len(command.values) > _MOST_VALUES or len(command.address) > 3 * MOST_LINES:
+        raise FieldProblem("values", "Shorten this")
+    row.delivery, row.language, row.format = (
+        command.delivery,
+        command.language,
+        command.format,
+    )
+    row.urgency, row.envelope = command.urgency, command.envelope
+    row.address = [check_text("address", line) for line in command.address]
+    row.occupancy_id = command.occupancy_id
+    row.email = parse_email(command.email) if command.email else None
+    row.values = {
+        check_text("values", name, like="title"): _kept(value)
+        for name, value in command.values.items()
+    }
+    row.own_words = written_or_none("own_words", command.own_words, like="note")
+    row.own_words_cy = written_or_none("own_words", command.own_words_cy, like="note")
+    row.greeted = line_or_none("greeted", command.greeted)
+    row.enclosures = [
+        check_text("enclosures", each, required=True, like="detail")
+        for each in command.enclosures
+    ]
+    row.signed_by = command.signed_by or row.signed_by
+
+
+def _kept(value: str | tuple[str, ...]) -> Value | list[str]:
+    if isinstance(value, str):
+        return check_text("values", value, like="note")
+    return [check_text("values", each, like="detail") for each in value]
