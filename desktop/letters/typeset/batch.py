@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from db.errors import ClerkError
 from desktop.letters.typeset.content import Element, LinkArea, text_string
 from desktop.letters.typeset.font_objects import packed_stream
-from desktop.letters.typeset.setting import SetLetter
+from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.typeset.sizes import HEIGHT, WIDTH
 from desktop.letters.typeset.words import words_of
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from desktop.letters.typeset.breaking import Laid, Line
 from desktop.letters.typeset.fonts import BOLD, REGULAR
+from desktop.letters.typeset.lines import Laid, Line
 from desktop.letters.typeset.sizes import HEIGHT, Type
 
 _ASCENT: Final = 0.364

@@ -33,7 +33,6 @@ from desktop.letters.typeset.batch import (
 )
 from desktop.letters.typeset.colour_profile import NAME, srgb_profile
 from desktop.letters.typeset.content import text_string
-from desktop.letters.typeset.envelope import DL, Envelope
 from desktop.letters.typeset.font_objects import (
     OBJECTS,
     font_objects,
@@ -42,7 +41,9 @@ from desktop.letters.typeset.font_objects import (
 )
 from desktop.letters.typeset.fonts import BOLD, NAMES, REGULAR, tier_of
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
-from desktop.letters.typeset.setting import SetLetter, set_letter
+from desktop.letters.typeset.setting import set_letter
+from desktop.letters.typeset.setting_types import SetLetter
+from desktop.letters.typeset.zones import Profile
 
 MOST_IN_FILE: Final = 1000
 _CATALOGUE, _METADATA, _PROFILE, _BACK, _INFO = 1, 5, 6, 8, 9
@@ -239,14 +240,14 @@ def pdf_of(
 
 def letter_pdf(
     letter: Letter,
-    envelope: Envelope = DL,
+    profile: Profile,
     pictures: Mapping[str, ReadyPicture] | None = None,
 ) -> bytes:
     """Return a letter as the file that is kept of it: PDF/A-2a, tagged (PDF/UA-1).
 
     Raises what `set_letter` raises.
     """
-    return pdf_of(set_letter(letter, envelope, pictures), pictures)
+    return pdf_of(set_letter(letter, profile, pictures), pictures)
 
 
 def write_letters(

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.domain.letters.document import Face, LetterText
+from db.domain.letters.envelopes import LEADING, SMALLEST_ADDRESS_PT
 from db.domain.spoken import spoken_date
 from db.errors import ClerkError, FieldProblem
-from desktop.letters.typeset.breaking import Laid, lay_text
+from desktop.letters.typeset.breaking import lay_text
 from desktop.letters.typeset.content import Drawing, baseline_of, text_string
-from desktop.letters.typeset.envelope import Envelope
 from desktop.letters.typeset.flow import Column
 from desktop.letters.typeset.items import Group, draw_figure
+from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
 from desktop.letters.typeset.sizes import (
     HEAD,
     HEAD_END,
     HEIGHT,
+    LEFT_MM,
     MM,
     RIGHT,
     SIDE,
@@ -28,18 +30,19 @@ from desktop.letters.typeset.sizes import (
 )
 from desktop.letters.typeset.square_code import QUIET, drawing_of, square_code
 from desktop.letters.typeset.words import words_of
+from desktop.letters.typeset.zones import PageZones
 
 _CONTACT_MM: Final = 126
 """Where the contact block begins; Notify has it between 125 and 195 mm."""
 _LOGO_END: Final = 118 * MM
-_BODY_MM: Final = 99
-"""How far down the words begin at least."""
-_BELOW_WINDOW_MM: Final = 4
 _LARGEST_ADDRESS: Final = 12.0
-_SMALLEST_ADDRESS: Final = 8.0
+_SMALLEST_ADDRESS: Final = SMALLEST_ADDRESS_PT
 """Royal Mail wants 10 to 12 pt; Notify prints addresses in 8."""
+_CLOSE_ADDRESS: Final = 8.5
+"""From here on down its lines stand as close as they may."""
 _LAST_RESORT: Final = 4.0
-_ADDRESS_LEADING: Final = 1.2
+_ADDRESS_LEADING: Final = 1.14
+_SENDER_LEADING: Final = 1.2
 _INSET: Final = 0.4 * MM
 _COUNCIL: Final = b"0.078 0.337 0.42 rg "
 _FOLD_MM: Final = (4, 8)
@@ -64,7 +67,7 @@ class Head:
 def draw_head(
     drawing: Drawing,
     text: LetterText,
-    envelope: Envelope,
+    zones: PageZones,
     column: Column,
     part: Group,
     pictures: Mapping[str, ReadyPicture],
@@ -77,9 +80,9 @@ def draw_head(
     parent = part.number_in(drawing)
     laid: list[Laid] = []
     _draw_sender(drawing, face, column, parent, pictures, laid)
-    contact_end = _draw_contact(drawing, face, envelope, sizes, parent, laid)
-    small = _draw_address(drawing, face, envelope, column, parent, laid)
-    start = max(_BODY_MM, envelope.keep_out.bottom + _BELOW_WINDOW_MM) * MM
+    contact_end = _draw_contact(drawing, face, zones, sizes, parent, laid)
+    small = _draw_address(drawing, face, zones, column, parent, laid)
+    start = zones.body_mm * MM
     start = max(start, contact_end + sizes.gap if contact_end > start else start)
     words = words_of(text.language)
     code_left, code_end = RIGHT, start
@@ -102,6 +105,11 @@ def draw_head(
     return Head(down + sizes.gap, tuple(laid), small)
 
 
+def left_of(zones: PageZones) -> float:
+    """Return where the words of a letter begin: in line with the address."""
+    return max(LEFT_MM, zones.safe.left + 1) * MM
+
+
 def _draw_sender(
     drawing: Drawing,
     face: Face,
@@ -113,11 +121,11 @@ def _draw_sender(
     room = _LOGO_END - column.left
     if face.logo is None:
         size = column.sizes.sender.size
-        type_ = Type(size, size * _ADDRESS_LEADING, bold=True)
+        type_ = Type(size, size * _SENDER_LEADING, bold=True)
         shown = lay_text(face.sender, type_, room)
         while shown.height > HEAD_END - HEAD and size > _SMALLEST_SENDER:
             size -= 1
-            type_ = Type(size, size * _ADDRESS_LEADING, bold=True)
+            type_ = Type(size, size * _SENDER_LEADING, bold=True)
             shown = lay_text(face.sender, type_, room)
         laid.append(shown)
         element = drawing.element(b"P", parent)
@@ -141,13 +149,13 @@ def _draw_sender(
 def _draw_contact(
     drawing: Drawing,
     face: Face,
-    envelope: Envelope,
+    zones: PageZones,
     sizes: Sizes,
     parent: int,
     laid: list[Laid],
 ) -> float:
     """Draw whom to ask and how, beside the address; return where it ends."""
-    left = max(_CONTACT_MM, envelope.keep_out.right + 3) * MM
+    left = max(_CONTACT_MM, zones.keep_out.right + 3) * MM
     if not face.contact:
         return HEAD
     group = drawing.element(b"Div", parent)
@@ -165,7 +173,7 @@ def _draw_contact(
 def _draw_address(
     drawing: Drawing,
     face: Face,
-    envelope: Envelope,
+    zones: PageZones,
     column: Column,
     parent: int,
     laid: list[Laid],
@@ -173,11 +181,11 @@ def _draw_address(
     """Draw the address where the window always shows it."""
     if not face.address:
         return False
-    safe = envelope.safe
+    safe = zones.safe
     room = safe.right * MM - column.left - _INSET
-    lines = _fitting(face.address, room, (safe.bottom - safe.top) * MM - 2 * _INSET)
+    lines = _fitting(face.address, room, (safe.bottom - safe.top) * MM)
     group = drawing.element(b"Div", parent)
-    down = safe.top * MM + _INSET
+    down = safe.top * MM
     for shown in lines:
         laid.append(shown)
         drawing.text(drawing.element(b"P", group), shown, (column.left, down))
@@ -194,16 +202,15 @@ def _fitting(address: tuple[str, ...], width: float, height: float) -> list[Laid
         size = _LARGEST_ADDRESS
         least = _SMALLEST_ADDRESS if whole else _LAST_RESORT
         while size >= least:
-            type_ = Type(size, size * _ADDRESS_LEADING)
+            leading = LEADING if size <= _CLOSE_ADDRESS else _ADDRESS_LEADING
+            type_ = Type(size, size * leading)
             lines = [lay_text(line, type_, width) for line in address]
             if sum(line.height for line in lines) <= height and not (
                 whole and any(len(line.lines) > 1 for line in lines)
             ):
                 return lines
             size -= 0.5
-    raise FieldProblem(
-        "address", "The address does not fit in the envelope's window. Shorten it."
-    )
+    raise FieldProblem("address", "The address does not fit in the window. Shorten it.")
 
 
 def _draw_code(
@@ -243,10 +250,10 @@ def _wide(text: str, type_: Type, room: float) -> float:
     return max(line.width for line in lay_text(text, type_, room).lines)
 
 
-def draw_folds(drawing: Drawing, envelope: Envelope) -> None:
+def draw_folds(drawing: Drawing, zones: PageZones) -> None:
     """Draw where the page is folded: short lines at its left edge."""
     left, right = (mark * MM for mark in _FOLD_MM)
     line = b"q 0.4 G 0.5 w %.2f %.2f m %.2f %.2f l S Q\n"
-    for fold in envelope.folds_mm:
+    for fold in zones.folds_mm:
         y = HEIGHT - fold * MM
         drawing.untold(line % (left, y, right, y))

@@ -19,7 +19,7 @@ from db.domain.letters.document import (
     Words,
 )
 from db.errors import ClerkError
-from desktop.letters.typeset.breaking import Laid, lay
+from desktop.letters.typeset.breaking import lay
 from desktop.letters.typeset.content import text_string
 from desktop.letters.typeset.items import (
     Cell,
@@ -29,6 +29,7 @@ from desktop.letters.typeset.items import (
     RowItem,
     TextItem,
 )
+from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
 from desktop.letters.typeset.sizes import FOOT, MM, RIGHT, TOP, Sizes, Type
 from desktop.letters.typeset.words import words_of
@@ -42,6 +43,9 @@ _NARROWEST: Final = 3.0
 _TO_SIGN: Final = 2.0
 """The room for a signature below the greeting, in lines."""
 _DOTS_PER_MM: Final = 150 / 25.4
+_BELOW_HEADING: Final = 0.6
+_FEW: Final = 4
+"""How many enclosures are kept together with the sign-off."""
 _ORDINARY: Final = (Span(""),)
 
 
@@ -67,19 +71,30 @@ class Flow:
         self.items: list[Item] = []
         self._column, self._part, self._pictures = column, part, pictures
         self._level = 0
-        self._keep_next = False
+        self._keep_next = self._after_heading = False
         self.laid: list[Laid] = []
 
     def add_all(self, text: LetterText) -> None:
         """Make the items of a text, its enclosures last."""
         for number, block in enumerate(text.blocks):
             self._add(number, block)
-        if text.enclosures:
-            number = len(text.blocks)
-            title = (Span(words_of(text.language).enclosed, bold=True),)
-            self._text(number, b"P", title, self._column.sizes.body, keep_next=True)
-            entries = tuple((Span(entry),) for entry in text.enclosures)
-            self._bullets(number, Bullets(entries))
+        self._enclosures(len(text.blocks), text)
+
+    def _enclosures(self, number: int, text: LetterText) -> None:
+        """Say what lies with the letter; a few lines stay with the sign-off."""
+        entries = text.enclosures
+        if not entries:
+            return
+        self._keep_next = bool(self.items) and len(entries) <= _FEW
+        name, body = words_of(text.language).enclosed, self._column.sizes.body
+        if len(entries) == 1:
+            words = (Span(f"{name}: ", bold=True), Span(entries[0]))
+            self._text(number, b"P", words, body)
+            return
+        title = (Span(name, bold=True),)
+        self._text(number, b"P", title, body, keep_next=True)
+        self._after_heading = True
+        self._bullets(number, Bullets(tuple((Span(entry),) for entry in entries)))
 
     def _add(self, number: int, block: Block) -> None:
         sizes = self._column.sizes
@@ -91,6 +106,7 @@ class Flow:
                 role = b"H%d" % self._level
                 type_ = sizes.heading(level)
                 self._text(number, role, words, type_, keep_next=True, whole=True)
+                self._after_heading = True
             case Bullets():
                 self._bullets(number, block)
             case Table():
@@ -104,6 +120,12 @@ class Flow:
         laid = lay(words or _ORDINARY, type_, width)
         self.laid.append(laid)
         return laid
+
+    def _gap(self) -> float:
+        """Return the white above the next item: less of it below a heading."""
+        share = _BELOW_HEADING if self._after_heading else 1.0
+        self._after_heading = False
+        return self._column.sizes.gap * share
 
     def _kept(self, *, keep_next: bool) -> bool:
         """Return whether this item stays with the one before."""
@@ -123,7 +145,7 @@ class Flow:
         self.items.append(
             TextItem(
                 number,
-                self._column.sizes.gap,
+                self._gap(),
                 self._lay(words, type_, self._column.width),
                 self._column.left,
                 role,
@@ -149,7 +171,7 @@ class Flow:
             self.items.append(
                 TextItem(
                     number,
-                    column.sizes.gap * _BETWEEN_ITEMS if n else column.sizes.gap,
+                    column.sizes.gap * _BETWEEN_ITEMS if n else self._gap(),
                     self._lay(words, body, column.width - indent),
                     column.left + indent,
                     b"LBody",
@@ -176,7 +198,7 @@ class Flow:
                 cells.append(Cell(laid, left, right, place in block.right))
             return RowItem(
                 number,
-                0.0 if head else sizes.gap,
+                0.0 if head else self._gap(),
                 tuple(cells),
                 group,
                 head,
@@ -209,9 +231,10 @@ class Flow:
         ]
         if sum(wanted) > room:
             wanted = _narrowed(wanted, room, sizes.body.size * _NARROWEST)
-        elif sum(wanted) > room * 0.6 or block.right:
-            spare = room - sum(wanted)
-            wanted[0] += spare
+        else:
+            words = [n for n in range(count) if n not in block.right] or [count - 1]
+            widest = max(words, key=wanted.__getitem__)
+            wanted[widest] += room - sum(wanted)
         edges, left = [], self._column.left
         for width in wanted:
             edges.append((left, left + width))
@@ -232,7 +255,7 @@ class Flow:
         self.items.append(
             FigureItem(
                 number,
-                self._column.sizes.gap,
+                self._gap(),
                 block.digest,
                 b"/%b Do\n" % picture_name(block.digest),
                 (width, height),

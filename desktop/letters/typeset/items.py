@@ -12,8 +12,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Final
 
-from desktop.letters.typeset.breaking import Laid
 from desktop.letters.typeset.content import HEADER, Drawing
+from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.sizes import HEIGHT
 
 _FEWEST: Final = 2

@@ -19,10 +19,11 @@ from typing import BinaryIO, Final, Self, TypeVar
 from db.domain.letters.document import Letter
 from db.errors import ClerkError
 from desktop.letters.typeset.batch import MOST_LETTERS, Batch, PlacedLetter, make_batch
-from desktop.letters.typeset.envelope import DL, Envelope
 from desktop.letters.typeset.file import MOST_IN_FILE, FileWriter, pdf_of
 from desktop.letters.typeset.pictures import ReadyPicture
-from desktop.letters.typeset.setting import SetLetter, set_letter
+from desktop.letters.typeset.setting import set_letter
+from desktop.letters.typeset.setting_types import SetLetter
+from desktop.letters.typeset.zones import Profile
 
 PROCESSES: Final = 2
 _AHEAD: Final = 2
@@ -35,7 +36,7 @@ merging can be done there: a partial of a function with a template and some rows
 Made = TypeVar("Made")
 
 
-class LetterProblem(ClerkError):
+class UnsetLetter(ClerkError):
     """One letter of many can't be set; the message says what to do.
 
     Attributes:
@@ -56,7 +57,7 @@ class Work:
         duplex: whether each letter begins a sheet that is printed on both sides.
     """
 
-    envelope: Envelope
+    profile: Profile
     pictures: Mapping[str, ReadyPicture]
     duplex: bool = False
 
@@ -80,7 +81,7 @@ def _set_all(some: SomeLetters, work: Work) -> list[SetLetter] | _Failed:
     done: list[SetLetter] = []
     try:
         for letter in some():
-            done.append(set_letter(letter, work.envelope, work.pictures))  # noqa: PERF401 -- an error says which one
+            done.append(set_letter(letter, work.profile, work.pictures))  # noqa: PERF401 -- an error says which one
     except ClerkError as problem:
         return _Failed(len(done), str(problem))
     return done
@@ -134,7 +135,7 @@ class Press:
         batches: Iterable[SomeLetters],
         next_file: Callable[[], BinaryIO],
         title: str,
-        work: Work | None = None,
+        work: Work,
         *,
         languages: tuple[str, ...] = ("en",),
     ) -> Iterator[list[PlacedLetter]]:
@@ -154,10 +155,9 @@ class Press:
         Yields:
             where each letter of a file stands.
 
-        Raises LetterProblem for a letter that can't be set, and OSError for a disk
+        Raises UnsetLetter for a letter that can't be set, and OSError for a disk
         that is full.
         """
-        work = work or Work(DL, {})
         per_file = MOST_IN_FILE // MOST_LETTERS
         bare = replace(work, pictures=_outlines(work.pictures))
         jobs = (
@@ -176,13 +176,12 @@ class Press:
             yield placed
 
     def separate(
-        self, batches: Iterable[SomeLetters], work: Work | None = None
+        self, batches: Iterable[SomeLetters], work: Work
     ) -> Iterator[tuple[bytes, int]]:
         """Yield each letter as a file of its own, and how many pages it has.
 
-        Raises LetterProblem for a letter that can't be set.
+        Raises UnsetLetter for a letter that can't be set.
         """
-        work = work or Work(DL, {})
         jobs = (partial(_separate, some, work) for some in batches)
         begun = 0
         for made in self._in_order(jobs):
@@ -209,7 +208,7 @@ class Press:
 
 def _good(made: Made | _Failed, begun: int) -> Made:
     if isinstance(made, _Failed):
-        raise LetterProblem(begun + made.letter, made.message)
+        raise UnsetLetter(begun + made.letter, made.message)
     return made
 
 

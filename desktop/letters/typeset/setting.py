@@ -7,24 +7,22 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.domain.letters.document import Letter, LetterText
-from desktop.letters.typeset.breaking import Laid, lay_text
+from desktop.letters.typeset.breaking import lay_text
 from desktop.letters.typeset.content import (
     FOOTER,
     Drawing,
-    Element,
-    SetPage,
     text_string,
 )
-from desktop.letters.typeset.envelope import DL, Envelope
-from desktop.letters.typeset.first_page import draw_folds, draw_head
+from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
+from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.paging import fill_pages
 from desktop.letters.typeset.pictures import ReadyPicture
+from desktop.letters.typeset.setting_types import Place, SetLetter
 from desktop.letters.typeset.sizes import (
     FOOT,
     FOOTER_LINE,
-    LEFT_MM,
     MM,
     RIGHT,
     TOP,
@@ -32,73 +30,15 @@ from desktop.letters.typeset.sizes import (
     sizes_of,
 )
 from desktop.letters.typeset.words import words_of
+from desktop.letters.typeset.zones import PageZones, Profile, zones_of
 
 MOST_PAGES: Final = 10
 """What GOV.UK Notify prints of one letter: ten pages on five sheets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where (a part of) a block stands.
-
-    Attributes:
-        text: which of the letter's texts, from 0.
-        block: which of its blocks, from 0; the enclosures come after the last.
-        page: from 0.
-        top, bottom: how far down the page, in millimetres.
-    """
-
-    text: int
-    block: int
-    page: int
-    top: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True)
-class SetLetter:
-    """A letter on its pages.
-
-    Attributes:
-        title: what it is about.
-        languages: of its texts, in their order.
-        elements: its structure tree.
-        places: where each block stands, in reading order.
-        extra: the characters of each font that the smallest subset lacks.
-        warnings: what somebody should look at, in a clerk's words.
-    """
-
-    title: str
-    languages: tuple[str, ...]
-    pages: tuple[SetPage, ...]
-    elements: tuple[Element, ...]
-    places: tuple[Place, ...] = ()
-    extra: tuple[tuple[bytes, frozenset[str]], ...] = ()
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def page_count(self) -> int:
-        """How many pages it has."""
-        return len(self.pages)
-
-    def sheets(self, *, duplex: bool = True) -> int:
-        """Return how many sheets of paper it takes."""
-        return (self.page_count + 1) // 2 if duplex else self.page_count
-
-    @property
-    def language(self) -> str:
-        """The language of its first text."""
-        return self.languages[0]
-
-    @property
-    def digests(self) -> frozenset[str]:
-        """The digests of all its pictures."""
-        return frozenset(one for page in self.pages for one in page.pictures)
-
-
 def set_letter(
     letter: Letter,
-    envelope: Envelope = DL,
+    profile: Profile,
     pictures: Mapping[str, ReadyPicture] | None = None,
 ) -> SetLetter:
     """Return a letter set on pages; the same one is always set alike.
@@ -108,18 +48,18 @@ def set_letter(
     Raises ClerkError for a picture that is missing, and FieldProblem for an address
     that does not fit in the window.
     """
-    drawing = Drawing()
+    drawing, zones = Drawing(), zones_of(profile)
     laid: list[Laid] = []
     places: list[Place] = []
     warnings: list[str] = []
     owners: list[LetterText] = []
     for number, text in enumerate(letter.texts):
-        flow = _draw_text(drawing, letter, number, envelope, pictures or {}, places)
+        flow = _draw_text(drawing, letter, number, zones, pictures or {}, places)
         laid += flow.laid
         owners += [text] * (drawing.page_count - len(owners))
         if flow.small_address:
             warnings.append("The address is long, so it is printed very small.")
-    _draw_footers(drawing, owners, sizes_of(letter.format), laid)
+    _draw_footers(drawing, owners, left_of(zones), sizes_of(letter.format), laid)
     first = letter.texts[0]
     missing = frozenset[str]().union(*(one.missing for one in laid if one.missing))
     if missing:
@@ -153,20 +93,20 @@ def _draw_text(
     drawing: Drawing,
     letter: Letter,
     number: int,
-    envelope: Envelope,
+    zones: PageZones,
     pictures: Mapping[str, ReadyPicture],
     places: list[Place],
 ) -> _Drawn:
     """Draw one text, which begins on a page of its own."""
     text: LetterText = letter.texts[number]
-    column = Column(envelope.left_mm * MM, sizes_of(letter.format))
+    column = Column(left_of(zones), sizes_of(letter.format))
     attributes = b"/Lang%b/T%b" % (text_string(text.language), text_string(text.title))
     part = Group(b"Sect", None, attributes)
     first_page = drawing.page_count
     drawing.new_page()
-    head = draw_head(drawing, text, envelope, column, part, pictures)
+    head = draw_head(drawing, text, zones, column, part, pictures)
     if first_page == 0:
-        draw_folds(drawing, envelope)
+        draw_folds(drawing, zones)
     flow = Flow(column, part, pictures)
     flow.add_all(text)
     for placed in fill_pages(flow.items, head.end, TOP, FOOT):
@@ -186,14 +126,18 @@ def _draw_text(
 
 
 def _draw_footers(
-    drawing: Drawing, owners: list[LetterText], sizes: Sizes, laid: list[Laid]
+    drawing: Drawing,
+    owners: list[LetterText],
+    left: float,
+    sizes: Sizes,
+    laid: list[Laid],
 ) -> None:
     """Draw on each page which one it is, in the language of its text."""
     for page, text in enumerate(owners):
         drawing.turn_to(page)
         number = words_of(text.language).page.format(page + 1, len(owners))
-        shown = lay_text(number, sizes.foot, RIGHT - LEFT_MM * MM)
-        place = (LEFT_MM * MM, FOOTER_LINE - sizes.foot.leading)
+        shown = lay_text(number, sizes.foot, RIGHT - left)
+        place = (left, FOOTER_LINE - sizes.foot.leading)
         drawing.untold_text(shown, place, FOOTER)
         laid.append(shown)
 

@@ -25,9 +25,9 @@ LEFT_MM: Final = 22.0
 RIGHT: Final = 188 * MM
 TOP: Final = 20 * MM
 """Where the words of a later page begin."""
-FOOT: Final = 276 * MM
+FOOT: Final = 279 * MM
 """Where the words of every page end."""
-FOOTER_LINE: Final = 289 * MM
+FOOTER_LINE: Final = 290 * MM
 """Where the page number ends; printers need 5 mm of white below."""
 HEAD: Final = 12 * MM
 """Where letterhead and contact block begin."""

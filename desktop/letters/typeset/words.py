@@ -25,7 +25,11 @@ class LetterWords:
     code_caption: str
     link: str
     letters: str
-    blank: str
+    safe: str
+    keep_out: str
+    sheet: str
+    sheet_steps: tuple[str, ...]
+    sheet_ruler: str
 
 
 WORDS: Final[Mapping[str, LetterWords]] = MappingProxyType(
@@ -38,7 +42,20 @@ WORDS: Final[Mapping[str, LetterWords]] = MappingProxyType(
             code_caption="We scan this if you reply",
             link="Link to {}",
             letters="Letters to print",
-            blank="Blank page",
+            safe="always shows in the window",
+            keep_out="may show",
+            sheet="Test sheet: {}",
+            sheet_steps=(
+                "Print this sheet at its real size: 100%, nothing fitted to the page.",
+                "Measure the line below. It must be 100 mm long.",
+                "Fold the sheet at the marks on its left edge, this side out.",
+                "Put it in the envelope and tap each edge of it on the table.",
+                (
+                    "Look at the window each time. The whole green box must show, and "
+                    "nothing from outside the red one."
+                ),
+            ),
+            sheet_ruler="This line is 100 mm long",
         ),
         "cy": LetterWords(
             reference="Ein cyfeirnod: {}",
@@ -48,7 +65,26 @@ WORDS: Final[Mapping[str, LetterWords]] = MappingProxyType(
             code_caption="Byddwn yn sganio hwn os atebwch",
             link="Dolen i {}",
             letters="Llythyrau i'w hargraffu",
-            blank="Tudalen wag",
+            safe="bob amser i'w weld yn y ffenestr",
+            keep_out="gall fod i'w weld",
+            sheet="Taflen brawf: {}",
+            sheet_steps=(
+                (
+                    "Argraffwch y daflen hon yn ei maint go iawn: 100%, heb ei ffitio "
+                    "i'r dudalen."
+                ),
+                "Mesurwch y llinell isod. Rhaid iddi fod yn 100 mm o hyd.",
+                (
+                    "Plygwch y daflen wrth y marciau ar ei hymyl chwith, yr ochr hon "
+                    "at allan."
+                ),
+                "Rhowch hi yn yr amlen a tharwch bob ymyl ohoni ar y bwrdd.",
+                (
+                    "Edrychwch ar y ffenestr bob tro. Rhaid i'r blwch gwyrdd cyfan fod "
+                    "i'w weld, a dim byd o'r tu allan i'r un coch."
+                ),
+            ),
+            sheet_ruler="Mae'r llinell hon yn 100 mm o hyd",
         ),
     }
 )
