@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
+from typing import Final
 
 from db.domain.letters.document import (
     Block,
@@ -22,7 +24,12 @@ from db.domain.letters.document import (
     Words,
 )
 from db.domain.letters.filling import Filling, Line, lines_of
-from db.domain.letters.fragments import Fragment, Fragments, expanded
+from db.domain.letters.fragments import (
+    Fragment,
+    Fragments,
+    all_placeholders,
+    expanded,
+)
 from db.domain.letters.known_values import with_greeting
 from db.domain.letters.parts import (
     HeadingPart,
@@ -34,7 +41,11 @@ from db.domain.letters.parts import (
     TablePart,
     TemplateText,
 )
+from db.domain.letters.release import counted_days, is_counted
 from db.domain.letters.values import Values, by_key
+from db.domain.working_days import Calendar
+
+_ENGLISH: Final = Calendar()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,7 @@ class Merger:
         fragments: Fragments | None = None,
         language: str = "en",
         pictures: Mapping[str, str] | None = None,
+        calendar: Calendar = _ENGLISH,
     ) -> None:
         """Take a template in one *language*.
 
@@ -80,7 +92,15 @@ class Merger:
             language: ``en`` or ``cy``.
             pictures: the digests of the pictures by their names; one that is not
                 there is left out.
+            calendar: by which days are counted from the letter's own, like
+                ``((10 working days from today))``.
         """
+        self._calendar = calendar
+        self._counted = [
+            each.name
+            for each in all_placeholders(template, fragments or {})
+            if is_counted(each.name)
+        ]
         self._language = language
         self._pictures = pictures or {}
         self._ready = [
@@ -90,7 +110,11 @@ class Merger:
 
     def merge(self, values: Values) -> Merged:
         """Return the letter that has these values, by any spelling of their names."""
-        filling = Filling(with_greeting(by_key(values), self._language), self._language)
+        given = by_key(values)
+        today = given.get("today")
+        if self._counted and isinstance(today, date):
+            given = by_key(counted_days(self._counted, today, self._calendar)) | given
+        filling = Filling(with_greeting(given, self._language), self._language)
         blocks: list[Block] = []
         for off, parts in groupby(self._ready, lambda each: each.sign_off):
             if off is None:

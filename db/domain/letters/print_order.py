@@ -1,0 +1,140 @@
+"""The order in which letters are printed, and what lies ready beside the printer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from db.domain.letters.envelopes import Envelope
+from db.domain.letters.states import LetterUrgency
+from db.domain.needs import LetterFormat
+
+MOST_IN_A_FILE: Final = 1_000
+_PAGES_ON_A_SHEET: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A letter that waits to be printed.
+
+    Attributes:
+        envelope: a key of the envelope profiles; empty for one that is handed over.
+        number: in the order in which letters were queued.
+        enclosures: what lies with it, by name.
+    """
+
+    id: UUID
+    pages: int
+    envelope: str
+    number: int
+    urgency: LetterUrgency = LetterUrgency.NORMAL
+    format: LetterFormat = LetterFormat.STANDARD
+    enclosures: tuple[str, ...] = ()
+    sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a print run takes.
+
+    Attributes:
+        letters: in the order of printing.
+        sheets: in all; a letter always begins on a sheet of its own.
+        first_sheets: from the tray of the letterhead, one for each letter.
+        envelopes: how many of each, by key.
+        pick_list: how many of each enclosure, by name, the most first.
+        sensitive: how many want a second person.
+    """
+
+    letters: tuple[Queued, ...]
+    pages: int
+    sheets: int
+    first_sheets: int
+    envelopes: Mapping[str, int]
+    pick_list: Mapping[str, int]
+    sensitive: int
+
+
+def sheets(pages: int, *, duplex: bool = True) -> int:
+    """Return how many sheets a letter takes."""
+    return -(-pages // _PAGES_ON_A_SHEET) if duplex else pages
+
+
+def in_order(letters: Iterable[Queued]) -> tuple[Queued, ...]:
+    """Return letters as they are printed: urgent ones first, envelope by envelope.
+
+    Within an envelope those in another paper or size of print stand together, and
+    so do those with the same enclosures, so that they are filled without looking
+    each up; for the rest whoever was queued first goes first.
+    """
+    return tuple(
+        sorted(
+            letters,
+            key=lambda each: (
+                each.urgency is not LetterUrgency.TODAY,
+                each.envelope,
+                each.format,
+                each.enclosures,
+                each.number,
+            ),
+        )
+    )
+
+
+def planned(letters: Iterable[Queued], *, duplex: bool = True) -> Plan:
+    """Return what a run of *letters* takes, in the order of printing."""
+    ordered = in_order(letters)
+    envelopes = Counter(each.envelope for each in ordered if each.envelope)
+    picked = Counter(name for each in ordered for name in each.enclosures)
+    return Plan(
+        letters=ordered,
+        pages=sum(each.pages for each in ordered),
+        sheets=sum(sheets(each.pages, duplex=duplex) for each in ordered),
+        first_sheets=len(ordered),
+        envelopes=dict(sorted(envelopes.items())),
+        pick_list=dict(sorted(picked.items(), key=lambda each: (-each[1], each[0]))),
+        sensitive=sum(each.sensitive for each in ordered),
+    )
+
+
+def in_files(
+    letters: Sequence[Queued], most: int = MOST_IN_A_FILE
+) -> Iterator[tuple[Queued, ...]]:
+    """Yield the letters of each file of a long run, in order."""
+    for begin in range(0, len(letters), most):
+        yield tuple(letters[begin : begin + most])
+
+
+def from_page(
+    letters: Sequence[Queued], page: int, *, duplex: bool = True
+) -> tuple[Queued, ...]:
+    """Return the letters to print again after a jam at a *page* of the run.
+
+    The letter that the page stands in is printed again whole. Pages count from
+    1 as the printer counts them: with duplex an empty back is one too.
+    """
+    done = 0
+    for number, each in enumerate(letters):
+        taken = sheets(each.pages) * _PAGES_ON_A_SHEET if duplex else each.pages
+        if done + taken >= page:
+            return tuple(letters[number:])
+        done += taken
+    return ()
+
+
+def envelope_for(
+    wanted: str, pages: int, envelopes: Mapping[str, Envelope], *, duplex: bool = True
+) -> str | None:
+    """Return *wanted*, or the smallest envelope that holds so many pages.
+
+    None where none does: it is printed in parts or goes by another way.
+    """
+    taken = sheets(pages, duplex=duplex)
+    if wanted in envelopes and taken <= envelopes[wanted].most_sheets:
+        return wanted
+    fitting = [each for each in envelopes.values() if taken <= each.most_sheets]
+    fitting.sort(key=lambda each: (each.height_mm, each.width_mm))
+    return fitting[0].key if fitting else None
