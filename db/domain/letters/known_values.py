@@ -1,7 +1,8 @@
 """The values that the program fills in by itself, so that nobody types them.
 
 An editor lists them; a spreadsheet need have no column for them. Where one that
-is *optional* isn't known, the line that has it is left out of the letter.
+is *optional* isn't known, the line that has it is left out of the letter; a
+condition of theirs that isn't known is no.
 """
 
 from __future__ import annotations
@@ -99,8 +100,10 @@ KNOWN_VALUES: Final = (
     _asks("new time", "There is a new time", "Mae amser newydd"),
 )
 """All of them, in the order in which an editor lists them."""
-OPTIONAL: Final = frozenset(key_of(v.name) for v in KNOWN_VALUES if v.optional)
-"""Keys of what may be left out with its line."""
+OPTIONAL: Final = frozenset(
+    key_of(v.name) for v in KNOWN_VALUES if v.optional or v.condition
+)
+"""Keys of what nobody is asked for: its line is left out, or the answer is no."""
 KNOWN: Final = frozenset(key_of(v.name) for v in KNOWN_VALUES)
 """Keys of everything that the program fills in."""
 _OF_SENDER: Final = ("council", "team", "officer", "today", "yours", "salutation")

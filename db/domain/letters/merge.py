@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 from typing import Final
 
@@ -40,7 +41,7 @@ from db.domain.letters.parts import (
     TablePart,
     TemplateText,
 )
-from db.domain.letters.release import is_counted
+from db.domain.letters.release import counted_days, is_counted
 from db.domain.letters.values import Values, by_key
 from db.domain.working_days import Calendar
 

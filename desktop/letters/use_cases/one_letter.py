@@ -13,7 +13,6 @@ from sqlalchemy import select
 from db.changes import Changes
 from db.domain.emails import parse_email
 from db.domain.letters.states import (
-    NOT_OUT_YET,
     POSTED,
     Delivery,
     LetterState,
@@ -43,6 +42,7 @@ from desktop.letters.use_cases.letter_checks import (
 from desktop.letters.use_cases.of_letter import (
     ask_made,
     case_of,
+    drop_copy,
     step,
     today_of,
 )
@@ -272,8 +272,8 @@ def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
     step(row, LetterState.CANCELLED)
     row.cancelled_at, row.cancelled_by = uow.now, uow.actor.id
     row.cancelled_reason = words
-    if before not in NOT_OUT_YET:
-        row.ticked_at = row.ticked_by = None
+    if before is LetterState.RELEASED:
+        drop_copy(uow, row)
     _drop_supply(uow, row)
     ask_made(uow, row.asked_id, "dropped")
 
