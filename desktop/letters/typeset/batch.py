@@ -17,10 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from db.errors import ClerkError
-from desktop.letters.typeset.content import Element, LinkArea, text_string
+from desktop.letters.typeset.content import Element, LinkArea
 from desktop.letters.typeset.font_objects import packed_stream
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.typeset.sizes import HEIGHT, WIDTH
+from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 
 PAGES, TREE, DOCUMENT, RESOURCES = 2, 3, 4, 7

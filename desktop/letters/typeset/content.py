@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from desktop.letters.typeset.fonts import BOLD, REGULAR
-from desktop.letters.typeset.lines import Laid, Line
+from desktop.letters.typeset.lines import Laid, Line, Segment
 from desktop.letters.typeset.sizes import HEIGHT, Type
 
 _ASCENT: Final = 0.364
@@ -134,8 +134,8 @@ class Drawing:
             colour: an operator that sets one; black without it.
         """
         shown = laid.lines[lines]
-        if laid.linked:
-            self._linked_text(element, laid, place, shown)
+        if laid.parted:
+            self._parted_text(element, laid, place, shown)
             return
         role = self.elements[element].role
         self._parts[self._page].append(
@@ -150,42 +150,47 @@ class Drawing:
             + (b" ET\n0 g EMC\n" if colour else b" ET\nEMC\n")
         )
 
-    def _linked_text(
+    def _parted_text(
         self,
         element: int,
         laid: Laid,
         place: tuple[float, float],
         shown: tuple[Line, ...],
     ) -> None:
-        """Draw lines of which parts are links: each an element of its own."""
+        """Draw lines of which parts are elements of their own: links, other scripts."""
         role = self.elements[element].role
         parts = [_begin(laid.type, place)]
-        down = place[1]
         link_element, open_link = -1, None
         for n, line in enumerate(shown):
             if n:
                 parts.append(b"T*\n")
             for segment in line.segments:
-                if segment.link is None:
-                    parts.append(b"/%b<</MCID %d>>BDC\n" % (role, self._mark(element)))
-                    open_link = None
-                else:
+                own, own_role = element, role
+                if segment.link is not None:
+                    own_role = b"Link"
                     if segment.link != open_link:
-                        link_element = self.element(b"Link", element)
-                        open_link = segment.link
-                    parts.append(b"/Link<</MCID %d>>BDC\n" % self._mark(link_element))
-                    box = (
-                        place[0] + segment.left,
-                        HEIGHT - down - laid.type.leading,
-                        place[0] + segment.left + segment.width,
-                        HEIGHT - down,
-                    )
-                    area = LinkArea(box, segment.link, segment.link, link_element)
-                    self._links[self._page].append(area)
-                parts += (segment.drawn, b"\nEMC ")
-            down += laid.type.leading
+                        link_element = self.element(own_role, element)
+                    own = link_element
+                    down = place[1] + n * laid.type.leading
+                    self._add_link(own, segment, (place[0], down), laid.type)
+                if segment.told is not None:
+                    own_role = b"Span"
+                    own = self.element(own_role, own, segment.told)
+                open_link = segment.link
+                mark = b"/%b<</MCID %d>>BDC\n" % (own_role, self._mark(own))
+                parts += (mark, segment.drawn, b"\nEMC ")
         parts.append(b"ET\n")
         self._parts[self._page].append(b"".join(parts))
+
+    def _add_link(
+        self, element: int, segment: Segment, place: tuple[float, float], type_: Type
+    ) -> None:
+        """Let a part of a line lead where it says; *place* is the line's own."""
+        left, top = place[0] + segment.left, HEIGHT - place[1]
+        box = (left, top - type_.leading, left + segment.width, top)
+        address = segment.link or ""
+        area = LinkArea(box, address, address, element)
+        self._links[self._page].append(area)
 
     def figure(
         self, element: int, drawn: bytes, pictures: tuple[str, ...] = ()
@@ -235,18 +240,3 @@ def _begin(type_: Type, place: tuple[float, float]) -> bytes:
         place[0],
         HEIGHT - place[1] - baseline_of(type_),
     )
-
-
-def text_string(text: str) -> bytes:
-    """Return *text* as a string object of a file."""
-    if text.isascii():
-        data = text.encode("ascii")
-    else:
-        data = b"\xfe\xff" + text.encode("utf-16-be", "surrogatepass")
-    escaped = (
-        data.replace(b"\\", b"\\\\")
-        .replace(b"(", b"\\(")
-        .replace(b")", b"\\)")
-        .replace(b"\r", b"\\r")
-    )
-    return b"(" + escaped + b")"

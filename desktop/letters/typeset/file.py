@@ -32,7 +32,6 @@ from desktop.letters.typeset.batch import (
     make_batch,
 )
 from desktop.letters.typeset.colour_profile import NAME, srgb_profile
-from desktop.letters.typeset.content import text_string
 from desktop.letters.typeset.font_objects import (
     OBJECTS,
     font_objects,
@@ -43,6 +42,7 @@ from desktop.letters.typeset.fonts import BOLD, NAMES, REGULAR, tier_of
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
 from desktop.letters.typeset.setting import set_letter
 from desktop.letters.typeset.setting_types import SetLetter
+from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.zones import Profile
 
 MOST_IN_FILE: Final = 1000

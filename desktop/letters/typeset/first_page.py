@@ -11,7 +11,7 @@ from db.domain.letters.envelopes import LEADING, SMALLEST_ADDRESS_PT
 from db.domain.spoken import spoken_date
 from db.errors import ClerkError, FieldProblem
 from desktop.letters.typeset.breaking import lay_text
-from desktop.letters.typeset.content import Drawing, baseline_of, text_string
+from desktop.letters.typeset.content import Drawing, baseline_of
 from desktop.letters.typeset.flow import Column
 from desktop.letters.typeset.items import Group, draw_figure
 from desktop.letters.typeset.lines import Laid
@@ -29,6 +29,7 @@ from desktop.letters.typeset.sizes import (
     Type,
 )
 from desktop.letters.typeset.square_code import QUIET, drawing_of, square_code
+from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 from desktop.letters.typeset.zones import PageZones
 

@@ -20,7 +20,6 @@ from db.domain.letters.document import (
 )
 from db.errors import ClerkError
 from desktop.letters.typeset.breaking import lay
-from desktop.letters.typeset.content import text_string
 from desktop.letters.typeset.items import (
     Cell,
     FigureItem,
@@ -32,6 +31,7 @@ from desktop.letters.typeset.items import (
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
 from desktop.letters.typeset.sizes import FOOT, MM, RIGHT, TOP, Sizes, Type
+from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 
 _LABEL_GAP: Final = 0.55

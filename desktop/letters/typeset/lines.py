@@ -18,12 +18,15 @@ class Segment(NamedTuple):
     Attributes:
         drawn: the operators; the font is the paragraph's own before and after.
         link: where it leads.
+        told: what the element that it is says of itself: its language, or what is
+            read in place of what is drawn; None for words like all others.
         left: where it begins, from the beginning of the line, in points.
         width: in points.
     """
 
     drawn: bytes
     link: str | None
+    told: bytes | None
     left: float
     width: float
 
@@ -32,7 +35,7 @@ class Line(NamedTuple):
     """One line.
 
     Attributes:
-        drawn: all its operators, for a line without a link.
+        drawn: all its operators, for a line that is not parted.
         width: in points, without the space at its end.
     """
 
@@ -48,14 +51,14 @@ class Laid:
     Attributes:
         lines: from top to bottom; one at least.
         type: its size and leading.
-        linked: whether a part of it leads somewhere.
+        parted: whether a part of it is an element of its own, like a link.
         extra: the characters that the smallest subset of each font lacks.
         missing: the characters that no font has.
     """
 
     lines: tuple[Line, ...]
     type: Type
-    linked: bool = False
+    parted: bool = False
     extra: tuple[tuple[bytes, frozenset[str]], ...] = ()
     missing: frozenset[str] = frozenset()
 

@@ -11,6 +11,7 @@ from desktop.letters.typeset.fonts import BOLD, REGULAR, beyond_plain, font
 from desktop.letters.typeset.lines import Laid, Line, Segment, switch, word_widths
 from desktop.letters.typeset.scripts import drawn, goes_left
 from desktop.letters.typeset.sizes import Type
+from desktop.letters.typeset.strings import text_string
 
 _THOUSAND: Final = 1000
 
@@ -95,10 +96,14 @@ def lay_mixed(words: Words, type_: Type, width: float) -> Laid:
     return Laid(
         made,
         type_,
-        any(span.link for span in words),
+        any(len(line.segments) > 1 or _is_apart(line.segments[0]) for line in made),
         tuple((name, frozenset(chars)) for name, chars in sorted(extra.items())),
         frozenset(missing),
     )
+
+
+def _is_apart(segment: Segment) -> bool:
+    return segment.link is not None or segment.told is not None
 
 
 def _fill(
@@ -155,14 +160,16 @@ def _line(
     segments: list[Segment] = []
     parts: list[bytes] = []
     left = at = 0.0
-    link = bits[0].style.link if bits else None
+    kind: tuple[str | None, bytes | None] = (None, None)
     for bit in bits:
-        if bit.style.link != link:
-            segments.append(Segment(b"".join(parts), link, left, at - left))
-            parts, left, link = [], at, bit.style.link
+        own = (bit.style.link, _told(bit))
+        if own != kind and parts:
+            segments.append(Segment(b"".join(parts), *kind, left, at - left))
+            parts, left = [], at
+        kind = own
         parts.append(_drawn_bit(bit, base, type_.size, extra))
         at += bit.units * to_points
-    segments.append(Segment(b"".join(parts), link, left, at - left))
+    segments.append(Segment(b"".join(parts), *kind, left, at - left))
     whole = b"".join(segment.drawn for segment in segments)
     width = at - (0.0 if ends or not bits else word_widths(base).space * to_points)
     return Line(whole, width, tuple(segments))
@@ -233,12 +240,14 @@ def _drawn_bit(
         rare = beyond_plain(text) if name in {REGULAR, BOLD} else set(text)
         if rare:
             extra.setdefault(name, set()).update(rare)
-    properties = b""
-    if bit.runs is not None:
-        said = b"\xfe\xff" + bit.text.encode("utf-16-be")
-        properties += b"/ActualText<%b>" % said.hex().encode("ascii")
-    if bit.style.language:
-        properties += b"/Lang(%b)" % bit.style.language.encode("ascii", "replace")
-    if properties:
-        return b"/Span<<%b>>BDC %b EMC " % (properties, shown)
     return shown
+
+
+def _told(bit: _Bit) -> bytes | None:
+    """Return what is said of a bit beside what is drawn; None for most."""
+    told = b""
+    if bit.runs is not None:
+        told += b"/ActualText" + text_string(bit.text)
+    if bit.style.language:
+        told += b"/Lang" + text_string(bit.style.language)
+    return told or None

@@ -11,13 +11,12 @@ from desktop.letters.typeset.breaking import lay_text
 from desktop.letters.typeset.content import (
     FOOTER,
     Drawing,
-    text_string,
 )
 from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
-from desktop.letters.typeset.paging import fill_pages
+from desktop.letters.typeset.paging import fill_pages, tighten
 from desktop.letters.typeset.pictures import ReadyPicture
 from desktop.letters.typeset.setting_types import Place, SetLetter
 from desktop.letters.typeset.sizes import (
@@ -29,6 +28,7 @@ from desktop.letters.typeset.sizes import (
     Sizes,
     sizes_of,
 )
+from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 from desktop.letters.typeset.zones import PageZones, Profile, zones_of
 
@@ -109,6 +109,7 @@ def _draw_text(
         draw_folds(drawing, zones)
     flow = Flow(column, part, pictures)
     flow.add_all(text)
+    tighten(flow.items, FOOT - head.end)
     for placed in fill_pages(flow.items, head.end, TOP, FOOT):
         page = first_page + placed.page
         is_new = drawing.page_count <= page

@@ -13,7 +13,7 @@ from typing import Final
 from db.domain.letters.document import Bullets, Face, Heading, LetterText, Span
 from db.domain.needs import LetterFormat
 from desktop.letters.typeset.breaking import lay_text
-from desktop.letters.typeset.content import Drawing, text_string
+from desktop.letters.typeset.content import Drawing
 from desktop.letters.typeset.file import pdf_of
 from desktop.letters.typeset.first_page import draw_folds, left_of
 from desktop.letters.typeset.flow import Column, Flow
@@ -21,6 +21,7 @@ from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.paging import fill_pages
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.typeset.sizes import FOOT, HEIGHT, MM, TOP, sizes_of
+from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 from desktop.letters.typeset.zones import Profile, draw_zones, zones_of
 

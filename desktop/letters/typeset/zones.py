@@ -63,10 +63,15 @@ def draw_zones(drawing: Drawing, zones: PageZones, language: str) -> None:
     words = words_of(language)
     drawing.untold(outline(zones.safe, _SAFE, b"4 2"))
     drawing.untold(outline(zones.keep_out, _KEEP_OUT, b"1 2"))
-    for zone, name in ((zones.safe, words.safe), (zones.keep_out, words.keep_out)):
+    safe, keep_out = zones.safe, zones.keep_out
+    above, inside = safe.top * MM - _SMALL.leading, keep_out.bottom * MM
+    for zone, name, down in (
+        (safe, words.safe, above - 1),
+        (keep_out, words.keep_out, inside - _SMALL.leading - 1),
+    ):
         shown = lay_text(name, _SMALL, 300)
         left = zone.right * MM - shown.lines[0].width - 3
-        drawing.untold_text(shown, (left, zone.bottom * MM - _SMALL.leading - 1))
+        drawing.untold_text(shown, (left, down))
 
 
 def with_zones(letter: SetLetter, profile: Profile) -> SetLetter:
