@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.domain.letters.document import Letter
-from db.domain.letters.plain_text import plain_text
+from db.domain.letters.plain_text import letter_as_text
 from db.store.documents import Documents
 from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.typeset.file import pdf_of
@@ -19,4 +19,5 @@ def workshop_with(documents: Documents) -> Workshop:
 def make_pages(letter: Letter, envelope: str) -> Pages:
     """Return a letter as it is printed, and as plain text. Raises ClerkError."""
     done = set_letter(letter, envelope_of(envelope))
-    return Pages(pdf_of(done), done.page_count, plain_text(letter), done.warnings)
+    text = "\n\n\n".join(letter_as_text(each) for each in letter.texts)
+    return Pages(pdf_of(done), done.page_count, text, done.warnings)

@@ -177,7 +177,7 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
             raise ClerkError("Only a draft can be changed. Take it up again first.")
         composer = Composer(uow.session, uow.now)
         of = composer.edition(row.edition_id)
-        _write(row, command, of)
+        write_draft(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
         problems = problems_with(uow.session, composer, row)
@@ -334,7 +334,8 @@ def _delivery(of: Edition, who: Recipient | None) -> Delivery:
     return wanted if wanted in allowed else allowed[0]
 
 
-def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
+def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
+    """Put what a draft says now into its *row*. Raises FieldProblem."""
     if command.delivery not in of.content.deliveries:
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
