@@ -139,7 +139,7 @@ def test_the_same_lately_is_told_and_stops_nothing(letters: Letters) -> None:
     first = letters.queued()
     reference = letters.letter(first).reference
     again = letters.save(letters.start())
-    assert codes(again) == ["sent-lately"]
+    assert codes(again) == ["like-letter"]
     assert reference in again.problems[0].words
     assert again.id is not None
     letters.go(queue_letter, again.id)

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from db.changes import Changes
-from db.domain.letters.cut_off import next_cut_off
+from db.domain.letters.release import cut_off_after
 from db.domain.letters.states import LetterState, RunState
 from db.domain.permissions import Action, Role
 from db.domain.working_days import calendar_for
@@ -48,7 +48,6 @@ from desktop.letters.use_cases.gathering import (
 )
 from desktop.letters.use_cases.one_letter import cancel_letter, queue_letter
 from desktop.letters.use_cases.releasing import (
-    ReleaseRun,
     RunGoesOn,
     SendRun,
     begin_release,
@@ -85,7 +84,7 @@ def go(
 def release(letters: Letters, run_id: UUID, role: Role = POST, most: int = 100) -> None:
     """Release a run to its end; what was begun goes on."""
     if run_of(letters, run_id).state != RunState.RELEASING:
-        go(letters, begin_release, run_id, role, ReleaseRun)
+        go(letters, begin_release, run_id, role)
     step = partial(release_next, workshop=letters.workshop, most=most)
     while True:
         done = go(letters, step, run_id, role)
@@ -178,7 +177,7 @@ def test_cut_off_anywhere_nothing_is_doubled_and_nothing_half_sent(
     """A kill between any two commits, and a disk that fills in any letter."""
     ids = [letters.queued() for _ in range(5)]
     run = gather(letters)
-    go(letters, begin_release, run, POST, ReleaseRun)
+    go(letters, begin_release, run, POST)
     for made in range(1, 6):
         letters.press.breaks_after = made
         with pytest.raises(Unavailable):
@@ -207,13 +206,13 @@ def test_cut_off_anywhere_nothing_is_doubled_and_nothing_half_sent(
 def test_a_run_that_goes_on_another_day_bears_that_day(letters: Letters) -> None:
     ids = [letters.queued() for _ in range(3)]
     run = gather(letters)
-    go(letters, begin_release, run, POST, ReleaseRun)
+    go(letters, begin_release, run, POST)
     step = partial(release_next, workshop=letters.workshop, most=2)
     go(letters, step, run)
     letters.office.now += timedelta(days=1)
     with pytest.raises(ClerkError, match="another day"):
         go(letters, step, run)
-    go(letters, begin_release, run, POST, ReleaseRun)
+    go(letters, begin_release, run, POST)
     release(letters, run)
     tomorrow = TODAY + timedelta(days=1)
     assert {letters.letter(one).dated_on for one in ids} == {tomorrow}
@@ -256,12 +255,12 @@ def test_a_sensitive_run_waits_for_somebody_else(letters: Letters) -> None:
     letters.go(queue_letter, letter)
     run = gather(letters, LEADER)
     with pytest.raises(NotAllowed):
-        go(letters, begin_release, run, LEADER, ReleaseRun)
+        go(letters, begin_release, run, LEADER)
     go(letters, ask_release, run, LEADER)
     with pytest.raises(NotAllowed, match="confirms"):
         go(letters, confirm_run, run, LEADER)
     with pytest.raises(NotAllowed):
-        go(letters, begin_release, run, LEADER, ReleaseRun)
+        go(letters, begin_release, run, LEADER)
     go(letters, confirm_run, run, SENIOR)
     release(letters, run, LEADER)
     assert letters.letter(letter).state == LetterState.RELEASED
@@ -388,7 +387,7 @@ def test_franking_is_written_down(letters: Letters) -> None:
     [
         (Action.RELEASE_RUN, gather_run, GatherRun()),
         (Action.RELEASE_RUN, ask_release, StepRun(UUID(int=1), 1)),
-        (Action.RELEASE_RUN, begin_release, ReleaseRun(UUID(int=1), 1)),
+        (Action.RELEASE_RUN, begin_release, StepRun(UUID(int=1), 1)),
         (Action.RELEASE_RUN, cancel_run, StepRun(UUID(int=1), 1)),
         (Action.CONFIRM_RUN, confirm_run, StepRun(UUID(int=1), 1)),
         (Action.TICK_LETTERS, send_next, SendRun(UUID(int=1), 1)),
@@ -412,7 +411,7 @@ def test_who_may_not_is_refused_first(
     ],
 )
 def test_the_post_is_taken_away_on_working_days(now: str, cut_off: str) -> None:
-    found = next_cut_off(datetime.fromisoformat(now), calendar_for("england"))
+    found = cut_off_after(datetime.fromisoformat(now), calendar_for("england"))
     assert found == datetime.fromisoformat(cut_off)
 
 

@@ -11,13 +11,15 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
+from db.domain.letters.deliveries import is_made_elsewhere
 from db.domain.letters.states import POSTED, LetterState, LetterUrgency, RunState
+from db.domain.needs import LetterFormat
 from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterFrankingRow, LetterRunRow, LetterRunStepRow
 from db.tables.person import PersonRow
 
 MOST = 500
-_SUPPLIED = ("braille", "audio")
+_SUPPLIED = tuple(filter(is_made_elsewhere, LetterFormat))
 _W = LetterRow
 
 

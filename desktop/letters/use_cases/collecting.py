@@ -13,7 +13,7 @@ from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
 from desktop.letters.use_cases.composing import Composer
-from desktop.letters.use_cases.letter_checks import problems_with, refuse_stopped
+from desktop.letters.use_cases.letter_checks import look_over
 from desktop.letters.use_cases.of_letter import ask_made, give_pages, send, step
 from desktop.letters.use_cases.one_letter import StepLetter
 from desktop.letters.use_cases.pages import Workshop
@@ -47,9 +47,9 @@ def lay_out_letter(
         row = uow.get(LetterRow, command.letter_id, command.version)
         if Delivery(row.delivery) is not Delivery.COLLECT:
             raise FieldProblem("delivery", "This letter is not to be collected")
-        composer = Composer(uow.session, uow.now)
-        refuse_stopped(problems_with(uow.session, composer, row))
-        give_pages(uow, workshop, row, composer.compose(row))
+        looked = look_over(uow.session, Composer(uow.session, uow.now), row)
+        looked.refuse_stopped()
+        give_pages(uow, workshop, row, looked.composed)
         send(uow, row, LetterState.WAITING_HERE)
         row.released_at = uow.now
         ask_made(uow, row.asked_id, "made")

@@ -15,7 +15,7 @@ from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
 from desktop.letters.use_cases.composing import Composer
-from desktop.letters.use_cases.letter_checks import problems_with, refuse_stopped
+from desktop.letters.use_cases.letter_checks import look_over
 from desktop.letters.use_cases.of_letter import ask_made, give_pages, send
 from desktop.letters.use_cases.one_letter import StepLetter
 from desktop.letters.use_cases.pages import Pages, Workshop
@@ -49,16 +49,15 @@ def email_letter(
         row = uow.get(LetterRow, command.letter_id, command.version)
         if Delivery(row.delivery) is not Delivery.EMAIL:
             raise FieldProblem("delivery", "This letter does not go by e-mail")
-        composer = Composer(uow.session, uow.now)
-        refuse_stopped(problems_with(uow.session, composer, row))
-        composed = composer.compose(row)
-        made = give_pages(uow, workshop, row, composed)
+        looked = look_over(uow.session, Composer(uow.session, uow.now), row)
+        looked.refuse_stopped()
+        made = give_pages(uow, workshop, row, looked.composed)
         send(uow, row)
         row.released_at = uow.now
         ask_made(uow, row.asked_id, "made")
         uow.commit()
     done = uow.changes(row.id, row.reference)
-    draft = eml(row.email or "", composed.title, row.reference, made)
+    draft = eml(row.email or "", looked.composed.title, row.reference, made)
     name = f"{row.reference}.eml"
     return EmailDraft(done.kinds, done.id, done.reference, done.tx, draft, name)
 

@@ -12,6 +12,11 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.emails import parse_email
+from db.domain.letters.deliveries import (
+    Reach,
+    is_made_elsewhere,
+    usual_way,
+)
 from db.domain.letters.states import (
     POSTED,
     Delivery,
@@ -36,8 +41,7 @@ from db.tables.letter_run import LetterRunRow
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import (
     LetterProblem,
-    problems_with,
-    refuse_stopped,
+    look_over,
 )
 from desktop.letters.use_cases.of_letter import (
     ask_made,
@@ -47,7 +51,7 @@ from desktop.letters.use_cases.of_letter import (
     today_of,
 )
 
-SUPPLIED: Final = frozenset((LetterFormat.BRAILLE, LetterFormat.AUDIO))
+SUPPLIED: Final = tuple(filter(is_made_elsewhere, LetterFormat))
 """Formats that a supplier makes."""
 _MOST_VALUES: Final = 200
 
@@ -125,7 +129,8 @@ def start_letter(command: StartLetter, uow: UnitOfWork) -> LetterStarted:
         subject = _whole(uow, command.subject)
         of = _edition(uow, command, subject)
         row = new_letter(uow, of, subject)
-        problems = problems_with(uow.session, Composer(uow.session, uow.now), row)
+        composer = Composer(uow.session, uow.now)
+        problems = look_over(uow.session, composer, row).problems
         uow.commit()
     done = uow.changes(row.id, row.reference)
     return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
@@ -180,7 +185,7 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
         write_draft(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
-        problems = problems_with(uow.session, composer, row)
+        problems = look_over(uow.session, composer, row).problems
         uow.commit()
     done = uow.changes(row.id, row.reference)
     return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
@@ -203,7 +208,7 @@ def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
 
 def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> None:
     """Queue a letter that nothing stops; the caller commits. Raises as above."""
-    refuse_stopped(problems_with(uow.session, composer, row))
+    look_over(uow.session, composer, row).refuse_stopped()
     step(row, LetterState.QUEUED)
     row.queued_at, row.queued_by = uow.now, uow.actor.id
     row.held_at = row.held_by = row.held_reason = row.held_words = None
@@ -329,9 +334,16 @@ def _recipient(uow: UnitOfWork, person_id: UUID | None) -> Recipient | None:
 
 def _delivery(of: Edition, who: Recipient | None) -> Delivery:
     """Return how a letter goes: as they need it, where its template allows that."""
-    allowed = [Delivery(each) for each in of.content.deliveries]
-    wanted = Delivery.POST if who is None else who.delivery
-    return wanted if wanted in allowed else allowed[0]
+    allowed = of.content.deliveries
+    if who is None:
+        return Delivery(allowed[0])
+    return usual_way(reach_of(who), allowed) or Delivery(allowed[0])
+
+
+def reach_of(who: Recipient) -> Reach:
+    """Return what is known of how to reach somebody."""
+    by_email = who.preferred_method == "email" or who.format is LetterFormat.EMAIL
+    return Reach(who.safe, bool(who.homes), bool(who.emails), asked_for_email=by_email)
 
 
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:

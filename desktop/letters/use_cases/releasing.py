@@ -7,13 +7,12 @@ and none has them twice.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
 from typing import Final
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from db.changes import Changes
-from db.domain.letters.cut_off import CUT_OFF, next_cut_off
+from db.domain.letters.release import cut_off_after
 from db.domain.letters.states import LetterState, RunState
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem, NotAllowed
@@ -30,7 +29,7 @@ from desktop.letters.use_cases.gathering import (
     run_step,
     run_to_work,
 )
-from desktop.letters.use_cases.letter_checks import problems_with, refuse_stopped
+from desktop.letters.use_cases.letter_checks import LookedOver, look_over
 from desktop.letters.use_cases.of_letter import (
     drop_copy,
     give_pages,
@@ -45,17 +44,6 @@ VIEWED: Final = "letter"
 """What the log of who looked calls a letter for few eyes that was printed."""
 AT_ONCE: Final = 100
 """Letters in one transaction; each is a handful of records."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseRun(StepRun):
-    """A run that is printed now.
-
-    Attributes:
-        cut_off: until when letters can be taken out, UK time.
-    """
-
-    cut_off: time = CUT_OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +70,7 @@ class RunGoesOn(Changes):
     held: int = 0
 
 
-def begin_release(command: ReleaseRun, uow: UnitOfWork) -> Changes:
+def begin_release(command: StepRun, uow: UnitOfWork) -> Changes:
     """Set the day that every letter of a run bears, and its cut-off.
 
     One that was begun on another day gets today's, and its letters new pages.
@@ -100,9 +88,7 @@ def begin_release(command: ReleaseRun, uow: UnitOfWork) -> Changes:
         elif run.dated_on == today:
             raise ClerkError("This run is being released. Let it go on.")
         run.dated_on, run.released_by = today, uow.actor.staff_id
-        run.cut_off_at = next_cut_off(
-            uow.now, office_calendar(uow.session), command.cut_off
-        )
+        run.cut_off_at = cut_off_after(uow.now, office_calendar(uow.session))
         note(uow, run, "begun")
         uow.commit()
     return uow.changes(run.id, run.reference)
@@ -127,10 +113,11 @@ def release_next(
         composer = Composer(uow.session, uow.now)
         for row in _to_do(uow, run, most):
             drop_copy(uow, row)
-            if _stopped(uow, composer, row):
+            looked = look_over(uow.session, composer, row)
+            if _stopped(uow, looked, row):
                 held += 1
                 continue
-            give_pages(uow, workshop, row, composer.compose(row))
+            give_pages(uow, workshop, row, looked.composed)
             if row.state == LetterState.QUEUED:
                 step(row, LetterState.RELEASED)
             row.released_at = uow.now
@@ -198,10 +185,10 @@ def _count(uow: UnitOfWork, run: LetterRunRow, state: LetterState) -> int:
     return uow.session.scalar(query) or 0
 
 
-def _stopped(uow: UnitOfWork, composer: Composer, row: LetterRow) -> bool:
+def _stopped(uow: UnitOfWork, looked: LookedOver, row: LetterRow) -> bool:
     """Hold a letter that something stops by now; say whether it was."""
     try:
-        refuse_stopped(problems_with(uow.session, composer, row))
+        looked.refuse_stopped()
     except FieldProblem as problem:
         if row.state == LetterState.RELEASED:
             step(row, LetterState.QUEUED)
