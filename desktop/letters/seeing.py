@@ -21,7 +21,7 @@ from desktop.letters.typeset.file import pdf_of
 from desktop.letters.typeset.setting import set_letter
 from desktop.letters.typeset.zones import with_zones
 from desktop.letters.use_cases.composing import Composer
-from desktop.letters.use_cases.letter_checks import LetterProblem, problems_with
+from desktop.letters.use_cases.letter_checks import LetterProblem, look_over
 from desktop.letters.use_cases.one_letter import SaveLetter, write_draft
 
 
@@ -79,8 +79,8 @@ def letter_seen(
     row = _copy(kept)
     if draft is not None:
         write_draft(row, draft, of)
-    composed = composer.compose(row)
-    problems = problems_with(session, composer, row)
+    looked = look_over(session, composer, row)
+    composed, problems = looked.composed, looked.problems
     typed = {*row.values, *composed.missing}
     envelope = envelope_of(row.envelope)
     try:
