@@ -347,7 +347,10 @@ def reach_of(who: Recipient) -> Reach:
 
 
 def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
-    if command.delivery not in of.content.deliveries:
+    ways = set(of.content.deliveries)
+    if Delivery.POST in ways:
+        ways.add(Delivery.CARE_OF)
+    if command.delivery not in ways:
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")
