@@ -100,10 +100,9 @@ class WriteFields(QWidget):
         column.addWidget(self.own)
 
     def _offer(self) -> None:
-        envelopes, _ = envelopes_here()
         self.envelope.set_choices(
             Choice(key, in_language(one.name, one.name_cy))
-            for key, one in envelopes.items()
+            for key, one in envelopes_here().items()
         )
         self.format.set_choices(_choices(FORMATS))
         self.urgency.set_choices(_choices(URGENCY_NAMES))

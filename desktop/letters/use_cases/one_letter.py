@@ -348,7 +348,10 @@ def reach_of(who: Recipient) -> Reach:
 
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     """Put what a draft says now into its *row*. Raises FieldProblem."""
-    if command.delivery not in of.content.deliveries:
+    ways = set(of.content.deliveries)
+    if Delivery.POST in ways:
+        ways.add(Delivery.CARE_OF)
+    if command.delivery not in ways:
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.domain.causes import born_of
@@ -43,16 +45,24 @@ def lay_down_shipped(shipped: Iterable[ShippedTemplate], uow: UnitOfWork) -> Cha
     return uow.changes()
 
 
+def not_here_yet(
+    session: Session, shipped: Iterable[ShippedTemplate]
+) -> Iterator[tuple[UUID, ShippedTemplate]]:
+    """Give those whose text no edition here has, with the id of its edition."""
+    e = LetterTemplateEditionRow
+    known = set(session.scalars(select(e.id).where(e.shipped.is_(True))))
+    for one in shipped:
+        cause = born_of("letter-template", one.kind, one.code, asdict(one.content))
+        if cause not in known:
+            yield cause, one
+
+
 def add_shipped(uow: UnitOfWork, shipped: Iterable[ShippedTemplate]) -> None:
     """Add what is not there yet; the caller commits.
 
     Two desks that do it make the same rows: their ids come of what they say.
     """
-    e = LetterTemplateEditionRow
-    for one in shipped:
-        cause = born_of("letter-template", one.kind, one.code, asdict(one.content))
-        if uow.session.scalar(select(e.n).where(e.id == cause)) is not None:
-            continue
+    for cause, one in not_here_yet(uow.session, shipped):
         template = find_template(uow, one.code, one.kind) or uow.add(
             LetterTemplateRow(
                 id=born_of("letter-template", one.kind, one.code),
