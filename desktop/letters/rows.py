@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from db.domain.letters.states import Delivery, LetterUrgency
+from db.domain.names import fold
 from db.queries.letters.one import AskedLetter
 from db.queries.letters.queue import LetterLine
 from db.queries.letters.templates import Offered
@@ -92,17 +93,16 @@ def rows_of(
 
 
 def _offered(offered: tuple[Offered, ...], sought: str) -> Iterator[Keyed | str]:
-    words, area = sought.casefold().split(), None
+    words, area = fold(sought).split(), None
     for one in offered:
-        title = in_language(one.title, one.title_cy)
-        if not all(
-            word in f"{title} {one.title} {one.area}".casefold() for word in words
-        ):
+        title, kind = in_language(one.title, one.title_cy), one.code.replace("-", " ")
+        found_by = fold(f"{title} {one.title} {one.area} {kind}")
+        if not all(word in found_by for word in words):
             continue
         if one.area != area:
             area = one.area
             yield area
-        yield TwoLineRow(one.code, title, "", say("Ours") if one.ours else "")
+        yield TwoLineRow(one.code, title, kind, say("Ours") if one.ours else "")
 
 
 def _asked(one: AskedLetter, now: datetime) -> TwoLineRow:

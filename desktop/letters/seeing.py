@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.clock import uk_date
 from db.domain.letters.parts import TemplateText
+from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
 from db.errors import ClerkError
 from db.queries.letters.one import LetterPage, letter_page
@@ -49,6 +50,7 @@ class Seen:
         problems: what stands in its way, what stops it first.
         warnings: what to look at on its pages.
         about: what it is about, for its heading.
+        posted: whether it has its pages for an envelope.
     """
 
     page: LetterPage
@@ -60,6 +62,7 @@ class Seen:
     problems: tuple[LetterProblem, ...]
     warnings: tuple[str, ...] = ()
     about: str | None = None
+    posted: bool = False
 
 
 def letter_seen(
@@ -82,7 +85,7 @@ def letter_seen(
     looked = look_over(session, composer, row)
     composed, problems = looked.composed, looked.problems
     typed = {*row.values, *composed.missing}
-    envelope = envelope_of(row.envelope)
+    envelope, posted = envelope_of(row.envelope), Delivery(row.delivery) in POSTED
     try:
         done = set_letter(composed.letter, envelope)
     except ClerkError as problem:
@@ -98,12 +101,13 @@ def letter_seen(
         page,
         of,
         _asks(session, of, now, typed),
-        pdf_of(with_zones(done, envelope)),
+        pdf_of(with_zones(done, envelope) if posted else done),
         done.page_count,
         done.sheets(),
         problems,
         done.warnings,
         composed.reference,
+        posted,
     )
 
 

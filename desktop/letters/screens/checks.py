@@ -37,7 +37,7 @@ class Checks(QWidget):
         ]
         lines += [(Tone.WARNING, say("Look"), said(each)) for each in seen.warnings]
         fields = {one.field for one in seen.problems}
-        if seen.pdf and seen.page.address and "address" not in fields:
+        if seen.posted and "address" not in fields:
             fine = say("The address shows in the window, nothing else does")
             lines.append((Tone.SUCCESS, say("Fine"), fine))
         if seen.pdf:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -94,7 +94,8 @@ class LettersRoom(MakesWay):
     def _connect(self) -> None:
         self.folders.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
-        self.finder.changed.connect(self._show_list)
+        self.finder.changed.connect(self._on_sought)
+        self.finder.line.installEventFilter(self)
         self.write.back_wanted.connect(self._on_back)
         self.write.person_wanted.connect(self.person_wanted)
         self.write.message.connect(self.message)
@@ -144,6 +145,17 @@ class LettersRoom(MakesWay):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the line to the list with Down, and into its first with Enter."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter or event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                if enter and (chosen := self.list.current_key()) is not None:
+                    self._on_opened(chosen)
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
@@ -206,6 +218,10 @@ class LettersRoom(MakesWay):
         self.folders.blockSignals(was)
 
     @Slot()
+    def _on_sought(self) -> None:
+        self._show_list()
+        self.list.select_first()
+
     def _show_list(self) -> None:
         """Show the rows of the list in front; the selected one stays."""
         new = self.shelf is Shelf.NEW
