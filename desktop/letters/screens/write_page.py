@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -51,6 +52,9 @@ class WritePage(QWidget):
         person_wanted(UUID): show their page.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
+
+    Attributes:
+        ask_path: asks where an e-mail is saved, given its name; "" is nowhere.
     """
 
     back_wanted = Signal()
@@ -60,7 +64,8 @@ class WritePage(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._path = desk, ""
+        self.ask_path: Callable[[str], str] = self._ask_path
         self.setAccessibleName(say("Letter"))
         self.model = LetterViewModel(desk, self)
         self.heading, self.about = Heading(""), Words("", "hint")
@@ -158,7 +163,9 @@ class WritePage(QWidget):
         if way == Delivery.COLLECT.value:
             self.model.put_by()
         elif way == Delivery.EMAIL.value:
-            self.model.email()
+            self._path = self.ask_path(f"{front.page.line.reference}.eml")
+            if self._path:
+                self.model.email()
         else:
             self.model.queue()
 
@@ -253,17 +260,23 @@ class WritePage(QWidget):
 
     @Slot(str)
     def _on_left(self, told: str) -> None:
-        self.message.emit(told, None)
         self.back_wanted.emit()
+        self.message.emit(told, None)
 
     @Slot(object)
     def _on_drafted(self, draft: EmailDraft) -> None:
-        """Ask where the e-mail goes, to be opened in the mail program."""
-        path, _ = QFileDialog.getSaveFileName(
-            self, say("Save the e-mail"), draft.file_name
-        )
-        if path:
-            Path(path).write_bytes(draft.content)
+        """Save the e-mail where it was wanted, to be opened in the mail program."""
+        try:
+            Path(self._path).write_bytes(draft.content)
+        except OSError:
+            words = say(
+                "The e-mail could not be saved there. Its copy is on the record."
+            )
+            self.message.emit(words, None)
+
+    def _ask_path(self, name: str) -> str:
+        path, _ = QFileDialog.getSaveFileName(self, say("Save the e-mail"), name)
+        return path
 
     @Slot(object, object)
     def _on_step_saved(self, form: Form, changes: Changes) -> None:
