@@ -24,6 +24,14 @@ from db.domain.catalogue import (
 )
 from db.domain.code_lists import ListEntry, SpokenLanguage
 from db.domain.guidance import Article, parse_article
+from db.domain.letters.envelopes import Envelope, NotifyPage, read_envelopes
+from db.domain.letters.states import TemplateKind
+from db.domain.letters.template_files import (
+    TemplateFile,
+    parse_template_file,
+    read_samples,
+)
+from db.domain.letters.values import Value
 from db.domain.post.document_types import DocumentType
 from db.domain.post.letters.kinds import LetterCode
 
@@ -101,6 +109,35 @@ def document_types(root: Traversable = SHIPPED) -> tuple[DocumentType, ...]:
 def letter_codes(root: Traversable = SHIPPED) -> tuple[LetterCode, ...]:
     """Return the codes that a council prints on its forms, in the file's order."""
     return _list(root, "letter_codes", LetterCode, "code")
+
+
+def shipped_letters(root: Traversable = SHIPPED) -> tuple[TemplateFile, ...]:
+    """Return the fragments and the templates of letters, in the order of their codes.
+
+    Fragments stand first, as templates take them in.
+    """
+    found = []
+    for name, kind in (
+        ("fragments", TemplateKind.FRAGMENT),
+        ("templates", TemplateKind.LETTER),
+    ):
+        for file in _sorted(root / "letters" / name, ".md"):
+            text = file.read_text(encoding="utf-8")
+            found.append(parse_template_file(file.name.removesuffix(".md"), kind, text))
+    return tuple(found)
+
+
+def letter_samples(root: Traversable = SHIPPED) -> dict[str, dict[str, Value]]:
+    """Return sample values by language and name, for looking at a template."""
+    file = root / "letters" / "samples.toml"
+    return read_samples(file.read_text(encoding="utf-8"))
+
+
+def envelopes(
+    root: Traversable = SHIPPED,
+) -> tuple[dict[str, Envelope], NotifyPage]:
+    """Return the envelopes by their keys, and the page as GOV.UK Notify wants it."""
+    return read_envelopes(_toml(root / "letters" / "envelopes.toml"))
 
 
 EntryT = TypeVar("EntryT", bound=msgspec.Struct)

@@ -13,9 +13,9 @@ from types import MappingProxyType
 from typing import Final
 
 from db.domain.letters.brackets import key_of
-from db.domain.letters.known_values import OF_SENDER, OPTIONAL
+from db.domain.letters.derived import needed
+from db.domain.letters.known_values import OF_SENDER
 from db.domain.letters.parts import Placeholder
-from db.domain.letters.release import is_counted
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.values import Value, read_cell
 
@@ -128,14 +128,11 @@ def match_columns(
             at[key] = number
     if not at:
         return Columns({}, (), (ColumnProblem("no-header"),))
-    asked = {each.key: each.name for each in placeholders}
+    asked = {each.key: each for each in placeholders}
     problems = [
-        ColumnProblem("missing", name)
-        for key, name in asked.items()
-        if key not in at
-        and key not in filled
-        and key not in OPTIONAL
-        and not is_counted(key)
+        ColumnProblem("missing", each.name)
+        for each in needed(asked.values())
+        if each.key not in at and each.key not in filled
     ]
     problems += _missing_for(delivery, at)
     used = _OUR_KEYS | asked.keys()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from db.domain.letters.derived import IF_ANY
 from db.domain.letters.document import Block, Bullets, Paragraph, Span, Words
 from db.domain.letters.known_values import OPTIONAL
 from db.domain.letters.parts import Condition, Field, Pieces, Text
@@ -36,11 +37,13 @@ class Filling:
     Attributes:
         language: of the letter; each *language* below is that of a passage, where
             it is another.
+        negatives: of which other key a key says the opposite.
         missing: names by their keys, in the order in which they were asked for.
     """
 
     values: dict[str, Value]
     language: str
+    negatives: Mapping[str, str] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
 
     def paragraphs(
@@ -48,7 +51,7 @@ class Filling:
     ) -> Iterator[Block]:
         """Yield a paragraph; a list alone in it is bullets, a blank line parts it."""
         alone = _alone(lines)
-        value = self.values.get(alone.key) if alone else None
+        value = self._value(alone) if alone else None
         if alone is not None and isinstance(value, tuple):
             yield Bullets(tuple((_span(alone, i, language),) for i in _items(value)))
         elif alone is not None and isinstance(value, str):
@@ -60,7 +63,7 @@ class Filling:
     def items(self, lines: tuple[Line, ...], language: str | None) -> Iterator[Words]:
         """Yield an item of a list; a list alone in it is as many items."""
         alone = _alone(lines)
-        value = self.values.get(alone.key) if alone else None
+        value = self._value(alone) if alone else None
         if alone is not None and isinstance(value, tuple):
             yield from ((_span(alone, item, language),) for item in _items(value))
         elif words := self.passage(lines, language):
@@ -101,18 +104,31 @@ class Filling:
             if isinstance(piece, Span):
                 spans.append(piece)
                 continue
-            value = self.values.get(piece.key)
+            value = self._value(piece)
             if value is not None:
                 said = said_value(value, self.language)
                 spans.append(_span(piece, said, language))
-            elif piece.key in OPTIONAL:
+            elif piece.key in OPTIONAL or piece.key.endswith(IF_ANY):
                 return False
             else:
                 self.missing.setdefault(piece.key, piece.name)
         return True
 
+    def _value(self, piece: Field) -> Value | None:
+        """Return what is given, for ``((x if any))`` what is given of x."""
+        value = self.values.get(piece.key)
+        if value is None and piece.key.endswith(IF_ANY):
+            return self.values.get(piece.key.removesuffix(IF_ANY))
+        return value
+
     def _wants(self, condition: If) -> bool:
         value = self.values.get(condition.key)
+        opposite = self.negatives.get(condition.key)
+        if value is None and opposite is not None:
+            other = self.values.get(opposite)
+            if other is not None or opposite in OPTIONAL:
+                return not is_on(other)
+            return False
         if value is None and condition.key not in OPTIONAL:
             self.missing.setdefault(condition.key, condition.name)
         return is_on(value)

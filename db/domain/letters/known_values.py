@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from db.domain.letters.brackets import key_of
-from db.domain.letters.values import Value
 from db.domain.spoken import WELSH
 
 
@@ -97,6 +96,8 @@ KNOWN_VALUES: Final = (
     _asks("council ombudsman", "Council ombudsman's matter", "Mater yr LGSCO"),
     _asks("complaint", "The clock is a complaint's", "Cloc cwyn ydyw"),
     _asks("information request", "A request for information", "Cais am wybodaeth"),
+    _asks("visit booked", "A visit is booked", "Mae ymweliad wedi'i drefnu"),
+    _asks("called off", "The visit is called off", "Mae'r ymweliad wedi'i ganslo"),
     _asks("new time", "There is a new time", "Mae amser newydd"),
 )
 """All of them, in the order in which an editor lists them."""
@@ -127,18 +128,6 @@ def salutation(
         f"{title.strip()} {names[-1]}" if title and title.strip() else " ".join(names)
     )
     return f"{'Annwyl' if _is_welsh(language) else 'Dear'} {called}"
-
-
-def with_greeting(values: dict[str, Value], language: str) -> dict[str, Value]:
-    """Return values *by key* with the first and last words that a letter has.
-
-    Without a name it begins "Dear Sir or Madam" and ends "Yours faithfully".
-    """
-    welsh = _is_welsh(language)
-    known = SALUTATION in values
-    greeting = "Annwyl Syr neu Fadam" if welsh else "Dear Sir or Madam"
-    end = "Yn gywir" if welsh else "Yours sincerely" if known else "Yours faithfully"
-    return {SALUTATION: greeting, YOURS: end, **values}
 
 
 def _is_welsh(language: str) -> bool:

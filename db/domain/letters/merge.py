@@ -13,6 +13,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from db.domain.letters.derived import negatives, with_derived
 from db.domain.letters.document import (
     Block,
     Bullets,
@@ -30,7 +31,6 @@ from db.domain.letters.fragments import (
     all_placeholders,
     expanded,
 )
-from db.domain.letters.known_values import with_greeting
 from db.domain.letters.parts import (
     HeadingPart,
     ListPart,
@@ -96,11 +96,9 @@ class Merger:
                 ``((10 working days from today))``.
         """
         self._calendar = calendar
-        self._counted = [
-            each.name
-            for each in all_placeholders(template, fragments or {})
-            if is_counted(each.name)
-        ]
+        asked = all_placeholders(template, fragments or {})
+        self._counted = [each.name for each in asked if is_counted(each.name)]
+        self._negatives = negatives(each.key for each in asked)
         self._language = language
         self._pictures = pictures or {}
         self._ready = [
@@ -114,7 +112,8 @@ class Merger:
         today = given.get("today")
         if self._counted and isinstance(today, date):
             given = by_key(counted_days(self._counted, today, self._calendar)) | given
-        filling = Filling(with_greeting(given, self._language), self._language)
+        known = with_derived(given, self._language)
+        filling = Filling(known, self._language, self._negatives)
         blocks: list[Block] = []
         for off, parts in groupby(self._ready, lambda each: each.sign_off):
             if off is None:
