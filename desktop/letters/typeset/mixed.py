@@ -246,7 +246,7 @@ def _drawn_bit(
 def _told(bit: _Bit) -> bytes | None:
     """Return what is said of a bit beside what is drawn; None for most."""
     told = b""
-    if bit.runs is not None:
+    if bit.runs is not None and "".join(run for _, run in bit.runs) != bit.text:
         told += b"/ActualText" + text_string(bit.text)
     if bit.style.language:
         told += b"/Lang" + text_string(bit.style.language)
