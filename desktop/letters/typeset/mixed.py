@@ -163,7 +163,8 @@ def _line(
     kind: tuple[str | None, bytes | None] = (None, None)
     for bit in bits:
         own = (bit.style.link, _told(bit))
-        if own != kind and parts:
+        is_apart = bit.runs is not None and own[1] is not None
+        if parts and (own != kind or is_apart):
             segments.append(Segment(b"".join(parts), *kind, left, at - left))
             parts, left = [], at
         kind = own
