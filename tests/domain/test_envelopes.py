@@ -71,7 +71,9 @@ def test_notify_has_a_page_of_its_own(shipped: Read) -> None:
     )
 
 
-def test_notifys_address_would_not_show_in_a_stock_envelope(shipped: Read) -> None:
+def test_an_address_for_notify_would_not_show_in_a_stock_envelope(
+    shipped: Read,
+) -> None:
     envelopes, notify = shipped
     assert not any(e.safe.holds(notify.address) for e in envelopes.values())
 

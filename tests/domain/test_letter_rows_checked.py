@@ -187,7 +187,7 @@ def test_the_summary_says_what_to_do_as_notify_does() -> None:
     assert (checked.rows, checked.stopped_rows) == (6, 5)
     one = summed_up(list(check_rows([bad, lacks])))
     assert one.to_do == ("fix 1 address", "enter missing data in 1 row")
-    assert summed_up([]) == Checked(0, 0, (), (), ())
+    assert summed_up([]) == Checked(0, 0, (), (), (), ())
 
 
 def test_the_first_twenty_rows_with_errors_are_shown() -> None:

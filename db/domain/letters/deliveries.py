@@ -9,12 +9,23 @@ guidance (no paper to an address that somebody else opens).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.needs import LetterFormat, SafeContact
 from db.errors import FieldProblem
+
+CLOSED_NAMES: Final[Mapping[Delivery, str]] = MappingProxyType(
+    {
+        Delivery.POST: "Choose another way: no letter may go to their address",
+        Delivery.EMAIL: "Choose another way: they have no safe e-mail address",
+        Delivery.CARE_OF: "Enter who hands the letter on",
+    }
+)
+"""What to do where a way is not open; the counter always is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +83,7 @@ def check_way(way: Delivery, reach: Reach) -> None:
     if reach.safe.died:
         raise FieldProblem("delivery", "They have died: write to whoever acts for them")
     if way not in open_ways(reach):
-        words = {
-            Delivery.POST: "Choose another way: no letter may go to their address",
-            Delivery.EMAIL: "Choose another way: they have no safe e-mail address",
-            Delivery.CARE_OF: "Enter who hands the letter on",
-        }
-        raise FieldProblem("delivery", words[way])
+        raise FieldProblem("delivery", CLOSED_NAMES[way])
 
 
 def is_made_elsewhere(format_: LetterFormat) -> bool:

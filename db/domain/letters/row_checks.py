@@ -61,21 +61,30 @@ PROBLEM_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """What is wrong, or asks for a look, by its code; ``{row}`` is filled in."""
-SUMMARY_NAMES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+TO_DO_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "address": ("fix 1 address", "fix {n} addresses"),
-        "missing": ("enter missing data in 1 row", "enter missing data in {n} rows"),
-        "email": ("fix 1 e-mail address", "fix {n} e-mail addresses"),
-        "care-of": ("say who hands on 1 letter", "say who hands on {n} letters"),
-        "died": ("take out 1 person who died", "take out {n} people who died"),
-        "do-not-write": (
-            "take out 1 person who must not be written to",
-            "take out {n} people who must not be written to",
-        ),
-        "look": ("look at 1 row", "look at {n} rows"),
+        "address": "fix {n} addresses",
+        "missing": "enter missing data in {n} rows",
+        "email": "fix {n} e-mail addresses",
+        "care-of": "say who hands on {n} letters",
+        "died": "take out {n} people who died",
+        "do-not-write": "take out {n} people who must not be written to",
+        "look": "look at {n} rows",
     }
 )
-"""What there is to do in all, for one and for many."""
+"""What there is to do in all."""
+ONE_TO_DO_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "address": "fix 1 address",
+        "missing": "enter missing data in 1 row",
+        "email": "fix 1 e-mail address",
+        "care-of": "say who hands on 1 letter",
+        "died": "take out 1 person who died",
+        "do-not-write": "take out 1 person who must not be written to",
+        "look": "look at 1 row",
+    }
+)
+"""The same where there is one."""
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         **dict.fromkeys(WORDS, "address"),
@@ -151,13 +160,15 @@ class Checked:
 
     Attributes:
         first: the problems of the first rows that have any that stop.
-        to_do: what there is to do in all, like "fix 3 addresses".
+        counts: in how many rows there is what to do, by keys of TO_DO_NAMES.
+        to_do: the same in words, like "fix 3 addresses".
     """
 
     rows: int
     stopped_rows: int
     problems: tuple[RowProblem, ...]
     first: tuple[RowProblem, ...]
+    counts: tuple[tuple[str, int], ...]
     to_do: tuple[str, ...]
 
 
@@ -211,15 +222,18 @@ def summed_up(by_row: Sequence[tuple[RowProblem, ...]]) -> Checked:
         stopping = tuple(p for p in problems if p.gravity is Gravity.STOPS)
         if stopping:
             stopped.append(stopping)
+    ordered = tuple(
+        (kind, len(rows)) for kind in TO_DO_NAMES if (rows := counts.get(kind))
+    )
     return Checked(
         rows=len(by_row),
         stopped_rows=len(stopped),
         problems=tuple(problem for problems in by_row for problem in problems),
         first=tuple(p for problems in stopped[:MOST_SHOWN] for p in problems),
+        counts=ordered,
         to_do=tuple(
-            (one if len(rows) == 1 else many).format(n=len(rows))
-            for kind, (one, many) in SUMMARY_NAMES.items()
-            if (rows := counts.get(kind))
+            ONE_TO_DO_NAMES[kind] if n == 1 else TO_DO_NAMES[kind].format(n=n)
+            for kind, n in ordered
         ),
     )
 

@@ -16,7 +16,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from db.errors import ClerkError
 from desktop.letters.typeset.content import Element, LinkArea
 from desktop.letters.typeset.font_objects import packed_stream
 from desktop.letters.typeset.setting_types import SetLetter
@@ -28,12 +27,7 @@ PAGES, TREE, DOCUMENT, RESOURCES = 2, 3, 4, 7
 """The numbers of the objects that every page or element leads to."""
 FIRST: Final = 200
 """The number of the first object of the first batch."""
-STRIDE: Final = 20_000
-"""How far apart batches begin; readers want numbers well below a file's bytes."""
-_WIDE: Final = 200_000
-"""How far apart those begin that have more objects than that."""
 MOST_LETTERS: Final = 50
-MOST_BATCHES: Final = 20
 ENTRY: Final = np.dtype([("kind", "u1"), ("at", ">u4"), ("place", ">u2")])
 _FAST: Final = 6
 _BOX: Final = b"/MediaBox[0 0 %.3f %.3f]" % (WIDTH, HEIGHT)
@@ -61,6 +55,7 @@ class Batch:
     """Some letters as objects.
 
     Attributes:
+        index: which batch of its file it is, from 0.
         start: the number of its first object.
         data: all objects one after the other.
         entries: kind, place and part of each, by number; places count from the
@@ -72,6 +67,7 @@ class Batch:
         digests: of its pictures.
     """
 
+    index: int
     start: int
     data: bytes
     entries: NDArray[np.void]
@@ -113,29 +109,31 @@ class _Maker:
         return number
 
 
+def stride_for(first: Batch) -> int:
+    """Return how far apart the batches of a run begin, after its first one.
+
+    The letters of a run are much alike, so that nearly all fit. Readers want an
+    object's number to be well below the bytes of its file.
+    """
+    return len(first.entries) * 3 // 2 + 500
+
+
 def make_batch(
-    letters: Sequence[SetLetter], index: int, *, duplex: bool = False
+    letters: Sequence[SetLetter],
+    index: int = 0,
+    start: int = FIRST,
+    *,
+    duplex: bool = False,
 ) -> Batch:
     """Return some letters as objects, `MOST_LETTERS` at most.
 
     Args:
         letters: already set.
         index: which batch of its file this is, from 0.
+        start: the number of its first object.
         duplex: whether each letter begins a sheet that is printed on both sides; a
             blank page is added where one would begin on a back.
-
-    Raises ClerkError for letters that no file could hold.
     """
-    batch = _make(letters, FIRST + index * STRIDE, duplex=duplex)
-    if len(batch.entries) > STRIDE:
-        start = FIRST + MOST_BATCHES * STRIDE + index * _WIDE
-        batch = _make(letters, start, duplex=duplex)
-    if len(batch.entries) > _WIDE:
-        raise ClerkError("These letters are too long for one file. Shorten them.")
-    return batch
-
-
-def _make(letters: Sequence[SetLetter], start: int, *, duplex: bool) -> Batch:
     maker = _Maker(start)
     maker.entries += [(0, 0, 0), (0, 0, 0)]
     kids: list[int] = []
@@ -157,6 +155,7 @@ def _make(letters: Sequence[SetLetter], start: int, *, duplex: bool) -> Batch:
             extra[name] = extra.get(name, frozenset()) | rare
     _add_nodes(maker, kids, leaves)
     return Batch(
+        index,
         maker.start,
         b"".join(maker.parts),
         np.array(maker.entries, ENTRY),

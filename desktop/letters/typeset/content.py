@@ -16,6 +16,8 @@ from desktop.letters.typeset.sizes import HEIGHT, Type
 
 _ASCENT: Final = 0.364
 """How far Inter's baseline lies below the middle of its line, in sizes."""
+_NARROWEST: Final = 1.0
+"""How wide a link is at least, though nothing may be seen of it, in points."""
 LAYOUT: Final = b"/Artifact<</Type/Layout>>BDC\n"
 FOOTER: Final = b"/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"
 HEADER: Final = b"/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"
@@ -187,7 +189,7 @@ class Drawing:
     ) -> None:
         """Let a part of a line lead where it says; *place* is the line's own."""
         left, top = place[0] + segment.left, HEIGHT - place[1]
-        box = (left, top - type_.leading, left + segment.width, top)
+        box = (left, top - type_.leading, left + max(segment.width, _NARROWEST), top)
         address = segment.link or ""
         area = LinkArea(box, address, address, element)
         self._links[self._page].append(area)

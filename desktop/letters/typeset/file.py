@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 from itertools import islice
@@ -23,6 +24,7 @@ from desktop.letters.typeset import metadata
 from desktop.letters.typeset.batch import (
     DOCUMENT,
     ENTRY,
+    FIRST,
     MOST_LETTERS,
     PAGES,
     RESOURCES,
@@ -30,6 +32,7 @@ from desktop.letters.typeset.batch import (
     Batch,
     PlacedLetter,
     make_batch,
+    stride_for,
 )
 from desktop.letters.typeset.colour_profile import NAME, srgb_profile
 from desktop.letters.typeset.font_objects import (
@@ -67,9 +70,7 @@ class FileWriter:
         self._at = 0
         self._tables: list[tuple[int, NDArray[np.void]]] = []
         self._own: dict[int, int] = {}
-        self._nodes: list[tuple[int, int]] = []
-        self._parts: list[int] = []
-        self._pages = 0
+        self._batches: list[Batch] = []
         self._extra: dict[bytes, frozenset[str]] = {}
         self._digests: frozenset[str] = frozenset()
         self._write(_HEADER)
@@ -83,33 +84,40 @@ class FileWriter:
         self._own[number] = self._at
         self._write(whole)
 
-    def add(self, batch: Batch) -> list[PlacedLetter]:
-        """Write a batch; return where its letters stand in the file."""
+    def add(self, batch: Batch) -> None:
+        """Write a batch, wherever among the others its pages are."""
         entries = batch.entries.copy()
         entries["at"][entries["kind"] == 1] += self._at
         self._tables.append((batch.start, entries))
         self._write(batch.data)
-        self._nodes.append((batch.pages_node, batch.tree_node))
-        self._parts += batch.parts
+        self._batches.append(replace(batch, data=b"", entries=entries[:0]))
         for name, rare in batch.extra:
             self._extra[name] = self._extra.get(name, frozenset()) | rare
         self._digests |= batch.digests
-        placed = [
-            PlacedLetter(
-                self._pages + letter.first_page,
-                letter.pages,
-                letter.sheets,
-                letter.warnings,
-            )
-            for letter in batch.letters
-        ]
-        self._pages += batch.page_count
+
+    def _placed(self) -> list[PlacedLetter]:
+        """Return where all letters stand, in the order of their pages."""
+        placed: list[PlacedLetter] = []
+        before = 0
+        for batch in self._batches:
+            placed += [
+                replace(letter, first_page=before + letter.first_page)
+                for letter in batch.letters
+            ]
+            before += batch.page_count
         return placed
 
     def finish(
         self, title: str, languages: tuple[str, ...], *, duplex: bool = False
-    ) -> None:
-        """Write what all letters share, and the table of places."""
+    ) -> list[PlacedLetter]:
+        """Write what all letters share, and the table of places.
+
+        Returns:
+            where each letter stands, in the order of their pages.
+        """
+        by_number = sorted(self._batches, key=lambda one: one.start)
+        self._batches.sort(key=lambda one: one.index)
+        self._tables.sort(key=lambda one: one[0])
         resources = self._add_fonts() + self._add_pictures()
         self._add(RESOURCES, plain_object(RESOURCES, b"<<%b>>" % resources))
         self._add(_PROFILE, _profile())
@@ -119,14 +127,17 @@ class FileWriter:
             b"%d 0 obj\n<</Type/Metadata/Subtype/XML/Length %d>>\nstream\n%b\n"
             b"endstream\nendobj\n" % (_METADATA, len(xmp), xmp),
         )
-        pages, backs = zip(*self._nodes, strict=True)
+        pages = [batch.pages_node for batch in self._batches]
+        backs = [batch.tree_node for batch in by_number]
+        parts = [part for batch in self._batches for part in batch.parts]
+        count = sum(batch.page_count for batch in self._batches)
         bodies = {
             _CATALOGUE: self._catalogue(languages[0], duplex=duplex),
-            PAGES: b"<</Type/Pages/Count %d/Kids[%b]>>" % (self._pages, _many(pages)),
+            PAGES: b"<</Type/Pages/Count %d/Kids[%b]>>" % (count, _many(pages)),
             TREE: b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R"
             b"/ParentTreeNextKey %d>>"
             % (DOCUMENT, _BACK, self._tables[-1][0] + len(self._tables[-1][1])),
-            DOCUMENT: b"<</S/Document/P %d 0 R/K[%b]>>" % (TREE, _many(self._parts)),
+            DOCUMENT: b"<</S/Document/P %d 0 R/K[%b]>>" % (TREE, _many(parts)),
             _BACK: b"<</Kids[%b]>>" % _many(backs),
             _INFO: b"<</Title%b/Producer(%b)>>"
             % (text_string(title), metadata.PRODUCER.encode("ascii")),
@@ -134,6 +145,7 @@ class FileWriter:
         for number, body in bodies.items():
             self._add(number, plain_object(number, body))
         self._add_table()
+        return self._placed()
 
     def _catalogue(self, language: str, *, duplex: bool) -> bytes:
         sides = b"/Duplex/DuplexFlipLongEdge" if duplex else b""
@@ -233,7 +245,7 @@ def pdf_of(
     """Return a letter that is set as a file of its own."""
     out = BytesIO()
     writer = FileWriter(out, pictures or {})
-    writer.add(make_batch([letter], 0))
+    writer.add(make_batch([letter]))
     writer.finish(letter.title, letter.languages)
     return out.getvalue()
 
@@ -273,16 +285,27 @@ def write_letters(
         where each letter stands.
     """
     writer = FileWriter(out, pictures or {})
-    placed: list[PlacedLetter] = []
     waiting = iter(letters)
+    late: list[tuple[int, list[SetLetter]]] = []
+    stride = count = 0
     for index in range(MOST_IN_FILE // MOST_LETTERS):
         some = list(islice(waiting, MOST_LETTERS))
         if not some:
             break
-        placed += writer.add(make_batch(some, index, duplex=duplex))
+        batch = make_batch(some, index, FIRST + index * stride, duplex=duplex)
+        stride = stride or stride_for(batch)
+        count = index + 1
+        if len(batch.entries) > stride:
+            late.append((index, some))
+        else:
+            writer.add(batch)
     if next(waiting, None) is not None:
         raise ValueError(f"a file holds {MOST_IN_FILE} letters at most")
-    if not placed:
+    if not count:
         raise ValueError("no letters to write")
-    writer.finish(title, languages, duplex=duplex)
-    return placed
+    start = FIRST + count * stride
+    for index, some in late:
+        batch = make_batch(some, index, start, duplex=duplex)
+        start += len(batch.entries)
+        writer.add(batch)
+    return writer.finish(title, languages, duplex=duplex)

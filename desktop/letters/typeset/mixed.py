@@ -163,7 +163,8 @@ def _line(
     kind: tuple[str | None, bytes | None] = (None, None)
     for bit in bits:
         own = (bit.style.link, _told(bit))
-        if own != kind and parts:
+        is_apart = bit.runs is not None and own[1] is not None
+        if parts and (own != kind or is_apart):
             segments.append(Segment(b"".join(parts), *kind, left, at - left))
             parts, left = [], at
         kind = own
@@ -246,7 +247,7 @@ def _drawn_bit(
 def _told(bit: _Bit) -> bytes | None:
     """Return what is said of a bit beside what is drawn; None for most."""
     told = b""
-    if bit.runs is not None:
+    if bit.runs is not None and "".join(run for _, run in bit.runs) != bit.text:
         told += b"/ActualText" + text_string(bit.text)
     if bit.style.language:
         told += b"/Lang" + text_string(bit.style.language)

@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
-from typing import BinaryIO, Final, Self, TypeVar
+from typing import Any, BinaryIO, Final, Self, TypeVar
 
 from db.domain.letters.document import Letter
 from db.errors import ClerkError
-from desktop.letters.typeset.batch import MOST_LETTERS, Batch, PlacedLetter, make_batch
+from desktop.letters.typeset.batch import (
+    FIRST,
+    MOST_LETTERS,
+    Batch,
+    PlacedLetter,
+    make_batch,
+    stride_for,
+)
 from desktop.letters.typeset.file import MOST_IN_FILE, FileWriter, pdf_of
 from desktop.letters.typeset.pictures import ReadyPicture
 from desktop.letters.typeset.setting import set_letter
@@ -26,6 +33,7 @@ from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.typeset.zones import Profile
 
 PROCESSES: Final = 2
+_PER_FILE: Final = MOST_IN_FILE // MOST_LETTERS
 _AHEAD: Final = 2
 """How many batches each process has waiting, so that none is ever idle."""
 
@@ -33,6 +41,7 @@ SomeLetters = Callable[[], Sequence[Letter]]
 """What makes up to `MOST_LETTERS` letters; it travels to another process, so that
 merging can be done there: a partial of a function with a template and some rows."""
 
+Asked = TypeVar("Asked", bound=Callable[[], object])
 Made = TypeVar("Made")
 
 
@@ -87,11 +96,20 @@ def _set_all(some: SomeLetters, work: Work) -> list[SetLetter] | _Failed:
     return done
 
 
-def _batch(some: SomeLetters, index: int, work: Work) -> Batch | _Failed:
-    done = _set_all(some, work)
-    if isinstance(done, _Failed):
-        return done
-    return make_batch(done, index, duplex=work.duplex)
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One batch to make in another process."""
+
+    some: SomeLetters
+    index: int
+    start: int
+    work: Work
+
+    def __call__(self) -> Batch | _Failed:
+        done = _set_all(self.some, self.work)
+        if isinstance(done, _Failed):
+            return done
+        return make_batch(done, self.index, self.start, duplex=self.work.duplex)
 
 
 def _separate(some: SomeLetters, work: Work) -> list[tuple[bytes, int]] | _Failed:
@@ -138,7 +156,7 @@ class Press:
         work: Work,
         *,
         languages: tuple[str, ...] = ("en",),
-    ) -> Iterator[list[PlacedLetter]]:
+    ) -> Generator[list[PlacedLetter], None, None]:
         """Write letters into as many files as it takes; yield after each.
 
         Stop taking from it to stop the run. A file that `next_file` gave is closed
@@ -158,22 +176,53 @@ class Press:
         Raises UnsetLetter for a letter that can't be set, and OSError for a disk
         that is full.
         """
-        per_file = MOST_IN_FILE // MOST_LETTERS
         bare = replace(work, pictures=_outlines(work.pictures))
+        waiting = iter(batches)
+        begin = next(waiting, None)
+        if begin is None:
+            return
+        opening = _Job(begin, 0, FIRST, bare)
+        first = self._pool.submit(opening).result()
+        stride = stride_for(_good(first, 0))
         jobs = (
-            partial(_batch, some, n % per_file, bare) for n, some in enumerate(batches)
+            _Job(some, n % _PER_FILE, FIRST + n % _PER_FILE * stride, bare)
+            for n, some in enumerate(waiting, 1)
         )
-        made = self._in_order(jobs)
+        run = chain(((opening, first),), self._in_order(jobs))
         begun = 0
-        while (first := next(made, None)) is not None:
-            placed: list[PlacedLetter] = []
+        while pair := next(run, None):
+            made = chain((pair,), islice(run, _PER_FILE - 1))
             with next_file() as out:
                 writer = FileWriter(out, work.pictures)
-                for batch in chain((first,), islice(made, per_file - 1)):
-                    placed += writer.add(_good(batch, begun + len(placed)))
-                writer.finish(title, languages, duplex=work.duplex)
+                self._fill(writer, made, begun, stride)
+                placed = writer.finish(title, languages, duplex=work.duplex)
             begun += len(placed)
             yield placed
+
+    def _fill(
+        self,
+        writer: FileWriter,
+        made: Iterable[tuple[_Job, Batch | _Failed]],
+        begun: int,
+        stride: int,
+    ) -> None:
+        """Write the batches of one file; those with too many objects come last."""
+        late: list[tuple[_Job, int]] = []
+        count = 0
+        for job, outcome in made:
+            batch = _good(outcome, begun)
+            if len(batch.entries) > stride:
+                late.append((job, begun))
+            else:
+                writer.add(batch)
+            begun += len(batch.letters)
+            count += 1
+        start = FIRST + count * stride
+        for job, begun_there in late:
+            again = self._pool.submit(replace(job, start=start)).result()
+            batch = _good(again, begun_there)
+            start += len(batch.entries)
+            writer.add(batch)
 
     def separate(
         self, batches: Iterable[SomeLetters], work: Work
@@ -184,25 +233,26 @@ class Press:
         """
         jobs = (partial(_separate, some, work) for some in batches)
         begun = 0
-        for made in self._in_order(jobs):
+        for _, made in self._in_order(jobs):
             done = _good(made, begun)
             begun += len(done)
             yield from done
 
-    def _in_order(self, jobs: Iterable[Callable[[], Made]]) -> Iterator[Made]:
-        """Yield what the jobs make, in their order, a few made ahead."""
-        waiting: deque[Future[Made]] = deque()
+    def _in_order(self, jobs: Iterable[Asked]) -> Iterator[tuple[Asked, Any]]:
+        """Yield each job and what it makes, in their order, a few made ahead."""
+        waiting: deque[tuple[Asked, Future[Any]]] = deque()
         source = iter(jobs)
         try:
             for job in islice(source, self._count * _AHEAD):
-                waiting.append(self._pool.submit(job))
+                waiting.append((job, self._pool.submit(job)))
             while waiting:
-                made = waiting.popleft().result()
+                done, future = waiting.popleft()
+                made = future.result()
                 for job in islice(source, 1):
-                    waiting.append(self._pool.submit(job))
-                yield made
+                    waiting.append((job, self._pool.submit(job)))
+                yield done, made
         finally:
-            for future in waiting:
+            for _, future in waiting:
                 future.cancel()
 
 

@@ -19,7 +19,7 @@ from db.domain.letters.fragments import (
 )
 from db.domain.letters.known_values import salutation
 from db.domain.letters.merge import Merger
-from db.domain.letters.parts import TemplateText
+from db.domain.letters.parts import Placeholder, TemplateText
 from db.domain.letters.release import counted_days
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
@@ -115,6 +115,11 @@ class Composer:
                 raise NotFound("The template of this letter is not on this desk yet.")
             self._editions[edition_id] = found
         return self._editions[edition_id]
+
+    def placeholders(self, edition_id: UUID) -> tuple[Placeholder, ...]:
+        """Return all that letters of an edition ask for, in English."""
+        _, read = self._merger(self.edition(edition_id), "en", None)
+        return all_placeholders(read, self._fragments_in("en"))
 
     def _merger(
         self, of: Edition, language: str, own: str | None
