@@ -35,6 +35,7 @@ from desktop.postroom.intake.scanning.scan import (
     stack_for,
     words_to_go_on,
 )
+from desktop.postroom.intake.scanning.settings import Settings
 from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line.line import Line
 from desktop.postroom.line.workers import Worker
@@ -101,11 +102,15 @@ class PostDesk:
         batch_id: UUID | None,
         document_id: UUID | None,
         profile: str | None,
+        settings: Settings,
     ) -> Scan:
         """Begin a stack. Raises as `Scan.begin`."""
         command = BeginStack(batch_id, document_id=document_id)
         return Scan.begin(
-            self.store, way, stack_for(way.wanted, command, way.device, profile)
+            self.store,
+            way,
+            stack_for(way.wanted, command, way.device, profile),
+            settings,
         )
 
     def cut_off(self, way: Way) -> Scan:

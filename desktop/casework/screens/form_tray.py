@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.casework.screens.panel_host import PanelHost
 from desktop.casework.wording import say
 from desktop.forms.form import Form, OpenForm
 from desktop.forms.screens.form_panel import FormPanel
+from desktop.forms.screens.panel_host import PanelHost
 from desktop.runtime.desk import Desk
 from widgets.looks import Space, now
 from widgets.section import Surface, scrolling

@@ -162,7 +162,7 @@ class FilesPage(ListsPage):
             return Line(name, "", (), say("Being read"), "info")
         if line.aside is not None:
             why, do = REASONS.get(line.aside.reason, (line.aside.reason, ""))
-            steps = aside_steps(line.aside, self._desk.documents)
+            steps = aside_steps(line.aside, self._desk.documents, self._desk.actor)
             detail = joined(said(why), said(do))
             return Line(name, detail, steps, say("Set aside"), "caution")
         many = say("{n} documents").format(n=line.documents)

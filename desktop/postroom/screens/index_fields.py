@@ -36,12 +36,7 @@ from desktop.postroom.use_cases.filing import Where
 from desktop.postroom.use_cases.indexing import NOT_URGENT, Index
 from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
-from desktop.postroom.wording import (
-    URGENT_NAMES,
-    joined,
-    picks,
-    say,
-)
+from desktop.postroom.wording import URGENT_NAMES, joined, picks, say
 from desktop.runtime.desk import Desk
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
 from widgets.fields.ticks import Tick
@@ -169,7 +164,7 @@ class IndexFields(QWidget):
         self.about.follow(who)
         self._offer()
         if not self._goes_by_hand:
-            self.goes.set_value(usual(self._kind(), self._cases))
+            self.goes.set_value(self._usual())
         self._say_why()
         self.changed.emit()
 
@@ -317,6 +312,12 @@ class IndexFields(QWidget):
             return usual(kind, self._cases) if opens else team_key(team)
         return usual(kind, self._cases)
 
+    def _usual(self) -> str | None:
+        """Return where it goes whoever sent it, or as this sender's do."""
+        if self._hand is not None and self._hand.suggested.is_sealed():
+            return self._said_case()
+        return usual(self._kind(), self._cases)
+
     def _same_sender(self) -> bool:
         """Return whether the sender is who was suggested; a case is theirs alone."""
         if self._hand is None or self._sender is None:
@@ -340,6 +341,7 @@ class IndexFields(QWidget):
             why = why_words(one) if stands else ("", None)
             field.set_hint(*why)
         self.about.say_why(proposed.of(Named.PROPERTY))
+        self.reason.set_hint(*(why_words(goes) if proposed.is_sealed() else ("", None)))
         if not same and self._sender is not None:
             words = joined(self._sender.reference, say("as you chose"))
             self.who.set_hint(words)
@@ -371,7 +373,7 @@ class IndexFields(QWidget):
             self._sender, self._cases = None, ()
             self._offer()
             if not self._goes_by_hand:
-                self.goes.set_value(usual(self._kind(), ()))
+                self.goes.set_value(self._usual())
             self.who.set_hint("")
         self._on_changed()
 
