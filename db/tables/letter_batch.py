@@ -57,22 +57,25 @@ class LetterBatchLineRow(Record):
         warnings: the same, of what somebody should look at.
         state: see `db.domain.letters.states.LineState`.
         left_out_reason: why somebody chose not to write.
+        home: what is the same for two rows of one home; empty if nobody knows.
     """
 
     __tablename__ = "letter_batch_line"
     __table_args__ = (
         UniqueConstraint("batch_id", "number"),
         Index("ix_letter_batch_line_state", "batch_id", "state", "number"),
+        Index("ix_letter_batch_line_home", "batch_id", "home"),
     )
 
     batch_id: Mapped[UUID] = points_to("letter_batch", index=False)
     number: Mapped[int]
     cells: Mapped[dict[str, Any]]
     as_came: Mapped[dict[str, Any] | None]
-    problems: Mapped[dict[str, Any]]
-    warnings: Mapped[dict[str, Any]]
+    problems: Mapped[list[dict[str, str]]]
+    warnings: Mapped[list[dict[str, str]]]
     state: Mapped[str]
     left_out_reason: Mapped[str | None]
+    home: Mapped[str] = mapped_column(default="")
     person_id: Mapped[UUID | None] = points_to("person")
     case_id: Mapped[UUID | None] = points_to("case_file")
     letter_id: Mapped[UUID | None] = points_to("letter", index=False)

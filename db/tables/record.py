@@ -48,6 +48,7 @@ class Base(DeclarativeBase):
         str: Words,
         dict[str, Any]: JSON,
         list[str]: JSON,
+        list[dict[str, str]]: JSON,
     }
 
 

@@ -463,6 +463,7 @@ def upgrade() -> None:
         sa.Column("warnings", sa.JSON(), nullable=False),
         sa.Column("state", types.Words(), nullable=False),
         sa.Column("left_out_reason", types.Words(), nullable=True),
+        sa.Column("home", types.Words(), nullable=False),
         sa.Column("person_id", types.Id(length=16), nullable=True),
         sa.Column("case_id", types.Id(length=16), nullable=True),
         sa.Column("letter_id", types.Id(length=16), nullable=True),
@@ -495,6 +496,9 @@ def upgrade() -> None:
             batch_op.f("ix_letter_batch_line_case_id"), ["case_id"], unique=False
         )
         batch_op.create_index(
+            "ix_letter_batch_line_home", ["batch_id", "home"], unique=False
+        )
+        batch_op.create_index(
             batch_op.f("ix_letter_batch_line_person_id"), ["person_id"], unique=False
         )
         batch_op.create_index(
@@ -506,6 +510,7 @@ def downgrade() -> None:
     with op.batch_alter_table("letter_batch_line", schema=None) as batch_op:
         batch_op.drop_index("ix_letter_batch_line_state")
         batch_op.drop_index(batch_op.f("ix_letter_batch_line_person_id"))
+        batch_op.drop_index("ix_letter_batch_line_home")
         batch_op.drop_index(batch_op.f("ix_letter_batch_line_case_id"))
 
     op.drop_table("letter_batch_line")

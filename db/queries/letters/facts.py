@@ -17,8 +17,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.clock import uk_date
-from db.domain.complaints import OMBUDSMAN, Scheme
+from db.clock import LONDON, uk_date
+from db.domain.complaints import OMBUDSMAN, OUTCOMES, Outcome, Scheme
+from db.domain.letters.values import Value, said_time
 from db.domain.names import name_in_full
 from db.domain.phones import show_phone
 from db.queries.catalogue import service_edition
@@ -33,7 +34,8 @@ from db.tables.document import DocumentRow
 from db.tables.place import PropertyRow
 from db.tables.staff import StaffRow, TeamRow
 
-Value = str | date | datetime | int | tuple[str, ...]
+INFORMATION: Final = frozenset({"foi", "eir", "sar"})
+"""Clocks of requests for information."""
 _MOMENTS: Final = frozenset({"starts_at", "ends_at"})
 _DAYS: Final = frozenset({"due_on", "asked_on", "received_on"})
 
@@ -102,6 +104,9 @@ def letter_facts(
         en.update(_of_document(session, subject.about_id))
     if subject.asked_id is not None:
         en.update(_asked(session, subject.asked_id))
+    en.update(_judged(en))
+    if isinstance(times := en.get("appointment time"), str):
+        cy["appointment time"] = times.replace(" to ", " tan ")
     team = _team(session, team_code)
     officer = _staff(session, writer)
     if team is not None:
@@ -182,7 +187,11 @@ def _of_complaint(session: Session, case_id: UUID) -> dict[str, Value]:
     if row is None:
         return {}
     outcome = row.outcome_two or row.outcome_one
+    housing = Scheme(row.scheme) is Scheme.HOUSING
     return {
+        "housing ombudsman": housing,
+        "council ombudsman": not housing,
+        "complaint": True,
         "about": row.about,
         "wanted": row.wanted or "",
         "stage": str(row.stage or 1),
@@ -201,10 +210,9 @@ def _next_visit(session: Session, case_id: UUID, today: date) -> dict[str, Value
     for row in rows:
         if uk_date(row.starts_at) >= today:
             return {
-                "appointment date": uk_date(row.starts_at),
-                "appointment time": row.starts_at,
-                "appointment ends": row.ends_at,
-                "appointment for": row.about,
+                **_times(row.starts_at, row.ends_at),
+                "about": row.about,
+                "place": row.place or "",
             }
     return {}
 
@@ -233,11 +241,34 @@ def _asked(session: Session, asked_id: UUID) -> dict[str, Value]:
         value = _as_value(name, said)
         if value is not None:
             found[name.replace("_", " ")] = value
-    if (starts := row.facts.get("starts_at")) and isinstance(starts, str):
-        begins = datetime.fromisoformat(starts)
-        found["appointment date"] = uk_date(begins)
-        found["appointment time"] = begins
+    starts, ends = found.get("starts at"), found.get("ends at")
+    if isinstance(starts, datetime) and isinstance(ends, datetime):
+        found.update(_times(starts, ends))
+    found["information request"] = str(row.facts.get("kind", "")) in INFORMATION
+    found["new time"] = isinstance(starts, datetime) and row.kind == "no_access"
     return found
+
+
+def _times(starts: datetime, ends: datetime) -> dict[str, Value]:
+    begins, until = starts.astimezone(LONDON), ends.astimezone(LONDON)
+    return {
+        "appointment date": begins.date(),
+        "appointment time": f"{said_time(begins.time())} to {said_time(until.time())}",
+    }
+
+
+def _judged(found: dict[str, Value]) -> dict[str, Value]:
+    """Return what a template asks yes or no of, from what is known."""
+    stage, outcome = found.get("stage"), found.get("outcome")
+    known: dict[str, Value] = {}
+    if stage is not None:
+        known["stage one"], known["stage two"] = stage == "1", stage == "2"
+    if outcome in set(Outcome):
+        known["upheld"] = outcome == Outcome.UPHELD
+        known["partly upheld"] = outcome == Outcome.PARTLY
+        known["not upheld"] = outcome == Outcome.NOT_UPHELD
+        known["outcome"] = OUTCOMES[Outcome(str(outcome))]
+    return known
 
 
 def _as_value(name: str, said: Any) -> Value | None:  # noqa: ANN401  as JSON gave it

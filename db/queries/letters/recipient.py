@@ -13,7 +13,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.domain.letters.states import Delivery
 from db.domain.needs import LetterFormat, SafeContact
 from db.domain.postal_address import check_address
 from db.errors import NotFound
@@ -21,7 +20,6 @@ from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.reaching import emails_of, homes_of
 from db.tables.person import PersonRow
 
-BOTH = "both"
 _POST_FIRST = ("post", "lives", "tenant", "owner", "landlord")
 
 
@@ -72,18 +70,6 @@ class Recipient:
     def home(self) -> PostalHome | None:
         """Return where a letter is sent unless somebody says otherwise."""
         return self.homes[0] if self.homes else None
-
-    @property
-    def delivery(self) -> Delivery:
-        """Return how a letter reaches them unless somebody says otherwise."""
-        if self.safe.protected or self.safe.no_letters or self.safe.died:
-            return Delivery.COLLECT
-        wants_email = (
-            self.preferred_method == "email" or self.format is LetterFormat.EMAIL
-        )
-        if wants_email and self.emails:
-            return Delivery.EMAIL
-        return Delivery.POST if self.homes else Delivery.COLLECT
 
     @property
     def language(self) -> str:

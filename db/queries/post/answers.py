@@ -15,7 +15,9 @@ from db.errors import FieldProblem
 from db.tables.casework import CaseFrontRow, CaseRow
 from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.document import DocumentRow
+from db.tables.letter import LetterRow
 from db.tables.person import PersonRow
+from db.tables.record import COUNCIL, PROTECTED
 
 FRONT: Final = "case_front"
 """The kind of a case that the reader may not see."""
@@ -28,7 +30,7 @@ class LeadsTo:
     Attributes:
         reference: in its canonical form.
         kind: case, case_front (one that the reader may not see), enquiry,
-            contact, person or document.
+            contact, person, letter or document.
         person_id: whose it is, where it is somebody's: the record that speaks
             for them after any merging. None for a case that the reader may not
             see: nobody learns from its reference whose it is.
@@ -54,7 +56,7 @@ def leads_to(session: Session, text: str) -> LeadsTo | None:
         reference = parse_reference(text)
     except FieldProblem:
         return None
-    for look in (_case, _front, _enquiry, _contact, _person, _document):
+    for look in (_case, _front, _letter, _enquiry, _contact, _person, _document):
         found = look(session, reference)
         if found is not None:
             return found
@@ -90,6 +92,32 @@ def _front(session: Session, reference: str) -> LeadsTo | None:
     if row is None:
         return None
     return LeadsTo(reference, FRONT, row.case_id, None, row.case_id)
+
+
+def _letter(session: Session, reference: str) -> LeadsTo | None:
+    """Return what a letter of ours was about: a reply files itself by it.
+
+    Whose letter it is may be told whoever may see it; one about a case that few
+    may see leads to that case, unseen.
+    """
+    w = LetterRow.__table__.c
+    found = session.execute(
+        select(w.id, w.person_id, w.case_id, w.scope).where(w.reference == reference)
+    ).first()
+    if found is None:
+        return None
+    if found.case_id is not None:
+        f = CaseFrontRow
+        front = session.scalar(select(f.reference).where(f.case_id == found.case_id))
+        seen = session.scalar(select(CaseRow.id).where(CaseRow.id == found.case_id))
+        if seen is None and front is not None:
+            return _front(session, front)
+    if found.scope not in (COUNCIL, PROTECTED):
+        return None
+    person = _speaks_for(session, found.person_id)
+    c = CaseRow
+    on = session.scalar(select(c.merged_into_id).where(c.id == found.case_id))
+    return LeadsTo(reference, "letter", found.id, person, on or found.case_id)
 
 
 def _enquiry(session: Session, reference: str) -> LeadsTo | None:

@@ -11,15 +11,22 @@ from sqlalchemy.orm import Session
 
 from db.clock import uk_date
 from db.domain.letters.document import Face, Letter, LetterText
-from db.domain.letters.fragments import Fragment, Fragments, fragments_by_key
+from db.domain.letters.fragments import (
+    Fragment,
+    Fragments,
+    all_placeholders,
+    fragments_by_key,
+)
 from db.domain.letters.known_values import salutation
 from db.domain.letters.merge import Merger
-from db.domain.letters.parts import TemplateText
+from db.domain.letters.parts import Placeholder, TemplateText
+from db.domain.letters.release import counted_days
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
 from db.domain.letters.values import Value, by_key, read_cell
 from db.domain.needs import LetterFormat
 from db.errors import NotFound
+from db.queries.council import office_calendar
 from db.queries.letters.facts import LetterFacts, Subject, letter_facts
 from db.queries.letters.templates import Edition, edition, passages_in_force
 from db.tables.letter import LetterRow
@@ -57,6 +64,7 @@ class Composer:
     def __init__(self, session: Session, now: datetime) -> None:
         """Take the moment at which the letters are made: it is the day they bear."""
         self._session, self._now = session, now
+        self._calendar = office_calendar(session)
         self._editions: dict[UUID, Edition] = {}
         self._mergers: dict[tuple[UUID, str, str | None], tuple[Merger, TemplateText]]
         self._mergers = {}
@@ -75,7 +83,8 @@ class Composer:
         for language in languages:
             own = row.own_words if language == "en" else row.own_words_cy
             merger, read = self._merger(of, language, own)
-            merged = merger.merge(self._values(row, facts, language))
+            values = self._values(row, facts, language)
+            merged = merger.merge(self._counted(read, language) | values)
             missing |= dict.fromkeys(merged.missing)
             stopped += [each.words for each in read.problems if each.stops]
             texts.append(
@@ -106,6 +115,11 @@ class Composer:
                 raise NotFound("The template of this letter is not on this desk yet.")
             self._editions[edition_id] = found
         return self._editions[edition_id]
+
+    def placeholders(self, edition_id: UUID) -> tuple[Placeholder, ...]:
+        """Return all that letters of an edition ask for, in English."""
+        _, read = self._merger(self.edition(edition_id), "en", None)
+        return all_placeholders(read, self._fragments_in("en"))
 
     def _merger(
         self, of: Edition, language: str, own: str | None
@@ -141,9 +155,15 @@ class Composer:
         values: dict[str, Any] = by_key(facts.in_language(language))
         values |= by_key({"enclosures": tuple(row.enclosures)})
         name = row.greeted or facts.values.get("name")
-        if (greeting := salutation(str(name) if name else None, None, language)):
+        if greeting := salutation(str(name) if name else None, None, language):
             values |= by_key({"salutation": greeting})
         return values | by_key({name: as_value(v) for name, v in row.values.items()})
+
+    def _counted(self, read: TemplateText, language: str) -> dict[str, Value]:
+        """Return the days that a text counts from the one that it bears."""
+        asked = all_placeholders(read, self._fragments_in(language))
+        names = (one.name for one in asked)
+        return by_key(counted_days(names, self._today, self._calendar))
 
     def _face(self, row: LetterRow, facts: LetterFacts) -> Face:
         posted = Delivery(row.delivery) in POSTED

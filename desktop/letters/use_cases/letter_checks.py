@@ -2,17 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy.orm import Session
 
-from db.domain.letters.states import POSTED, Delivery
-from db.domain.postal_address import check_address
+from db.domain.letters.row_checks import (
+    PROBLEM_NAMES,
+    Gravity,
+    Recipient,
+    RowProblem,
+    check_recipient,
+)
+from db.domain.letters.states import Delivery
+from db.domain.needs import LetterFormat
 from db.errors import FieldProblem
 from db.queries.letters.heed import Heed, heed
 from db.tables.letter import LetterRow
 from desktop.letters.use_cases.composing import Composed, Composer
+
+_CARE_OF: Final = re.compile(r"\s*(?:c/o|care of|d/o)\s+(.+)", re.IGNORECASE)
+_FIELDS: Final = {
+    "missing": "values",
+    "no-email": "email",
+    "bad-email": "email",
+    "died": "person",
+    "caution": "person",
+    "do-not-write": "delivery",
+    "made-elsewhere": "format",
+    "not-by-post": "format",
+    "like-letter": "like",
+}
+"""Beside what a problem stands; all others are of the address."""
+OWN_NAMES: Final = {
+    "protected": "Nobody may learn where they are: let it be collected, or ring",
+    "moved": "The case is filed under somebody else now",
+    "unverified": "This address is in doubt: a letter came back, or nobody checked",
+    "no-welsh": "This template has no Welsh: it goes in English",
+}
+"""What a list can't know of a row, and is wrong or asks for a look."""
+_OWN_STOPS: Final = frozenset({"protected", "moved"})
+_OWN_FIELDS: Final = {
+    "protected": "delivery",
+    "moved": "person",
+    "unverified": "address",
+    "no-welsh": "language",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +58,8 @@ class LetterProblem:
 
     Attributes:
         field: what it is beside: address, email, delivery, values, language,
-            person, text or like.
-        code: what it is called; `words` say what to do.
+            format, person, text or like.
+        code: a key of `PROBLEM_NAMES` or `OWN_NAMES`, or ``text``.
         stops: whether the letter can't go while it stands; otherwise somebody
             looks at it and goes on.
         name: the placeholder, for a value that is missing.
@@ -35,19 +72,24 @@ class LetterProblem:
     name: str = ""
 
 
-DIED = "They have died: write to who sees to their affairs, or leave it"
-DO_NOT_WRITE = "Nothing may be sent to their address"
-PROTECTED = "Nobody may learn where they are: let it be collected, or ring instead"
-MOVED = "The case is filed under somebody else now"
+@dataclass(frozen=True, slots=True)
+class LookedOver:
+    """A letter as it would be set, and what is to be looked at first."""
+
+    composed: Composed
+    problems: tuple[LetterProblem, ...]
+
+    def refuse_stopped(self) -> None:
+        """Raise FieldProblem for the first thing that stops it."""
+        for one in self.problems:
+            if one.stops:
+                raise FieldProblem(one.field, one.words)
 
 
-def problems_with(
-    session: Session, composer: Composer, row: LetterRow
-) -> tuple[LetterProblem, ...]:
-    """Return what is to be looked at before *row* goes, what stops it first."""
+def look_over(session: Session, composer: Composer, row: LetterRow) -> LookedOver:
+    """Return *row* as it would be set today, with its problems, what stops it first."""
     composed = composer.compose(row)
-    found = [*_of_text(composed)]
-    found += _of_delivery(row)
+    known = None
     if row.person_id is not None:
         known = heed(
             session,
@@ -57,60 +99,69 @@ def problems_with(
             case_id=row.case_id,
             letter_id=row.id,
         )
+    found = [LetterProblem("text", "text", words) for words in composed.stopped]
+    checked = check_recipient(_as_recipient(row, composed, known))
+    found += (_told(one, known) for one in checked)
+    if known is not None:
         found += of_person(known, Delivery(row.delivery), tuple(row.address))
-    return tuple(sorted(found, key=lambda one: not one.stops))
-
-
-def refuse_stopped(problems: Iterable[LetterProblem]) -> None:
-    """Raise FieldProblem for the first thing that stops a letter."""
-    for one in problems:
-        if one.stops:
-            raise FieldProblem(one.field, one.words)
-
-
-def _of_text(composed: Composed) -> Iterator[LetterProblem]:
-    for words in composed.stopped:
-        yield LetterProblem("text", "text", words)
-    for name in composed.missing:
-        words = f"Enter “{name}”"
-        yield LetterProblem("values", "missing", words, name=name)
     if composed.no_welsh:
-        words = "This template has no Welsh: it goes in English"
-        yield LetterProblem("language", "no-welsh", words, stops=False)
-
-
-def _of_delivery(row: LetterRow) -> Iterator[LetterProblem]:
-    delivery = Delivery(row.delivery)
-    if delivery in POSTED:
-        for error in check_address(row.address).errors:
-            yield LetterProblem("address", error.code, error.words)
-    if delivery is Delivery.EMAIL and not row.email:
-        yield LetterProblem("email", "no-email", "Enter an e-mail address")
+        found.append(_own("no-welsh"))
+    return LookedOver(composed, tuple(sorted(found, key=lambda one: not one.stops)))
 
 
 def of_person(
     known: Heed, delivery: Delivery, address: tuple[str, ...]
 ) -> Iterator[LetterProblem]:
-    """Give what the record of a person says against a letter, or beside it."""
+    """Give what the record of a person says that no list of rows can know."""
     who = known.recipient
-    theirs = delivery in (Delivery.POST, Delivery.EMAIL)
-    if who.safe.died:
-        stops = delivery is not Delivery.CARE_OF
-        yield LetterProblem("person", "died", DIED, stops=stops)
-    if who.safe.protected and theirs:
-        yield LetterProblem("delivery", "protected", PROTECTED)
-    elif who.safe.no_letters and delivery is Delivery.POST:
-        yield LetterProblem("delivery", "do-not-write", DO_NOT_WRITE)
+    if who.safe.protected and delivery in (Delivery.POST, Delivery.EMAIL):
+        yield _own("protected")
     if known.moved:
-        yield LetterProblem("person", "moved", MOVED)
-    if known.caution:
-        words = "A caution marker stands: look at it first"
-        yield LetterProblem("person", "caution", words, stops=False)
-    home = who.home
-    if delivery is Delivery.POST and home is not None and not home.verified:
-        if address[1:] == home.lines:
-            words = "This address is in doubt: a letter came back, or nobody checked"
-            yield LetterProblem("address", "unverified", words, stops=False)
-    if known.like is not None:
-        words = f"They were sent the same lately: {known.like[0]}"
-        yield LetterProblem("like", "sent-lately", words, stops=False)
+        yield _own("moved")
+    if delivery is Delivery.POST and any(
+        not home.verified and address[1:] == home.lines for home in who.homes
+    ):
+        yield _own("unverified")
+
+
+def care_of_in(address: Iterable[str]) -> str:
+    """Return who hands a letter on, as a line of its address says; else nothing."""
+    return next((found[1] for each in address if (found := _CARE_OF.match(each))), "")
+
+
+def _as_recipient(row: LetterRow, composed: Composed, known: Heed | None) -> Recipient:
+    delivery = Delivery(row.delivery)
+    safe = None if known is None else known.recipient.safe
+    day = composed.letter.texts[0].face.dated_on
+    like = None if known is None else known.like
+    return Recipient(
+        delivery=delivery,
+        name="" if known is None else known.recipient.name,
+        address=tuple(row.address),
+        email=row.email or "",
+        care_of=care_of_in(row.address),
+        missing=composed.missing,
+        person_id=row.person_id,
+        # Whoever sees to the affairs of somebody who died is written to so.
+        died=safe is not None and safe.died and delivery is not Delivery.CARE_OF,
+        do_not_write=safe is not None and safe.no_letters and not safe.protected,
+        caution=known is not None and known.caution,
+        format=LetterFormat(row.format),
+        like_letter_on=None if like is None else like[1] or day,
+    )
+
+
+def _told(one: RowProblem, known: Heed | None) -> LetterProblem:
+    """Return a problem of a row as one of a letter."""
+    words = one.words
+    if one.code == "missing":
+        words = f"Enter “{one.name}”"
+    elif one.code == "like-letter" and known is not None and known.like is not None:
+        words = f"{PROBLEM_NAMES[one.code]}: {known.like[0]}"
+    field = _FIELDS.get(one.code, "address")
+    stops = one.gravity is Gravity.STOPS
+    return LetterProblem(field, one.code, words, stops, one.name)
+
+
+def _own(code: str) -> LetterProblem:
+    return LetterProblem(_OWN_FIELDS[code], code, OWN_NAMES[code], code in _OWN_STOPS)

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.letters.states import LETTER_STEPS, LetterState, check_step
 from db.domain.own_notes import OwnNote, own_facts, own_words
-from db.papers import NewDocument, keep_document
+from db.papers import NewDocument, keep_document, let_go
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow, CaseNoteRow, CaseRow
 from db.tables.casework_work import CaseLetterRow
@@ -66,7 +67,18 @@ def give_pages(
     return made
 
 
-def send(uow: UnitOfWork, row: LetterRow, state: LetterState = LetterState.SENT) -> None:
+def drop_copy(uow: UnitOfWork, row: LetterRow) -> str | None:
+    """Let go of pages that were never sent; return the digest of their content."""
+    document_id, row.document_id = row.document_id, None
+    row.dated_on = row.pages = row.sheets = row.passages = None
+    row.released_at = row.ticked_at = row.ticked_by = None
+    uow.session.flush()
+    return None if document_id is None else let_go(uow, document_id)
+
+
+def send(
+    uow: UnitOfWork, row: LetterRow, state: LetterState = LetterState.SENT
+) -> None:
     """Let a letter that has its pages be out: its copy goes on the record.
 
     Until then nothing of it stands on the person's or the case's page but that
@@ -85,9 +97,10 @@ def ask_made(uow: UnitOfWork, asked_id: UUID | None, state: str) -> None:
 
 def _file(uow: UnitOfWork, row: LetterRow) -> None:
     """Put the copy of a letter to its person, and into its case."""
-    document = uow.get(DocumentRow, row.document_id) if row.document_id else None
-    if document is None:
-        return
+    d = DocumentRow
+    kept = select(d).where(d.id == row.document_id)
+    # Past the narrowing: it lies in no case yet by which few would find it.
+    document = uow.session.scalars(kept, execution_options={EVERY_SCOPE: True}).one()
     document.person_id = row.person_id
     case = case_of(uow, row.case_id)
     if case is None:

@@ -12,8 +12,12 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.emails import parse_email
+from db.domain.letters.deliveries import (
+    Reach,
+    is_made_elsewhere,
+    usual_way,
+)
 from db.domain.letters.states import (
-    NOT_OUT_YET,
     POSTED,
     Delivery,
     LetterState,
@@ -27,7 +31,7 @@ from db.domain.text_limits import check_text
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
 from db.letter_scope import letter_scope
-from db.queries.letters.facts import Subject, Value
+from db.queries.letters.facts import Subject
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition, edition_answering, edition_in_force
 from db.store.unit_of_work import UnitOfWork
@@ -37,17 +41,17 @@ from db.tables.letter_run import LetterRunRow
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import (
     LetterProblem,
-    problems_with,
-    refuse_stopped,
+    look_over,
 )
 from desktop.letters.use_cases.of_letter import (
     ask_made,
     case_of,
+    drop_copy,
     step,
     today_of,
 )
 
-SUPPLIED: Final = frozenset((LetterFormat.BRAILLE, LetterFormat.AUDIO))
+SUPPLIED: Final = tuple(filter(is_made_elsewhere, LetterFormat))
 """Formats that a supplier makes."""
 _MOST_VALUES: Final = 200
 
@@ -125,14 +129,15 @@ def start_letter(command: StartLetter, uow: UnitOfWork) -> LetterStarted:
         subject = _whole(uow, command.subject)
         of = _edition(uow, command, subject)
         row = new_letter(uow, of, subject)
-        problems = problems_with(uow.session, Composer(uow.session, uow.now), row)
+        composer = Composer(uow.session, uow.now)
+        problems = look_over(uow.session, composer, row).problems
         uow.commit()
     done = uow.changes(row.id, row.reference)
     return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
 
 
 def new_letter(
-    uow: UnitOfWork, of: Edition, subject: Subject, **given: Any
+    uow: UnitOfWork, of: Edition, subject: Subject, **given: object
 ) -> LetterRow:
     """Add a draft as the record would have it, but for what is *given*."""
     case = case_of(uow, subject.case_id)
@@ -180,7 +185,7 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
         _write(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
-        problems = problems_with(uow.session, composer, row)
+        problems = look_over(uow.session, composer, row).problems
         uow.commit()
     done = uow.changes(row.id, row.reference)
     return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
@@ -203,7 +208,7 @@ def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
 
 def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> None:
     """Queue a letter that nothing stops; the caller commits. Raises as above."""
-    refuse_stopped(problems_with(uow.session, composer, row))
+    look_over(uow.session, composer, row).refuse_stopped()
     step(row, LetterState.QUEUED)
     row.queued_at, row.queued_by = uow.now, uow.actor.id
     row.held_at = row.held_by = row.held_reason = row.held_words = None
@@ -272,8 +277,8 @@ def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
     step(row, LetterState.CANCELLED)
     row.cancelled_at, row.cancelled_by = uow.now, uow.actor.id
     row.cancelled_reason = words
-    if before not in NOT_OUT_YET:
-        row.ticked_at = row.ticked_by = None
+    if before is LetterState.RELEASED:
+        drop_copy(uow, row)
     _drop_supply(uow, row)
     ask_made(uow, row.asked_id, "dropped")
 
@@ -329,13 +334,23 @@ def _recipient(uow: UnitOfWork, person_id: UUID | None) -> Recipient | None:
 
 def _delivery(of: Edition, who: Recipient | None) -> Delivery:
     """Return how a letter goes: as they need it, where its template allows that."""
-    allowed = [Delivery(each) for each in of.content.deliveries]
-    wanted = Delivery.POST if who is None else who.delivery
-    return wanted if wanted in allowed else allowed[0]
+    allowed = of.content.deliveries
+    if who is None:
+        return Delivery(allowed[0])
+    return usual_way(reach_of(who), allowed) or Delivery(allowed[0])
+
+
+def reach_of(who: Recipient) -> Reach:
+    """Return what is known of how to reach somebody."""
+    by_email = who.preferred_method == "email" or who.format is LetterFormat.EMAIL
+    return Reach(who.safe, bool(who.homes), bool(who.emails), asked_for_email=by_email)
 
 
 def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
-    if command.delivery not in of.content.deliveries:
+    ways = set(of.content.deliveries)
+    if Delivery.POST in ways:
+        ways.add(Delivery.CARE_OF)
+    if command.delivery not in ways:
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")
@@ -370,7 +385,7 @@ def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     row.signed_by = command.signed_by or row.signed_by
 
 
-def _kept(value: str | tuple[str, ...]) -> Value | list[str]:
+def _kept(value: str | tuple[str, ...]) -> str | list[str]:
     if isinstance(value, str):
         return check_text("values", value, like="note")
     return [check_text("values", each, like="detail") for each in value]

@@ -13,11 +13,14 @@ from db.domain.post.document_types import RETURNED_MAIL
 from db.domain.post.filing import PostDocument
 from db.domain.post.states import DocumentState
 from db.errors import FieldProblem
+from db.letters_back import came_back, letter_called
 from db.queries.merged import standing_id
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseFrontRow
 from db.tables.document import DocumentRow
+from db.tables.letter import LetterRow
 from db.tables.place import OccupancyRow
+from db.tables.record import RESTRICTED
 from desktop.postroom.use_cases.filing import Casework, to_tray
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import returned_reasons, step
@@ -30,7 +33,9 @@ class ReturnedMail:
 
     Attributes:
         reason: a key of ``resources/lists/returned_reasons.toml``.
-        answers: the code or reference on the letter.
+        answers: the code or reference on the letter; where it is one of a letter
+            of ours, that says to whom it went and where, and what waits for the
+            same address is held.
         person_id: to whom it was sent; None where *answers* names a case that
             few may see: it goes into it, and whose it is is not told.
         occupancy_id: the address that it bore; None is all where they live now.
@@ -57,15 +62,22 @@ def returned_mail(
         document = uow.get(DocumentRow, command.document_id, command.version)
         if command.reason not in returned_reasons():
             raise FieldProblem("reason", "Choose why it came back")
-        index = Index(
-            RETURNED_MAIL, person_id=command.person_id, answers=command.answers
-        )
+        letter = letter_called(uow, command.answers)
+        person_id = command.person_id
+        if letter is not None and letter.scope != RESTRICTED:
+            person_id = person_id or letter.person_id
+        index = Index(RETURNED_MAIL, person_id=person_id, answers=command.answers)
         kind = write_index(uow, document, index)
         document.reason = command.reason
-        if command.person_id is None:
-            _into_sealed(uow, document, command.answers, casework)
+        if letter is not None:
+            came_back(uow, letter, document, command.reason)
+        if person_id is None:
+            _into_sealed(uow, document, command.answers, casework, letter)
+            # It went out of sight past the session, which knew an older version.
+            uow.session.refresh(document)
         else:
-            _doubt(uow, document.person_id, command.occupancy_id)
+            if letter is None or command.occupancy_id is not None:
+                _doubt(uow, document.person_id, command.occupancy_id)
             to_tray(uow, document, kind.team)
         step(document, DocumentState.FILED)
         keep_for(uow, document)
@@ -78,13 +90,17 @@ def _into_sealed(
     document: DocumentRow,
     reference: str | None,
     casework: Casework,
+    letter: LetterRow | None,
 ) -> None:
     """Put it into a case that few may see; raises FieldProblem for any other."""
     f = CaseFrontRow
-    front = uow.session.scalar(select(f).where(f.reference == (reference or "")))
+    named = f.reference == (reference or "")
+    if letter is not None and letter.case_id is not None:
+        named = f.case_id == letter.case_id
+    front = uow.session.scalar(select(f).where(named))
     if front is None:
         raise FieldProblem("person_id", "Choose to whom it was sent")
-    if front.person_id is not None:
+    if front.person_id is not None and letter is None:
         _doubt(uow, standing_id(uow.session, front.person_id), None)
     item = PostDocument(document.id, document.title, document.received_on)
     casework.put_into_case(uow, front.reference, item)

@@ -1,0 +1,145 @@
+"""One of our letters came back: found by its reference, and its address doubted.
+
+Whoever owns what it was about is told, and nothing more goes to that address by
+itself: what waits to be printed for it is held.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import or_, select
+
+from db.clock import uk_date
+from db.domain.letters.states import LetterState
+from db.domain.own_notes import OwnNote, own_facts, own_words
+from db.domain.references import looks_like_reference, parse_reference
+from db.domain.working_days import working_days_after
+from db.errors import FieldProblem
+from db.queries.council import office_calendar
+from db.queries.letters.recipient import address_lines
+from db.queries.merged import one_and_the_same
+from db.store.sessions import EVERY_SCOPE
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseNoteRow, CaseRow
+from db.tables.casework_work import CaseTaskRow
+from db.tables.document import DocumentRow
+from db.tables.letter import LetterRow
+from db.tables.place import OccupancyRow, PropertyRow
+
+RETURNED: Final = "returned"
+"""Why a letter is held whose address is doubted."""
+_TO_LOOK: Final = 5
+"""Working days in which somebody finds out where they are."""
+_EVERY: Final = {EVERY_SCOPE: True}
+_BACK: Final = (LetterState.SENT, LetterState.RELEASED)
+
+
+def letter_called(uow: UnitOfWork, reference: str | None) -> LetterRow | None:
+    """Return our letter that *reference* names, whoever may see it; None if none."""
+    if reference is None or not looks_like_reference(reference):
+        return None
+    try:
+        called = parse_reference(reference)
+    except FieldProblem:
+        return None
+    found = select(LetterRow).where(LetterRow.reference == called)
+    return uow.session.scalar(found, execution_options=_EVERY)
+
+
+def came_back(
+    uow: UnitOfWork, letter: LetterRow, document: DocumentRow, reason: str
+) -> None:
+    """Write down that *letter* came back as *document*; the caller commits."""
+    if letter.state in _BACK:
+        letter.state = LetterState.RETURNED
+    letter.returned_on, letter.returned_reason = document.received_on, reason
+    letter.returned_document_id = document.id
+    doubt(uow, letter.person_id, doubted_by(uow, letter))
+    hold_more(uow, letter)
+    _tell_owner(uow, letter, uk_date(uow.now))
+
+
+def doubt(uow: UnitOfWork, person_id: UUID | None, homes: frozenset[UUID]) -> None:
+    """Mark *homes* of a person as unverified."""
+    o = OccupancyRow
+    theirs = select(o).where(o.person_id.in_(_family(uow, person_id)), o.id.in_(homes))
+    for row in uow.session.scalars(theirs, execution_options=_EVERY):
+        row.verified = False
+
+
+def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
+    """Return which of a person's present homes a letter was sent to."""
+    if letter.occupancy_id is not None:
+        return frozenset((letter.occupancy_id,))
+    o, p = OccupancyRow, PropertyRow
+    rows = uow.session.execute(
+        select(o.id, o.free_text, p.label)
+        .outerjoin(p, p.id == o.property_id)
+        .where(o.person_id.in_(_family(uow, letter.person_id)), o.to_on.is_(None)),
+        execution_options=_EVERY,
+    )
+    sent_to = tuple(letter.address)
+    return frozenset(
+        home
+        for home, text, label in rows
+        if (lines := address_lines(label or text or ""))
+        and sent_to[-len(lines) :] == lines
+    )
+
+
+def hold_more(uow: UnitOfWork, letter: LetterRow) -> None:
+    """Hold what waits to be printed for the same person and the same address."""
+    w = LetterRow
+    waiting = select(w).where(
+        w.person_id.in_(_family(uow, letter.person_id)),
+        w.state.in_((LetterState.QUEUED, LetterState.DRAFT)),
+        or_(w.occupancy_id.is_(None), w.occupancy_id == letter.occupancy_id),
+        w.id != letter.id,
+    )
+    for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
+        if row.address != letter.address or row.delivery != letter.delivery:
+            continue
+        row.state, row.held_reason = LetterState.HELD, RETURNED
+        row.held_at, row.held_by, row.held_words = uow.now, uow.actor.id, None
+        row.run_id = row.position = None
+
+
+def _tell_owner(uow: UnitOfWork, letter: LetterRow, today: date) -> None:
+    """Put a task into the case for whoever has it, and a line into its story."""
+    if letter.case_id is None:
+        return
+    found = select(CaseRow).where(CaseRow.id == letter.case_id)
+    case = uow.session.scalar(found, execution_options=_EVERY)
+    if case is None:
+        return
+    words = own_words(OwnNote.LETTER_BACK, letter.title)
+    uow.add(
+        CaseNoteRow(
+            scope=case.scope,
+            case_id=case.id,
+            kind="update",
+            words=words,
+            facts=own_facts(OwnNote.LETTER_BACK, letter.title),
+        )
+    )
+    case.moved_at = uow.now
+    if not case.is_open:
+        return
+    uow.add(
+        CaseTaskRow(
+            scope=case.scope,
+            case_id=case.id,
+            words=words,
+            owner_id=case.owner_id,
+            due_on=working_days_after(today, _TO_LOOK, office_calendar(uow.session)),
+        )
+    )
+
+
+def _family(uow: UnitOfWork, person_id: UUID | None) -> frozenset[UUID]:
+    return (
+        frozenset() if person_id is None else one_and_the_same(uow.session, person_id)
+    )

@@ -1,0 +1,169 @@
+"""Lists that become letters: how far each is, and its rows with their problems."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.domain.letters.row_checks import FIRST_ROW, RowProblem, summed_up
+from db.domain.letters.states import LetterBatchState, LineState
+from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
+
+MOST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class BatchLine:
+    """One list."""
+
+    id: UUID
+    version: int
+    reference: str
+    name: str
+    edition_id: UUID
+    source: str
+    headings: tuple[str, ...]
+    usual: Mapping[str, Any]
+    state: LetterBatchState
+    rows: int
+    made: int
+    left_out: int
+    problems: int
+    began_at: datetime | None
+    ended_at: datetime | None
+
+    @property
+    def left(self) -> int:
+        """Return how many rows are still to be made."""
+        return self.rows - self.made - self.left_out - self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing about a row: its column or part, a code, and words."""
+
+    column: str
+    code: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowLine:
+    """One row of a list."""
+
+    id: UUID
+    version: int
+    number: int
+    cells: Mapping[str, str]
+    mended: frozenset[str]
+    problems: tuple[Said, ...]
+    warnings: tuple[Said, ...]
+    state: LineState
+    left_out_reason: str | None
+    person_id: UUID | None
+    case_id: UUID | None
+    letter_id: UUID | None
+
+
+def letter_batches(session: Session, most: int = 100) -> tuple[BatchLine, ...]:
+    """Return lists, the newest first."""
+    b = LetterBatchRow
+    rows = session.scalars(select(b).order_by(b.n.desc()).limit(most))
+    return tuple(map(_batch, rows))
+
+
+def letter_batch(session: Session, batch_id: UUID) -> BatchLine | None:
+    """Return one list."""
+    row = session.scalar(select(LetterBatchRow).where(LetterBatchRow.id == batch_id))
+    return None if row is None else _batch(row)
+
+
+def batch_rows(
+    session: Session,
+    batch_id: UUID,
+    *states: LineState,
+    after: int = 0,
+    most: int = MOST,
+) -> tuple[RowLine, ...]:
+    """Return rows of a list after a row number, in order; of some states, or all."""
+    e = LetterBatchLineRow
+    query = select(e).where(e.batch_id == batch_id, e.number > after)
+    if states:
+        query = query.where(e.state.in_(states))
+    return tuple(map(_row, session.scalars(query.order_by(e.number).limit(most))))
+
+
+def to_do(session: Session, batch_id: UUID) -> tuple[str, ...]:
+    """Return what there is to do with a list, like "fix 3 addresses"."""
+    e = LetterBatchLineRow
+    rows = session.execute(
+        select(e.number, e.problems, e.warnings)
+        .where(
+            e.batch_id == batch_id, e.state.in_((LineState.READY, LineState.PROBLEM))
+        )
+        .order_by(e.number)
+    )
+    return summed_up(
+        [
+            tuple(
+                RowProblem(number or FIRST_ROW, one["code"], one["column"])
+                for one in (*problems, *warnings)
+            )
+            for number, problems, warnings in rows
+        ]
+    ).to_do
+
+
+def why_left_out(session: Session, batch_id: UUID) -> Mapping[str, int]:
+    """Return for which reasons rows were left out, and how many for each."""
+    e = LetterBatchLineRow
+    found = session.scalars(
+        select(e.left_out_reason).where(
+            e.batch_id == batch_id, e.state == LineState.LEFT_OUT
+        )
+    )
+    return Counter(reason or "" for reason in found)
+
+
+def _batch(row: LetterBatchRow) -> BatchLine:
+    return BatchLine(
+        id=row.id,
+        version=row.version,
+        reference=row.reference,
+        name=row.name,
+        edition_id=row.edition_id,
+        source=row.source,
+        headings=tuple(row.headings),
+        usual=row.usual,
+        state=LetterBatchState(row.state),
+        rows=row.rows,
+        made=row.made,
+        left_out=row.left_out,
+        problems=row.problems,
+        began_at=row.began_at,
+        ended_at=row.ended_at,
+    )
+
+
+def _row(row: LetterBatchLineRow) -> RowLine:
+    return RowLine(
+        id=row.id,
+        version=row.version,
+        number=row.number,
+        cells=row.cells,
+        mended=frozenset(row.as_came or ()),
+        problems=tuple(Said(**one) for one in row.problems),
+        warnings=tuple(Said(**one) for one in row.warnings),
+        state=LineState(row.state),
+        left_out_reason=row.left_out_reason,
+        person_id=row.person_id,
+        case_id=row.case_id,
+        letter_id=row.letter_id,
+    )

@@ -1,0 +1,152 @@
+"""Setting one letter: from what it says to pages, before any file is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from db.domain.letters.document import Letter, LetterText
+from desktop.letters.typeset.breaking import lay_text
+from desktop.letters.typeset.content import (
+    FOOTER,
+    Drawing,
+)
+from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
+from desktop.letters.typeset.flow import Column, Flow
+from desktop.letters.typeset.items import Group
+from desktop.letters.typeset.lines import Laid
+from desktop.letters.typeset.paging import fill_pages, tighten
+from desktop.letters.typeset.pictures import ReadyPicture
+from desktop.letters.typeset.setting_types import Place, SetLetter
+from desktop.letters.typeset.sizes import (
+    FOOT,
+    FOOTER_LINE,
+    MM,
+    RIGHT,
+    TOP,
+    Sizes,
+    sizes_of,
+)
+from desktop.letters.typeset.strings import text_string
+from desktop.letters.typeset.words import words_of
+from desktop.letters.typeset.zones import PageZones, Profile, zones_of
+
+MOST_PAGES: Final = 10
+"""What GOV.UK Notify prints of one letter: ten pages on five sheets."""
+
+
+def set_letter(
+    letter: Letter,
+    profile: Profile,
+    pictures: Mapping[str, ReadyPicture] | None = None,
+) -> SetLetter:
+    """Return a letter set on pages; the same one is always set alike.
+
+    Safe from several threads and processes at once.
+
+    Raises ClerkError for a picture that is missing, and FieldProblem for an address
+    that does not fit in the window.
+    """
+    drawing, zones = Drawing(), zones_of(profile)
+    laid: list[Laid] = []
+    places: list[Place] = []
+    warnings: list[str] = []
+    owners: list[LetterText] = []
+    for number, text in enumerate(letter.texts):
+        flow = _draw_text(drawing, letter, number, zones, pictures or {}, places)
+        laid += flow.laid
+        owners += [text] * (drawing.page_count - len(owners))
+        if flow.small_address:
+            warnings.append("The address is long, so it is printed very small.")
+    _draw_footers(drawing, owners, left_of(zones), sizes_of(letter.format), laid)
+    first = letter.texts[0]
+    missing = frozenset[str]().union(*(one.missing for one in laid if one.missing))
+    if missing:
+        warnings.append(
+            "Some characters can't be printed; a box stands in their place: "
+            + " ".join(sorted(missing))
+        )
+    if drawing.page_count > MOST_PAGES:
+        warnings.append(
+            f"This letter has {drawing.page_count} pages. An envelope holds "
+            f"{MOST_PAGES}."
+        )
+    return SetLetter(
+        first.title,
+        tuple(dict.fromkeys(text.language for text in letter.texts)),
+        drawing.pages(),
+        tuple(drawing.elements),
+        tuple(places),
+        _extra(laid),
+        tuple(dict.fromkeys(warnings)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    laid: list[Laid]
+    small_address: bool
+
+
+def _draw_text(
+    drawing: Drawing,
+    letter: Letter,
+    number: int,
+    zones: PageZones,
+    pictures: Mapping[str, ReadyPicture],
+    places: list[Place],
+) -> _Drawn:
+    """Draw one text, which begins on a page of its own."""
+    text: LetterText = letter.texts[number]
+    column = Column(left_of(zones), sizes_of(letter.format))
+    attributes = b"/Lang%b/T%b" % (text_string(text.language), text_string(text.title))
+    part = Group(b"Sect", None, attributes)
+    first_page = drawing.page_count
+    drawing.new_page()
+    head = draw_head(drawing, text, zones, column, part, pictures)
+    if first_page == 0:
+        draw_folds(drawing, zones)
+    flow = Flow(column, part, pictures)
+    flow.add_all(text)
+    tighten(flow.items, FOOT - head.end)
+    for placed in fill_pages(flow.items, head.end, TOP, FOOT):
+        page = first_page + placed.page
+        is_new = drawing.page_count <= page
+        while drawing.page_count <= page:
+            drawing.new_page()
+        item, down, strips = placed.item, placed.down, placed.strips
+        if is_new:
+            item.draw_top(drawing, TOP)
+        item.draw(drawing, down, strips)
+        whole = item.strips()
+        height = sum(whole[strips.start : strips.stop])
+        block = Place(number, item.block, page, down / MM, (down + height) / MM)
+        places.append(block)
+    return _Drawn([*head.laid, *flow.laid], head.small)
+
+
+def _draw_footers(
+    drawing: Drawing,
+    owners: list[LetterText],
+    left: float,
+    sizes: Sizes,
+    laid: list[Laid],
+) -> None:
+    """Draw on each page which one it is, in the language of its text."""
+    for page, text in enumerate(owners):
+        drawing.turn_to(page)
+        number = words_of(text.language).page.format(page + 1, len(owners))
+        shown = lay_text(number, sizes.foot, RIGHT - left)
+        place = (left, FOOTER_LINE - sizes.foot.leading)
+        drawing.untold_text(shown, place, FOOTER)
+        laid.append(shown)
+
+
+def _extra(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:
+    """Return the rare characters of each font."""
+    extra: dict[bytes, frozenset[str]] = {}
+    for one in laid:
+        for name, letters in one.extra:
+            extra[name] = extra.get(name, frozenset()) | letters
+    return tuple(sorted(extra.items()))

@@ -1,0 +1,66 @@
+"""What setting makes: a letter on its pages, not yet a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.letters.typeset.content import Element, SetPage
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where (a part of) a block stands.
+
+    Attributes:
+        text: which of the letter's texts, from 0.
+        block: which of its blocks, from 0; the enclosures come after the last.
+        page: from 0.
+        top, bottom: how far down the page, in millimetres.
+    """
+
+    text: int
+    block: int
+    page: int
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetLetter:
+    """A letter on its pages.
+
+    Attributes:
+        title: what it is about.
+        languages: of its texts, in their order.
+        elements: its structure tree.
+        places: where each block stands, in reading order.
+        extra: the characters of each font that the smallest subset lacks.
+        warnings: what somebody should look at, in a clerk's words.
+    """
+
+    title: str
+    languages: tuple[str, ...]
+    pages: tuple[SetPage, ...]
+    elements: tuple[Element, ...]
+    places: tuple[Place, ...] = ()
+    extra: tuple[tuple[bytes, frozenset[str]], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has."""
+        return len(self.pages)
+
+    def sheets(self, *, duplex: bool = True) -> int:
+        """Return how many sheets of paper it takes."""
+        return (self.page_count + 1) // 2 if duplex else self.page_count
+
+    @property
+    def language(self) -> str:
+        """The language of its first text."""
+        return self.languages[0]
+
+    @property
+    def digests(self) -> frozenset[str]:
+        """The digests of all its pictures."""
+        return frozenset(one for page in self.pages for one in page.pictures)

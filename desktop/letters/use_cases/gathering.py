@@ -1,0 +1,230 @@
+"""A print run is gathered from the queue, looked at by a second person, given up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from db.changes import Changes
+from db.domain.letters.states import (
+    POSTED,
+    RUN_STEPS,
+    LetterState,
+    LetterUrgency,
+    RunState,
+    check_step,
+)
+from db.domain.permissions import Action, check_second_person
+from db.domain.references import new_reference
+from db.errors import ClerkError
+from db.store.unit_of_work import UnitOfWork
+from db.tables.letter import LetterRow
+from db.tables.letter_run import LetterRunRow, LetterRunStepRow
+from db.tables.record import COUNCIL
+from desktop.letters.use_cases.of_letter import drop_copy, step
+from desktop.letters.use_cases.one_letter import SUPPLIED
+
+MOST_IN_A_RUN: Final = 900
+"""So that taking them is one transaction, and they are one file."""
+
+
+@dataclass(frozen=True, slots=True)
+class GatherRun:
+    """Letters of the queue that are printed together, the urgent ones first.
+
+    Attributes:
+        envelope, urgency: only those; None is any.
+        batch_id: only those of a list.
+        letters: only these; empty is all.
+        few_eyes: those of restricted cases and protected people, and no others.
+    """
+
+    envelope: str | None = None
+    urgency: str | None = None
+    batch_id: UUID | None = None
+    letters: tuple[UUID, ...] = ()
+    few_eyes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RunGathered(Changes):
+    """A run, and how many of the same still wait in the queue."""
+
+    letters: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StepRun:
+    """A run that goes a step further."""
+
+    run_id: UUID
+    version: int
+
+
+def gather_run(command: GatherRun, uow: UnitOfWork) -> RunGathered:
+    """Take letters from the queue into a new run.
+
+    Raises NotAllowed; ClerkError where none of them waits.
+    """
+    with uow:
+        uow.require(Action.RELEASE_RUN)
+        where = _wanted(command)
+        rows = uow.session.scalars(
+            select(LetterRow)
+            .where(*where)
+            .order_by(
+                LetterRow.urgency != LetterUrgency.TODAY,
+                LetterRow.envelope,
+                LetterRow.queued_at,
+                LetterRow.n,
+            )
+            .limit(MOST_IN_A_RUN)
+        ).all()
+        if not rows:
+            raise ClerkError("No such letters wait in the queue.")
+        counted = select(func.count()).select_from(LetterRow).where(*where)
+        waiting = (uow.session.scalar(counted) or 0) - len(rows)
+        run = uow.add(
+            LetterRunRow(
+                reference=new_reference(),
+                envelope=command.envelope or "",
+                urgency=command.urgency or "",
+                batch_id=command.batch_id,
+                few_eyes=command.few_eyes,
+                sensitive=command.few_eyes or any(row.sensitive for row in rows),
+                letters=len(rows),
+            )
+        )
+        _take(run, rows)
+        note(uow, run, "gathered", {"letters": len(rows)})
+        uow.commit()
+    done = uow.changes(run.id, run.reference)
+    return RunGathered(done.kinds, done.id, done.reference, done.tx, len(rows), waiting)
+
+
+def ask_release(command: StepRun, uow: UnitOfWork) -> Changes:
+    """Ask a second person to look at a run. Raises NotAllowed, ClerkError, …."""
+    with uow:
+        uow.require(Action.RELEASE_RUN)
+        run = run_to_work(uow, command)
+        run_step(run, RunState.TO_CONFIRM)
+        run.asked_at, run.asked_by = uow.now, uow.actor.staff_id
+        note(uow, run, "asked")
+        uow.commit()
+    return uow.changes(run.id, run.reference)
+
+
+def confirm_run(command: StepRun, uow: UnitOfWork) -> Changes:
+    """Say as the second person that a run may be released.
+
+    Raises as above; NotAllowed to who asked for it.
+    """
+    with uow:
+        uow.require(Action.CONFIRM_RUN)
+        run = run_to_work(uow, command)
+        if run.state != RunState.TO_CONFIRM or run.asked_by is None:
+            raise ClerkError("This run does not wait for anybody.")
+        check_second_person(Action.CONFIRM_RUN, uow.actor.staff_id, run.asked_by)
+        run.confirmed_at, run.confirmed_by = uow.now, uow.actor.staff_id
+        note(uow, run, "confirmed")
+        uow.commit()
+    return uow.changes(run.id, run.reference)
+
+
+def cancel_run(command: StepRun, uow: UnitOfWork) -> Changes:
+    """Put the letters of a run back into the queue, until its cut-off.
+
+    What was printed of it is thrown away: the letters get another day. Raises
+    as above.
+    """
+    with uow:
+        uow.require(Action.RELEASE_RUN)
+        run = run_to_work(uow, command)
+        refuse_past(uow, run)
+        run_step(run, RunState.CANCELLED)
+        run.cancelled_at = uow.now
+        back = letters_in(uow, run, LetterState.QUEUED, LetterState.RELEASED)
+        for row in back:
+            put_back(uow, row)
+        note(uow, run, "cancelled", {"letters": len(back)})
+        uow.commit(whole=True)
+    return uow.changes(run.id, run.reference)
+
+
+def put_back(uow: UnitOfWork, row: LetterRow) -> None:
+    """Let a letter wait in the queue again, without pages or a run."""
+    if row.state == LetterState.RELEASED:
+        step(row, LetterState.QUEUED)
+    drop_copy(uow, row)
+    row.run_id = row.position = None
+
+
+def run_to_work(uow: UnitOfWork, command: StepRun) -> LetterRunRow:
+    """Return a run. Raises NotFound, StaleRecord; NotAllowed if it is not for them."""
+    run = uow.get(LetterRunRow, command.run_id, command.version)
+    if run.few_eyes:
+        uow.actor.require(Action.VIEW_PROTECTED_ADDRESS)
+        uow.actor.require(Action.VIEW_RESTRICTED_CASE)
+    return run
+
+
+def refuse_past(uow: UnitOfWork, run: LetterRunRow) -> None:
+    """Raise ClerkError where a run is past its cut-off."""
+    if run.cut_off_at is not None and uow.now >= run.cut_off_at:
+        raise ClerkError("It is past the cut-off: the letters are on their way.")
+
+
+def run_step(run: LetterRunRow, state: RunState) -> None:
+    """Bring a run into *state*. Raises ClerkError."""
+    check_step(RUN_STEPS, RunState(run.state), state)
+    run.state = state
+
+
+def note(
+    uow: UnitOfWork,
+    run: LetterRunRow,
+    kind: str,
+    facts: dict[str, Any] | None = None,
+    **where: Any,  # noqa: ANN401  columns of the record
+) -> None:
+    """Write down what was done to a run."""
+    uow.add(LetterRunStepRow(run_id=run.id, kind=kind, facts=facts or {}, **where))
+
+
+def letters_in(
+    uow: UnitOfWork, run: LetterRunRow, *states: LetterState, most: int | None = None
+) -> Sequence[LetterRow]:
+    """Return the letters of a run that are in one of *states*, in their order."""
+    w = LetterRow
+    query = select(w).where(w.run_id == run.id, w.state.in_(states))
+    return uow.session.scalars(query.order_by(w.position).limit(most)).all()
+
+
+def _wanted(command: GatherRun) -> list[Any]:
+    w = LetterRow
+    where: list[Any] = [
+        w.state == LetterState.QUEUED,
+        w.run_id.is_(None),
+        w.delivery.in_(POSTED),
+        w.format.not_in(SUPPLIED),
+        w.scope != COUNCIL if command.few_eyes else w.scope == COUNCIL,
+    ]
+    if command.envelope is not None:
+        where.append(w.envelope == command.envelope)
+    if command.urgency is not None:
+        where.append(w.urgency == command.urgency)
+    if command.batch_id is not None:
+        where.append(w.batch_id == command.batch_id)
+    if command.letters:
+        where.append(w.id.in_(command.letters))
+    return where
+
+
+def _take(run: LetterRunRow, rows: Sequence[LetterRow]) -> None:
+    for position, row in enumerate(rows, 1):
+        row.run_id, row.position = run.id, position

@@ -1,0 +1,284 @@
+"""One row of a list: whose it is, what its letter would be, what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.domain.letters.brackets import key_of
+from db.domain.letters.columns import (
+    ADDRESS_COLUMNS,
+    CARE_OF_COLUMN,
+    EMAIL_COLUMN,
+    Columns,
+    match_columns,
+)
+from db.domain.letters.known_values import KNOWN, OF_SENDER
+from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
+from db.domain.letters.row_checks import Recipient as Known
+from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
+from db.domain.needs import LetterFormat
+from db.domain.references import looks_like_reference, parse_reference
+from db.errors import FieldProblem
+from db.letter_scope import letter_scope
+from db.queries.letters.recipient import Recipient, recipient
+from db.queries.letters.templates import Edition
+from db.queries.merged import standing_id
+from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseRow
+from db.tables.letter import LetterRow
+from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
+from db.tables.person import PersonRow
+from desktop.letters.use_cases.composing import LANGUAGES, Composer
+from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
+from desktop.letters.use_cases.of_letter import today_of
+
+OWN_NAMES: Final = {
+    "no-such-record": "No case or person has this reference",
+    "bad-delivery": "Write post, care of, e-mail or collect",
+    "bad-language": "Write en, cy or both",
+    "bad-format": "Write standard, large print, braille or another format we make",
+}
+"""What can be wrong in a row beside its letter."""
+_REFERENCES: Final = ("case reference", "person reference", "reference")
+_WAYS: Final = {
+    **{key_of(each): each for each in Delivery},
+    **dict.fromkeys(("letter", "paper"), Delivery.POST),
+    "collection": Delivery.COLLECT,
+}
+_FORMATS: Final = {key_of(each): each for each in LetterFormat}
+_TONGUES: Final = {
+    **{each: each for each in LANGUAGES},
+    "english": "en",
+    "saesneg": "en",
+    "welsh": "cy",
+    "cymraeg": "cy",
+    "bilingual": "both",
+    "dwyieithog": "both",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The cells of a row, looked up whatever the case, spaces, dashes."""
+
+    by_key: Mapping[str, str]
+
+    @classmethod
+    def of(cls, cells: Mapping[str, Any]) -> Cells:
+        """Return the cells that have something in them; the first of two stands."""
+        found: dict[str, str] = {}
+        for heading, cell in cells.items():
+            if str(cell).strip():
+                found.setdefault(key_of(heading), str(cell).strip())
+        return cls(found)
+
+    def __getitem__(self, name: str) -> str:
+        """Return what stands under a heading, or nothing."""
+        return self.by_key.get(key_of(name), "")
+
+    def address(self) -> tuple[str, ...]:
+        """Return the lines of the address, blanks left out."""
+        return tuple(cell for name in ADDRESS_COLUMNS if (cell := self[name]))
+
+
+class LineCheck:
+    """Checks the rows of one list as letters that would be made of them."""
+
+    def __init__(self, uow: UnitOfWork, batch: LetterBatchRow) -> None:
+        """Take the list; its template is read once."""
+        self._uow, self._batch = uow, batch
+        self._composer = Composer(uow.session, uow.now)
+        self.edition: Edition = self._composer.edition(batch.edition_id)
+
+    def check(self, line: LetterBatchLineRow) -> None:
+        """Find whose a row is, and write down what is wrong with it."""
+        cells, found = Cells.of(line.cells), list[tuple[str, str, bool]]()
+        line.person_id, line.case_id = self._whose(cells, found)
+        letter = self.letter(line, cells, found)
+        line.scope = letter.scope
+        looked = look_over(self._uow.session, self._composer, letter)
+        line.home = _home(letter)
+        problems = [_kept(one) for one in looked.problems if one.stops]
+        warnings = [_kept(one) for one in looked.problems if not one.stops]
+        for code, column, stops in found:
+            words = OWN_NAMES[code]
+            (problems if stops else warnings).append(_as_kept(column, code, words))
+        warnings += self._doubles(line)
+        line.problems, line.warnings = problems, warnings
+        if line.state in (LineState.READY, LineState.PROBLEM):
+            line.state = LineState.PROBLEM if problems else LineState.READY
+
+    def letter(
+        self,
+        line: LetterBatchLineRow,
+        cells: Cells | None = None,
+        found: list[tuple[str, str, bool]] | None = None,
+    ) -> LetterRow:
+        """Return the letter that a row would become; it is not in the store yet."""
+        cells = cells or Cells.of(line.cells)
+        noted = [] if found is None else found
+        case = self._case(line.case_id)
+        who = self._recipient(line.person_id)
+        usual = self._batch.usual
+        delivery = _read(cells, "delivery", _WAYS, "bad-delivery", noted)
+        language = _read(cells, "language", _TONGUES, "bad-language", noted)
+        format_ = _read(cells, "format", _FORMATS, "bad-format", noted)
+        content = self.edition.content
+        way = Delivery(delivery or usual.get("delivery") or content.deliveries[0])
+        home = who.home if who else None
+        typed = cells.address()
+        return LetterRow(
+            edition_id=self.edition.id,
+            template_code=self.edition.code,
+            title=content.title,
+            person_id=line.person_id,
+            case_id=line.case_id,
+            batch_id=self._batch.id,
+            team_code=self._batch.team_code,
+            signed_by=self._batch.made_by,
+            state=LetterState.DRAFT,
+            delivery=way,
+            language=language
+            or (who.written_language if who else None)
+            or usual.get("language")
+            or "en",
+            format=format_ or (who.format if who else LetterFormat.STANDARD),
+            urgency=usual.get("urgency") or content.urgency,
+            greeted=cells["name"] or None,
+            address=list(_lines(cells, typed or (who.window() if who else ()), way)),
+            occupancy_id=home.occupancy_id if home and not typed else None,
+            email=cells[EMAIL_COLUMN]
+            or (who.emails[0] if who and who.emails else None),
+            envelope=content.envelope,
+            values=dict(cells.by_key),
+            enclosures=list(content.enclosures),
+            sensitive=content.sensitive,
+            reference="",
+            scope=letter_scope(self._uow, line.person_id, case),
+        )
+
+    def _whose(
+        self, cells: Cells, found: list[tuple[str, str, bool]]
+    ) -> tuple[UUID | None, UUID | None]:
+        """Return the person and the case that a row names by their references."""
+        person_id = case_id = None
+        for column in _REFERENCES:
+            if not (typed := cells[column]):
+                continue
+            person, case = self._named(typed)
+            if person is None and case is None and column != "reference":
+                found.append(("no-such-record", column, True))
+            person_id, case_id = person_id or person, case_id or case
+        return person_id, case_id
+
+    def _named(self, typed: str) -> tuple[UUID | None, UUID | None]:
+        if not looks_like_reference(typed):
+            return None, None
+        try:
+            reference = parse_reference(typed)
+        except FieldProblem:
+            return None, None
+        session = self._uow.session
+        c, p = CaseRow, PersonRow
+        case = session.scalar(select(c).where(c.reference == reference))
+        if case is not None:
+            return case.person_id, case.id
+        person = session.scalar(select(p.id).where(p.reference == reference))
+        return (None if person is None else standing_id(session, person)), None
+
+    def _case(self, case_id: UUID | None) -> CaseRow | None:
+        return None if case_id is None else self._uow.get(CaseRow, case_id)
+
+    def _recipient(self, person_id: UUID | None) -> Recipient | None:
+        if person_id is None:
+            return None
+        return recipient(self._uow.session, person_id, today_of(self._uow))
+
+    def _doubles(self, line: LetterBatchLineRow) -> list[dict[str, str]]:
+        """Return which earlier row is of the same person, or goes to the same home."""
+        e = LetterBatchLineRow
+        earlier = (
+            e.batch_id == self._batch.id,
+            e.number < line.number,
+            e.state != LineState.LEFT_OUT,
+        )
+        kinds = []
+        if line.person_id is not None:
+            kinds.append(("same-person", e.person_id == line.person_id))
+        if line.home:
+            kinds.append(("same-household", e.home == line.home))
+        for code, same in kinds:
+            query = select(e.number).where(*earlier, same).order_by(e.number).limit(1)
+            row = self._uow.session.scalar(query)
+            if row is not None:
+                words = PROBLEM_NAMES[code].format(row=row)
+                return [_as_kept("", code, words)]
+        return []
+
+
+def match(session: Session, now: datetime, batch: LetterBatchRow) -> Columns:
+    """Return where the values of a list stand, and what is wrong with its columns.
+
+    *now* is zone-aware. Of cases and people the record fills in what it knows.
+    """
+    composer = Composer(session, now)
+    asked = composer.placeholders(batch.edition_id)
+    way = batch.usual.get("delivery")
+    known = {key_of(each) for each in batch.headings}
+    by_record = any(key_of(each) in known for each in _REFERENCES[:2])
+    return match_columns(
+        batch.headings,
+        asked,
+        Delivery.COLLECT if by_record else Delivery(way or Delivery.POST),
+        KNOWN if by_record else OF_SENDER,
+    )
+
+
+def _read(
+    cells: Cells,
+    column: str,
+    known: Mapping[str, str],
+    code: str,
+    found: list[tuple[str, str, bool]],
+) -> str | None:
+    """Return what a cell stands for; what means nothing is noted."""
+    typed = cells[column]
+    if not typed:
+        return None
+    meant = known.get(key_of(typed))
+    if meant is None:
+        found.append((code, column, True))
+    return meant
+
+
+def _lines(
+    cells: Cells, address: tuple[str, ...], delivery: Delivery
+) -> tuple[str, ...]:
+    """Return the lines for the window, with who hands the letter on."""
+    who = cells[CARE_OF_COLUMN]
+    if delivery is not Delivery.CARE_OF or not who or care_of_in(address):
+        return address
+    return (*address[:1], f"c/o {who}", *address[1:])
+
+
+def _home(letter: LetterRow) -> str:
+    if Delivery(letter.delivery) not in POSTED:
+        return ""
+    name = letter.greeted or ""
+    known = Known(Delivery(letter.delivery), name, tuple(letter.address))
+    return household_key(known)
+
+
+def _kept(one: LetterProblem) -> dict[str, str]:
+    return _as_kept(one.name or one.field, one.code, one.words)
+
+
+def _as_kept(column: str, code: str, words: str) -> dict[str, str]:
+    return {"column": column, "code": code, "words": words}

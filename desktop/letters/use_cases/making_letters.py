@@ -1,0 +1,96 @@
+"""Letters are made of the rows of a list, so many at a time; stopped, it goes on."""
+
+from __future__ import annotations
+
+from db.domain.letters.states import (
+    POSTED,
+    Delivery,
+    LetterBatchState,
+    LetterState,
+    LineState,
+)
+from db.domain.permissions import Action
+from db.domain.references import new_reference
+from db.errors import ClerkError
+from db.store.unit_of_work import UnitOfWork
+from db.tables.letter import LetterSupplyRow
+from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
+from desktop.letters.use_cases.batches import (
+    AT_ONCE,
+    BatchGoesOn,
+    StepBatch,
+    batch_step,
+    count,
+    how_far,
+    left_in,
+    lines_in,
+)
+from desktop.letters.use_cases.lines import LineCheck
+from desktop.letters.use_cases.one_letter import SUPPLIED
+
+
+def make_next(
+    command: StepBatch, uow: UnitOfWork, *, most: int = AT_ONCE
+) -> BatchGoesOn:
+    """Make letters of the next rows; call it until none is left.
+
+    Those that go by post wait in the queue; the others are drafts. Raises as
+    above; ClerkError while rows have problems that nobody decided on.
+    """
+    with uow:
+        uow.require(Action.MAKE_LETTER_BATCH)
+        batch = uow.get(LetterBatchRow, command.batch_id)
+        if batch.problems:
+            raise ClerkError("Mend the rows with problems first, or leave them out.")
+        if batch.state != LetterBatchState.MAKING:
+            batch_step(batch, LetterBatchState.MAKING)
+        check = LineCheck(uow, batch)
+        for line in lines_in(uow, batch, LineState.READY, most):
+            _make(uow, check, line)
+            count(batch, LineState.READY, LineState.MADE)
+        if not left_in(batch):
+            batch_step(batch, LetterBatchState.MADE)
+            batch.ended_at = uow.now
+        uow.commit()
+    return how_far(uow, batch)
+
+
+def stop_batch(command: StepBatch, uow: UnitOfWork) -> BatchGoesOn:
+    """Stop making letters; what is made stays, and it can go on. Raises as above."""
+    return _to_state(command, uow, LetterBatchState.STOPPED)
+
+
+def drop_batch(command: StepBatch, uow: UnitOfWork) -> BatchGoesOn:
+    """Give a list up; what was made of it stays. Raises as above."""
+    return _to_state(command, uow, LetterBatchState.DROPPED)
+
+
+def _to_state(
+    command: StepBatch, uow: UnitOfWork, state: LetterBatchState
+) -> BatchGoesOn:
+    with uow:
+        uow.require(Action.MAKE_LETTER_BATCH)
+        batch = uow.get(LetterBatchRow, command.batch_id)
+        batch_step(batch, state)
+        uow.commit()
+    return how_far(uow, batch)
+
+
+def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
+    letter = check.letter(line)
+    letter.reference = new_reference()
+    if Delivery(letter.delivery) in POSTED:
+        letter.state = LetterState.QUEUED
+        letter.queued_at, letter.queued_by = uow.now, uow.actor.id
+    uow.add(letter)
+    if letter.format in SUPPLIED and letter.state == LetterState.QUEUED:
+        uow.add(
+            LetterSupplyRow(
+                letter_id=letter.id,
+                case_id=letter.case_id,
+                scope=letter.scope,
+                format=letter.format,
+                language=letter.language,
+            )
+        )
+    line.state, line.letter_id = LineState.MADE, letter.id
