@@ -11,7 +11,8 @@ from typing import TypeVar
 
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,7 @@ from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
 from db.store.attempts import WrongPassphrase
 from db.store.witnessing import Witnessed
+from db.tables.post_batch import QualitySampleRow
 from db.tables.staff import TeamRow
 from desktop.forms.form import OpenForm
 from desktop.forms.screens.form_panel import FormPanel
@@ -199,6 +201,39 @@ def test_what_is_half_a_second_person_is_asked_for(
     assert panel is not None
     assert panel.fields["secret"].error() == "Enter their passphrase"
     assert post.office.read(entries) == []
+
+
+def test_a_sample_is_gone_through_by_one_key(post: PostRoom, qtbot: QtBot) -> None:
+    batch = post.counted()
+    room = room_of(post, qtbot)
+    room.show_batch(batch)
+    right = [one for one in buttons(room) if one.text() == "Right"]
+    assert len(right) > 1
+    right[0].setFocus()
+    for left in range(len(right) - 1, -1, -1):
+        qtbot.keyClick(under_the_keys(room, "Right"), Qt.Key.Key_Space)
+        assert room.batch.list.parts.panel() is None
+        qtbot.waitUntil(lambda left=left: rights(room) == left)  # type: ignore[misc]  # of this round
+    (sample,) = {row.result for row in post.office.rows(QualitySampleRow)}
+    assert sample == "passed"
+
+
+def under_the_keys(room: Room, words: str) -> QPushButton:
+    """Return the button that has the keyboard, which these words are on."""
+    held = room.window().focusWidget()
+    assert isinstance(held, QPushButton)
+    assert held.text() == words
+    return held
+
+
+def rights(room: Room) -> int:
+    """Return how many pages wait to be found right."""
+    return sum(one.text() == "Right" for one in buttons(room))
+
+
+def buttons(room: Room) -> list[QPushButton]:
+    """Return the buttons of the batch that is shown."""
+    return [one for one in room.batch.list.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_form_without_questions_closes_a_batch_and_says_what_stands_in_the_way(

@@ -41,7 +41,7 @@ class IndexSide(Column):
         self.progress = ThinProgress(say("How far this sitting is"))
         self.notice = Banner(Tone.INFO)
         self.problems = ErrorSummary()
-        self.repeat = Banner(Tone.WARNING)
+        self.repeat = Banner(Tone.WARNING, below=True)
         self.is_repeat = SecondaryButton(say("It is a repeat"), keys="D")
         self.repeat.add_button(self.is_repeat)
         self.fields = IndexFields(desk)
@@ -110,6 +110,8 @@ class IndexSide(Column):
             )
             day = day_words(other.received_on, self._desk.clock())
             about = say("{reference} {title}, received {day}").format(
-                reference=other.reference, title=other.title, day=day
+                reference=other.reference,
+                title=other.title or say("Not indexed yet"),
+                day=day,
             )
             self.repeat.show_words(lead, about, Tone.WARNING)
