@@ -73,8 +73,8 @@ def handed_over(
 
 
 def _line(row: Any) -> HandedLine:  # noqa: ANN401  a row of the query above
-    *known, kind = row
-    return HandedLine(*known, forwarded=kind == CustodyKind.FORWARDED.value)
+    forwarded = row[-1] == CustodyKind.FORWARDED.value
+    return HandedLine(*(*row[:-1], forwarded))
 
 
 def _has(one: SoughtWord) -> ColumnElement[bool]:

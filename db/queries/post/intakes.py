@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.post.file_names import shown_name
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.set_aside import AsideLine, waiting_of
 from db.tables.post_batch import IntakeRow
@@ -45,7 +46,7 @@ def intakes(session: Session, ids: Sequence[UUID]) -> dict[UUID, IntakeLine]:
     )
     return {
         intake_id: IntakeLine(
-            *(intake_id, name, state, pages, many),
+            *(intake_id, shown_name(name) or None, state, pages, many),
             separated_at is not None,
             aside.get(intake_id),
         )

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.file_names import storable
 from db.domain.post.set_aside import Reason, SettledHow
 from db.domain.post.states import DocumentState, IntakeState
 from db.errors import ClerkError, FieldProblem
@@ -82,7 +83,7 @@ def refuse_intake(command: RefuseIntake, uow: UnitOfWork) -> Changes:
 
 def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
     """Write down what could not even be read; twice is once. Raises NotAllowed."""
-    s = SetAsideRow
+    s, name = SetAsideRow, storable(command.name)
     with uow:
         uow.require(Action.CAPTURE_PAGES)
         there = select(s).where(
@@ -91,7 +92,7 @@ def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
             else s.batch_id.is_(None),
             s.intake_id.is_(None),
             s.reason == command.reason,
-            s.name == command.name,
+            s.name == name,
             s.settled_at.is_(None),
         )
         row = uow.session.scalar(there.limit(1))
@@ -99,7 +100,7 @@ def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
             row = SetAsideRow(
                 batch_id=command.batch_id,
                 reason=Reason(command.reason).value,
-                name=command.name,
+                name=name,
             )
             uow.add(row)
         uow.commit()
