@@ -83,9 +83,10 @@ def refuse_intake(command: RefuseIntake, uow: UnitOfWork) -> Changes:
 
 def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
     """Write down what could not even be read; twice is once. Raises NotAllowed."""
-    s, name = SetAsideRow, storable(command.name)
+    s = SetAsideRow
     with uow:
         uow.require(Action.CAPTURE_PAGES)
+        name = storable(command.name)
         there = select(s).where(
             s.batch_id == command.batch_id
             if command.batch_id is not None
