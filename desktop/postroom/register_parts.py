@@ -117,7 +117,7 @@ def _entry(
         pounds(one.amount_pence) if one.amount_pence is not None else None,
         one.payer,
         one.addressee,
-        one.person_name,
+        one.person_name if one.person_name != one.payer else None,
     )
     came = (
         spoken_moment(one.received_at, now, language())
