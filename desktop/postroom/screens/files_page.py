@@ -132,7 +132,13 @@ class FilesPage(ListsPage):
     def _show(self) -> None:
         files = self.desk_files
         self.folder.setVisible(files.watch is not None)
-        lines = tuple(self._line(one) for one in reversed(files.taken))
+        before: set[UUID | None] = {None}
+        taken = []
+        for one in files.taken:
+            again = one.intake_id in before and one.intake_id is not None
+            before.add(one.intake_id)
+            taken.append(_twice(one) if again else self._line(one))
+        lines = tuple(reversed(taken))
         parts = [
             Part(
                 "taken",
@@ -192,3 +198,9 @@ class FilesPage(ListsPage):
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _twice(one: TakenIn) -> Line:
+    """Return the line of a file that came in before, into the same batch."""
+    words = say("It came in before, and is in once.")
+    return Line(one.path.name or str(one.path), words, (), say("Here already"))
