@@ -58,14 +58,18 @@ def read_batch(session: Session, batch_id: UUID, today: date) -> BatchHeld:
 
 
 def batch_parts(
-    held: BatchHeld, services: Choices, now: datetime, documents: Documents
+    held: BatchHeld,
+    services: Choices,
+    now: datetime,
+    documents: Documents,
+    shown: UUID | None = None,
 ) -> list[Part]:
-    """Return the parts of a batch's page."""
+    """Return the parts of a batch's page; R and W judge the page that is *shown*."""
     parts = [_count(held), _services(held, services)]
     if held.aside:
         parts.append(aside_part(held.aside, now, documents))
     if held.samples:
-        parts.append(_sample(held))
+        parts.append(_sample(held, shown))
     return parts
 
 
@@ -96,7 +100,8 @@ def _count(held: BatchHeld) -> Part:
         if figure != "0" or label not in optional
     ]
     badge, tone = _verdict(count)
-    lines[0] = Line(lines[0].words, label=lines[0].label, badge=badge, tone=tone)
+    first, why = lines[0], line.difference_reason or ""
+    lines[0] = Line(first.words, why, label=first.label, badge=badge, tone=tone)
     steps: list[Step] = []
     if line.state == BatchState.OPEN.value:
         steps = [
@@ -143,7 +148,7 @@ def _services(held: BatchHeld, services: Choices) -> Part:
     )
 
 
-def _sample(held: BatchHeld) -> Part:
+def _sample(held: BatchHeld, shown: UUID | None) -> Part:
     lines = []
     for one in held.samples:
         words = say("Sheet {n}").format(n=one.sheet)
@@ -152,10 +157,11 @@ def _sample(held: BatchHeld) -> Part:
         steps: tuple[Step, ...] = ()
         badge, tone = say("Right"), "success"
         if one.result is None or one.result == "failed":
+            right, wrong = ("R", "W") if one.page_id == shown else ("", "")
             steps = (
                 Go(say("Show"), "page", one.page_id),
-                OpenForm(say("Right"), right_form(one)),
-                OpenForm(say("Wrong"), wrong_form(one)),
+                OpenForm(say("Right"), right_form(one), right),
+                OpenForm(say("Wrong"), wrong_form(one), wrong),
             )
             badge, tone = say("To be looked at"), "info"
         if one.result == "failed":
