@@ -27,7 +27,7 @@ from desktop.postroom.forms.batch_forms import (
     wrong_form,
 )
 from desktop.postroom.parts import aside_part
-from desktop.postroom.wording import FAULTS, joined, name_of, say
+from desktop.postroom.wording import FAULT_NAMES, joined, name_of, say
 from widgets.said import said
 
 
@@ -165,7 +165,7 @@ def _sample(held: BatchHeld, shown: UUID | None) -> Part:
             )
             badge, tone = say("To be looked at"), "info"
         if one.result == "failed":
-            badge, tone = name_of(FAULTS, one.fault), "danger"
+            badge, tone = name_of(FAULT_NAMES, one.fault), "danger"
         lines.append(Line(words, joined(one.document), steps, badge, tone))
     left = sum(one.result is None for one in held.samples)
     note = say("{n} of {all} pages still to be looked at, beside their paper.")

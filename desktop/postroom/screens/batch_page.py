@@ -18,8 +18,8 @@ from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.page_view import PageView
 from desktop.postroom.shelves import KINDS
 from desktop.postroom.wording import (
-    BATCH_STATES,
-    SOURCES,
+    BATCH_STATE_NAMES,
+    SOURCE_NAMES,
     day_words,
     joined,
     name_of,
@@ -118,11 +118,12 @@ class BatchPage(QWidget):
     def _show_parts(self, held: BatchHeld) -> None:
         now, line = self._desk.clock(), held.line
         title = say("{source}, received {day}").format(
-            source=name_of(SOURCES, line.source), day=day_words(line.received_on, now)
+            source=name_of(SOURCE_NAMES, line.source),
+            day=day_words(line.received_on, now),
         )
         about = joined(
             line.reference,
-            name_of(BATCH_STATES, line.state),
+            name_of(BATCH_STATE_NAMES, line.state),
             say("opened {day}").format(day=day_words(line.opened_on, now)),
         )
         documents = self._desk.documents

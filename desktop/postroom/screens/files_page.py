@@ -20,7 +20,7 @@ from desktop.postroom.forms.aside_forms import aside_steps
 from desktop.postroom.intake.files.taking_in import TakenIn
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.lists_page import ListsPage
-from desktop.postroom.wording import REASONS, joined, say
+from desktop.postroom.wording import REASON_NAMES, joined, say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.busy import Busy
@@ -157,7 +157,7 @@ class FilesPage(ListsPage):
     def _line(self, one: TakenIn) -> Line:
         name = one.path.name or str(one.path)
         if one.intake_id is None:
-            why, do = REASONS.get(one.reason or "", ("", ""))
+            why, do = REASON_NAMES.get(one.reason or "", ("", ""))
             again = (
                 (Go(say("Try again"), "again", one.aside_id),) if one.aside_id else ()
             )
@@ -167,7 +167,7 @@ class FilesPage(ListsPage):
         if line is None or (line.aside is None and not line.is_read):
             return Line(name, "", (), say("Being read"), "info")
         if line.aside is not None:
-            why, do = REASONS.get(line.aside.reason, (line.aside.reason, ""))
+            why, do = REASON_NAMES.get(line.aside.reason, (line.aside.reason, ""))
             steps = aside_steps(line.aside, self._desk.documents)
             detail = joined(said(why), said(do))
             return Line(name, detail, steps, say("Set aside"), "caution")
