@@ -128,11 +128,11 @@ def redact_a_copy(tour: Tour) -> None:
         hands.count_from_here()
         hands.press("X")
         hands.until(lambda: page.view.marking, "marking")
-        hands.press("Right", "Space", "Space", "Space")
+        hands.press("Right", "Right", "Space", "Space", "Space")
         hands.picture("post-marking")
         hands.press("Enter")
         wait_for_form(tour)
-        fill(tour, reason="For the neighbour who asked, without the name")
+        fill(tour, reason="For the neighbour who asked, without the day")
         hands.picture("post-redacting")
         save(tour)
         job.presses = hands.presses
