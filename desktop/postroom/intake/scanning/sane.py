@@ -28,6 +28,7 @@ from db.errors import Unavailable
 from desktop.postroom.intake.scanning.contract import (
     Device,
     Ended,
+    FeedOrder,
     Option,
     RawPage,
     Reply,
@@ -64,16 +65,9 @@ class SaneScanner:
         words = [f"--device-name={device}", *arguments_for(settings or {})]
         return options_in(_asked([*words, "--all-options"]))
 
-    def feed(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        *,
-        dpi: int,
-        most: int | None = None,
-    ) -> ScanimageFeed:
+    def feed(self, order: FeedOrder) -> ScanimageFeed:
         """Return a scan; see `Scanner.feed`. Raises Unavailable."""
-        return ScanimageFeed(device, settings, dpi, most)
+        return ScanimageFeed(order)
 
 
 def arguments_for(settings: Mapping[str, str]) -> list[str]:
@@ -89,18 +83,14 @@ class ScanimageFeed:
     """One run of scanimage; see `contract.Feed`."""
 
     def __init__(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        dpi: int,
-        most: int | None = None,
-        silent_seconds: float = SILENT_SECONDS,
+        self, order: FeedOrder, silent_seconds: float = SILENT_SECONDS
     ) -> None:
-        self._dpi, self._most, self._silent = dpi, most, silent_seconds
+        self._dpi, self._silent = order.dpi, silent_seconds
         self._command = [
-            *(_scanimage(), f"--device-name={device}", *arguments_for(settings)),
+            *(_scanimage(), f"--device-name={order.device}"),
+            *arguments_for(order.settings),
             *("--format=pnm", "--batch-prompt", "--batch-print", "--progress"),
-            *([f"--batch-count={most}"] if most is not None else []),
+            *([f"--batch-count={order.most}"] if order.most is not None else []),
         ]
         self._folder: PrivateFolder | None = None
         self._process: subprocess.Popen[bytes] | None = None
