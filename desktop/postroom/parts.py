@@ -27,8 +27,9 @@ from desktop.postroom.forms.batch_forms import (
     place_form,
 )
 from desktop.postroom.forms.custody_forms import steps_of
-from desktop.postroom.forms.register_forms import LETTERS, See, entry_form
+from desktop.postroom.forms.register_forms import LETTERS, entry_form
 from desktop.postroom.forms.sheet_forms import sheets_form
+from desktop.postroom.forms.two_people import See
 from desktop.postroom.keeping_parts import keeping_parts
 from desktop.postroom.shelves import Shelf, Shelves
 from desktop.postroom.wording import (

@@ -68,7 +68,11 @@ def redact_form(marks: Marks, make: Callable[[Marks, str], Work]) -> Form:
     return Form(
         "",
         say("A copy without what is marked"),
-        (Ask("reason", say("For whom the copy is, and why"), required=True),),
+        (
+            Ask(
+                "reason", say("For whom the copy is, and why"), Kind.LONG, required=True
+            ),
+        ),
         say("Make the copy"),
         lambda given: make(marks, given.line("reason")),
         say("The copy is kept beside the document"),
