@@ -19,6 +19,7 @@ from db.domain.post.set_aside import Reason
 from db.domain.post.states import BatchState, Source
 from db.domain.post.urgent import UrgentKind
 from db.domain.spoken import spoken_day
+from db.queries.post.handed_over import SoughtWord
 from db.queries.teams import TeamLine
 from desktop.postroom.use_cases.of_post import types
 from widgets.said import language, said
@@ -34,7 +35,7 @@ KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         EntryKind.URGENT: "Urgent",
     }
 )
-ENTRY_STATES: Final[Mapping[str, str]] = MappingProxyType(
+ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         EntryState.OPEN: "Here",
         EntryState.RETURNED: "Sent back, not acknowledged",
@@ -54,13 +55,13 @@ URGENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         UrgentKind.SUSPECT: "Suspect package",
     }
 )
-DOUBTS: Final[Mapping[str, str]] = MappingProxyType(
+DOUBT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         TrackingDoubt.OTHER_SHAPE: "The number has not the usual form: check it.",
         TrackingDoubt.CHECK_DIGIT: "A digit of the number is wrong: check it.",
     }
 )
-REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+REASON_NAMES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         Reason.EMPTY: ("There is nothing in it", "Ask for it to be sent again."),
         Reason.DAMAGED: ("It is damaged", "Ask for it to be sent again."),
@@ -101,7 +102,7 @@ REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     }
 )
 """Why something was set aside, and what to do."""
-OBSTACLES: Final[Mapping[str, str]] = MappingProxyType(
+OBSTACLE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Obstacle.TOO_EARLY: "Its days of keeping are not over",
         Obstacle.NOT_TRIGGERED: "Its time has not begun",
@@ -118,7 +119,7 @@ OBSTACLES: Final[Mapping[str, str]] = MappingProxyType(
         Obstacle.NO_WITNESS: "A second person has to be there",
     }
 )
-FAULTS: Final[Mapping[str, str]] = MappingProxyType(
+FAULT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Fault.UNREADABLE: "It can't be read",
         Fault.CUT_OFF: "Something is cut off",
@@ -130,7 +131,7 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         Fault.WRONG_COLOUR: "Its colours are wrong",
     }
 )
-SOURCES: Final[Mapping[str, str]] = MappingProxyType(
+SOURCE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Source.POST: "Post",
         Source.COUNTER: "Counter",
@@ -140,7 +141,7 @@ SOURCES: Final[Mapping[str, str]] = MappingProxyType(
         Source.EMAIL: "E-mail",
     }
 )
-BATCH_STATES: Final[Mapping[str, str]] = MappingProxyType(
+BATCH_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         BatchState.OPEN: "Open",
         BatchState.CLOSED: "Closed, to be counted",
@@ -157,6 +158,19 @@ def say(text: str) -> str:
 def name_of(names: Mapping[str, str], code: str | None) -> str:
     """Return the word for a code; one that another edition wrote, as it is."""
     return said(names.get(code or "", code or ""))
+
+
+def sought_words(text: str) -> tuple[SoughtWord, ...]:
+    """Return the words typed, with the urgent kinds whose names have them."""
+    found = []
+    for word in text.split():
+        kinds = [
+            code
+            for code in URGENT_NAMES
+            if word.casefold() in name_of(URGENT_NAMES, code).casefold()
+        ]
+        found.append(SoughtWord(word, tuple(kinds)))
+    return tuple(found)
 
 
 def picks(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

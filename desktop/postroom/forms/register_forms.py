@@ -10,6 +10,7 @@ from db.domain.post.register import EntryKind
 from db.domain.post.urgent import UrgentKind, rule_of
 from db.errors import FieldProblem
 from db.queries.post.register import EntryLine
+from db.registering import Entry
 from desktop.forms.form import Answers, Ask, Form, Kind, When
 from desktop.forms.saving import Work
 from desktop.postroom.forms.two_people import (
@@ -20,7 +21,6 @@ from desktop.postroom.forms.two_people import (
 )
 from desktop.postroom.use_cases.registering import (
     ConfirmEntry,
-    Entry,
     Register,
     confirm_entry,
     register,

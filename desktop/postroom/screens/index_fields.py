@@ -36,12 +36,7 @@ from desktop.postroom.use_cases.filing import Where
 from desktop.postroom.use_cases.indexing import NOT_URGENT, Index
 from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
-from desktop.postroom.wording import (
-    URGENT_NAMES,
-    joined,
-    picks,
-    say,
-)
+from desktop.postroom.wording import URGENT_NAMES, joined, picks, say
 from desktop.runtime.desk import Desk
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
@@ -105,10 +100,8 @@ class IndexFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for field in (
-            *(self.kind, self.who, self.reason, self.goes, self.dated),
-            *(self.about, self.originals),
-        ):
+        shown = self.kind, self.who, self.reason, self.goes, self.dated
+        for field in (*shown, self.about, self.originals):
             column.addWidget(field)
         for flag in (self.urgent, self.confidential):
             flag.setAccessibleName(flag.text().rsplit("  ", 1)[0])
@@ -170,7 +163,7 @@ class IndexFields(QWidget):
         self.about.follow(who)
         self._offer()
         if not self._goes_by_hand:
-            self.goes.set_value(usual(self._kind(), self._cases))
+            self.goes.set_value(self._usual())
         self._say_why()
         self.changed.emit()
 
@@ -236,8 +229,8 @@ class IndexFields(QWidget):
 
     def go_to(self, named: Named | None) -> None:
         """Bring the keyboard to a field, or to the first."""
-        wanted = Named.TEAM if named is Named.CASE else named
-        field = next((f for f, n in self._named() if n is wanted), self.kind)
+        named = Named.TEAM if named is Named.CASE else named
+        field = next((f for f, n in self._named() if n is named), self.kind)
         if field is self.kind and self.kind.key() == RETURNED_MAIL:
             field = self.reason
         field.focus()
@@ -318,6 +311,12 @@ class IndexFields(QWidget):
             return usual(kind, self._cases) if opens else team_key(team)
         return usual(kind, self._cases)
 
+    def _usual(self) -> str | None:
+        """Return where it goes whoever sent it, or as this sender's do."""
+        if self._hand is not None and self._hand.suggested.is_sealed():
+            return self._said_case()
+        return usual(self._kind(), self._cases)
+
     def _same_sender(self) -> bool:
         """Return whether the sender is who was suggested; a case is theirs alone."""
         if self._hand is None or self._sender is None:
@@ -342,14 +341,14 @@ class IndexFields(QWidget):
         if self.goes_unnamed():
             self.goes.set_hint(say("Check: a case of theirs is open"), Tone.WARNING)
         self.about.say_why(proposed.of(Named.PROPERTY))
+        self.reason.set_hint(*(why_words(goes) if proposed.is_sealed() else ("", None)))
         if not same and self._sender is not None:
             self.who.set_hint(joined(self._sender.reference, say("as you chose")))
 
     def goes_unnamed(self) -> bool:
         """Return whether it would go to a case that nobody and no letter named."""
-        key = self.goes.key() or ""
-        named = self._goes_by_hand or key == self._said_case()
-        return key.startswith("case:") and not named
+        key = "" if self._goes_by_hand else self.goes.key() or ""
+        return key.startswith("case:") and key != self._said_case()
 
     def _read_day(self, text: str) -> date | None:
         return read_day(text, uk_date(self._desk.clock()))
@@ -377,7 +376,7 @@ class IndexFields(QWidget):
             self._sender, self._cases = None, ()
             self._offer()
             if not self._goes_by_hand:
-                self.goes.set_value(usual(self._kind(), ()))
+                self.goes.set_value(self._usual())
             self.who.set_hint("")
         self._on_changed()
 

@@ -62,13 +62,14 @@ class IndexPage(QWidget):
 
     def __init__(self, desk: Desk, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._links = desk, links
+        self._desk, self._links, self._form_due = desk, links, False
         self.setAccessibleName(say("Indexing"))
         self.model = IndexViewModel(desk, links.casework, self)
         redacts = desk.actor.may(Action.REDACT_DOCUMENT)
         self.pages = PageDesk(desk, self.model.edits, redacts=redacts)
         self.strip, self.view = self.pages.strip, self.pages.view
         self.side = IndexSide(desk)
+        self.side.new_sender.setVisible(desk.actor.may(Action.ADD_PERSON))
         self.empty = EmptyState(
             "mail-open",
             say("Everything is indexed"),
@@ -179,7 +180,8 @@ class IndexPage(QWidget):
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
-        if deed is not None and self.model.in_hand is not None:
+        # What is typed while a form is on its way was meant for the form.
+        if deed is not None and self.model.in_hand is not None and not self._form_due:
             deed()
 
     def _want_scan(self, *, before: bool) -> None:
@@ -227,6 +229,7 @@ class IndexPage(QWidget):
 
     @Slot(object)
     def _on_shown(self, hand: InHand) -> None:
+        self._form_due = False
         self.empty.hide()
         self.whole.show()
         self.side.panels.put_away()
@@ -241,10 +244,7 @@ class IndexPage(QWidget):
         self._place_keys(hand)
 
     def _place_keys(self, hand: InHand) -> None:
-        """Put the keyboard where it is needed: at the first doubt, or the pages.
-
-        Whether it is a repeat comes before every doubt.
-        """
+        """Put the keyboard at the first doubt, or the pages; a repeat is first."""
         if not self.isVisible():
             return
         doubt = hand.suggested.stops_at()
@@ -354,11 +354,13 @@ class IndexPage(QWidget):
 
     def _ask_new_sender(self) -> None:
         if self._desk.actor.may(Action.ADD_PERSON):
+            self._form_due = True
             self.model.read_sender()
 
     @Slot(object)
     def _on_sender_read(self, written: WrittenSender) -> None:
         """Ask for somebody new, with what stands in the letter filled in."""
+        self._form_due = False
         who, hand = self.side.fields.who, self.model.in_hand
         typed = who.text() if who.value() is None else ""
         if hand is not None:

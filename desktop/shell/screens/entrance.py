@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,22 @@ from widgets.looks import Space
 from widgets.section import Title, Words
 
 CARD_WIDTH = 420
+
+
+class StackBehind(Protocol):
+    """A stack in the scanner, as far as the locked screen tells of it."""
+
+    @property
+    def sheets(self) -> int:
+        """Return how many sheets are in."""
+
+    @property
+    def is_feeding(self) -> bool:
+        """Return whether the feeder runs."""
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Return whether it is not ended, so that it waits for somebody."""
 
 
 class Entrance(QWidget):
@@ -38,6 +56,7 @@ class Entrance(QWidget):
         self._view_model = view_model
         self.title = Title(self.tr("Sign in"))
         self.words = Words("", "muted")
+        self.scanner = Words("", "muted")
         self.refusal = Banner(Tone.DANGER)
         self.refusal.hide()
         self.sign_in_name = LineField(self.tr("Sign-in name"))
@@ -49,6 +68,7 @@ class Entrance(QWidget):
         self.lost = QuietButton(self.tr("Lost your passphrase?"))
         self.busy = Words("", "hint")
         self.setAccessibleName(self.tr("Sign in"))
+        self.scanner.hide()
         self._lay_out()
         self._connect()
 
@@ -65,6 +85,7 @@ class Entrance(QWidget):
         column.addLayout(brand)
         column.addWidget(self.title)
         column.addWidget(self.words)
+        column.addWidget(self.scanner)
         column.addWidget(self.refusal)
         column.addWidget(self.sign_in_name)
         column.addWidget(self.passphrase)
@@ -105,6 +126,7 @@ class Entrance(QWidget):
             self.tr("{name}, your screen is as you left it.").format(name=person)
         )
         self.words.show()
+        self.scanner.hide()
         self.sign_in_name.set_text(sign_in_name)
         self.sign_in_name.set_read_only(True)
         self.somebody_else.show()
@@ -112,6 +134,21 @@ class Entrance(QWidget):
         self.lost.hide()
         self.enter.setText(self.tr("Unlock"))
         self._start(sign_in_name)
+
+    @Slot(object)
+    def show_scanner(self, stack: StackBehind) -> None:
+        """Say how far the scanner is with the stack that it had at the lock."""
+        if stack.is_feeding:
+            words = self.tr(
+                "The scanner goes on with its stack, unless somebody else signs in. "
+                "Sheets in: {n}."
+            )
+        elif stack.is_in_hand:
+            words = self.tr("The scanner waits for you. Sheets in: {n}.")
+        else:
+            words = self.tr("The stack in the scanner is done. Sheets in: {n}.")
+        self.scanner.setText(words.format(n=stack.sheets))
+        self.scanner.show()
 
     def _start(self, name: str) -> None:
         self.refusal.hide()
