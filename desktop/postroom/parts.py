@@ -26,8 +26,8 @@ from desktop.postroom.forms.batch_forms import (
     hold_form,
     place_form,
 )
-from desktop.postroom.forms.register_forms import See
 from desktop.postroom.forms.sheet_forms import sheets_form
+from desktop.postroom.forms.two_people import See
 from desktop.postroom.keeping_parts import keeping_parts
 from desktop.postroom.register_parts import (
     late_part,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from io import BytesIO
@@ -21,7 +21,7 @@ from db.queries.post.stacks import fronts_waiting, stack, stacks_under_way
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 from desktop.postroom.intake.intake_store import IntakeStore
-from desktop.postroom.intake.scanning.contract import Reply
+from desktop.postroom.intake.scanning.contract import FeedOrder, Reply
 from desktop.postroom.intake.scanning.faults import WORDS, why_it_stopped
 from desktop.postroom.intake.scanning.sane import SaneScanner, ScanimageFeed
 from desktop.postroom.intake.scanning.scan import (
@@ -129,16 +129,8 @@ def test_a_front_without_its_back_is_not_taken_in_silence(
     class Three(SaneScanner):
         """Gives three pages, whatever is asked."""
 
-        def feed(
-            self,
-            device: str,
-            settings: Mapping[str, str],
-            *,
-            dpi: int,
-            most: int | None = None,
-        ) -> ScanimageFeed:
-            del most
-            return super().feed(device, settings, dpi=dpi, most=3)
+        def feed(self, order: FeedOrder) -> ScanimageFeed:
+            return super().feed(replace(order, most=3))
 
     scan = Scan(store, Way(Three(), DEVICE, by.wanted), replace(front, sides=2), line)
     ended = scan.feed_in(quiet)
@@ -229,7 +221,7 @@ def test_a_scanner_that_falls_silent_is_given_up(scanner: SaneScanner) -> None:
     del scanner
     settings = {"source": "Automatic Document Feeder", "resolution": "75"}
     slow = {**settings, "read-delay": "yes", "read-delay-duration": "200000"}
-    with ScanimageFeed(DEVICE, slow, 75, silent_seconds=0.02) as feed:
+    with ScanimageFeed(FeedOrder(DEVICE, slow, 75), silent_seconds=0.02) as feed:
         assert list(feed) == []
     assert feed.ended.why is Stopped.UNPLUGGED
     assert in_memory() == []
@@ -238,7 +230,7 @@ def test_a_scanner_that_falls_silent_is_given_up(scanner: SaneScanner) -> None:
 def test_a_driver_that_hangs_is_stopped_all_the_same(scanner: SaneScanner) -> None:
     del scanner
     settings = {"source": "Automatic Document Feeder", "resolution": "75"}
-    with ScanimageFeed(DEVICE, settings, 75, end_seconds=0.02) as feed:
+    with ScanimageFeed(FeedOrder(DEVICE, settings, 75), end_seconds=0.02) as feed:
         pages = iter(feed)
         next(pages)
         assert feed._process is not None

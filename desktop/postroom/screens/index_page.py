@@ -244,10 +244,7 @@ class IndexPage(QWidget):
         self._place_keys(hand)
 
     def _place_keys(self, hand: InHand) -> None:
-        """Put the keyboard where it is needed: at the first doubt, or the pages.
-
-        Whether it is a repeat comes before every doubt.
-        """
+        """Put the keyboard at the first doubt, or the pages; a repeat is first."""
         if not self.isVisible():
             return
         doubt = hand.suggested.stops_at()

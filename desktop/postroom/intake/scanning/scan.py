@@ -22,6 +22,7 @@ from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.intake.scanning.contract import (
     Ended,
     Feed,
+    FeedOrder,
     RawPage,
     Reply,
     Scanner,
@@ -144,12 +145,10 @@ class Scan:
         """
         self.ended = None
         limit = 1 if not self._settings.fed else most
-        feed = self._way.scanner.feed(
-            self._way.device,
-            self._settings.values,
-            dpi=self._settings.dpi,
-            most=None if limit is None else limit * self._settings.sides,
-        )
+        pages = None if limit is None else limit * self._settings.sides
+        made = self._settings
+        order = FeedOrder(self._way.device, made.values, made.dpi, pages)
+        feed = self._way.scanner.feed(order)
         before = self.next_sheet
         with feed as running:
             with self._turn:
