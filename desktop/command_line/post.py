@@ -171,7 +171,7 @@ def scan(
         way = Way(scanner_here(), device or _only_device(), wanted)
         aim = Aim()
         if not go_on:
-            settings_of(way)  # no batch is begun where there is no scanner
+            settings_of(way)  # asked first: refused, no batch is begun
             aim = (
                 Aim(document_id=desk.document(add_to))
                 if add_to

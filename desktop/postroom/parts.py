@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import Final
 
 from db.actor import Actor
 from db.clock import Clock, uk_date
@@ -14,6 +15,7 @@ from db.domain.spoken import spoken_moment
 from db.queries.post.batches import BatchLine
 from db.queries.post.paper import PaperLine
 from db.queries.post.set_aside import AsideLine
+from db.queries.teams import TeamLine
 from db.store.documents import Documents
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.postroom.forms.aside_forms import aside_steps
@@ -208,9 +210,9 @@ def _suspect(held: Shelves) -> list[Part]:
     )
     ring = [Line("999", say("Police, first"), label=say("Emergency"))]
     ring += [
-        Line(one.out_of_hours or one.phone or "", "", label=team_name(one))
-        for one in held.teams
-        if one.code in _RING and (one.phone or one.out_of_hours)
+        Line(one.phone or "", _out_of_hours(one), label=team_name(one))
+        for one in sorted(held.teams, key=lambda one: one.code not in RING[:1])
+        if one.code in RING and (one.phone or one.out_of_hours)
     ]
     signs = say(
         "Grease, powder, wires, a smell, too many stamps, no sender, "
@@ -228,4 +230,11 @@ def _suspect(held: Shelves) -> list[Part]:
     ]
 
 
-_RING = frozenset({"emergency-planning", "facilities", "security", "out-of-hours"})
+def _out_of_hours(team: TeamLine) -> str:
+    if not team.out_of_hours:
+        return ""
+    return say("Out of hours: {number}").format(number=team.out_of_hours)
+
+
+RING: Final = ("facilities", "community-safety")
+"""The teams that are rung about a suspect package, in that order."""

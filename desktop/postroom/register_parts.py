@@ -1,16 +1,20 @@
-"""The registers as parts of a page: what is here, what is late, what was urgent."""
+"""The registers as parts of a page: what is here, what has left, in whose hands."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 
 from db.actor import Actor
 from db.clock import Clock, uk_date
 from db.domain.permissions import Action
+from db.domain.post.custody import CustodyKind
 from db.domain.post.register import EntryKind, Witness
 from db.domain.spoken import spoken_moment
 from db.queries.post.handed_over import HandedLine
-from db.queries.post.register import EntryLine
+from db.queries.post.register import CustodyLine, EntryLine
 from desktop.forms.form import Line, OpenForm, Part, Step
 from desktop.postroom.forms.custody_forms import steps_of
 from desktop.postroom.forms.register_forms import (
@@ -31,11 +35,27 @@ from desktop.postroom.wording import (
     pounds,
     say,
 )
-from widgets.said import language
+from widgets.said import language, said
+
+_HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        CustodyKind.MOVED: "moved to {place}",
+        CustodyKind.COPIED: "copied",
+        CustodyKind.HANDED_OVER: "handed to {name}",
+        CustodyKind.BANKED: "to the cashier, receipt {number}",
+        CustodyKind.RETURNED: "given back to {name}",
+        CustodyKind.ACKNOWLEDGED: "it arrived",
+        CustodyKind.FORWARDED: "sent on to {name}",
+        CustodyKind.DISCREPANCY: "does not agree",
+    }
+)
+"""What happened to an entry, but for its own beginning and who saw it."""
+
+_KINDS: Final = frozenset(kind.value for kind in CustodyKind)
 
 
 def register_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[Part]:
-    """Return what may be entered, what waits for a second person, what is here."""
+    """Return what came and is here, and what has left."""
     batch = held.newest_open()
     inside = batch.id if batch is not None else None
     enter = tuple(
@@ -58,31 +78,36 @@ def register_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[
             Part(
                 "waits",
                 say("Wait for a second person"),
-                tuple(_entry(one, now, see, actor) for one in waits),
+                tuple(_entry(one, held, now, see, actor) for one in waits),
             )
         )
     parts.append(
         Part(
             "here",
             say("Here now"),
-            tuple(_entry(one, now, see, actor) for one in rest),
+            tuple(_entry(one, held, now, see, actor) for one in rest),
             empty=say("Nothing is here. What is entered stays until it has left."),
         )
     )
+    if held.gone:
+        lines = tuple(_entry(one, held, now, see, actor) for one in held.gone)
+        parts.append(Part("gone", say("Left, the last first"), lines))
     return parts
 
 
 def late_part(held: Shelves, now: datetime, see: See, actor: Actor) -> Part:
-    """Return what has been open for too long."""
+    """Return what is here for too long."""
     return Part(
         "late",
         say("Open for more than a working day"),
-        tuple(_entry(one, now, see, actor) for one in held.late),
+        tuple(_entry(one, held, now, see, actor) for one in held.late),
         empty=say("Nothing is open too long."),
     )
 
 
-def _entry(one: EntryLine, now: datetime, see: See, actor: Actor) -> Line:
+def _entry(
+    one: EntryLine, held: Shelves, now: datetime, see: See, actor: Actor
+) -> Line:
     kind = name_of(KIND_NAMES, one.kind)
     if one.urgent:
         kind = name_of(URGENT_NAMES, one.urgent)
@@ -106,6 +131,12 @@ def _entry(one: EntryLine, now: datetime, see: See, actor: Actor) -> Line:
         if one.witness_name
         else None
     )
+    brought = (
+        say("brought by {name}").format(name=one.server_name)
+        if one.server_name
+        else None
+    )
+    hands = [_step(step, now) for step in held.custody.get(one.id, ())]
     badge, tone = name_of(ENTRY_STATES, one.state), "neutral"
     if one.witness == Witness.NEEDED.value:
         badge, tone = say("One person so far"), "warning"
@@ -113,8 +144,8 @@ def _entry(one: EntryLine, now: datetime, see: See, actor: Actor) -> Line:
         badge, tone = say("Check the number"), "warning"
     return Line(
         f"{kind}: {about}" if about else kind,
-        joined(one.reference, came, one.location, by, seen, doubt),
-        steps_of(one, see, actor),
+        joined(one.reference, came, brought, one.location, by, seen, doubt, *hands),
+        steps_of(one, see, actor) if one.closed_at is None else (),
         badge,
         tone,
     )
@@ -157,7 +188,7 @@ def urgent_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[Pa
         nobody = Part(
             "urgent",
             say("Nobody has it yet"),
-            tuple(_entry(one, now, see, actor) for one in here),
+            tuple(_entry(one, held, now, see, actor) for one in here),
         )
         parts.insert(0, nobody)
     return parts
@@ -184,3 +215,24 @@ def _handed(one: HandedLine, now: datetime) -> Line:
     return Line(
         has.format(name=whom), joined(given, came, brought, one.reference), label=about
     )
+
+
+def _step(step: CustodyLine, now: datetime) -> str | None:
+    """Return what happened, when and by whom; None for what stands there anyway."""
+    told = _HAND_NAMES.get(CustodyKind(step.kind)) if step.kind in _KINDS else None
+    if told is None:
+        return None
+    done = said(told).format(
+        place=step.location or "",
+        name=step.to_name or say("their owner"),
+        number=step.tracking or "",
+    )
+    if step.words:
+        done = f"{done} ({step.words})"
+    if step.kind == CustodyKind.RETURNED and step.tracking:
+        done = f"{done} ({step.tracking})"
+    who = step.by_name or say("the program")
+    if step.witness_name:
+        who = say("{one} and {other}").format(one=who, other=step.witness_name)
+    when = spoken_moment(step.at, now, language())
+    return say("{done} {when}, by {who}").format(when=when, done=done, who=who)

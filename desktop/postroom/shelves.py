@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -18,7 +19,14 @@ from db.queries.catalogue import services_in_force
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.handed_over import HandedLine, SoughtWord, handed_over
 from db.queries.post.paper import PaperLine, paper_kept
-from db.queries.post.register import EntryLine, entries, entries_too_long
+from db.queries.post.register import (
+    CustodyLine,
+    EntryLine,
+    custody_of_each,
+    entries,
+    entries_gone,
+    entries_too_long,
+)
 from db.queries.post.retention import (
     KeptLine,
     count_overdue,
@@ -87,12 +95,16 @@ class Shelves:
         handed: what was urgent and is in somebody's hands, the newest first;
             with *sought*, where these words stand in it.
         more_handed: whether there are more than these.
+        gone: entries of what has left, the last to leave first.
+        custody: through whose hands each entry went, by its id.
     """
 
     to_index: int = 0
     batches: tuple[BatchLine, ...] = ()
     entries: tuple[EntryLine, ...] = ()
     late: tuple[EntryLine, ...] = ()
+    gone: tuple[EntryLine, ...] = ()
+    custody: Mapping[UUID, Sequence[CustodyLine]] = field(default_factory=dict)
     aside: tuple[AsideLine, ...] = ()
     paper: tuple[PaperLine, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
@@ -129,11 +141,14 @@ def read_shelves(
     handed = handed_over(session, sought, MOST_HANDED + 1)
     calendar = council_calendar(session)
     services = services_in_force(session, today)
+    here, gone = entries(session), entries_gone(session, _GONE)
     return Shelves(
         count_to_index(session),
         tuple(batches(session, with_done=True, limit=60)),
-        tuple(entries(session)),
+        tuple(here),
         tuple(entries_too_long(session, today, calendar)),
+        tuple(gone),
+        custody_of_each(session, [each.id for each in (*here, *gone)]),
         tuple(waiting(session)),
         tuple(paper_kept(session, today)),
         _keeping(session, today),
@@ -156,4 +171,4 @@ def _keeping(session: Session, today: date) -> Keeping:
 
 
 _GONE: Final = 60
-"""So many of what was destroyed are listed, the newest first."""
+"""So many of what was destroyed, or has left, are listed, the newest first."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_, select
@@ -22,7 +21,7 @@ class HandedLine:
     """An urgent thing that is in somebody's hands.
 
     Attributes:
-        forwarded: it was not for us and went on its way.
+        kind: how it left, handed_over or forwarded.
         to_name: into whose hands, as whoever gave it wrote it.
     """
 
@@ -36,7 +35,12 @@ class HandedLine:
     at: datetime
     to_name: str | None
     by_name: str | None
-    forwarded: bool
+    kind: str
+
+    @property
+    def forwarded(self) -> bool:
+        """Return whether it was not for us and went on its way."""
+        return self.kind == CustodyKind.FORWARDED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +73,7 @@ def handed_over(
         .order_by(c.made_at.desc(), c.n.desc())
         .limit(limit)
     )
-    return [_line(row) for row in session.execute(query)]
-
-
-def _line(row: Any) -> HandedLine:  # noqa: ANN401  a row of the query above
-    forwarded = row[-1] == CustodyKind.FORWARDED.value
-    return HandedLine(*(*row[:-1], forwarded))
+    return [HandedLine(*row) for row in session.execute(query)]
 
 
 def _has(one: SoughtWord) -> ColumnElement[bool]:

@@ -151,7 +151,8 @@ class ListsPage(Surface):
     def _on_saved(self, form: Form, changes: Changes) -> None:
         if form.done:
             self.message.emit(form.done, self._undoing.offer(form, changes))
-        self.begin()
+        if not form.at_once:
+            self.begin()
 
     @Slot(str)
     def _tell(self, words: str) -> None:

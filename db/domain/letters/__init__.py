@@ -1,0 +1,1 @@
+"""Letters: what they say, to whom, and where on the page the address stands."""
