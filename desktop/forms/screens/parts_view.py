@@ -199,6 +199,14 @@ class PartsView(QWidget):
                 return True
         return False
 
+    def press(self, form_key: str) -> bool:
+        """Press the button of the form of this key; False if none here has it."""
+        for path, step in self._steps.items():
+            if form_key and isinstance(step, OpenForm) and step.form.key == form_key:
+                self._buttons[path].click()
+                return True
+        return False
+
     def show_form(self, part: str, form: Form) -> None:
         """Open a form that no button stands for under a part."""
         path = next((path for path in self._homes if path[0] == part), None)
@@ -344,6 +352,8 @@ class PartsView(QWidget):
         step = self._steps[(path[0], path[1], path[2])]
         if isinstance(step, OpenForm):
             self._open_at((path[0], path[1], path[2]), step.form)
+            if step.form.at_once and self._panel is not None:
+                self._panel.submit()
         elif step.kind == "close":
             self.closed.emit()
         elif step.kind == "person":
