@@ -169,8 +169,9 @@ def test_whatever_stops_it_the_pages_so_far_stay_and_it_goes_on(
     stuck = Scan.resume(store, way(scanner, options=fails(status)), scan.intake_id)
     ended = stuck.feed_in(quiet)
     assert (ended.reply, ended.why) == (Reply.STOPPED, why)
-    assert WORDS[why] in words_to_go_on(stuck)
-    assert "3 sheets are in" in words_to_go_on(stuck)
+    words = words_to_go_on(ended.words, stuck.sheets_in)
+    assert WORDS[why] in words
+    assert "3 sheets are in" in words
     assert in_memory() == []
     again = Scan.resume(store, good, scan.intake_id)
     assert again.next_sheet == 4
@@ -184,7 +185,8 @@ def test_a_stop_without_a_page_says_what_to_do_alone(
 ) -> None:
     scan = begin(way(scanner, options=fails("JAMMED")))
     assert scan.feed_in(quiet).why is Stopped.JAM
-    assert words_to_go_on(scan) == WORDS[Stopped.JAM]
+    assert scan.ended is not None
+    assert words_to_go_on(scan.ended.words, 0) == WORDS[Stopped.JAM]
     scan.finish()
 
 

@@ -242,7 +242,9 @@ class IndexFields(QWidget):
         if widget is None:
             return None
         found = next((n for f, n in self._named() if f.isAncestorOf(widget)), None)
-        return self._named_goes() if found is Named.TEAM else found
+        if found is not Named.TEAM or self._hand is None:
+            return found
+        return Named.CASE if self._hand.suggested.of(Named.CASE) else Named.TEAM
 
     def _named(self) -> tuple[tuple[Field, Named], ...]:
         return (
@@ -250,11 +252,6 @@ class IndexFields(QWidget):
             *((self.goes, Named.TEAM), (self.dated, Named.DATED)),
             (self.about, Named.PROPERTY),
         )
-
-    def _named_goes(self) -> Named:
-        """Return whether a case or a team is proposed."""
-        has_case = self._hand is not None and self._hand.suggested.of(Named.CASE)
-        return Named.CASE if has_case else Named.TEAM
 
     def _show_returned(self) -> None:
         """Ask why a letter of ours came back; where that goes is known."""

@@ -304,11 +304,8 @@ class IndexPage(QWidget):
     @Slot(list)
     def _on_problems(self, problems: list[FieldProblem]) -> None:
         fields = self.side.fields.by_name
-        names = {
-            "reference": "goes_to",
-            "team_code": "goes_to",
-            "service_code": "goes_to",
-        }
+        led = ("reference", "team_code", "service_code")
+        names = dict.fromkeys(led, "goes_to")
         shown = [
             (fields.get(names.get(each.field, each.field)), str(each))
             for each in problems

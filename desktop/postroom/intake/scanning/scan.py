@@ -219,16 +219,12 @@ def finish_stack(store: IntakeStore, intake_id: UUID, why: Stopped | None) -> UU
     return store.do(partial(join_passes, JoinPasses(intake_id)))
 
 
-def words_to_go_on(scan: Scan) -> str:
-    """Return what to do after a stop, with the sheet from which it goes on."""
-    ended = scan.ended
-    if ended is None or ended.reply is not Reply.STOPPED:
-        return ""
-    if not scan.sheets_in:
-        return ended.words
+def words_to_go_on(why: str, sheets: int) -> str:
+    """Return *why* it stopped, with the sheet from which it goes on."""
+    if not sheets:
+        return why
     return (
-        f"{ended.words} {scan.sheets_in} sheets are in: put back the others, "
-        f"sheet {scan.next_sheet} first."
+        f"{why} {sheets} sheets are in: put back the others, sheet {sheets + 1} first."
     )
 
 
