@@ -14,6 +14,7 @@ from db.tables.staff import TeamRow
 from desktop.forms.form import Go
 from desktop.postroom.parts import RING
 from desktop.postroom.shelves import Shelf
+from desktop.postroom.use_cases.custody import HandOver, hand_over
 from desktop.runtime.resource_files import shipped_teams
 from tests.fixtures.post import PostRoom
 from tests.fixtures.post_rooms import SlowToRead, fill, room_of
@@ -111,3 +112,21 @@ def test_letters_typed_while_a_form_is_on_its_way_do_nothing_to_the_page(
     assert "name" in panel.fields
     room.indexing.press("A")
     assert post.office.read(to_index) == []
+
+
+def test_a_form_never_goes_over_to_another_entry_of_the_same_words(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    room = room_of(post, qtbot)
+    for _ in range(2):
+        fill(room, "P", addressee="Housing")
+    assert room.lists.parts.open_form("here", "Hand over")
+    panel = room.lists.parts.panel()
+    assert panel is not None
+    meant = panel.form.key
+    first = room.held.entries[0]
+    assert meant.endswith(str(first.id))
+    post.do(hand_over, HandOver(first.id, "Somebody else"))  # it left meanwhile
+    room.open()
+    assert room.lists.parts.panel() is None
+    assert [one.id for one in room.held.entries] != [first.id]
