@@ -106,7 +106,12 @@ def _batch(one: BatchLine, now: datetime) -> Line:
         (say("{n} set aside"), one.set_aside),
         (say("{n} still coming"), one.coming),
     ]
-    figures = [text.format(n=f"{n:,}") for text, n in counted if n]
+    alone = {say("{n} pages"): say("1 page"), say("{n} documents"): say("1 document")}
+    figures = [
+        alone[text] if n == 1 and text in alone else text.format(n=f"{n:,}")
+        for text, n in counted
+        if n
+    ]
     tone = "neutral" if one.state == BatchState.RECONCILED.value else "info"
     return Line(
         words,

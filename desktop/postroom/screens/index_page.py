@@ -180,7 +180,7 @@ class IndexPage(QWidget):
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
-        # What is typed while a form is on its way was meant for the form.
+        # What is typed while a form is on its way was meant for it.
         if deed is not None and self.model.in_hand is not None and not self._form_due:
             deed()
 
@@ -304,8 +304,7 @@ class IndexPage(QWidget):
     @Slot(list)
     def _on_problems(self, problems: list[FieldProblem]) -> None:
         fields = self.side.fields.by_name
-        led = ("reference", "team_code", "service_code")
-        names = dict.fromkeys(led, "goes_to")
+        names = dict.fromkeys(("reference", "team_code", "service_code"), "goes_to")
         shown = [
             (fields.get(names.get(each.field, each.field)), str(each))
             for each in problems
