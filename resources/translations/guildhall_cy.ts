@@ -17451,7 +17451,7 @@
         </message>
         <message>
             <source>This was sent on already: it is with {0} now.</source>
-            <translation type="unfinished" />
+            <translation>Anfonwyd hyn ymlaen yn barod: mae gyda {0} nawr.</translation>
         </message>
         <message>
             <source>This went along with the enquiry already.</source>
