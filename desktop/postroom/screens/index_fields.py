@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -38,6 +38,7 @@ from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
 from desktop.postroom.wording import URGENT_NAMES, joined, picks, say
 from desktop.runtime.desk import Desk
+from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
 from widgets.fields.ticks import Tick
 from widgets.flow_layout import FlowRow
@@ -99,10 +100,8 @@ class IndexFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for field in (
-            *(self.kind, self.who, self.reason, self.goes, self.dated),
-            *(self.about, self.originals),
-        ):
+        shown = self.kind, self.who, self.reason, self.goes, self.dated
+        for field in (*shown, self.about, self.originals):
             column.addWidget(field)
         for flag in (self.urgent, self.confidential):
             flag.setAccessibleName(flag.text().rsplit("  ", 1)[0])
@@ -230,20 +229,22 @@ class IndexFields(QWidget):
 
     def go_to(self, named: Named | None) -> None:
         """Bring the keyboard to a field, or to the first."""
-        wanted = Named.TEAM if named is Named.CASE else named
-        field = next((f for f, n in self._named() if n is wanted), self.kind)
+        named = Named.TEAM if named is Named.CASE else named
+        field = next((f for f, n in self._named() if n is named), self.kind)
         if field is self.kind and self.kind.key() == RETURNED_MAIL:
             field = self.reason
         field.focus()
         if field is self.who:
-            self.who.line.selectAll()
+            self.who.line.setSelection(len(self.who.text()), -len(self.who.text()))
 
     def named_at(self, widget: QWidget | None) -> Named | None:
         """Return which suggestion the field with the keyboard shows."""
         if widget is None:
             return None
         found = next((n for f, n in self._named() if f.isAncestorOf(widget)), None)
-        return self._named_goes() if found is Named.TEAM else found
+        if found is not Named.TEAM or self._hand is None:
+            return found
+        return Named.CASE if self._hand.suggested.of(Named.CASE) else Named.TEAM
 
     def _named(self) -> tuple[tuple[Field, Named], ...]:
         return (
@@ -251,11 +252,6 @@ class IndexFields(QWidget):
             *((self.goes, Named.TEAM), (self.dated, Named.DATED)),
             (self.about, Named.PROPERTY),
         )
-
-    def _named_goes(self) -> Named:
-        """Return whether a case or a team is proposed."""
-        has_case = self._hand is not None and self._hand.suggested.of(Named.CASE)
-        return Named.CASE if has_case else Named.TEAM
 
     def _show_returned(self) -> None:
         """Ask why a letter of ours came back; where that goes is known."""
@@ -338,17 +334,21 @@ class IndexFields(QWidget):
             (self.goes, goes, same),
             (self.dated, proposed.of(Named.DATED), True),
         ):
-            why = why_words(one) if stands else ("", None)
-            field.set_hint(*why)
+            field.set_hint(*(why_words(one) if stands else ("", None)))
+        if self.goes_unnamed():
+            self.goes.set_hint(say("Check: a case of theirs is open"), Tone.WARNING)
         self.about.say_why(proposed.of(Named.PROPERTY))
         self.reason.set_hint(*(why_words(goes) if proposed.is_sealed() else ("", None)))
         if not same and self._sender is not None:
-            words = joined(self._sender.reference, say("as you chose"))
-            self.who.set_hint(words)
+            self.who.set_hint(joined(self._sender.reference, say("as you chose")))
+
+    def goes_unnamed(self) -> bool:
+        """Return whether it would go to a case that nobody and no letter named."""
+        key = "" if self._goes_by_hand else self.goes.key() or ""
+        return key.startswith("case:") and key != self._said_case()
 
     def _read_day(self, text: str) -> date | None:
-        now: datetime = self._desk.clock()
-        return read_day(text, uk_date(now))
+        return read_day(text, uk_date(self._desk.clock()))
 
     @Slot()
     def _on_kind_changed(self) -> None:
