@@ -17,9 +17,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.clock import LONDON, uk_date
+from db.clock import uk_date
 from db.domain.complaints import OMBUDSMAN, OUTCOMES, Outcome, Scheme
-from db.domain.letters.values import Value, said_time
+from db.domain.letters.values import Value
 from db.domain.names import name_in_full
 from db.domain.phones import show_phone
 from db.queries.catalogue import service_edition
@@ -105,8 +105,6 @@ def letter_facts(
     if subject.asked_id is not None:
         en.update(_asked(session, subject.asked_id))
     en.update(_judged(en))
-    if isinstance(times := en.get("appointment time"), str):
-        cy["appointment time"] = times.replace(" to ", " tan ")
     team = _team(session, team_code)
     officer = _staff(session, writer)
     if team is not None:
@@ -210,7 +208,8 @@ def _next_visit(session: Session, case_id: UUID, today: date) -> dict[str, Value
     for row in rows:
         if uk_date(row.starts_at) >= today:
             return {
-                **_times(row.starts_at, row.ends_at),
+                "starts at": row.starts_at,
+                "ends at": row.ends_at,
                 "about": row.about,
                 "place": row.place or "",
             }
@@ -241,20 +240,8 @@ def _asked(session: Session, asked_id: UUID) -> dict[str, Value]:
         value = _as_value(name, said)
         if value is not None:
             found[name.replace("_", " ")] = value
-    starts, ends = found.get("starts at"), found.get("ends at")
-    if isinstance(starts, datetime) and isinstance(ends, datetime):
-        found.update(_times(starts, ends))
     found["information request"] = str(row.facts.get("kind", "")) in INFORMATION
-    found["new time"] = isinstance(starts, datetime) and row.kind == "no_access"
     return found
-
-
-def _times(starts: datetime, ends: datetime) -> dict[str, Value]:
-    begins, until = starts.astimezone(LONDON), ends.astimezone(LONDON)
-    return {
-        "appointment date": begins.date(),
-        "appointment time": f"{said_time(begins.time())} to {said_time(until.time())}",
-    }
 
 
 def _judged(found: dict[str, Value]) -> dict[str, Value]:
