@@ -32,8 +32,11 @@ from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseLetterRow
 from db.tables.document import DocumentRow
 from db.tables.place import PropertyRow
-from db.tables.staff import StaffRow, TeamRow
+from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
+OURSELVES: Final = "The council"
+OURSELVES_CY: Final = "Y cyngor"
+"""Who writes, where neither a team nor the council has told its name."""
 INFORMATION: Final = frozenset({"foi", "eir", "sar"})
 """Clocks of requests for information."""
 _MOMENTS: Final = frozenset({"starts_at", "ends_at"})
@@ -105,7 +108,8 @@ def letter_facts(
     if subject.asked_id is not None:
         en.update(_asked(session, subject.asked_id))
     en.update(_judged(en))
-    team = _team(session, team_code)
+    team = _team(session, team_code or _team_of(session, writer))
+    en["team"], cy["team"] = house.name or OURSELVES, house.name or OURSELVES_CY
     officer = _staff(session, writer)
     if team is not None:
         en["team"], en["team phone"] = team.name, _shown(team.phone)
@@ -155,6 +159,7 @@ def _of_case(
         "subject": case.title,
         "received on": uk_date(case.opened_at),
         "outcome": case.outcome_words or "",
+        "next step": case.next_step or "",
     }
     entry = service_edition(session, case.service_code, case.service_version)
     if entry is not None:
@@ -268,6 +273,13 @@ def _as_value(name: str, said: Any) -> Value | None:  # noqa: ANN401  as JSON ga
     if isinstance(said, str) and name in _MOMENTS:
         return datetime.fromisoformat(said)
     return str(said)
+
+
+def _team_of(session: Session, staff_id: UUID | None) -> str | None:
+    """Return the team that somebody works in, the first where there are several."""
+    m, t = TeamMemberRow, TeamRow
+    query = select(t.code).join(m, m.team_id == t.id).where(m.staff_id == staff_id)
+    return session.scalar(query.order_by(m.n).limit(1))
 
 
 def _team(session: Session, code: str | None) -> TeamRow | None:
