@@ -105,6 +105,13 @@ def test_a_letter_in_welsh_says_so() -> None:
     ]
 
 
+def test_a_letter_with_nothing_to_refer_to_or_enclose_says_so_by_silence() -> None:
+    text = letter_as_text(
+        LetterText("A", "en", Face("Council", (), (), date(2026, 11, 24)), ())
+    )
+    assert text == "Council\n24 November 2026\n"
+
+
 def test_each_figure_of_a_wide_table_follows_its_heading() -> None:
     read = parse_template("| Week | Rent | Paid |\n|---|---|---|\n| 1 June | £5 | £2 |")
     assert blocks_as_text(merge(read, {}).blocks) == "- 1 June: Rent £5; Paid £2\n"
