@@ -17,9 +17,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.clock import LONDON, uk_date
+from db.clock import uk_date
 from db.domain.complaints import OMBUDSMAN, OUTCOMES, Outcome, Scheme
-from db.domain.letters.values import Value, said_time
+from db.domain.letters.values import Value
 from db.domain.names import name_in_full
 from db.domain.phones import show_phone
 from db.queries.catalogue import service_edition
@@ -32,8 +32,11 @@ from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseLetterRow
 from db.tables.document import DocumentRow
 from db.tables.place import PropertyRow
-from db.tables.staff import StaffRow, TeamRow
+from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
+OURSELVES: Final = "The council"
+OURSELVES_CY: Final = "Y cyngor"
+"""Who writes, where neither a team nor the council has told its name."""
 INFORMATION: Final = frozenset({"foi", "eir", "sar"})
 """Clocks of requests for information."""
 _MOMENTS: Final = frozenset({"starts_at", "ends_at"})
@@ -105,9 +108,8 @@ def letter_facts(
     if subject.asked_id is not None:
         en.update(_asked(session, subject.asked_id))
     en.update(_judged(en))
-    if isinstance(times := en.get("appointment time"), str):
-        cy["appointment time"] = times.replace(" to ", " tan ")
-    team = _team(session, team_code)
+    team = _team(session, team_code or _team_of(session, writer))
+    en["team"], cy["team"] = house.name or OURSELVES, house.name or OURSELVES_CY
     officer = _staff(session, writer)
     if team is not None:
         en["team"], en["team phone"] = team.name, _shown(team.phone)
@@ -157,6 +159,7 @@ def _of_case(
         "subject": case.title,
         "received on": uk_date(case.opened_at),
         "outcome": case.outcome_words or "",
+        "next step": case.next_step or "",
     }
     entry = service_edition(session, case.service_code, case.service_version)
     if entry is not None:
@@ -210,7 +213,8 @@ def _next_visit(session: Session, case_id: UUID, today: date) -> dict[str, Value
     for row in rows:
         if uk_date(row.starts_at) >= today:
             return {
-                **_times(row.starts_at, row.ends_at),
+                "starts at": row.starts_at,
+                "ends at": row.ends_at,
                 "about": row.about,
                 "place": row.place or "",
             }
@@ -241,20 +245,8 @@ def _asked(session: Session, asked_id: UUID) -> dict[str, Value]:
         value = _as_value(name, said)
         if value is not None:
             found[name.replace("_", " ")] = value
-    starts, ends = found.get("starts at"), found.get("ends at")
-    if isinstance(starts, datetime) and isinstance(ends, datetime):
-        found.update(_times(starts, ends))
     found["information request"] = str(row.facts.get("kind", "")) in INFORMATION
-    found["new time"] = isinstance(starts, datetime) and row.kind == "no_access"
     return found
-
-
-def _times(starts: datetime, ends: datetime) -> dict[str, Value]:
-    begins, until = starts.astimezone(LONDON), ends.astimezone(LONDON)
-    return {
-        "appointment date": begins.date(),
-        "appointment time": f"{said_time(begins.time())} to {said_time(until.time())}",
-    }
 
 
 def _judged(found: dict[str, Value]) -> dict[str, Value]:
@@ -281,6 +273,13 @@ def _as_value(name: str, said: Any) -> Value | None:  # noqa: ANN401  as JSON ga
     if isinstance(said, str) and name in _MOMENTS:
         return datetime.fromisoformat(said)
     return str(said)
+
+
+def _team_of(session: Session, staff_id: UUID | None) -> str | None:
+    """Return the team that somebody works in, the first where there are several."""
+    m, t = TeamMemberRow, TeamRow
+    query = select(t.code).join(m, m.team_id == t.id).where(m.staff_id == staff_id)
+    return session.scalar(query.order_by(m.n).limit(1))
 
 
 def _team(session: Session, code: str | None) -> TeamRow | None:
