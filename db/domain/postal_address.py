@@ -26,10 +26,10 @@ _SPACE_BEFORE_STOP: Final = re.compile(r"\s+([.,])")
 _BAD_STARTS: Final = tuple('@()=[]"\\/,<>~')
 _NO_FIXED_ABODE: Final = re.compile(r"no fixed (?:abode|address)", re.IGNORECASE)
 
-WORDS: Final = {
+ERROR_NAMES: Final = {
     "address-is-empty": "Enter an address",
-    "not-enough-address-lines": f"Enter at least {FEWEST_LINES} lines",
-    "too-many-address-lines": f"Shorten the address to {MOST_LINES} lines",
+    "not-enough-address-lines": "Enter at least 3 lines",
+    "too-many-address-lines": "Shorten the address to 7 lines",
     "no-fixed-abode-address": "Enter an address that a letter can be taken to",
     "has-country-for-bfpo-address": "Take out the country: a BFPO number needs none",
     "cant-send-international-letters": "Enter an address in the United Kingdom",
@@ -38,7 +38,7 @@ WORDS: Final = {
     "invalid-char-in-address": "Start each line with a letter or a number",
     "invalid-address-line-1-or-2": "Use letters or numbers in lines 1 and 2",
 }
-"""What to do about each error code."""
+"""What to do about each error code; the words tell FEWEST_LINES and MOST_LINES."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def check_address(
         ok=not codes,
         lines=parts.lines,
         postcode=parts.postcode,
-        errors=tuple(AddressError(code, WORDS[code]) for code in codes),
+        errors=tuple(AddressError(code, ERROR_NAMES[code]) for code in codes),
     )
 
 

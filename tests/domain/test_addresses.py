@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 
 from db.domain.bs7666 import FIELDS, PropertyAddress, from_core_row, parse_uprn
 from db.domain.countries import country_abroad, is_home
-from db.domain.postal_address import WORDS, check_address
+from db.domain.postal_address import (
+    ERROR_NAMES,
+    FEWEST_LINES,
+    MOST_LINES,
+    check_address,
+)
 from db.domain.postcodes import AREAS, is_postcode, parse_postcode
 from db.errors import FieldProblem
 
@@ -118,7 +123,7 @@ def test_each_error_has_its_code_and_words(text: str, codes: list[str]) -> None:
     check = check_address(text)
     assert not check.ok
     assert [error.code for error in check.errors] == codes
-    assert all(error.words == WORDS[error.code] for error in check.errors)
+    assert all(error.words == ERROR_NAMES[error.code] for error in check.errors)
 
 
 def test_letters_abroad() -> None:
@@ -228,3 +233,8 @@ def test_uprns() -> None:
     for text in ("", "0", "1234567890123", "12a", "\u0661"):
         with pytest.raises(FieldProblem, match="12 digits"):
             parse_uprn(text)
+
+
+def test_the_words_tell_how_many_lines_there_may_be() -> None:
+    assert str(FEWEST_LINES) in ERROR_NAMES["not-enough-address-lines"]
+    assert str(MOST_LINES) in ERROR_NAMES["too-many-address-lines"]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.domain.letters.derived import needed
 from db.domain.letters.document import (
     Block,
     Bullets,
@@ -176,6 +177,58 @@ def test_a_line_that_lacks_what_may_lack_is_left_out() -> None:
     assert said(text, team_phone="1", place="here")[1] == "ring 1|write to us"
 
 
+def test_what_there_is_if_any_is_printed_and_else_its_line_is_left_out() -> None:
+    text = "Hello.\nRing ((Mobile if any)).\n\n((things if any))\n\nEnd."
+    assert said(text) == ["Hello.", "End."]
+    assert said(text, mobile="1", things=("a", "b")) == [
+        "Hello.\nRing 1.",
+        "a|b",
+        "End.",
+    ]
+    read = parse_template(text, is_fragment=True)
+    assert merge(read, {}).missing == ()
+    assert needed(read.placeholders) == ()
+
+
+def test_the_opposite_of_a_condition_need_not_be_asked() -> None:
+    text = "((accepted??Yes.)) ((not accepted??No.))\n\n((no new time??Ring us.))"
+    assert said(text, accepted=True) == ["Yes.", "Ring us."]
+    assert said(text, accepted="no", new_time=True) == ["No."]
+    assert said(text, accepted=False, not_accepted="yes") == ["No.", "Ring us."]
+    read = parse_template(text, is_fragment=True)
+    assert merge(read, {}).missing == ("accepted",)
+    assert [each.name for each in needed(read.placeholders)] == ["accepted"]
+
+
+def test_no_line_begins_or_ends_with_a_space() -> None:
+    assert said("x\n&#32;((a))&#32;\n**&#32;**\ny", a="1") == ["x\n1\ny"]
+
+
+def test_a_sign_off_of_nobody_is_left_out() -> None:
+    nobody = parse_template("((officer if any))", is_fragment=True)
+    fragments = fragments_by_key(Fragment("sign-off", nobody, sign_off=True))
+    letter = parse_template("# A\n\n[[sign-off]]\n\n[](https://a.uk)")
+    assert [words(b) for b in merge(letter, {}, fragments=fragments).blocks] == ["A"]
+
+
+def test_a_name_that_only_looks_like_an_opposite_is_asked_for() -> None:
+    read = parse_template("((noise??Loud.)) ((note))", is_fragment=True)
+    assert merge(read, {}).missing == ("noise", "note")
+
+
+def test_a_visit_has_its_day_and_hours_from_when_it_starts() -> None:
+    text = "((visit booked??See you)) ((called off??Not)) ((appointment date)) "
+    text += "((appointment time))"
+    starts = datetime(2026, 7, 1, 8, tzinfo=UTC)
+    ends = datetime(2026, 7, 1, 11, tzinfo=UTC)
+    assert said(text, starts_at=starts, ends_at=ends) == [
+        "See you 1 July 2026 9am \u2013 midday"
+    ]
+    assert said(text, "cy", starts_at=starts, cancelled="ill") == [
+        "Not 1 Gorffennaf 2026 9am"
+    ]
+
+
 def test_a_letter_to_nobody_known_greets_and_ends_as_it_should() -> None:
     text = "((salutation))\n\n((yours sincerely))"
     assert said(text) == ["Dear Sir or Madam", "Yours faithfully"]
@@ -231,11 +284,14 @@ def test_fragments_that_go_round_are_told_and_left_out() -> None:
         Fragment("a", parse_template("A\n\n[[b]]", is_fragment=True)),
         Fragment("b", parse_template("B\n\n[[a]]", is_fragment=True)),
         Fragment("c", parse_template("C\n\n[[c]]\n\n[[d]]", is_fragment=True)),
+        Fragment("e", parse_template("[[f]]\n\n[[f]]", is_fragment=True)),
+        Fragment("f", parse_template("F", is_fragment=True)),
     )
     letter = parse_template("# L\n\n[[a]]\n\n[[nobody]]")
     assert [p.code for p in fragment_problems(letter, fragments)] == [
         *("fragment-in-itself", "unknown-fragment")
     ]
+    assert fragment_problems(parse_template("# L\n\n[[e]]"), fragments) == ()
     own = fragment_problems(fragments["c"].text, fragments, "C")
     assert [(p.place.line, p.code) for p in own] == [
         *((3, "fragment-in-itself"), (5, "unknown-fragment"))

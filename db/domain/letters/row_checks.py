@@ -21,7 +21,7 @@ from db.domain.emails import parse_email
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.names import fold
 from db.domain.needs import FORMAT_NAMES, LetterFormat
-from db.domain.postal_address import WORDS, check_address
+from db.domain.postal_address import ERROR_NAMES, check_address
 from db.domain.postcodes import is_postcode, parse_postcode
 from db.errors import FieldProblem
 
@@ -45,7 +45,7 @@ class Gravity(StrEnum):
 
 PROBLEM_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        **WORDS,
+        **ERROR_NAMES,
         "missing": "Missing",
         "no-email": "Enter an e-mail address",
         "bad-email": "Enter a whole e-mail address, like jo@example.com",
@@ -87,7 +87,7 @@ ONE_TO_DO_NAMES: Final[Mapping[str, str]] = MappingProxyType(
 """The same where there is one."""
 _KINDS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        **dict.fromkeys(WORDS, "address"),
+        **dict.fromkeys(ERROR_NAMES, "address"),
         "missing": "missing",
         "no-email": "email",
         "bad-email": "email",
