@@ -23,6 +23,7 @@ from db.store.belonging import COPIED
 from db.store.home import Home
 from db.store.preferences import KeepPreference, keep_preference
 from db.store.way import Way
+from desktop.behind_lock import BehindTheLock
 from desktop.postroom.intake.scanning.private_folder import sweep
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
@@ -47,6 +48,8 @@ from widgets.looks import Looks
 if TYPE_CHECKING:
     from db.store.store import Store
     from desktop.admin.signing_in import SignedIn
+    from desktop.postroom.scan_at_desk import ScanAtDesk
+    from desktop.postroom.scan_run import Now
     from desktop.rooms import Where
     from desktop.shift import Shift
 
@@ -61,7 +64,7 @@ class Program(QObject):
 
     Signals:
         ready(Shift): somebody is signed in and their rooms are shown.
-        locked(): nobody is; the key is forgotten.
+        locked(): nobody is; the key is forgotten, after the stack in the feeder.
         failed(object): an error that nobody could answer, for the crash desk.
     """
 
@@ -81,6 +84,7 @@ class Program(QObject):
         self._told_of_copy = False
         self._unkept, self._may_lose = Unkept(), False
         self._crash_desk: CrashDesk | None = None
+        self._behind = BehindTheLock(self)
         self.shift: Shift | None = None
         self.looks, self._ring = Looks(self), FocusRing(app)
         self.settings = Settings(home.path / "settings.toml", self)
@@ -100,6 +104,9 @@ class Program(QObject):
     def _connect(self) -> None:
         self.entrance_model.signed_in.connect(self._on_signed_in)
         self.entrance_model.failed.connect(self.failed)
+        self._behind.moved.connect(self._on_moved_behind)
+        self._behind.over.connect(self.locked)
+        self._behind.failed.connect(self.failed)
         self.first_run_model.finished.connect(self._on_signed_in)
         self.first_run_model.failed.connect(self.failed)
         self.restore_model.signed_in.connect(self._on_signed_in)
@@ -184,22 +191,35 @@ class Program(QObject):
         self._where = (shift.session.sign_in_name, shift.rooms.where())
         self.window.lock_after(0)
         self.window.close_what_floats()
-        shift.put_away()
+        scans = shift.scanning
+        shift.put_away(but_scan=scans is not None)
         with suppress(GuildhallError):  # a store that was taken away is locked too
             self._unkept.seal(self._store.key)
         self.window.show_only(self.entrance)
         self.window.drop(shift.workspace)
-        self._store.lock()
+        if scans is None:
+            self._store.lock()
         self.settings.end_for()
         if self._last is not None:
             self.entrance.ask_again(*self._last)
+        if scans is not None:
+            self._behind.leave(scans, self._store, shift.session.sign_in_name)
+            self._on_moved_behind(scans.now)
         if self._unkept:
             self.window.trouble.show_held(may_close=False)
         elif isinstance(shift.jobs.unsaved, Unavailable):
             self.window.trouble.show_not_kept(str(shift.jobs.unsaved))
         del shift
         QTimer.singleShot(0, self._collector.sweep)
-        self.locked.emit()
+        if not self._store.is_open:
+            self.locked.emit()
+
+    @Slot(object)
+    def _on_moved_behind(self, now: Now) -> None:
+        """Say on the locked screen how far the scanner is, and that it stopped."""
+        self.entrance.show_scanner(
+            now.sheets, feeds=now.is_feeding, asks=now.is_in_hand
+        )
 
     @Slot()
     def _on_closing(self) -> None:
@@ -220,6 +240,7 @@ class Program(QObject):
     def close(self) -> None:
         """Put everything away and let go of the store."""
         self.lock()
+        self._behind.stop()
         self._jobs.close()
         made = self.first_run_model.session()
         if self._store is None and made is not None:
@@ -234,7 +255,8 @@ class Program(QObject):
         from desktop.admin.signing_in import sign_in, unlock  # noqa: PLC0415 - the window first
 
         if self._store is not None:
-            return unlock(self._store, sign_in_name, passphrase)
+            back = self._behind.come_back(sign_in_name, passphrase)
+            return back or unlock(self._store, sign_in_name, passphrase)
         return sign_in(self._home, self._way, sign_in_name, passphrase)
 
     def _take_back(self, asked: Restoring) -> SignedIn:
@@ -243,6 +265,7 @@ class Program(QObject):
         from desktop.admin.signing_in import sign_in  # noqa: PLC0415 - the window first
 
         if self._store is not None:  # locked, or nobody could ask for this
+            self._behind.stop()
             self._store.close()
             self._store = None
         name, secret = asked.sign_in_name, asked.passphrase
@@ -281,7 +304,7 @@ class Program(QObject):
             work = partial(keep_preference, KeepPreference(key, value))
             self.shift.desk.write(work, self._on_loaded, self.failed.emit)
 
-    def _open_shift(self, session: SignedIn) -> None:
+    def _open_shift(self, session: SignedIn, scans: ScanAtDesk | None = None) -> None:
         from desktop.shift import Shift  # noqa: PLC0415 - the window first
 
         self._store = session.store
@@ -289,7 +312,8 @@ class Program(QObject):
         self._unkept.unseal(session.store.key)
         self.window.trouble.held.hide()
         self.shift = Shift(
-            session, self._way.clock, self.looks, self.settings, self._unkept
+            *(session, self._way.clock, self.looks, self.settings, self._unkept),
+            scans or self._behind.hand_over(session.sign_in_name),
         )
         self.shift.failed.connect(self.failed)
         self.shift.lock_wanted.connect(self.lock)
@@ -341,8 +365,11 @@ class Program(QObject):
         if self.shift is None:
             return
         shift, session = self.shift, self.shift.session
-        shift.put_away()
-        self._open_shift(session)
+        scans = shift.scanning
+        shift.put_away(but_scan=scans is not None)
+        if scans is not None:
+            scans.cover()
+        self._open_shift(session, scans)
         self.window.drop(shift.workspace)
         self.shift.commands.run("settings")
 

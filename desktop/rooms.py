@@ -266,6 +266,8 @@ class Rooms(QObject):
         self.call_backs.count_changed.connect(self._on_calls_counted)
         self.guidance.count_changed.connect(self._on_guidance_counted)
         self.call_backs.person_wanted.connect(self._open_person)
+        if self.admin is not None:
+            self.admin.count_changed.connect(self._on_admin_counted)
 
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
@@ -289,6 +291,8 @@ class Rooms(QObject):
             self.casework.open()
         if self.post is not None:
             self.post.open()
+        if self.admin is not None:
+            self.admin.count_what_waits()
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -359,6 +363,11 @@ class Rooms(QObject):
     def _on_post_counted(self, count: int) -> None:
         words = self.tr("{n} waiting").format(n=count)
         self._workspace.rail.set_count("post", count, words)
+
+    @Slot(int)
+    def _on_admin_counted(self, count: int) -> None:
+        words = self.tr("{n} to decide").format(n=count)
+        self._workspace.rail.set_count("admin", count, words)
 
     @Slot(int)
     def _on_guidance_counted(self, count: int) -> None:

@@ -81,7 +81,9 @@ class Shift(QObject):
         looks: Looks,
         settings: Settings,
         unkept: Unkept,
+        scans: ScanAtDesk | None = None,
     ) -> None:
+        """Take over the stack in hand by *scans*, where one was left at a lock."""
         super().__init__()
         self.session, self._looks, self._settings = session, looks, settings
         self.jobs, self.hub = Jobs(self), ChangesHub(self)
@@ -105,7 +107,7 @@ class Shift(QObject):
             self.hub,
             self,
         )
-        self.bringing = self._make_bringing(clock)
+        self.bringing = self._make_bringing(clock, scans)
         self._keep_again = QTimer(self)
         self._keep_again.setInterval(KEEP_AGAIN_MS)
         self._keep_again.timeout.connect(self._keep_held)
@@ -133,18 +135,22 @@ class Shift(QObject):
         self._connect()
         self._add_commands()
 
-    def _make_bringing(self, clock: Clock) -> Bringing | None:
+    def _make_bringing(self, clock: Clock, scans: ScanAtDesk | None) -> Bringing | None:
         """Return what brings pages in; None for who may not capture any."""
         session, store = self.session, self.session.store
         if not session.actor.may(Action.CAPTURE_PAGES):
+            if scans is not None:
+                scans.end()
             return None
         taking = IntakeStore(
             store.writer, store.readers, store.documents, clock, session.actor
         )
-        return Bringing(
-            ScanAtDesk(taking, self.hub, scanner_here(), self),
-            FilesAtDesk(taking, self.hub, self),
-        )
+        if scans is None:
+            scans = ScanAtDesk(taking, self.hub, scanner_here(), self)
+        else:
+            scans.setParent(self)
+            scans.uncover(taking, self.hub)
+        return Bringing(scans, FilesAtDesk(taking, self.hub, self))
 
     def _watch(self) -> None:
         """Look at the folder that the settings name, where pages may come in."""
@@ -282,12 +288,21 @@ class Shift(QObject):
         self.desk.try_again()
         self.hub.announce(Changes(frozenset(captured_tables())))
 
-    def put_away(self) -> None:
-        """Keep what was typed, and let what is being saved end."""
+    @property
+    def scanning(self) -> ScanAtDesk | None:
+        """Return the scanner while a stack is in hand."""
+        scans = self.bringing.scans if self.bringing is not None else None
+        return scans if scans is not None and scans.in_hand else None
+
+    def put_away(self, *, but_scan: bool = False) -> None:
+        """Keep what was typed, and let what is being saved end.
+
+        With *but_scan* the stack in hand is left as it is: see `behind_lock`.
+        """
         self._keep_again.stop()
         self.tending.end()
         if self.bringing is not None:
-            self.bringing.end()
+            (self.bringing.files if but_scan else self.bringing).end()
         self.line.end()
         self.rooms.keep_drafts()
         self.jobs.close()

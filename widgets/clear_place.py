@@ -1,4 +1,4 @@
-"""Where something that floats covers nothing that a person may want to press."""
+"""Where something that floats covers nothing that a person presses or reads."""
 
 from __future__ import annotations
 
@@ -23,36 +23,47 @@ _ACTIONS: Final = (
     *(QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox),
     QAbstractSpinBox,
 )
+_READ: Final = "isRead"
 _STEP: Final = 24
 _MOST_ROWS: Final = 80
+
+
+def keep_clear(widget: QWidget) -> None:
+    """Let nothing lie over *widget*, such as a page that is being read."""
+    widget.setProperty(_READ, True)
 
 
 def clear_place(host: QWidget, floating: QWidget, size: QSize, within: QRect) -> QPoint:
     """Return a corner in *within* from which *size* covers no action of *host*.
 
-    The lowest is taken, at the left before the middle before the right, and one
-    that covers no words either before one that does. Where there is none, the
-    one that covers least.
+    Nor a page that is to be kept clear, where that can be. The lowest is taken,
+    at the left before the middle before the right, and one that covers no words
+    either before one that does. Where there is none, the one that covers least.
     """
     actions, words = _actions(host, floating), _words(host, floating)
     places = [QRect(corner, size) for corner in _corners(size, within)]
     free = [place for place in places if not _covered(place, actions)]
     if not free:
         return min(places, key=lambda place: _covered(place, actions)).topLeft()
-    blank = (place for place in free if not _covered(place, words))
-    return next(blank, free[0]).topLeft()
+    read = _read(host, floating)
+    least = min(_covered(place, read) for place in free)
+    clear = [place for place in free if _covered(place, read) == least]
+    blank = (place for place in clear if not _covered(place, words))
+    return next(blank, clear[0]).topLeft()
 
 
-def covers_action(host: QWidget, floating: QWidget) -> bool:
-    """Return whether *floating* lies over something of *host* that can be pressed."""
-    return bool(_covered(floating.geometry(), _actions(host, floating)))
+def is_in_the_way(host: QWidget, floating: QWidget) -> bool:
+    """Return whether *floating* lies over what is pressed or read in *host*."""
+    things = [*_actions(host, floating), *_read(host, floating)]
+    return bool(_covered(floating.geometry(), things))
 
 
 def _corners(size: QSize, within: QRect) -> Iterator[QPoint]:
     lowest = max(within.top(), within.bottom() + 1 - size.height())
     farthest = max(within.left(), within.right() + 1 - size.width())
     across = (within.left(), (within.left() + farthest) // 2, farthest)
-    for top, left in product(range(lowest, within.top() - 1, -_STEP), across):
+    downs = [*range(lowest, within.top(), -_STEP), within.top()]
+    for top, left in product(downs, across):
         yield QPoint(left, top)
 
 
@@ -76,9 +87,22 @@ def _actions(host: QWidget, floating: QWidget) -> list[QRect]:
     return [rect for rect in found if not rect.isEmpty()]
 
 
+def _read(host: QWidget, floating: QWidget) -> list[QRect]:
+    """Return where pages stand that are to be kept clear."""
+    return [
+        _seen(widget, widget.rect(), host)
+        for widget in _standing(host, QWidget, floating)
+        if widget.property(_READ)
+    ]
+
+
 def _words(host: QWidget, floating: QWidget) -> list[QRect]:
     labels = _standing(host, QLabel, floating)
-    return [_seen(label, label.rect(), host) for label in labels]
+    return [
+        _seen(label, label.rect(), host)
+        for label in labels
+        if isinstance(label, QLabel) and (label.text() or not label.pixmap().isNull())
+    ]
 
 
 def _standing(host: QWidget, kind: type[QWidget], floating: QWidget) -> list[QWidget]:

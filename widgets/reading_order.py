@@ -1,12 +1,13 @@
 """Tab order is reading order, also for what came after the screen was made."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 from operator import itemgetter
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
 @runtime_checkable
@@ -85,7 +86,25 @@ def put_in_order(widgets: Sequence[QWidget]) -> None:
     wanted = {id(widget) for widget in widgets}
     for before, after in pairwise(widgets):
         if _following(before, wanted) is not after:
-            QWidget.setTabOrder(before, after)
+            with _without_its_viewport(before), _without_its_viewport(after):
+                QWidget.setTabOrder(before, after)
+
+
+@contextmanager
+def _without_its_viewport(widget: QWidget) -> Iterator[None]:
+    """Let Qt put what comes after *widget* behind it, not behind its viewport.
+
+    Qt takes a child that passes the keyboard on to its parent for the end of it.
+    The viewport of a box that was moved, as a field that is put back moves the
+    box in it, is left where it stood; what should follow the box would go there.
+    """
+    viewport = widget.viewport() if isinstance(widget, QAbstractScrollArea) else None
+    if viewport is None or viewport.focusProxy() is not widget:
+        yield
+        return
+    viewport.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+    yield
+    viewport.setFocusProxy(widget)
 
 
 def _following(widget: QWidget, wanted: set[int]) -> QWidget | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from widgets.announce import announce
-from widgets.clear_place import clear_place, covers_action
+from widgets.clear_place import clear_place, is_in_the_way
 from widgets.focus_ring import keep_ring_off
 from widgets.looks import Space, now
 from widgets.said import said
@@ -27,10 +27,10 @@ _LOOK_AGAIN_MS = 150
 class Toast(QFrame):
     """A message at the foot of its host that never takes the keyboard away.
 
-    It stands where it covers nothing that can be pressed, at the left if it can,
-    and steps aside for what comes under it. It stays while the pointer or the
-    focus is on it. A new message takes the place of the last; what the last
-    offered to undo stays done.
+    It stands where it covers nothing that can be pressed and no page that is
+    read, at the left if it can, and steps aside for what comes under it. It
+    stays while the pointer or the focus is on it. A new message takes the place
+    of the last; what the last offered to undo stays done.
 
     *Signals*: ``closed`` when it goes, by itself or not.
     """
@@ -51,7 +51,7 @@ class Toast(QFrame):
         self._button.clicked.connect(self.undo)
         self._row = row = QHBoxLayout(self)
         row.setSpacing(Space.M)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 1)
         row.addWidget(self._button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -162,14 +162,14 @@ class Toast(QFrame):
         if self._words.wordWrap():
             self.resize(widest, self.heightForWidth(widest))
         floor = self._host.height() - worn.px(_ABOVE_FLOOR)
-        left, top = aside + Space.L, Space.S
+        left, top = aside + Space.L, Space.XS
         within = QRect(left, top, room, max(floor - top, self.height()))
         self.move(clear_place(self._host, self, self.size(), within))
 
     @Slot()
     def _step_aside(self) -> None:
         """Make room for what came to stand under it, unless it is pointed at."""
-        if not self.underMouse() and covers_action(self._host, self):
+        if not self.underMouse() and is_in_the_way(self._host, self):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

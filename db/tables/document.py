@@ -45,7 +45,8 @@ class DocumentRow(Record):
         team_code: the team that it went to.
         reason: why it was set aside or returned, as a code.
         duplicate_of_id: the document that somebody decided it repeats.
-        position: its place in its batch.
+        position: the place in its batch of the stack, file or e-mail that it
+            came in, from 0.
     """
 
     __tablename__ = "document"

@@ -20,7 +20,7 @@ from desktop.command_line.entry import As, PassphraseFile, first_line, signed_in
 from desktop.command_line.post_desk import PostDesk
 from desktop.postroom.intake.files.taking_in import Destination, take_in
 from desktop.postroom.intake.scanning.profiles import profile_called, wanted_by
-from desktop.postroom.intake.scanning.scan import Way
+from desktop.postroom.intake.scanning.scan import Way, settings_of
 from desktop.postroom.intake.scanning.scanners import scanner_here
 from desktop.postroom.intake.scanning.settings import Wanted
 
@@ -171,9 +171,10 @@ def scan(
         if go_on:
             stack = desk.cut_off(way)
         else:
+            settings = settings_of(way)  # asked first: refused, no batch is begun
             document_id = desk.document(add_to) if add_to else None
             batch_id = None if add_to else desk.batch(batch, Source.SCANNER)
-            stack = desk.begin(way, batch_id, document_id, profile or None)
+            stack = desk.begin(way, batch_id, document_id, profile or None, settings)
         words = desk.scan(stack, way, most=most or None, asks=asks)
         desk.run_out()
         desk.tell_of(way.device, stack.intake_id, None)

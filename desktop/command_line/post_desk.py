@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.post.file_names import seen_line
 from db.domain.post.states import Source
 from db.errors import ClerkError, GuildhallError, Unavailable
 from db.queries.post.results import Result, result_of_refusal, results_of
@@ -35,6 +36,7 @@ from desktop.postroom.intake.scanning.scan import (
     stack_for,
     words_to_go_on,
 )
+from desktop.postroom.intake.scanning.settings import Settings
 from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line.line import Line
 from desktop.postroom.line.workers import Worker
@@ -101,11 +103,15 @@ class PostDesk:
         batch_id: UUID | None,
         document_id: UUID | None,
         profile: str | None,
+        settings: Settings,
     ) -> Scan:
         """Begin a stack. Raises as `Scan.begin`."""
         command = BeginStack(batch_id, document_id=document_id)
         return Scan.begin(
-            self.store, way, stack_for(way.wanted, command, way.device, profile)
+            self.store,
+            way,
+            stack_for(way.wanted, command, way.device, profile),
+            settings,
         )
 
     def cut_off(self, way: Way) -> Scan:
@@ -191,7 +197,7 @@ class PostDesk:
         aside = result.reason is not None
         if not self._as_json:
             what = f"set aside: {result.reason}" if aside else f"{result.reference}"
-            typer.echo(f"{source}: {what}, {result.pages} pages")
+            typer.echo(f"{seen_line(source)}: {what}, {result.pages} pages")
             return
         told = {
             "source": source,

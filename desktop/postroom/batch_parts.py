@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from db.actor import Actor
+from db.domain.permissions import Action
 from db.domain.post.reconciling import Count
 from db.domain.post.states import BatchState
 from db.queries.post.batches import BatchLine, batch
@@ -58,18 +61,22 @@ def read_batch(session: Session, batch_id: UUID, today: date) -> BatchHeld:
 
 
 def batch_parts(
-    held: BatchHeld, services: Choices, now: datetime, documents: Documents
+    held: BatchHeld,
+    services: Choices,
+    now: datetime,
+    documents: Documents,
+    actor: Actor,
 ) -> list[Part]:
-    """Return the parts of a batch's page."""
-    parts = [_count(held), _services(held, services)]
+    """Return the parts of a batch's page, with what *actor* may do."""
+    parts = [_count(held, actor), _services(held, services, actor)]
     if held.aside:
-        parts.append(aside_part(held.aside, now, documents))
+        parts.append(aside_part(held.aside, now, documents, actor))
     if held.samples:
-        parts.append(_sample(held))
+        parts.append(_sample(held, actor))
     return parts
 
 
-def _count(held: BatchHeld) -> Part:
+def _count(held: BatchHeld, actor: Actor) -> Part:
     line, count = held.line, held.count
     unknown = say("nobody counted")
     rows = [
@@ -97,20 +104,22 @@ def _count(held: BatchHeld) -> Part:
     ]
     badge, tone = _verdict(count)
     lines[0] = Line(lines[0].words, label=lines[0].label, badge=badge, tone=tone)
-    steps: list[Step] = []
+    steps = tuple(_batch_steps(line, actor))
+    return Part("count", say("Sheets in, pages out"), tuple(lines), steps)
+
+
+def _batch_steps(line: BatchLine, actor: Actor) -> Iterator[Step]:
+    """Offer what *actor* may do with a batch as it stands."""
+    opens = actor.may(Action.OPEN_POST)
     if line.state == BatchState.OPEN.value:
-        steps = [
-            OpenForm(say("Count sheets"), sheets_form(line), "S"),
-            OpenForm(say("Close"), close_form(line), "L"),
-        ]
-    elif line.state == BatchState.CLOSED.value:
-        steps = [
-            OpenForm(say("Count the batch"), reconcile_form(line), "T"),
-            OpenForm(say("Open again"), reopen_form(line), "O"),
-        ]
-    else:
-        steps = [OpenForm(say("Open again"), reopen_form(line), "O")]
-    return Part("count", say("Sheets in, pages out"), tuple(lines), tuple(steps))
+        if opens:
+            yield OpenForm(say("Count sheets"), sheets_form(line), "S")
+            yield OpenForm(say("Close"), close_form(line), "L")
+        return
+    if line.state == BatchState.CLOSED.value and actor.may(Action.RECONCILE_POST):
+        yield OpenForm(say("Count the batch"), reconcile_form(line), "T")
+    if opens:
+        yield OpenForm(say("Open again"), reopen_form(line), "O")
 
 
 def _verdict(count: Count) -> tuple[str, str]:
@@ -123,14 +132,15 @@ def _verdict(count: Count) -> tuple[str, str]:
     return say("{n} too many").format(n=-count.missing), "warning"
 
 
-def _services(held: BatchHeld, services: Choices) -> Part:
+def _services(held: BatchHeld, services: Choices, actor: Actor) -> Part:
     names = dict(services)
     lines = tuple(
         Line(f"{number:,}", label=said(names.get(code, code)))
         for code, number in held.line.counts.items()
     )
     steps: tuple[Step, ...] = ()
-    if held.line.state == BatchState.OPEN.value:
+    is_open = held.line.state == BatchState.OPEN.value
+    if is_open and actor.may(Action.OPEN_POST):
         picks = tuple((code, said(name)) for code, name in services)
         form = services_form(held.line, picks)
         steps = (OpenForm(say("Count items"), form, "I"),)
@@ -143,7 +153,7 @@ def _services(held: BatchHeld, services: Choices) -> Part:
     )
 
 
-def _sample(held: BatchHeld) -> Part:
+def _sample(held: BatchHeld, actor: Actor) -> Part:
     lines = []
     for one in held.samples:
         words = say("Sheet {n}").format(n=one.sheet)
@@ -152,11 +162,12 @@ def _sample(held: BatchHeld) -> Part:
         steps: tuple[Step, ...] = ()
         badge, tone = say("Right"), "success"
         if one.result is None or one.result == "failed":
-            steps = (
-                Go(say("Show"), "page", one.page_id),
-                OpenForm(say("Right"), right_form(one)),
-                OpenForm(say("Wrong"), wrong_form(one)),
-            )
+            steps = (Go(say("Show"), "page", one.page_id),)
+            if actor.may(Action.CHECK_QUALITY):
+                steps += (
+                    OpenForm(say("Right"), right_form(one)),
+                    OpenForm(say("Wrong"), wrong_form(one)),
+                )
             badge, tone = say("To be looked at"), "info"
         if one.result == "failed":
             badge, tone = name_of(FAULTS, one.fault), "danger"

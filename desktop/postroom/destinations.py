@@ -42,10 +42,7 @@ def destinations(
 ) -> list[Destination]:
     """Return where a document may go, the likeliest first."""
     found = [
-        Destination(
-            f"{_CASE}{case.reference}",
-            f"{case.reference} {case.title or say('Restricted case')}",
-        )
+        Destination(f"{_CASE}{case.reference}", f"{case.reference} {case.title}")
         for case in cases
     ]
     if kind is not None and kind.service is not None:

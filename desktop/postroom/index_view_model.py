@@ -147,7 +147,10 @@ class IndexViewModel(QObject):
 
     def file_returned(self, command: ReturnedMail) -> None:
         """File a letter of ours that came back; its address is doubted from now."""
-        self._do(partial(returned_mail, command), say("Filed, and the address doubted"))
+        told = say("Filed, and the address doubted")
+        if command.person_id is None:
+            told = say("Filed")
+        self._do(partial(returned_mail, command, casework=self._casework), told)
 
     def read_sender(self) -> None:
         """Read what the document in front says of its sender."""
@@ -254,7 +257,12 @@ class IndexViewModel(QObject):
             return
         line = self._queue[self._place]
         suggested = suggested_of(line.suggestions)
-        query = partial(subject_of, document_id=line.id, person_id=suggested.person())
+        query = partial(
+            subject_of,
+            document_id=line.id,
+            person_id=suggested.person(),
+            references=suggested.references,
+        )
         done = partial(self._on_subject, self._asked, suggested)
         self._desk.read(query, done, partial(self._on_gone, self._asked))
 
@@ -264,7 +272,8 @@ class IndexViewModel(QObject):
         again = self.in_hand is not None and self.in_hand.id == found.line.id
         number = self._done + self._place + 1
         of = self._done + len(self._queue)
-        self.in_hand = InHand(found, suggested, number, of)
+        told = suggested.sealed(found.sealed)
+        self.in_hand = InHand(found, told, number, of)
         self.edits.turn_to(found.line.id)
         (self.renewed if again else self.shown).emit(self.in_hand)
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import Final
 
 from db.actor import Actor
 from db.clock import Clock, uk_date
 from db.domain.permissions import Action
-from db.domain.post.register import Witness
 from db.domain.post.retention import Obstacle
 from db.domain.post.states import BatchState
 from db.domain.spoken import spoken_moment
 from db.queries.post.batches import BatchLine
 from db.queries.post.paper import PaperLine
-from db.queries.post.register import EntryLine
 from db.queries.post.set_aside import AsideLine
+from db.queries.teams import TeamLine
 from db.store.documents import Documents
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
 from desktop.postroom.forms.aside_forms import aside_steps
@@ -26,24 +26,23 @@ from desktop.postroom.forms.batch_forms import (
     hold_form,
     place_form,
 )
-from desktop.postroom.forms.custody_forms import steps_of
-from desktop.postroom.forms.register_forms import LETTERS, See, entry_form
+from desktop.postroom.forms.register_forms import See
 from desktop.postroom.forms.sheet_forms import sheets_form
 from desktop.postroom.keeping_parts import keeping_parts
+from desktop.postroom.register_parts import (
+    late_part,
+    register_parts,
+    urgent_parts,
+)
 from desktop.postroom.shelves import Shelf, Shelves
 from desktop.postroom.wording import (
     BATCH_STATES,
-    DOUBTS,
-    ENTRY_STATES,
-    KIND_NAMES,
     OBSTACLES,
     REASONS,
     SOURCES,
-    URGENT_NAMES,
     day_words,
     joined,
     name_of,
-    pounds,
     say,
     team_name,
 )
@@ -62,10 +61,11 @@ def parts_of(
     now = clock()
     made: dict[Shelf, Callable[[], list[Part]]] = {
         Shelf.BATCHES: lambda: _batches(held, now, actor),
-        Shelf.REGISTER: lambda: _register(held, clock, see),
-        Shelf.LATE: lambda: [_late(held, now, see)],
-        Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents)],
-        Shelf.PAPER: lambda: [_paper(held, now, see)],
+        Shelf.REGISTER: lambda: register_parts(held, clock, see, actor),
+        Shelf.URGENT: lambda: urgent_parts(held, clock, see, actor),
+        Shelf.LATE: lambda: [late_part(held, now, see, actor)],
+        Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents, actor)],
+        Shelf.PAPER: lambda: [_paper(held, now, see, actor)],
         Shelf.KEEPING: lambda: keeping_parts(held.keeping, actor, now),
         Shelf.SUSPECT: lambda: _suspect(held),
     }
@@ -117,130 +117,36 @@ def _batch(one: BatchLine, now: datetime) -> Line:
     )
 
 
-def _register(held: Shelves, clock: Clock, see: See) -> list[Part]:
-    batch = held.newest_open()
-    inside = batch.id if batch is not None else None
-    enter = tuple(
-        OpenForm(
-            name_of(KIND_NAMES, kind.value),
-            entry_form(kind, see, clock, inside),
-            letter,
-        )
-        for letter, kind in LETTERS.items()
-    )
-    waits = [e for e in held.entries if e.witness == Witness.NEEDED.value]
-    rest = [e for e in held.entries if e.witness != Witness.NEEDED.value]
-    now = clock()
-    parts = [
-        Part(
-            "enter",
-            say("Enter what came"),
-            note="",
-            lines=(Line(say("What is it?"), "", enter),),
-        )
-    ]
-    if waits:
-        parts.append(
-            Part(
-                "waits",
-                say("Wait for a second person"),
-                tuple(_entry(one, now, see) for one in waits),
-            )
-        )
-    parts.append(
-        Part(
-            "here",
-            say("Here now"),
-            tuple(_entry(one, now, see) for one in rest),
-            empty=say("Nothing is here. What is entered stays until it has left."),
-        )
-    )
-    return parts
-
-
-def _late(held: Shelves, now: datetime, see: See) -> Part:
-    return Part(
-        "late",
-        say("Open for more than a working day"),
-        tuple(_entry(one, now, see) for one in held.late),
-        empty=say("Nothing is open too long."),
-    )
-
-
-def _entry(one: EntryLine, now: datetime, see: See) -> Line:
-    kind = name_of(KIND_NAMES, one.kind)
-    if one.urgent:
-        kind = name_of(URGENT_NAMES, one.urgent)
-    about = joined(
-        one.tracking,
-        one.what,
-        pounds(one.amount_pence) if one.amount_pence is not None else None,
-        one.payer,
-        one.addressee,
-        one.person_name,
-    )
-    came = (
-        spoken_moment(one.received_at, now, language())
-        if one.received_at is not None
-        else day_words(one.received_on, now)
-    )
-    doubt = name_of(DOUBTS, one.tracking_doubt) if one.tracking_doubt else None
-    by = say("entered by {name}").format(name=one.made_by_name or say("the program"))
-    seen = (
-        say("seen by {name}").format(name=one.witness_name)
-        if one.witness_name
-        else None
-    )
-    badge, tone = name_of(ENTRY_STATES, one.state), "neutral"
-    if one.witness == Witness.NEEDED.value:
-        badge, tone = say("One person so far"), "warning"
-    elif doubt is not None:
-        badge, tone = say("Check the number"), "warning"
-    return Line(
-        f"{kind}: {about}" if about else kind,
-        joined(one.reference, came, one.location, by, seen, doubt),
-        steps_of(one, see),
-        badge,
-        tone,
-    )
-
-
 def aside_part(
-    items: tuple[AsideLine, ...], now: datetime, documents: Documents
+    items: tuple[AsideLine, ...], now: datetime, documents: Documents, actor: Actor
 ) -> Part:
     """Return what was set aside, why, and what to do about it."""
     return Part(
         "aside",
         say("Set aside"),
-        tuple(_aside(one, now, documents) for one in items),
+        tuple(_aside(one, now, documents, actor) for one in items),
         empty=say("Nothing is set aside."),
     )
 
 
-def _aside(one: AsideLine, now: datetime, documents: Documents) -> Line:
+def _aside(one: AsideLine, now: datetime, documents: Documents, actor: Actor) -> Line:
     why, do = REASONS.get(one.reason, (one.reason, ""))
     when = spoken_moment(one.made_at, now, language())
     name = one.name or one.reference or say("A page")
     return Line(
         f"{name}: {said(why)}",
         joined(said(do), when),
-        aside_steps(one, documents),
+        aside_steps(one, documents, actor),
     )
 
 
-def _paper(held: Shelves, now: datetime, see: See) -> Part:
+def _paper(held: Shelves, now: datetime, see: See, actor: Actor) -> Part:
     lines = []
     for one in held.paper:
         came = day_words(one.received_on, now)
         stays = [_obstacle(code, one, now) for code in one.obstacles]
-        place, hold = place_form(one), hold_form(one)
         steps: list[Step] = [Go(say("Show"), "batch", one.batch_id)]
-        if not stays and one.state == "asked":
-            steps.append(OpenForm(say("Destroyed"), destroy_form(one, see)))
-        elif not stays:
-            steps.append(OpenForm(say("Ask for its destruction"), ask_form(one)))
-        steps.append(OpenForm(place.title, place))
-        steps.append(OpenForm(hold.title, hold))
+        steps += _paper_steps(one, see, actor, may_go=not stays)
         words = say("Paper received {day}").format(day=came)
         badge = say("Has to stay") if stays else say("May go")
         lines.append(
@@ -258,6 +164,23 @@ def _paper(held: Shelves, now: datetime, see: See) -> Part:
         tuple(lines),
         empty=say("No counted batch has paper left."),
     )
+
+
+def _paper_steps(
+    one: PaperLine, see: See, actor: Actor, *, may_go: bool
+) -> Iterator[Step]:
+    """Offer what *actor* may do with the paper of a batch."""
+    if may_go and actor.may(Action.ASK_DESTRUCTION):
+        if one.state == "asked":
+            yield OpenForm(say("Destroyed"), destroy_form(one, see))
+        else:
+            yield OpenForm(say("Ask for its destruction"), ask_form(one))
+    if actor.may(Action.RECONCILE_POST):
+        place = place_form(one)
+        yield OpenForm(place.title, place)
+    if actor.may(Action.HOLD_DOCUMENT):
+        hold = hold_form(one)
+        yield OpenForm(hold.title, hold)
 
 
 def _obstacle(code: str, one: PaperLine, now: datetime) -> str:
@@ -287,9 +210,9 @@ def _suspect(held: Shelves) -> list[Part]:
     )
     ring = [Line("999", say("Police, first"), label=say("Emergency"))]
     ring += [
-        Line(one.out_of_hours or one.phone or "", "", label=team_name(one))
-        for one in held.teams
-        if one.code in _RING and (one.phone or one.out_of_hours)
+        Line(one.phone or "", _out_of_hours(one), label=team_name(one))
+        for one in sorted(held.teams, key=lambda one: one.code not in RING[:1])
+        if one.code in RING and (one.phone or one.out_of_hours)
     ]
     signs = say(
         "Grease, powder, wires, a smell, too many stamps, no sender, "
@@ -307,4 +230,11 @@ def _suspect(held: Shelves) -> list[Part]:
     ]
 
 
-_RING = frozenset({"emergency-planning", "facilities", "security", "out-of-hours"})
+def _out_of_hours(team: TeamLine) -> str:
+    if not team.out_of_hours:
+        return ""
+    return say("Out of hours: {number}").format(number=team.out_of_hours)
+
+
+RING: Final = ("facilities", "community-safety")
+"""The teams that are rung about a suspect package, in that order."""

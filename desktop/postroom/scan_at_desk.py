@@ -31,6 +31,8 @@ class ScanAtDesk(QObject):
         sheet_in(SheetIn): a sheet is safe.
         ended(Now): a stack was ended.
         failed(object): an error for the crash desk.
+        moved_behind(Now): where it stands while the window is covered, when the
+            others are silent.
 
     Attributes:
         now: where it stands.
@@ -42,6 +44,7 @@ class ScanAtDesk(QObject):
     sheet_in = Signal(object)
     ended = Signal(object)
     failed = Signal(object)
+    moved_behind = Signal(object)
     _told = Signal(object)
     _came = Signal(object)
     _done = Signal(object)
@@ -57,7 +60,8 @@ class ScanAtDesk(QObject):
         self._hub, self._scanner = hub, scanner
         self._store = replace(store, told=self._told.emit)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="scan")
-        self._closing = False
+        self._closing = self._covered = False
+        self._unsaid: Now | None = None
         self.now = Now()
         self.run: ScanRun | None = None
         self.seen: list[SheetIn] = []
@@ -69,12 +73,17 @@ class ScanAtDesk(QObject):
     @property
     def busy(self) -> bool:
         """Return whether the feeder runs, or a stack is being begun or ended."""
-        return self.now.phase is Phase.FEEDING
+        return self.now.is_feeding
 
     @property
     def in_hand(self) -> bool:
         """Return whether a stack is not ended yet."""
-        return self.now.phase not in {Phase.IDLE, Phase.REFUSED}
+        return self.now.is_in_hand
+
+    @property
+    def has_ended(self) -> bool:
+        """Return whether `end` was called, after which it feeds nothing any more."""
+        return self._closing
 
     @property
     def scanner(self) -> Scanner:
@@ -125,6 +134,25 @@ class ScanAtDesk(QObject):
         if self.busy and self.run is not None:
             self.run.cancel()
 
+    def cover(self) -> None:
+        """Go on feeding, and say nothing to a window that is being taken away."""
+        self._covered = True
+
+    def uncover(self, store: IntakeStore, hub: ChangesHub) -> None:
+        """Go on with *store* as it was opened again, and speak to *hub*'s window."""
+        self._store = replace(store, told=self._told.emit)
+        self._hub, self._covered = hub, False
+        if self.run is not None:
+            self.run.go_into(self._store)
+
+    def say_where(self) -> None:
+        """Tell a new window where it stands, and what ended while none was there."""
+        ended, self._unsaid = self._unsaid, None
+        if self.run is not None:
+            self.changed.emit()
+        if ended is not None:
+            self.ended.emit(ended)
+
     def end(self) -> None:
         """Stop before the store is locked; it can be gone on with afterwards."""
         self._closing = True
@@ -142,7 +170,7 @@ class ScanAtDesk(QObject):
 
     @Slot(object)
     def _on_told(self, changes: Changes) -> None:
-        if not self._closing:
+        if not (self._closing or self._covered):
             self._hub.announce(changes)
 
     @Slot(object)
@@ -151,7 +179,10 @@ class ScanAtDesk(QObject):
             return
         self.seen.append(sheet)
         self.now = replace(self.now, sheets=sheet.sheet)
-        self.sheet_in.emit(sheet)
+        if self._covered:
+            self.moved_behind.emit(self.now)
+        else:
+            self.sheet_in.emit(sheet)
 
     @Slot(object)
     def _on_done(self, future: Future[Now]) -> None:
@@ -162,7 +193,7 @@ class ScanAtDesk(QObject):
             answer = future.result()
             self._show(answer)
             if answer.phase is Phase.IDLE:
-                self.ended.emit(answer)
+                self._say_ended(answer)
             return
         run = self.run
         begun = run is not None and run.has_begun
@@ -174,6 +205,15 @@ class ScanAtDesk(QObject):
         self._show(Now(phase, "", sheets))
         self.failed.emit(error)
 
+    def _say_ended(self, now: Now) -> None:
+        if self._covered:
+            self._unsaid = now
+        else:
+            self.ended.emit(now)
+
     def _show(self, now: Now) -> None:
         self.now = now
-        self.changed.emit()
+        if self._covered:
+            self.moved_behind.emit(now)
+        else:
+            self.changed.emit()

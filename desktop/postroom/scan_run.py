@@ -95,6 +95,16 @@ class Now:
     intake_id: UUID | None = None
     document_id: UUID | None = None
 
+    @property
+    def is_feeding(self) -> bool:
+        """Return whether the feeder runs, or a stack is being begun or ended."""
+        return self.phase is Phase.FEEDING
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Return whether a stack is not ended yet."""
+        return self.phase not in {Phase.IDLE, Phase.REFUSED}
+
 
 class ScanRun:
     """One stack, or the two passes of one; one thread at a time, but `cancel`."""
@@ -121,6 +131,12 @@ class ScanRun:
         if self._scan is not None:
             return self._scan.sheets_in
         return self._line.next_sheet - 1 if self._line is not None else 0
+
+    def go_into(self, store: IntakeStore) -> None:
+        """Go on with the store as it was opened again."""
+        self._store = store
+        if self._scan is not None:
+            self._scan.go_into(store)
 
     def begin(self, on_sheet: OnSheet) -> Now:
         """Begin the stack and feed it.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -16,8 +17,16 @@ from db.queries.casework.calendar import council_calendar
 from db.queries.casework.rulebook import retention_rules
 from db.queries.catalogue import services_in_force
 from db.queries.post.batches import BatchLine, batches
+from db.queries.post.handed_over import HandedLine, SoughtWord, handed_over
 from db.queries.post.paper import PaperLine, paper_kept
-from db.queries.post.register import EntryLine, entries, entries_too_long
+from db.queries.post.register import (
+    CustodyLine,
+    EntryLine,
+    custody_of_each,
+    entries,
+    entries_gone,
+    entries_too_long,
+)
 from db.queries.post.retention import (
     KeptLine,
     count_overdue,
@@ -41,6 +50,10 @@ _PAPER: Final = frozenset(
 )
 
 
+MOST_HANDED: Final = 60
+"""So many of what was handed over are listed; the rest is found by a word."""
+
+
 class Shelf(StrEnum):
     """One list."""
 
@@ -50,6 +63,7 @@ class Shelf(StrEnum):
     INDEX = auto()
     BATCHES = auto()
     REGISTER = auto()
+    URGENT = auto()
     LATE = auto()
     ASIDE = auto()
     PAPER = auto()
@@ -75,17 +89,30 @@ class Keeping:
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """Everything the lists show."""
+    """Everything the lists show.
+
+    Attributes:
+        handed: what was urgent and is in somebody's hands, the newest first;
+            with *sought*, where these words stand in it.
+        more_handed: whether there are more than these.
+        gone: entries of what has left, the last to leave first.
+        custody: through whose hands each entry went, by its id.
+    """
 
     to_index: int = 0
     batches: tuple[BatchLine, ...] = ()
     entries: tuple[EntryLine, ...] = ()
     late: tuple[EntryLine, ...] = ()
+    gone: tuple[EntryLine, ...] = ()
+    custody: Mapping[UUID, Sequence[CustodyLine]] = field(default_factory=dict)
     aside: tuple[AsideLine, ...] = ()
     paper: tuple[PaperLine, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
     teams: tuple[TeamLine, ...] = ()
     services: tuple[tuple[str, str], ...] = field(default=())
+    handed: tuple[HandedLine, ...] = ()
+    more_handed: bool = False
+    sought: str = ""
 
     def newest_open(self) -> BatchLine | None:
         """Return the newest open batch of paper, which is what is worked on.
@@ -107,20 +134,29 @@ class Shelves:
         return self.to_index + len(self.late) + len(self.aside)
 
 
-def read_shelves(session: Session, today: date) -> Shelves:
-    """Return what the lists hold today."""
+def read_shelves(
+    session: Session, today: date, sought: Sequence[SoughtWord] = ()
+) -> Shelves:
+    """Return what the lists hold today; of what was urgent, what is *sought*."""
+    handed = handed_over(session, sought, MOST_HANDED + 1)
     calendar = council_calendar(session)
     services = services_in_force(session, today)
+    here, gone = entries(session), entries_gone(session, _GONE)
     return Shelves(
         count_to_index(session),
         tuple(batches(session, with_done=True, limit=60)),
-        tuple(entries(session)),
+        tuple(here),
         tuple(entries_too_long(session, today, calendar)),
+        tuple(gone),
+        custody_of_each(session, [each.id for each in (*here, *gone)]),
         tuple(waiting(session)),
         tuple(paper_kept(session, today)),
         _keeping(session, today),
         tuple(teams(session)),
         tuple((code, one.service.name) for code, one in services.items()),
+        tuple(handed[:MOST_HANDED]),
+        len(handed) > MOST_HANDED,
+        " ".join(each.word for each in sought),
     )
 
 
@@ -135,4 +171,4 @@ def _keeping(session: Session, today: date) -> Keeping:
 
 
 _GONE: Final = 60
-"""So many of what was destroyed are listed, the newest first."""
+"""So many of what was destroyed, or has left, are listed, the newest first."""

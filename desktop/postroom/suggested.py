@@ -7,13 +7,14 @@ program may have written: what can't be understood is left out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
 from db.domain.post.identifying import Field, Sure, stops_at
+from db.domain.post.letters.why import SEALED, in_english
 from db.queries.post.search_pages import WordPlace
 
 _SIDES: Final = 5
@@ -52,6 +53,7 @@ class Suggested:
     Attributes:
         answers: the reference of ours that stands in it.
         reason: why it came back, where it is a letter of ours.
+        references: every reference of ours that stands in it.
     """
 
     fields: Mapping[Field, Suggestion] = field(
@@ -59,6 +61,7 @@ class Suggested:
     )
     answers: str | None = None
     reason: str | None = None
+    references: tuple[str, ...] = ()
 
     def of(self, one: Field) -> Suggestion | None:
         """Return what is proposed for a field."""
@@ -93,12 +96,38 @@ class Suggested:
     def stops_at(self) -> Field | None:
         """Return the field at which the cursor stops; None where one key is enough.
 
-        A case that is sure says the team as well.
+        A case says where it goes, sure or not; of one that few may see nobody
+        asks whose it is.
         """
         sure = {one for one, found in self.fields.items() if found.sure}
-        if Field.CASE in sure:
-            sure.add(Field.TEAM)
+        case = self.fields.get(Field.CASE)
+        if case is not None:
+            (sure.add if case.sure else sure.discard)(Field.TEAM)
+        if self.is_sealed():
+            sure.add(Field.PERSON)
         return stops_at(Sure(frozenset(sure)))
+
+    def is_sealed(self) -> bool:
+        """Return whether it names a case that few may see."""
+        case = self.fields.get(Field.CASE)
+        return case is not None and case.code == SEALED
+
+    def sealed(self, reference: str | None) -> Suggested:
+        """Return what may be said to somebody who may not see a case named in it.
+
+        That is *reference*; what was proposed before few might see it, or is
+        known of its customer, is left out.
+        """
+        if reference is None:
+            return self
+        own = {Field.TYPE, Field.DATED}
+        kept = {one: found for one, found in self.fields.items() if one in own}
+        case = self.fields.get(Field.CASE)
+        lit = case.lit if case is not None and case.value == reference else ()
+        said = MappingProxyType({"reference": reference})
+        why = in_english(SEALED, said)
+        kept[Field.CASE] = Suggestion(reference, False, why, lit, SEALED, said)
+        return replace(self, fields=MappingProxyType(kept))
 
 
 def suggested_of(kept: Mapping[str, Any]) -> Suggested:
@@ -117,7 +146,17 @@ def suggested_of(kept: Mapping[str, Any]) -> Suggested:
             _words(said.get("with")),
         )
     answers, reason = (_value(kept.get(name)) for name in ("answers", "reason"))
-    return Suggested(MappingProxyType(found), answers, reason)
+    named = [found[Field.CASE].value] if Field.CASE in found else []
+    named += [*([answers] if answers else []), *_all(kept.get("references"))]
+    references = tuple(dict.fromkeys(named))
+    return Suggested(MappingProxyType(found), answers, reason, references)
+
+
+def _all(said: object) -> list[str]:
+    values = said.get("value") if isinstance(said, Mapping) else None
+    if not isinstance(values, list):
+        return []
+    return [each for each in values if isinstance(each, str)]
 
 
 def _value(said: object) -> str | None:

@@ -20,14 +20,19 @@ from db.domain.names import fold
 from db.domain.post.document_types import RETURNED_MAIL, UNIDENTIFIED, DocumentType
 from db.domain.post.identifying import Fact, Field
 from db.domain.post.letters.days import dated
-from db.domain.post.letters.facts import born_days, facts_in
+from db.domain.post.letters.facts import (
+    FactKind,
+    LetterFact,
+    born_days,
+    facts_in,
+)
 from db.domain.post.letters.kinds import KindFound, KindRules
 from db.domain.post.letters.learned import Guess
 from db.domain.post.letters.lines import Letter, Spot
 from db.domain.post.letters.senders import Slot, sender_names
 from db.domain.post.letters.whose import Whose, evidence_for, whose
-from db.domain.post.letters.why import in_english
-from db.queries.post.answers import LeadsTo
+from db.domain.post.letters.why import SEALED, in_english
+from db.queries.post.answers import FRONT
 from db.queries.post.letter_people import LedTo, led_to, property_meant
 from db.queries.post.subject import open_cases
 from db.tables.casework import CaseRow
@@ -105,12 +110,16 @@ def propose(
         else:
             kept["reason"] = {"value": reason}
     led = led_to(session, letter, facts, names)
+    kept |= _stands_there(letter, led, on.received_on)
+    urgent = rules.urgent(letter, kind["value"] if kind else None)
+    if any(each.kind == FRONT for each in led.answers):
+        return Proposal(kept | _sealed(led, facts), urgent)
     everybody = [evidence_for(one, letter, facts, names) for one in led.people]
     found = whose(everybody, names, born_days(facts))
     if found is not None:
         kept[Field.PERSON.value] = _person(found)
     surely = found.evidence.person.id if found is not None and found.sure else None
-    case = _case(session, led, surely)
+    case = _case(session, led, surely, facts)
     if case is not None:
         kept[Field.CASE.value] = case
     team = _team(session, on, kind, surely)
@@ -120,15 +129,47 @@ def propose(
     if place is not None and _is_about(place, found):
         key, label, why = place
         kept[Field.PROPERTY.value] = _kept(str(key), True, why, {"label": label})
-    day = dated(letter, on.received_on)
+    return Proposal(kept, urgent)
+
+
+def _stands_there(letter: Letter, led: LedTo, received_on: date) -> dict[str, Any]:
+    """Return the references and the day that a letter bears."""
+    kept: dict[str, Any] = {}
+    if led.answers:
+        kept["answers"] = {"value": led.answers[0].reference}
+        kept["references"] = {"value": [each.reference for each in led.answers]}
+    day = dated(letter, received_on)
     if day is not None:
         why = "day" if day.sure else "day_somewhere"
         kept[Field.DATED.value] = _kept(
             day.day.isoformat(), day.sure, why, {"page": day.page}, day.spots
         )
-    if led.answers:
-        kept["answers"] = {"value": led.answers[0].reference}
-    return Proposal(kept, rules.urgent(letter, kind["value"] if kind else None))
+    return kept
+
+
+def _sealed(led: LedTo, facts: Iterable[LetterFact]) -> dict[str, Any]:
+    """Return what is proposed where a case that few may see is named.
+
+    Its reference, for somebody to look at, and nothing else: whose it is must
+    not be learned, not even from how sure something is.
+    """
+    cases = {each.case_id for each in led.answers if each.case_id is not None}
+    if len(cases) > 1:
+        return {}
+    reference = next(each.reference for each in led.answers if each.kind == FRONT)
+    spots = _reference_spots(reference, facts)
+    said = {"reference": reference}
+    return {Field.CASE.value: _kept(reference, False, SEALED, said, spots)}
+
+
+def _reference_spots(reference: str, facts: Iterable[LetterFact]) -> tuple[Spot, ...]:
+    """Return where a reference stands in the letter."""
+    return tuple(
+        spot
+        for fact in facts
+        if fact.kind is FactKind.REFERENCE and fact.value == reference
+        for spot in fact.spots
+    )
 
 
 def _is_about(place: tuple[UUID, str, str], found: Whose | None) -> bool:
@@ -250,7 +291,12 @@ def _person(found: Whose) -> dict[str, Any]:
     return _kept(str(person.id), found.sure, code, said, lit)
 
 
-def _case(session: Session, led: LedTo, surely: UUID | None) -> dict[str, Any] | None:
+def _case(
+    session: Session,
+    led: LedTo,
+    surely: UUID | None,
+    facts: Iterable[LetterFact],
+) -> dict[str, Any] | None:
     """Return the one case that references lead to."""
     cases = {each.case_id: each for each in led.answers if each.case_id is not None}
     if len(cases) != 1:
@@ -260,18 +306,15 @@ def _case(session: Session, led: LedTo, surely: UUID | None) -> dict[str, Any] |
     row = session.execute(
         select(c.reference, c.is_open, c.person_id).where(c.id == key)
     ).one_or_none()
-    reference = row[0] if row is not None else _unseen(answer)
-    if reference is None:
+    if row is None:
         return None
-    said = {"reference": reference, "page": 1}
-    if row is not None and not row[1]:
-        return _kept(reference, False, "closed_case", said)
+    reference = row[0]
+    spots = _reference_spots(answer.reference, facts)
+    said = {"reference": reference, "page": spots[0].page if spots else 1}
+    if not row[1]:
+        return _kept(reference, False, "closed_case", said, spots)
     theirs = answer.person_id is not None and answer.person_id == surely
-    return _kept(reference, theirs, "its_case", said)
-
-
-def _unseen(answer: LeadsTo) -> str | None:
-    return answer.reference if answer.kind == "case_front" else None
+    return _kept(reference, theirs, "its_case", said, spots)
 
 
 def _team(

@@ -19,6 +19,7 @@ from db.domain.post.set_aside import Reason
 from db.domain.post.states import BatchState, Source
 from db.domain.post.urgent import UrgentKind
 from db.domain.spoken import spoken_day
+from db.queries.post.handed_over import SoughtWord
 from db.queries.teams import TeamLine
 from desktop.postroom.use_cases.of_post import types
 from widgets.said import language, said
@@ -157,6 +158,19 @@ def say(text: str) -> str:
 def name_of(names: Mapping[str, str], code: str | None) -> str:
     """Return the word for a code; one that another edition wrote, as it is."""
     return said(names.get(code or "", code or ""))
+
+
+def sought_words(text: str) -> tuple[SoughtWord, ...]:
+    """Return the words typed, with the urgent kinds whose names have them."""
+    found = []
+    for word in text.split():
+        kinds = [
+            code
+            for code in URGENT_NAMES
+            if word.casefold() in name_of(URGENT_NAMES, code).casefold()
+        ]
+        found.append(SoughtWord(word, tuple(kinds)))
+    return tuple(found)
 
 
 def picks(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

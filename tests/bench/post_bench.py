@@ -36,6 +36,7 @@ SEPARATOR_MS = 6.0
 BLACK_KIB, COLOUR_KIB = 70, 250
 PEERS = Path(".venv-bench/bin")
 ROUNDS = 7
+THOUSAND = 1000
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,6 @@ class Done:
     colour: bool
     ms: float
     took: tuple[tuple[str, float], ...]
-    resident_mib: float
 
 
 def _one(page: TruePage) -> Done:
@@ -66,17 +66,7 @@ def _one(page: TruePage) -> Done:
         result.picture.kind is not PictureKind.BLACK_AND_WHITE,
         (perf_counter() - began) * 1000,
         result.took_ms,
-        _resident_mib(),
     )
-
-
-def _resident_mib() -> float:
-    """Return how much memory this process has; 0 where Linux can't say."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0.0
-    lines = status.read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) / 1024 for line in lines if "VmRSS" in line)
 
 
 def _run(pages: list[TruePage]) -> tuple[list[Done], float]:
@@ -91,7 +81,7 @@ def _run(pages: list[TruePage]) -> tuple[list[Done], float]:
         return done, perf_counter() - began
 
 
-def pipeline_figures(count: int = 42, thousand: int = 1000) -> list[Figures]:
+def pipeline_figures(count: int = 42) -> list[Figures]:
     """Return the pipeline's figures, OCRmyPDF's beside them."""
     pages = full_pages(count)
     mine = [_run(pages)]
@@ -118,10 +108,7 @@ def pipeline_figures(count: int = 42, thousand: int = 1000) -> list[Figures]:
     figures = [timings.figures(budget, rate >= PAGES_A_MINUTE, note)]
     if peer is not None:
         figures.append(peer)
-    figures += _sizes(done)
-    if thousand:
-        figures.append(_memory(pages, thousand))
-    return figures
+    return figures + _sizes(done)
 
 
 def _sizes(done: list[Done]) -> list[Figures]:
@@ -144,23 +131,6 @@ def _sizes(done: list[Done]) -> list[Figures]:
                 )
             )
     return figures
-
-
-def _memory(pages: list[TruePage], count: int) -> Figures:
-    """Return the workers' resident memory while a thousand pages pass."""
-    many = (pages * (count // len(pages) + 1))[:count]
-    done, _ = _run(many)
-    settled = done[count // 10 : count // 5]
-    early = max(one.resident_mib for one in settled)
-    late = max(one.resident_mib for one in done[-count // 10 :])
-    return _amounts(
-        "MiB of a worker, early and at the end",
-        count,
-        (early, late),
-        "flat",
-        held=late <= early * 1.1 + 10,
-        note=f"{early:.0f} MiB after {count // 5:,} pages, {late:.0f} after {count:,}",
-    )
 
 
 def _amounts(
@@ -288,11 +258,11 @@ def _zbar(pages: list[Sought]) -> Figures | None:
 
 
 def post_figures(*, quick: bool) -> list[Figures]:
-    """Return everything about the post room."""
+    """Return everything about the post room; memory over a thousand pages."""
     return [
         *letter_figures(quick=quick),
         *separator_figures(),
         thumbnail_figures(full_pages(6)),
-        *pipeline_figures(14 if quick else 42, 0 if quick else 1000),
-        *window_figures(full_pages(10 if quick else 60)),
+        *pipeline_figures(14 if quick else 42),
+        *window_figures(full_pages(10 if quick else THOUSAND)),
     ]

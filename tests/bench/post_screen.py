@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import cycle
 from multiprocessing import active_children
@@ -51,9 +52,21 @@ _LISTS: Final = ("Down", "Down", "Up", "Up")
 _ROOMS: Final = ("Alt+1", "Alt+5")
 _BETWEEN_KEYS_MS: Final = 200
 _IDLE_TURNS: Final = 10
-_EARLY: Final = 0.2
+SLICE: Final = 250
+"""Pages that come in at a time; memory is compared from slice to slice."""
 _GROWTH: Final = 1.1
 _ROOM_MIB: Final = 10
+
+
+@dataclass
+class Most:
+    """The most that something weighed in each slice of the pages."""
+
+    of_slices: list[float] = field(default_factory=list)
+
+    def weighed(self, mib: float) -> None:
+        """Keep it, if it is the most of this slice."""
+        self.of_slices[-1] = max(self.of_slices[-1], mib)
 
 
 class Room:
@@ -63,14 +76,20 @@ class Room:
         assert program.shift is not None
         self.shift: Shift = program.shift
         self.hands, self.beat = hands, Beat()
-        self.window_mib: list[float] = []
-        self.worker_mib: list[float] = []
+        self.window_mib, self.worker_mib, self.all_mib = Most(), Most(), Most()
 
     def weigh(self) -> None:
-        """Keep how much memory the window and its largest worker have."""
-        self.window_mib.append(resident_mib("self"))
-        workers = [child.pid for child in active_children() if child.pid]
-        self.worker_mib.append(max((resident_mib(pid) for pid in workers), default=0.0))
+        """Keep how much memory the window, its largest worker and all have."""
+        workers = [resident_mib(one.pid) for one in active_children() if one.pid]
+        window = resident_mib("self")
+        self.window_mib.weighed(window)
+        self.worker_mib.weighed(max(workers, default=0.0))
+        self.all_mib.weighed(window + sum(workers))
+
+    def next_slice(self) -> None:
+        """Begin to keep what the next slice takes at most."""
+        for most in (self.window_mib, self.worker_mib, self.all_mib):
+            most.of_slices.append(0.0)
 
 
 def resident_mib(process: int | str) -> float:
@@ -145,6 +164,7 @@ def _see(
 
 
 def _read_all(room: Room, pages: list[TruePage]) -> Iterator[Figures]:
+    room.next_slice()
     _capture(room, pages[:2])
     _until_read(room)
     _press(room, *_ROOMS)  # what is built at its first sight is built
@@ -155,23 +175,35 @@ def _read_all(room: Room, pages: list[TruePage]) -> Iterator[Figures]:
         with room.beat.kept(what) as pauses:
             _press(room, *keys * _IDLE_TURNS)
         yield pauses.figures(f"worst {PAUSE_MS}", pauses.at(1) <= PAUSE_MS)
-    _capture(room, pages)
-    began = perf_counter()
-    with room.beat.kept("the event loop, lists changed, every core reads") as pauses:
-        _until_read(room)
-    seconds = perf_counter() - began
+    every = Timings("the event loop, lists changed, every core reads")
+    seconds = 0.0
+    for begin in range(0, len(pages), SLICE):
+        room.next_slice()
+        _capture(room, pages[begin : begin + SLICE])
+        began = perf_counter()
+        with room.beat.kept("a slice") as pauses:
+            _until_read(room)
+        seconds += perf_counter() - began
+        every.taken += pauses.taken
     rate = len(pages) / seconds * 60
     note = f"{rate:.0f} pages a minute through the whole line, sealed and recorded"
-    yield pauses.figures(f"worst {PAUSE_MS}", pauses.at(1) <= PAUSE_MS, note)
-    yield _flat("MiB of the window, early and at the end", room.window_mib)
-    yield _flat("MiB of the largest worker, early and at the end", room.worker_mib)
+    yield every.figures(f"worst {PAUSE_MS}", every.at(1) <= PAUSE_MS, note)
+    yield _flat("MiB of the window at most", len(pages), room.window_mib)
+    yield _flat("MiB of the largest worker at most", len(pages), room.worker_mib)
+    yield _flat("MiB of window and workers at most", len(pages), room.all_mib)
 
 
-def _flat(what: str, weighed: list[float]) -> Figures:
-    place = max(1, round(len(weighed) * _EARLY))
-    early, late = max(weighed[: place * 2]), max(weighed[-place:])
-    held = late <= early * _GROWTH + _ROOM_MIB
-    return Figures(what, len(weighed), early, late, late, late, "flat", held)
+def _flat(what: str, count: int, most: Most) -> Figures:
+    """Return the first and the greatest slice's peak; flat where both are alike.
+
+    With less than two slices nothing can be said of that.
+    """
+    slices = [round(mib, 1) for mib in most.of_slices[1:]]
+    early, worst = slices[0], max(slices)
+    held = worst <= early * _GROWTH + _ROOM_MIB if len(slices) > 1 else None
+    told = ", ".join(f"{mib:.0f}" for mib in slices)
+    note = f"the most in each {SLICE} pages: {told} MiB"
+    return Figures(what, count, early, worst, worst, worst, "flat", held, note)
 
 
 def _capture(room: Room, pages: list[TruePage]) -> None:

@@ -15,6 +15,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from db.domain.permissions import Role
+from db.queries.post.batches import batches
+from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
 from desktop.admin.signing_in import at
 from desktop.admin.use_cases.staff import AddStaff, add_staff
@@ -149,6 +151,11 @@ def test_what_stops_it_is_said_and_ends_with_1(
         ("--go-on",),
     ):
         assert "refused" in lines(house, *FEEDER, *wrong, code=1)[-1]
+    with house.open("pat").store as store:
+        actor = at(store, "pat").actor
+        with reading(store.readers, actor) as session:
+            (only,) = batches(session)  # what was refused began none
+    assert only.documents == 0
 
 
 @pytest.mark.timeout(600)

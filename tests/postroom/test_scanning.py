@@ -22,7 +22,6 @@ from db.tables.post_page import CapturedPageRow
 from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.intake.scanning.contract import Reply
 from desktop.postroom.intake.scanning.faults import WORDS, why_it_stopped
-from desktop.postroom.intake.scanning.private_folder import memory
 from desktop.postroom.intake.scanning.sane import SaneScanner, ScanimageFeed
 from desktop.postroom.intake.scanning.scan import (
     Scan,
@@ -34,11 +33,15 @@ from desktop.postroom.intake.scanning.scan import (
 from desktop.postroom.intake.scanning.settings import settings_for
 from desktop.postroom.use_cases.capture import BeginStack, begin_stack
 from tests.fixtures.post import PostRoom
-from tests.fixtures.scanner import DEVICE, IN_FEEDER, SLOW, fails, intake_store, way
-
-
-def nothing_in_memory() -> bool:
-    return not list(memory().glob("guildhall-pages-*"))
+from tests.fixtures.scanner import (
+    DEVICE,
+    IN_FEEDER,
+    SLOW,
+    fails,
+    in_memory,
+    intake_store,
+    way,
+)
 
 
 @pytest.fixture
@@ -82,7 +85,7 @@ def test_a_stack_is_in_the_store_and_nowhere_else(
         assert image.size == (page.width_px, page.height_px)
         assert round(image.info["dpi"][0]) == 75
         assert image.getextrema() == (0, 0)  # the scanner's page is all black
-    assert nothing_in_memory()
+    assert in_memory() == []
     (intake,) = post.office.rows(IntakeRow)
     assert (intake.state, intake.stopped, intake.device) == ("ended", None, DEVICE)
 
@@ -175,7 +178,7 @@ def test_whatever_stops_it_the_pages_so_far_stay_and_it_goes_on(
     assert (ended.reply, ended.why) == (Reply.STOPPED, why)
     assert WORDS[why] in words_to_go_on(stuck)
     assert "3 sheets are in" in words_to_go_on(stuck)
-    assert nothing_in_memory()
+    assert in_memory() == []
     again = Scan.resume(store, good, scan.intake_id)
     assert again.next_sheet == 4
     again.feed_in(quiet, 2)
@@ -217,7 +220,7 @@ def test_unplugged_in_mid_page(
     ended = scan.feed_in(unplug)
     assert ended.why is Stopped.UNPLUGGED
     assert scan.sheets_in >= 1
-    assert nothing_in_memory()
+    assert in_memory() == []
     scan.finish()
 
 
@@ -228,7 +231,7 @@ def test_a_scanner_that_falls_silent_is_given_up(scanner: SaneScanner) -> None:
     with ScanimageFeed(DEVICE, slow, 75, silent_seconds=0.02) as feed:
         assert list(feed) == []
     assert feed.ended.why is Stopped.UNPLUGGED
-    assert nothing_in_memory()
+    assert in_memory() == []
 
 
 def test_somebody_stops_it_and_goes_on(
@@ -253,7 +256,7 @@ def test_memory_holds_few_pages_however_fast_the_feeder_is(
 
     def look(_sheet: SheetIn) -> None:
         nonlocal most
-        (folder,) = memory().glob("guildhall-pages-*")
+        (folder,) = in_memory()
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         most = max(most, len(list(folder.glob("*.pnm*"))))
 
@@ -272,7 +275,7 @@ def test_a_full_disk_loses_no_sheet_that_is_in(
 
     with pytest.raises(Unavailable):
         scan.feed_in(fill)
-    assert nothing_in_memory()
+    assert in_memory() == []
     (line,) = store.read(stacks_under_way)
     assert (line.next_sheet, line.pages) == (3, 2)
     Scan.resume(store, way(scanner), line.id).feed_in(quiet, 1)

@@ -8,16 +8,22 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 from pytestqt.qtbot import QtBot
 
 from db.actor import Actor
+from db.domain.marker_lists import Category, Instruction
 from db.domain.permissions import Role
+from db.domain.person_facts import PersonDetails
 from db.tables.importing import ImportRunRow
 from db.tables.notice import NoticeAnswerRow, NoticeRow
 from db.tables.person import PersonRow
 from db.tables.staff import TeamRow
 from desktop.admin.import_view_model import Stage
-from desktop.admin.screens.admin_room import AdminRoom, has_admin_parts
+from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.import_part import ImportPart
 from desktop.admin.screens.notices_part import NoticesPart
 from desktop.admin.screens.teams_part import TeamsPart
+from desktop.people.screens.markers_list import MarkersList
+from desktop.people.use_cases.add_person import AddPerson, add_person
+from desktop.people.use_cases.filing import ReportBreach, report_breach
+from desktop.people.use_cases.markers import Incident, ProposeMarker, propose_marker
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
@@ -218,3 +224,23 @@ def test_a_file_that_is_wrong_says_so_in_its_place(
     with qtbot.waitSignal(part.model.refused):
         part.take(file)
     assert part.trouble.isVisible()
+
+
+def test_the_rail_is_told_what_waits_for_a_decision(
+    qtbot: QtBot, office: Office, jobs: Jobs
+) -> None:
+    desk = desk_for(office, jobs)
+    markers = MarkersList(desk)
+    room = AdminRoom(desk, [RoomPart("markers", "To look at", "Markers", markers)])
+    room.failed.connect(lambda error: pytest.fail(repr(error)))
+    qtbot.addWidget(room)
+    counted: list[int] = []
+    room.count_changed.connect(counted.append)
+    gwen = office.made(add_person, AddPerson(PersonDetails("Gwen Owen")))
+    happened = Incident(Category.THREATS, TODAY, "She shouted at two of us")
+    command = ProposeMarker(gwen, frozenset({Instruction.TWO_STAFF}), happened)
+    office.made(propose_marker, command)
+    office.do(report_breach, ReportBreach(office.now, "A letter to the wrong Gwen"))
+    room.count_what_waits()
+    idle(qtbot, jobs)
+    assert counted[-1] == 2

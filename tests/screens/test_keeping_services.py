@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from sqlalchemy.orm import Session
 
 from db.domain.catalogue import WelshTexts, parse_service, to_json
@@ -36,7 +38,9 @@ def test_a_new_edition_holds_from_its_day(keeping: Keeping) -> None:
     part.save.click()
     assert form.note.error()
     form.note.set_text("Crews ask for it")
-    part.save.click()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(form.words.box, Qt.Key.Key_Return, control)
+    assert "\n" not in form.words.text()
     with Session(keeping.store.readers) as session:
         now = services_in_force(session, TODAY)["missed-collection"]
         then = services_in_force(session, TOMORROW)["missed-collection"]
@@ -45,6 +49,20 @@ def test_a_new_edition_holds_from_its_day(keeping: Keeping) -> None:
     assert then.service.questions[-1].label == "Is it a shared bin?"
     assert then.service.questions[:-1] == now.service.questions
     assert part.records["missed-collection"].number == then.number
+
+
+def test_the_line_that_finds_leads_into_the_list(keeping: Keeping) -> None:
+    """Letters, then Enter opens the first that is left; Down goes to the list."""
+    part = keeping.services
+    keeping.room.open_part("services")
+    line = part.finder.line
+    QTest.keyClicks(line, "missed bin")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert part.open_key == part.list.current_key()
+    assert part.open_key is not None
+    part.list.select_key(None)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert part.list.current_key() is not None
 
 
 def test_an_entry_that_cannot_be_used_is_refused_beside_its_field(

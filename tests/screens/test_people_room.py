@@ -361,7 +361,10 @@ def test_who_may_decide_approves_from_the_list(qtbot: QtBot, office: Office) -> 
     desk.listeners.append(shown.on_committed)
     shown.failed.connect(pytest.fail)
     qtbot.addWidget(shown)
+    counted: list[object] = []
+    shown.count_changed.connect(counted.append)
     shown.load()
+    assert counted == [1]
     assert "Raised a fist" not in words_of(shown)
     assert shown.parts.open_form("marker")
     panel = shown.parts.panel()
@@ -370,6 +373,7 @@ def test_who_may_decide_approves_from_the_list(qtbot: QtBot, office: Office) -> 
     panel.submit()
     assert office.row(MarkerRow, marker).state == "approved"
     assert shown.list.rows.rowCount() == 0
+    assert counted[-1] is None
 
 
 def test_the_cover_hides_the_page(qtbot: QtBot, office: Office) -> None:

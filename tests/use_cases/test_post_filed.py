@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -30,6 +31,7 @@ from desktop.people.use_cases.protection import (
     end_protection,
     protect_person,
 )
+from desktop.postroom.screens.page_strip import number_of
 from desktop.postroom.use_cases.filing import (
     FileDocument,
     MarkDuplicate,
@@ -48,7 +50,7 @@ from desktop.postroom.use_cases.reading import (
 )
 from desktop.postroom.use_cases.redacting import Place, Redact, redact
 from desktop.postroom.use_cases.returned_mail import ReturnedMail, returned_mail
-from tests.fixtures.post import PostRoom
+from tests.fixtures.post import FILING, PostRoom
 
 MONDAY = date(2026, 11, 16)
 
@@ -205,11 +207,30 @@ def test_the_same_again_is_shown_and_a_person_decides(post: PostRoom) -> None:
         post.do(mark_duplicate, MarkDuplicate(third, third))
 
 
+def test_pages_count_as_the_document_has_them(post: PostRoom) -> None:
+    signs = [
+        *({"patch": "T"}, {"text": "Dear council"}, {"blank": True}),
+        {"text": "The kettle sings"},
+    ]
+    (document,) = post.scanned(post.batch(), signs)
+    (hit,) = post.office.read_as(Role.POST_ROOM, search_pages, "kettle sings")
+    assert hit.number == 2, "neither the separator nor the blank page counts"
+    pages = post.pages(document)
+    assert [page.shown for page in pages] == [False, True, False, True]
+    assert [number_of(pages, page) for page in pages if page.shown] == [1, 2]
+
+
 def test_returned_mail_doubts_the_address_and_tells_the_team(post: PostRoom) -> None:
     document = post.letter("RETURN TO SENDER")
     with pytest.raises(FieldProblem):
-        post.do(returned_mail, ReturnedMail(document, "eaten", post.gwen))
-    post.do(returned_mail, ReturnedMail(document, "gone_away", post.gwen))
+        post.do(
+            partial(returned_mail, casework=FILING),
+            ReturnedMail(document, "eaten", post.gwen),
+        )
+    post.do(
+        partial(returned_mail, casework=FILING),
+        ReturnedMail(document, "gone_away", post.gwen),
+    )
     theirs = [r for r in post.office.rows(OccupancyRow) if r.person_id == post.gwen]
     assert {row.verified for row in theirs if row.to_on is None} == {False}
     row = post.document(document)
@@ -281,6 +302,7 @@ def test_a_reference_on_a_letter_leads_to_its_record(post: PostRoom) -> None:
         found = read(leads_to, reference.lower().replace("-", " "))
         assert found is not None
         assert (found.kind, found.id) == (kind, record)
-        assert found.person_id == (post.gwen if kind != "document" else None)
+        nobodys = {"document", "case_front"}
+        assert found.person_id == (None if kind in nobodys else post.gwen)
     for nothing in ("GH-0000-0000-000", "01632 960123", "", "5012345678900"):
         assert read(leads_to, nothing) is None

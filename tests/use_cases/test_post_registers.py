@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from db.queries.post.register import (
     entry,
     waiting_for_witness,
 )
+from db.registering import Entry
 from db.store.keeping import Kept, note_kept
 from db.store.witnessing import HOLDS_FOR
 from db.tables.post_batch import QualitySampleRow
@@ -46,8 +48,8 @@ from desktop.postroom.use_cases import (
     setting_aside,
     two_pass,
 )
-from desktop.postroom.use_cases.registering import ConfirmEntry, Entry, Register
-from tests.fixtures.post import PostRoom
+from desktop.postroom.use_cases.registering import ConfirmEntry, Register
+from tests.fixtures.post import FILING, PostRoom
 from tests.fixtures.stores import NOON, TODAY
 
 CHEQUE = Entry("cheque", amount_pence=12_050, payer="Huw Pugh", last_four="0042")
@@ -317,7 +319,7 @@ USE_CASES: list[tuple[Callable[..., Any], Action]] = [
     (arranging.delete_pages, A.ARRANGE_PAGES),
     (arranging.undo_edit, A.ARRANGE_PAGES),
     (filing.mark_duplicate, A.INDEX_POST),
-    (returned_mail.returned_mail, A.INDEX_POST),
+    (partial(returned_mail.returned_mail, casework=FILING), A.INDEX_POST),
     (registering.register, A.REGISTER_POST),
     (registering.confirm_entry, A.REGISTER_POST),
     (custody.move_entry, A.MOVE_CUSTODY),

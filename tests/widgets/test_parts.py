@@ -14,6 +14,7 @@ from widgets.banners import Banner
 from widgets.busy import Busy
 from widgets.buttons import LinkButton, PrimaryButton, QuietButton, SecondaryButton
 from widgets.chips import Chip, ChipRow
+from widgets.clear_place import keep_clear
 from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.error_summary import ErrorSummary
@@ -114,6 +115,25 @@ def test_a_toast_covers_nothing_that_can_be_pressed(qtbot: QtBot, shown: Show) -
     qtbot.waitUntil(lambda: not toast.geometry().intersects(later.geometry()))
     assert not toast.geometry().intersects(first.geometry())
     assert toast.isVisible()
+
+
+def test_a_toast_stands_beside_the_page_that_is_read(qtbot: QtBot, shown: Show) -> None:
+    """And gives way to one that comes; a button is kept clear before a page."""
+    window = shown(LineField("Name"))
+    window.resize(900, 500)
+    toast = Toast(window)
+    toast.show_message("Filed", window.update)
+    page = QWidget(window)
+    keep_clear(page)
+    page.setGeometry(0, 60, 500, 440)
+    page.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(page.geometry()))
+    page.setGeometry(0, 0, 900, 500)
+    foot = QPushButton("Next", window)
+    foot.setGeometry(0, 250, 900, 250)
+    foot.show()
+    toast.show_message("Filed", window.update)
+    assert not toast.geometry().intersects(foot.geometry())
 
 
 def test_a_toast_goes_by_itself(qtbot: QtBot, shown: Show) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from widgets.fields import Choice, ChoiceField, LineField
+from widgets.fields import Choice, ChoiceField, LineField, LongTextField
 from widgets.reading_order import put_in_order, stops
 from widgets.segments import SegmentedChoice
 
@@ -51,6 +51,35 @@ def test_a_field_that_comes_late_does_not_call_the_keyboard_back(
     put_in_order(list(stops(group)))
     qtbot.keyClick(first.line, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is late.line
+
+
+def test_a_box_of_several_lines_keeps_its_place_when_its_form_is_put_back(
+    qtbot: QtBot, shown: Show
+) -> None:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    name, form, ending = LineField("Name"), QWidget(), LineField("Ending")
+    rows = QVBoxLayout(form)
+    fields = (LineField("When"), LongTextField("What was said"), LineField("Incident"))
+    for field in fields:
+        rows.addWidget(field)
+    other = LongTextField("Anything else")
+    for each in (name, form, other, ending):
+        column.addWidget(each)
+    shown(group)
+    inside = [field.control for field in fields]
+    wanted = [name.line, *inside, other.box, ending.line]
+    for _ in range(2):  # as a page is made anew under an open form
+        form.setParent(None)
+        put_in_order(list(stops(group)))
+        column.insertWidget(1, form)
+        form.show()
+        wanted[0].setFocus()
+        for here, following in pairwise(wanted):
+            put_in_order(list(stops(group)))
+            qtbot.keyClick(here, Qt.Key.Key_Tab)
+            assert QApplication.focusWidget() is following
+    assert other.box.viewport().focusProxy() is other.box
 
 
 def test_several_fields_that_come_late_are_walked_both_ways(

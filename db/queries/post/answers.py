@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,6 +17,9 @@ from db.tables.contact import ContactRow, EnquiryRow
 from db.tables.document import DocumentRow
 from db.tables.person import PersonRow
 
+FRONT: Final = "case_front"
+"""The kind of a case that the reader may not see."""
+
 
 @dataclass(frozen=True, slots=True)
 class LeadsTo:
@@ -25,7 +30,8 @@ class LeadsTo:
         kind: case, case_front (one that the reader may not see), enquiry,
             contact, person or document.
         person_id: whose it is, where it is somebody's: the record that speaks
-            for them after any merging.
+            for them after any merging. None for a case that the reader may not
+            see: nobody learns from its reference whose it is.
         case_id: the case that goes on with it, where there is one.
     """
 
@@ -55,6 +61,20 @@ def leads_to(session: Session, text: str) -> LeadsTo | None:
     return None
 
 
+def sealed_reference(session: Session, references: Iterable[str]) -> str | None:
+    """Return the first reference of a case that the reader may not see."""
+    wanted = tuple(dict.fromkeys(references))
+    if not wanted:
+        return None
+    c, f = CaseRow, CaseFrontRow
+    fronts = set(session.scalars(select(f.reference).where(f.reference.in_(wanted))))
+    if fronts:
+        fronts -= set(
+            session.scalars(select(c.reference).where(c.reference.in_(fronts)))
+        )
+    return next((each for each in wanted if each in fronts), None)
+
+
 def _case(session: Session, reference: str) -> LeadsTo | None:
     row = session.scalar(select(CaseRow).where(CaseRow.reference == reference))
     if row is None:
@@ -69,8 +89,7 @@ def _front(session: Session, reference: str) -> LeadsTo | None:
     row = session.scalar(select(f).where(f.reference == reference))
     if row is None:
         return None
-    person = _speaks_for(session, row.person_id)
-    return LeadsTo(reference, "case_front", row.case_id, person, row.case_id)
+    return LeadsTo(reference, FRONT, row.case_id, None, row.case_id)
 
 
 def _enquiry(session: Session, reference: str) -> LeadsTo | None:

@@ -7,12 +7,13 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from db.domain.post.letters.likeness import alike, is_near
 from db.domain.post.states import DocumentState
 from db.tables.document import DocumentMadeRow, DocumentRow
+from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 
 _CHARS_PERCENT: Final = 10
@@ -20,6 +21,7 @@ _FEW_CHARS: Final = 40
 """Two scans of one letter also have about as much to read."""
 _NEWEST: Final = 20_000
 _MOST: Final = 5
+_GONE: Final = (DocumentState.EMPTIED.value, DocumentState.DESTROYED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +43,41 @@ class Likely:
 def repeats_of(session: Session, document_id: UUID) -> list[Likely]:
     """Return what *document_id* may repeat: the same bytes first, then the likest.
 
-    A person decides; nothing is thrown away.
+    What rests as a repeat stands here as what it repeats. A person decides;
+    nothing is thrown away.
     """
-    d = DocumentRow
     exact = _same(session, document_id)
     near = [each for each in _near(session, document_id) if each not in exact]
-    ids = [*exact, *near][:_MOST]
-    rows = {row.id: row for row in session.scalars(select(d).where(d.id.in_(ids)))}
-    gone = (DocumentState.EMPTIED.value, DocumentState.DESTROYED.value)
-    return [
-        Likely(
-            row.id, row.reference, row.title, row.received_on, row.state, key in exact
-        )
-        for key in ids
-        if (row := rows.get(key)) is not None and row.state not in gone
-    ]
+    found: dict[UUID, Likely] = {}
+    for key in [*exact, *near][:_MOST]:
+        row = kept_of(session, key)
+        if row is not None and row.id != document_id and row.state not in _GONE:
+            likely = Likely(
+                *(row.id, row.reference, row.title, row.received_on, row.state),
+                key in exact,
+            )
+            found.setdefault(row.id, likely)
+    return list(found.values())
+
+
+def kept_of(session: Session, document_id: UUID) -> DocumentRow | None:
+    """Return what *document_id* rests as a repeat of, or itself.
+
+    None where that may not be seen here.
+    """
+    seen: set[UUID] = set()
+    key: UUID | None = document_id
+    row: DocumentRow | None = None
+    while key is not None and key not in seen:
+        seen.add(key)
+        row = session.scalar(select(DocumentRow).where(DocumentRow.id == key))
+        repeats = row is not None and row.state == DocumentState.DUPLICATE.value
+        key = row.duplicate_of_id if row is not None and repeats else None
+    return row
 
 
 def _same(session: Session, document_id: UUID) -> list[UUID]:
+    """Return what has the same bytes, a file or a page of one, the oldest first."""
     d, other = DocumentRow, aliased(DocumentRow)
     p, q = CapturedPageRow, aliased(CapturedPageRow)
     files = (
@@ -77,8 +96,29 @@ def _same(session: Session, document_id: UUID) -> list[UUID]:
         )
         .distinct()
     )
-    found = [*session.scalars(files), *session.scalars(pictures)]
-    return list(dict.fromkeys(each for each in found if each is not None))
+    i, j = IntakeRow, aliased(IntakeRow)
+    sheets = (
+        select(q.document_id)
+        .join(j, j.id == q.intake_id)
+        .join(i, i.original == j.original)
+        .join(p, and_(p.intake_id == i.id, p.sheet == q.sheet))
+        .where(
+            p.document_id == document_id,
+            q.document_id != document_id,
+            q.image.is_(None),
+            p.deleted.is_(False),
+            or_(p.hidden.is_(None), p.hidden.is_(False)),
+        )
+        .distinct()
+    )
+    found = {
+        each
+        for query in (files, pictures, sheets)
+        for each in session.scalars(query)
+        if each is not None
+    }
+    first = select(DocumentRow.id).where(DocumentRow.id.in_(found))
+    return list(session.scalars(first.order_by(DocumentRow.n)))
 
 
 def _near(session: Session, document_id: UUID) -> list[UUID]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.post.file_names import shown_name
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.set_aside import AsideLine, waiting_of
 from db.tables.post_batch import IntakeRow
@@ -29,28 +30,44 @@ class IntakeLine:
 
 
 def intakes(session: Session, ids: Sequence[UUID]) -> dict[UUID, IntakeLine]:
-    """Return files by their ids; of what was in an e-mail, only the e-mail."""
+    """Return files by their ids; what was in an e-mail counts as the e-mail's."""
     i, p = IntakeRow, CapturedPageRow
     aside = {each.intake_id: each for each in waiting_of(session, ids)}
-    documents = (
-        select(func.count(p.document_id.distinct()))
-        .where(p.intake_id == i.id)
-        .correlate(i)
-        .scalar_subquery()
-    )
-    rows = session.execute(
-        select(i.id, i.name, i.state, i.pages, documents, i.separated_at).where(
-            i.id.in_(ids)
-        )
-    )
+    wholes = _with_parts(session, ids)
+    parts = list(wholes)
+    documents: dict[UUID, set[UUID]] = {}
+    query = select(p.intake_id, p.document_id).where(p.intake_id.in_(parts)).distinct()
+    for part, document in session.execute(query).tuples():
+        if document is not None:
+            documents.setdefault(wholes[part], set()).add(document)
+    unread = select(i.id).where(i.id.in_(parts), i.separated_at.is_(None))
+    waits = {wholes[part] for part in session.scalars(unread)}
+    rows = select(i.id, i.name, i.state, i.pages).where(i.id.in_(ids))
     return {
-        intake_id: IntakeLine(
-            *(intake_id, name, state, pages, many),
-            separated_at is not None,
-            aside.get(intake_id),
+        key: IntakeLine(
+            *(key, shown_name(name) or None, state, pages),
+            len(documents.get(key, ())),
+            key not in waits,
+            aside.get(key),
         )
-        for intake_id, name, state, pages, many, separated_at in rows
+        for key, name, state, pages in session.execute(rows).tuples()
     }
+
+
+def _with_parts(session: Session, ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Return which of *ids* each intake is or came in, however deep."""
+    i = IntakeRow
+    found = {key: key for key in ids}
+    inside = found
+    while inside:
+        query = select(i.id, i.parent_id).where(i.parent_id.in_(inside))
+        inside = {
+            part: found[parent]
+            for part, parent in session.execute(query).tuples()
+            if parent is not None and part not in found
+        }
+        found |= inside
+    return found
 
 
 def open_batch_from(session: Session, source: str) -> BatchLine | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -54,6 +55,7 @@ class EntryLine:
     copied_at: datetime | None
     returned_at: datetime | None
     returned_how: str | None
+    closed_at: datetime | None
     version: int
 
 
@@ -122,20 +124,38 @@ def waiting_for_witness(session: Session) -> list[EntryLine]:
     return [_line(row) for row in session.execute(query)]
 
 
+def entries_gone(session: Session, limit: int) -> list[EntryLine]:
+    """Return entries of what has left the post room, the last to leave first."""
+    e = RegisterEntryRow
+    query = _entries().where(e.state.not_in(_OWED))
+    query = query.order_by(e.closed_at.desc(), e.n.desc()).limit(limit)
+    return [_line(row) for row in session.execute(query)]
+
+
 def custody_of(session: Session, entry_id: UUID) -> list[CustodyLine]:
     """Return what happened to an entry, in order."""
+    return custody_of_each(session, [entry_id]).get(entry_id, [])
+
+
+def custody_of_each(
+    session: Session, entry_ids: Collection[UUID]
+) -> dict[UUID, list[CustodyLine]]:
+    """Return what happened to each entry, in order."""
     c, by, seen = CustodyEventRow, aliased(StaffRow), aliased(StaffRow)
     query = (
         select(
-            *(c.kind, c.made_at, by.name, seen.name),
+            *(c.entry_id, c.kind, c.made_at, by.name, seen.name),
             *(c.location, c.to_name, c.tracking, c.words),
         )
         .outerjoin(by, by.id == c.made_by)
         .outerjoin(seen, seen.id == c.witness_id)
-        .where(c.entry_id == entry_id)
+        .where(c.entry_id.in_(entry_ids))
         .order_by(c.n)
     )
-    return [CustodyLine(*row) for row in session.execute(query)]
+    found: dict[UUID, list[CustodyLine]] = {}
+    for entry_id, *fields in session.execute(query):
+        found.setdefault(entry_id, []).append(CustodyLine(*fields))
+    return found
 
 
 def _entries() -> Select[Any]:
@@ -156,5 +176,5 @@ def _line(row: Any) -> EntryLine:  # noqa: ANN401  a row of _entries
         *(e.last_four, e.amount_pence, e.payer, e.urgent, e.server_name),
         *(e.opened, e.location, e.team_code, e.witness, witness, made_by),
         *(e.person_id, person, e.batch_id, e.document_id, e.copied_at),
-        *(e.returned_at, e.returned_how, e.version),
+        *(e.returned_at, e.returned_how, e.closed_at, e.version),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,12 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.queries.merged import one_and_the_same
+from db.queries.post.answers import sealed_reference
 from db.queries.post.batches import BatchLine, batch
 from db.queries.post.duplicates import Likely, repeats_of
 from db.queries.post.pages import PageLine, edits_to_undo, pages_of
 from db.queries.post.to_index import IndexLine, document_to_index
 from db.queries.teams import TeamLine, teams
-from db.tables.casework import CaseFrontRow, CaseRow
+from db.tables.casework import CaseRow
 from db.tables.person import PersonRow
 from db.tables.place import OccupancyRow, PropertyRow
 
@@ -38,7 +40,7 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """A case that a document may go to; of an unseen one only its team is told."""
+    """A case that a document may go to, and that the reader may see."""
 
     reference: str
     title: str
@@ -51,6 +53,8 @@ class Subject:
 
     Attributes:
         repeated: the pages of the likeliest document that it may repeat.
+        sealed: the reference in it of a case that the reader may not see; then
+            nobody is proposed as its sender.
         edits: how many arrangings of its pages can be undone.
     """
 
@@ -63,17 +67,23 @@ class Subject:
     teams: tuple[TeamLine, ...]
     sender: Sender | None
     cases: tuple[OpenCase, ...]
+    sealed: str | None = None
 
 
 def subject(
-    session: Session, document_id: UUID, person_id: UUID | None = None
+    session: Session,
+    document_id: UUID,
+    person_id: UUID | None = None,
+    references: Iterable[str] = (),
 ) -> Subject:
     """Return a document that waits. Raises NotFound.
 
-    *person_id* is who is proposed as its sender, where it has none yet.
+    *person_id* is who is proposed as its sender, where it has none yet;
+    *references* are those that stand in it.
     """
     line = document_to_index(session, document_id)
-    person = line.person_id or person_id
+    sealed = sealed_reference(session, references)
+    person = line.person_id or (person_id if sealed is None else None)
     repeats = repeats_of(session, document_id)
     return Subject(
         line,
@@ -85,6 +95,7 @@ def subject(
         tuple(each for each in teams(session) if not each.outside),
         sender(session, person) if person is not None else None,
         tuple(open_cases(session, person)) if person is not None else (),
+        sealed,
     )
 
 
@@ -112,26 +123,16 @@ def sender(session: Session, person_id: UUID) -> Sender | None:
 
 
 def open_cases(session: Session, person_id: UUID) -> list[OpenCase]:
-    """Return the open cases of a person, the newest first."""
+    """Return the open cases of a person that the reader may see, the newest first.
+
+    To one that they may not see post goes by its reference alone.
+    """
     family = one_and_the_same(session, person_id)
-    c, f = CaseRow, CaseFrontRow
+    c = CaseRow
     rows = session.execute(
         select(c.reference, c.title, c.team_code)
         .where(c.person_id.in_(family), c.is_open.is_(True))
         .order_by(c.opened_at.desc())
         .limit(MOST_CASES)
     )
-    found = [OpenCase(*row) for row in rows]
-    seen = {each.reference for each in found}
-    fronts = session.execute(
-        select(f.reference, f.team_code)
-        .where(f.person_id.in_(family), f.is_open.is_(True))
-        .order_by(f.n.desc())
-        .limit(MOST_CASES)
-    )
-    found += [
-        OpenCase(reference, "", team)
-        for reference, team in fronts
-        if reference not in seen
-    ]
-    return found
+    return [OpenCase(*row) for row in rows]

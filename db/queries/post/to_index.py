@@ -1,4 +1,7 @@
-"""Documents that wait to be named: urgent ones first, then the oldest receipt."""
+"""Documents that wait to be named: urgent ones first, then the oldest receipt.
+
+Those of one batch stand as they lay in the sack, whatever was read first.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,13 @@ from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db.domain.post.states import DocumentState
 from db.errors import NotFound
 from db.tables.document import DocumentMadeRow, DocumentRow
+from db.tables.post_batch import IntakeRow
+from db.tables.post_page import CapturedPageRow
 
 LIMIT: Final = 500
 
@@ -53,12 +58,22 @@ def to_index(
     session: Session, batch_id: UUID | None = None, limit: int = LIMIT
 ) -> list[IndexLine]:
     """Return what waits to be indexed, of one batch or of all."""
-    d = DocumentRow
-    query = _lines().where(d.state == DocumentState.TO_INDEX.value)
+    d, p, first = DocumentRow, CapturedPageRow, aliased(CapturedPageRow)
+    first_page = (
+        select(p.n)
+        .where(p.document_id == d.id, p.deleted.is_(False))
+        .order_by(p.position, p.n)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = _lines().outerjoin(first, first.n == first_page)
+    query = query.outerjoin(IntakeRow, IntakeRow.id == first.intake_id)
+    query = query.where(d.state == DocumentState.TO_INDEX.value)
     if batch_id is not None:
         query = query.where(d.batch_id == batch_id)
     query = query.order_by(
-        d.urgent.is_(None), d.received_on, d.batch_id, d.position, d.n
+        *(d.urgent.is_(None), d.received_on, d.batch_id, d.position),
+        *(IntakeRow.n, first.sheet, first.side, d.n),
     )
     return [_line(row) for row in session.execute(query.limit(limit))]
 

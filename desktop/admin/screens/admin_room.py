@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, cast
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -63,6 +63,8 @@ class RoomPart:
     widget: QWidget
 
 
+_WAIT: Final = frozenset({"breaches", "markers"})
+"""The parts in which something waits for a decision, by their keys."""
 _RIGHTS = frozenset(
     {
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
@@ -90,10 +92,12 @@ class AdminRoom(MakesWay):
     Signals:
         message(str, object): words to be seen, and how to undo what was done.
         failed(object): an error for the crash desk.
+        count_changed(int): how much waits for a decision in all parts together.
     """
 
     message = Signal(str, object)
     failed = Signal(object)
+    count_changed = Signal(int)
 
     def __init__(
         self,
@@ -250,6 +254,7 @@ class AdminRoom(MakesWay):
         if isinstance(part.widget, Part | ImportPart | StorePart):
             part.widget.message.connect(self.message)
             part.widget.failed.connect(self.failed)
+        if hasattr(part.widget, "count_changed"):
             part.widget.count_changed.connect(partial(self._on_count, part.key))
 
     def _lay_out(self) -> None:
@@ -290,6 +295,11 @@ class AdminRoom(MakesWay):
         """Bring a part to the front."""
         self.folders.select_key(key)
         self._on_selected(key)
+
+    def count_what_waits(self) -> None:
+        """Read what waits for whoever keeps the house, for `count_changed`."""
+        for key in _WAIT & self.parts.keys():
+            self._load(self.parts[key])
 
     def open_record(self, key: str, record: object) -> None:
         """Bring a part to the front with one of its records open."""
@@ -339,6 +349,7 @@ class AdminRoom(MakesWay):
 
     def _on_count(self, key: str, count: int | None) -> None:
         self._counts[key] = count
+        self.count_changed.emit(sum(each or 0 for each in self._counts.values()))
         self._show_folders()
 
     def _show_folders(self) -> None:
@@ -355,6 +366,10 @@ class AdminRoom(MakesWay):
         if part is None:
             return
         self.stack.setCurrentWidget(part)
+        self._load(part)
+
+    @staticmethod
+    def _load(part: QWidget) -> None:
         if isinstance(part, Part):
             part.model.load()
         elif hasattr(part, "load"):

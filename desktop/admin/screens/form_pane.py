@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop.admin.screens.inline_words import claims_sending, is_sending
 from widgets.banners import Banner
 from widgets.beside import Beside, ButtonRow
-from widgets.buttons import QuietButton
+from widgets.buttons import PrimaryButton, QuietButton
 from widgets.colours import Tone
 from widgets.fields import Field
 from widgets.looks import Space
@@ -23,6 +25,7 @@ _ROUND = 56
 class FormPane(Surface):
     """A heading, quiet facts, fields from top to bottom, and a footer.
 
+    Ctrl+Enter presses the footer's primary button from any field.
     Problems stand beside their field; what concerns the whole stands above, and
     so does what somebody had typed before.
     """
@@ -32,6 +35,7 @@ class FormPane(Surface):
         self.setAccessibleName(accessible_name)
         self.fields: dict[str, Field] = {}
         self._sought: QWidget | None = None
+        self._main: PrimaryButton | None = None
         self.heading, self.facts = Heading(), Words("", "hint")
         self.trouble, self.kept = Banner(Tone.DANGER), Banner(Tone.INFO)
         self.throw_away = QuietButton(self.tr("Throw it away"))
@@ -77,7 +81,26 @@ class FormPane(Surface):
 
     def add_button(self, button: QPushButton, *, at_end: bool = False) -> None:
         """Put a button into the footer, the main one first; or at its far end."""
+        if isinstance(button, PrimaryButton) and self._main is None:
+            self._main = button
+            button.set_keys(self.tr("Ctrl+Enter"))
         self.buttons.add(button, at_end=at_end)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Ctrl+Enter while the keyboard is in here."""
+        if claims_sending(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save with Ctrl+Enter."""
+        main = self._main
+        if is_sending(event) and main is not None and not main.isHidden():
+            main.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def name(self, heading: str, facts: str = "") -> None:
         """Say whose record it is, from its top; old problems go."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.names import fold
@@ -103,6 +104,7 @@ class Part(QWidget):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.finder.changed.connect(self._show_list)
+        self.finder.line.installEventFilter(self)
         self.model.listed.connect(self._on_listed)
         self.model.saved.connect(self._on_saved)
         self.model.problems_found.connect(self.pane.show_problems)
@@ -116,6 +118,18 @@ class Part(QWidget):
         self.pane.throw_away.clicked.connect(self.throw_away)
         if self.new is not None:
             self.new.clicked.connect(self.start_new)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the line to the list with Down, and into its first with Enter."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter or event.key() == Qt.Key.Key_Down:
+                self.list.select_first()
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                if enter and (first := self.list.current_key()) is not None:
+                    self._on_opened(first)
+                return True
+        return super().eventFilter(watched, event)
 
     def key_of(self, record: Any) -> object:  # noqa: ANN401  a frozen row of any kind
         """Return what names a record."""

@@ -7,8 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -34,8 +33,6 @@ from widgets.fields import LineField
 from widgets.looks import Space
 from widgets.said import language, said
 from widgets.section import GroupHeading, Surface, Words
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RulePart(Part):
@@ -73,7 +70,7 @@ class RulePart(Part):
         pane.fields_column.addWidget(GroupHeading(_tr("This change")))
         pane.add_beside(("valid_from", self.valid_from), ("valid_to", self.valid_to))
         pane.add("change_note", self.note)
-        self.save = PrimaryButton(_tr("Save as a new edition"), keys="Ctrl+Enter")
+        self.save = PrimaryButton(_tr("Save as a new edition"))
         pane.add_button(self.save)
         self.earlier_head = GroupHeading(_tr("Editions"))
         self._earlier = QVBoxLayout()
@@ -235,22 +232,6 @@ class RulePart(Part):
         words = _tr("Saved. It holds from {day}.").format(day=day)
         self.message.emit(words, partial(self.model.save, back, _tr("Taken back")))
 
-    def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+Enter while the keyboard is here."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _saves(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Ctrl+Enter, from any field."""
-        if _saves(event) and self.stack.currentWidget() is self.pane:
-            self.submit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
 
 def whole_number(field: LineField, name: str, *, empty: int | None = None) -> int:
     """Return the number that is typed. Raises FieldProblem for *name*."""
@@ -265,11 +246,6 @@ def whole_number(field: LineField, name: str, *, empty: int | None = None) -> in
 def number_or_none(field: LineField, name: str) -> int | None:
     """Return the number that is typed, None where nothing is."""
     return whole_number(field, name) if field.text() else None
-
-
-def _saves(event: QKeyEvent) -> bool:
-    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return event.key() in _ENTER and bool(control)
 
 
 def _today(model: ListViewModel) -> date:

@@ -16,10 +16,10 @@ from db.queries.casework.new_case import Openable, openable
 from db.queries.casework.rows import Related
 from desktop.casework.forms.new_case_form import About, new_case_form
 from desktop.casework.screens.form_tray import follow_keyboard
-from desktop.casework.screens.panel_host import PanelHost
 from desktop.casework.screens.referral_beside import ReferralBeside
 from desktop.casework.wording import say
 from desktop.forms.form import Form
+from desktop.forms.screens.panel_host import PanelHost
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.announce import announce

@@ -31,11 +31,13 @@ class MarkersList(QWidget):
 
     Signals:
         person_wanted(UUID): whose page to open.
+        count_changed(object): how many wait for a decision; None for none.
         message(str, object): words for the toast, and what undoes it or None.
         failed(object): an error for the crash desk.
     """
 
     person_wanted = Signal(object)
+    count_changed = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -84,6 +86,8 @@ class MarkersList(QWidget):
     @Slot(object)
     def _on_markers_changed(self, waiting: MarkersWaiting) -> None:
         self._waiting = waiting
+        wait = len(waiting.to_approve) + len(waiting.to_review)
+        self.count_changed.emit(wait or None)
         rows: list[Keyed | str] = []
         if waiting.to_approve:
             rows.append(say("To approve"))

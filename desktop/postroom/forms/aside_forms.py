@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from db.actor import Actor
 from db.changes import Changes
+from db.domain.permissions import Action
 from db.domain.post.set_aside import HOLDS_DOCUMENT, Reason, SettledHow
 from db.errors import ClerkError, FieldProblem
 from db.queries.post.set_aside import AsideLine
@@ -28,14 +30,16 @@ HOW: Mapping[str, str] = {
 }
 
 
-def aside_steps(one: AsideLine, documents: Documents) -> tuple[Step, ...]:
-    """Return what can be done about something that was set aside."""
+def aside_steps(one: AsideLine, documents: Documents, actor: Actor) -> tuple[Step, ...]:
+    """Return what *actor* may do about something that was set aside."""
+    if not actor.may(Action.INDEX_POST):
+        return ()
     dealt = OpenForm(say("Dealt with"), settle_form(one))
     if one.document_id is not None and Reason(one.reason) in HOLDS_DOCUMENT:
         return (OpenForm(say("Let it be indexed"), settle_form(one)),)
     if one.intake_id is None or one.content is None or one.page_id is not None:
         return (dealt,)
-    if one.reason == Reason.PROTECTED.value:
+    if one.reason == Reason.PROTECTED.value and actor.may(Action.CAPTURE_PAGES):
         return (
             OpenForm(say("Enter its password"), password_form(one, documents)),
             dealt,

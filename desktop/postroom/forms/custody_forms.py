@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from uuid import UUID
 
+from db.actor import Actor
 from db.changes import Changes
 from db.domain.originals import ReturnedHow
+from db.domain.permissions import Action
 from db.domain.post.register import RULES, EntryKind, EntryState, Witness
 from db.queries.post.register import EntryLine
 from db.store.unit_of_work import UnitOfWork
@@ -45,31 +47,36 @@ HOW_NAMES: Mapping[str, str] = {
 }
 
 
-def steps_of(line: EntryLine, see: See) -> tuple[OpenForm, ...]:
-    """Return what can be done with an entry as it stands."""
+def steps_of(line: EntryLine, see: See, actor: Actor) -> tuple[OpenForm, ...]:
+    """Return what *actor* may do with an entry as it stands."""
+    moves = actor.may(Action.MOVE_CUSTODY)
     if line.state == EntryState.RETURNED.value:
-        return (OpenForm(say("It arrived"), arrived_form(line)),)
+        return (OpenForm(say("It arrived"), arrived_form(line)),) if moves else ()
     found = []
     waits = line.witness == Witness.NEEDED.value
-    if waits:
+    if waits and actor.may(Action.REGISTER_POST):
         found.append(OpenForm(say("Confirm"), confirm_form(line, see)))
+    return (*found, *(_moves(line, see, waits=waits) if moves else ()))
+
+
+def _moves(line: EntryLine, see: See, *, waits: bool) -> Iterator[OpenForm]:
+    """Offer the ways that an entry may go; none of them while it *waits*."""
     ends = RULES[EntryKind(line.kind)].ends
     if not waits:
         if EntryState.BANKED in ends:
-            found.append(OpenForm(say("To the cashier"), bank_form(line)))
+            yield OpenForm(say("To the cashier"), bank_form(line))
         if EntryState.RETURNED in ends:
-            found.append(OpenForm(say("Give back"), return_form(line)))
+            yield OpenForm(say("Give back"), return_form(line))
         if EntryState.HANDED_OVER in ends:
-            found.append(OpenForm(say("Hand over"), hand_form(line)))
+            yield OpenForm(say("Hand over"), hand_form(line))
         if EntryState.FORWARDED in ends:
-            found.append(OpenForm(say("Send on"), forward_form(line)))
+            yield OpenForm(say("Send on"), forward_form(line))
     if line.kind == EntryKind.ORIGINAL.value and line.copied_at is None:
-        found.append(OpenForm(say("Copied"), copied_form(line)))
+        yield OpenForm(say("Copied"), copied_form(line))
     if line.location is not None:
-        found.append(OpenForm(say("Move"), move_form(line)))
+        yield OpenForm(say("Move"), move_form(line))
     wrong = discrepancy_form(line, see)
-    found.append(OpenForm(wrong.title, wrong))
-    return tuple(found)
+    yield OpenForm(wrong.title, wrong)
 
 
 def arrived_form(line: EntryLine) -> Form:

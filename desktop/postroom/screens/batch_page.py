@@ -111,7 +111,8 @@ class BatchPage(QWidget):
             name_of(BATCH_STATES, line.state),
             say("opened {day}").format(day=day_words(line.opened_on, now)),
         )
-        parts = batch_parts(held, self.services, now, self._desk.documents)
+        desk = self._desk
+        parts = batch_parts(held, self.services, now, desk.documents, desk.actor)
         self.list.show_parts(title, parts, about)
         sample = held.next_sample()
         if sample is not None and sample.page_id != self._wanted:

@@ -83,6 +83,7 @@ class BringingIn(QObject):
     def open(self) -> None:
         """Read the ways to scan, and take up what was cut off."""
         self._to_adopt = True
+        self.scan.scans.say_where()
         self._read()
 
     def page(self, shelf: Shelf) -> QWidget | None:

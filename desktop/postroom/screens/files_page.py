@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from db.changes import Changes
+from db.domain.post.file_names import shown_name
 from db.domain.spoken import spoken_moment
 from db.queries.post.intakes import IntakeLine, intakes
 from desktop.forms.form import Go, Line, Part
@@ -149,7 +150,7 @@ class FilesPage(ListsPage):
         self.show_parts(say("Files and e-mail"), parts)
 
     def _line(self, one: TakenIn) -> Line:
-        name = one.path.name or str(one.path)
+        name = shown_name(one.path.name or str(one.path))
         if one.intake_id is None:
             why, do = REASONS.get(one.reason or "", ("", ""))
             again = (
@@ -162,7 +163,7 @@ class FilesPage(ListsPage):
             return Line(name, "", (), say("Being read"), "info")
         if line.aside is not None:
             why, do = REASONS.get(line.aside.reason, (line.aside.reason, ""))
-            steps = aside_steps(line.aside, self._desk.documents)
+            steps = aside_steps(line.aside, self._desk.documents, self._desk.actor)
             detail = joined(said(why), said(do))
             return Line(name, detail, steps, say("Set aside"), "caution")
         many = say("{n} documents").format(n=line.documents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.post.identifying import Field
 from db.errors import FieldProblem
 from desktop.forms.form import Someone
 from desktop.postroom.index_view_model import InHand
@@ -27,7 +28,10 @@ class CameBack(ChoiceField):
         reason, line = self.key(), hand.subject.line
         if reason is None:
             raise FieldProblem("reason", "Choose why it came back")
+        answers = hand.suggested.answers
+        case = hand.suggested.of(Field.CASE)
+        if hand.suggested.is_sealed() and case is not None and sent_to is None:
+            return ReturnedMail(line.id, reason, None, case.value, version=line.version)
         if not isinstance(sent_to, Someone):
             raise FieldProblem("person_id", "Choose to whom it was sent")
-        answers = hand.suggested.answers
         return ReturnedMail(line.id, reason, sent_to.id, answers, version=line.version)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -36,13 +36,9 @@ from desktop.postroom.use_cases.filing import Where
 from desktop.postroom.use_cases.indexing import NOT_URGENT, Index
 from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
-from desktop.postroom.wording import (
-    URGENT_NAMES,
-    joined,
-    picks,
-    say,
-)
+from desktop.postroom.wording import URGENT_NAMES, joined, picks, say
 from desktop.runtime.desk import Desk
+from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
 from widgets.fields.ticks import Tick
 from widgets.flow_layout import FlowRow
@@ -169,7 +165,7 @@ class IndexFields(QWidget):
         self.about.follow(who)
         self._offer()
         if not self._goes_by_hand:
-            self.goes.set_value(usual(self._kind(), self._cases))
+            self.goes.set_value(self._usual())
         self._say_why()
         self.changed.emit()
 
@@ -241,7 +237,7 @@ class IndexFields(QWidget):
             field = self.reason
         field.focus()
         if field is self.who:
-            self.who.line.selectAll()
+            self.who.line.setSelection(len(self.who.text()), -len(self.who.text()))
 
     def named_at(self, widget: QWidget | None) -> Named | None:
         """Return which suggestion the field with the keyboard shows."""
@@ -317,6 +313,12 @@ class IndexFields(QWidget):
             return usual(kind, self._cases) if opens else team_key(team)
         return usual(kind, self._cases)
 
+    def _usual(self) -> str | None:
+        """Return where it goes whoever sent it, or as this sender's do."""
+        if self._hand is not None and self._hand.suggested.is_sealed():
+            return self._said_case()
+        return usual(self._kind(), self._cases)
+
     def _same_sender(self) -> bool:
         """Return whether the sender is who was suggested; a case is theirs alone."""
         if self._hand is None or self._sender is None:
@@ -337,16 +339,22 @@ class IndexFields(QWidget):
             (self.goes, goes, same),
             (self.dated, proposed.of(Named.DATED), True),
         ):
-            why = why_words(one) if stands else ("", None)
-            field.set_hint(*why)
+            field.set_hint(*(why_words(one) if stands else ("", None)))
+        if self.goes_unnamed():
+            self.goes.set_hint(say("Check: a case of theirs is open"), Tone.WARNING)
         self.about.say_why(proposed.of(Named.PROPERTY))
+        self.reason.set_hint(*(why_words(goes) if proposed.is_sealed() else ("", None)))
         if not same and self._sender is not None:
-            words = joined(self._sender.reference, say("as you chose"))
-            self.who.set_hint(words)
+            self.who.set_hint(joined(self._sender.reference, say("as you chose")))
+
+    def goes_unnamed(self) -> bool:
+        """Return whether it would go to a case that nobody and no letter named."""
+        key = self.goes.key() or ""
+        named = self._goes_by_hand or key == self._said_case()
+        return key.startswith("case:") and not named
 
     def _read_day(self, text: str) -> date | None:
-        now: datetime = self._desk.clock()
-        return read_day(text, uk_date(now))
+        return read_day(text, uk_date(self._desk.clock()))
 
     @Slot()
     def _on_kind_changed(self) -> None:
@@ -371,7 +379,7 @@ class IndexFields(QWidget):
             self._sender, self._cases = None, ()
             self._offer()
             if not self._goes_by_hand:
-                self.goes.set_value(usual(self._kind(), ()))
+                self.goes.set_value(self._usual())
             self.who.set_hint("")
         self._on_changed()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.identifying import Field as Named
 from db.errors import FieldProblem
 from db.queries.post.pages import PageLine
 from db.queries.post.search_pages import WordPlace
@@ -32,6 +33,7 @@ from desktop.postroom.screens.index_commands import aim_of, commands_of
 from desktop.postroom.screens.index_draft import kept, put_back
 from desktop.postroom.screens.index_side import IndexSide
 from desktop.postroom.screens.page_desk import PageDesk
+from desktop.postroom.screens.page_strip import number_of
 from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -60,13 +62,14 @@ class IndexPage(QWidget):
 
     def __init__(self, desk: Desk, links: Links, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._links = desk, links
+        self._desk, self._links, self._form_due = desk, links, False
         self.setAccessibleName(say("Indexing"))
         self.model = IndexViewModel(desk, links.casework, self)
         redacts = desk.actor.may(Action.REDACT_DOCUMENT)
         self.pages = PageDesk(desk, self.model.edits, redacts=redacts)
         self.strip, self.view = self.pages.strip, self.pages.view
         self.side = IndexSide(desk)
+        self.side.new_sender.setVisible(desk.actor.may(Action.ADD_PERSON))
         self.empty = EmptyState(
             "mail-open",
             say("Everything is indexed"),
@@ -177,7 +180,8 @@ class IndexPage(QWidget):
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
-        if deed is not None and self.model.in_hand is not None:
+        # What is typed while a form is on its way was meant for the form.
+        if deed is not None and self.model.in_hand is not None and not self._form_due:
             deed()
 
     def _want_scan(self, *, before: bool) -> None:
@@ -225,6 +229,7 @@ class IndexPage(QWidget):
 
     @Slot(object)
     def _on_shown(self, hand: InHand) -> None:
+        self._form_due = False
         self.empty.hide()
         self.whole.show()
         self.side.panels.put_away()
@@ -239,12 +244,18 @@ class IndexPage(QWidget):
         self._place_keys(hand)
 
     def _place_keys(self, hand: InHand) -> None:
-        """Put the keyboard where it is needed: at the first doubt, or the pages."""
+        """Put the keyboard where it is needed: at the first doubt, or the pages.
+
+        Whether it is a repeat comes before every doubt.
+        """
         if not self.isVisible():
             return
         doubt = hand.suggested.stops_at()
+        if doubt is None and self.side.fields.goes_unnamed():
+            doubt = Named.TEAM
         has_kind = self.side.fields.kind.key() is not None
-        if doubt is None or not (has_kind or hand.suggested.fields):
+        known = has_kind or hand.suggested.fields
+        if doubt is None or not known or hand.subject.repeats:
             self.begin()
         else:
             self.side.fields.go_to(doubt)
@@ -254,6 +265,7 @@ class IndexPage(QWidget):
     def _on_renewed(self, hand: InHand) -> None:
         self.side.show_head(hand)
         self.pages.renew(hand.subject.pages)
+        self.pages.show_repeat(hand.subject)
 
     @Slot()
     def _on_emptied(self) -> None:
@@ -274,7 +286,7 @@ class IndexPage(QWidget):
         hand, page = self.model.in_hand, self.strip.page()
         if hand is None or page is None:
             return
-        number = self.strip.pages().index(page) + 1
+        number = number_of(self.strip.pages(), page)
         named = self.side.fields.named_at(QApplication.focusWidget())
         ones = [hand.suggested.of(named)] if named is not None else []
         if not any(one is not None and one.lit for one in ones):
@@ -345,11 +357,13 @@ class IndexPage(QWidget):
 
     def _ask_new_sender(self) -> None:
         if self._desk.actor.may(Action.ADD_PERSON):
+            self._form_due = True
             self.model.read_sender()
 
     @Slot(object)
     def _on_sender_read(self, written: WrittenSender) -> None:
         """Ask for somebody new, with what stands in the letter filled in."""
+        self._form_due = False
         who, hand = self.side.fields.who, self.model.in_hand
         typed = who.text() if who.value() is None else ""
         if hand is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.forms.screens.panel_host import PanelHost
 from desktop.postroom.index_view_model import InHand
 from desktop.postroom.screens.index_fields import IndexFields
-from desktop.postroom.screens.panels import Panels
 from desktop.postroom.wording import SOURCES, day_words, name_of, say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
@@ -41,13 +41,13 @@ class IndexSide(Column):
         self.progress = ThinProgress(say("How far this sitting is"))
         self.notice = Banner(Tone.INFO)
         self.problems = ErrorSummary()
-        self.repeat = Banner(Tone.WARNING)
+        self.repeat = Banner(Tone.WARNING, below=True)
         self.is_repeat = SecondaryButton(say("It is a repeat"), keys="D")
         self.repeat.add_button(self.is_repeat)
         self.fields = IndexFields(desk)
         self.new_sender = QuietButton(say("Somebody new"), keys="N", icon="user-plus")
         self.not_ours = QuietButton(say("Not ours"), keys="G", icon="mail-warning")
-        self.panels = Panels(desk)
+        self.panels = PanelHost(desk)
         self.file = PrimaryButton(say("File and next"), keys=say("Ctrl+Enter"))
         self.aside = SecondaryButton(say("Set aside"), keys="A")
         self.foot = Foot(self.file, self.aside)
@@ -110,6 +110,8 @@ class IndexSide(Column):
             )
             day = day_words(other.received_on, self._desk.clock())
             about = say("{reference} {title}, received {day}").format(
-                reference=other.reference, title=other.title, day=day
+                reference=other.reference,
+                title=other.title or say("Not indexed yet"),
+                day=day,
             )
             self.repeat.show_words(lead, about, Tone.WARNING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.domain.post.letters.why import WHY
+from db.domain.post.letters.why import SEALED, WHY
 from desktop.postroom.suggested import Suggestion
 from desktop.postroom.wording import say
 from widgets.colours import Tone
@@ -14,6 +14,8 @@ def why_words(one: Suggestion | None) -> tuple[str, Tone | None]:
     if one is None:
         return "", None
     why = _reason(one)
+    if one.code == SEALED:
+        return why, Tone.WARNING
     if one.sure:
         return say("Sure: {why}").format(why=why) if why else "", Tone.SUCCESS
     words = say("Check: {why}").format(why=why) if why else say("Check")

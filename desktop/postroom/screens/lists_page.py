@@ -13,7 +13,9 @@ from db.changes import Changes
 from desktop.forms.form import Form, OpenForm, Part
 from desktop.forms.screens.parts_view import PartsView
 from desktop.forms.undoing import Undoing
+from desktop.postroom.wording import say
 from desktop.runtime.desk import Desk
+from widgets.fields import LineField
 from widgets.looks import Space
 from widgets.section import Heading, Surface, Words
 
@@ -23,6 +25,8 @@ _ADDING = (
     | Qt.KeyboardModifier.MetaModifier
 )
 
+_FINDER_WIDTH = 420
+
 
 class ListsPage(Surface):
     """Shows parts; a letter opens the form that its button names.
@@ -31,6 +35,7 @@ class ListsPage(Surface):
         back_wanted(): the keyboard goes back to the lists.
         shown_wanted(UUID), page_wanted(UUID): show a batch, a page.
         person_wanted(UUID): show their page.
+        sought(str): only what has these words is wanted.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
@@ -39,6 +44,7 @@ class ListsPage(Surface):
     shown_wanted = Signal(object)
     page_wanted = Signal(object)
     person_wanted = Signal(object)
+    sought = Signal(str)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -49,6 +55,10 @@ class ListsPage(Surface):
         self.heading, self.about = Heading(name), Words("", "hint")
         self.about.hide()
         self.parts = PartsView(name, desk)
+        self.finder = LineField(say("Find  F"))
+        self.finder.setMaximumWidth(_FINDER_WIDTH)
+        self.finder.set_hint(say("Like court papers, or a name"))
+        self.finder.hide()
         self._shown: tuple[Part, ...] = ()
         self._undoing = Undoing(desk, self)
         column = QVBoxLayout(self)
@@ -56,7 +66,9 @@ class ListsPage(Surface):
         column.setSpacing(Space.XS)
         column.addWidget(self.heading)
         column.addWidget(self.about)
+        column.addWidget(self.finder)
         column.addWidget(self.parts, 1)
+        self.finder.changed.connect(self._on_sought)
         self.parts.saved.connect(self._on_saved)
         self.parts.person_wanted.connect(self.person_wanted)
         self.parts.record_wanted.connect(self._on_record_wanted)
@@ -75,6 +87,12 @@ class ListsPage(Surface):
         self.about.setVisible(bool(about))
         self._shown = tuple(parts)
         self.parts.show_parts(parts)
+
+    def offer_finding(self, *, offered: bool) -> None:
+        """Show the field that narrows a list, or put it away and empty."""
+        if offered != self.finder.isVisibleTo(self):
+            self.finder.set_text("")
+            self.finder.setVisible(offered)
 
     def begin(self) -> None:
         """Bring the keyboard here, where letters open forms."""
@@ -99,8 +117,15 @@ class ListsPage(Surface):
         """Open forms by letter; Esc goes back to the lists."""
         text = event.text().upper()
         plain = not event.modifiers() & _ADDING and not event.isAutoRepeat()
-        if event.key() == Qt.Key.Key_Escape and plain:
+        held: QWidget | None = self.window().focusWidget()
+        in_finder = held is not None and self.finder.isAncestorOf(held)
+        leaves = event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return}
+        if in_finder and leaves and plain:
+            self.begin()
+        elif event.key() == Qt.Key.Key_Escape and plain:
             self.back_wanted.emit()
+        elif plain and text == "F" and self.finder.isVisible():
+            self.finder.focus()
         elif plain and len(text) == 1 and text.isalpha() and self.press(text):
             pass
         else:
@@ -113,6 +138,10 @@ class ListsPage(Surface):
             self.keep_drafts()
             self.parts.close_form()
 
+    @Slot()
+    def _on_sought(self) -> None:
+        self.sought.emit(self.finder.text())
+
     @Slot(str, object)
     def _on_record_wanted(self, kind: str, record_id: UUID) -> None:
         led = self.page_wanted if kind == "page" else self.shown_wanted
@@ -122,7 +151,8 @@ class ListsPage(Surface):
     def _on_saved(self, form: Form, changes: Changes) -> None:
         if form.done:
             self.message.emit(form.done, self._undoing.offer(form, changes))
-        self.begin()
+        if not form.at_once:
+            self.begin()
 
     @Slot(str)
     def _tell(self, words: str) -> None:

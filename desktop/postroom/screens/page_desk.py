@@ -52,6 +52,7 @@ class PageDesk(QWidget):
         super().__init__(parent)
         self._edits, self._redacts = edits, redacts
         self._moving = False
+        self._repeat: tuple[object, ...] = ()
         self.looks = PageLooks(desk, self)
         self.strip, self.view = PageStrip(), PageView()
         self.tools = PageTools(redacts=redacts)
@@ -108,6 +109,7 @@ class PageDesk(QWidget):
 
     def show_document(self, pages: Sequence[PageLine]) -> None:
         """Show the pages of another document, the first in front."""
+        self._repeat = ()
         self.stop_moving()
         self.view.end_marking()
         self.view.clear(say("The page is being fetched…"))
@@ -115,6 +117,10 @@ class PageDesk(QWidget):
 
     def show_repeat(self, subject: Subject) -> None:
         """Show beside a document what it may repeat, so that a person decides."""
+        repeat = (subject.line.id, subject.repeated)
+        if repeat == self._repeat:
+            return
+        self._repeat = repeat
         if not subject.repeats:
             self.show_beside(())
             return

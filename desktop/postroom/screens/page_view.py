@@ -24,6 +24,7 @@ from desktop.postroom.page_looks import Look
 from desktop.postroom.wording import say
 from widgets import looks
 from widgets.announce import announce
+from widgets.clear_place import keep_clear
 from widgets.colours import colours_of
 from widgets.looks import Space
 from widgets.pdf_preview import ZOOMS
@@ -207,6 +208,7 @@ class PageView(QScrollArea):
         self.setWidget(self._paper)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setProperty("surface", "desk")
+        keep_clear(self)
         self.setAccessibleName(say("The page"))
         self._paper.setAccessibleName(say("The page"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

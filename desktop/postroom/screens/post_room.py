@@ -26,7 +26,7 @@ from desktop.postroom.screens.room_rows import commands_of, rows_of, title_of
 from desktop.postroom.screens.scan_page import ScanPage
 from desktop.postroom.screens.seen_page import SeenPage
 from desktop.postroom.shelves import KINDS, Shelf, Shelves, read_shelves
-from desktop.postroom.wording import say
+from desktop.postroom.wording import say, sought_words
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.column import Column
@@ -124,6 +124,7 @@ class PostRoom(QWidget):
         self.folders.onward.connect(self._on_onward)
         self.lists.shown_wanted.connect(self.show_batch)
         self.lists.page_wanted.connect(self._on_page_wanted)
+        self.lists.sought.connect(self._on_sought)
         self.lists.person_wanted.connect(self.person_wanted)
         for led in (self.lists, self.indexing, self.seen):
             led.back_wanted.connect(self._on_back)
@@ -269,7 +270,9 @@ class PostRoom(QWidget):
         self._asked += 1
         today = uk_date(self._desk.clock())
         done = partial(self._on_read, self._asked)
-        self._desk.read(partial(read_shelves, today=today), done, self._on_error)
+        sought = sought_words(self.lists.finder.text())
+        query = partial(read_shelves, today=today, sought=sought)
+        self._desk.read(query, done, self._on_error)
 
     def _on_read(self, asked: int, held: Shelves) -> None:
         if asked != self._asked:
@@ -279,6 +282,10 @@ class PostRoom(QWidget):
         self._show_list()
         self.count_changed.emit(held.waits())
 
+    @Slot(str)
+    def _on_sought(self, _text: str) -> None:
+        self._read()
+
     def _show_folders(self) -> None:
         was = self.folders.blockSignals(True)
         self.folders.show_rows(rows_of(self))
@@ -287,6 +294,7 @@ class PostRoom(QWidget):
         self.folders.blockSignals(was)
 
     def _show_list(self) -> None:
+        self.lists.offer_finding(offered=self.shelf is Shelf.URGENT)
         if self.shelf is Shelf.INDEX:
             n = self.held.to_index
             about = say("{n} documents wait. Enter begins.").format(n=n)

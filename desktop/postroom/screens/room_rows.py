@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from db.domain.post.profiles import KEYS
+from db.domain.post.register import EntryKind
 from desktop.postroom.keeping_parts import keeps
 from desktop.postroom.scan_run import Phase
 from desktop.postroom.shelves import Shelf
@@ -34,10 +35,13 @@ def rows_of(room: PostRoom) -> list[FolderRow]:
     if room.may_index:
         rows.append(FolderRow(Shelf.INDEX.value, say("To index"), held.to_index))
     late = Tone.WARNING if held.late else Tone.NEUTRAL
+    waiting = [each for each in held.entries if each.kind == EntryKind.URGENT.value]
+    waits = Tone.WARNING if waiting else Tone.NEUTRAL
     open_batches = sum(one.state != "reconciled" for one in held.batches)
     rows += [
         FolderRow(Shelf.BATCHES.value, say("Batches"), open_batches),
         FolderRow(Shelf.REGISTER.value, say("Registers"), len(held.entries)),
+        FolderRow(Shelf.URGENT.value, say("Urgent"), len(waiting), waits),
         FolderRow(Shelf.LATE.value, say("Open too long"), len(held.late), late),
         FolderRow(Shelf.ASIDE.value, say("Set aside"), len(held.aside)),
         FolderRow(Shelf.PAPER.value, say("Paper"), len(held.paper)),
@@ -62,6 +66,7 @@ def title_of(shelf: Shelf) -> str:
     titles = {
         Shelf.BATCHES: say("Batches"),
         Shelf.REGISTER: say("Registers"),
+        Shelf.URGENT: say("Who has what was urgent"),
         Shelf.LATE: say("Open too long"),
         Shelf.ASIDE: say("Set aside"),
         Shelf.PAPER: say("Paper"),
@@ -80,6 +85,7 @@ def commands_of(room: PostRoom) -> list[Command]:
         Shelf.INDEX: (say("Index the post"), "Ctrl+Shift+X"),
         Shelf.BATCHES: (say("Show the batches of post"), ""),
         Shelf.REGISTER: (say("Enter what is signed for or urgent"), "Ctrl+Shift+R"),
+        Shelf.URGENT: (say("Show who has what was urgent"), ""),
         Shelf.ASIDE: (say("Show what was set aside"), ""),
         Shelf.KEEPING: (say("Show how long documents are kept"), ""),
         Shelf.SUSPECT: (say("Suspect package: what to do"), ""),

@@ -72,6 +72,9 @@ class ScanPage(Surface):
         self.empty = EmptyState("scan", say("Nothing is being scanned"), "")
         self._lay_out()
         self._connect()
+        if not self._is_callers():
+            for sheet in scans.seen:  # of a stack that was fed behind a lock
+                self.sheets.add(sheet)
         self.show_profiles(())
 
     def _lay_out(self) -> None:

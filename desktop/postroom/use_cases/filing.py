@@ -17,6 +17,7 @@ from db.domain.post.states import DocumentState
 from db.domain.post.urgent import UrgentKind
 from db.errors import ClerkError, FieldProblem
 from db.papers import follow_scope
+from db.queries.post.duplicates import kept_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import TrayItemRow
 from db.tables.document import DocumentRow
@@ -127,13 +128,19 @@ def _is_safeguarding(document: DocumentRow) -> bool:
 
 
 def mark_duplicate(command: MarkDuplicate, uow: UnitOfWork) -> Changes:
-    """Let a document rest as a repeat of another. Raises NotAllowed, ClerkError."""
+    """Let a document rest as a repeat of another.
+
+    Of two that repeat each other one stays in work: raises ClerkError where the
+    other rests as a repeat of this one. Raises NotAllowed, NotFound.
+    """
     with uow:
         uow.require(Action.INDEX_POST)
         document = uow.get(DocumentRow, command.document_id)
         if command.of_id == document.id:
             raise ClerkError("A document does not repeat itself.")
-        other = uow.get(DocumentRow, command.of_id)
+        other = kept_of(uow.session, uow.get(DocumentRow, command.of_id).id)
+        if other is None or other.id == document.id:
+            raise ClerkError("The other one rests as a repeat of this. File this one.")
         step(document, DocumentState.DUPLICATE)
         document.duplicate_of_id = other.id
         uow.commit()

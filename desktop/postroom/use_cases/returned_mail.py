@@ -10,12 +10,15 @@ from sqlalchemy import select
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.post.document_types import RETURNED_MAIL
+from db.domain.post.filing import PostDocument
 from db.domain.post.states import DocumentState
 from db.errors import FieldProblem
+from db.queries.merged import standing_id
 from db.store.unit_of_work import UnitOfWork
+from db.tables.casework import CaseFrontRow
 from db.tables.document import DocumentRow
 from db.tables.place import OccupancyRow
-from desktop.postroom.use_cases.filing import to_tray
+from desktop.postroom.use_cases.filing import Casework, to_tray
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import returned_reasons, step
 from desktop.postroom.use_cases.periods import keep_for
@@ -28,23 +31,26 @@ class ReturnedMail:
     Attributes:
         reason: a key of ``resources/lists/returned_reasons.toml``.
         answers: the code or reference on the letter.
-        person_id: to whom it was sent.
+        person_id: to whom it was sent; None where *answers* names a case that
+            few may see: it goes into it, and whose it is is not told.
         occupancy_id: the address that it bore; None is all where they live now.
     """
 
     document_id: UUID
     reason: str
-    person_id: UUID
+    person_id: UUID | None
     answers: str | None = None
     occupancy_id: UUID | None = None
     version: int | None = None
 
 
-def returned_mail(command: ReturnedMail, uow: UnitOfWork) -> Changes:
+def returned_mail(
+    command: ReturnedMail, uow: UnitOfWork, *, casework: Casework
+) -> Changes:
     """File returned mail to its person, doubt the address, and tell the team.
 
     Raises NotAllowed, NotFound, StaleRecord, ClerkError; FieldProblem for
-    ``reason``.
+    ``reason``, ``person_id``.
     """
     with uow:
         uow.require(Action.INDEX_POST)
@@ -56,12 +62,32 @@ def returned_mail(command: ReturnedMail, uow: UnitOfWork) -> Changes:
         )
         kind = write_index(uow, document, index)
         document.reason = command.reason
-        _doubt(uow, document.person_id, command.occupancy_id)
-        to_tray(uow, document, kind.team)
+        if command.person_id is None:
+            _into_sealed(uow, document, command.answers, casework)
+        else:
+            _doubt(uow, document.person_id, command.occupancy_id)
+            to_tray(uow, document, kind.team)
         step(document, DocumentState.FILED)
         keep_for(uow, document)
         uow.commit()
     return uow.changes(document.id, document.reference)
+
+
+def _into_sealed(
+    uow: UnitOfWork,
+    document: DocumentRow,
+    reference: str | None,
+    casework: Casework,
+) -> None:
+    """Put it into a case that few may see; raises FieldProblem for any other."""
+    f = CaseFrontRow
+    front = uow.session.scalar(select(f).where(f.reference == (reference or "")))
+    if front is None:
+        raise FieldProblem("person_id", "Choose to whom it was sent")
+    if front.person_id is not None:
+        _doubt(uow, standing_id(uow.session, front.person_id), None)
+    item = PostDocument(document.id, document.title, document.received_on)
+    casework.put_into_case(uow, front.reference, item)
 
 
 def _doubt(uow: UnitOfWork, person_id: UUID | None, occupancy_id: UUID | None) -> None:

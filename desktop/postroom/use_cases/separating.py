@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.file_names import shown_name
 from db.domain.post.separating import Group, PageSigns, separate
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import IntakeKind, IntakeState
@@ -58,15 +59,14 @@ def separate_intake(command: SeparateIntake, uow: UnitOfWork) -> Changes:
 def _documents(uow: UnitOfWork, intake: IntakeRow, pages: list[PageSigns]) -> None:
     groups = separate(pages)
     made = [group for group in groups if group.pages]
-    position = _next_position(uow, intake.batch_id)
+    place = _place_in_batch(uow, intake)
     if groups and not made and intake.original is not None:
         _only_sheets(uow, intake)
     for group in groups:
-        document = _document(uow, intake, group, position) if group.pages else None
+        document = _document(uow, intake, group, place) if group.pages else None
         _place(uow, group, document)
         if document is None:
             continue
-        position += 1
         recount(uow, document)
         if len(made) == 1 and intake.original is not None:
             document.content = intake.original
@@ -97,7 +97,8 @@ def _document(
     document.type_code = group.said.type_code
     document.team_code = group.said.team_code
     document.channel = group.said.channel or document.channel
-    document.title = (intake.name or "") if intake.kind != IntakeKind.STACK else ""
+    is_file = intake.kind != IntakeKind.STACK
+    document.title = shown_name(intake.name) if is_file else ""
     return document
 
 
@@ -166,11 +167,19 @@ def _loose(uow: UnitOfWork, intake: IntakeRow) -> list[PageSigns]:
     return signs
 
 
-def _next_position(uow: UnitOfWork, batch_id: UUID | None) -> int:
-    if batch_id is None:
+def _place_in_batch(uow: UnitOfWork, intake: IntakeRow) -> int:
+    """Return how many stacks and files came into its batch before this one.
+
+    What was attached to an e-mail stands at the place of that. It is known as
+    soon as something is captured, whatever is read first.
+    """
+    if intake.batch_id is None:
         return 0
-    d = DocumentRow
-    last = uow.session.scalar(
-        select(func.max(d.position)).where(d.batch_id == batch_id)
+    whole = intake
+    while whole.parent_id is not None:
+        whole = uow.get(IntakeRow, whole.parent_id)
+    i = IntakeRow
+    before = select(func.count()).where(
+        i.batch_id == intake.batch_id, i.parent_id.is_(None), i.n < whole.n
     )
-    return 0 if last is None else last + 1
+    return uow.session.scalar(before) or 0

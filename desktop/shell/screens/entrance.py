@@ -38,6 +38,7 @@ class Entrance(QWidget):
         self._view_model = view_model
         self.title = Title(self.tr("Sign in"))
         self.words = Words("", "muted")
+        self.scanner = Words("", "muted")
         self.refusal = Banner(Tone.DANGER)
         self.refusal.hide()
         self.sign_in_name = LineField(self.tr("Sign-in name"))
@@ -49,6 +50,7 @@ class Entrance(QWidget):
         self.lost = QuietButton(self.tr("Lost your passphrase?"))
         self.busy = Words("", "hint")
         self.setAccessibleName(self.tr("Sign in"))
+        self.scanner.hide()
         self._lay_out()
         self._connect()
 
@@ -65,6 +67,7 @@ class Entrance(QWidget):
         column.addLayout(brand)
         column.addWidget(self.title)
         column.addWidget(self.words)
+        column.addWidget(self.scanner)
         column.addWidget(self.refusal)
         column.addWidget(self.sign_in_name)
         column.addWidget(self.passphrase)
@@ -105,6 +108,7 @@ class Entrance(QWidget):
             self.tr("{name}, your screen is as you left it.").format(name=person)
         )
         self.words.show()
+        self.scanner.hide()
         self.sign_in_name.set_text(sign_in_name)
         self.sign_in_name.set_read_only(True)
         self.somebody_else.show()
@@ -112,6 +116,20 @@ class Entrance(QWidget):
         self.lost.hide()
         self.enter.setText(self.tr("Unlock"))
         self._start(sign_in_name)
+
+    def show_scanner(self, sheets: int, *, feeds: bool, asks: bool) -> None:
+        """Say how far the scanner is with the stack that it had at the lock."""
+        if feeds:
+            words = self.tr(
+                "The scanner goes on with its stack, unless somebody else signs in. "
+                "Sheets in: {n}."
+            )
+        elif asks:
+            words = self.tr("The scanner waits for you. Sheets in: {n}.")
+        else:
+            words = self.tr("The stack in the scanner is done. Sheets in: {n}.")
+        self.scanner.setText(words.format(n=sheets))
+        self.scanner.show()
 
     def _start(self, name: str) -> None:
         self.refusal.hide()

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+SEALED: Final = "sealed_case"
+"""A case that few may see: file it by its reference, and learn no more."""
 WHY: Final[Mapping[str, str]] = MappingProxyType(
     {
         "sheet": "the sheet in front of it",
@@ -37,6 +39,7 @@ WHY: Final[Mapping[str, str]] = MappingProxyType(
         "deceased": "{name} has died",
         "its_type": "where this kind goes",
         "its_case": "the reference {reference} on page {page}",
+        SEALED: "Restricted case: file it by its reference",
         "closed_case": "the case {reference}, which is closed",
         "open_case": "they have an open case there: is it about that?",
         "open_cases": "they have several open cases there",

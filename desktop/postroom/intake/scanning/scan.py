@@ -131,6 +131,10 @@ class Scan:
         """Return how many sheets are safe."""
         return self.next_sheet - 1
 
+    def go_into(self, store: IntakeStore) -> None:
+        """Go on with the store as it was opened again."""
+        self._store = store
+
     def feed_in(self, on_sheet: OnSheet, most: int | None = None) -> Ended:
         """Scan until the feeder is empty, *most* sheets are in, or it stops.
 
