@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -71,10 +72,10 @@ def test_what_was_approved_is_on_offer_with_its_passages(letters: Letters) -> No
     ],
 )
 def test_who_may_not_is_refused_first(
-    letters: Letters, action: Action, use_case: object
+    letters: Letters, action: Action, use_case: Any
 ) -> None:
     command = StepEdition(UUID(int=1), 1)
-    letters.office.check_permission(action, use_case, command)  # type: ignore[arg-type]
+    letters.office.check_permission(action, use_case, command)
 
 
 def test_a_draft_is_kept_with_its_problems_and_not_sent_for_approval(
