@@ -21,10 +21,9 @@ from db.clock import uk_date
 from db.domain.complaints import OMBUDSMAN, OUTCOMES, Outcome, Scheme
 from db.domain.letters.values import Value
 from db.domain.names import name_in_full
-from db.domain.phones import show_phone
 from db.queries.catalogue import service_edition
-from db.queries.council import council
 from db.queries.letters.recipient import Recipient, recipient
+from db.queries.letters.sender import Sender, sender
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_time import CaseClockRow
@@ -32,11 +31,7 @@ from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseLetterRow
 from db.tables.document import DocumentRow
 from db.tables.place import PropertyRow
-from db.tables.staff import StaffRow, TeamMemberRow, TeamRow
 
-OURSELVES: Final = "The council"
-OURSELVES_CY: Final = "Y cyngor"
-"""Who writes, where neither a team nor the council has told its name."""
 INFORMATION: Final = frozenset({"foi", "eir", "sar"})
 """Clocks of requests for information."""
 _MOMENTS: Final = frozenset({"starts_at", "ends_at"})
@@ -80,8 +75,16 @@ class LetterFacts:
         return {**self.values, **(self.values_cy if language == "cy" else {})}
 
 
+Senders = dict[tuple[str | None, UUID | None], Sender]
+"""Who writes, by team and writer: asked once for the many letters of a run."""
+
+
 def letter_facts(
-    session: Session, subject: Subject, writer: UUID | None, now: datetime
+    session: Session,
+    subject: Subject,
+    writer: UUID | None,
+    now: datetime,
+    senders: Senders | None = None,
 ) -> LetterFacts:
     """Return what the record fills into a letter about *subject*.
 
@@ -91,9 +94,6 @@ def letter_facts(
     today = uk_date(now)
     en: dict[str, Value] = {"today": today}
     cy: dict[str, Value] = {}
-    house = council(session)
-    en["council"], en["council address"] = house.name, house.address or ""
-    en["council phone"] = show_phone(house.phone) if house.phone else ""
     reference = team_code = None
     if subject.person_id is not None:
         one = recipient(session, subject.person_id, today)
@@ -108,26 +108,18 @@ def letter_facts(
     if subject.asked_id is not None:
         en.update(_asked(session, subject.asked_id))
     en.update(_judged(en))
-    team = _team(session, team_code or _team_of(session, writer))
-    en["team"], cy["team"] = house.name or OURSELVES, house.name or OURSELVES_CY
-    officer = _staff(session, writer)
-    if team is not None:
-        en["team"], en["team phone"] = team.name, _shown(team.phone)
-        en["team hours"] = team.hours or ""
-        cy["team"] = team.name_cy or team.name
-    if officer is not None:
-        en["officer"], en["officer phone"] = officer.name, _shown(officer.phone)
-        en["officer post"] = officer.job or ""
+    known = {} if senders is None else senders
+    who = known.get((team_code, writer))
+    if who is None:
+        who = known[team_code, writer] = sender(session, team_code, writer)
+    en.update(who.values)
+    cy.update(who.values_cy)
     if reference is not None:
         en["reference"] = reference
     return LetterFacts(
         MappingProxyType({name: each for name, each in en.items() if each != ""}),
         MappingProxyType(cy),
-        tuple(
-            str(each)
-            for name in ("officer", "team", "team phone", "council address")
-            if (each := en.get(name))
-        ),
+        who.contact,
         reference,
         team_code,
     )
@@ -273,26 +265,3 @@ def _as_value(name: str, said: Any) -> Value | None:  # noqa: ANN401  as JSON ga
     if isinstance(said, str) and name in _MOMENTS:
         return datetime.fromisoformat(said)
     return str(said)
-
-
-def _team_of(session: Session, staff_id: UUID | None) -> str | None:
-    """Return the team that somebody works in, the first where there are several."""
-    m, t = TeamMemberRow, TeamRow
-    query = select(t.code).join(m, m.team_id == t.id).where(m.staff_id == staff_id)
-    return session.scalar(query.order_by(m.n).limit(1))
-
-
-def _team(session: Session, code: str | None) -> TeamRow | None:
-    if code is None:
-        return None
-    return session.scalar(select(TeamRow).where(TeamRow.code == code))
-
-
-def _staff(session: Session, staff_id: UUID | None) -> StaffRow | None:
-    if staff_id is None:
-        return None
-    return session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
-
-
-def _shown(phone: str | None) -> str:
-    return show_phone(phone) if phone else ""
