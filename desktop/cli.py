@@ -35,6 +35,7 @@ COMMANDS = {
     "address": "address",
     "import": "importing",
     "post": "post",
+    "letters": "letters",
     "tour": "window",
 }
 """Each command, and the module of `desktop.command_line` that it is in."""

@@ -36,10 +36,11 @@ from desktop.casework.use_cases.tending import (
     free_leavers_tasks,
     warn_of_clocks,
 )
-from desktop.letters.laying_down import lacks_shipped, lay_down
+from desktop.letters.use_cases.shipped import lacks_shipped, lay_down_shipped
 from desktop.postroom.use_cases.retention import TendPeriods, tend_periods
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs, Lane, name_of
+from desktop.runtime.resource_files import shipped_letters
 
 TEND_EVERY_MS = 60_000
 _STEPS = ("calendar_day", "rule_edition", "staff", "team")
@@ -62,7 +63,8 @@ class _Due:
         periods: documents whose time of keeping begins, stops or changes; they
             count in days, so that one look a day is enough.
         periods_on: the day on which that was looked at; None where it was not.
-        letters: whether templates came with the program that are not here yet.
+        letters: whether the store lacks a template that came with this program,
+            as one does that an older program made.
     """
 
     now: DueNow
@@ -145,7 +147,7 @@ class Tending(QObject):
         elif found.periods_on is not None:
             self._periods_on = found.periods_on
         if found.letters:
-            self._waiting.append(_Step(_lay_down))
+            self._waiting.append(_Step(_lay_down_letters))
         for use_case, only in (
             (escalate_referrals, due.referrals),
             (warn_of_clocks, due.clocks),
@@ -208,7 +210,7 @@ def _look(readers: Engine, clock: Clock, most: int, looked_on: date | None) -> _
         due = due_now(session, now, most=most)
         if looked_on == today:
             return _Due(due)
-        lacking = lacks_shipped(session)
+        lacking = looked_on is None and lacks_shipped(session, shipped_letters())
         return _Due(due, periods_due(session, today, most), today, lacking)
 
 
@@ -217,8 +219,8 @@ def _tend_periods(documents: tuple[UUID, ...], uow: UnitOfWork) -> Batch:
     return Batch(changes.kinds, done=len(documents))
 
 
-def _lay_down(uow: UnitOfWork) -> Batch:
-    return Batch(lay_down(uow).kinds)
+def _lay_down_letters(uow: UnitOfWork) -> Batch:
+    return Batch(lay_down_shipped(shipped_letters(), uow).kinds)
 
 
 def _reckon(by: str, command: RecomputeClocks, uow: UnitOfWork) -> Batch:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.bench.big_council import OUT, council_of
+from tests.bench.letters_speed import letters_speed_figures
 from tests.bench.list_bench import list_figures
 from tests.bench.measure import Figures, as_rows, machine, table
 from tests.bench.post_bench import post_figures
@@ -30,6 +31,7 @@ def main(arguments: list[str] | None = None) -> Path:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="100,000 people")
     parser.add_argument("--people", type=int, help="another number of people")
+    parser.add_argument("--letters", action="store_true", help="letters alone")
     parser.add_argument("--post", action="store_true", help="the post room alone")
     chosen = parser.parse_args(arguments)
     people = chosen.people or (QUICK if chosen.quick else MILLION)
@@ -39,6 +41,9 @@ def main(arguments: list[str] | None = None) -> Path:
         print(f"  {name}: {value}")
     if chosen.post:
         return _kept("figures-post.json", on, post_figures(quick=chosen.quick))
+    if chosen.letters:
+        made = letters_speed_figures(quick=chosen.quick)
+        return _kept("figures-letters.json", on, made)
     path = council_of(people)
     print(f"  store: {path.stat().st_size / 1e6:,.0f} MB\n", flush=True)
     queue = council_with_queue(people)
@@ -50,6 +55,7 @@ def main(arguments: list[str] | None = None) -> Path:
         *screen_figures(*queue),
         *save_figures(path),
         *post_figures(quick=chosen.quick),
+        *letters_speed_figures(quick=chosen.quick),
     ]
     kept = _kept(f"figures-{people}.json", on, figures, people)
     if not postgres_is_here():

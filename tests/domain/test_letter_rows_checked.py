@@ -98,6 +98,12 @@ def test_what_is_wrong_with_the_columns_is_said(
     assert said(header, delivery) == expected
 
 
+def test_a_column_too_many_stops_nothing() -> None:
+    header = ["name", "amount owed", "Colour"]
+    assert match_columns(header, ASKED, Delivery.COLLECT).ready
+    assert not match_columns(["Colour"], ASKED, Delivery.COLLECT).ready
+
+
 def test_a_list_of_cases_needs_no_columns_for_what_is_known() -> None:
     columns = match_columns(["Amount owed"], ASKED, Delivery.COLLECT, filled=KNOWN)
     assert columns.ready

@@ -121,6 +121,8 @@ def test_a_whole_template_is_read() -> None:
         ("![](gate.png)", [(1, 1, "picture-words")]),
         ("![A gate](door.png)", [(1, 1, "unknown-picture")]),
         ("x ![A gate](gate.png)", [(1, 3, "picture-in-line")]),
+        ("| A ![A gate](gate.png) |\n|---|", [(1, 5, "picture-in-line")]),
+        ("[](https://a.uk)", [(1, 1, "empty-link"), (1, 1, "no-text")]),
         ("- ![A gate](gate.png)", [(1, 3, "picture-in-line")]),
         ("ask [](https://a.uk)", [(1, 5, "empty-link")]),
         ("ask [us]()", [(1, 5, "empty-link")]),
@@ -164,6 +166,14 @@ def test_a_letter_has_one_subject_and_no_level_left_out(
     text: str, expected: list[tuple[int, int, str]]
 ) -> None:
     assert problems(text, fragment=False) == expected
+
+
+def test_a_fragment_ends_the_paragraph_above_it() -> None:
+    above, below = parse_template("x\n[[sign-off]]", is_fragment=True).parts
+    assert isinstance(above, ParagraphPart)
+    assert isinstance(below, FragmentPart)
+    (code,) = parse_template("    [[sign-off]]", is_fragment=True).parts
+    assert isinstance(code, ParagraphPart)
 
 
 def test_the_words_of_a_problem_say_what_to_do() -> None:

@@ -72,8 +72,9 @@ ring us (01632960050).
 What you owe
 ------------
 
-- Week: 1 June; Owed: £5.00
-- Week: 8 June
+Week: Owed
+- 1 June: £5.00
+- 8 June
 
 1. Pay.
 2. Ring
@@ -102,6 +103,18 @@ def test_a_letter_in_welsh_says_so() -> None:
         "[Llun: Y giât]",
         "Amgaeedig:\n- Ffurflen\n",
     ]
+
+
+def test_a_letter_with_nothing_to_refer_to_or_enclose_says_so_by_silence() -> None:
+    text = letter_as_text(
+        LetterText("A", "en", Face("Council", (), (), date(2026, 11, 24)), ())
+    )
+    assert text == "Council\n24 November 2026\n"
+
+
+def test_each_figure_of_a_wide_table_follows_its_heading() -> None:
+    read = parse_template("| Week | Rent | Paid |\n|---|---|---|\n| 1 June | £5 | £2 |")
+    assert blocks_as_text(merge(read, {}).blocks) == "- 1 June: Rent £5; Paid £2\n"
 
 
 @given(st.text(max_size=30).filter(str.strip), st.text(max_size=30).filter(str.strip))

@@ -200,6 +200,17 @@ def test_the_opposite_of_a_condition_need_not_be_asked() -> None:
     assert [each.name for each in needed(read.placeholders)] == ["accepted"]
 
 
+def test_no_line_begins_or_ends_with_a_space() -> None:
+    assert said("x\n&#32;((a))&#32;\n**&#32;**\ny", a="1") == ["x\n1\ny"]
+
+
+def test_a_sign_off_of_nobody_is_left_out() -> None:
+    nobody = parse_template("((officer if any))", is_fragment=True)
+    fragments = fragments_by_key(Fragment("sign-off", nobody, sign_off=True))
+    letter = parse_template("# A\n\n[[sign-off]]\n\n[](https://a.uk)")
+    assert [words(b) for b in merge(letter, {}, fragments=fragments).blocks] == ["A"]
+
+
 def test_a_name_that_only_looks_like_an_opposite_is_asked_for() -> None:
     read = parse_template("((noise??Loud.)) ((note))", is_fragment=True)
     assert merge(read, {}).missing == ("noise", "note")
@@ -273,11 +284,14 @@ def test_fragments_that_go_round_are_told_and_left_out() -> None:
         Fragment("a", parse_template("A\n\n[[b]]", is_fragment=True)),
         Fragment("b", parse_template("B\n\n[[a]]", is_fragment=True)),
         Fragment("c", parse_template("C\n\n[[c]]\n\n[[d]]", is_fragment=True)),
+        Fragment("e", parse_template("[[f]]\n\n[[f]]", is_fragment=True)),
+        Fragment("f", parse_template("F", is_fragment=True)),
     )
     letter = parse_template("# L\n\n[[a]]\n\n[[nobody]]")
     assert [p.code for p in fragment_problems(letter, fragments)] == [
         *("fragment-in-itself", "unknown-fragment")
     ]
+    assert fragment_problems(parse_template("# L\n\n[[e]]"), fragments) == ()
     own = fragment_problems(fragments["c"].text, fragments, "C")
     assert [(p.place.line, p.code) for p in own] == [
         *((3, "fragment-in-itself"), (5, "unknown-fragment"))

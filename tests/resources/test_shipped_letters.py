@@ -9,6 +9,7 @@ from typing import Final
 import pytest
 
 from db.domain.catalogue import CatalogueProblem
+from db.domain.letters.asked_for import kinds_asked
 from db.domain.letters.brackets import key_of
 from db.domain.letters.derived import needed
 from db.domain.letters.document import Bullets, Heading, Paragraph, SignOff, Table
@@ -176,6 +177,26 @@ def test_every_letter_that_a_case_asks_for_is_filled_by_its_facts(kind: str) -> 
     sender |= {"appointmenttime"}
     assert {each.key for each in asked} <= given | sender
     assert {each.key for each in asked} <= KNOWN
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "code"),
+    [
+        ("answer", {"stage": 1}, "complaint-stage-1"),
+        ("answer", {"stage": 2}, "complaint-stage-2"),
+        ("answer", {"stage": 3}, "complaint-stage-1"),
+        ("answer", {}, "complaint-stage-1"),
+        ("update", {"stage": 2}, "progress-update"),
+    ],
+)
+def test_each_stage_is_answered_by_its_own_template(
+    kind: str, facts: dict[str, int], code: str
+) -> None:
+    wanted = kinds_asked(kind, facts)
+    found = [
+        one.code for each in wanted for one in LETTERS if each in one.content.answers
+    ]
+    assert found[0] == code
 
 
 @pytest.mark.parametrize("language", BOTH)

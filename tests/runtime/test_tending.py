@@ -8,16 +8,22 @@ from datetime import date, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from db.domain.permissions import Role
+from db.actor import Actor
+from db.domain.permissions import Action, Role
+from db.letter_templates import edition_id
 from db.queries.casework.due import DueNow, due_now
+from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseNoteRow
 from db.tables.casework_time import ClockEventRow
 from db.tables.casework_work import CaseHandRow
 from db.tables.contact import ReferralRow
+from db.tables.letter_template import LetterTemplateEditionRow
 from desktop.casework.use_cases.clock_data import AddCalendarDay, add_calendar_day
 from desktop.casework.use_cases.hands import TakeCase, take_case
+from desktop.letters.use_cases.shipped import lacks_shipped, lay_down_shipped
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs
+from desktop.runtime.resource_files import shipped_letters
 from desktop.tending import Tending
 from tests.fixtures.casework import Casework, leave
 
@@ -26,6 +32,7 @@ from tests.fixtures.casework import Casework, leave
 def tending(qtbot: QtBot, casework: Casework) -> Iterator[Tending]:
     jobs, hub = Jobs(), ChangesHub()
     office = casework.office
+    casework.program(lay_down_shipped, shipped_letters())
     made = Tending(
         office.writer, office.writer, lambda: office.now, jobs, hub, at_once=2
     )
@@ -60,6 +67,20 @@ def test_nothing_is_due_and_nothing_is_written(
     assert due(casework) == DueNow()
     settled(qtbot, tending)
     assert events(casework, "warned") == []
+
+
+def test_a_store_of_an_older_program_gets_the_letters_that_ship(
+    qtbot: QtBot, casework: Casework, tending: Tending
+) -> None:
+    office, shipped = casework.office, shipped_letters()
+    unit = UnitOfWork(office.writer, Actor.program(), lambda: office.now)
+    with unit:
+        unit.require(Action.APPROVE_TEMPLATE)
+        unit.session.delete(unit.get(LetterTemplateEditionRow, edition_id(shipped[-1])))
+        unit.commit()
+    assert office.read(lacks_shipped, shipped)
+    settled(qtbot, tending)
+    assert not office.read(lacks_shipped, shipped)
 
 
 def test_a_case_is_warned_of_then_goes_up_once(

@@ -10,21 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from db.actor import Actor
 from db.domain.letters.states import Delivery, LetterState
 from db.domain.permissions import Role
 from db.queries.letters.facts import Subject
-from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
-from db.tables.letter_template import LetterTemplateEditionRow
-from desktop.letters.laying_down import lacks_shipped, lay_down
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.seeing import letter_seen
 from desktop.letters.shelves import Shelf
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letters import Letters
-from tests.fixtures.stores import Office
 from widgets.fields import LongTextField
 
 
@@ -204,19 +199,3 @@ def test_looking_at_a_draft_writes_nothing(letters: Letters) -> None:
     assert seen is not None
     assert [one.name for one in seen.asks] == ["day"]
     assert letters.letter(letter).version == version
-
-
-def test_what_ships_is_laid_down_once(letters: Letters) -> None:
-    office = letters.office
-    assert office.read(lacks_shipped)
-    before = len(office.rows(LetterTemplateEditionRow))
-    lay_down_all(office)
-    after = len(office.rows(LetterTemplateEditionRow))
-    assert after > before + 30
-    assert not office.read(lacks_shipped)
-    lay_down_all(office)
-    assert len(office.rows(LetterTemplateEditionRow)) == after
-
-
-def lay_down_all(office: Office) -> None:
-    lay_down(UnitOfWork(office.writer, Actor.program(), lambda: office.now))

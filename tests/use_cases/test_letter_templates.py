@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from db.domain.letters.editions import EditionContent
-from db.domain.letters.states import EditionState
+from db.domain.letters.states import EditionState, TemplateKind
+from db.domain.letters.template_files import TemplateFile
 from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.letters.templates import (
@@ -21,7 +23,7 @@ from db.queries.letters.templates import (
     waiting_for_approval,
 )
 from db.tables.letter_template import LetterTemplateRow
-from desktop.letters.use_cases.shipped import ShippedTemplate, lay_down_shipped
+from desktop.letters.use_cases.shipped import lacks_shipped, lay_down_shipped
 from desktop.letters.use_cases.templates import (
     DraftTemplate,
     RetireTemplate,
@@ -35,6 +37,7 @@ from desktop.letters.use_cases.templates import (
     save_edition,
     send_back,
 )
+from desktop.runtime.resource_files import shipped_letters
 from tests.fixtures.letters import Letters, content
 from tests.fixtures.stores import TODAY, staff_id
 
@@ -69,10 +72,10 @@ def test_what_was_approved_is_on_offer_with_its_passages(letters: Letters) -> No
     ],
 )
 def test_who_may_not_is_refused_first(
-    letters: Letters, action: Action, use_case: object
+    letters: Letters, action: Action, use_case: Any
 ) -> None:
     command = StepEdition(UUID(int=1), 1)
-    letters.office.check_permission(action, use_case, command)  # type: ignore[arg-type]
+    letters.office.check_permission(action, use_case, command)
 
 
 def test_a_draft_is_kept_with_its_problems_and_not_sent_for_approval(
@@ -182,16 +185,20 @@ def test_a_code_is_small_letters_and_dashes(letters: Letters) -> None:
             draft(letters, code)
 
 
-def shipped(text: str = "# Bins\n\nHello") -> ShippedTemplate:
-    return ShippedTemplate(BIN, EditionContent(title="Shipped", text=text))
+def shipped(text: str = "# Bins\n\nHello") -> TemplateFile:
+    return of_file(BIN, EditionContent(title="Shipped", text=text))
 
 
-def lay_down(letters: Letters, *given: ShippedTemplate) -> None:
+def of_file(code: str, content: EditionContent) -> TemplateFile:
+    return TemplateFile(code, TemplateKind.LETTER, content, "A law")
+
+
+def lay_down(letters: Letters, *given: TemplateFile) -> None:
     letters.casework.program(lay_down_shipped, given)
 
 
 def test_what_is_shipped_is_there_and_ours_goes_before_it(letters: Letters) -> None:
-    lay_down(letters, shipped(), ShippedTemplate("new", content(answers=("closing",))))
+    lay_down(letters, shipped(), of_file("new", content(answers=("closing",))))
     found = in_force(letters)
     assert found is not None
     assert not found.shipped
@@ -232,3 +239,20 @@ def test_a_retired_template_is_offered_to_nobody(letters: Letters) -> None:
     again = RetireTemplate(template.id, template.version + 1, retired=False)
     letters.do(retire_template, again, Role.CO_ORDINATOR)
     assert in_force(letters) is not None
+
+
+def test_every_template_that_ships_is_in_force_at_once(letters: Letters) -> None:
+    """What a case can ask for has a template, and a store knows what it lacks."""
+    given = shipped_letters()
+    assert letters.office.read(lacks_shipped, given)
+    lay_down(letters, *given)
+    assert not letters.office.read(lacks_shipped, given)
+    codes = {one.code for one in letters.office.read(on_offer, TODAY)}
+    templates = {one.code for one in given if one.kind is TemplateKind.LETTER}
+    assert len(templates) >= 25
+    assert templates <= codes
+    for asked in (
+        *("acknowledgement", "extension", "refusal", "answer", "update"),
+        *("appointment", "no_access", "closing", "feedback"),
+    ):
+        assert letters.office.read(edition_answering, asked, TODAY) is not None, asked

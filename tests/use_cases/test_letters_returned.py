@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from db.domain.letters.states import LetterState
@@ -30,9 +31,9 @@ from tests.fixtures.post import FILING, PostRoom
 from tests.fixtures.stores import TODAY
 
 
-def sent(letters: Letters, **subject: object) -> UUID:
+def sent(letters: Letters, **subject: Any) -> UUID:
     """Have a letter written, printed and sent."""
-    letter = letters.start(**subject)  # type: ignore[arg-type]
+    letter = letters.start(**subject)
     letters.save(letter)
     letters.go(queue_letter, letter)
     run = letters.made(gather_run, GatherRun(letters=(letter,)), Role.POST_ROOM)

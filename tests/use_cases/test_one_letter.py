@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from email import message_from_bytes
 from email.policy import default
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -55,8 +56,8 @@ def change(letters: Letters, person_id: UUID, **values: object) -> None:
         unit.commit()
 
 
-def start(letters: Letters, **subject: object) -> LetterStarted:
-    about = Subject(**{"person_id": letters.gwen, **subject})  # type: ignore[arg-type]
+def start(letters: Letters, **subject: Any) -> LetterStarted:
+    about = Subject(**{"person_id": letters.gwen, **subject})
     started = letters.do(start_letter, StartLetter(about, "about-a-bin"))
     assert isinstance(started, LetterStarted)
     return started
@@ -324,10 +325,10 @@ def test_letters_lie_where_their_case_lies(letters: Letters) -> None:
     ],
 )
 def test_who_may_not_write_is_refused_first(
-    letters: Letters, action: Action, use_case: object
+    letters: Letters, action: Action, use_case: Any
 ) -> None:
     command = StepLetter(UUID(int=1), 1)
-    letters.office.check_permission(action, use_case, command)  # type: ignore[arg-type]
+    letters.office.check_permission(action, use_case, command)
 
 
 def test_after_midnight_in_london_it_bears_the_new_day(letters: Letters) -> None:

@@ -38,13 +38,16 @@ from desktop.letters.use_cases.folding import (
     tick_letter,
 )
 from desktop.letters.use_cases.gathering import (
+    FewEyesQueue,
     GatherRun,
+    LookAtFewEyes,
     RunGathered,
     StepRun,
     ask_release,
     cancel_run,
     confirm_run,
     gather_run,
+    look_at_few_eyes,
 )
 from desktop.letters.use_cases.one_letter import cancel_letter, queue_letter
 from desktop.letters.use_cases.releasing import (
@@ -282,6 +285,15 @@ def test_letters_for_few_eyes_are_printed_by_those_who_may_see_them(
     for role in (POST, LEADER):
         with pytest.raises(ClerkError, match="No such"):
             gather(letters, role, few_eyes=True)
+    look = LookAtFewEyes("To print them")
+    with pytest.raises(NotAllowed):
+        letters.do(look_at_few_eyes, look, LEADER)
+    with pytest.raises(FieldProblem):
+        letters.do(look_at_few_eyes, LookAtFewEyes(" "), SENIOR)
+    seen = letters.do(look_at_few_eyes, look, SENIOR)
+    assert isinstance(seen, FewEyesQueue)
+    assert [line.id for line in seen.lines] == [letter]
+    assert letters.office.views()[-1][2] == "To print them"
     run = gather(letters, SENIOR, few_eyes=True)
     with pytest.raises(NotAllowed):
         go(letters, ask_release, run, LEADER)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -23,7 +23,7 @@ class If:
 
     name: str
     key: str
-    pieces: tuple[Span | Field, ...]
+    pieces: tuple[Span, ...]
 
 
 Line = tuple[Span | Field | If, ...]
@@ -90,28 +90,21 @@ class Filling:
             elif isinstance(piece, If):
                 wanted = self._wants(piece)
                 gap = gap or not wanted
-                if wanted and not self._add(spans, piece.pieces, language):
-                    return []
-            elif not self._add(spans, (piece,), language):
+                spans += piece.pieces if wanted else ()
+            elif not self._add(spans, piece, language):
                 return []
         return _tidied(spans) if gap or len(self.missing) > lacks else spans
 
-    def _add(
-        self, spans: list[Span], pieces: Sequence[Span | Field], language: str | None
-    ) -> bool:
-        """Add what *pieces* say; return False where the whole line is left out."""
-        for piece in pieces:
-            if isinstance(piece, Span):
-                spans.append(piece)
-                continue
-            value = self._value(piece)
-            if value is not None:
-                said = said_value(value, self.language)
-                spans.append(_span(piece, said, language))
-            elif piece.key in OPTIONAL or piece.key.endswith(IF_ANY):
-                return False
-            else:
-                self.missing.setdefault(piece.key, piece.name)
+    def _add(self, spans: list[Span], piece: Field, language: str | None) -> bool:
+        """Add a value; return False where the whole line is left out."""
+        value = self._value(piece)
+        if value is not None:
+            said = said_value(value, self.language)
+            spans.append(_span(piece, said, language))
+        elif piece.key in OPTIONAL or piece.key.endswith(IF_ANY):
+            return False
+        else:
+            self.missing.setdefault(piece.key, piece.name)
         return True
 
     def _value(self, piece: Field) -> Value | None:
@@ -164,10 +157,7 @@ def _spans(piece: Text, language: str | None) -> list[Span]:
 
 def _ready(condition: Condition, language: str | None) -> If:
     pieces = tuple(
-        Span(piece.text, piece.bold, piece.link, language)
-        if isinstance(piece, Text)
-        else piece
-        for piece in condition.pieces
+        Span(piece.text, piece.bold, piece.link, language) for piece in condition.pieces
     )
     return If(condition.name, condition.key, pieces)
 

@@ -117,7 +117,7 @@ class Condition(NamedTuple):
     name: str
     key: str
     place: Place
-    pieces: tuple[Text | Field, ...]
+    pieces: tuple[Text, ...]
 
 
 Piece = Text | Field | Condition

@@ -95,7 +95,7 @@ class _Reader:
         self._lines, self._after = lines, after
         self._first = token.map[0] if token.map else 0
         self._problems = problems
-        self._within: list[Text | Field] | None = None
+        self._within: list[Text] | None = None
         self._condition = Place(1, 1), ""
         self._bold = 0
         self._link: str | None = None
@@ -147,15 +147,16 @@ class _Reader:
     def _at(self, token: Token) -> Place:
         return self.place(min(int(token.meta.get("at", 0)), len(self._passage)))
 
-    def _add(self, piece: Text | Field) -> None:
-        into: list[Piece] | list[Text | Field] = (
+    def _add(self, text: Text) -> None:
+        """Add words, to those before them where they look alike."""
+        into: list[Piece] | list[Text] = (
             self.pieces if self._within is None else self._within
         )
         last = into[-1] if into else None
-        if isinstance(piece, Text) and isinstance(last, Text) and last[1:] == piece[1:]:
-            into[-1] = last._replace(text=last.text + piece.text)
-        elif not isinstance(piece, Text) or piece.text:
-            into.append(piece)
+        if isinstance(last, Text) and last[1:] == text[1:]:
+            into[-1] = last._replace(text=last.text + text.text)
+        elif text.text:
+            into.append(text)
 
     def _text(self, words: str) -> None:
         self._add(Text(words, self._bold > 0, self._link))
@@ -183,11 +184,12 @@ class _Reader:
 
     def _field(self, token: Token) -> None:
         place, name = self._named(token)
-        self._add(Field(name, key_of(name), place, self._bold > 0, self._link))
+        field = Field(name, key_of(name), place, self._bold > 0, self._link)
+        self.pieces.append(field)
 
     def _close_condition(self) -> None:
         (place, name), within = self._condition, self._within or []
-        if not "".join(p.text if isinstance(p, Text) else p.name for p in within):
+        if not within:
             self._problems.add(place, "empty-condition")
         self._within = None
         self.pieces.append(Condition(name, key_of(name), place, tuple(within)))

@@ -1,6 +1,6 @@
 """A letter as plain text, for the body of an e-mail.
 
-It reads well aloud: a table is told row by row, each cell after its heading.
+It reads well aloud: a table is told row by row.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from db.domain.spoken import WELSH, spoken_date
 
 _RULES: Final = {1: "=", 2: "-"}
 _LONGEST_RULE: Final = 60
+_BARE_COLUMNS: Final = 2
 _SAID: Final = {
     "en": ("Picture", "Reference", "Enclosed"),
     WELSH: ("Llun", "Cyfeirnod", "Amgaeedig"),
@@ -74,15 +75,19 @@ def _items(bullets: Bullets) -> Iterator[str]:
 
 
 def _rows(table: Table) -> Iterator[str]:
-    """Yield each row as "Rent week: 1 June; Owed: £5.00"."""
+    """Yield each row as "1 June: Rent £5.00; Paid £2.00"; of two columns bare."""
     heads = [_one_line(cell) for cell in table.header]
+    bare = len(heads) <= _BARE_COLUMNS
+    if bare:
+        yield ": ".join(filter(None, heads))
     for row in table.rows:
-        cells = [
-            f"{head}: {said}" if head else said
-            for head, cell in zip(heads, row, strict=False)
-            if (said := _one_line(cell))
+        name, *cells = map(_one_line, row)
+        told = [
+            said if bare else f"{head} {said}".strip()
+            for head, said in zip(heads[1:], cells, strict=False)
+            if said
         ]
-        yield "- " + "; ".join(cells)
+        yield "- " + ": ".join(filter(None, (name, "; ".join(told))))
 
 
 def _one_line(words: Words) -> str:

@@ -17,14 +17,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.clock import LONDON, uk_date
+from db.clock import uk_date
 from db.domain.complaints import OMBUDSMAN, OUTCOMES, Outcome, Scheme
-from db.domain.letters.values import Value, said_time
+from db.domain.letters.values import Value
 from db.domain.names import name_in_full
-from db.domain.phones import show_phone
 from db.queries.catalogue import service_edition
-from db.queries.council import council
 from db.queries.letters.recipient import Recipient, recipient
+from db.queries.letters.sender import Sender, sender
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_time import CaseClockRow
@@ -32,7 +31,6 @@ from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseLetterRow
 from db.tables.document import DocumentRow
 from db.tables.place import PropertyRow
-from db.tables.staff import StaffRow, TeamRow
 
 INFORMATION: Final = frozenset({"foi", "eir", "sar"})
 """Clocks of requests for information."""
@@ -77,8 +75,16 @@ class LetterFacts:
         return {**self.values, **(self.values_cy if language == "cy" else {})}
 
 
+Senders = dict[tuple[str | None, UUID | None], Sender]
+"""Who writes, by team and writer: asked once for the many letters of a run."""
+
+
 def letter_facts(
-    session: Session, subject: Subject, writer: UUID | None, now: datetime
+    session: Session,
+    subject: Subject,
+    writer: UUID | None,
+    now: datetime,
+    senders: Senders | None = None,
 ) -> LetterFacts:
     """Return what the record fills into a letter about *subject*.
 
@@ -88,9 +94,6 @@ def letter_facts(
     today = uk_date(now)
     en: dict[str, Value] = {"today": today}
     cy: dict[str, Value] = {}
-    house = council(session)
-    en["council"], en["council address"] = house.name, house.address or ""
-    en["council phone"] = show_phone(house.phone) if house.phone else ""
     reference = team_code = None
     if subject.person_id is not None:
         one = recipient(session, subject.person_id, today)
@@ -105,27 +108,18 @@ def letter_facts(
     if subject.asked_id is not None:
         en.update(_asked(session, subject.asked_id))
     en.update(_judged(en))
-    if isinstance(times := en.get("appointment time"), str):
-        cy["appointment time"] = times.replace(" to ", " tan ")
-    team = _team(session, team_code)
-    officer = _staff(session, writer)
-    if team is not None:
-        en["team"], en["team phone"] = team.name, _shown(team.phone)
-        en["team hours"] = team.hours or ""
-        cy["team"] = team.name_cy or team.name
-    if officer is not None:
-        en["officer"], en["officer phone"] = officer.name, _shown(officer.phone)
-        en["officer post"] = officer.job or ""
+    known = {} if senders is None else senders
+    who = known.get((team_code, writer))
+    if who is None:
+        who = known[team_code, writer] = sender(session, team_code, writer)
+    en.update(who.values)
+    cy.update(who.values_cy)
     if reference is not None:
         en["reference"] = reference
     return LetterFacts(
         MappingProxyType({name: each for name, each in en.items() if each != ""}),
         MappingProxyType(cy),
-        tuple(
-            str(each)
-            for name in ("officer", "team", "team phone", "council address")
-            if (each := en.get(name))
-        ),
+        who.contact,
         reference,
         team_code,
     )
@@ -157,6 +151,7 @@ def _of_case(
         "subject": case.title,
         "received on": uk_date(case.opened_at),
         "outcome": case.outcome_words or "",
+        "next step": case.next_step or "",
     }
     entry = service_edition(session, case.service_code, case.service_version)
     if entry is not None:
@@ -210,7 +205,8 @@ def _next_visit(session: Session, case_id: UUID, today: date) -> dict[str, Value
     for row in rows:
         if uk_date(row.starts_at) >= today:
             return {
-                **_times(row.starts_at, row.ends_at),
+                "starts at": row.starts_at,
+                "ends at": row.ends_at,
                 "about": row.about,
                 "place": row.place or "",
             }
@@ -241,20 +237,8 @@ def _asked(session: Session, asked_id: UUID) -> dict[str, Value]:
         value = _as_value(name, said)
         if value is not None:
             found[name.replace("_", " ")] = value
-    starts, ends = found.get("starts at"), found.get("ends at")
-    if isinstance(starts, datetime) and isinstance(ends, datetime):
-        found.update(_times(starts, ends))
     found["information request"] = str(row.facts.get("kind", "")) in INFORMATION
-    found["new time"] = isinstance(starts, datetime) and row.kind == "no_access"
     return found
-
-
-def _times(starts: datetime, ends: datetime) -> dict[str, Value]:
-    begins, until = starts.astimezone(LONDON), ends.astimezone(LONDON)
-    return {
-        "appointment date": begins.date(),
-        "appointment time": f"{said_time(begins.time())} to {said_time(until.time())}",
-    }
 
 
 def _judged(found: dict[str, Value]) -> dict[str, Value]:
@@ -281,19 +265,3 @@ def _as_value(name: str, said: Any) -> Value | None:  # noqa: ANN401  as JSON ga
     if isinstance(said, str) and name in _MOMENTS:
         return datetime.fromisoformat(said)
     return str(said)
-
-
-def _team(session: Session, code: str | None) -> TeamRow | None:
-    if code is None:
-        return None
-    return session.scalar(select(TeamRow).where(TeamRow.code == code))
-
-
-def _staff(session: Session, staff_id: UUID | None) -> StaffRow | None:
-    if staff_id is None:
-        return None
-    return session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
-
-
-def _shown(phone: str | None) -> str:
-    return show_phone(phone) if phone else ""

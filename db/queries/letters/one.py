@@ -165,7 +165,7 @@ def supply_list(session: Session, *states: str) -> tuple[SupplyLine, ...]:
     )
 
 
-def _lines(session: Session, *where: Any) -> tuple[LetterLine, ...]:  # noqa: ANN401  conditions
+def _lines(session: Session, *where: Any) -> tuple[LetterLine, ...]:  # noqa: ANN401  conditions on letters
     rows = session.execute(
         select(_W, PersonRow.name)
         .outerjoin(PersonRow, PersonRow.id == _W.person_id)

@@ -17,6 +17,7 @@ from db.domain.needs import LetterFormat
 from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterFrankingRow, LetterRunRow, LetterRunStepRow
 from db.tables.person import PersonRow
+from db.tables.record import COUNCIL
 
 MOST = 500
 _SUPPLIED = tuple(filter(is_made_elsewhere, LetterFormat))
@@ -155,6 +156,17 @@ def print_queue(session: Session, most: int = MOST) -> tuple[LetterLine, ...]:
         .where(*_waiting())
         .order_by(_W.urgency != LetterUrgency.TODAY, _W.envelope, _W.queued_at, _W.n)
     )
+    return _read(session, query.limit(most))
+
+
+def waiting_for_few(session: Session, most: int = MOST) -> tuple[LetterLine, ...]:
+    """Return what waits of restricted cases and to protected people.
+
+    It is empty for a session that sees everyday records alone: who looks does so
+    by `desktop.letters.use_cases.gathering.look_at_few_eyes`.
+    """
+    query = _lines().where(*_waiting(), _W.scope != COUNCIL)
+    query = query.order_by(_W.urgency != LetterUrgency.TODAY, _W.queued_at, _W.n)
     return _read(session, query.limit(most))
 
 

@@ -14,6 +14,7 @@ from db.domain.catalogue import Service, Team, to_json
 from db.domain.guidance import Article
 from db.domain.names import check_name
 from db.domain.permissions import Action, Role
+from db.letter_templates import add_shipped
 from db.store.home import Home
 from db.store.making import make_store
 from db.store.store import Store
@@ -25,6 +26,7 @@ from db.tables.local import StoreMetaRow
 from db.tables.staff import StaffRoleRow, StaffRow, TeamRow
 from desktop.runtime.resource_files import (
     shipped_guidance,
+    shipped_letters,
     shipped_services,
     shipped_teams,
 )
@@ -87,13 +89,14 @@ def add_staff_rows(
 
 
 def install_shipped(uow: UnitOfWork, today: date) -> None:
-    """Add the shipped teams, catalogue and guidance; the caller commits."""
+    """Add the shipped teams, catalogue, guidance and letters; the caller commits."""
     uow.session.add_all([team_row(team) for team in shipped_teams()])
     uow.session.add_all(
         [service_row(service, 1, today) for service in shipped_services()]
     )
     for article in shipped_guidance():
         add_article_rows(uow, article)
+    add_shipped(uow, shipped_letters())
 
 
 def team_row(team: Team) -> TeamRow:

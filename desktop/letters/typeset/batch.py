@@ -29,7 +29,7 @@ FIRST: Final = 200
 """The number of the first object of the first batch."""
 MOST_LETTERS: Final = 50
 ENTRY: Final = np.dtype([("kind", "u1"), ("at", ">u4"), ("place", ">u2")])
-_FAST: Final = 6
+_FAST: Final = 4
 _BOX: Final = b"/MediaBox[0 0 %.3f %.3f]" % (WIDTH, HEIGHT)
 
 

@@ -24,13 +24,17 @@ _THOUSAND: Final = 1000
 @lru_cache(maxsize=_KEPT)
 def lay(words: Words, type_: Type, width: float) -> Laid:
     """Return words broken into lines of at most *width* points."""
-    if len(words) == 1 and words[0].link is None and words[0].language is None:
-        span = words[0]
-        name = BOLD if type_.bold or span.bold else REGULAR
-        text = clean(span.text)
+    if words and all(_is_like(span, words[0]) for span in words):
+        text = clean("".join([span.text for span in words]))
+        name = BOLD if type_.bold or words[0].bold else REGULAR
         if font(name).known.issuperset(text.replace("\n", " ")):
             return _lay_plain(text, name, type_, width)
     return lay_mixed(words, type_, width)
+
+
+def _is_like(span: Span, first: Span) -> bool:
+    """Return whether a span is set just as the first one, and as plain text."""
+    return span.bold == first.bold and span.link is None and span.language is None
 
 
 def lay_text(text: str, type_: Type, width: float) -> Laid:

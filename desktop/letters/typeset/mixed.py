@@ -196,38 +196,66 @@ def _turned_round(words: list[list[_Bit]], base: bytes) -> list[list[_Bit]]:
     return joined
 
 
+class _Joiner:
+    """Joins bits of one style that follow one another."""
+
+    def __init__(self) -> None:
+        self.bits: list[_Bit] = []
+        self._texts: list[str] = []
+        self._units = 0
+        self._style: _Style | None = None
+
+    def add(self, text: str, style: _Style, units: int) -> None:
+        """Add some text that is drawn as it is."""
+        if style != self._style:
+            self.close()
+            self._style = style
+        self._texts.append(text)
+        self._units += units
+
+    def add_space(self, style: _Style) -> None:
+        """Add a space in a style."""
+        self.add(" ", style, word_widths(style.name).space)
+
+    def add_bit(self, bit: _Bit) -> None:
+        """Add a bit, apart where something else is drawn for it."""
+        if bit.runs is None:
+            self.add(bit.text, bit.style, bit.units)
+        else:
+            self.close()
+            self.bits.append(bit)
+
+    def close(self) -> None:
+        """End the bit that is open."""
+        if self._texts and self._style is not None:
+            self.bits.append(_Bit("".join(self._texts), self._style, self._units))
+        self._texts, self._units, self._style = [], 0, None
+
+
 def _spaced(words: list[list[_Bit]], *, ends: bool) -> list[_Bit]:
     """Return the bits with the spaces between words, like ones joined.
 
     A space takes the style of what stands on both sides, or else that of plain
     text, so that a link does not begin with one.
     """
-    bits: list[_Bit] = []
-
-    def add(bit: _Bit) -> None:
-        if bits and bit.runs is None and bits[-1].runs is None:
-            before = bits[-1]
-            if before.style == bit.style:
-                bits[-1] = before._replace(
-                    text=before.text + bit.text, units=before.units + bit.units
-                )
-                return
-        bits.append(bit)
-
-    for n, word in enumerate(words):
-        if n:
-            left, right = words[n - 1][-1].style, word[0].style
-            style = left if left == right else _Style(left.name, None, None)
-            if left.link is None and right.link is not None:
-                style = left
-            add(_Bit(" ", style, word_widths(style.name).space))
+    joiner = _Joiner()
+    before: _Style | None = None
+    for word in words:
+        if before is not None:
+            after = word[0].style
+            is_plain = before == after or (after.link and not before.link)
+            joiner.add_space(before if is_plain else _plain(before))
         for bit in word:
-            add(bit)
-    if not ends and words:
-        last = words[-1][-1].style
-        style = _Style(last.name, None, None)
-        add(_Bit(" ", style, word_widths(style.name).space))
-    return bits
+            joiner.add_bit(bit)
+        before = word[-1].style
+    if not ends and before is not None:
+        joiner.add_space(_plain(before))
+    joiner.close()
+    return joiner.bits
+
+
+def _plain(style: _Style) -> _Style:
+    return _Style(style.name, None, None)
 
 
 def _drawn_bit(

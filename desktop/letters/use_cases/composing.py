@@ -27,7 +27,7 @@ from db.domain.letters.values import Value, by_key, read_cell
 from db.domain.needs import LetterFormat
 from db.errors import NotFound
 from db.queries.council import office_calendar
-from db.queries.letters.facts import LetterFacts, Subject, letter_facts
+from db.queries.letters.facts import LetterFacts, Senders, Subject, letter_facts
 from db.queries.letters.templates import Edition, edition, passages_in_force
 from db.tables.letter import LetterRow
 
@@ -70,12 +70,15 @@ class Composer:
         self._mergers = {}
         self._passages = passages_in_force(session, uk_date(now))
         self._fragments: dict[str, Fragments] = {}
+        self._senders: Senders = {}
 
     def compose(self, row: LetterRow) -> Composed:
         """Return a letter as it would be set today. Raises NotFound."""
         of = self.edition(row.edition_id)
         subject = Subject(row.person_id, row.case_id, row.about_id, row.asked_id)
-        facts = letter_facts(self._session, subject, row.signed_by, self._now)
+        facts = letter_facts(
+            self._session, subject, row.signed_by, self._now, self._senders
+        )
         wanted = LANGUAGES.get(row.language, ("en",))
         has_welsh = bool(of.content.text_cy.strip() or row.own_words_cy)
         languages = [one for one in wanted if one == "en" or has_welsh] or ["en"]

@@ -20,7 +20,10 @@ from db.domain.letters.states import (
 )
 from db.domain.permissions import Action, check_second_person
 from db.domain.references import new_reference
+from db.domain.written import written
 from db.errors import ClerkError
+from db.queries.letters.queue import LetterLine, waiting_for_few
+from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterRunRow, LetterRunStepRow
@@ -28,6 +31,8 @@ from db.tables.record import COUNCIL
 from desktop.letters.use_cases.of_letter import drop_copy, step
 from desktop.letters.use_cases.one_letter import SUPPLIED
 
+VIEWED: Final = "letter"
+"""What the log of who looked calls a letter for few eyes."""
 MOST_IN_A_RUN: Final = 900
 """So that taking them is one transaction, and they are one file."""
 
@@ -64,6 +69,20 @@ class StepRun:
 
     run_id: UUID
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtFewEyes:
+    """The queue of letters that few may see, and why it is looked at."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FewEyesQueue(Changes):
+    """What waits there, in the order of printing."""
+
+    lines: tuple[LetterLine, ...] = ()
 
 
 def gather_run(command: GatherRun, uow: UnitOfWork) -> RunGathered:
@@ -105,6 +124,28 @@ def gather_run(command: GatherRun, uow: UnitOfWork) -> RunGathered:
         uow.commit()
     done = uow.changes(run.id, run.reference)
     return RunGathered(done.kinds, done.id, done.reference, done.tx, len(rows), waiting)
+
+
+def look_at_few_eyes(command: LookAtFewEyes, uow: UnitOfWork) -> FewEyesQueue:
+    """Return what waits of restricted cases and to protected people.
+
+    That it was looked at, and why, is on the disk first. Raises NotAllowed;
+    FieldProblem for ``reason``.
+    """
+    with uow:
+        uow.require(Action.RELEASE_RUN)
+        uow.actor.require(Action.VIEW_PROTECTED_ADDRESS)
+        uow.actor.require(Action.VIEW_RESTRICTED_CASE)
+        reason = written("reason", command.reason, "Say why you look")
+        lines = waiting_for_few(uow.session)
+        connection = uow.session.connection()
+        for line in lines:
+            record_view(
+                connection, uow.actor.staff_id, VIEWED, line.id, uow.now, reason
+            )
+        uow.commit()
+    done = uow.changes()
+    return FewEyesQueue(done.kinds, None, None, done.tx, lines)
 
 
 def ask_release(command: StepRun, uow: UnitOfWork) -> Changes:

@@ -109,8 +109,8 @@ class LineCheck:
         warnings = [_kept(one) for one in looked.problems if not one.stops]
         for code, column, stops in found:
             words = OWN_NAMES[code]
-            (problems if stops else warnings).append(_as_kept(column, code, words))
-        warnings += self._doubles(line)
+            (problems if stops else warnings).append(as_kept(column, code, words))
+        warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings
         if line.state in (LineState.READY, LineState.PROBLEM):
             line.state = LineState.PROBLEM if problems else LineState.READY
@@ -201,7 +201,7 @@ class LineCheck:
             return None
         return recipient(self._uow.session, person_id, today_of(self._uow))
 
-    def _doubles(self, line: LetterBatchLineRow) -> list[dict[str, str]]:
+    def doubles(self, line: LetterBatchLineRow) -> list[dict[str, str]]:
         """Return which earlier row is of the same person, or goes to the same home."""
         e = LetterBatchLineRow
         earlier = (
@@ -219,7 +219,7 @@ class LineCheck:
             row = self._uow.session.scalar(query)
             if row is not None:
                 words = PROBLEM_NAMES[code].format(row=row)
-                return [_as_kept("", code, words)]
+                return [as_kept("", code, words)]
         return []
 
 
@@ -277,8 +277,9 @@ def _home(letter: LetterRow) -> str:
 
 
 def _kept(one: LetterProblem) -> dict[str, str]:
-    return _as_kept(one.name or one.field, one.code, one.words)
+    return as_kept(one.name or one.field, one.code, one.words)
 
 
-def _as_kept(column: str, code: str, words: str) -> dict[str, str]:
+def as_kept(column: str, code: str, words: str) -> dict[str, str]:
+    """Return a problem of a row as the list keeps it."""
     return {"column": column, "code": code, "words": words}

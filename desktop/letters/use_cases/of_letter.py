@@ -72,8 +72,10 @@ def drop_copy(uow: UnitOfWork, row: LetterRow) -> str | None:
     document_id, row.document_id = row.document_id, None
     row.dated_on = row.pages = row.sheets = row.passages = None
     row.released_at = row.ticked_at = row.ticked_by = None
+    if document_id is None:
+        return None
     uow.session.flush()
-    return None if document_id is None else let_go(uow, document_id)
+    return let_go(uow, document_id)
 
 
 def send(

@@ -23,6 +23,7 @@ from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterRunRow
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.gathering import (
+    VIEWED,
     StepRun,
     letters_in,
     note,
@@ -40,8 +41,6 @@ from desktop.letters.use_cases.of_letter import (
 from desktop.letters.use_cases.one_letter import hold
 from desktop.letters.use_cases.pages import Workshop
 
-VIEWED: Final = "letter"
-"""What the log of who looked calls a letter for few eyes that was printed."""
 AT_ONCE: Final = 100
 """Letters in one transaction; each is a handful of records."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from db.changes import Changes
 from db.clock import uk_date
@@ -20,11 +20,10 @@ from db.domain.letters.states import (
 from db.domain.permissions import SECOND_PERSON, Action
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem, NotAllowed
+from db.letter_templates import find_template, next_number, write_content
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
 from desktop.letters.use_cases.template_checks import problems_of
-
-_LISTS = frozenset({"answers", "deliveries", "enclosures", "enclosures_cy"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,28 +197,6 @@ def retire_template(command: RetireTemplate, uow: UnitOfWork) -> Changes:
         row.retired = command.retired
         uow.commit()
     return uow.changes(row.id)
-
-
-def write_content(row: LetterTemplateEditionRow, content: EditionContent) -> None:
-    """Write what an edition says into its record."""
-    for each in fields(content):
-        value = getattr(content, each.name)
-        setattr(row, each.name, list(value) if each.name in _LISTS else value)
-
-
-def next_number(uow: UnitOfWork, template_id: UUID) -> int:
-    """Return the number of the next edition of a template."""
-    e = LetterTemplateEditionRow
-    last = select(func.max(e.number)).where(e.template_id == template_id)
-    return (uow.session.scalar(last) or 0) + 1
-
-
-def find_template(
-    uow: UnitOfWork, code: str, kind: TemplateKind
-) -> LetterTemplateRow | None:
-    """Return the template that is called so, if there is one."""
-    t = LetterTemplateRow
-    return uow.session.scalar(select(t).where(t.code == code, t.kind == kind))
 
 
 def _template(uow: UnitOfWork, code: str, kind: TemplateKind) -> LetterTemplateRow:

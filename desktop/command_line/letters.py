@@ -1,0 +1,193 @@
+"""`guildhall letters`: a sheet of rows against a template, checked or merged."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from db.actor import Actor
+from db.clock import system_clock
+from db.domain.catalogue import CatalogueProblem
+from db.domain.letters.editions import EditionContent
+from db.domain.letters.states import TemplateKind
+from db.domain.letters.template_files import parse_template_file
+from db.domain.permissions import Action
+from db.errors import ClerkError, FieldProblem
+from db.letter_templates import add_shipped
+from db.store.data_key import DataKey
+from db.store.engine import open_engine
+from db.store.home import Home
+from db.store.schema import create_schema
+from db.store.unit_of_work import UnitOfWork
+from desktop.admin.importing.opening import open_file
+from desktop.command_line.answers import REFUSED, AsJson, refusals_told, tell
+from desktop.command_line.entry import As, PassphraseFile, signed_in
+from desktop.letters.press_room import PressRoom
+from desktop.letters.sheet_run import (
+    Row,
+    Sheet,
+    SheetChecked,
+    SheetProblem,
+    check_sheet,
+    merge_sheet,
+)
+from desktop.runtime.resource_files import shipped_letters
+
+app = typer.Typer(name="letters", no_args_is_help=True)
+LARGEST_TEMPLATE: Final = 1 << 20
+
+Template = Annotated[
+    str,
+    typer.Argument(
+        metavar="TEMPLATE", help="A template in use by its code, or a text file."
+    ),
+]
+Rows = Annotated[Path, typer.Argument(help="CSV or workbook; its first row has names.")]
+
+
+@app.callback()
+def letters() -> None:
+    """Check the rows of a spreadsheet against a letter, or make the letters."""
+
+
+@app.command()
+def check(
+    template: Template,
+    rows: Rows,
+    sign_in: As = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say what stops the letters of a sheet, row by row; nothing is made."""
+    with refusals_told(as_json):
+        content, file = _template(template), _rows(rows)
+        with _unit(sign_in, passphrase_file) as uow, uow:
+            uow.require(Action.MAKE_LETTER_BATCH)
+            sheet = Sheet(uow, content, file.headings)
+            found = check_sheet(sheet, file.rows())
+        _tell(as_json, found)
+
+
+@app.command()
+def merge(
+    template: Template,
+    rows: Rows,
+    out: Annotated[Path, typer.Option(help="The folder that the files go to.")],
+    merged_only: Annotated[
+        bool, typer.Option("--merged-only", help="No file for each row.")
+    ] = False,
+    sign_in: As = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make the letters of a sheet in which nothing is wrong."""
+    with refusals_told(as_json):
+        content, file = _template(template), _rows(rows)
+        with _unit(sign_in, passphrase_file) as uow, uow:
+            uow.require(Action.MAKE_LETTER_BATCH)
+            sheet = Sheet(uow, content, file.headings)
+            each = not merged_only
+            found = merge_sheet(sheet, file.rows(), out, PressRoom(), each=each)
+        _tell(as_json, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A sheet that can be read from its beginning."""
+
+    path: Path
+    headings: tuple[str, ...]
+    first: int
+
+    def rows(self) -> Iterator[Row]:
+        """Give the rows below the headings."""
+        for row in open_file(self.path).rows():
+            if row.number > self.first:
+                yield row.number, row.cells
+
+
+def _rows(path: Path) -> _File:
+    if not path.is_file():
+        raise typer.BadParameter(f"There is no file {path}")
+    opened = open_file(path)
+    first = next(row for row in opened.rows() if not row.blank)
+    headings = tuple(" ".join(cell.split()) for cell in first.cells)
+    return _File(path, headings, first.number)
+
+
+def _template(given: str) -> str | EditionContent:
+    """Return a code, or what a file says: plain text, or one like those that ship."""
+    path = Path(given)
+    if not path.is_file():
+        return given
+    try:
+        if path.stat().st_size > LARGEST_TEMPLATE:
+            raise FieldProblem("template", "This file is too large for a letter.")
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FieldProblem(
+            "template", "This file can't be read. Save it as text in UTF-8."
+        ) from error
+    if text.lstrip().startswith("+++"):
+        try:
+            return parse_template_file("file", TemplateKind.LETTER, text).content
+        except CatalogueProblem as error:
+            raise FieldProblem("template", str(error)) from error
+    return EditionContent(title=path.stem, text=text)
+
+
+@contextmanager
+def _unit(name: str, passphrase_file: Path | None) -> Iterator[UnitOfWork]:
+    """Give a unit on the store, or where there is none on a scratch one.
+
+    Nothing of it is ever committed. The scratch one knows the templates that
+    ship, and nobody.
+    """
+    if Home.default().database.exists():
+        with signed_in(name, passphrase_file, Action.MAKE_LETTER_BATCH) as session:
+            store = session.store
+            yield UnitOfWork(store.writer, session.actor, store.clock)
+        return
+    folder = Path(tempfile.mkdtemp(prefix="guildhall-"))
+    engine = open_engine(folder / "scratch.db", DataKey.new(), create=True)
+    try:
+        with engine.begin() as connection:
+            create_schema(connection, "0", system_clock())
+        furnish = UnitOfWork(engine, Actor.program(), system_clock)
+        with furnish:
+            furnish.require(Action.APPROVE_TEMPLATE)
+            add_shipped(furnish, shipped_letters())
+            furnish.commit()
+        yield UnitOfWork(engine, Actor.program(), system_clock)
+    finally:
+        engine.dispose()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _tell(as_json: bool, found: SheetChecked) -> None:
+    data = {
+        "letters": found.letters,
+        "files": [str(path) for path in found.files],
+        "problems": [_said(one) for one in found.problems],
+        "warnings": [_said(one) for one in found.warnings],
+    }
+    lines = [f"{found.letters:,} letters", *map(str, found.files)]
+    tell(as_json, data, *lines)
+    for one in (*found.problems, *found.warnings):
+        where = "Template" if one.row is None else f"Row {one.row}"
+        typer.echo(f"{where}, {one.column}: {one.problem}", err=True)
+    if found.problems:
+        raise typer.Exit(REFUSED)
+    if not found.letters:
+        raise ClerkError("There is no row in this sheet.")
+
+
+def _said(one: SheetProblem) -> dict[str, object]:
+    return {"row": one.row, "column": one.column, "problem": one.problem}

@@ -1,0 +1,142 @@
+"""Letters from a sheet, by the command line: checked by row, merged, nothing left."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pikepdf
+import pytest
+from typer.testing import CliRunner
+
+from db.domain.permissions import Role
+from db.store.unit_of_work import UnitOfWork
+from db.tables.letter import LetterRow
+from db.tables.letter_batch import LetterBatchRow
+from db.tables.letter_template import LetterTemplateRow
+from desktop.admin.signing_in import at
+from desktop.admin.use_cases.staff import AddStaff, add_staff
+from desktop.cli import app
+from tests.command_line.conftest import PASSPHRASE, Council, last_line
+
+HEAD = "Name,Address line 1,address_line_2,Address-Line-3,POSTCODE,day\n"
+ANN = "Ann Price,Ann Price,1 High Street,Maldon,CM9 5AA,2026-12-01\n"
+SIAN = "Siân Ŵyn,Siân Ŵyn,2 High Street,Maldon,CM9 5AA,2026-12-02\n"
+TEXT = "# Your bin\n\n((salutation))\n\nWe come on **((day))**.\n\n[[sign-off]]\n"
+
+
+@pytest.fixture
+def template(tmp_path: Path) -> str:
+    path = tmp_path / "bin.md"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+def sheet(tmp_path: Path, *rows: str) -> str:
+    path = tmp_path / "rows.csv"
+    path.write_text(HEAD + "".join(rows), encoding="utf-8-sig")
+    return str(path)
+
+
+def test_letters_are_made_of_a_sheet(
+    council: Council, template: str, tmp_path: Path
+) -> None:
+    rows, out = sheet(tmp_path, ANN, SIAN), tmp_path / "out"
+    checked = council.told("letters", "check", template, rows)
+    assert checked == {"letters": 2, "files": [], "problems": [], "warnings": []}
+    made = council.told("letters", "merge", template, rows, "--out", str(out))
+    names = [Path(each).name for each in made["files"]]
+    assert names == ["letters-0001.pdf", "row-000002.pdf", "row-000003.pdf"]
+    assert sorted(each.name for each in out.iterdir()) == sorted(names)
+    with pikepdf.open(made["files"][0]) as merged:
+        assert len(merged.pages) == 2
+    with council.open("ada").store as store, store.writer.connect() as connection:
+        for kind in (LetterRow, LetterBatchRow):
+            assert connection.execute(kind.__table__.select()).first() is None
+        codes = connection.execute(LetterTemplateRow.__table__.select()).all()
+        assert "template-of-a-file" not in {row.code for row in codes}
+
+
+def test_a_template_in_use_is_called_by_its_code(
+    council: Council, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    words = "Day, and what to bring"
+    path.write_text(HEAD + ANN, encoding="utf-8")
+    result = council.run("letters", "check", "rent-arrears-1", str(path), "--json")
+    assert result.exit_code == 1
+    told = json.loads(last_line(result))
+    lacking = {one["column"] for one in told["problems"] if one["row"] == 1}
+    assert "amount owed" in lacking
+    assert words not in result.output
+    reasons = council.refused("letters", "check", "no-such", str(path))
+    assert reasons == ["No template in use is called that"]
+
+
+def test_problems_are_told_by_row_and_nothing_is_made(
+    council: Council, template: str, tmp_path: Path
+) -> None:
+    nowhere = "Bob,Bob,No fixed abode,Maldon,CM9 5AA,\n"
+    rows, out = sheet(tmp_path, ANN, nowhere), tmp_path / "out"
+    result = council.run(
+        "letters", "merge", template, rows, "--out", str(out), "--json"
+    )
+    assert result.exit_code == 1
+    told = json.loads(last_line(result))
+    assert told["problems"] == [
+        {
+            "row": 3,
+            "column": "address",
+            "problem": "Enter an address that a letter can be taken to",
+        },
+        {"row": 3, "column": "day", "problem": "Enter \u201cday\u201d"},
+    ]
+    assert not out.exists()
+
+
+def test_a_template_with_problems_is_told_with_their_place(
+    council: Council, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.md"
+    path.write_text("# Bins\n\nDear ((name\n", encoding="utf-8")
+    result = council.run("letters", "check", str(path), sheet(tmp_path, ANN), "--json")
+    told = json.loads(last_line(result))
+    assert result.exit_code == 1
+    assert told["problems"][0]["row"] is None
+    assert told["problems"][0]["problem"].startswith("Line 3, column 6: ")
+
+
+def test_who_may_make_no_lists_is_refused(
+    council: Council, template: str, tmp_path: Path
+) -> None:
+    with council.open("ada").store as store:
+        unit = UnitOfWork(store.writer, at(store, "ada").actor, store.clock)
+        post = AddStaff("Pat", "pat", frozenset({Role.POST_ROOM}), PASSPHRASE)
+        add_staff(post, unit, store)
+    rows = sheet(tmp_path, ANN)
+    council.refused("letters", "check", template, rows, who="pat")
+
+
+def test_without_a_store_the_shipped_templates_do(
+    template: str, tmp_path: Path
+) -> None:
+    home, out = tmp_path / "nowhere", tmp_path / "out"
+    words = ["letters", "merge", template, sheet(tmp_path, ANN), "--json"]
+    result = CliRunner().invoke(
+        app,
+        [*words, "--out", str(out), "--merged-only"],
+        env={"GUILDHALL_HOME": str(home)},
+    )
+    assert result.exit_code == 0, result.output
+    assert [each.name for each in out.iterdir()] == ["letters-0001.pdf"]
+    assert not (home / "guildhall.db").exists()
+
+
+def test_rows_that_are_no_sheet_are_refused(
+    council: Council, template: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(b"%PDF-1.4 not a sheet")
+    council.refused("letters", "check", template, str(path))
+    gone = council.run("letters", "check", template, str(tmp_path / "gone.csv"))
+    assert gone.exit_code == 2
