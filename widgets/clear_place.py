@@ -62,7 +62,8 @@ def _corners(size: QSize, within: QRect) -> Iterator[QPoint]:
     lowest = max(within.top(), within.bottom() + 1 - size.height())
     farthest = max(within.left(), within.right() + 1 - size.width())
     across = (within.left(), (within.left() + farthest) // 2, farthest)
-    for top, left in product(range(lowest, within.top() - 1, -_STEP), across):
+    downs = [*range(lowest, within.top(), -_STEP), within.top()]
+    for top, left in product(downs, across):
         yield QPoint(left, top)
 
 
@@ -97,7 +98,11 @@ def _read(host: QWidget, floating: QWidget) -> list[QRect]:
 
 def _words(host: QWidget, floating: QWidget) -> list[QRect]:
     labels = _standing(host, QLabel, floating)
-    return [_seen(label, label.rect(), host) for label in labels]
+    return [
+        _seen(label, label.rect(), host)
+        for label in labels
+        if isinstance(label, QLabel) and (label.text() or not label.pixmap().isNull())
+    ]
 
 
 def _standing(host: QWidget, kind: type[QWidget], floating: QWidget) -> list[QWidget]:

@@ -162,7 +162,7 @@ class Toast(QFrame):
         if self._words.wordWrap():
             self.resize(widest, self.heightForWidth(widest))
         floor = self._host.height() - worn.px(_ABOVE_FLOOR)
-        left, top = aside + Space.L, Space.S
+        left, top = aside + Space.L, Space.XS
         within = QRect(left, top, room, max(floor - top, self.height()))
         self.move(clear_place(self._host, self, self.size(), within))
 

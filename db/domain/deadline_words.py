@@ -125,7 +125,7 @@ _LINES: Final[tuple[tuple[re.Pattern[str], Callable[..., str]], ...]] = tuple(
             lambda: "Ni roddwyd amser, felly mae'r cloc yn dechrau gyda'r diwrnod",
         ),
         (
-            rf"(\d+) hours after ({_DAY} \d\d:\d\d): ({_DAY} \d\d:\d\d)",
+            rf"(\d+) hours? after ({_DAY} \d\d:\d\d): ({_DAY} \d\d:\d\d)",
             lambda hours, began, due: f"{hours} awr ar ôl {_day(began)}: {_day(due)}",
         ),
         (

@@ -202,7 +202,8 @@ def _in_hours(
     due = (start.astimezone(UTC) + timedelta(hours=hours)).astimezone(LONDON)
     # By way of UTC: an hour that the clocks skip is shown as the one it was.
     began = start.astimezone(UTC).astimezone(LONDON)
-    steps.append(f"{hours} hours after {_instant(began)}: {_instant(due)}")
+    long = "1 hour" if hours == 1 else f"{hours} hours"
+    steps.append(f"{long} after {_instant(began)}: {_instant(due)}")
     paused = timedelta()
     for pause in pauses:
         if pause.began < due.astimezone(UTC) + paused:

@@ -23,7 +23,12 @@ class BroughtThing(StrEnum):
 
     EVIDENCE = auto()
     CHEQUE = auto()
+    CASH = auto()
     KEYS = auto()
+
+
+MONEY: Final = frozenset({BroughtThing.CHEQUE.value, BroughtThing.CASH.value})
+"""What stands in the register of valuables as soon as it is kept."""
 
 
 class Handling(StrEnum):
@@ -65,6 +70,7 @@ BROUGHT_NAMES: Final[Mapping[BroughtThing, str]] = MappingProxyType(
     {
         BroughtThing.EVIDENCE: "Evidence, such as a payslip or a letter",
         BroughtThing.CHEQUE: "Cheque",
+        BroughtThing.CASH: "Cash",
         BroughtThing.KEYS: "Keys",
     }
 )
@@ -72,6 +78,7 @@ BROUGHT_NAMES_CY: Final[Mapping[BroughtThing, str]] = MappingProxyType(
     {
         BroughtThing.EVIDENCE: "Tystiolaeth, fel slip cyflog neu lythyr",
         BroughtThing.CHEQUE: "Siec",
+        BroughtThing.CASH: "Arian parod",
         BroughtThing.KEYS: "Allweddi",
     }
 )
@@ -100,6 +107,7 @@ def document_name(document: str, words: str | None, language: str = "en") -> str
         return words or ""
     if document in {each.value for each in BroughtThing}:
         things = BROUGHT_NAMES_CY if language == "cy" else BROUGHT_NAMES
-        return things[BroughtThing(document)]
+        name = things[BroughtThing(document)]
+        return f"{name}, {words}" if words and document in MONEY else name
     names = DOCUMENT_NAMES_CY if language == "cy" else DOCUMENT_NAMES
     return names[IdentityDocument(document)]

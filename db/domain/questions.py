@@ -7,7 +7,7 @@ False, a date, whole pence, a whole number, or a phone number as E.164.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Literal, Protocol, TypeAlias
 
@@ -178,6 +178,38 @@ def visible_questions(
         ):
             shown[question.key] = question
     return tuple(shown.values())
+
+
+def place_answers(service: Asks) -> tuple[str, ...]:
+    """Return the questions that the place of a case answers."""
+    return tuple(
+        one.key
+        for one in service.questions
+        if one.kind == "address" and one.ask_every == "contact"
+    )
+
+
+def still_to_ask(
+    service: Asks, answers: Mapping[str, object], known: Collection[str] = ()
+) -> tuple[Question, ...]:
+    """Return what has yet to be asked, once something of it has to be.
+
+    *known* are keys that are answered elsewhere. A question that hangs on an
+    answer which is there already is asked for itself alone, or not at all.
+    """
+    visible = {one.key for one in visible_questions(service, answers)}
+    left: dict[str, Question] = {}
+    for question in service.questions:
+        if question.key in answers or question.key in known:
+            continue
+        when = question.when
+        if when is not None and when.key not in left:
+            if question.key not in visible:
+                continue
+            question = msgspec.structs.replace(question, when=None)  # noqa: PLW2901  the same, asked for itself
+        left[question.key] = question
+    needed = any(one.required and one.when is None for one in left.values())
+    return tuple(left.values()) if needed else ()
 
 
 def _plain(question: Question, answer: object) -> str | None:

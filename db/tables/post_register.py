@@ -17,6 +17,7 @@ class RegisterEntryRow(Record):
     Attributes:
         kind: see `db.domain.post.register.EntryKind`.
         state: open, or how it ended; see `db.domain.post.register.EntryState`.
+        original_id: what was taken at the counter, on whose receipt it stands.
         tracking: the number on the envelope (S10 or the carrier's own).
         tracking_doubt: why the number looks wrong; it is a warning alone.
         what: which document, cheque or thing it is, as a code or in words.
@@ -43,6 +44,7 @@ class RegisterEntryRow(Record):
     document_id: Mapped[UUID | None] = points_to("document")
     person_id: Mapped[UUID | None] = points_to("person")
     enquiry_id: Mapped[UUID | None] = points_to("enquiry")
+    original_id: Mapped[UUID | None] = points_to("original")
     received_on: Mapped[date]
     received_at: Mapped[datetime | None]
     carrier: Mapped[str | None]

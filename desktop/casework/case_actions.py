@@ -31,6 +31,7 @@ from desktop.casework.forms.kin_forms import (
     split_form,
 )
 from desktop.casework.forms.task_forms import task_form
+from desktop.casework.forms.unasked_form import unasked_form
 from desktop.casework.forms.words_forms import (
     contact_form,
     next_step_form,
@@ -45,6 +46,7 @@ from desktop.forms.form import OpenForm
 
 CLOSE_KEYS = "Ctrl+Enter"
 HAZARD_KEYS = "!"
+UNASKED_KEYS = "?"
 
 
 def actions(page: CasePage, here: Here) -> list[OpenForm]:
@@ -64,6 +66,8 @@ def actions(page: CasePage, here: Here) -> list[OpenForm]:
 
 
 def _danger(page: CasePage, here: Here) -> Iterator[OpenForm]:
+    if page.unasked and here.may(Action.WORK_CASE):
+        yield OpenForm(say("Ask"), unasked_form(page), UNASKED_KEYS)
     if page.asks_hazard and here.may(Action.WORK_CASE):
         yield OpenForm(say("Danger at home?"), hazard_form(page, here), HAZARD_KEYS)
 

@@ -44,6 +44,7 @@ class Possible:
         if page.line.sealed:
             return False
         back = self._is_in(ReferralState.RETURNED, ReferralState.WITHDRAWN)
+        back = back and page.line.on is None
         return (page.ours and self._is_open()) or (page.sent and back)
 
     def tell(self) -> bool:

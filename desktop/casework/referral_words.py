@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
+from db.clock import LONDON
 from db.domain.phones import show_phone
-from db.domain.referrals import ReferralState
+from db.domain.referrals import URGENT, ReferralState
 from db.queries.casework.referral_page import ReferralPage
-from db.queries.casework.rows import ReferralRow, TeamPage
+from db.queries.casework.rows import Onward, ReferralRow, TeamPage
 from desktop.casework.wording import (
     capital,
-    day_words,
     limit_words,
     moment_words,
     say,
@@ -53,19 +53,18 @@ def facts(page: ReferralPage, now: datetime) -> list[tuple[str, str, Tone | None
     if line.state == ReferralState.SENT and due is not None:
         accept = limit_words(due, None, now)
     whose = line.person or say("Nobody is named")
-    urgent = line.urgency in ("high", "emergency")
+    urgent = line.urgency in URGENT
+    answer, late = "", False
+    if line.due_on and open_:
+        over = datetime.combine(line.due_on + timedelta(days=1), time(), tzinfo=LONDON)
+        answer, late = limit_words(over, line.due_on, now), over <= now
     return [
         (say("Customer"), "" if line.sealed else whose, None),
         (say("To"), to if line.to_staff else team, None),
+        (say("Sent on"), line.reason or "" if open_ else "", None),
         (say("Urgency"), urgency_words(line.urgency), Tone.DANGER if urgent else None),
         (say("Accept"), accept, Tone.DANGER if line.late else None),
-        (
-            say("Answer"),
-            capital(say("due {when}").format(when=day_words(line.due_on, now)))
-            if line.due_on and open_
-            else "",
-            None,
-        ),
+        (say("Answer"), answer, Tone.DANGER if late else None),
     ]
 
 
@@ -84,6 +83,8 @@ def standing(page: ReferralPage, now: datetime) -> Told:
     who = line.decided_by or said(line.team)
     when = moment_words(line.decided_at, now) if line.decided_at else ""
     by = say("{name}, {when}.").format(name=who, when=when)
+    if line.on is not None:
+        return _sent_on(line.on, _said_by(line.reason, by))
     if line.state == ReferralState.RETURNED:
         return Told(Tone.WARNING, say("Returned."), _said_by(line.reason, by))
     if line.state == ReferralState.WITHDRAWN:
@@ -93,6 +94,14 @@ def standing(page: ReferralPage, now: datetime) -> Told:
     if line.state == ReferralState.ACCEPTED:
         return Told(Tone.SUCCESS, say("Accepted."), by)
     return _waiting(page, now)
+
+
+def _sent_on(on: Onward, why: str) -> Told:
+    """Return where it went, and how it ended there."""
+    went = say("It went on to {team}.").format(team=said(on.team))
+    if on.state == ReferralState.DONE:
+        return Told(Tone.SUCCESS, say("Done."), f"{went} {on.note or ''}".strip())
+    return Told(Tone.NEUTRAL, say("Sent on."), f"{went} {why}")
 
 
 def _said_by(words: str | None, by: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from db.clock import uk_date
-from db.domain.referrals import ReferralState
+from db.domain.referrals import URGENT, ReferralState
 from db.queries.casework.rows import ErrandRow, QueueRow, ReferralRow, TrayRow
 from desktop.casework.wording import (
     DUE_TONES,
@@ -20,6 +20,7 @@ from desktop.casework.wording import (
     risk_words,
     say,
     state_words,
+    urgency_words,
 )
 from widgets.colours import Tone
 from widgets.rows import TwoLineRow
@@ -79,7 +80,8 @@ def sent_row(row: ReferralRow, now: datetime) -> TwoLineRow:
         ReferralState.RETURNED: Tone.WARNING,
         ReferralState.DONE: Tone.SUCCESS,
     }
-    tone = tones.get(ReferralState(row.state), Tone.NEUTRAL)
+    state = row.state if row.on is None else row.on.state
+    tone = tones.get(ReferralState(state), Tone.NEUTRAL)
     return TwoLineRow(
         row.id,
         title_of(row),
@@ -97,6 +99,8 @@ def accept_row(row: ReferralRow, now: datetime) -> TwoLineRow:
     by_when = say("No date") if due is None else limit_words(due, None, now)
     if row.state == ReferralState.ACCEPTED:
         by_when, due = say("Accepted, no case yet"), row.decided_at
+    elif row.urgency in URGENT:
+        by_when = f"{urgency_words(row.urgency)} · {by_when}"
     parts = (row.sender, sent)
     about = ", ".join(part for part in (row.person, row.reference) if part)
     if row.sealed:

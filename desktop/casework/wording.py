@@ -159,4 +159,7 @@ def referral_words(row: ReferralRow) -> str:
         return say("Not told yet")
     if row.state == ReferralState.SENT:
         return say("Told, not accepted")
+    if row.on is not None:
+        done = row.on.state == ReferralState.DONE
+        return said(REFERRAL_NAMES[row.on.state]) if done else say("Sent on")
     return said(REFERRAL_NAMES.get(row.state, row.state))

@@ -12,6 +12,7 @@ from typing import Annotated, Final
 
 import typer
 
+from db.domain.clocks import extended_rule
 from db.domain.deadline_rules import Rule
 from db.domain.deadlines import deadline as reckon
 from db.domain.deadlines import rule_for
@@ -76,6 +77,8 @@ def deadline(
             rule, calendar = _council_s(kind, start, nation, sign_in, passphrase_file)
         else:
             rule, calendar = rule_for(kind), calendar_for(nation or Nation.ENGLAND)
+        if extended:
+            rule = extended_rule(rule)
         found = reckon(rule, start, extended=extended, calendar=calendar)
         data = {
             "kind": found.kind,
@@ -110,8 +113,13 @@ def _instant(text: str) -> Instant:
             return read(text)
         except ValueError:
             continue
-    if _AS_A_DAY.fullmatch(text):
-        raise FieldProblem("date", "There is no such day in the calendar.")
+    if found := _AS_A_DAY.match(text):
+        try:
+            date.fromisoformat(found[0])
+        except ValueError:
+            words = "There is no such day in the calendar."
+            raise FieldProblem("date", words) from None
+        raise FieldProblem("date", "Give the time as hours and minutes: T10:42.")
     raise FieldProblem("date", "Give the date as year, month and day: 2026-11-20.")
 
 

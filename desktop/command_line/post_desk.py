@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.post.file_names import seen_line
 from db.domain.post.states import Source
 from db.errors import ClerkError, GuildhallError, Unavailable
 from db.queries.post.results import Result, result_of_refusal, results_of
@@ -196,7 +197,7 @@ class PostDesk:
         aside = result.reason is not None
         if not self._as_json:
             what = f"set aside: {result.reason}" if aside else f"{result.reference}"
-            typer.echo(f"{source}: {what}, {result.pages} pages")
+            typer.echo(f"{seen_line(source)}: {what}, {result.pages} pages")
             return
         told = {
             "source": source,

@@ -31,6 +31,15 @@ class Originals:
     kept_before: tuple[Original, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Money:
+    """How much was taken, from whom if not the caller, and where it is locked away."""
+
+    amount_pence: int | None
+    payer: str | None = None
+    location: str | None = None
+
+
 class OriginalsViewModel(QObject):
     """The documents of the contact in front.
 
@@ -76,7 +85,14 @@ class OriginalsViewModel(QObject):
         query = partial(_of, front.id, person_id)
         self._desk.read(query, partial(self._show, self._asked), self._on_error)
 
-    def record(self, document: str, handling: str, words: str, number: str) -> None:
+    def record(
+        self,
+        document: str,
+        handling: str,
+        words: str,
+        number: str,
+        money: Money | None = None,
+    ) -> None:
         """Record what the caller brought; the contact is written down if need be."""
         front = self._contacts.front
         if front is None:
@@ -87,6 +103,7 @@ class OriginalsViewModel(QObject):
         command = RecordOriginal(
             *(front.id, document, Handling(handling), words or None),
             *(number or None, named),
+            *((money.amount_pence, money.payer, money.location) if money else ()),
         )
         work = partial(record_original, command)
         self._desk.write(work, self._on_recorded, self._on_error)

@@ -25,8 +25,8 @@ from desktop.postroom.forms.register_forms import (
 )
 from desktop.postroom.shelves import Shelves
 from desktop.postroom.wording import (
-    DOUBTS,
-    ENTRY_STATES,
+    DOUBT_NAMES,
+    ENTRY_STATE_NAMES,
     KIND_NAMES,
     URGENT_NAMES,
     day_words,
@@ -117,14 +117,14 @@ def _entry(
         pounds(one.amount_pence) if one.amount_pence is not None else None,
         one.payer,
         one.addressee,
-        one.person_name,
+        one.person_name if one.person_name != one.payer else None,
     )
     came = (
         spoken_moment(one.received_at, now, language())
         if one.received_at is not None
         else day_words(one.received_on, now)
     )
-    doubt = name_of(DOUBTS, one.tracking_doubt) if one.tracking_doubt else None
+    doubt = name_of(DOUBT_NAMES, one.tracking_doubt) if one.tracking_doubt else None
     by = say("entered by {name}").format(name=one.made_by_name or say("the program"))
     seen = (
         say("seen by {name}").format(name=one.witness_name)
@@ -137,7 +137,7 @@ def _entry(
         else None
     )
     hands = [_step(step, now) for step in held.custody.get(one.id, ())]
-    badge, tone = name_of(ENTRY_STATES, one.state), "neutral"
+    badge, tone = name_of(ENTRY_STATE_NAMES, one.state), "neutral"
     if one.witness == Witness.NEEDED.value:
         badge, tone = say("One person so far"), "warning"
     elif doubt is not None:

@@ -90,3 +90,27 @@ def test_a_day_that_is_not_in_the_calendar_is_told_so() -> None:
     result = CliRunner().invoke(app, ["deadline", "foi", "2026-02-29"])
     assert result.exit_code == 2
     assert "There is no such day" in result.output
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("2026-11-31T10:00", "There is no such day"),
+        ("2026-11-30T25:00", "Give the time as hours and minutes"),
+        ("20/11/2026", "Give the date as year, month and day"),
+    ],
+)
+def test_a_moment_says_which_half_of_it_is_wrong(moment: str, words: str) -> None:
+    result = CliRunner().invoke(app, ["deadline", "accept-emergency", moment])
+    assert result.exit_code == 2
+    assert words in result.output
+
+
+def test_our_own_promise_is_extended_to_twice_as_long_as_on_the_page() -> None:
+    _, told = ask("deadline", "councillor", "2026-11-20", "--extended")
+    assert told["due"] == "2026-12-18"
+
+
+def test_one_hour_is_said_as_one() -> None:
+    _, told = ask("deadline", "accept-emergency", "2026-11-20T10:00")
+    assert "1 hour after Fri 20 Nov 2026 10:00" in str(told["working"])

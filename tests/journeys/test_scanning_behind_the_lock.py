@@ -261,6 +261,23 @@ def test_closing_the_window_stops_the_feeder_and_keeps_what_is_in(
     assert in_memory() == []
 
 
+def test_another_language_leaves_the_stack_in_peace(
+    scanner: SaneScanner, signed_in: Callable[[], Journey]
+) -> None:
+    """The whole window is built anew for it."""
+    del scanner
+    journey = signed_in()
+    scans, before = feeding(journey), at_work(journey)
+    journey.program.appearance.spoken.emit("en")
+    shift = at_work(journey)
+    assert shift is not before
+    assert scans_of(shift) is scans
+    journey.hands.until(lambda: not scans.in_hand, "the scanner to come to rest")
+    still(journey)
+    all_in(journey)
+    assert len(scan_page(shift).sheets.sides()) == IN_FEEDER
+
+
 def driver_of(scans: ScanAtDesk) -> int:
     """Return the number of the process in which the scanner's driver runs."""
     assert scans.run is not None

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from db.domain.post.identifying import Field
+from db.tables.place import PropertyRow
 from desktop.postroom.suggested import suggested_of
 from tests.fixtures.council_letters import Writers
 from tests.fixtures.letter_council import (
@@ -64,6 +67,19 @@ def test_nobody_protected_is_guessed_at(council: LetterCouncil) -> None:
         assert known["person"]["sure"]
         assert one.name not in str(known), "nothing of theirs is written down again"
         assert "property" not in known, "where they live least of all"
+
+
+def test_a_flat_is_meant_before_its_house(council: LetterCouncil) -> None:
+    with Session(council.readers) as session:
+        labels = set(session.scalars(select(PropertyRow.label)))
+    flats = [each for each in labels if each.partition(", ")[2] in labels]
+    assert flats
+    flat = min(flats)
+    written = [*flat.split(", "), "", "Dear Sir or Madam,", "", "The lift is stuck."]
+    found = council.propose("\n".join(written))
+    assert found["property"]["with"]["label"] == flat
+    unread = council.propose("\n".join(written[1:]))
+    assert "property" not in unread, "which of its flats can't be read"
 
 
 def test_letters_on_paper_are_proposed_for_by_the_line(council: LetterCouncil) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import stat
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -231,6 +232,20 @@ def test_a_scanner_that_falls_silent_is_given_up(scanner: SaneScanner) -> None:
     with ScanimageFeed(DEVICE, slow, 75, silent_seconds=0.02) as feed:
         assert list(feed) == []
     assert feed.ended.why is Stopped.UNPLUGGED
+    assert in_memory() == []
+
+
+def test_a_driver_that_hangs_is_stopped_all_the_same(scanner: SaneScanner) -> None:
+    del scanner
+    settings = {"source": "Automatic Document Feeder", "resolution": "75"}
+    with ScanimageFeed(DEVICE, settings, 75, end_seconds=0.02) as feed:
+        pages = iter(feed)
+        next(pages)
+        assert feed._process is not None
+        feed._process.send_signal(signal.SIGSTOP)
+        feed.cancel()
+        assert len(list(pages)) < IN_FEEDER - 1
+    assert feed.ended.why is Stopped.CANCELLED
     assert in_memory() == []
 
 

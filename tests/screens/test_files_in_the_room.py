@@ -120,6 +120,8 @@ def test_dropped_twice_is_in_once_and_goes_into_the_batch_in_front(
         at_rest(qtbot, room)
     (intake,) = post.office.rows(IntakeRow)
     assert intake.batch_id == batch
+    (part,) = files_of(room)._shown
+    assert [line.badge for line in part.lines] == ["Here already", "Being read"]
 
 
 def test_a_password_is_asked_in_the_window_and_the_file_goes_on(

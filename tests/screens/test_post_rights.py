@@ -11,6 +11,7 @@ from db.actor import Actor
 from db.clock import uk_date
 from db.domain.permissions import Action, Role
 from db.queries.post.quality import to_check
+from db.registering import Entry
 from db.store.keeping import Kept, note_kept
 from db.store.witnessing import Witnessed
 from desktop.forms.form import OpenForm, Part
@@ -30,7 +31,6 @@ from desktop.postroom.use_cases.indexing import Index
 from desktop.postroom.use_cases.quality import CheckPage, check_page
 from desktop.postroom.use_cases.registering import (
     ConfirmEntry,
-    Entry,
     Register,
     confirm_entry,
     register,

@@ -8,21 +8,25 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from db.domain.permissions import Role
 from db.domain.post.identifying import Field
+from db.queries.post.quality import SampleLine, to_check
 from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
 from db.store.attempts import WrongPassphrase
 from db.store.witnessing import Witnessed
+from db.tables.post_batch import QualitySampleRow
 from db.tables.staff import TeamRow
-from desktop.forms.form import OpenForm
+from desktop.forms.form import Go, OpenForm
 from desktop.forms.screens.form_panel import FormPanel
 from desktop.postroom.destinations import usual, where_of
 from desktop.postroom.links import Links
@@ -201,6 +205,39 @@ def test_what_is_half_a_second_person_is_asked_for(
     assert post.office.read(entries) == []
 
 
+def test_a_sample_is_gone_through_by_one_key(post: PostRoom, qtbot: QtBot) -> None:
+    batch = post.counted()
+    room = room_of(post, qtbot)
+    room.show_batch(batch)
+    right = [one for one in buttons(room) if one.text() == "Right"]
+    assert len(right) > 1
+    right[0].setFocus()
+    for left in range(len(right) - 1, -1, -1):
+        qtbot.keyClick(under_the_keys(room, "Right"), Qt.Key.Key_Space)
+        assert room.batch.list.parts.panel() is None
+        qtbot.waitUntil(lambda left=left: rights(room) == left)  # type: ignore[misc]  # of this round
+    (sample,) = {row.result for row in post.office.rows(QualitySampleRow)}
+    assert sample == "passed"
+
+
+def under_the_keys(room: Room, words: str) -> QPushButton:
+    """Return the button that has the keyboard, which these words are on."""
+    held = room.window().focusWidget()
+    assert isinstance(held, QPushButton)
+    assert held.text() == words
+    return held
+
+
+def rights(room: Room) -> int:
+    """Return how many pages wait to be found right."""
+    return sum(one.text() == "Right" for one in buttons(room))
+
+
+def buttons(room: Room) -> list[QPushButton]:
+    """Return the buttons of the batch that is shown."""
+    return [one for one in room.batch.list.findChildren(QPushButton) if one.isVisible()]
+
+
 def test_a_form_without_questions_closes_a_batch_and_says_what_stands_in_the_way(
     post: PostRoom, qtbot: QtBot
 ) -> None:
@@ -228,6 +265,33 @@ def test_a_form_without_questions_closes_a_batch_and_says_what_stands_in_the_way
     assert "No backup holds its pages yet" in line.detail
     assert [step.label for step in line.steps][:1] == ["Show"]
     assert "Ask for its destruction" not in [step.label for step in line.steps]
+
+
+def test_one_key_a_page_for_the_sample_and_it_judges_the_page_that_is_shown(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    found = post.counted(sheets_in=3)
+    room = room_of(post, qtbot)
+    room.show_batch(found)
+    (sample,) = (part for part in room.batch.list._shown if part.key == "sample")
+    left = len(sample.lines) - 1
+    # The last page is looked at first, and it is that one which is right.
+    last = sample.lines[-1].steps[0]
+    assert isinstance(last, Go)
+    room.batch.list.page_wanted.emit(last.id)
+    assert room.batch.list.press("R")
+    assert [one.result for one in _sampled(post, found)] == [
+        *[None] * left,
+        "passed",
+    ]
+    for _ in range(left):
+        assert room.batch.list.press("R")
+    assert not room.batch.list.press("R")
+    assert [one.result for one in _sampled(post, found)] == ["passed"] * (left + 1)
+
+
+def _sampled(post: PostRoom, found: UUID) -> list[SampleLine]:
+    return post.office.read(partial(to_check, batch_id=found))
 
 
 def test_what_is_not_ours_leaves_the_list_and_stands_in_the_register(

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.domain.permissions import Role
+from db.queries.casework.referrals import referral_news
+from db.store.sessions import reading
 from db.tables.casework import CaseRow
 from db.tables.contact import ReferralRow
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.casework.screens.referral_page import ReferralPage
-from desktop.casework.use_cases.referrals import ReturnReferral, return_referral
+from desktop.casework.use_cases.referrals import (
+    FinishReferral,
+    ReferOn,
+    ReturnReferral,
+    finish_referral,
+    refer_on,
+    return_referral,
+)
 from desktop.forms.screens.form_fields import put_raw
 from tests.fixtures.casework import Casework
 from tests.fixtures.desks import DeskAtOnce
+from tests.fixtures.stores import actor_for
 from tests.screens.test_casework_room import Page
 from widgets.fields import ChoiceField, SegmentField
+
+
+def words_of(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(QLabel))
 
 
 class At:
@@ -133,6 +148,47 @@ def test_it_goes_back_with_a_reason_that_its_sender_reads(
     sender.show(sent)
     assert "Wrong street" in sender.stands
     assert sender.steps == "S"
+
+
+def test_what_was_sent_on_says_where_it_is_and_how_it_ended(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    """It is sent on once; its first sender learns of the end as of their own."""
+    sent, now = casework.refer(), casework.office.now
+    casework.do(return_referral, ReturnReferral(sent, "Not our bins"))
+    on = casework.do(refer_on, ReferOn(sent, "council-tax", "Theirs"), Role.ADVISOR_1)
+    sender = At(casework, qtbot, Role.ADVISOR_1)
+    sender.show(sent)
+    assert sender.steps == ""
+    assert "It went on to Council tax. Not our bins." in sender.stands
+    assert on.id is not None
+    sender.show(on.id)
+    assert "Theirs" in words_of(sender.page.facts)
+    casework.do(finish_referral, FinishReferral(on.id, "Paid back"), Role.CO_ORDINATOR)
+    sender.show(sent)
+    assert "It went on to Council tax. Paid back" in sender.stands
+    who = actor_for(Role.ADVISOR_1).staff_id
+    with reading(casework.office.writer, actor_for(Role.ADVISOR_1)) as session:
+        news = {line.id: line.on for line in referral_news(session, who, now)}
+    went = news[sent]
+    assert went is not None
+    assert went.note == "Paid back"
+
+
+def test_a_form_that_is_refused_shows_its_field_and_its_key(
+    casework: Casework, qtbot: QtBot
+) -> None:
+    team = At(casework, qtbot, Role.CASEWORKER)
+    team.show(casework.refer())
+    team.key(Qt.Key.Key_R)
+    tray = team.page.panels
+    before = tray.height()
+    team.write(" ")
+    qtbot.waitUntil(lambda: tray.height() > before)
+    assert tray.panel is not None
+    save = tray.panel.save
+    foot = save.mapTo(tray.area.viewport(), QPoint(0, save.height())).y()
+    assert foot <= tray.area.viewport().height()
 
 
 def test_a_reason_is_asked_for_and_a_draft_is_kept(

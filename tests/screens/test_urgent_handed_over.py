@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.permissions import Role
 from db.queries.post.handed_over import SoughtWord, handed_over
+from db.registering import Entry
 from desktop.forms.form import Line
 from desktop.postroom.links import Links
 from desktop.postroom.screens.post_room import PostRoom as Room
 from desktop.postroom.shelves import MOST_HANDED, Shelf
 from desktop.postroom.use_cases.custody import HandOver, hand_over
-from desktop.postroom.use_cases.registering import Entry, Register, register
+from desktop.postroom.use_cases.registering import Register, register
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.post import FILING, PostRoom
 

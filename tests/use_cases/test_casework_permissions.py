@@ -18,6 +18,7 @@ from db.errors import FieldProblem, NotAllowed
 from db.queries.casework.rows import QueueFilter
 from db.tables.types import new_id
 from desktop.casework.use_cases import (
+    answering,
     case_documents,
     clock_data,
     closing,
@@ -92,6 +93,7 @@ USE_CASES: list[tuple[Callable[..., Any], type, Action]] = [
     (exporting.export_complaint, exporting.ExportComplaint, A.EXPORT_COMPLAINTS),
     (feedback.record_feedback, feedback.RecordFeedback, A.RECORD_FEEDBACK),
     (hazards.ask_hazard, hazards.AskHazard, A.WORK_CASE),
+    (answering.answer_questions, answering.AnswerQuestions, A.WORK_CASE),
     (groups.make_group, groups.MakeGroup, A.WORK_CASE),
     (groups.group_cases, groups.GroupCases, A.WORK_CASE),
     (groups.end_group, groups.EndGroup, A.UPDATE_GROUP),

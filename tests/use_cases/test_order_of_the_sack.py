@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from db.changes import Changes
 from db.queries.post.intakes import intakes
 from db.tables.document import DocumentRow
 from db.tables.post_page import CapturedPageRow
@@ -32,9 +33,9 @@ def attached(post: PostRoom, mail_id: UUID, place: int, *, is_mail: bool) -> UUI
     name = f"part {place} of {mail_id}"
     digest = post.office.documents.put(name.encode())
     part = CapturePart(mail_id, place, digest, 9, f"part {place}", "", is_mail)
-    made = post.casework.program(capture_part, part).id
-    assert made is not None
-    return made
+    changes: Changes = post.casework.program(capture_part, part)
+    assert changes.id is not None
+    return changes.id
 
 
 def read_through(post: PostRoom, intake: UUID, pages: int = 1) -> UUID:

@@ -31,6 +31,7 @@ from desktop.people.use_cases.protection import (
     end_protection,
     protect_person,
 )
+from desktop.postroom.screens.page_strip import number_of
 from desktop.postroom.use_cases.filing import (
     FileDocument,
     MarkDuplicate,
@@ -204,6 +205,19 @@ def test_the_same_again_is_shown_and_a_person_decides(post: PostRoom) -> None:
     assert second not in [line.id for line in post.waiting()]
     with pytest.raises(ClerkError, match="itself"):
         post.do(mark_duplicate, MarkDuplicate(third, third))
+
+
+def test_pages_count_as_the_document_has_them(post: PostRoom) -> None:
+    signs: list[dict[str, Any]] = [
+        *({"patch": "T"}, {"text": "Dear council"}, {"blank": True}),
+        {"text": "The kettle sings"},
+    ]
+    (document,) = post.scanned(post.batch(), signs)
+    (hit,) = post.office.read_as(Role.POST_ROOM, search_pages, "kettle sings")
+    assert hit.number == 2, "neither the separator nor the blank page counts"
+    pages = post.pages(document)
+    assert [page.shown for page in pages] == [False, True, False, True]
+    assert [number_of(pages, page) for page in pages if page.shown] == [1, 2]
 
 
 def test_returned_mail_doubts_the_address_and_tells_the_team(post: PostRoom) -> None:

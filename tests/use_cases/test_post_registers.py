@@ -25,6 +25,7 @@ from db.queries.post.register import (
     entry,
     waiting_for_witness,
 )
+from db.registering import Entry
 from db.store.keeping import Kept, note_kept
 from db.store.witnessing import HOLDS_FOR
 from db.tables.post_batch import QualitySampleRow
@@ -47,7 +48,7 @@ from desktop.postroom.use_cases import (
     setting_aside,
     two_pass,
 )
-from desktop.postroom.use_cases.registering import ConfirmEntry, Entry, Register
+from desktop.postroom.use_cases.registering import ConfirmEntry, Register
 from tests.fixtures.post import FILING, PostRoom
 from tests.fixtures.stores import NOON, TODAY
 

@@ -58,6 +58,11 @@ def test_returned_with_a_reason_and_sent_to_another_team(casework: Casework) -> 
         "sent", "council-tax", referral,
     )  # fmt: skip
     assert new.summary == back.summary
+    assert new.reason == "They have it"
+    with pytest.raises(ClerkError, match="sent on already: it is with Council tax"):
+        casework.do(
+            refer_on, ReferOn(referral, "council-tax", "Once more"), Role.ADVISOR_1
+        )
     with pytest.raises(ClerkError, match="returned already"):
         casework.do(accept_referral, AcceptReferral(referral))
 

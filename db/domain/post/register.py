@@ -196,3 +196,10 @@ def check_return(how: str | None, tracking: str | None) -> str:
 def open_too_long(received_on: date, today: date, calendar: Calendar) -> bool:
     """Return whether an open entry is older than one working day."""
     return working_days_between(received_on, today, calendar) > OPEN_WORKING_DAYS
+
+
+def check_day(field: str, day: date, today: date) -> date:
+    """Return a day that has come. Raises FieldProblem for *field*."""
+    if day > today:
+        raise FieldProblem(field, "Enter a day that has come")
+    return day

@@ -454,6 +454,7 @@ def upgrade() -> None:
         sa.Column("document_id", types.Id(length=16), nullable=True),
         sa.Column("person_id", types.Id(length=16), nullable=True),
         sa.Column("enquiry_id", types.Id(length=16), nullable=True),
+        sa.Column("original_id", types.Id(length=16), nullable=True),
         sa.Column("received_on", sa.Date(), nullable=False),
         sa.Column("received_at", types.Moment(), nullable=True),
         sa.Column("carrier", types.Words(), nullable=True),
@@ -498,6 +499,9 @@ def upgrade() -> None:
             ["enquiry_id"], ["enquiry.id"], name=op.f("fk_register_entry_enquiry_id")
         ),
         sa.ForeignKeyConstraint(
+            ["original_id"], ["original.id"], name=op.f("fk_register_entry_original_id")
+        ),
+        sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_register_entry_person_id")
         ),
         sa.ForeignKeyConstraint(
@@ -519,6 +523,9 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_register_entry_kind", ["kind", "received_on"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_register_entry_original_id"), ["original_id"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_register_entry_person_id"), ["person_id"], unique=False
@@ -714,22 +721,22 @@ def upgrade() -> None:
             "ix_document_state", ["state", "received_on", "n"], unique=False
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
-            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
-        )
-        batch_op.create_foreign_key(
             batch_op.f("fk_document_duplicate_of_id"),
             "document",
             ["duplicate_of_id"],
             ["id"],
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
+            batch_op.f("fk_document_person_id"), "person", ["person_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_document_indexed_by"), "staff", ["indexed_by"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_property_id"), "property", ["property_id"], ["id"]
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_batch_id"), "post_batch", ["batch_id"], ["id"]
         )
 
     op.execute(
@@ -740,18 +747,18 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP TABLE page_words")
     with op.batch_alter_table("document", schema=None) as batch_op:
-        batch_op.drop_constraint(
-            batch_op.f("fk_document_indexed_by"), type_="foreignkey"
-        )
         batch_op.drop_constraint(batch_op.f("fk_document_batch_id"), type_="foreignkey")
         batch_op.drop_constraint(
-            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
+            batch_op.f("fk_document_property_id"), type_="foreignkey"
+        )
+        batch_op.drop_constraint(
+            batch_op.f("fk_document_indexed_by"), type_="foreignkey"
         )
         batch_op.drop_constraint(
             batch_op.f("fk_document_person_id"), type_="foreignkey"
         )
         batch_op.drop_constraint(
-            batch_op.f("fk_document_property_id"), type_="foreignkey"
+            batch_op.f("fk_document_duplicate_of_id"), type_="foreignkey"
         )
         batch_op.drop_index("ix_document_state")
         batch_op.drop_index(batch_op.f("ix_document_property_id"))
@@ -803,6 +810,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_register_entry_tracking"))
         batch_op.drop_index("ix_register_entry_state")
         batch_op.drop_index(batch_op.f("ix_register_entry_person_id"))
+        batch_op.drop_index(batch_op.f("ix_register_entry_original_id"))
         batch_op.drop_index("ix_register_entry_kind")
         batch_op.drop_index(batch_op.f("ix_register_entry_enquiry_id"))
         batch_op.drop_index(batch_op.f("ix_register_entry_document_id"))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from db.domain.cases import Risk, risks_of
 from db.domain.catalogue import Service
 from db.domain.hazards import ASKED
+from db.domain.questions import Question, place_answers, still_to_ask
 from db.queries.casework.page_rows import ClosingAsked
 from db.queries.merged import one_and_the_same
 from db.tables.casework import CaseNoteRow, CaseRow
@@ -61,6 +62,17 @@ def closing_asked(session: Session, case: CaseRow) -> ClosingAsked | None:
         return None
     by = session.scalar(select(StaffRow.name).where(StaffRow.id == case.close_by))
     return ClosingAsked(by, wanted["outcome"], wanted["root_cause"], wanted["words"])
+
+
+def unasked(case: CaseRow, service: Service) -> tuple[Question, ...]:
+    """Return what a case's service asks and nobody has asked.
+
+    What came by an enquiry was asked at the counter, as far as advice needed it.
+    """
+    if not case.is_open or case.enquiry_id is not None:
+        return ()
+    known = place_answers(service) if case.property_id is not None else ()
+    return still_to_ask(service, case.answers, known)
 
 
 def asks_hazard(session: Session, case: CaseRow, service: Service) -> bool:

@@ -21,6 +21,7 @@ from db.queries.casework.case_facts import (
     closing_asked,
     customer_needs,
     referred_by,
+    unasked,
 )
 from db.queries.casework.case_more import more_of_case
 from db.queries.casework.documents import documents_of_case
@@ -115,6 +116,7 @@ def case_page(
         reopened=case.reopened,
         more=more_of_case(session, case, uk_date(now)),
         asks_hazard=service is not None and asks_hazard(session, case, service),
+        unasked=unasked(case, service) if service is not None else (),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from db.domain.questions import Question
 from db.queries.casework.more_rows import CaseMore
 from db.queries.casework.rows import Due
 
@@ -191,6 +192,8 @@ class CasePage:
         more: what lies under the case, for the sections of its page.
         asks_hazard: its words tell of danger at home, we are the landlord, and
             nobody has asked yet.
+        unasked: what its service asks and nobody has asked, as of a case that
+            came by post.
     """
 
     id: UUID
@@ -244,3 +247,4 @@ class CasePage:
     reopened: int = 0
     more: CaseMore | None = None
     asks_hazard: bool = False
+    unasked: tuple[Question, ...] = ()

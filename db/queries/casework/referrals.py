@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session, aliased
 
 from db.clock import uk_date
 from db.domain.clocks import NEVER
-from db.domain.referrals import ReferralState, is_told
+from db.domain.referrals import URGENT, ReferralState, is_told
 from db.queries.casework.covering import standing_for
+from db.queries.casework.onward import onward_of
 from db.queries.casework.rows import ReferralRow as Line
 from db.queries.casework.rows import TrayRow
 from db.queries.casework.sealed import (
@@ -39,7 +40,10 @@ _STAYS_ACCEPTED: Final = timedelta(days=1)
 def referrals_sent(
     session: Session, sender: UUID, now: datetime, *, open_only: bool = False
 ) -> list[Line]:
-    """Return what *sender* referred, the newest first, each with its times."""
+    """Return what *sender* referred, each with its times.
+
+    What came back and waits for them stands first, then the newest.
+    """
     r = ReferralRow
     where: list[ColumnElement[bool]] = [r.made_by == sender]
     states = (ReferralState.SENT.value, ReferralState.ACCEPTED.value)
@@ -51,7 +55,16 @@ def referrals_sent(
         if not open_only or line.state in states
     ]
     found = [*_lines(session, where, r.made_at.desc(), now), *sealed]
-    return sorted(found, key=lambda line: line.sent_at, reverse=True)
+    return sorted(
+        found, key=lambda line: (_is_back(line, now), line.sent_at), reverse=True
+    )
+
+
+def _is_back(line: Line, now: datetime) -> bool:
+    """Return whether it came back lately, and nothing was done with it since."""
+    if line.state != ReferralState.RETURNED or line.on is not None:
+        return False
+    return line.decided_at is not None and line.decided_at >= now - _STAYS_BACK
 
 
 def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
@@ -78,19 +91,27 @@ def referral_news(session: Session, sender: UUID, now: datetime) -> list[Line]:
             r.decided_at >= now - _STAYS_ACCEPTED,
         ),
     )
-    lines = _lines(session, [r.made_by == sender, news], r.changed_at.desc(), now)
+    found = _lines(session, [r.made_by == sender, news], r.changed_at.desc(), now)
+    lines = [line for line in found if line.on is None or _just_done(line, now)]
     first = (ReferralState.RETURNED, ReferralState.SENT, ReferralState.DONE)
     rank = {state.value: place for place, state in enumerate(first)}
     return sorted(lines, key=lambda line: rank.get(line.state, len(rank)))
 
 
+def _just_done(line: Line, now: datetime) -> bool:
+    """Return whether what was sent on was done lately where it went."""
+    done = None if line.on is None else line.on.done_at
+    return done is not None and done >= now - _STAYS_DONE
+
+
 def referrals_to_accept(
     session: Session, teams: Sequence[str], reader: UUID, now: datetime
 ) -> list[Line]:
-    """Return what the teams or *reader* should accept or work, soonest first.
+    """Return what the teams or *reader* should accept or work, the urgent first.
 
-    What was accepted stays until a case is opened for it, or it is done. Of what
-    was said in confidence there is a line without its content.
+    Of those alike the soonest stands first. What was accepted stays until a case
+    is opened for it, or it is done. Of what was said in confidence there is a
+    line without its content.
     """
     staff = standing_for(session, reader, uk_date(now))
     where = [in_hand(teams, staff)]
@@ -99,9 +120,14 @@ def referrals_to_accept(
     return sorted(found, key=_soonest)
 
 
-def _soonest(line: Line) -> tuple[bool, datetime, datetime]:
+def _soonest(line: Line) -> tuple[bool, bool, datetime, datetime]:
     accepted = line.state == ReferralState.ACCEPTED
-    return accepted, line.accept_by_at or NEVER, line.sent_at
+    return (
+        accepted,
+        line.urgency not in URGENT,
+        line.accept_by_at or NEVER,
+        line.sent_at,
+    )
 
 
 def referral_line(session: Session, referral_id: UUID, now: datetime) -> Line | None:
@@ -176,6 +202,7 @@ def _lines(
     teams = _teams(session, {r.team_code for r in referrals})
     cases = case_of_each(session, [r.id for r in referrals])
     hidden = out_of_sight(session, {r.enquiry_id for r in referrals})
+    onward = onward_of(session, {r.id for r in referrals})
     lines = []
     for referral, reference, code, edition in rows:
         service, person = services.get((code, edition)), referral.person_id
@@ -216,6 +243,7 @@ def _lines(
                 due_on=referral.due_on,
                 case_id=cases.get(referral.id),
                 restricted=few,
+                on=onward.get(referral.id),
             )
         )
     return lines

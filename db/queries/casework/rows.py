@@ -146,6 +146,20 @@ class RailCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Onward:
+    """Where a referral is that was sent on, and how it ended there.
+
+    Attributes:
+        note: what the team wrote when it was done.
+    """
+
+    team: str
+    state: str
+    note: str | None
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralRow:
     """A referral, as its sender or its receiver sees it.
 
@@ -155,6 +169,8 @@ class ReferralRow:
         escalated: 0, 1 the duty person, 2 the senior co-ordinator.
         sealed: it was said in confidence, and nothing of its content is here.
         restricted: its case is for few eyes; what was asked stands there alone.
+        reason: why it came back or was withdrawn; until then why it was sent on.
+        on: where it is by now, if it was sent on from here.
     """
 
     id: UUID
@@ -190,6 +206,7 @@ class ReferralRow:
     case_id: UUID | None
     sealed: bool = False
     restricted: bool = False
+    on: Onward | None = None
 
 
 @dataclass(frozen=True, slots=True)

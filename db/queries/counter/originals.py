@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.originals import Handling
 from db.tables.contact import OriginalRow
+from db.tables.post_register import RegisterEntryRow
 
 MOST = 500
 
@@ -52,9 +53,18 @@ def originals_of(session: Session, contact_id: UUID) -> list[Original]:
 
 
 def originals_kept(session: Session, person_id: UUID | None = None) -> list[Original]:
-    """Return what has not gone back yet, oldest first; all, or one person's."""
+    """Return what has not gone back yet, oldest first; all, or one person's.
+
+    Money that the cashier has is with us no more.
+    """
+    e = RegisterEntryRow
+    left = select(e.original_id).where(
+        e.original_id.is_not(None), e.closed_at.is_not(None)
+    )
     wanted = _ORIGINALS.where(
-        OriginalRow.handling == Handling.KEPT.value, OriginalRow.returned_at.is_(None)
+        OriginalRow.handling == Handling.KEPT.value,
+        OriginalRow.returned_at.is_(None),
+        OriginalRow.id.not_in(left),
     ).limit(MOST)
     if person_id is not None:
         wanted = wanted.where(OriginalRow.person_id == person_id)

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.post.file_names import shown_name
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.set_aside import AsideLine, waiting_of
 from db.tables.post_batch import IntakeRow
@@ -44,7 +45,8 @@ def intakes(session: Session, ids: Sequence[UUID]) -> dict[UUID, IntakeLine]:
     rows = select(i.id, i.name, i.state, i.pages).where(i.id.in_(ids))
     return {
         key: IntakeLine(
-            *(key, name, state, pages, len(documents.get(key, ()))),
+            *(key, shown_name(name) or None, state, pages),
+            len(documents.get(key, ())),
             key not in waits,
             aside.get(key),
         )

@@ -309,7 +309,8 @@ def property_meant(
     """Return the property that a letter names: its id, its label, and by what.
 
     By its UPRN, or by number and street in the letter among the properties of
-    a postcode in it. None where there is none, or more than one.
+    a postcode in it; a flat before its house. None where there is none, or more
+    than one, and for a house of flats whose flat can't be read.
     """
     p = PropertyRow
     for uprn in values_of(facts, FactKind.UPRN):
@@ -317,14 +318,19 @@ def property_meant(
         if row is not None:
             return row[0], row[1], "uprn"
     said = [f" {line} " for line in letter_lines]
-    found: dict[UUID, str] = {}
+    there: dict[UUID, str] = {}
     for postcode in values_of(facts, FactKind.POSTCODE):
         query = select(p.id, p.label).where(p.postcode == postcode).limit(300)
-        rows_of = session.execute(query).tuples()
-        found |= {key: label for key, label in rows_of if _is_said(label, said)}
+        there |= dict(session.execute(query).tuples().all())
+    found = [
+        (key, label)
+        for key, label in there.items()
+        if _is_said(label, said)
+        and not any(other.endswith(f", {label}") for other in there.values())
+    ]
     if len(found) != 1:
         return None
-    key, label = found.popitem()
+    key, label = found[0]
     return key, label, "address"
 
 

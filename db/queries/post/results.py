@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.domain.post.file_names import shown_name
 from db.domain.post.states import DocumentState
 from db.queries.post.pages import is_shown
 from db.tables.document import DocumentMadeRow, DocumentRow
@@ -75,7 +76,7 @@ def _documents(session: Session, intake: IntakeRow) -> list[Result]:
         .where(d.id.in_(ids))
         .order_by(d.position, d.n)
     )
-    name = intake.name
+    name = shown_name(intake.name) or None
     return [
         _document(session, name, document, made)
         for document, made in session.execute(query).tuples()
@@ -137,5 +138,6 @@ def _set_aside(session: Session, *where: Any) -> list[Result]:  # noqa: ANN401  
         s.page_id.is_(None),
     )
     return [
-        Result(name, reason) for name, reason in session.execute(query.order_by(s.n))
+        Result(shown_name(name) or None, reason)
+        for name, reason in session.execute(query.order_by(s.n))
     ]

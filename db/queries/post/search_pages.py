@@ -39,7 +39,7 @@ class PageHit:
     """A page on which the words stand.
 
     Attributes:
-        number: of the page in its document, from 1, hidden ones counted.
+        number: of the page in its document, from 1, hidden ones not counted.
         words: the digest of its words with their places; see `places_of`.
     """
 
@@ -64,7 +64,10 @@ class WordPlace:
 
 
 _FOUND: Final = f"""
-SELECT p.id, d.id, d.reference, d.title, d.received_on, p.position, r.words
+SELECT p.id, d.id, d.reference, d.title, d.received_on, (SELECT COUNT(*)
+  FROM captured_page b LEFT JOIN page_reading s ON s.page_id = b.id
+  WHERE b.document_id = d.id AND b.position < p.position AND NOT b.deleted
+  AND NOT COALESCE(b.hidden, s.blank, 0)), r.words
 FROM (SELECT rowid AS n FROM {PAGES} WHERE {PAGES} MATCH ?
   ORDER BY rowid DESC LIMIT ?) k
 CROSS JOIN captured_page p ON p.n = k.n
@@ -142,13 +145,13 @@ def places_of(words: bytes, text: str) -> list[WordPlace]:
 
 
 def _hit(row: Sequence[Any]) -> PageHit:
-    page, document, reference, title, received_on, position, words = row
+    page, document, reference, title, received_on, before, words = row
     return PageHit(
         UUID(bytes=page),
         UUID(bytes=document),
         reference,
         title,
         date.fromisoformat(received_on),
-        position + 1,
+        before + 1,
         words,
     )

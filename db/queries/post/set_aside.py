@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from db.domain.post.file_names import shown_name
 from db.tables.document import DocumentRow
 from db.tables.post_batch import SetAsideRow
 
@@ -22,7 +23,7 @@ class AsideLine:
     """Something that was set aside.
 
     Attributes:
-        name: what a file was called.
+        name: what a file was called, as it may be shown.
         content: its untouched bytes, where they could be had.
         reference: of the document that waits, where there is one.
     """
@@ -46,14 +47,19 @@ def waiting(
     query = _waiting().limit(limit)
     if batch_id is not None:
         query = query.where(SetAsideRow.batch_id == batch_id)
-    return [AsideLine(*row) for row in session.execute(query)]
+    return [_line(row) for row in session.execute(query)]
 
 
 def waiting_of(session: Session, intakes: Sequence[UUID]) -> list[AsideLine]:
     """Return what was set aside of certain files, pages of them left out."""
     s = SetAsideRow
     query = _waiting().where(s.intake_id.in_(intakes), s.page_id.is_(None))
-    return [AsideLine(*row) for row in session.execute(query)]
+    return [_line(row) for row in session.execute(query)]
+
+
+def _line(row: Any) -> AsideLine:  # noqa: ANN401  a row of _waiting
+    key, reason, name, *rest = row
+    return AsideLine(*(key, reason, shown_name(name) or None, *rest))
 
 
 def _waiting() -> Select[Any]:

@@ -11,7 +11,7 @@ from uuid import UUID
 from db.clock import LONDON, uk_date
 from db.domain.cases import Risk
 from db.domain.contacts import Urgency
-from db.domain.questions import Question
+from db.domain.questions import Question, place_answers
 from db.errors import FieldProblem
 from db.queries.casework.new_case import Openable
 from desktop.casework.forms.hazard_forms import hazard_answers, hazard_asks
@@ -20,7 +20,6 @@ from desktop.casework.use_cases.open_case import (
     NewCase,
     OpenCase,
     open_case,
-    place_answers,
 )
 from desktop.casework.wording import RISK_NAMES, say, urgency_words
 from desktop.forms.form import Answers, Ask, Form, Kind, Place, Someone

@@ -15,6 +15,7 @@ from desktop.casework.case_story import entries
 from desktop.casework.enquiry_words import answers, own_words
 from desktop.casework.forms.clock_forms import running
 from desktop.casework.forms.here import Here
+from desktop.casework.forms.unasked_form import unasked_words
 from desktop.casework.page_words import reopened_words
 from desktop.casework.screens.case_head import CaseHead
 from desktop.casework.screens.clock_card import ClockCard
@@ -156,7 +157,12 @@ class CaseBody(Surface):
             self._enquiry_words.addWidget(Words(breakable(words)))
         for line in told:
             self._enquiry_words.addWidget(Words(breakable(line), "small"))
-        self._enquiry.setVisible(bool(words or told))
+        unasked = unasked_words(page)
+        if unasked:
+            self._enquiry_words.addWidget(Words(say("Not asked yet"), "strong"))
+        for line in unasked:
+            self._enquiry_words.addWidget(Words(breakable(line), "small"))
+        self._enquiry.setVisible(bool(words or told or unasked))
 
 
 def _column(spacing: int) -> tuple[QVBoxLayout, QWidget]:

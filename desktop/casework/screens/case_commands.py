@@ -7,7 +7,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Final
 
-from desktop.casework.case_actions import CLOSE_KEYS
+from desktop.casework.case_actions import CLOSE_KEYS, UNASKED_KEYS
 from desktop.casework.wording import say
 from desktop.runtime.commands import Command
 from widgets.said import said
@@ -40,6 +40,7 @@ ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "V": "Book a visit",
         "J": "Order work",
         "Q": "Record how it was for them",
+        UNASKED_KEYS: "Ask what nobody has asked yet",
         CLOSE_KEYS: "Close the case",
     }
 )

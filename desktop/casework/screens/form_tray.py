@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.casework.wording import say
@@ -44,6 +44,7 @@ class FormTray(QWidget):
         self._asked.setContentsMargins(Space.L, Space.S, Space.L, 0)
         self._asked.addWidget(self.host)
         self.area = scrolling(asked, say("What is being done"))
+        asked.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
@@ -69,6 +70,13 @@ class FormTray(QWidget):
         """Show no form; what was typed is kept as a draft."""
         self.host.put_away()
         self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what a form comes to say: what is wrong, another question."""
+        if event.type() == QEvent.Type.LayoutRequest and self.panel is not None:
+            self.fit()
+            follow_keyboard(QApplication.focusWidget(), self.area)
+        return super().eventFilter(watched, event)
 
     def renew(self, steps: Iterable[OpenForm], *, own: bool) -> None:
         """Give the open form the case as it now stands; what is typed stays.

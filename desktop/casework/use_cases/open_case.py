@@ -24,6 +24,7 @@ from db.domain.clocks import NEVER
 from db.domain.contacts import Urgency
 from db.domain.hazards import hazard_clock, hazard_risks
 from db.domain.permissions import Action
+from db.domain.questions import place_answers
 from db.domain.references import new_reference
 from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written_or_none
@@ -233,15 +234,6 @@ def make_case(uow: UnitOfWork, new: NewCase, *, with_clock: bool = True) -> Case
     return case
 
 
-def place_answers(service: Service) -> tuple[str, ...]:
-    """Return the questions that the place of a case answers."""
-    return tuple(
-        one.key
-        for one in service.questions
-        if one.kind == "address" and one.ask_every == "contact"
-    )
-
-
 def _asked_here(uow: UnitOfWork, new: NewCase) -> dict[str, Any]:
     """Return the answers to what the service asks. Raises FieldProblems."""
     service, given = _entry(uow, new).service, dict(new.answers)
@@ -252,13 +244,14 @@ def _asked_here(uow: UnitOfWork, new: NewCase) -> dict[str, Any]:
     try:
         return kept_answers(service, given, uk_date(uow.now), shelter)
     except FieldProblem as problem:
-        raise _under_answers(problem) from problem
+        raise under_answers(problem) from problem
     except FieldProblems as problems:
-        under = [_under_answers(problem) for problem in problems.problems]
+        under = [under_answers(problem) for problem in problems.problems]
         raise FieldProblems(under) from problems
 
 
-def _under_answers(problem: FieldProblem) -> FieldProblem:
+def under_answers(problem: FieldProblem) -> FieldProblem:
+    """Return a problem of an answer as one of the field that asks for it."""
     return FieldProblem(f"{ANSWERS}.{problem.field}", str(problem))
 
 

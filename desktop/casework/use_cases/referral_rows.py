@@ -90,10 +90,13 @@ def decide(
 ) -> None:
     """Bring a referral into *state*, with who and when. Raises ClerkError.
 
-    Whoever decides has had it in front of them.
+    Whoever decides has had it in front of them. Without a *reason* the one for
+    which it was sent on stays.
     """
     check_step(row.state, state)
-    row.state, row.reason = state.value, reason
+    row.state = state.value
+    if reason is not None:
+        row.reason = reason
     row.decided_at, row.decided_by = uow.now, uow.actor.id
     if state is not ReferralState.WITHDRAWN and row.opened_at is None:
         row.opened_at, row.opened_by = uow.now, uow.actor.id

@@ -13,6 +13,7 @@ from db.domain.referrals import ReferralState
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.casework.covering import standing_for
+from db.queries.casework.onward import onward_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import EnquiryRow, ReferralRow
 from desktop.casework.use_cases.of_case import (
@@ -153,9 +154,9 @@ def refer_on(command: ReferOn, uow: UnitOfWork) -> Changes:
     """Send a referral to another team; nothing is keyed again.
 
     One that is open goes back first, with the reason; one that came back or
-    was withdrawn is sent anew. Raises as above; FieldProblem for
-    ``team_code``, ``reason``, ``urgency``, ``to_staff_id``, ``consent``,
-    ``no_consent_reason``.
+    was withdrawn is sent anew, once. *reason* is read where it goes. Raises as
+    above; FieldProblem for ``team_code``, ``reason``, ``urgency``,
+    ``to_staff_id``, ``consent``, ``no_consent_reason``.
     """
     with uow:
         uow.require(Action.ANSWER_REFERRAL)
@@ -165,6 +166,9 @@ def refer_on(command: ReferOn, uow: UnitOfWork) -> Changes:
         reason = written("reason", command.reason, "Say why it goes there")
         if old.state == ReferralState.DONE:
             raise ClerkError("This is done already.")
+        went = onward_of(uow.session, [old.id]).get(old.id)
+        if went is not None:
+            raise ClerkError(f"This was sent on already: it is with {went.team} now.")
         if old.state in (ReferralState.SENT, ReferralState.ACCEPTED):
             decide(uow, old, ReferralState.RETURNED, reason)
         consent, why_not = _consent(command, outside=team.outside)
@@ -185,6 +189,7 @@ def refer_on(command: ReferOn, uow: UnitOfWork) -> Changes:
             due_working=old.due_working,
             to_staff_id=_staff(uow, command.to_staff_id),
             previous_id=old.id,
+            reason=reason,
         )
         set_acceptance(uow, new)
         uow.add(new)

@@ -9,14 +9,25 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.identity import DOCUMENT_NAMES
-from db.domain.originals import BROUGHT_NAMES, OTHER, Handling, document_name
+from db.domain.originals import (
+    BROUGHT_NAMES,
+    MONEY,
+    OTHER,
+    Handling,
+    document_name,
+)
 from db.queries.counter.originals import Original
-from desktop.counter.originals_view_model import Originals, OriginalsViewModel
+from desktop.counter.originals_view_model import (
+    Money,
+    Originals,
+    OriginalsViewModel,
+)
 from widgets.banners import Banner
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, LineField, SegmentField
 from widgets.fields.field import Field
+from widgets.fields.line import pence
 from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.said import language, said
@@ -56,6 +67,21 @@ class OriginalsPanel(QWidget):
         self.number = LineField(
             self.tr("Its number"), hint=self.tr("Only the last four are kept"), limit=60
         )
+        self.amount = LineField(
+            self.tr("Amount"), hint=self.tr("like 45.50"), required=True, limit=20
+        )
+        self.payer = LineField(
+            self.tr("Who pays"), hint=self.tr("Empty for who is here"), limit=200
+        )
+        self.location = LineField(
+            self.tr("Where it is locked away"), hint=self.tr("like Safe 1"), limit=200
+        )
+        self.money_note = Words(
+            self.tr(
+                "It stands in the register too. A second person confirms it there."
+            ),
+            "hint",
+        )
         self.handling = SegmentField(
             self.tr("What we did"),
             (
@@ -84,7 +110,10 @@ class OriginalsPanel(QWidget):
         words = self.tr("What is recorded here stands on the slip, as a receipt.")
         column.addWidget(Words(words, "muted"))
         column.addLayout(self._scanner)
-        fields = (self.document, self.words, self.number, self.handling)
+        fields = (
+            *(self.document, self.words, self.number, self.handling),
+            *(self.amount, self.payer, self.location, self.money_note),
+        )
         for part in (self.refusal, *fields):
             column.addWidget(part)
         column.addLayout(self._lists)
@@ -101,6 +130,7 @@ class OriginalsPanel(QWidget):
         self.add.clicked.connect(self.submit)
         self.back.clicked.connect(self.left)
         self.document.changed.connect(self._on_document)
+        self.handling.changed.connect(self._on_document)
         self.receipt.clicked.connect(self.receipt_wanted)
         model.scanned.connect(self._on_scanned)
         model.shown.connect(self._on_shown)
@@ -121,11 +151,20 @@ class OriginalsPanel(QWidget):
     @Slot()
     def submit(self) -> None:
         """Record the document as the fields say."""
+        money = None
+        if self._takes_money():
+            typed = self.amount.text()
+            amount = pence(typed) if typed else None
+            if amount is None:
+                self._on_problem("amount_pence", "Enter an amount, like 45.50")
+                return
+            money = Money(amount, self.payer.text(), self.location.text())
         self._view_model.record(
             self.document.key() or "",
             self.handling.key() or Handling.SEEN.value,
             self.words.text(),
             self.number.text(),
+            money,
         )
 
     def event(self, event: QEvent) -> bool:
@@ -159,14 +198,22 @@ class OriginalsPanel(QWidget):
     @Slot()
     def _on_document(self) -> None:
         self.words.setVisible(self.document.key() == OTHER)
+        takes = self._takes_money()
+        for part in (self.amount, self.payer, self.location, self.money_note):
+            part.setVisible(takes)
+
+    def _takes_money(self) -> bool:
+        kept = self.handling.key() == Handling.KEPT.value
+        return kept and self.document.key() in MONEY
 
     @Slot()
     def _on_recorded(self) -> None:
         self.document.set_value(None)
         self.handling.set_value(Handling.SEEN.value)
-        for field in (self.words, self.number):
+        money = (self.amount, self.payer, self.location)
+        for field in (self.words, self.number, *money):
             field.set_text("")
-        self.words.hide()
+        self._on_document()
         self.document.focus()
 
     @Slot()
@@ -228,6 +275,10 @@ class OriginalsPanel(QWidget):
         fields: dict[str, Field] = {
             "words": self.words,
             "document_number": self.number,
+            "last_four": self.number,
+            "amount_pence": self.amount,
+            "payer": self.payer,
+            "location": self.location,
         }
         asked = fields.get(field, self.document)
         asked.set_error(said(words))

@@ -133,6 +133,10 @@ class TodayPane(QWidget):
 
     def _news(self, one: ReferralRow) -> tuple[str, str, Tone | None]:
         """Return the state, what the team said, and how loud it is."""
+        if one.on is not None:
+            words = self.tr("{team}: {reason}")
+            how = words.format(team=said(one.on.team), reason=one.on.note or "")
+            return self.tr("done"), how, Tone.SUCCESS
         if one.state == ReferralState.RETURNED:
             words = self.tr("{team}: {reason}")
             said_why = words.format(team=one.team, reason=one.reason or "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
@@ -12,6 +13,9 @@ from desktop.forms.form import Ask, Kind
 from desktop.forms.screens.form_fields import WIDE
 from widgets.fields import Field
 from widgets.looks import Space, now
+
+_STRETCHED: Final = frozenset({Kind.LINE, Kind.CHOICE})
+"""What takes a whole row where nothing stands beside it: names may be long."""
 
 
 def grid_of(asks: Sequence[Ask], fields: Mapping[str, Field]) -> QGridLayout:
@@ -26,8 +30,8 @@ def grid_of(asks: Sequence[Ask], fields: Mapping[str, Field]) -> QGridLayout:
     top = Qt.AlignmentFlag.AlignTop
     for ask, following in zip_longest(asks, asks[1:]):
         field = fields[ask.name]
-        alone = not place and following is not None and following.kind in WIDE
-        if ask.kind in WIDE or (ask.kind is Kind.LINE and alone):
+        alone = not place and (following is None or following.kind in WIDE)
+        if ask.kind in WIDE or (ask.kind in _STRETCHED and alone):
             row, place = row + (1 if place else 0), 0
             grid.addWidget(field, row, 0, 1, columns)
             row += 1

@@ -24,6 +24,7 @@ from widgets.words_and_buttons import WordsAndButtons
 
 _LABEL_WIDTH = 190
 _ABOVE = 56
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 Path = tuple[str, str, str]
 """A button's place: the part, the line's words, the button's own."""
 
@@ -86,7 +87,7 @@ class PartsView(QWidget):
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show these parts; an open form stays, with what is typed in it."""
-        focused = self._focused_path()
+        focused, before = self._focused_path(), [*self._buttons]
         if self._stood_at is None:
             self._stood_at = self._area.verticalScrollBar().value()
         self._parts = tuple(parts)
@@ -98,12 +99,14 @@ class PartsView(QWidget):
         self._clear()
         for part in self._parts:
             self._add_part(part)
+        for widget in self._page.findChildren(QWidget, options=_DIRECT):
+            widget.show()  # what is not yet seen takes no keyboard
         self._column.addStretch(1)
         self._put_back(panel)
         if typing and held is not None and self.isAncestorOf(held):
             held.setFocus(Qt.FocusReason.OtherFocusReason)
         if focused is not None:
-            self._focus_near(focused)
+            self._focus_near(focused, before)
 
     @Slot(int, int)
     def _on_range_changed(self, _least: int, most: int) -> None:
@@ -117,11 +120,18 @@ class PartsView(QWidget):
         if path is not None:
             self._area.ensureWidgetVisible(self._buttons[path], 0, Space.XL)
 
-    def _focus_near(self, path: Path) -> None:
-        """Give the keyboard to a button, or to one beside where it was."""
-        beside = [other for other in self._buttons if other[0] == path[0]]
-        near = path if path in self._buttons else next(iter(beside), None)
-        widget: QWidget = self._area if near is None else self._buttons[near]
+    def _focus_near(self, path: Path, before: Sequence[Path]) -> None:
+        """Give the keyboard to a button, or to one beside where it was.
+
+        The same button of the next line comes first, so that a list is gone
+        through by one key; *before* is how the buttons stood.
+        """
+        part, _, label = path
+        later = before[before.index(path) :]
+        near = [path, *(each for each in later if (each[0], each[2]) == (part, label))]
+        near += [each for each in self._buttons if each[0] == part]
+        found = next((each for each in near if each in self._buttons), None)
+        widget: QWidget = self._area if found is None else self._buttons[found]
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_back(self, panel: FormPanel | None) -> None:
@@ -189,6 +199,14 @@ class PartsView(QWidget):
                 return True
         return False
 
+    def press(self, form_key: str) -> bool:
+        """Press the button of the form of this key; False if none here has it."""
+        for path, step in self._steps.items():
+            if form_key and isinstance(step, OpenForm) and step.form.key == form_key:
+                self._buttons[path].click()
+                return True
+        return False
+
     def show_form(self, part: str, form: Form) -> None:
         """Open a form that no button stands for under a part."""
         path = next((path for path in self._homes if path[0] == part), None)
@@ -221,6 +239,8 @@ class PartsView(QWidget):
         self._bring_into_view(panel)
         # A tab that came to the front only now has not been given its room yet.
         QTimer.singleShot(0, panel, partial(self._bring_into_view, panel))
+        if form.at_once:
+            panel.submit()  # it stays where something stands in the way
 
     def _bring_into_view(self, panel: QWidget) -> None:
         """Scroll so that the form shows, and what it hangs on above it.
@@ -322,10 +342,9 @@ class PartsView(QWidget):
         return made
 
     def _focused_path(self) -> Path | None:
-        for path, button in self._buttons.items():
-            if button.hasFocus():
-                return path
-        return None
+        held: QWidget | None = self.window().focusWidget()
+        found = (path for path, button in self._buttons.items() if button is held)
+        return next(found, None)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -333,6 +352,8 @@ class PartsView(QWidget):
         step = self._steps[(path[0], path[1], path[2])]
         if isinstance(step, OpenForm):
             self._open_at((path[0], path[1], path[2]), step.form)
+            if step.form.at_once and self._panel is not None:
+                self._panel.submit()
         elif step.kind == "close":
             self.closed.emit()
         elif step.kind == "person":

@@ -41,7 +41,7 @@ from desktop.postroom.use_cases.paper import (
 )
 from desktop.postroom.use_cases.quality import CheckPage, check_page
 from desktop.postroom.use_cases.reconciling import Reconcile, reconcile
-from desktop.postroom.wording import FAULTS, SOURCES, picks, say
+from desktop.postroom.wording import FAULT_NAMES, SOURCE_NAMES, picks, say
 
 Choices = Sequence[tuple[str, str]]
 
@@ -59,7 +59,7 @@ def begin_form(today: date) -> Form:
                 say("Where it came from"),
                 Kind.CHOICE,
                 Source.POST.value,
-                picks=picks(SOURCES),
+                picks=picks(SOURCE_NAMES),
             ),
             Ask("sheets_in", say("Sheets, if counted"), hint=say("like 120")),
         ),
@@ -205,7 +205,7 @@ def wrong_form(sample: SampleLine) -> Form:
                 "fault",
                 say("What is wrong"),
                 Kind.CHOICE,
-                picks=picks(FAULTS),
+                picks=picks(FAULT_NAMES),
                 required=True,
             ),
         ),

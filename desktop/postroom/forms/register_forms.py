@@ -13,13 +13,13 @@ from db.domain.post.register import EntryKind
 from db.domain.post.urgent import UrgentKind, rule_of
 from db.errors import FieldProblem
 from db.queries.post.register import EntryLine
+from db.registering import Entry
 from db.store.unit_of_work import UnitOfWork
 from db.store.witnessing import Witnessed
 from desktop.forms.form import Answers, Ask, Form, Kind, When
 from desktop.forms.saving import Work
 from desktop.postroom.use_cases.registering import (
     ConfirmEntry,
-    Entry,
     Register,
     confirm_entry,
     register,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -38,6 +38,7 @@ from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
 from desktop.postroom.wording import URGENT_NAMES, joined, picks, say
 from desktop.runtime.desk import Desk
+from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
 from widgets.fields.ticks import Tick
 from widgets.flow_layout import FlowRow
@@ -236,7 +237,7 @@ class IndexFields(QWidget):
             field = self.reason
         field.focus()
         if field is self.who:
-            self.who.line.selectAll()
+            self.who.line.setSelection(len(self.who.text()), -len(self.who.text()))
 
     def named_at(self, widget: QWidget | None) -> Named | None:
         """Return which suggestion the field with the keyboard shows."""
@@ -338,17 +339,22 @@ class IndexFields(QWidget):
             (self.goes, goes, same),
             (self.dated, proposed.of(Named.DATED), True),
         ):
-            why = why_words(one) if stands else ("", None)
-            field.set_hint(*why)
+            field.set_hint(*(why_words(one) if stands else ("", None)))
+        if self.goes_unnamed():
+            self.goes.set_hint(say("Check: a case of theirs is open"), Tone.WARNING)
         self.about.say_why(proposed.of(Named.PROPERTY))
         self.reason.set_hint(*(why_words(goes) if proposed.is_sealed() else ("", None)))
         if not same and self._sender is not None:
-            words = joined(self._sender.reference, say("as you chose"))
-            self.who.set_hint(words)
+            self.who.set_hint(joined(self._sender.reference, say("as you chose")))
+
+    def goes_unnamed(self) -> bool:
+        """Return whether it would go to a case that nobody and no letter named."""
+        key = self.goes.key() or ""
+        named = self._goes_by_hand or key == self._said_case()
+        return key.startswith("case:") and not named
 
     def _read_day(self, text: str) -> date | None:
-        now: datetime = self._desk.clock()
-        return read_day(text, uk_date(now))
+        return read_day(text, uk_date(self._desk.clock()))
 
     @Slot()
     def _on_kind_changed(self) -> None:

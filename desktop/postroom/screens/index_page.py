@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.identifying import Field as Named
 from db.errors import FieldProblem
 from db.queries.post.pages import PageLine
 from db.queries.post.search_pages import WordPlace
@@ -32,6 +33,7 @@ from desktop.postroom.screens.index_commands import aim_of, commands_of
 from desktop.postroom.screens.index_draft import kept, put_back
 from desktop.postroom.screens.index_side import IndexSide
 from desktop.postroom.screens.page_desk import PageDesk
+from desktop.postroom.screens.page_strip import number_of
 from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -242,12 +244,18 @@ class IndexPage(QWidget):
         self._place_keys(hand)
 
     def _place_keys(self, hand: InHand) -> None:
-        """Put the keyboard where it is needed: at the first doubt, or the pages."""
+        """Put the keyboard where it is needed: at the first doubt, or the pages.
+
+        Whether it is a repeat comes before every doubt.
+        """
         if not self.isVisible():
             return
         doubt = hand.suggested.stops_at()
+        if doubt is None and self.side.fields.goes_unnamed():
+            doubt = Named.TEAM
         has_kind = self.side.fields.kind.key() is not None
-        if doubt is None or not (has_kind or hand.suggested.fields):
+        known = has_kind or hand.suggested.fields
+        if doubt is None or not known or hand.subject.repeats:
             self.begin()
         else:
             self.side.fields.go_to(doubt)
@@ -278,7 +286,7 @@ class IndexPage(QWidget):
         hand, page = self.model.in_hand, self.strip.page()
         if hand is None or page is None:
             return
-        number = self.strip.pages().index(page) + 1
+        number = number_of(self.strip.pages(), page)
         named = self.side.fields.named_at(QApplication.focusWidget())
         ones = [hand.suggested.of(named)] if named is not None else []
         if not any(one is not None and one.lit for one in ones):

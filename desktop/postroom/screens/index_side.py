@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.forms.screens.panel_host import PanelHost
 from desktop.postroom.index_view_model import InHand
 from desktop.postroom.screens.index_fields import IndexFields
-from desktop.postroom.wording import SOURCES, day_words, name_of, say
+from desktop.postroom.wording import SOURCE_NAMES, day_words, name_of, say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.busy import ThinProgress
@@ -41,7 +41,7 @@ class IndexSide(Column):
         self.progress = ThinProgress(say("How far this sitting is"))
         self.notice = Banner(Tone.INFO)
         self.problems = ErrorSummary()
-        self.repeat = Banner(Tone.WARNING)
+        self.repeat = Banner(Tone.WARNING, below=True)
         self.is_repeat = SecondaryButton(say("It is a repeat"), keys="D")
         self.repeat.add_button(self.is_repeat)
         self.fields = IndexFields(desk)
@@ -91,7 +91,7 @@ class IndexSide(Column):
         self.heading.setText(words)
         line, batch = hand.subject.line, hand.subject.batch
         came = day_words(line.received_on, self._desk.clock())
-        source = name_of(SOURCES, batch.source) if batch is not None else ""
+        source = name_of(SOURCE_NAMES, batch.source) if batch is not None else ""
         self.about.setText(
             say("{source}, received {day}").format(source=source, day=came)
             if source
@@ -110,6 +110,8 @@ class IndexSide(Column):
             )
             day = day_words(other.received_on, self._desk.clock())
             about = say("{reference} {title}, received {day}").format(
-                reference=other.reference, title=other.title, day=day
+                reference=other.reference,
+                title=other.title or say("Not indexed yet"),
+                day=day,
             )
             self.repeat.show_words(lead, about, Tone.WARNING)

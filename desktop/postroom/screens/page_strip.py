@@ -58,15 +58,22 @@ def is_separator(page: PageLine) -> bool:
     return not page.shown and not page.blank and bool(page.patch or page.codes)
 
 
+def number_of(pages: Sequence[PageLine], page: PageLine) -> int:
+    """Return which page of the document it is, from 1; hidden ones don't count.
+
+    So the PDF has it, and so suggestions and finds name it.
+    """
+    before = pages[: pages.index(page)]
+    return sum(each.shown for each in before) + 1
+
+
 def page_words(page: PageLine, number: int) -> str:
     """Return what a page is, for a screen reader."""
     if is_separator(page):
         return say("Separator sheet")
-    words = say("Page {n}").format(n=number)
     if page.shown:
-        return words
-    why = say("blank, hidden") if page.blank else say("hidden")
-    return f"{words}, {why}"
+        return say("Page {n}").format(n=number)
+    return say("Blank page, hidden") if page.blank else say("Hidden page")
 
 
 class _Model(QAbstractListModel):
@@ -93,7 +100,7 @@ class _Model(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
         }:
-            return page_words(page, index.row() + 1)
+            return page_words(page, number_of(self.pages, page))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -145,6 +152,8 @@ class _Delegate(QStyledItemDelegate):
         sheet = rect.adjusted(14, 5, -14, -5)
         if page.shown:
             self._sheet(painter, sheet, view, page)
+            pages = view.pages() if isinstance(view, PageStrip) else [page]
+            self._number(painter, sheet, number_of(pages, page))
         else:
             painter.setPen(QPen(worn.colour("edge"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(worn.colour("canvas"))
@@ -152,8 +161,7 @@ class _Delegate(QStyledItemDelegate):
             words = say("Blank, hidden. Keep?") if page.blank else say("Hidden. Show?")
             painter.setPen(worn.colour("muted"))
             painter.setFont(small)
-            painter.drawText(sheet.adjusted(6, 4, -6, -22), int(_CENTRE), words)
-        self._number(painter, sheet, index.row() + 1, shown=page.shown)
+            painter.drawText(sheet.adjusted(6, 4, -6, -4), int(_CENTRE), words)
         if chosen:
             self._ring(painter, sheet.adjusted(-3, -3, 3, 3), view.hasFocus())
         painter.restore()
@@ -176,15 +184,12 @@ class _Delegate(QStyledItemDelegate):
         box.moveCenter(room.center())
         painter.drawImage(box, picture)
 
-    def _number(
-        self, painter: QPainter, sheet: QRectF, number: int, *, shown: bool
-    ) -> None:
-        worn = looks.now()
-        font = worn.font(Size.SMALL, QFont.Weight.DemiBold)
+    def _number(self, painter: QPainter, sheet: QRectF, number: int) -> None:
+        font = looks.now().font(Size.SMALL, QFont.Weight.DemiBold)
         box = QRectF(sheet.right() - 26, sheet.bottom() - 20, 22, 17)
-        paper = colours_of("light") if shown else worn.colours
+        paper = colours_of("light")
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(paper.of("paper" if shown else "canvas"))
+        painter.setBrush(paper.of("paper"))
         painter.drawRoundedRect(box, 3, 3)
         painter.setFont(font)
         painter.setPen(paper.of("ink"))

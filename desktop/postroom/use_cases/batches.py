@@ -10,12 +10,13 @@ from uuid import UUID
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.post.reconciling import check_sheets
+from db.domain.post.register import check_day
 from db.domain.post.states import BatchState, Source, check_batch_step
 from db.domain.references import new_reference
 from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import PostBatchRow
-from desktop.postroom.use_cases.of_post import batch_to_work, check_day, today_of
+from desktop.postroom.use_cases.of_post import batch_to_work, today_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.file_names import storable
 from db.domain.post.states import IntakeKind, IntakeState, Stopped
 from db.errors import ClerkError, FieldProblem
 from db.store.documents import Documents
@@ -278,11 +279,12 @@ def capture_file(command: CaptureFile, uow: UnitOfWork) -> Changes:
         if command.batch_id is not None:
             batch_to_work(uow, command.batch_id)
         i = IntakeRow
+        origin = storable(command.origin)
         there = select(i).where(
             i.batch_id == command.batch_id
             if command.batch_id is not None
             else i.batch_id.is_(None),
-            i.origin == command.origin,
+            i.origin == origin,
             i.content == command.content,
         )
         intake = uow.session.scalar(there.limit(1))
@@ -290,10 +292,10 @@ def capture_file(command: CaptureFile, uow: UnitOfWork) -> Changes:
             intake = IntakeRow(
                 batch_id=command.batch_id,
                 kind=IntakeKind(command.kind).value,
-                origin=command.origin,
+                origin=origin,
                 content=command.content,
                 original=command.content,
-                name=command.name,
+                name=storable(command.name),
                 media_type=command.media_type,
                 size_bytes=command.size_bytes,
                 state=IntakeState.WAITING.value,

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.file_names import storable
 from db.domain.post.states import IntakeKind, IntakeState
 from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import IntakeRow
@@ -55,7 +56,7 @@ def capture_part(command: CapturePart, uow: UnitOfWork) -> Changes:
                 origin=origin,
                 content=command.content,
                 original=command.content,
-                name=command.name,
+                name=storable(command.name),
                 media_type=command.media_type,
                 size_bytes=command.size_bytes,
                 state=IntakeState.WAITING.value,

@@ -17,10 +17,11 @@ from db.domain.post.register import (
 from db.domain.post.s10 import tidy_tracking
 from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem
+from db.registering import happened
 from db.store.unit_of_work import UnitOfWork
 from db.store.witnessing import Witnessed, check_witness
+from db.tables.contact import OriginalRow
 from db.tables.post_register import RegisterEntryRow
-from desktop.postroom.use_cases.registering import happened
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,9 @@ def return_entry(command: ReturnEntry, uow: UnitOfWork) -> Changes:
         number = tidy_tracking(command.tracking) if command.tracking else None
         row.state, row.returned_at = EntryState.RETURNED.value, uow.now
         row.return_tracking, row.location = number, None
+        if row.original_id is not None:
+            original = uow.get(OriginalRow, row.original_id)
+            original.returned_at, original.returned_how = uow.now, row.returned_how
         happened(
             uow,
             row,

@@ -8,6 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from db.domain.post.document_types import DocumentType
+from db.domain.post.register import check_day
 from db.domain.post.states import INDEXABLE, DocumentState
 from db.domain.post.urgent import UrgentKind
 from db.domain.written import line_or_none
@@ -17,7 +18,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from db.tables.person import PersonRow
 from db.tables.place import PropertyRow
-from desktop.postroom.use_cases.of_post import check_day, today_of, type_of
+from desktop.postroom.use_cases.of_post import today_of, type_of
 
 NOT_URGENT: Final = "no"
 """Somebody looked, and it can wait whatever its words say."""

@@ -9,10 +9,10 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.post.register import EntryKind
 from db.domain.post.states import DocumentState
+from db.registering import Entry, enter
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from desktop.postroom.use_cases.of_post import step
-from desktop.postroom.use_cases.registering import Entry, enter
 
 NOT_OURS = "not_ours"
 

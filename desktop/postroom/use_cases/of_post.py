@@ -63,13 +63,6 @@ def received_on_of(uow: UnitOfWork, intake: IntakeRow) -> date:
     return uow.get(PostBatchRow, intake.batch_id).received_on
 
 
-def check_day(field: str, day: date, today: date) -> date:
-    """Return a day that has come. Raises FieldProblem for *field*."""
-    if day > today:
-        raise FieldProblem(field, "Enter a day that has come")
-    return day
-
-
 def batch_to_work(uow: UnitOfWork, batch_id: UUID) -> PostBatchRow:
     """Return a batch that is open. Raises NotFound, ClerkError."""
     batch = uow.get(PostBatchRow, batch_id)

@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 
 from db.changes import Changes
 from db.domain.permissions import Action, check_second_person
+from db.domain.post.register import check_day
 from db.domain.post.retention import (
     BY_CASE,
     Kept,
@@ -30,7 +31,7 @@ from db.tables.document import (
 )
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
-from desktop.postroom.use_cases.of_post import check_day, step, today_of
+from desktop.postroom.use_cases.of_post import step, today_of
 from desktop.postroom.use_cases.periods import settle_period
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.file_names import shown_name
 from db.domain.post.separating import Group, PageSigns, separate
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import IntakeKind, IntakeState
@@ -96,7 +97,8 @@ def _document(
     document.type_code = group.said.type_code
     document.team_code = group.said.team_code
     document.channel = group.said.channel or document.channel
-    document.title = (intake.name or "") if intake.kind != IntakeKind.STACK else ""
+    is_file = intake.kind != IntakeKind.STACK
+    document.title = shown_name(intake.name) if is_file else ""
     return document
 
 

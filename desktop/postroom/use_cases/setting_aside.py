@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.post.file_names import storable
 from db.domain.post.set_aside import Reason, SettledHow
 from db.domain.post.states import DocumentState, IntakeState
 from db.errors import ClerkError, FieldProblem
@@ -85,13 +86,14 @@ def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
     s = SetAsideRow
     with uow:
         uow.require(Action.CAPTURE_PAGES)
+        name = storable(command.name)
         there = select(s).where(
             s.batch_id == command.batch_id
             if command.batch_id is not None
             else s.batch_id.is_(None),
             s.intake_id.is_(None),
             s.reason == command.reason,
-            s.name == command.name,
+            s.name == name,
             s.settled_at.is_(None),
         )
         row = uow.session.scalar(there.limit(1))
@@ -99,7 +101,7 @@ def refuse_source(command: RefuseSource, uow: UnitOfWork) -> Changes:
             row = SetAsideRow(
                 batch_id=command.batch_id,
                 reason=Reason(command.reason).value,
-                name=command.name,
+                name=name,
             )
             uow.add(row)
         uow.commit()

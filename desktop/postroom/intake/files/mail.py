@@ -16,6 +16,7 @@ from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from typing import Final, cast
 
+from db.domain.post.file_names import seen_line, shown_name
 from db.domain.post.set_aside import Reason
 from desktop.postroom.intake.files.mail_page import MailPage, render_mail
 from desktop.postroom.intake.files.plain_words import words_of_html
@@ -99,7 +100,7 @@ def _parts(message: EmailMessage) -> Iterator[MailPart]:
         cc=_field(message, "cc"),
         date=_field(message, "date"),
         subject=_field(message, "subject"),
-        attached=tuple(part.name or part.media_type for part in files),
+        attached=tuple(shown_name(part.name) or part.media_type for part in files),
         words=words,
     )
     yield MailPart(page.subject or None, "application/pdf", render_mail(page))
@@ -160,6 +161,6 @@ def _text(part: Message) -> str:
 def _field(message: Message, name: str) -> str:
     """Return a header as people read it."""
     try:
-        return " ".join(str(message.get(name, "")).split())
+        return seen_line(str(message.get(name, "")))
     except (ValueError, LookupError, AttributeError, TypeError, IndexError):
         return ""  # broken in a way that the standard library's parser can't read

@@ -106,14 +106,25 @@ def in_front(tour: Tour) -> InHand:
 def come_to(tour: Tour, wanted: Callable[[InHand], bool], what: str) -> InHand:
     """Go through what waits until a document is *wanted*; *what* it is, in words."""
     hand = in_front(tour)
-    view = indexing(tour).view
-    for _ in range(hand.of + 1):
+    pages, model = indexing(tour).pages, indexing(tour).model
+    waiting = room(tour).held.to_index
+    ahead = waiting - 1 - (hand.of - hand.number)
+    steps = ["Left"] * ahead + ["Right"] * (waiting - 1)
+    for step in [*steps, ""]:
         if wanted(hand):
-            tour.hands.until(view.shows_page, "its page")
+            tour.hands.until(pages.view.shows_page, "its page")
             settle(tour)
             return hand
-        tour.hands.press("Esc", "Right")
-        hand = in_front(tour)
+        if not pages.has_keys():  # from the pages it would lead to the lists
+            tour.hands.press("Esc")
+        if step:
+            before = hand.id
+            tour.hands.press(step)
+            tour.hands.until(
+                lambda before=before: model.in_hand and model.in_hand.id != before,  # type: ignore[misc]  # of this round
+                "another document",
+            )
+            hand = in_front(tour)
     raise Stuck(f"waited in vain for {what}")
 
 
