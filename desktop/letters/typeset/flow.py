@@ -260,7 +260,7 @@ class Flow:
                 b"/%b Do\n" % picture_name(block.digest),
                 (width, height),
                 self._column.left,
-                text_string(block.alternative),
+                text_string(block.alternative.strip()),
                 self._part,
                 kept=self._kept(keep_next=False),
             )

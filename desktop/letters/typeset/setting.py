@@ -16,6 +16,7 @@ from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
+from desktop.letters.typeset.mixed import clean
 from desktop.letters.typeset.paging import fill_pages, tighten
 from desktop.letters.typeset.pictures import ReadyPicture
 from desktop.letters.typeset.setting_types import Place, SetLetter
@@ -73,7 +74,7 @@ def set_letter(
             f"{MOST_PAGES}."
         )
     return SetLetter(
-        first.title,
+        " ".join(clean(first.title).split()),
         tuple(dict.fromkeys(text.language for text in letter.texts)),
         drawing.pages(),
         tuple(drawing.elements),
