@@ -30,7 +30,7 @@ from desktop.letters.typeset.items import (
 )
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
-from desktop.letters.typeset.sizes import FOOT, MM, RIGHT, TOP, Sizes, Type
+from desktop.letters.typeset.sizes import MM, RIGHT, TOP, Sizes, Type
 from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 
@@ -202,7 +202,7 @@ class Flow:
                 tuple(cells),
                 group,
                 head,
-                FOOT - TOP,
+                sizes.end - TOP,
                 (column.left, edges[-1][1]),
                 padding,
                 kept=self._kept(keep_next=head is None),
@@ -249,7 +249,7 @@ class Flow:
         width = (block.width_mm or across / _DOTS_PER_MM) * MM
         width = min(width, self._column.width)
         height = width * down / across
-        tallest = FOOT - TOP
+        tallest = self._column.sizes.end - TOP
         if height > tallest:
             width, height = width * tallest / height, tallest
         self.items.append(

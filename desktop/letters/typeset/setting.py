@@ -21,7 +21,6 @@ from desktop.letters.typeset.paging import fill_pages, tighten
 from desktop.letters.typeset.pictures import ReadyPicture
 from desktop.letters.typeset.setting_types import Place, SetLetter
 from desktop.letters.typeset.sizes import (
-    FOOT,
     FOOTER_LINE,
     MM,
     RIGHT,
@@ -110,8 +109,9 @@ def _draw_text(
         draw_folds(drawing, zones)
     flow = Flow(column, part, pictures)
     flow.add_all(text)
-    tighten(flow.items, FOOT - head.end)
-    for placed in fill_pages(flow.items, head.end, TOP, FOOT):
+    foot = column.sizes.end
+    tighten(flow.items, foot - head.end)
+    for placed in fill_pages(flow.items, head.end, TOP, foot):
         page = first_page + placed.page
         is_new = drawing.page_count <= page
         while drawing.page_count <= page:
