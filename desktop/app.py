@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from desktop.admin.signing_in import SignedIn
     from desktop.postroom.scan_at_desk import ScanAtDesk
-    from desktop.postroom.scan_run import Now
     from desktop.rooms import Where
     from desktop.shift import Shift
 
@@ -104,7 +103,6 @@ class Program(QObject):
     def _connect(self) -> None:
         self.entrance_model.signed_in.connect(self._on_signed_in)
         self.entrance_model.failed.connect(self.failed)
-        self._behind.moved.connect(self._on_moved_behind)
         self._behind.over.connect(self.locked)
         self._behind.failed.connect(self.failed)
         self.first_run_model.finished.connect(self._on_signed_in)
@@ -127,6 +125,7 @@ class Program(QObject):
     def _connect_ways_back(self) -> None:
         self.entrance.restore_wanted.connect(self._show_restore)
         self.entrance.recovery_wanted.connect(self._show_recovery)
+        self._behind.moved.connect(self.entrance.show_scanner)
 
     def _connect_sheets(self) -> None:
         model, guide = self.first_run_model, self.first_run
@@ -204,7 +203,6 @@ class Program(QObject):
             self.entrance.ask_again(*self._last)
         if scans is not None:
             self._behind.leave(scans, self._store, shift.session.sign_in_name)
-            self._on_moved_behind(scans.now)
         if self._unkept:
             self.window.trouble.show_held(may_close=False)
         elif isinstance(shift.jobs.unsaved, Unavailable):
@@ -213,13 +211,6 @@ class Program(QObject):
         QTimer.singleShot(0, self._collector.sweep)
         if not self._store.is_open:
             self.locked.emit()
-
-    @Slot(object)
-    def _on_moved_behind(self, now: Now) -> None:
-        """Say on the locked screen how far the scanner is, and that it stopped."""
-        self.entrance.show_scanner(
-            now.sheets, feeds=now.is_feeding, asks=now.is_in_hand
-        )
 
     @Slot()
     def _on_closing(self) -> None:

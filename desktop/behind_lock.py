@@ -61,6 +61,7 @@ class BehindTheLock(QObject):
         scans.failed.connect(self.failed)
         if not scans.busy:
             self._rest()
+        self.moved.emit(scans.now)
 
     def come_back(self, sign_in_name: str, passphrase: str) -> SignedIn | None:
         """Return whoever's stack is fed to it; None once the store is locked.

@@ -60,6 +60,7 @@ class ScanKeys(QObject):
         papers.take_scanner(self._strip)
         self._strip.scanned.connect(self._on_scanned)
         counter.contacts.front_changed.connect(self._on_front_changed)
+        counter.originals.recorded.connect(self._strip.put_away)
         papers.receipt_wanted.connect(self._on_receipt_wanted)
         counter.slip.unavailable.connect(self._tell)
 

@@ -29,7 +29,7 @@ ERRORS = {
 }
 ASKING = {"written", "need_words", "check_key"}
 """What takes a field, its value, and the words of the error if it is empty."""
-TABLES = ("_NAMES", "QUESTIONS", "SECOND_PERSON")
+TABLES = ("_NAMES", "QUESTIONS", "SECOND_PERSON", "WHY")
 """How a table of codes and their words is called."""
 _WITH_WORDS = 3
 _WITH_NUMBER = 3
@@ -294,7 +294,9 @@ def _values(table: ast.expr) -> Iterator[ast.expr]:
     if isinstance(table, ast.Call) and table.args:
         yield from _values(table.args[0])
     elif isinstance(table, ast.Dict):
-        yield from (value for value in table.values if isinstance(value, ast.Constant))
+        for value in table.values:
+            each = value.elts if isinstance(value, ast.Tuple) else [value]
+            yield from (words for words in each if isinstance(words, ast.Constant))
 
 
 def _choices(node: ast.expr) -> Iterator[ast.expr]:

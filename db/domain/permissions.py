@@ -185,6 +185,7 @@ ALLOWED: Final[Mapping[Role, frozenset[Action]]] = MappingProxyType(
             Action.TAKE_CONTACT,
             Action.LOG_ENQUIRY,
             Action.REFER_ENQUIRY,
+            *(Action.RECORD_ORIGINAL, Action.PRINT_SLIP),
             Action.MOVE_FILED_ITEM,
             *(Action.VERIFY_STORE, Action.RELEASE_RUN),
             *_TAKING_WORK,

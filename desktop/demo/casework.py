@@ -39,10 +39,10 @@ _ENDS: Final = ("done", "advice", "refused", "not_ours", "withdrawn")
 _END_SHARES: Final = (70, 14, 8, 5, 3)
 _CAUSES: Final = ("none", "delay", "information", "supplier", "system")
 _NEXT: Final = (
-    "the officer rings them",
+    "an officer rings",
     "the crew comes",
-    "we check what they sent",
-    "we write to them",
+    "we check what was sent in",
+    "we write",
 )
 _DONE_WORDS: Final = "It was looked at and put right. They were told."
 

@@ -30,7 +30,7 @@ from desktop.postroom.forms.batch_forms import (
     wrong_form,
 )
 from desktop.postroom.parts import aside_part
-from desktop.postroom.wording import FAULTS, joined, name_of, say
+from desktop.postroom.wording import FAULT_NAMES, joined, name_of, say
 from widgets.said import said
 
 
@@ -66,13 +66,17 @@ def batch_parts(
     now: datetime,
     documents: Documents,
     actor: Actor,
+    shown: UUID | None = None,
 ) -> list[Part]:
-    """Return the parts of a batch's page, with what *actor* may do."""
+    """Return the parts of a batch's page, with what *actor* may do.
+
+    R and W judge the page that is *shown*.
+    """
     parts = [_count(held, actor), _services(held, services, actor)]
     if held.aside:
         parts.append(aside_part(held.aside, now, documents, actor))
     if held.samples:
-        parts.append(_sample(held, actor))
+        parts.append(_sample(held, actor, shown))
     return parts
 
 
@@ -103,7 +107,8 @@ def _count(held: BatchHeld, actor: Actor) -> Part:
         if figure != "0" or label not in optional
     ]
     badge, tone = _verdict(count)
-    lines[0] = Line(lines[0].words, label=lines[0].label, badge=badge, tone=tone)
+    first, why = lines[0], line.difference_reason or ""
+    lines[0] = Line(first.words, why, label=first.label, badge=badge, tone=tone)
     steps = tuple(_batch_steps(line, actor))
     return Part("count", say("Sheets in, pages out"), tuple(lines), steps)
 
@@ -153,7 +158,7 @@ def _services(held: BatchHeld, services: Choices, actor: Actor) -> Part:
     )
 
 
-def _sample(held: BatchHeld, actor: Actor) -> Part:
+def _sample(held: BatchHeld, actor: Actor, shown: UUID | None) -> Part:
     lines = []
     for one in held.samples:
         words = say("Sheet {n}").format(n=one.sheet)
@@ -164,13 +169,14 @@ def _sample(held: BatchHeld, actor: Actor) -> Part:
         if one.result is None or one.result == "failed":
             steps = (Go(say("Show"), "page", one.page_id),)
             if actor.may(Action.CHECK_QUALITY):
+                right, wrong = ("R", "W") if one.page_id == shown else ("", "")
                 steps += (
-                    OpenForm(say("Right"), right_form(one)),
-                    OpenForm(say("Wrong"), wrong_form(one)),
+                    OpenForm(say("Right"), right_form(one), right),
+                    OpenForm(say("Wrong"), wrong_form(one), wrong),
                 )
             badge, tone = say("To be looked at"), "info"
         if one.result == "failed":
-            badge, tone = name_of(FAULTS, one.fault), "danger"
+            badge, tone = name_of(FAULT_NAMES, one.fault), "danger"
         lines.append(Line(words, joined(one.document), steps, badge, tone))
     left = sum(one.result is None for one in held.samples)
     note = say("{n} of {all} pages still to be looked at, beside their paper.")

@@ -26,8 +26,8 @@ from desktop.postroom.forms.batch_forms import (
     hold_form,
     place_form,
 )
-from desktop.postroom.forms.register_forms import See
 from desktop.postroom.forms.sheet_forms import sheets_form
+from desktop.postroom.forms.two_people import See
 from desktop.postroom.keeping_parts import keeping_parts
 from desktop.postroom.register_parts import (
     late_part,
@@ -36,10 +36,10 @@ from desktop.postroom.register_parts import (
 )
 from desktop.postroom.shelves import Shelf, Shelves
 from desktop.postroom.wording import (
-    BATCH_STATES,
-    OBSTACLES,
-    REASONS,
-    SOURCES,
+    BATCH_STATE_NAMES,
+    OBSTACLE_NAMES,
+    REASON_NAMES,
+    SOURCE_NAMES,
     day_words,
     joined,
     name_of,
@@ -97,7 +97,7 @@ def _batches(held: Shelves, now: datetime, actor: Actor) -> list[Part]:
 def _batch(one: BatchLine, now: datetime) -> Line:
     came = day_words(one.received_on, now)
     words = say("{source}, received {day}").format(
-        source=name_of(SOURCES, one.source), day=came
+        source=name_of(SOURCE_NAMES, one.source), day=came
     )
     counted = [
         (say("{n} pages"), one.pages),
@@ -106,13 +106,18 @@ def _batch(one: BatchLine, now: datetime) -> Line:
         (say("{n} set aside"), one.set_aside),
         (say("{n} still coming"), one.coming),
     ]
-    figures = [text.format(n=f"{n:,}") for text, n in counted if n]
+    alone = {say("{n} pages"): say("1 page"), say("{n} documents"): say("1 document")}
+    figures = [
+        alone[text] if n == 1 and text in alone else text.format(n=f"{n:,}")
+        for text, n in counted
+        if n
+    ]
     tone = "neutral" if one.state == BatchState.RECONCILED.value else "info"
     return Line(
         words,
         joined(one.reference, *figures),
         (Go(say("Show"), "batch", one.id),),
-        name_of(BATCH_STATES, one.state),
+        name_of(BATCH_STATE_NAMES, one.state),
         tone,
     )
 
@@ -130,7 +135,7 @@ def aside_part(
 
 
 def _aside(one: AsideLine, now: datetime, documents: Documents, actor: Actor) -> Line:
-    why, do = REASONS.get(one.reason, (one.reason, ""))
+    why, do = REASON_NAMES.get(one.reason, (one.reason, ""))
     when = spoken_moment(one.made_at, now, language())
     name = one.name or one.reference or say("A page")
     return Line(
@@ -189,7 +194,7 @@ def _obstacle(code: str, one: PaperLine, now: datetime) -> str:
         return say("It is kept until {day}").format(day=until)
     if code == Obstacle.HELD:
         return say("It is held: {why}").format(why=one.hold_reason)
-    return name_of(OBSTACLES, code)
+    return name_of(OBSTACLE_NAMES, code)
 
 
 def _suspect(held: Shelves) -> list[Part]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from db.changes import Changes
@@ -13,6 +14,7 @@ from db.domain.permissions import Action
 from db.errors import ClerkError
 from db.queries.post.pages import PageLine
 from db.store.documents import Documents
+from db.store.files import write_whole
 from db.store.unit_of_work import UnitOfWork
 from desktop.forms.saving import Work
 from desktop.postroom.line.parcels import picture_again, words_again
@@ -38,12 +40,18 @@ class Marks:
     places: Mapping[UUID, tuple[Marked, ...]]
 
 
-def making(documents: Documents, marks: Marks, reason: str) -> Work:
-    """Return the work that makes the copy and keeps it."""
-    return partial(_make, documents, marks, reason)
+def making(documents: Documents, marks: Marks, reason: str, path: Path) -> Work:
+    """Return the work that makes the copy, keeps it, and saves it at *path*.
+
+    It is kept first, so that no copy leaves of which nobody knows. It raises as
+    `redact`, and Unavailable where the file can't be written.
+    """
+    return partial(_make, documents, marks, reason, path)
 
 
-def _make(documents: Documents, marks: Marks, reason: str, uow: UnitOfWork) -> Changes:
+def _make(
+    documents: Documents, marks: Marks, reason: str, path: Path, uow: UnitOfWork
+) -> Changes:
     uow.actor.require(Action.REDACT_DOCUMENT)
     content = copy_of(documents, marks, uow.now)
     places = tuple(
@@ -54,7 +62,9 @@ def _make(documents: Documents, marks: Marks, reason: str, uow: UnitOfWork) -> C
     command = Redact(
         marks.document_id, documents.put(content), len(marks.pages), places, reason
     )
-    return redact(command, uow)
+    changes = redact(command, uow)
+    write_whole(path, content)
+    return changes
 
 
 def copy_of(documents: Documents, marks: Marks, now: datetime) -> bytes:

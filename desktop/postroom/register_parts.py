@@ -17,16 +17,12 @@ from db.queries.post.handed_over import HandedLine
 from db.queries.post.register import CustodyLine, EntryLine
 from desktop.forms.form import Line, OpenForm, Part, Step
 from desktop.postroom.forms.custody_forms import steps_of
-from desktop.postroom.forms.register_forms import (
-    LETTERS,
-    See,
-    entry_form,
-    urgent_form,
-)
+from desktop.postroom.forms.register_forms import LETTERS, entry_form, urgent_form
+from desktop.postroom.forms.two_people import See
 from desktop.postroom.shelves import Shelves
 from desktop.postroom.wording import (
-    DOUBTS,
-    ENTRY_STATES,
+    DOUBT_NAMES,
+    ENTRY_STATE_NAMES,
     KIND_NAMES,
     URGENT_NAMES,
     day_words,
@@ -124,7 +120,7 @@ def _entry(
         if one.received_at is not None
         else day_words(one.received_on, now)
     )
-    doubt = name_of(DOUBTS, one.tracking_doubt) if one.tracking_doubt else None
+    doubt = name_of(DOUBT_NAMES, one.tracking_doubt) if one.tracking_doubt else None
     by = say("entered by {name}").format(name=one.made_by_name or say("the program"))
     seen = (
         say("seen by {name}").format(name=one.witness_name)
@@ -137,7 +133,7 @@ def _entry(
         else None
     )
     hands = [_step(step, now) for step in held.custody.get(one.id, ())]
-    badge, tone = name_of(ENTRY_STATES, one.state), "neutral"
+    badge, tone = name_of(ENTRY_STATE_NAMES, one.state), "neutral"
     if one.witness == Witness.NEEDED.value:
         badge, tone = say("One person so far"), "warning"
     elif doubt is not None:

@@ -35,7 +35,7 @@ KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         EntryKind.URGENT: "Urgent",
     }
 )
-ENTRY_STATES: Final[Mapping[str, str]] = MappingProxyType(
+ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         EntryState.OPEN: "Here",
         EntryState.RETURNED: "Sent back, not acknowledged",
@@ -55,13 +55,13 @@ URGENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         UrgentKind.SUSPECT: "Suspect package",
     }
 )
-DOUBTS: Final[Mapping[str, str]] = MappingProxyType(
+DOUBT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         TrackingDoubt.OTHER_SHAPE: "The number has not the usual form: check it.",
         TrackingDoubt.CHECK_DIGIT: "A digit of the number is wrong: check it.",
     }
 )
-REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+REASON_NAMES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         Reason.EMPTY: ("There is nothing in it", "Ask for it to be sent again."),
         Reason.DAMAGED: ("It is damaged", "Ask for it to be sent again."),
@@ -102,7 +102,7 @@ REASONS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     }
 )
 """Why something was set aside, and what to do."""
-OBSTACLES: Final[Mapping[str, str]] = MappingProxyType(
+OBSTACLE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Obstacle.TOO_EARLY: "Its days of keeping are not over",
         Obstacle.NOT_TRIGGERED: "Its time has not begun",
@@ -119,7 +119,7 @@ OBSTACLES: Final[Mapping[str, str]] = MappingProxyType(
         Obstacle.NO_WITNESS: "A second person has to be there",
     }
 )
-FAULTS: Final[Mapping[str, str]] = MappingProxyType(
+FAULT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Fault.UNREADABLE: "It can't be read",
         Fault.CUT_OFF: "Something is cut off",
@@ -131,7 +131,7 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         Fault.WRONG_COLOUR: "Its colours are wrong",
     }
 )
-SOURCES: Final[Mapping[str, str]] = MappingProxyType(
+SOURCE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         Source.POST: "Post",
         Source.COUNTER: "Counter",
@@ -141,7 +141,7 @@ SOURCES: Final[Mapping[str, str]] = MappingProxyType(
         Source.EMAIL: "E-mail",
     }
 )
-BATCH_STATES: Final[Mapping[str, str]] = MappingProxyType(
+BATCH_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         BatchState.OPEN: "Open",
         BatchState.CLOSED: "Closed, to be counted",

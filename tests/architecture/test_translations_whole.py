@@ -41,6 +41,8 @@ from other import say
 LONGEST = 9
 ASK = "Choose a team"
 TEAM_NAMES: Mapping[str, str] = {"waste": "Waste"}
+REASON_NAMES = frozen({"torn": ("It is torn", "Ask for another")})
+WHY = {"day": "the date on page {page}"}
 translate = QCoreApplication.translate
 
 class Room(QWidget):
@@ -66,6 +68,9 @@ def say(text):
         ("Other", "From afar"),
         ("Words", "Choose a team"),
         ("Words", "Waste"),
+        ("Words", "It is torn"),
+        ("Words", "Ask for another"),
+        ("Words", "the date on page {page}"),
         ("Words", "Shorten it to {0} letters"),
     }
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from time import perf_counter_ns
+from time import perf_counter_ns, process_time_ns
 from typing import ParamSpec
 
 from sqlcipher3 import dbapi2
@@ -66,6 +66,19 @@ class Timings:
         took = min(tries.time(work, *args, **names) for _ in range(times))
         self.taken.append(took)
         return took
+
+    def best_work_of(self, times: int, work: Callable[[], object]) -> int:
+        """As `best_of`, in the processor's time of this process alone.
+
+        For work that waits for nothing: what else the machine does is left out.
+        """
+        tries: list[int] = []
+        for _ in range(times):
+            began = process_time_ns()
+            work()
+            tries.append(process_time_ns() - began)
+        self.taken.append(min(tries))
+        return min(tries)
 
     def at(self, share: float) -> float:
         """Return the time within which *share* of them lay, in milliseconds."""

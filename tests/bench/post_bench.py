@@ -13,9 +13,10 @@ import subprocess
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 from PIL import Image
 
@@ -53,7 +54,7 @@ class Done:
 
 
 def _one(page: TruePage) -> Done:
-    began = perf_counter()
+    began = process_time()
     result = work(page.content, Settings())
     if not isinstance(result, PageResult):
         raise TypeError(page.name)
@@ -64,7 +65,7 @@ def _one(page: TruePage) -> Done:
         result.text,
         len(pdf) / 1024,
         result.picture.kind is not PictureKind.BLACK_AND_WHITE,
-        (perf_counter() - began) * 1000,
+        (process_time() - began) * 1000,
         result.took_ms,
     )
 
@@ -97,12 +98,14 @@ def pipeline_figures(count: int = 42) -> list[Figures]:
     recalls = {name: recall(truth, read[name].text) for name, truth in truths.items()}
     told = ", ".join(f"{name} {share:.1%}" for name, share in recalls.items())
     words = sum(one.words for one in done) / len(done)
+    alone = 60_000 * CORES / (sum(one.ms for one in done) / len(done))
     note = (
-        f"{rate:.0f} pages a minute on {CORES} cores, {words:.0f} words a page; "
+        f"{rate:.0f} pages a minute on {CORES} cores as they were shared, "
+        f"{alone:.0f} by the processor's time; {words:.0f} words a page; "
         f"recall {told}; "
         + ", ".join(f"{name} {median(ms):.0f} ms" for name, ms in steps.items())
     )
-    timings = Timings("a page through the pipeline, on one core")
+    timings = Timings("a page through the pipeline, of one core's time")
     timings.taken = [round(one.ms * 1e6) for one in done]
     budget = f">= {PAGES_A_MINUTE} pages a minute"
     figures = [timings.figures(budget, rate >= PAGES_A_MINUTE, note)]
@@ -213,7 +216,7 @@ def separator_figures() -> list[Figures]:
     timings = Timings("separators on a page at 300 dpi")
     missed = false = 0
     for page, patch, code in pages:
-        timings.best_of(ROUNDS, _look, page)
+        timings.best_work_of(ROUNDS, partial(_look, page))
         seen, texts = _look(page)
         missed += patch is not None and seen is not patch
         false += patch is None and seen is not None
@@ -264,5 +267,12 @@ def post_figures(*, quick: bool) -> list[Figures]:
         *separator_figures(),
         thumbnail_figures(full_pages(6)),
         *pipeline_figures(14 if quick else 42),
-        *window_figures(full_pages(10 if quick else THOUSAND)),
+        *_window(full_pages(10 if quick else THOUSAND)),
     ]
+
+
+def _window(pages: list[TruePage]) -> list[Figures]:
+    """Return the window's figures, in a process that holds nothing else of ours."""
+    spawning = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=spawning) as apart:
+        return apart.submit(window_figures, pages).result()

@@ -116,9 +116,8 @@ def take_in(scans: Scans) -> int:
             query = select(PersonRow.name, PersonRow.reference)
             people = dict(session.execute(query).tuples().all())
         letters = scans(people)
+        batch = do(partial(begin_batch, BeginBatch(received_on=CAME))).id
         for number, each in enumerate(letters):
-            # A batch for each: two workers end the files of one in either order.
-            batch = do(partial(begin_batch, BeginBatch(received_on=CAME))).id
             name, content = f"{number}.png", drawn(each, number)
             digest = store.documents.put(content)
             file = CaptureFile(name, digest, len(content), name=name, batch_id=batch)

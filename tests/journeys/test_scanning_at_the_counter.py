@@ -15,6 +15,7 @@ from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.post_batch import PostBatchRow
 from desktop.counter.slip.lines import slip_lines
 from desktop.postroom.intake.scanning.sane import SaneScanner
+from desktop.postroom.screens.scan_strip import ScanStrip
 from desktop.postroom.use_cases.profiles import keep_profile
 from tests.fixtures.journey import (
     Journey,
@@ -68,6 +69,9 @@ def test_a_passport_is_scanned_kept_and_given_back(
     assert (original.document, original.handling) == ("passport", "kept")
     (document,) = rows(journey, DocumentRow)
     assert document.title == "Passport"
+    strip = papers.findChild(ScanStrip)
+    assert strip is not None
+    assert not strip.sheets.isVisible()  # what it is was said
     store = shift.session.store
     with reading(store.readers, shift.session.actor) as session:
         facts = receipt_facts(session, contact)

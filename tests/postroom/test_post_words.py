@@ -17,15 +17,15 @@ from db.domain.post.urgent import UrgentKind
 from desktop.postroom import wording
 
 SPOKEN = (
-    (wording.REASONS, Reason),
-    (wording.OBSTACLES, Obstacle),
-    (wording.FAULTS, Fault),
-    (wording.SOURCES, Source),
-    (wording.BATCH_STATES, BatchState),
+    (wording.REASON_NAMES, Reason),
+    (wording.OBSTACLE_NAMES, Obstacle),
+    (wording.FAULT_NAMES, Fault),
+    (wording.SOURCE_NAMES, Source),
+    (wording.BATCH_STATE_NAMES, BatchState),
     (wording.KIND_NAMES, EntryKind),
-    (wording.ENTRY_STATES, EntryState),
+    (wording.ENTRY_STATE_NAMES, EntryState),
     (wording.URGENT_NAMES, UrgentKind),
-    (wording.DOUBTS, TrackingDoubt),
+    (wording.DOUBT_NAMES, TrackingDoubt),
 )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from db.domain.identity import IdentityDocument
 from db.domain.originals import DOCUMENT_NAMES_CY, Handling
-from db.domain.permissions import Action
+from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem
 from db.queries.counter.originals import originals_kept, originals_of
 from db.queries.counter.slip import slip_facts
@@ -81,6 +81,13 @@ def test_who_may(counter: Counter) -> None:
     contact = counter.greet(person_id=counter.gwen)
     command = RecordOriginal(contact, "passport", Handling.SEEN)
     counter.office.check_permission(Action.RECORD_ORIGINAL, record_original, command)
+
+
+def test_the_post_room_takes_what_its_own_caller_brings(counter: Counter) -> None:
+    """Whoever may serve a caller and scan may also say what was brought."""
+    contact = counter.greet(role=Role.POST_ROOM)
+    command = RecordOriginal(contact, "keys", Handling.KEPT)
+    assert counter.office.do(record_original, command, Role.POST_ROOM) is not None
 
 
 def test_every_document_has_a_welsh_name() -> None:

@@ -208,7 +208,7 @@ def test_the_same_again_is_shown_and_a_person_decides(post: PostRoom) -> None:
 
 
 def test_pages_count_as_the_document_has_them(post: PostRoom) -> None:
-    signs = [
+    signs: list[dict[str, Any]] = [
         *({"patch": "T"}, {"text": "Dear council"}, {"blank": True}),
         {"text": "The kettle sings"},
     ]

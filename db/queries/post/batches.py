@@ -41,6 +41,7 @@ class BatchLine:
     state: str
     counts: Mapping[str, int]
     sheets_in: int | None
+    difference_reason: str | None
     pages: int
     documents: int
     unfiled: int
@@ -115,6 +116,7 @@ def _line(row: Any) -> BatchLine:  # noqa: ANN401  a row of _batches
         b.state,
         MappingProxyType(dict(b.counts)),
         b.sheets_in,
+        b.difference_reason,
         pages,
         documents,
         unfiled,

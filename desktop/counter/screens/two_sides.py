@@ -10,7 +10,7 @@ from widgets import looks
 from widgets.section import Surface
 
 WIDTH = 460
-MOST_OF_ROOM = 0.62
+MOST_OF_ROOM = 0.55
 """However large the text, the page beside it stays readable."""
 
 
@@ -24,7 +24,7 @@ class TwoSides(QWidget):
         inner = QVBoxLayout(ground)
         inner.setContentsMargins(1, 0, 0, 0)
         inner.addWidget(right)
-        side = QVBoxLayout()
+        side = self._side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addWidget(above)
@@ -40,6 +40,13 @@ class TwoSides(QWidget):
         super().resizeEvent(event)
         self._share()
 
+    def event(self, event: QEvent) -> bool:
+        """Give way to what comes to stand on the left: its keys have a width."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
@@ -47,5 +54,6 @@ class TwoSides(QWidget):
             self._share()
 
     def _share(self) -> None:
-        most = round(self.width() * MOST_OF_ROOM)
+        left = self._side.minimumSize().width()
+        most = min(round(self.width() * MOST_OF_ROOM), self.width() - left)
         self._ground.setFixedWidth(max(WIDTH, min(looks.now().px(WIDTH), most)))

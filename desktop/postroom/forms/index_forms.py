@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from db.queries.post.written_sender import WrittenSender
 from desktop.forms.form import Answers, Ask, Form, Kind, Place
 from desktop.forms.saving import Work
+from desktop.postroom.forms.sheet_forms import path_in
 from desktop.postroom.links import NewSender
 from desktop.postroom.redacted_copy import Marks
 from desktop.postroom.use_cases.not_ours import NotOurs, not_ours
@@ -61,16 +63,22 @@ def not_ours_form(document_id: UUID) -> Form:
     )
 
 
-def redact_form(marks: Marks, make: Callable[[Marks, str], Work]) -> Form:
-    """Return the form that makes a copy without what is marked."""
+def redact_form(marks: Marks, make: Callable[[Marks, str, Path], Work]) -> Form:
+    """Return the form that makes a copy without what is marked, and saves it."""
+    here = str(Path.home() / f"{marks.reference}.pdf")
     places = sum(len(places) for places in marks.places.values())
     note = say("{n} places are taken out for good. The document stays as it is.")
     return Form(
         "",
         say("A copy without what is marked"),
-        (Ask("reason", say("For whom the copy is, and why"), required=True),),
+        (
+            Ask(
+                "reason", say("For whom the copy is, and why"), Kind.LONG, required=True
+            ),
+            Ask("path", say("Save it as"), Kind.SAVE_AS, value=here, required=True),
+        ),
         say("Make the copy"),
-        lambda given: make(marks, given.line("reason")),
-        say("The copy is kept beside the document"),
+        lambda given: make(marks, given.line("reason"), path_in(given)),
+        say("The copy is saved, and kept beside the document"),
         note=note.format(n=places),
     )

@@ -127,7 +127,7 @@ def _work(teams: dict[str, str], given: Answers) -> Work:
     sheet, copies = _sheet(teams, given), _copies(given)
     both = bool(given.yes("both_sides"))
     to_file = given.line("way") == _Way.FILE.value
-    send = partial(_save, _path(given)) if to_file else partial(_print)
+    send = partial(_save, path_in(given)) if to_file else partial(_print)
     spoken = "cy" if language() == "cy" else "en"
     return partial(_make, [sheet] * copies, spoken, both, send)
 
@@ -188,7 +188,8 @@ def _copies(given: Answers) -> int:
     return int(typed)
 
 
-def _path(given: Answers) -> Path:
+def path_in(given: Answers) -> Path:
+    """Return where a PDF is to be saved. Raises FieldProblem."""
     typed = given.line("path").strip()
     path = Path(typed).expanduser()
     if not typed or path.is_dir() or not path.parent.is_dir():

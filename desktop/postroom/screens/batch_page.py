@@ -18,8 +18,8 @@ from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.page_view import PageView
 from desktop.postroom.shelves import KINDS
 from desktop.postroom.wording import (
-    BATCH_STATES,
-    SOURCES,
+    BATCH_STATE_NAMES,
+    SOURCE_NAMES,
     day_words,
     joined,
     name_of,
@@ -49,6 +49,7 @@ class BatchPage(QWidget):
         self.services: tuple[tuple[str, str], ...] = ()
         self._page: PageLine | None = None
         self._wanted: UUID | None = None
+        self._held: BatchHeld | None = None
         self.list = ListsPage(desk, say("Batch"))
         self.view = PageView()
         self.view.setMinimumWidth(300)
@@ -61,7 +62,7 @@ class BatchPage(QWidget):
         self.view.hide()
         self.list.back_wanted.connect(self.back_wanted)
         self.list.message.connect(self.message)
-        self.list.page_wanted.connect(self._show_page)
+        self.list.page_wanted.connect(self._on_page_chosen)
         self.view.left.connect(self.list.begin)
         self.looks.page_ready.connect(self._on_page_ready)
         self.looks.page_missing.connect(self._on_page_missing)
@@ -102,23 +103,42 @@ class BatchPage(QWidget):
     def _on_read(self, asked: int, held: BatchHeld) -> None:
         if asked != self._asked:
             return
+        self._held = held
+        sample = held.next_sample()
+        if sample is not None and not self._chosen_waits(held):
+            self._show_page(sample.page_id)
+        self._show_parts(held)
+
+    def _chosen_waits(self, held: BatchHeld) -> bool:
+        """Return whether the page in front was not looked at yet."""
+        return any(
+            one.page_id == self._wanted and one.result is None for one in held.samples
+        )
+
+    def _show_parts(self, held: BatchHeld) -> None:
         now, line = self._desk.clock(), held.line
         title = say("{source}, received {day}").format(
-            source=name_of(SOURCES, line.source), day=day_words(line.received_on, now)
+            source=name_of(SOURCE_NAMES, line.source),
+            day=day_words(line.received_on, now),
         )
         about = joined(
             line.reference,
-            name_of(BATCH_STATES, line.state),
+            name_of(BATCH_STATE_NAMES, line.state),
             say("opened {day}").format(day=day_words(line.opened_on, now)),
         )
-        desk = self._desk
-        parts = batch_parts(held, self.services, now, desk.documents, desk.actor)
+        desk, wanted = self._desk, self._wanted
+        parts = batch_parts(
+            *(held, self.services, now, desk.documents, desk.actor), wanted
+        )
         self.list.show_parts(title, parts, about)
-        sample = held.next_sample()
-        if sample is not None and sample.page_id != self._wanted:
-            self._show_page(sample.page_id)
 
     @Slot(object)
+    def _on_page_chosen(self, page_id: UUID) -> None:
+        """Show a page of the sample; the keys judge that one."""
+        self._show_page(page_id)
+        if self._held is not None:
+            self._show_parts(self._held)
+
     def _show_page(self, page_id: UUID) -> None:
         self._wanted = page_id
         done = partial(self._on_page, page_id)

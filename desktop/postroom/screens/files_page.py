@@ -21,7 +21,7 @@ from desktop.postroom.forms.aside_forms import aside_steps
 from desktop.postroom.intake.files.taking_in import TakenIn
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.lists_page import ListsPage
-from desktop.postroom.wording import REASONS, joined, say
+from desktop.postroom.wording import REASON_NAMES, joined, say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.busy import Busy
@@ -133,7 +133,13 @@ class FilesPage(ListsPage):
     def _show(self) -> None:
         files = self.desk_files
         self.folder.setVisible(files.watch is not None)
-        lines = tuple(self._line(one) for one in reversed(files.taken))
+        before: set[UUID | None] = {None}
+        taken = []
+        for one in files.taken:
+            again = one.intake_id in before and one.intake_id is not None
+            before.add(one.intake_id)
+            taken.append(_twice(one) if again else self._line(one))
+        lines = tuple(reversed(taken))
         parts = [
             Part(
                 "taken",
@@ -152,7 +158,7 @@ class FilesPage(ListsPage):
     def _line(self, one: TakenIn) -> Line:
         name = shown_name(one.path.name or str(one.path))
         if one.intake_id is None:
-            why, do = REASONS.get(one.reason or "", ("", ""))
+            why, do = REASON_NAMES.get(one.reason or "", ("", ""))
             again = (
                 (Go(say("Try again"), "again", one.aside_id),) if one.aside_id else ()
             )
@@ -162,7 +168,7 @@ class FilesPage(ListsPage):
         if line is None or (line.aside is None and not line.is_read):
             return Line(name, "", (), say("Being read"), "info")
         if line.aside is not None:
-            why, do = REASONS.get(line.aside.reason, (line.aside.reason, ""))
+            why, do = REASON_NAMES.get(line.aside.reason, (line.aside.reason, ""))
             steps = aside_steps(line.aside, self._desk.documents, self._desk.actor)
             detail = joined(said(why), said(do))
             return Line(name, detail, steps, say("Set aside"), "caution")
@@ -193,3 +199,9 @@ class FilesPage(ListsPage):
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _twice(one: TakenIn) -> Line:
+    """Return the line of a file that came in before, into the same batch."""
+    words = say("It came in before, and is in once.")
+    return Line(one.path.name or str(one.path), words, (), say("Here already"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.forms.screens.panel_host import PanelHost
 from desktop.postroom.index_view_model import InHand
 from desktop.postroom.screens.index_fields import IndexFields
-from desktop.postroom.wording import SOURCES, day_words, name_of, say
+from desktop.postroom.wording import SOURCE_NAMES, day_words, name_of, say
 from desktop.runtime.desk import Desk
 from widgets.banners import Banner
 from widgets.busy import ThinProgress
@@ -91,7 +91,7 @@ class IndexSide(Column):
         self.heading.setText(words)
         line, batch = hand.subject.line, hand.subject.batch
         came = day_words(line.received_on, self._desk.clock())
-        source = name_of(SOURCES, batch.source) if batch is not None else ""
+        source = name_of(SOURCE_NAMES, batch.source) if batch is not None else ""
         self.about.setText(
             say("{source}, received {day}").format(source=source, day=came)
             if source

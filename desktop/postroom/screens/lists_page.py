@@ -104,7 +104,9 @@ class ListsPage(Surface):
             lines = [step for line in part.lines for step in line.steps]
             for step in (*part.steps, *lines):
                 if isinstance(step, OpenForm) and step.keys == letter:
-                    return self.parts.open_form(part.key, step.form.title)
+                    return self.parts.press(step.form.key) or self.parts.open_form(
+                        part.key, step.form.title
+                    )
         return False
 
     def keep_drafts(self) -> None:

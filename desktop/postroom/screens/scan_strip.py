@@ -66,6 +66,15 @@ class ScanStrip(QWidget):
             for part in (self.sheets, self.words, self.answers, self.busy):
                 part.hide()
 
+    @Slot()
+    def put_away(self) -> None:
+        """Show no sheets any more once somebody has said what they are."""
+        if self._is_ours() and self._scans.in_hand:
+            return
+        self.sheets.clear()
+        self.sheets.hide()
+        self.words.hide()
+
     def _is_ours(self) -> bool:
         run = self._scans.run
         ours = run is not None and run.aim.contact_id is not None

@@ -62,15 +62,17 @@ def returned_mail(
         )
         kind = write_index(uow, document, index)
         document.reason = command.reason
+        step(document, DocumentState.FILED)
+        keep_for(uow, document)
+        document_id, reference = document.id, document.reference
         if command.person_id is None:
+            # Last: it goes out of sight of whoever files it.
             _into_sealed(uow, document, command.answers, casework)
         else:
             _doubt(uow, document.person_id, command.occupancy_id)
             to_tray(uow, document, kind.team)
-        step(document, DocumentState.FILED)
-        keep_for(uow, document)
         uow.commit()
-    return uow.changes(document.id, document.reference)
+    return uow.changes(document_id, reference)
 
 
 def _into_sealed(

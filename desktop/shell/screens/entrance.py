@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +20,22 @@ from widgets.looks import Space
 from widgets.section import Title, Words
 
 CARD_WIDTH = 420
+
+
+class StackBehind(Protocol):
+    """A stack in the scanner, as far as the locked screen tells of it."""
+
+    @property
+    def sheets(self) -> int:
+        """Return how many sheets are in."""
+
+    @property
+    def is_feeding(self) -> bool:
+        """Return whether the feeder runs."""
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Return whether it is not ended, so that it waits for somebody."""
 
 
 class Entrance(QWidget):
@@ -117,18 +135,19 @@ class Entrance(QWidget):
         self.enter.setText(self.tr("Unlock"))
         self._start(sign_in_name)
 
-    def show_scanner(self, sheets: int, *, feeds: bool, asks: bool) -> None:
+    @Slot(object)
+    def show_scanner(self, stack: StackBehind) -> None:
         """Say how far the scanner is with the stack that it had at the lock."""
-        if feeds:
+        if stack.is_feeding:
             words = self.tr(
                 "The scanner goes on with its stack, unless somebody else signs in. "
                 "Sheets in: {n}."
             )
-        elif asks:
+        elif stack.is_in_hand:
             words = self.tr("The scanner waits for you. Sheets in: {n}.")
         else:
             words = self.tr("The stack in the scanner is done. Sheets in: {n}.")
-        self.scanner.setText(words.format(n=sheets))
+        self.scanner.setText(words.format(n=stack.sheets))
         self.scanner.show()
 
     def _start(self, name: str) -> None:

@@ -161,7 +161,7 @@ def _team(hit: TeamHit) -> ResultRow:
 def _case(hit: CaseHit) -> ResultRow:
     """Return a case with who has it; of a restricted one, whom to ring."""
     if hit.restricted:
-        ring = _tr("Ring {team} on {phone}") if hit.phone else _tr("Ask {team}")
+        ring = _tr("Ring {phone}, {team}") if hit.phone else _tr("Ask {team}")
         words = ring.format(team=hit.team, phone=hit.phone)
         detail = " · ".join(part for part in (hit.reference, hit.name) if part)
         return ResultRow(

@@ -125,7 +125,7 @@ class TopBar(Surface):
         row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         row.setSpacing(Space.L)
         row.addWidget(self.search)
-        desk = QHBoxLayout()
+        desk = self._desk_row = QHBoxLayout()
         desk.setSpacing(Space.S)
         desk.addWidget(self._at_desk)
         desk.addWidget(self._caller)
@@ -194,7 +194,8 @@ class TopBar(Surface):
         """Take the roomiest way of showing everybody that fits."""
         for fit in FITS:
             self._show_as(fit)
-            self._row.invalidate()
+            for reckoned in (self._desk_row, self._parked, self._row):
+                reckoned.invalidate()  # none reckons anew for what lies in another
             if self._row.minimumSize().width() <= self.width():
                 return
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from selectors import EVENT_READ, DefaultSelector
+from time import monotonic
 from types import TracebackType
 from typing import Final, Self
 
@@ -28,6 +29,7 @@ from db.errors import Unavailable
 from desktop.postroom.intake.scanning.contract import (
     Device,
     Ended,
+    FeedOrder,
     Option,
     RawPage,
     Reply,
@@ -42,6 +44,8 @@ SILENT_SECONDS: Final = 120.0
 """A scanner that sends nothing for so long is gone."""
 _ASK_SECONDS: Final = 60.0
 _END_SECONDS: Final = 5.0
+_LOOK_SECONDS: Final = 0.5
+"""How often a silent driver is looked at, to see whether somebody stopped it."""
 _TAIL: Final = 4096
 _READ: Final = 65_536
 _DEVICE_LINE: Final = re.compile(r"(.+?)\|(.*)\|(.*)\|(.*)")
@@ -64,16 +68,9 @@ class SaneScanner:
         words = [f"--device-name={device}", *arguments_for(settings or {})]
         return options_in(_asked([*words, "--all-options"]))
 
-    def feed(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        *,
-        dpi: int,
-        most: int | None = None,
-    ) -> ScanimageFeed:
+    def feed(self, order: FeedOrder) -> ScanimageFeed:
         """Return a scan; see `Scanner.feed`. Raises Unavailable."""
-        return ScanimageFeed(device, settings, dpi, most)
+        return ScanimageFeed(order)
 
 
 def arguments_for(settings: Mapping[str, str]) -> list[str]:
@@ -90,17 +87,17 @@ class ScanimageFeed:
 
     def __init__(
         self,
-        device: str,
-        settings: Mapping[str, str],
-        dpi: int,
-        most: int | None = None,
+        order: FeedOrder,
         silent_seconds: float = SILENT_SECONDS,
+        end_seconds: float = _END_SECONDS,
     ) -> None:
-        self._dpi, self._most, self._silent = dpi, most, silent_seconds
+        self._dpi = order.dpi
+        self._silent, self._end = silent_seconds, end_seconds
         self._command = [
-            *(_scanimage(), f"--device-name={device}", *arguments_for(settings)),
+            *(_scanimage(), f"--device-name={order.device}"),
+            *arguments_for(order.settings),
             *("--format=pnm", "--batch-prompt", "--batch-print", "--progress"),
-            *([f"--batch-count={most}"] if most is not None else []),
+            *([f"--batch-count={order.most}"] if order.most is not None else []),
         ]
         self._folder: PrivateFolder | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -132,7 +129,7 @@ class ScanimageFeed:
         if process is not None:
             self._no_more()
             if process.poll() is None:
-                _interrupt(process)
+                _interrupt(process, self._end)
             for stream in (process.stdin, process.stdout, process.stderr):
                 if stream is not None:
                     stream.close()
@@ -160,7 +157,10 @@ class ScanimageFeed:
         return self._ended
 
     def cancel(self) -> None:
-        """Stop, from any thread; the page under way is given up."""
+        """Stop, from any thread; the page under way is given up.
+
+        A driver that hangs is ended all the same, some seconds later.
+        """
         self._cancelled = True
         self._no_more()
         if self._process is not None and self._process.poll() is None:
@@ -188,14 +188,16 @@ class ScanimageFeed:
         if process is None or process.stdout is None or process.stderr is None:
             raise RuntimeError("a feed is used with “with”")
         out, begun = process.stdout.fileno(), b""
+        heard = monotonic()
         with DefaultSelector() as streams:
             streams.register(process.stdout, EVENT_READ)
             streams.register(process.stderr, EVENT_READ)
             while streams.get_map():
-                ready = streams.select(self._silent)
-                if not ready:
-                    self._ended = stopped(Stopped.UNPLUGGED)
-                    _interrupt(process)
+                ready = streams.select(min(self._silent, _LOOK_SECONDS))
+                if not ready and monotonic() - heard >= self._patience():
+                    why = Stopped.CANCELLED if self._cancelled else Stopped.UNPLUGGED
+                    self._ended = stopped(why)
+                    _interrupt(process, self._end)
                 for key, _ in ready:
                     data = os.read(key.fd, _READ)
                     if not data:
@@ -206,6 +208,12 @@ class ScanimageFeed:
                         *whole, begun = (begun + data).split(b"\n")
                         for line in whole:
                             yield Path(os.fsdecode(line))
+                if ready:
+                    heard = monotonic()
+
+    def _patience(self) -> float:
+        """Return how long the driver may be silent, in seconds."""
+        return self._end if self._cancelled else self._silent
 
     def _how_it_ended(self) -> Ended:
         process = self._process
@@ -235,11 +243,11 @@ def _taken(path: Path) -> bytes:
     return content
 
 
-def _interrupt(process: subprocess.Popen[bytes]) -> None:
+def _interrupt(process: subprocess.Popen[bytes], patience: float) -> None:
     """Let scanimage bring the scanner to rest; end it if it doesn't."""
     process.send_signal(signal.SIGINT)
     with suppress(subprocess.TimeoutExpired):
-        process.wait(_END_SECONDS)
+        process.wait(patience)
     with suppress(ProcessLookupError):  # with whatever its driver started
         os.killpg(process.pid, signal.SIGKILL)
 

@@ -47,6 +47,11 @@ def index_what_is_sure(tour: Tour) -> None:
         _file(tour, job, hand)
         if "case" not in job.facts:
             raise Stuck("no case was opened")
+        made = hand.subject.line.searchable
+        if made is None:
+            raise Stuck("waited in vain for its PDF")
+        content = tour.shift.session.store.documents.get(made)
+        (tour.pdfs / "letter-searchable.pdf").write_bytes(content)
 
 
 def index_into_a_case(tour: Tour) -> None:

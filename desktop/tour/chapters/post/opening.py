@@ -42,6 +42,22 @@ def open_the_sack(tour: Tour) -> None:
         job.facts["batch"] = batch.reference if batch is not None else ""
 
 
+def make_sheets(tour: Tour) -> None:
+    """Separators and a routing sheet, to lay between letters before they are fed."""
+    hands = tour.hands
+    with tour.job("Post: separators and routing sheets") as job:
+        made = {"separators": {}, "routing-sheet": {"sheet": "2", "team": "Repairs"}}
+        for name, given in made.items():
+            path = tour.pdfs / f"{name}.pdf"
+            choose_shelf(tour, Shelf.BATCHES)
+            ask(tour, "P")
+            urgent = {"urgent": "Court"} if given else {}
+            fill(tour, **given, **urgent, copies="2", way="2", path=str(path))
+            hands.picture(f"post-{name}")
+            save(tour)
+            job.facts[name] = path.stat().st_size
+
+
 def log_what_cannot_wait(tour: Tour) -> None:
     """Court papers are handed over before anything is scanned."""
     hands = tour.hands
@@ -146,4 +162,4 @@ def _entries(tour: Tour, kind: EntryKind) -> list[str]:
         return list(lane.scalars(query))
 
 
-CHAPTER = (open_the_sack, log_what_cannot_wait, log_a_cheque, scan_a_stack)
+CHAPTER = (open_the_sack, make_sheets, log_what_cannot_wait, log_a_cheque, scan_a_stack)

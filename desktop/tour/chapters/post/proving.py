@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from db.store.sessions import reading
 from db.tables.document import RedactedCopyRow
+from db.tables.post_batch import QualitySampleRow
 from desktop.postroom.shelves import Shelf
 from desktop.tour.chapters.post.moves import (
     begin_to_index,
@@ -80,6 +81,19 @@ def count_the_batch(tour: Tour) -> None:
         save(tour)
         hands.picture("post-sample-looked-at")
         job.facts["state"] = [one.state for one in room(tour).held.batches]
+        job.facts["looked_at"] = _looked_at(tour)
+        if job.facts["looked_at"] != ["failed", "passed"]:
+            raise Stuck("not every page that was looked at is known")
+
+
+def _looked_at(tour: Tour) -> list[str]:
+    """Return what came of the pages that were looked at."""
+    session = tour.shift.session
+    with reading(session.store.readers, session.actor) as lane:
+        found = select(QualitySampleRow.result).where(
+            QualitySampleRow.result.is_not(None)
+        )
+        return sorted(each for each in lane.scalars(found) if each is not None)
 
 
 def keep_the_paper(tour: Tour) -> None:
@@ -114,11 +128,12 @@ def redact_a_copy(tour: Tour) -> None:
         hands.count_from_here()
         hands.press("X")
         hands.until(lambda: page.view.marking, "marking")
-        hands.press("Right", "Space", "Space", "Space")
+        hands.press("Right", "Right", "Space", "Space", "Space")
         hands.picture("post-marking")
         hands.press("Enter")
         wait_for_form(tour)
-        fill(tour, reason="For the neighbour who asked, without the name")
+        path = tour.pdfs / "redacted-copy.pdf"
+        fill(tour, reason="For a neighbour, without the day", path=str(path))
         hands.picture("post-redacting")
         save(tour)
         job.presses = hands.presses
@@ -126,9 +141,11 @@ def redact_a_copy(tour: Tour) -> None:
         session = tour.shift.session
         with reading(session.store.readers, session.actor) as lane:
             copy = select(RedactedCopyRow).where(RedactedCopyRow.document_id == hand.id)
-            job.facts["copies"] = len(list(lane.scalars(copy)))
-        if not job.facts["copies"]:
+            kept = [row.content for row in lane.scalars(copy)]
+        job.facts["copies"] = len(kept)
+        if not kept:
             raise Stuck("no copy was kept")
+        job.facts["saved"] = path.stat().st_size
 
 
 CHAPTER = (find_by_words, count_the_batch, keep_the_paper, redact_a_copy)
