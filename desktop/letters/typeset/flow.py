@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from db.domain.letters.document import (
@@ -194,8 +194,9 @@ class Flow:
             cells = []
             for place, (left, right) in enumerate(edges):
                 own = words[place] if place < len(words) else ()
-                laid = self._lay(own, type_, right - left)
-                cells.append(Cell(laid, left, right, place in block.right))
+                is_right = place in block.right
+                laid = self._lay(own, replace(type_, even=is_right), right - left)
+                cells.append(Cell(laid, left, right, is_right))
             return RowItem(
                 number,
                 0.0 if head else self._gap(),
@@ -223,7 +224,7 @@ class Flow:
         room = self._column.width - between * (count - 1)
         wanted = [
             max(
-                _widest(row[place], sizes, is_head=n == 0)
+                _widest(row[place], replace(sizes.body if n else sizes.bold, even=True))
                 for n, row in enumerate((block.header, *block.rows))
                 if place < len(row)
             )
@@ -286,8 +287,8 @@ class Flow:
         self._keep_next = False
 
 
-def _widest(words: Words, sizes: Sizes, *, is_head: bool) -> float:
-    laid = lay(words or _ORDINARY, sizes.bold if is_head else sizes.body, 10_000.0)
+def _widest(words: Words, type_: Type) -> float:
+    laid = lay(words or _ORDINARY, type_, 10_000.0)
     return max(line.width for line in laid.lines) + 0.5
 
 

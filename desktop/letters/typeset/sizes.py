@@ -44,11 +44,13 @@ class Type:
     Attributes:
         size: in points.
         leading: from one line to the next, in points.
+        even: whether all figures are of one width, as in a column of sums.
     """
 
     size: float
     leading: float
     bold: bool = False
+    even: bool = False
 
 
 @dataclass(frozen=True, slots=True)
