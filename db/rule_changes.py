@@ -19,6 +19,8 @@ from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.ladders import Ladder, staff_of
 from db.domain.names import fold
+from db.domain.post.known_letters import check_code
+from db.domain.post.letters.kinds import packed_code
 from db.domain.rule_editions import RuleEdition, edition_on, to_body
 from db.domain.rulebook import BOOK, Topic, check_change, shipped_rule
 from db.domain.task_lists import TaskList
@@ -160,6 +162,12 @@ def _check_days(command: ChangeRule, today: date, *, backdated: bool) -> None:
 
 def _free_key(command: ChangeRule, editions: list[RuleEdition[Any]]) -> str:
     """Return a lasting key for a new rule, made of its words."""
+    if command.topic is Topic.FORM_CODE:
+        check_code(command.rule)
+        code = packed_code(command.rule.code)
+        if code in {one.key for one in editions} | BOOK[command.topic].shipped.keys():
+            raise FieldProblem("code", "This code is on the list: change it there")
+        return code
     if command.topic is not Topic.ESCALATION:
         raise ClerkError("Choose a rule from the list.")
     words = "".join(

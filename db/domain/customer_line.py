@@ -85,6 +85,7 @@ class _Says:
     ask: str
     no_more: str
     over: str
+    end_of_today: str
     ended: Mapping[str, str]
     waits: Mapping[str, str]
     waits_for_them: str
@@ -112,6 +113,7 @@ _ENGLISH: Final = _Says(
     ask="Don't read this out: ask {team}. Say only that you will ask.",
     no_more="Only that you will ask. What stands here is for few eyes.",
     over="It is over",
+    end_of_today="the end of today",
     ended=MappingProxyType(
         {
             Ending.DONE: "It is done",
@@ -176,6 +178,7 @@ _IN_WELSH: Final = _Says(
     ),
     no_more="Dim ond y byddwch yn gofyn. I ychydig o lygaid y mae'r hyn sydd yma.",
     over="Mae ar ben",
+    end_of_today="diwedd heddiw",
     ended=MappingProxyType(
         {
             Ending.DONE: "Mae wedi'i wneud",
@@ -237,9 +240,10 @@ def customer_line(
             return says.closed.format(ended=ended, team=facts.team)
         day = _on(facts.closed_on, today, language)
         return says.closed_on.format(ended=ended, team=facts.team, day=day)
-    who = says.somebody if facts.has_owner else says.nobody
-    where = says.is_with.format(team=facts.team)
-    return " ".join((where, who, _next(facts, now, language, listener)))
+    parts = [says.is_with.format(team=facts.team)]
+    if not _is_answered(facts):
+        parts.append(says.somebody if facts.has_owner else says.nobody)
+    return " ".join((*parts, _next(facts, now, language, listener)))
 
 
 def restricted_line(team: str, phone: str | None, language: str = "en") -> str:
@@ -274,7 +278,7 @@ def _next(facts: LineFacts, now: datetime, language: str, listener: Listener) ->
         step, waits = says.waits[facts.waiting_for], True
         if facts.waiting_for == "customer" and listener is Listener.FOR_THEM:
             step = says.waits_for_them
-    elif facts.reached is not None and facts.next_step is None and _is_over(facts):
+    elif facts.reached is not None and _says_reached(facts):
         step = says.reached[facts.reached]
     else:
         step = says.next.format(step=(facts.next_step or says.looks).rstrip("."))
@@ -289,10 +293,19 @@ def _next(facts: LineFacts, now: datetime, language: str, listener: Listener) ->
     return (says.ours_by if waits else says.by).format(step=step, day=day)
 
 
-def _is_over(facts: LineFacts) -> bool:
-    """Return whether what was reached still stands: nothing runs, but a second look."""
+def _says_reached(facts: LineFacts) -> bool:
+    """Return whether what was reached stands: nothing runs but a second look."""
+    ours = facts.waiting_for not in _ENGLISH.waits
     runs = facts.due_on is not None or facts.paused
-    return not runs or facts.reached is Reached.LOOKED_AT_AGAIN
+    stands = not runs or facts.reached is Reached.LOOKED_AT_AGAIN
+    closing = facts.state == CaseState.CLOSING
+    return stands and ours and facts.next_step is None and not closing
+
+
+def _is_answered(facts: LineFacts) -> bool:
+    """Return whether all that is said is how a complaint was answered."""
+    works_on = (None, Reached.LOOKED_AT_AGAIN)
+    return facts.reached not in works_on and _says_reached(facts)
 
 
 def _is_late(facts: LineFacts, now: datetime) -> bool:
@@ -306,6 +319,8 @@ def _due(facts: LineFacts, now: datetime, language: str, *, late: bool) -> str:
     today = uk_date(now)
     if facts.due_at is None:
         last = facts.due_on or today
+        if last == today:
+            return _says(language).end_of_today
         return (_on if late else spoken_day)(last, today, language)
     time = f"{facts.due_at.astimezone(LONDON):%H:%M}"
     day = _on(uk_date(facts.due_at), today, language)

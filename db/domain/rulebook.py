@@ -25,6 +25,14 @@ from db.domain.escalation import (
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.ladders import LADDER, Ladder, check_ladder
 from db.domain.permissions import Action
+from db.domain.post.known_letters import (
+    FORM_CODES,
+    KIND_WORDS,
+    FormCode,
+    KindWords,
+    check_code,
+    check_words,
+)
 from db.domain.post.schedule import (
     PAPER,
     PAPER_KEY,
@@ -50,6 +58,8 @@ class Topic(StrEnum):
     LADDER = auto()
     RETENTION = auto()
     PAPER = auto()
+    FORM_CODE = auto()
+    KIND_WORDS = auto()
 
 
 CHASING_KEY: Final = "period"
@@ -109,6 +119,10 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
         ),
         Topic.PAPER: Chapter(
             PaperRule, {PAPER_KEY: PAPER}, check_paper, Action.EDIT_RETENTION
+        ),
+        Topic.FORM_CODE: Chapter(FormCode, FORM_CODES, check_code, Action.EDIT_RULES),
+        Topic.KIND_WORDS: Chapter(
+            KindWords, KIND_WORDS, check_words, Action.EDIT_RULES
         ),
     }
 )

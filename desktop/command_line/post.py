@@ -23,6 +23,7 @@ from desktop.postroom.intake.scanning.profiles import profile_called, wanted_by
 from desktop.postroom.intake.scanning.scan import Way, settings_of
 from desktop.postroom.intake.scanning.scanners import scanner_here
 from desktop.postroom.intake.scanning.settings import Wanted
+from desktop.postroom.scan_run import Aim, Manner, ScanRun
 
 app = typer.Typer(name="post", help="Bring post in: files, e-mails, scanned paper.")
 
@@ -168,16 +169,19 @@ def scan(
             wanted, device = wanted_by(chosen, changes), device or chosen.device or ""
             asks = asks and chosen.asks_for_more
         way = Way(scanner_here(), device or _only_device(), wanted)
-        if go_on:
-            stack = desk.cut_off(way)
-        else:
-            settings = settings_of(way)  # asked first: refused, no batch is begun
-            document_id = desk.document(add_to) if add_to else None
-            batch_id = None if add_to else desk.batch(batch, Source.SCANNER)
-            stack = desk.begin(way, batch_id, document_id, profile or None, settings)
-        words = desk.scan(stack, way, most=most or None, asks=asks)
+        aim = Aim()
+        if not go_on:
+            settings_of(way)  # asked first: refused, no batch is begun
+            aim = (
+                Aim(document_id=desk.document(add_to))
+                if add_to
+                else Aim(desk.batch(batch, Source.SCANNER))
+            )
+        manner = Manner(lambda: way, profile or None, asks, most or None)
+        run = ScanRun(desk.store, manner, aim)
+        intake_id, words = desk.scan(run, goes_on=go_on, asks=asks)
         desk.run_out()
-        desk.tell_of(way.device, stack.intake_id, None)
+        desk.tell_of(way.device, intake_id, None)
         if words:
             raise ClerkError(words)
 

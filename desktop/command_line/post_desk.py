@@ -19,7 +19,7 @@ from db.domain.post.file_names import seen_line
 from db.domain.post.states import Source
 from db.errors import ClerkError, GuildhallError, Unavailable
 from db.queries.post.results import Result, result_of_refusal, results_of
-from db.queries.post.stacks import stacks_under_way
+from db.queries.post.stacks import stacks_to_go_on_with
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
 from db.tables.post_batch import PostBatchRow
@@ -27,22 +27,13 @@ from desktop.admin.signing_in import SignedIn
 from desktop.command_line.answers import say
 from desktop.postroom.intake.files.passwords import WRONG, protected_in, unlock
 from desktop.postroom.intake.intake_store import IntakeStore
-from desktop.postroom.intake.scanning.contract import Reply
 from desktop.postroom.intake.scanning.private_folder import sweep
-from desktop.postroom.intake.scanning.scan import (
-    Scan,
-    SheetIn,
-    Way,
-    stack_for,
-    words_to_go_on,
-)
-from desktop.postroom.intake.scanning.settings import Settings
+from desktop.postroom.intake.scanning.scan import SheetIn, words_to_go_on
 from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line.line import Line
 from desktop.postroom.line.workers import Worker
+from desktop.postroom.scan_run import Now, Phase, ScanRun
 from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
-from desktop.postroom.use_cases.capture import BeginStack
-from desktop.postroom.use_cases.two_pass import KeepAsTheyCame, keep_as_they_came
 
 _MORE: Final = "Put in the next stack and press Enter, or type F to finish"
 _GO_ON: Final = "Press Enter to go on, or type F to finish with what is in"
@@ -97,53 +88,61 @@ class PostDesk:
         """Return the document of *reference*. Raises ClerkError."""
         return self.store.read(partial(_document_called, reference=reference))
 
-    def begin(
-        self,
-        way: Way,
-        batch_id: UUID | None,
-        document_id: UUID | None,
-        profile: str | None,
-        settings: Settings,
-    ) -> Scan:
-        """Begin a stack. Raises as `Scan.begin`."""
-        command = BeginStack(batch_id, document_id=document_id)
-        return Scan.begin(
-            self.store,
-            way,
-            stack_for(way.wanted, command, way.device, profile),
-            settings,
-        )
+    def scan(self, run: ScanRun, *, goes_on: bool, asks: bool) -> tuple[UUID, str]:
+        """Scan until nothing more comes; return its intake, and why it stopped.
 
-    def cut_off(self, way: Way) -> Scan:
+        *goes_on* takes up the last stack that nobody ended; *asks* is whether
+        somebody is there to be asked. Raises as `ScanRun.begin`, and ClerkError
+        where no stack was cut off.
+        """
+        try:
+            now = self._cut_off(run) if goes_on else run.begin(self._on_sheet)
+            words = ""
+            while now.phase is not Phase.IDLE:
+                words, now = self._next(run, now, asks=asks)
+        except GuildhallError:
+            if run.has_begun:
+                # What is in stays in; the stack can be gone on with.
+                say(f"{run.sheets} sheets are in.")
+            raise
+        if now.intake_id is None:
+            raise RuntimeError("a stack that was ended is known")
+        return now.intake_id, words
+
+    def _next(self, run: ScanRun, now: Now, *, asks: bool) -> tuple[str, Now]:
+        """Do what a key would do in the window; return what is in the way."""
+        phase = now.phase
+        if phase is Phase.TURN:
+            say(_TURN)
+            if asks:
+                sys.stdin.readline()
+            return "", run.go_on(phase, self._on_sheet)
+        if phase is Phase.UNEQUAL:
+            # Nobody is here to count the sheets: all pages become documents.
+            return now.words, run.keep_as_they_came()
+        if phase is Phase.MORE:
+            if _wants(_MORE):
+                return "", run.go_on(phase, self._on_sheet)
+            return "", run.finish(phase)
+        words = words_to_go_on(now.words, now.sheets)
+        say(words)
+        if asks and _wants(_GO_ON):
+            return "", run.go_on(phase, self._on_sheet)
+        ended = run.finish(phase)
+        if ended.phase is Phase.UNEQUAL:
+            ended = run.keep_as_they_came()
+        return words, ended
+
+    def _cut_off(self, run: ScanRun) -> Now:
         """Go on with the last stack that nobody ended. Raises ClerkError."""
-        found = self.store.read(stacks_under_way)
+        found = self.store.read(stacks_to_go_on_with)
         if not found:
             raise ClerkError("No stack was cut off.")
         say(f"{found[0].next_sheet - 1} sheets are in; going on after them.")
-        return Scan.resume(self.store, way, found[0].id)
-
-    def scan(self, stack: Scan, way: Way, *, most: int | None, asks: bool) -> str:
-        """Scan until nothing more comes; return why it stopped, or nothing."""
-        words = self._feed(stack, most, asks=asks)
-        stack.finish()
-        if not stack.two_pass:
-            return words
-        if words:
-            self._keep_as_they_came(stack)
-            return words
-        say(_TURN)
-        if asks:
-            sys.stdin.readline()
-        command = BeginStack(stack.batch_id, fronts_id=stack.intake_id)
-        backs = Scan.begin(self.store, way, stack_for(way.wanted, command, way.device))
-        words = self._feed(backs, stack.sheets_in, asks=asks)
-        try:
-            backs.finish()
-        except ClerkError as refusal:
-            # Nobody is here to count the sheets: all pages become documents.
-            self._keep_as_they_came(stack, backs)
-            return str(refusal)
-        return words
+        now = run.adopt(found[0])
+        if now.phase is Phase.STOPPED:
+            return run.go_on(now.phase, self._on_sheet)
+        return now
 
     def run_out(self) -> None:
         """Wait until everything is read. Raises what kept the line from it."""
@@ -212,26 +211,6 @@ class PostDesk:
             "suggestions": dict(result.suggestions),
         }
         typer.echo(json.dumps(told))
-
-    def _keep_as_they_came(self, *stacks: Scan) -> None:
-        for stack in stacks:
-            kept = KeepAsTheyCame(stack.intake_id)
-            self.store.do(partial(keep_as_they_came, kept))
-
-    def _feed(self, stack: Scan, most: int | None, *, asks: bool) -> str:
-        while True:
-            try:
-                ended = stack.feed_in(self._on_sheet, most)
-            except GuildhallError:
-                # What is in stays in; the stack can be gone on with.
-                say(f"{stack.sheets_in} sheets are in.")
-                raise
-            words = words_to_go_on(stack)
-            stopped = ended.reply is Reply.STOPPED
-            if words:
-                say(words)
-            if not asks or not _wants(_GO_ON if stopped else _MORE):
-                return words
 
     def _on_sheet(self, sheet: SheetIn) -> None:
         self.line.wake()

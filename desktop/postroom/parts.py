@@ -26,8 +26,8 @@ from desktop.postroom.forms.batch_forms import (
     hold_form,
     place_form,
 )
-from desktop.postroom.forms.register_forms import See
 from desktop.postroom.forms.sheet_forms import sheets_form
+from desktop.postroom.forms.two_people import See
 from desktop.postroom.keeping_parts import keeping_parts
 from desktop.postroom.register_parts import (
     late_part,
@@ -106,7 +106,12 @@ def _batch(one: BatchLine, now: datetime) -> Line:
         (say("{n} set aside"), one.set_aside),
         (say("{n} still coming"), one.coming),
     ]
-    figures = [text.format(n=f"{n:,}") for text, n in counted if n]
+    alone = {say("{n} pages"): say("1 page"), say("{n} documents"): say("1 document")}
+    figures = [
+        alone[text] if n == 1 and text in alone else text.format(n=f"{n:,}")
+        for text, n in counted
+        if n
+    ]
     tone = "neutral" if one.state == BatchState.RECONCILED.value else "info"
     return Line(
         words,

@@ -17,12 +17,8 @@ from db.queries.post.handed_over import HandedLine
 from db.queries.post.register import CustodyLine, EntryLine
 from desktop.forms.form import Line, OpenForm, Part, Step
 from desktop.postroom.forms.custody_forms import steps_of
-from desktop.postroom.forms.register_forms import (
-    LETTERS,
-    See,
-    entry_form,
-    urgent_form,
-)
+from desktop.postroom.forms.register_forms import LETTERS, entry_form, urgent_form
+from desktop.postroom.forms.two_people import See
 from desktop.postroom.shelves import Shelves
 from desktop.postroom.wording import (
     DOUBT_NAMES,

@@ -19,7 +19,7 @@ from db.queries.post.stacks import StackLine
 from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.intake.scanning.contract import Scanner
 from desktop.postroom.intake.scanning.scan import SheetIn
-from desktop.postroom.scan_run import Aim, Now, Operation, Phase, ScanRun
+from desktop.postroom.scan_run import Aim, Now, Operation, Phase, ScanRun, by_profile
 from desktop.runtime.changes_hub import ChangesHub
 
 
@@ -94,7 +94,7 @@ class ScanAtDesk(QObject):
         """Scan a stack; False where one is in hand that has to be ended first."""
         if self.in_hand:
             return False
-        self.run = ScanRun(self._store, self._scanner, profile, aim)
+        self.run = ScanRun(self._store, by_profile(self._scanner, profile), aim)
         self.seen = []
         self._work(self.run.begin)
         return True
@@ -103,7 +103,9 @@ class ScanAtDesk(QObject):
         """Take up a stack that was cut off."""
         if not self.in_hand and not self._closing:
             aim = Aim(line.batch_id, line.document_id)
-            run = self.run = ScanRun(self._store, self._scanner, profile, aim)
+            run = self.run = ScanRun(
+                self._store, by_profile(self._scanner, profile), aim
+            )
             self.seen = []
             self._work(lambda _on_sheet: run.adopt(line))
 

@@ -1,7 +1,7 @@
-"""A stack as somebody at the window works it: fed, stopped, gone on with, ended.
+"""A stack as somebody works it: fed, stopped, gone on with, ended.
 
-No Qt: `scan_at_desk` does this in a thread of its own. What `guildhall post scan`
-does is the same, by the same `Scan`.
+No Qt. The one place that knows the order of the steps: the window goes through
+it in a thread of its own (`scan_at_desk`), `guildhall post scan` in a terminal.
 """
 
 from __future__ import annotations
@@ -106,14 +106,39 @@ class Now:
         return self.phase not in {Phase.IDLE, Phase.REFUSED}
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a stack is scanned.
+
+    Attributes:
+        found: by which scanner and how; asked for once it begins.
+        profile: what stands with the stack as the way it was scanned.
+        asks: whether another stack is asked for once the feeder is empty.
+        most: no more sheets at a time; None is all there are.
+    """
+
+    found: Callable[[], Way]
+    profile: str | None = None
+    asks: bool = False
+    most: int | None = None
+
+
+def by_profile(scanner: Scanner, profile: ProfileLine) -> Manner:
+    """Return how a profile says that it is scanned."""
+
+    def found() -> Way:
+        device = profile.device or _only_device(scanner)
+        return Way(scanner, device, wanted_by(profile, {}))
+
+    return Manner(found, profile.id.hex, profile.asks_for_more)
+
+
 class ScanRun:
     """One stack, or the two passes of one; one thread at a time, but `cancel`."""
 
-    def __init__(
-        self, store: IntakeStore, scanner: Scanner, profile: ProfileLine, aim: Aim
-    ) -> None:
-        self.profile, self.aim = profile, aim
-        self._store, self._scanner = store, scanner
+    def __init__(self, store: IntakeStore, manner: Manner, aim: Aim) -> None:
+        self.aim = aim
+        self._store, self._manner = store, manner
         self._line: StackLine | None = None
         self._fronts: StackLine | None = None
         self._scan: Scan | None = None
@@ -159,7 +184,7 @@ class ScanRun:
             Scan.begin(
                 self._store,
                 way,
-                stack_for(way.wanted, beginning, way.device, self.profile.id.hex),
+                stack_for(way.wanted, beginning, way.device, self._manner.profile),
                 settings,
             )
         )
@@ -217,7 +242,7 @@ class ScanRun:
             raise RuntimeError("there is a stack before it is fed")
         if self._stop:
             scan.cancel()
-        most = None
+        most = self._manner.most
         if self._fronts is not None:
             most = max(1, self._fronts.next_sheet - 1 - scan.sheets_in)
         try:
@@ -234,7 +259,7 @@ class ScanRun:
             self._end(self._line_id())
             self._line = self._store.read(partial(stack, intake_id=self._line_id()))
             return Now(Phase.TURN, sheets=self.sheets)
-        asks = self.profile.asks_for_more and self.aim.contact_id is None
+        asks = self._manner.asks and self.aim.contact_id is None
         if self._fronts is None and asks:
             return Now(Phase.MORE, sheets=self.sheets)
         return self._join()
@@ -247,7 +272,8 @@ class ScanRun:
         command = BeginStack(
             fronts.batch_id, document_id=fronts.document_id, fronts_id=fronts.id
         )
-        beginning = stack_for(way.wanted, command, way.device, self.profile.id.hex)
+        profile = self._manner.profile
+        beginning = stack_for(way.wanted, command, way.device, profile)
         backs = Scan.begin(self._store, way, beginning)
         self._fronts = fronts
         self._take(backs)
@@ -310,18 +336,17 @@ class ScanRun:
 
     def _found_way(self) -> Way:
         if self._way is None:
-            device = self.profile.device or self._only_device()
-            wanted = wanted_by(self.profile, {})
-            self._way = Way(self._scanner, device, wanted)
+            self._way = self._manner.found()
         return self._way
 
-    def _only_device(self) -> str:
-        devices = self._scanner.devices()
-        if not devices:
-            raise ClerkError(NO_SCANNER)
-        if len(devices) > 1:
-            raise ClerkError(SEVERAL)
-        return devices[0].name
+
+def _only_device(scanner: Scanner) -> str:
+    devices = scanner.devices()
+    if not devices:
+        raise ClerkError(NO_SCANNER)
+    if len(devices) > 1:
+        raise ClerkError(SEVERAL)
+    return devices[0].name
 
 
 Operation = Callable[[OnSheet], Now]

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
+from msgspec import structs
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -26,18 +27,18 @@ from db.domain.post.letters.facts import (
     born_days,
     facts_in,
 )
-from db.domain.post.letters.kinds import KindFound, KindRules
+from db.domain.post.letters.kinds import KindFound, KindRules, LetterCode
 from db.domain.post.letters.learned import Guess
 from db.domain.post.letters.lines import Letter, Spot
 from db.domain.post.letters.senders import Slot, sender_names
 from db.domain.post.letters.whose import Whose, evidence_for, whose
 from db.domain.post.letters.why import SEALED, in_english
+from db.queries.casework.rulebook import form_codes, kind_words
 from db.queries.post.answers import FRONT
 from db.queries.post.letter_people import LedTo, led_to, property_meant
 from db.queries.post.subject import open_cases
 from db.tables.casework import CaseRow
 from desktop.postroom.use_cases.of_post import returned_list, types
-from desktop.runtime.resource_files import letter_codes
 
 LIKELY: Final = 0.5
 AGREES: Final = 0.8
@@ -81,10 +82,28 @@ class Proposal:
     urgent: str | None = None
 
 
-@cache
-def kind_rules() -> KindRules:
-    """Return the rules for kinds of document; read once."""
-    return KindRules(tuple(types().values()), letter_codes())
+def rules_on(session: Session, day: date) -> KindRules:
+    """Return the rules for kinds of document as they are on *day*."""
+    codes = tuple(
+        LetterCode(code=each.code, type=each.type, note=each.note)
+        for each in form_codes(session, day)
+        if each.type in types()
+    )
+    words = tuple(sorted(kind_words(session, day).items()))
+    return _rules(codes, words)
+
+
+@lru_cache(maxsize=4)
+def _rules(
+    codes: tuple[LetterCode, ...], words: tuple[tuple[str, tuple[str, ...]], ...]
+) -> KindRules:
+    """Return rules, made once of the same codes and words."""
+    said = dict(words)
+    kinds = (
+        structs.replace(kind, words=said.get(key, kind.words))
+        for key, kind in types().items()
+    )
+    return KindRules(tuple(kinds), codes)
 
 
 def propose(
@@ -95,7 +114,7 @@ def propose(
     rules: KindRules | None = None,
 ) -> Proposal:
     """Return what is proposed for a letter; *session* reads everyday records."""
-    rules = rules or kind_rules()
+    rules = rules or rules_on(session, on.received_on)
     kept: dict[str, Any] = {}
     kind = _kind(letter, on, guess, rules)
     if kind is not None:

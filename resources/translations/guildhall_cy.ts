@@ -94,6 +94,10 @@
             <translation>Cadw'n ddiogel</translation>
         </message>
         <message>
+            <source>Letters we know</source>
+            <translation>Llythyrau a adwaenwn</translation>
+        </message>
+        <message>
             <source>Limits and words</source>
             <translation>Terfynau a geiriau</translation>
         </message>
@@ -1126,6 +1130,10 @@
             <translation>Ydynt yn anfodlon arnom?</translation>
         </message>
         <message>
+            <source>Ask</source>
+            <translation>Gofyn</translation>
+        </message>
+        <message>
             <source>Ask about danger at home</source>
             <translation>Gofyn am berygl yn y cartref</translation>
         </message>
@@ -1140,6 +1148,10 @@
         <message>
             <source>Ask the test first: is it a complaint, or a request for service?</source>
             <translation>Gofynnwch y prawf yn gyntaf: ai cwyn ydyw, neu gais am wasanaeth?</translation>
+        </message>
+        <message>
+            <source>Ask what was not asked</source>
+            <translation>Gofyn yr hyn na ofynnwyd</translation>
         </message>
         <message>
             <source>Assign</source>
@@ -1834,6 +1846,10 @@
             <translation>Cafodd ei ymestyn, a gellir gwneud hynny unwaith.</translation>
         </message>
         <message>
+            <source>It went on to {team}.</source>
+            <translation>Aeth ymlaen i {team}.</translation>
+        </message>
+        <message>
             <source>It went up to {name}.</source>
             <translation>Aeth i fyny at {name}.</translation>
         </message>
@@ -1864,6 +1880,10 @@
         <message>
             <source>Kept as it is written; the customer may ask to read it</source>
             <translation>Cedwir fel y'i hysgrifennir; gall y cwsmer ofyn am gael ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Kept with the case</source>
+            <translation>Cadwyd gyda'r achos</translation>
         </message>
         <message>
             <source>Kept; the clock by the answers runs</source>
@@ -2518,6 +2538,10 @@
             <translation>Dychwelwyd.</translation>
         </message>
         <message>
+            <source>Ring or write to them. What is not known yet may stay empty.</source>
+            <translation>Ffoniwch neu ysgrifennwch atynt. Caiff yr hyn nas gwyddys eto aros yn wag.</translation>
+        </message>
+        <message>
             <source>Ring {name}, on duty: {phone}.</source>
             <translation>Ffoniwch {name}, ar ddyletswydd: {phone}.</translation>
         </message>
@@ -2620,6 +2644,14 @@
         <message>
             <source>Sent by {name}</source>
             <translation>Anfonwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Anfonwyd ymlaen</translation>
+        </message>
+        <message>
+            <source>Sent on.</source>
+            <translation>Anfonwyd ymlaen.</translation>
         </message>
         <message>
             <source>Sent there; its reference and its story stay</source>
@@ -3698,10 +3730,6 @@
             <translation>{who} yn dirprwyo tan {last}</translation>
         </message>
         <message>
-            <source>due {when}</source>
-            <translation>erbyn {when}</translation>
-        </message>
-        <message>
             <source>ended</source>
             <translation>daeth i ben</translation>
         </message>
@@ -4450,6 +4478,18 @@
             <translation>Enw mewngofnodi</translation>
         </message>
         <message>
+            <source>The scanner goes on with its stack, unless somebody else signs in. Sheets in: {n}.</source>
+            <translation>Mae'r sganiwr yn mynd ymlaen â'i bentwr, oni bai bod rhywun arall yn mewngofnodi. Taflenni i mewn: {n}.</translation>
+        </message>
+        <message>
+            <source>The scanner waits for you. Sheets in: {n}.</source>
+            <translation>Mae'r sganiwr yn aros amdanoch. Taflenni i mewn: {n}.</translation>
+        </message>
+        <message>
+            <source>The stack in the scanner is done. Sheets in: {n}.</source>
+            <translation>Mae'r pentwr yn y sganiwr wedi'i orffen. Taflenni i mewn: {n}.</translation>
+        </message>
+        <message>
             <source>The store stays closed.</source>
             <translation>Mae'r storfa'n aros ar gau.</translation>
         </message>
@@ -4649,6 +4689,10 @@
     </context>
     <context>
         <name>FormPane</name>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
         <message>
             <source>It isn't saved yet.</source>
             <translation>Nid yw wedi'i gadw eto.</translation>
@@ -5861,6 +5905,10 @@
     <context>
         <name>OriginalsPanel</name>
         <message>
+            <source>Amount</source>
+            <translation>Swm</translation>
+        </message>
+        <message>
             <source>Another document</source>
             <translation>Dogfen arall</translation>
         </message>
@@ -5877,12 +5925,20 @@
             <translation>Dogfen</translation>
         </message>
         <message>
+            <source>Empty for who is here</source>
+            <translation>Yn wag ar gyfer y sawl sydd yma</translation>
+        </message>
+        <message>
             <source>Give back</source>
             <translation>Rhoi'n ôl</translation>
         </message>
         <message>
             <source>Give back: {name}</source>
             <translation>Rhoi'n ôl: {name}</translation>
+        </message>
+        <message>
+            <source>It stands in the register too. A second person confirms it there.</source>
+            <translation>Mae'n sefyll yn y gofrestr hefyd. Mae ail berson yn ei gadarnhau yno.</translation>
         </message>
         <message>
             <source>Its number</source>
@@ -5933,6 +5989,14 @@
             <translation>Beth a wnaethom</translation>
         </message>
         <message>
+            <source>Where it is locked away</source>
+            <translation>Ble mae wedi'i gloi</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Pwy sy'n talu</translation>
+        </message>
+        <message>
             <source>copied</source>
             <translation>copïwyd</translation>
         </message>
@@ -5943,6 +6007,14 @@
         <message>
             <source>kept</source>
             <translation>cadwyd</translation>
+        </message>
+        <message>
+            <source>like 45.50</source>
+            <translation>fel 45.50</translation>
+        </message>
+        <message>
+            <source>like Safe 1</source>
+            <translation>fel Sêff 1</translation>
         </message>
         <message>
             <source>seen</source>
@@ -7963,6 +8035,10 @@
             <translation>1 ddogfen</translation>
         </message>
         <message>
+            <source>1 page</source>
+            <translation>1 dudalen</translation>
+        </message>
+        <message>
             <source>1 sheet is in</source>
             <translation>Mae 1 ddalen i mewn</translation>
         </message>
@@ -8083,6 +8159,10 @@
             <translation>Yn cael ei ddarllen</translation>
         </message>
         <message>
+            <source>Blank page, hidden</source>
+            <translation>Tudalen wag, wedi'i chuddio</translation>
+        </message>
+        <message>
             <source>Blank, hidden. Keep?</source>
             <translation>Gwag, wedi'i chuddio. Cadw?</translation>
         </message>
@@ -8117,6 +8197,10 @@
         <message>
             <source>Check the number</source>
             <translation>Gwiriwch y rhif</translation>
+        </message>
+        <message>
+            <source>Check: a case of theirs is open</source>
+            <translation>Gwiriwch: mae ganddynt achos ar agor</translation>
         </message>
         <message>
             <source>Check: {why}</source>
@@ -8319,6 +8403,10 @@
             <translation>Ffeiliau ac e-bost</translation>
         </message>
         <message>
+            <source>Find  F</source>
+            <translation>Canfod  F</translation>
+        </message>
+        <message>
             <source>Finish with what is in</source>
             <translation>Gorffen gyda'r hyn sydd i mewn</translation>
         </message>
@@ -8371,6 +8459,14 @@
             <translation>Wedi'i drosglwyddo</translation>
         </message>
         <message>
+            <source>Handed over before</source>
+            <translation>Trosglwyddwyd o'r blaen</translation>
+        </message>
+        <message>
+            <source>Handed over today</source>
+            <translation>Trosglwyddwyd heddiw</translation>
+        </message>
+        <message>
             <source>Handed to the cashier</source>
             <translation>Wedi'i roi i'r ariannwr</translation>
         </message>
@@ -8383,8 +8479,16 @@
             <translation>Wedi'i hatal</translation>
         </message>
         <message>
+            <source>Here already</source>
+            <translation>Yma eisoes</translation>
+        </message>
+        <message>
             <source>Here now</source>
             <translation>Yma nawr</translation>
+        </message>
+        <message>
+            <source>Hidden page</source>
+            <translation>Tudalen wedi'i chuddio</translation>
         </message>
         <message>
             <source>Hidden. Show?</source>
@@ -8477,6 +8581,10 @@
         <message>
             <source>It arrived</source>
             <translation>Cyrhaeddodd</translation>
+        </message>
+        <message>
+            <source>It came in before, and is in once.</source>
+            <translation>Daeth i mewn o’r blaen, ac mae i mewn unwaith.</translation>
         </message>
         <message>
             <source>It can't wait</source>
@@ -8643,8 +8751,16 @@
             <translation>Gadewch ef lle mae. Peidiwch â'i symud, ei agor, ei ysgwyd na'i arogli.</translation>
         </message>
         <message>
+            <source>Left, the last first</source>
+            <translation>Wedi gadael, yr olaf yn gyntaf</translation>
+        </message>
+        <message>
             <source>Let it be indexed</source>
             <translation>Gadael iddo gael ei fynegeio</translation>
+        </message>
+        <message>
+            <source>Like court papers, or a name</source>
+            <translation>Fel papurau llys, neu enw</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -8707,6 +8823,10 @@
             <translation>Caiff aros yn wag</translation>
         </message>
         <message>
+            <source>More stand behind these. Type a word to find them.</source>
+            <translation>Mae mwy y tu ôl i'r rhain. Teipiwch air i'w canfod.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Symud</translation>
         </message>
@@ -8759,6 +8879,10 @@
             <translation>Ni chyfrifodd neb eitemau i wasanaethau.</translation>
         </message>
         <message>
+            <source>Nobody has it yet</source>
+            <translation>Nid oes gan neb ef eto</translation>
+        </message>
+        <message>
             <source>None seen</source>
             <translation>Ni welwyd dim</translation>
         </message>
@@ -8809,6 +8933,18 @@
         <message>
             <source>Nothing more comes into it.</source>
             <translation>Nid oes dim mwy yn dod i mewn iddo.</translation>
+        </message>
+        <message>
+            <source>Nothing urgent has these words.</source>
+            <translation>Nid oes gan ddim byd brys y geiriau hyn.</translation>
+        </message>
+        <message>
+            <source>Nothing urgent was handed over before.</source>
+            <translation>Ni throsglwyddwyd dim byd brys o'r blaen.</translation>
+        </message>
+        <message>
+            <source>Nothing urgent was handed over today.</source>
+            <translation>Ni throsglwyddwyd dim byd brys heddiw.</translation>
         </message>
         <message>
             <source>Nothing waits. What is scanned or sent in comes here once it was read.</source>
@@ -8885,6 +9021,10 @@
         <message>
             <source>Other settings of the scanner</source>
             <translation>Gosodiadau eraill y sganiwr</translation>
+        </message>
+        <message>
+            <source>Out of hours: {number}</source>
+            <translation>Y tu allan i oriau: {number}</translation>
         </message>
         <message>
             <source>Page {n}</source>
@@ -8969,10 +9109,6 @@
         <message>
             <source>Registers</source>
             <translation>Cofrestrau</translation>
-        </message>
-        <message>
-            <source>Restricted case</source>
-            <translation>Achos cyfyngedig</translation>
         </message>
         <message>
             <source>Right</source>
@@ -9063,6 +9199,10 @@
             <translation>Wedi'i anfon ymlaen</translation>
         </message>
         <message>
+            <source>Sent on to {name}</source>
+            <translation>Anfonwyd ymlaen at {name}</translation>
+        </message>
+        <message>
             <source>Separator</source>
             <translation>Gwahanydd</translation>
         </message>
@@ -9151,6 +9291,10 @@
             <translation>Dangos yr hyn a roddwyd o'r neilltu</translation>
         </message>
         <message>
+            <source>Show who has what was urgent</source>
+            <translation>Dangos gan bwy mae'r hyn oedd yn frys</translation>
+        </message>
+        <message>
             <source>Sides</source>
             <translation>Ochrau</translation>
         </message>
@@ -9231,8 +9375,8 @@
             <translation>Mae'r swp ar agor</translation>
         </message>
         <message>
-            <source>The copy is kept beside the document</source>
-            <translation>Cedwir y copi wrth ymyl y ddogfen</translation>
+            <source>The copy is saved, and kept beside the document</source>
+            <translation>Mae’r copi wedi’i gadw yn y ffeil, ac wrth ymyl y ddogfen</translation>
         </message>
         <message>
             <source>The document is not ours</source>
@@ -9391,6 +9535,10 @@
             <translation>Mae i fyny ac i lawr yn symud y dudalen, mae Enter neu Esc yn gorffen</translation>
         </message>
         <message>
+            <source>Urgent</source>
+            <translation>Brys</translation>
+        </message>
+        <message>
             <source>Urgent  U</source>
             <translation>Brys  U</translation>
         </message>
@@ -9507,6 +9655,10 @@
             <translation>Pwy ddaeth ag ef?</translation>
         </message>
         <message>
+            <source>Who has what was urgent</source>
+            <translation>Gan bwy mae'r hyn oedd yn frys</translation>
+        </message>
+        <message>
             <source>Who is it from?</source>
             <translation>Gan bwy y mae?</translation>
         </message>
@@ -9607,8 +9759,12 @@
             <translation>gofynnwyd gan {one}, cymeradwywyd gan {other}</translation>
         </message>
         <message>
-            <source>blank, hidden</source>
-            <translation>gwag, wedi'i chuddio</translation>
+            <source>brought by {name}</source>
+            <translation>daethpwyd ag ef gan {name}</translation>
+        </message>
+        <message>
+            <source>came {when}</source>
+            <translation>daeth {when}</translation>
         </message>
         <message>
             <source>entered by {name}</source>
@@ -9619,8 +9775,8 @@
             <translation>o {low} i {high}</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>wedi'i chuddio</translation>
+            <source>handed over {when} by {name}</source>
+            <translation>trosglwyddwyd {when} gan {name}</translation>
         </message>
         <message>
             <source>like 12</source>
@@ -9691,12 +9847,28 @@
             <translation>ers {day}</translation>
         </message>
         <message>
+            <source>somebody who was not named</source>
+            <translation>rhywun na chafodd ei enwi</translation>
+        </message>
+        <message>
             <source>the program</source>
             <translation>y rhaglen</translation>
         </message>
         <message>
+            <source>their owner</source>
+            <translation>eu perchennog</translation>
+        </message>
+        <message>
             <source>this one</source>
             <translation>yr un yma</translation>
+        </message>
+        <message>
+            <source>{done} {when}, by {who}</source>
+            <translation>{done} {when}, gan {who}</translation>
+        </message>
+        <message>
+            <source>{name} has it</source>
+            <translation>Mae gan {name}</translation>
         </message>
         <message>
             <source>{name}, urgent</source>
@@ -9757,6 +9929,10 @@
         <message>
             <source>{n} too many</source>
             <translation>{n} yn ormod</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} a {other}</translation>
         </message>
         <message>
             <source>{reference} {title}, received {day}</source>
@@ -10541,6 +10717,10 @@
             <translation>{n} i'w gwneud</translation>
         </message>
         <message>
+            <source>{n} to decide</source>
+            <translation>{n} i benderfynu arnynt</translation>
+        </message>
+        <message>
             <source>{n} to do</source>
             <translation>{n} i'w gwneud</translation>
         </message>
@@ -10656,6 +10836,10 @@
             <translation>Achos sy'n dwyn un o'r rhain</translation>
         </message>
         <message>
+            <source>A code on one of our own forms says what a letter is. Where there is none, its words do. A change holds for post received from its day on.</source>
+            <translation>Mae cod ar un o'n ffurflenni ein hunain yn dweud beth yw llythyr. Lle nad oes un, ei eiriau sy'n dweud. Mae newid yn dal ar gyfer post a dderbynnir o'i ddiwrnod ymlaen.</translation>
+        </message>
+        <message>
             <source>A last day off moves to the next working day</source>
             <translation>Mae diwrnod olaf segur yn symud i'r diwrnod gwaith nesaf</translation>
         </message>
@@ -10696,6 +10880,10 @@
             <translation>Gadewir gwyliau banc pob gwlad allan</translation>
         </message>
         <message>
+            <source>Came with Guildhall</source>
+            <translation>Daeth gyda Guildhall</translation>
+        </message>
+        <message>
             <source>Chasing</source>
             <translation>Holi eto</translation>
         </message>
@@ -10722,6 +10910,18 @@
         <message>
             <source>Choose what is counted</source>
             <translation>Dewiswch beth a gyfrifir</translation>
+        </message>
+        <message>
+            <source>Code, as it is printed</source>
+            <translation>Cod, fel y'i hargraffwyd</translation>
+        </message>
+        <message>
+            <source>Codes on our forms</source>
+            <translation>Codau ar ein ffurflenni</translation>
+        </message>
+        <message>
+            <source>Codes that are gone</source>
+            <translation>Codau sydd wedi mynd</translation>
         </message>
         <message>
             <source>Danger at home</source>
@@ -10812,6 +11012,10 @@
             <translation>A yw mewn defnydd?</translation>
         </message>
         <message>
+            <source>Is the form still about?</source>
+            <translation>A yw'r ffurflen yn dal o gwmpas?</translation>
+        </message>
+        <message>
             <source>It begins again when a clarification arrives</source>
             <translation>Mae'n dechrau eto pan ddaw eglurhad</translation>
         </message>
@@ -10826,6 +11030,10 @@
         <message>
             <source>It stands still while</source>
             <translation>Mae'n sefyll tra</translation>
+        </message>
+        <message>
+            <source>Its words</source>
+            <translation>Ei eiriau</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -10848,6 +11056,10 @@
             <translation>Gadael iddo ddal eto</translation>
         </message>
         <message>
+            <source>Letters we know</source>
+            <translation>Llythyrau a adwaenwn</translation>
+        </message>
+        <message>
             <source>Like 250.00; more is proposed to a higher role</source>
             <translation>Fel 250.00; cynigir mwy i rôl uwch</translation>
         </message>
@@ -10860,6 +11072,10 @@
             <translation>Misoedd</translation>
         </message>
         <message>
+            <source>New code</source>
+            <translation>Cod newydd</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>Rheol newydd</translation>
         </message>
@@ -10868,12 +11084,20 @@
             <translation>Nid oes rheol ar agor</translation>
         </message>
         <message>
+            <source>No words</source>
+            <translation>Dim geiriau</translation>
+        </message>
+        <message>
             <source>None ticked: it never stands still</source>
             <translation>Dim tic: nid yw byth yn sefyll</translation>
         </message>
         <message>
             <source>Of what?</source>
             <translation>O beth?</translation>
+        </message>
+        <message>
+            <source>One phrase on each line, in either language</source>
+            <translation>Un ymadrodd ar bob llinell, yn y naill iaith neu'r llall</translation>
         </message>
         <message>
             <source>One task</source>
@@ -10886,6 +11110,10 @@
         <message>
             <source>Other types</source>
             <translation>Mathau eraill</translation>
+        </message>
+        <message>
+            <source>Our edition {n}, from {day}</source>
+            <translation>Ein hargraffiad {n}, o {day}</translation>
         </message>
         <message>
             <source>Our edition {n}, from {day}. Source: {source}</source>
@@ -11008,6 +11236,14 @@
             <translation>Beth a wneir?</translation>
         </message>
         <message>
+            <source>What it stands for</source>
+            <translation>Beth y mae'n ei olygu</translation>
+        </message>
+        <message>
+            <source>What the form is called</source>
+            <translation>Beth yw enw'r ffurflen</translation>
+        </message>
+        <message>
             <source>When a customer is chasing</source>
             <translation>Pan fydd cwsmer yn holi eto</translation>
         </message>
@@ -11108,6 +11344,14 @@
         <message>
             <source>hours</source>
             <translation>awr</translation>
+        </message>
+        <message>
+            <source>like CT-SPD1; capitals and hyphens don't matter</source>
+            <translation>fel CT-SPD1; nid oes ots am briflythrennau na chysylltnodau</translation>
+        </message>
+        <message>
+            <source>no longer about</source>
+            <translation>ddim o gwmpas mwyach</translation>
         </message>
         <message numerus="yes">
             <source>open for %n day(s)</source>
@@ -11257,8 +11501,8 @@
             <translation>Cyfyngedig</translation>
         </message>
         <message>
-            <source>Ring {team} on {phone}</source>
-            <translation>Ffoniwch {team} ar {phone}</translation>
+            <source>Ring {phone}, {team}</source>
+            <translation>Ffoniwch {phone}, {team}</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
@@ -12930,6 +13174,10 @@
             <translation>Gorchmynnodd llys</translation>
         </message>
         <message>
+            <source>A digit of the number is wrong: check it.</source>
+            <translation>Mae digid o'r rhif yn anghywir: gwiriwch ef.</translation>
+        </message>
+        <message>
             <source>A document does not repeat itself.</source>
             <translation>Nid yw dogfen yn ei hailadrodd ei hun.</translation>
         </message>
@@ -12940,6 +13188,10 @@
         <message>
             <source>A page is in another document by now. Look again.</source>
             <translation>Mae tudalen mewn dogfen arall erbyn hyn. Edrychwch eto.</translation>
+        </message>
+        <message>
+            <source>A page of the quality sample failed</source>
+            <translation>Methodd tudalen o'r sampl ansawdd</translation>
         </message>
         <message>
             <source>A page of this document can't be shown yet.</source>
@@ -12954,8 +13206,16 @@
             <translation>Mae gan res uchod yr un allwedd; dim ond honno a ddaeth i mewn</translation>
         </message>
         <message>
+            <source>A second person has to be there</source>
+            <translation>Rhaid i ail berson fod yno</translation>
+        </message>
+        <message>
             <source>A second person has to confirm this entry first.</source>
             <translation>Rhaid i ail berson gadarnhau'r cofnod hwn yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>Mae ochr ar goll</translation>
         </message>
         <message>
             <source>A signed-in person has to do this.</source>
@@ -13122,6 +13382,10 @@
             <translation>Atebwch yng ngham 1 yn gyntaf.</translation>
         </message>
         <message>
+            <source>Answer one of the questions, or come back to them later.</source>
+            <translation>Atebwch un o'r cwestiynau, neu dewch yn ôl atynt yn nes ymlaen.</translation>
+        </message>
+        <message>
             <source>Answer the complaint, or refuse it, before you close it.</source>
             <translation>Atebwch y gŵyn, neu ei gwrthod, cyn ei chau.</translation>
         </message>
@@ -13154,20 +13418,52 @@
             <translation>Asbestos</translation>
         </message>
         <message>
+            <source>Ask for a PDF or a picture.</source>
+            <translation>Gofynnwch am PDF neu lun.</translation>
+        </message>
+        <message>
             <source>Ask for a survey first</source>
             <translation>Gofynnwch am arolwg yn gyntaf</translation>
+        </message>
+        <message>
+            <source>Ask for it in another form.</source>
+            <translation>Gofynnwch amdano ar ffurf arall.</translation>
+        </message>
+        <message>
+            <source>Ask for it in parts.</source>
+            <translation>Gofynnwch amdano mewn rhannau.</translation>
         </message>
         <message>
             <source>Ask for it to be destroyed first.</source>
             <translation>Gofynnwch iddo gael ei ddinistrio yn gyntaf.</translation>
         </message>
         <message>
+            <source>Ask for it to be sent again.</source>
+            <translation>Gofynnwch iddo gael ei anfon eto.</translation>
+        </message>
+        <message>
             <source>Ask the questions about danger at home first</source>
             <translation>Gofynnwch y cwestiynau am berygl yn y cartref yn gyntaf</translation>
         </message>
         <message>
+            <source>Ask the sender for it without one.</source>
+            <translation>Gofynnwch i'r anfonwr amdano heb un.</translation>
+        </message>
+        <message>
+            <source>Ask what nobody has asked yet</source>
+            <translation>Gofyn yr hyn nad oes neb wedi'i ofyn eto</translation>
+        </message>
+        <message>
             <source>Ask whether they agree to us passing this on</source>
             <translation>Gofynnwch a ydynt yn cytuno i ni anfon hyn ymlaen</translation>
+        </message>
+        <message>
+            <source>Ask whoever keeps the folder, then take it in again.</source>
+            <translation>Gofynnwch i bwy bynnag sy’n cadw’r ffolder, yna dewch ag ef i mewn eto.</translation>
+        </message>
+        <message>
+            <source>Ask, then let it be indexed.</source>
+            <translation>Gofynnwch, yna gadewch iddo gael ei fynegeio.</translation>
         </message>
         <message>
             <source>Asked about danger at home</source>
@@ -13224,6 +13520,10 @@
         <message>
             <source>Awaab's law: written summary</source>
             <translation>Cyfraith Awaab: crynodeb ysgrifenedig</translation>
+        </message>
+        <message>
+            <source>Back with its owner</source>
+            <translation>Yn ôl gyda'i berchennog</translation>
         </message>
         <message>
             <source>Bailiffs</source>
@@ -13782,6 +14082,10 @@
             <translation>Dewiswch beth yw'r pwnc</translation>
         </message>
         <message>
+            <source>Choose what it is from the list</source>
+            <translation>Dewiswch beth ydyw o'r rhestr</translation>
+        </message>
+        <message>
             <source>Choose what kind of case it is</source>
             <translation>Dewiswch pa fath o achos yw hwn</translation>
         </message>
@@ -13882,6 +14186,10 @@
             <translation>Caewyd cyn ei orffen</translation>
         </message>
         <message>
+            <source>Closed, to be counted</source>
+            <translation>Wedi cau, i'w gyfrif</translation>
+        </message>
+        <message>
             <source>Closing letter</source>
             <translation>Llythyr cau</translation>
         </message>
@@ -13930,6 +14238,10 @@
             <translation>Cyswllt</translation>
         </message>
         <message>
+            <source>Copy the file itself.</source>
+            <translation>Copïwch y ffeil ei hun.</translation>
+        </message>
+        <message>
             <source>Copy the last group from the sheet, so that we know you have it.</source>
             <translation>Copïwch y grŵp olaf o'r daflen, er mwyn i ni wybod ei bod gennych.</translation>
         </message>
@@ -13948,6 +14260,14 @@
         <message>
             <source>Councillor's enquiry</source>
             <translation>Ymholiad cynghorydd</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Wedi'i gyfrif</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Cownter</translation>
         </message>
         <message>
             <source>Court papers</source>
@@ -14386,6 +14706,10 @@
             <translation>Rhowch eu henw mewngofnodi</translation>
         </message>
         <message>
+            <source>Enter three letters or more, one of them a figure, like CT-SPD1</source>
+            <translation>Rhowch dair llythyren neu fwy, un ohonynt yn rhif, fel CT-SPD1</translation>
+        </message>
+        <message>
             <source>Enter today, or a day to come</source>
             <translation>Rhowch heddiw, neu ddiwrnod i ddod</translation>
         </message>
@@ -14478,6 +14802,10 @@
             <translation>Eu hwynebu a siarad yn glir</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation>Ffeiliau</translation>
+        </message>
+        <message>
             <source>Find or add the caller first</source>
             <translation>Dewch o hyd i'r galwr neu ei ychwanegu yn gyntaf</translation>
         </message>
@@ -14496,6 +14824,10 @@
         <message>
             <source>Fleeing abuse</source>
             <translation>Yn ffoi rhag camdriniaeth</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ffolder</translation>
         </message>
         <message>
             <source>Former name</source>
@@ -14618,6 +14950,10 @@
             <translation>Helpwyd i'w wneud eu hunain</translation>
         </message>
         <message>
+            <source>Here</source>
+            <translation>Yma</translation>
+        </message>
+        <message>
             <source>Home</source>
             <translation>Cartref</translation>
         </message>
@@ -14674,8 +15010,16 @@
             <translation>I'w dwylo</translation>
         </message>
         <message>
+            <source>It asks for a password</source>
+            <translation>Mae'n gofyn am gyfrinair</translation>
+        </message>
+        <message>
             <source>It can't be opened before it came</source>
             <translation>Ni ellir ei agor cyn iddo ddod</translation>
+        </message>
+        <message>
+            <source>It can't be read</source>
+            <translation>Ni ellir ei darllen</translation>
         </message>
         <message>
             <source>It can't be undone: it was changed or used since.</source>
@@ -14686,12 +15030,48 @@
             <translation>Ni ellir ei ddadwneud: symudwyd y tudalennau ers hynny.</translation>
         </message>
         <message>
+            <source>It could not be opened safely</source>
+            <translation>Ni ellid ei agor yn ddiogel</translation>
+        </message>
+        <message>
             <source>It happened more than a year ago</source>
             <translation>Digwyddodd dros flwyddyn yn ôl</translation>
         </message>
         <message>
+            <source>It has no pages</source>
+            <translation>Nid oes ganddo dudalennau</translation>
+        </message>
+        <message>
             <source>It is before a court</source>
             <translation>Mae gerbron llys</translation>
+        </message>
+        <message>
+            <source>It is crooked</source>
+            <translation>Mae'n gam</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Mae wedi'i ddifrodi</translation>
+        </message>
+        <message>
+            <source>It is held</source>
+            <translation>Mae'n cael ei ddal</translation>
+        </message>
+        <message>
+            <source>It is in the wrong document</source>
+            <translation>Mae yn y ddogfen anghywir</translation>
+        </message>
+        <message>
+            <source>It is kept for good</source>
+            <translation>Fe’i cedwir am byth</translation>
+        </message>
+        <message>
+            <source>It is no file</source>
+            <translation>Nid ffeil ydyw</translation>
+        </message>
+        <message>
+            <source>It is no kind of file that is opened here</source>
+            <translation>Nid yw'n fath o ffeil a agorir yma</translation>
         </message>
         <message>
             <source>It is not ours to answer</source>
@@ -14702,6 +15082,10 @@
             <translation>Mae'n rhan o'n gorchwyl ein hunain</translation>
         </message>
         <message>
+            <source>It is too large to open</source>
+            <translation>Mae'n rhy fawr i'w agor</translation>
+        </message>
+        <message>
             <source>It is too late to extend: the first period has run out.</source>
             <translation>Mae'n rhy hwyr i ymestyn: mae'r cyfnod cyntaf wedi dod i ben.</translation>
         </message>
@@ -14710,16 +15094,44 @@
             <translation>Mae'n rhy hwyr i oedi: mae'r amser wedi dod i ben.</translation>
         </message>
         <message>
+            <source>It is upside down</source>
+            <translation>Mae ben i waered</translation>
+        </message>
+        <message>
             <source>It was answered at both stages before</source>
             <translation>Fe'i hatebwyd ar y ddau gam o'r blaen</translation>
+        </message>
+        <message>
+            <source>It was hidden and is not blank</source>
+            <translation>Roedd wedi'i chuddio ac nid yw'n wag</translation>
+        </message>
+        <message>
+            <source>It was still being written</source>
+            <translation>Roedd yn dal i gael ei ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Its colours are wrong</source>
+            <translation>Mae ei lliwiau'n anghywir</translation>
         </message>
         <message>
             <source>Its day is near</source>
             <translation>Mae ei ddiwrnod yn agos</translation>
         </message>
         <message>
+            <source>Its days of keeping are not over</source>
+            <translation>Nid yw ei ddyddiau cadw ar ben</translation>
+        </message>
+        <message>
             <source>Its file is not here any more.</source>
             <translation>Nid yw ei ffeil yma bellach.</translation>
+        </message>
+        <message>
+            <source>Its separator names what is not on our lists</source>
+            <translation>Mae ei daflen wahanu'n enwi rhywbeth nad yw ar ein rhestrau</translation>
+        </message>
+        <message>
+            <source>Its separator sheet can't be read</source>
+            <translation>Ni ellir darllen ei daflen wahanu</translation>
         </message>
         <message>
             <source>Its time counts from its receipt</source>
@@ -14728,6 +15140,14 @@
         <message>
             <source>Its time counts from the closing of its case</source>
             <translation>Mae ei chyfnod yn cyfrif o gau ei hachos</translation>
+        </message>
+        <message>
+            <source>Its time has not begun</source>
+            <translation>Nid yw ei amser wedi dechrau</translation>
+        </message>
+        <message>
+            <source>Keep to sixty phrases, one on each line</source>
+            <translation>Cadwch at drigain ymadrodd, un ar bob llinell</translation>
         </message>
         <message>
             <source>Keep to the same advisor</source>
@@ -14862,6 +15282,14 @@
             <translation>Statws rhesymegol</translation>
         </message>
         <message>
+            <source>Look at its pages, then let it be indexed.</source>
+            <translation>Edrychwch ar ei dudalennau, yna gadewch iddo gael ei fynegeio.</translation>
+        </message>
+        <message>
+            <source>Look whether its letters were left out.</source>
+            <translation>Edrychwch a gafodd ei lythyrau eu gadael allan.</translation>
+        </message>
+        <message>
             <source>Make room for their assistance dog</source>
             <translation>Gwneud lle i'w ci cymorth</translation>
         </message>
@@ -14986,6 +15414,10 @@
             <translation>Dim mynediad</translation>
         </message>
         <message>
+            <source>No backup holds its pages yet</source>
+            <translation>Nid oes copi wrth gefn o'i dudalennau eto</translation>
+        </message>
+        <message>
             <source>No case has this reference</source>
             <translation>Nid oes gan unrhyw achos y cyfeirnod hwn</translation>
         </message>
@@ -15030,6 +15462,10 @@
             <translation>Nid oes neb yn newid ei rolau ei hun</translation>
         </message>
         <message>
+            <source>Nobody has asked for it yet</source>
+            <translation>Nid oes neb wedi gofyn amdano eto</translation>
+        </message>
+        <message>
             <source>Nobody has it yet</source>
             <translation>Nid yw gan neb eto</translation>
         </message>
@@ -15070,6 +15506,10 @@
             <translation>Ni chaiff pawb weld y ddwy ddogfen hyn.</translation>
         </message>
         <message>
+            <source>Not everything in it is filed</source>
+            <translation>Nid yw popeth ynddo wedi'i ffeilio</translation>
+        </message>
+        <message>
             <source>Not ours</source>
             <translation>Nid ein un ni</translation>
         </message>
@@ -15084,6 +15524,10 @@
         <message>
             <source>Nothing is different from the edition that stands.</source>
             <translation>Nid oes dim yn wahanol i'r fersiwn sydd mewn grym.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to ask.</source>
+            <translation>Nid oes dim ar ôl i'w ofyn.</translation>
         </message>
         <message>
             <source>Nothing is paused for {0}</source>
@@ -15274,6 +15718,10 @@
             <translation>Mae tudalennau ohono'n dal i ddod i mewn.</translation>
         </message>
         <message>
+            <source>Pages of the quality sample wait to be looked at</source>
+            <translation>Mae tudalennau o'r sampl ansawdd yn aros i'w gwirio</translation>
+        </message>
+        <message>
             <source>Pages turn by quarters.</source>
             <translation>Mae tudalennau'n troi fesul chwarter.</translation>
         </message>
@@ -15340,6 +15788,10 @@
         <message>
             <source>Police</source>
             <translation>Heddlu</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
         </message>
         <message>
             <source>Post goes there</source>
@@ -15418,6 +15870,10 @@
             <translation>Darllen llythyrau'n uchel</translation>
         </message>
         <message>
+            <source>Reading it took too long</source>
+            <translation>Cymerodd ormod o amser i'w ddarllen</translation>
+        </message>
+        <message>
             <source>Rebooked</source>
             <translation>Ail-drefnwyd</translation>
         </message>
@@ -15480,6 +15936,10 @@
         <message>
             <source>Restricted case</source>
             <translation>Achos cyfyngedig</translation>
+        </message>
+        <message>
+            <source>Restricted case: file it by its reference</source>
+            <translation>Achos cyfyngedig: ffeiliwch ef yn ôl ei gyfeirnod</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -15846,6 +16306,14 @@
             <translation>Dywedwch pam, ar gyfer y cofnod</translation>
         </message>
         <message>
+            <source>Scan or send it again.</source>
+            <translation>Sganiwch neu anfonwch ef eto.</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Sganiwr</translation>
+        </message>
+        <message>
             <source>Send its closing back, or open it again</source>
             <translation>Anfon ei gau yn ôl, neu ei agor eto</translation>
         </message>
@@ -15856,6 +16324,14 @@
         <message>
             <source>Sent</source>
             <translation>Anfonwyd</translation>
+        </message>
+        <message>
+            <source>Sent back, not acknowledged</source>
+            <translation>Anfonwyd yn ôl, heb ei gydnabod</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Wedi'i anfon ymlaen</translation>
         </message>
         <message>
             <source>Sent to the wrong place</source>
@@ -15926,6 +16402,10 @@
             <translation>Newidiodd rhywun arall y gwasanaeth hwn yn gyntaf. Cedwir eich geiriau: edrychwch ar eu rhai nhw, yna cadwch eto.</translation>
         </message>
         <message>
+            <source>Somebody else has to approve it</source>
+            <translation>Rhaid i rywun arall ei gymeradwyo</translation>
+        </message>
+        <message>
             <source>Somebody else has to take you off the list.</source>
             <translation>Rhaid i rywun arall eich tynnu oddi ar y rhestr.</translation>
         </message>
@@ -15958,8 +16438,16 @@
             <translation>Mae rhywun ynddo ddwywaith</translation>
         </message>
         <message>
+            <source>Somebody wants to ask first</source>
+            <translation>Mae rhywun am ofyn yn gyntaf</translation>
+        </message>
+        <message>
             <source>Somebody's life is at stake</source>
             <translation>Mae bywyd rhywun yn y fantol</translation>
+        </message>
+        <message>
+            <source>Somebody's original is still here</source>
+            <translation>Mae dogfen wreiddiol rhywun yma o hyd</translation>
         </message>
         <message>
             <source>Someone other than the person who asked for an erasure carries it out</source>
@@ -15992,6 +16480,10 @@
         <message>
             <source>Someone other than the person who wrote an article approves it</source>
             <translation>Rhywun heblaw'r person a ysgrifennodd erthygl sy'n ei chymeradwyo</translation>
+        </message>
+        <message>
+            <source>Something is cut off</source>
+            <translation>Mae rhywbeth wedi'i dorri i ffwrdd</translation>
         </message>
         <message>
             <source>Something on their side</source>
@@ -16076,6 +16568,10 @@
         <message>
             <source>Suspect package</source>
             <translation>Pecyn amheus</translation>
+        </message>
+        <message>
+            <source>Take it in again.</source>
+            <translation>Cymerwch ef i mewn eto.</translation>
         </message>
         <message>
             <source>Take out the card number: card numbers must not be kept here</source>
@@ -16230,6 +16726,10 @@
             <translation>Na yw'r ateb</translation>
         </message>
         <message>
+            <source>The batch is not counted</source>
+            <translation>Nid yw'r swp wedi'i gyfrif</translation>
+        </message>
+        <message>
             <source>The catalogue entry of this case is not on this desk yet.</source>
             <translation>Nid yw cofnod catalog yr achos hwn ar y ddesg hon eto.</translation>
         </message>
@@ -16300,6 +16800,14 @@
         <message>
             <source>The merge was undone</source>
             <translation>Dadwnaed yr uno</translation>
+        </message>
+        <message>
+            <source>The number has not the usual form: check it.</source>
+            <translation>Nid yw'r rhif o'r ffurf arferol: gwiriwch ef.</translation>
+        </message>
+        <message>
+            <source>The other one rests as a repeat of this. File this one.</source>
+            <translation>Mae'r llall yn cael ei gadw fel ailadrodd o hwn. Ffeiliwch hwn.</translation>
         </message>
         <message>
             <source>The person agreed</source>
@@ -16402,6 +16910,10 @@
             <translation>Mae mil o gopïau wrth gefn o'r eiliad hon yn barod.</translation>
         </message>
         <message>
+            <source>There are only separator sheets in it</source>
+            <translation>Dim ond taflenni gwahanu sydd ynddo</translation>
+        </message>
+        <message>
             <source>There are several scanners: choose one in the profile.</source>
             <translation>Mae sawl sganiwr: dewiswch un yn y dull sganio.</translation>
         </message>
@@ -16452,6 +16964,10 @@
         <message>
             <source>There is no such service.</source>
             <translation>Nid oes gwasanaeth o'r fath.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it</source>
+            <translation>Nid oes dim ynddo</translation>
         </message>
         <message>
             <source>There is nothing in this file. Choose another.</source>
@@ -16558,6 +17074,10 @@
             <translation>Nid oes gan y cyfrifiadur hwn gof rhydd ar gyfer tudalennau wedi'u sganio (mae /dev/shm yn llawn). Caewch raglenni eraill, yna ewch ymlaen.</translation>
         </message>
         <message>
+            <source>This PC may not read it, or it went away</source>
+            <translation>Ni chaiff y cyfrifiadur hwn ei ddarllen, neu mae wedi mynd</translation>
+        </message>
+        <message>
             <source>This asks for no password.</source>
             <translation>Nid yw hwn yn gofyn am gyfrinair.</translation>
         </message>
@@ -16636,6 +17156,10 @@
         <message>
             <source>This clock was never started.</source>
             <translation>Ni ddechreuwyd y cloc hwn erioed.</translation>
+        </message>
+        <message>
+            <source>This code is on the list: change it there</source>
+            <translation>Mae'r cod hwn ar y rhestr: newidiwch ef yno</translation>
         </message>
         <message>
             <source>This complaint was answered: it stays what it is.</source>
@@ -16924,6 +17448,10 @@
         <message>
             <source>This was said in confidence. Ring the team it went to.</source>
             <translation>Dywedwyd hyn yn gyfrinachol. Ffoniwch y tîm yr aeth ato.</translation>
+        </message>
+        <message>
+            <source>This was sent on already: it is with {0} now.</source>
+            <translation>Anfonwyd hyn ymlaen yn barod: mae gyda {0} nawr.</translation>
         </message>
         <message>
             <source>This went along with the enquiry already.</source>
@@ -17306,6 +17834,10 @@
             <translation>Ni ellir cychwyn Windows PowerShell. Gofynnwch i TG.</translation>
         </message>
         <message>
+            <source>With the cashier</source>
+            <translation>Gyda'r ariannwr</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>Tynnwyd yn ôl</translation>
         </message>
@@ -17332,6 +17864,10 @@
         <message>
             <source>Write down what was agreed</source>
             <translation>Ysgrifennu'r hyn a gytunwyd</translation>
+        </message>
+        <message>
+            <source>Write four letters or more on each line, or leave it out</source>
+            <translation>Ysgrifennwch bedair llythyren neu fwy ar bob llinell, neu gadewch hi allan</translation>
         </message>
         <message>
             <source>Write one setting a line, like name=value</source>
@@ -17430,6 +17966,10 @@
             <translation>Nid yw eich rolau'n cynnwys hyn. Gall gweinyddwr newid hynny.</translation>
         </message>
         <message>
+            <source>a date on page {page}</source>
+            <translation>dyddiad ar dudalen {page}</translation>
+        </message>
+        <message>
             <source>cared for by</source>
             <translation>yn derbyn gofal gan</translation>
         </message>
@@ -17444,6 +17984,10 @@
         <message>
             <source>child of</source>
             <translation>plentyn i</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>copïwyd</translation>
         </message>
         <message>
             <source>data protection</source>
@@ -17466,6 +18010,10 @@
             <translation>ffeil dogfen {name}: {what}</translation>
         </message>
         <message>
+            <source>does not agree</source>
+            <translation>nid yw’n cytuno</translation>
+        </message>
+        <message>
             <source>estate looked after by</source>
             <translation>ystad dan ofal</translation>
         </message>
@@ -17478,8 +18026,24 @@
             <translation>oddi wrth</translation>
         </message>
         <message>
+            <source>given back to {name}</source>
+            <translation>rhoddwyd yn ôl i {name}</translation>
+        </message>
+        <message>
+            <source>handed to {name}</source>
+            <translation>rhoddwyd i {name}</translation>
+        </message>
+        <message>
+            <source>it arrived</source>
+            <translation>cyrhaeddodd</translation>
+        </message>
+        <message>
             <source>landlord of</source>
             <translation>landlord i</translation>
+        </message>
+        <message>
+            <source>like {count} letters indexed as this</source>
+            <translation>fel {count} llythyr a fynegeiwyd fel hyn</translation>
         </message>
         <message>
             <source>lives with</source>
@@ -17488,6 +18052,14 @@
         <message>
             <source>made</source>
             <translation>wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>more than one person fits</source>
+            <translation>mae mwy nag un person yn cyfateb</translation>
+        </message>
+        <message>
+            <source>moved to {place}</source>
+            <translation>symudwyd i {place}</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -17502,12 +18074,28 @@
             <translation>rhiant i</translation>
         </message>
         <message>
+            <source>part of the name {name}, and where they live</source>
+            <translation>rhan o'r enw {name}, a lle maent yn byw</translation>
+        </message>
+        <message>
             <source>partner of</source>
             <translation>partner i</translation>
         </message>
         <message>
             <source>proof of who they are</source>
             <translation>prawf o bwy ydynt</translation>
+        </message>
+        <message>
+            <source>sent on to {name}</source>
+            <translation>anfonwyd ymlaen at {name}</translation>
+        </message>
+        <message>
+            <source>several people have the name {name}</source>
+            <translation>mae gan sawl person yr enw {name}</translation>
+        </message>
+        <message>
+            <source>somebody protected has this name too</source>
+            <translation>mae gan rywun a warchodir yr enw hwn hefyd</translation>
         </message>
         <message>
             <source>speaks for</source>
@@ -17526,6 +18114,14 @@
             <translation>tenant i</translation>
         </message>
         <message>
+            <source>the address {label}</source>
+            <translation>y cyfeiriad {label}</translation>
+        </message>
+        <message>
+            <source>the case {reference}, which is closed</source>
+            <translation>yr achos {reference}, sydd wedi cau</translation>
+        </message>
+        <message>
             <source>the co-ordinator</source>
             <translation>y cydlynydd</translation>
         </message>
@@ -17534,8 +18130,56 @@
             <translation>y cwsmer</translation>
         </message>
         <message>
+            <source>the date on page {page}</source>
+            <translation>y dyddiad ar dudalen {page}</translation>
+        </message>
+        <message>
+            <source>the form's own code {code}</source>
+            <translation>cod y ffurflen ei hun, {code}</translation>
+        </message>
+        <message>
             <source>the manager</source>
             <translation>y rheolwr</translation>
+        </message>
+        <message>
+            <source>the name {name} alone</source>
+            <translation>yr enw {name} yn unig</translation>
+        </message>
+        <message>
+            <source>the name {name} and the postcode {postcode}</source>
+            <translation>yr enw {name} a'r cod post {postcode}</translation>
+        </message>
+        <message>
+            <source>the name {name} and their account</source>
+            <translation>yr enw {name} a'u cyfrif</translation>
+        </message>
+        <message>
+            <source>the name {name} and their address</source>
+            <translation>yr enw {name} a'u cyfeiriad</translation>
+        </message>
+        <message>
+            <source>the name {name} and their date of birth</source>
+            <translation>yr enw {name} a'u dyddiad geni</translation>
+        </message>
+        <message>
+            <source>the name {name} and their e-mail address</source>
+            <translation>yr enw {name} a'u cyfeiriad e-bost</translation>
+        </message>
+        <message>
+            <source>the name {name} and their phone number</source>
+            <translation>yr enw {name} a'u rhif ffôn</translation>
+        </message>
+        <message>
+            <source>the property's own number</source>
+            <translation>rhif yr eiddo ei hun</translation>
+        </message>
+        <message>
+            <source>the reference leads to somebody who is not named</source>
+            <translation>mae'r cyfeirnod yn arwain at rywun nas enwir</translation>
+        </message>
+        <message>
+            <source>the reference {reference} on page {page}</source>
+            <translation>y cyfeirnod {reference} ar dudalen {page}</translation>
         </message>
         <message>
             <source>the search index {name} is damaged</source>
@@ -17546,8 +18190,28 @@
             <translation>yr uwch gydlynydd</translation>
         </message>
         <message>
+            <source>the sheet in front of it</source>
+            <translation>y ddalen o'i flaen</translation>
+        </message>
+        <message>
+            <source>the words “{words}”</source>
+            <translation>y geiriau “{words}”</translation>
+        </message>
+        <message>
+            <source>they have an open case there: is it about that?</source>
+            <translation>mae ganddynt achos agored yno: ai am hwnnw y mae?</translation>
+        </message>
+        <message>
+            <source>they have several open cases there</source>
+            <translation>mae ganddynt sawl achos agored yno</translation>
+        </message>
+        <message>
             <source>to</source>
             <translation>at</translation>
+        </message>
+        <message>
+            <source>to the cashier, receipt {number}</source>
+            <translation>i’r ariannwr, derbynneb {number}</translation>
         </message>
         <message>
             <source>waits to be printed</source>
@@ -17556,6 +18220,10 @@
         <message>
             <source>what they mean</source>
             <translation>beth maent yn ei feddwl</translation>
+        </message>
+        <message>
+            <source>where this kind goes</source>
+            <translation>i ble mae'r math hwn yn mynd</translation>
         </message>
         <message>
             <source>{0} Choose a CSV or Excel file.</source>
@@ -17606,6 +18274,18 @@
             <translation>{line}: ni ellir darllen yr hyn sydd y tu ôl iddo</translation>
         </message>
         <message>
+            <source>{name} fits, and another name stands there as well</source>
+            <translation>mae {name} yn cyfateb, ac mae enw arall yno hefyd</translation>
+        </message>
+        <message>
+            <source>{name} fits, but not the date of birth</source>
+            <translation>mae {name} yn cyfateb, ond nid y dyddiad geni</translation>
+        </message>
+        <message>
+            <source>{name} has died</source>
+            <translation>mae {name} wedi marw</translation>
+        </message>
+        <message>
             <source>{n} files among the documents are not Guildhall's own</source>
             <translation>nid ffeiliau Guildhall ei hun yw {n} o'r ffeiliau ymhlith y dogfennau</translation>
         </message>
@@ -17644,6 +18324,14 @@
         <message>
             <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
             <translation>Mae “{0}”{1} yn dal i fynd at y tîm hwn. Anfonwch ef at dîm arall yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>“{words}”, and like {count} letters indexed as this</source>
+            <translation>“{words}”, ac fel {count} llythyr a fynegeiwyd fel hyn</translation>
+        </message>
+        <message>
+            <source>“{words}”, but it reads like something else</source>
+            <translation>“{words}”, ond mae'n darllen fel rhywbeth arall</translation>
         </message>
     </context>
     <context>

@@ -20,7 +20,7 @@ from db.domain.post.letters.lines import (
 )
 from db.domain.post.letters.senders import Slot, is_named, sender_names
 from db.domain.references import new_reference
-from desktop.postroom.suggesting import kind_rules
+from tests.fixtures.kinds import kind_rules
 
 CAME = date(2026, 11, 20)
 

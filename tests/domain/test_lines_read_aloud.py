@@ -24,6 +24,7 @@ OPEN = (CaseState.NEW, CaseState.IN_PROGRESS, CaseState.WAITING, CaseState.CLOSI
 WAITS = ("us", "customer", "supplier", "other")
 DAYS: dict[str, dict[str, Any]] = {
     "none": {"due_on": None},
+    "today": {"due_on": date(2026, 11, 20)},
     "paused": {"due_on": None, "paused": True},
     "ahead": {"due_on": date(2026, 11, 24)},
     "tomorrow": {"due_on": date(2026, 11, 21)},
@@ -41,6 +42,7 @@ NEXT = {
 ENDS = {
     ("us", "none"): ".",
     ("us", "paused"): ", and the time stands still until then.",
+    ("us", "today"): ", by the end of today.",
     ("us", "ahead"): ", by Tue 24 Nov.",
     ("us", "tomorrow"): ", by tomorrow.",
     ("us", "late"): ". We are late: it was due on Mon 16 Nov.",
@@ -49,6 +51,7 @@ ENDS = {
     ("us", "hours late"): ". We are late: it was due at 10:00 today.",
     ("they", "none"): ".",
     ("they", "paused"): ", and the time stands still until then.",
+    ("they", "today"): ". Our own part is due by the end of today.",
     ("they", "ahead"): ". Our own part is due by Tue 24 Nov.",
     ("they", "tomorrow"): ". Our own part is due by tomorrow.",
     ("they", "late"): ". We are late: it was due on Mon 16 Nov.",
@@ -120,7 +123,9 @@ REACHED = {
 
 @pytest.mark.parametrize("reached", Reached)
 def test_what_is_said_of_a_complaint_that_was_answered(reached: Reached) -> None:
-    assert line(reached=reached, next_step=None) == WHERE + REACHED[reached]
+    again = reached is Reached.LOOKED_AT_AGAIN
+    where = WHERE if again else "It is with Repairs. "
+    assert line(reached=reached, next_step=None) == where + REACHED[reached]
     # What a caseworker wrote since, and whom we wait for, are said instead.
     assert line(reached=reached) == f"{WHERE}Next: the plumber comes."
     theirs = line(reached=reached, next_step=None, waiting_for="supplier")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from db.domain.permissions import Role
@@ -15,7 +17,8 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 from desktop.admin.use_cases.staff import AddStaff, add_staff
-from desktop.postroom.intake.scanning.sane import SaneScanner
+from desktop.postroom.intake.scanning.sane import SaneScanner, ScanimageFeed
+from desktop.postroom.intake.scanning.scan import SheetIn
 from desktop.postroom.scan_at_desk import ScanAtDesk
 from desktop.postroom.scan_run import Phase
 from desktop.postroom.screens.scan_page import ScanPage
@@ -32,8 +35,6 @@ from tests.fixtures.journey import (
 from tests.fixtures.scan_desk import letters
 from tests.fixtures.scanner import IN_FEEDER, in_memory
 
-STEADY = {"read-delay": True, "read-delay-duration": 60_000}
-"""Slow enough that the lock comes in the middle of the stack."""
 PICTURES = (b"\x89PNG", b"P5\n", b"P6\n", b"\xff\xd8\xff", b"II*\x00")
 
 
@@ -55,27 +56,54 @@ def scan_page(shift: Shift) -> ScanPage:
 
 
 def feeding(journey: Journey, **given: Any) -> ScanAtDesk:
-    """Scan a stack by F2 in the post room; return the scanner in its middle."""
+    """Scan a stack by F2 in the post room; its driver is held at the first sheet.
+
+    `let_go` lets it go on: so the lock comes in the middle, however slow the
+    machine is.
+    """
     shift = at_work(journey)
     store = shift.session.store
-    command = letters(**{"options": STEADY, "asks_for_more": False, **given})
+    command = letters(**{"asks_for_more": False, **given})
     unit = UnitOfWork(store.writer, shift.session.actor, store.clock)
     shift.hub.announce(keep_profile(command, unit))
     still(journey)
     scans = scans_of(shift)
     shift.workspace.show_page("post")
+    held = Qt.ConnectionType.DirectConnection  # in the feeder's own thread, at once
+    scans._came.connect(partial(hold, scans), held)
     press(journey, "F2")
     journey.hands.until(lambda: scans.seen, "the first sheet")
     assert scans.busy
     return scans
 
 
-def locked(journey: Journey) -> None:
+def driver_of(scans: ScanAtDesk) -> int:
+    """Return the number of the process in which the scanner's driver runs."""
+    assert scans.run is not None
+    assert scans.run._scan is not None
+    feed = scans.run._scan._feed
+    assert isinstance(feed, ScanimageFeed)
+    assert feed._process is not None
+    return feed._process.pid
+
+
+def hold(scans: ScanAtDesk, sheet: SheetIn) -> None:
+    if sheet.sheet == 1:
+        os.kill(driver_of(scans), signal.SIGSTOP)
+
+
+def let_go(scans: ScanAtDesk) -> None:
+    os.kill(driver_of(scans), signal.SIGCONT)
+
+
+def locked(journey: Journey, scans: ScanAtDesk) -> None:
     """Lock, and wait until the feeder rests and the key is forgotten."""
     store = at_work(journey).session.store
     journey.program.window.idle.emit()
     assert journey.program.shift is None
     assert journey.program.entrance.isVisible()
+    if scans.busy:
+        let_go(scans)
     journey.hands.until(lambda: not store.is_open, "the feeder to rest")
 
 
@@ -108,7 +136,7 @@ def test_the_stack_goes_through_and_only_then_the_key_is_forgotten(
 ) -> None:
     del scanner  # SANE's own test scanner is the only one
     journey = signed_in()
-    feeding(journey)
+    scans = feeding(journey)
     program, store = journey.program, at_work(journey).session.store
     forgotten: list[bool] = []
     program.locked.connect(lambda: forgotten.append(store.is_open))
@@ -118,6 +146,7 @@ def test_the_stack_goes_through_and_only_then_the_key_is_forgotten(
     assert store.is_open
     assert forgotten == []
     assert "The scanner goes on with its stack" in shown(journey)
+    let_go(scans)
     journey.hands.until(lambda: forgotten, "the last sheet")
     assert forgotten == [False]
     assert "is done. Sheets in: 10." in shown(journey)
@@ -133,6 +162,7 @@ def test_nothing_readable_lies_about_while_the_stack_goes_on(
     journey = signed_in()
     scans = feeding(journey)
     journey.program.lock()
+    let_go(scans)
     journey.hands.until(lambda: scans.now.sheets > 2, "another sheet")
     written = [path for path in council.rglob("*") if path.is_file()]
     assert not [path for path in written if path.read_bytes().startswith(PICTURES)]
@@ -152,6 +182,8 @@ def test_whoever_comes_back_in_its_middle_finds_it_going_on(
     shift = come_back(journey)
     assert store.is_open
     assert scans_of(shift) is scans
+    assert scans.busy
+    let_go(scans)
     journey.hands.until(lambda: not scans.in_hand, "the scanner to come to rest")
     still(journey)
     all_in(journey)
@@ -171,6 +203,8 @@ def test_a_wrong_passphrase_stops_nothing(
     journey.hands.press("Enter")
     journey.hands.until(program.entrance.passphrase.error, "the refusal")
     assert program.shift is None
+    assert scans.busy
+    let_go(scans)
     journey.hands.until(lambda: not store.is_open, "the last sheet")
     assert scans.now.sheets == IN_FEEDER
 
@@ -204,15 +238,15 @@ def test_the_question_for_the_next_stack_is_asked_again_after_a_lock(
 ) -> None:
     del scanner
     journey = signed_in()
-    feeding(journey, asks_for_more=True)
+    scans = feeding(journey, asks_for_more=True)
     for _ in range(2):  # in mid-stack, and while it asks
-        locked(journey)
+        locked(journey, scans)
         shift = come_back(journey)
         assert "The feeder is empty. 10 sheets are in." in (
             scan_page(shift).words.accessibleName()
         )
     press(journey, "F")
-    scans = scans_of(shift)
+    assert scans_of(shift) is scans
     journey.hands.until(lambda: not scans.in_hand, "the stack to end")
     still(journey)
     all_in(journey)
@@ -272,16 +306,8 @@ def test_another_language_leaves_the_stack_in_peace(
     shift = at_work(journey)
     assert shift is not before
     assert scans_of(shift) is scans
+    let_go(scans)
     journey.hands.until(lambda: not scans.in_hand, "the scanner to come to rest")
     still(journey)
     all_in(journey)
     assert len(scan_page(shift).sheets.sides()) == IN_FEEDER
-
-
-def driver_of(scans: ScanAtDesk) -> int:
-    """Return the number of the process in which the scanner's driver runs."""
-    assert scans.run is not None
-    scan = scans.run._scan
-    assert scan is not None
-    process = getattr(scan._feed, "_process")  # noqa: B009 - of scanimage alone
-    return int(process.pid)

@@ -24,7 +24,7 @@ from desktop.admin.signing_in import SignedIn, sign_in
 from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.intake.scanning.sane import SaneScanner
 from desktop.postroom.intake.scanning.scan import SheetIn
-from desktop.postroom.scan_run import Aim, Phase, ScanRun
+from desktop.postroom.scan_run import Aim, Phase, ScanRun, by_profile
 from desktop.postroom.use_cases.profiles import keep_profile
 from tests.fixtures.journey import CHEAP, PASSPHRASE, furnish
 from tests.fixtures.scan_desk import letters
@@ -77,7 +77,7 @@ def scan(session: SignedIn, disk: Path) -> None:
     taking = IntakeStore(
         store.writer, store.readers, store.documents, store.clock, session.actor
     )
-    run = ScanRun(taking, SaneScanner(), profile, Aim())
+    run = ScanRun(taking, by_profile(SaneScanner(), profile), Aim())
     filler = fill(disk)
     try:
         seen["phase"] = run.begin(on_sheet).phase.value

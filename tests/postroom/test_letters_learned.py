@@ -22,10 +22,10 @@ from desktop.postroom.line.fitting import fit
 from desktop.postroom.line.jobs import ToLearn, do_job, find_jobs
 from desktop.postroom.line.parcels import Answer, Task
 from desktop.postroom.line.worker import answer_to
-from desktop.postroom.suggesting import kind_rules
 from desktop.postroom.use_cases.filing import FileDocument, ToPerson, ToTeam
 from desktop.postroom.use_cases.indexing import Index
 from tests.fixtures.council_letters import Resident, TrueLetter, Writers
+from tests.fixtures.kinds import kind_rules
 from tests.fixtures.letter_council import TODAY
 from tests.fixtures.paper import line_store
 from tests.fixtures.post import PostRoom

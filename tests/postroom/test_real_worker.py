@@ -23,6 +23,7 @@ from db.tables.post_page import CapturedPageRow
 from desktop.postroom.line.line import Line
 from desktop.postroom.line.parcels import (
     CountPages,
+    FileCounted,
     MakePdf,
     PageRead,
     ReadPage,
@@ -35,6 +36,8 @@ from tests.fixtures.paper import line_store
 from tests.fixtures.post import PostRoom
 
 WORDS = "The radiator in Bryn Cottage leaks again"
+
+PNG = FileCounted(1, "image/png")
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +63,7 @@ def worker() -> Iterator[Worker]:
 
 
 def test_a_letter_is_counted_read_and_made(worker: Worker, letter: bytes) -> None:
-    assert worker.ask(CountPages("letter"), lambda: letter) == 1
+    assert worker.ask(CountPages("letter"), lambda: letter) == PNG
     read = worker.ask(ReadPage("letter"), lambda: letter)
     assert isinstance(read, PageRead)
     assert "Cottage" in read.text
@@ -90,6 +93,7 @@ def test_the_whole_line_on_a_real_file(
     (document,) = post.office.rows(DocumentRow)
     (page,) = post.office.rows(CapturedPageRow)
     assert (waiting.pages, document.content, page.image) == (1, digest, None)
+    assert document.media_type == "image/png"
     assert waiting.searchable is not None
     assert post.office.documents.get(waiting.searchable).startswith(b"%PDF-")
 
@@ -97,7 +101,7 @@ def test_the_whole_line_on_a_real_file(
 def test_a_worker_that_is_killed_while_it_reads_costs_that_page_alone(
     worker: Worker, letter: bytes
 ) -> None:
-    assert worker.ask(CountPages("letter"), lambda: letter) == 1
+    assert worker.ask(CountPages("letter"), lambda: letter) == PNG
     (process,) = (one for one in active_children() if one.name == "page reader")
 
     def killed() -> bytes:
@@ -128,7 +132,7 @@ def test_a_page_of_gigabytes_costs_itself_alone(worker: Worker, letter: bytes) -
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells a process")
 def test_a_worker_lets_the_window_go_first(worker: Worker, letter: bytes) -> None:
-    assert worker.ask(CountPages("letter"), lambda: letter) == 1
+    assert worker.ask(CountPages("letter"), lambda: letter) == PNG
     (process,) = (one for one in active_children() if one.name == "page reader")
     assert process.pid is not None
     assert os.getpriority(os.PRIO_PROCESS, process.pid) > os.getpriority(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from io import BytesIO
@@ -21,7 +21,7 @@ from db.queries.post.stacks import fronts_waiting, stack, stacks_under_way
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 from desktop.postroom.intake.intake_store import IntakeStore
-from desktop.postroom.intake.scanning.contract import Reply
+from desktop.postroom.intake.scanning.contract import FeedOrder, Reply
 from desktop.postroom.intake.scanning.faults import WORDS, why_it_stopped
 from desktop.postroom.intake.scanning.sane import SaneScanner, ScanimageFeed
 from desktop.postroom.intake.scanning.scan import (
@@ -129,16 +129,8 @@ def test_a_front_without_its_back_is_not_taken_in_silence(
     class Three(SaneScanner):
         """Gives three pages, whatever is asked."""
 
-        def feed(
-            self,
-            device: str,
-            settings: Mapping[str, str],
-            *,
-            dpi: int,
-            most: int | None = None,
-        ) -> ScanimageFeed:
-            del most
-            return super().feed(device, settings, dpi=dpi, most=3)
+        def feed(self, order: FeedOrder) -> ScanimageFeed:
+            return super().feed(replace(order, most=3))
 
     scan = Scan(store, Way(Three(), DEVICE, by.wanted), replace(front, sides=2), line)
     ended = scan.feed_in(quiet)
@@ -177,8 +169,9 @@ def test_whatever_stops_it_the_pages_so_far_stay_and_it_goes_on(
     stuck = Scan.resume(store, way(scanner, options=fails(status)), scan.intake_id)
     ended = stuck.feed_in(quiet)
     assert (ended.reply, ended.why) == (Reply.STOPPED, why)
-    assert WORDS[why] in words_to_go_on(stuck)
-    assert "3 sheets are in" in words_to_go_on(stuck)
+    words = words_to_go_on(ended.words, stuck.sheets_in)
+    assert WORDS[why] in words
+    assert "3 sheets are in" in words
     assert in_memory() == []
     again = Scan.resume(store, good, scan.intake_id)
     assert again.next_sheet == 4
@@ -192,7 +185,8 @@ def test_a_stop_without_a_page_says_what_to_do_alone(
 ) -> None:
     scan = begin(way(scanner, options=fails("JAMMED")))
     assert scan.feed_in(quiet).why is Stopped.JAM
-    assert words_to_go_on(scan) == WORDS[Stopped.JAM]
+    assert scan.ended is not None
+    assert words_to_go_on(scan.ended.words, 0) == WORDS[Stopped.JAM]
     scan.finish()
 
 
@@ -229,7 +223,7 @@ def test_a_scanner_that_falls_silent_is_given_up(scanner: SaneScanner) -> None:
     del scanner
     settings = {"source": "Automatic Document Feeder", "resolution": "75"}
     slow = {**settings, "read-delay": "yes", "read-delay-duration": "200000"}
-    with ScanimageFeed(DEVICE, slow, 75, silent_seconds=0.02) as feed:
+    with ScanimageFeed(FeedOrder(DEVICE, slow, 75), silent_seconds=0.02) as feed:
         assert list(feed) == []
     assert feed.ended.why is Stopped.UNPLUGGED
     assert in_memory() == []
@@ -238,7 +232,7 @@ def test_a_scanner_that_falls_silent_is_given_up(scanner: SaneScanner) -> None:
 def test_a_driver_that_hangs_is_stopped_all_the_same(scanner: SaneScanner) -> None:
     del scanner
     settings = {"source": "Automatic Document Feeder", "resolution": "75"}
-    with ScanimageFeed(DEVICE, settings, 75, end_seconds=0.02) as feed:
+    with ScanimageFeed(FeedOrder(DEVICE, settings, 75), end_seconds=0.02) as feed:
         pages = iter(feed)
         next(pages)
         assert feed._process is not None

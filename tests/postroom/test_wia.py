@@ -10,7 +10,7 @@ from io import BytesIO
 from PIL import Image
 
 from db.domain.post.states import Stopped
-from desktop.postroom.intake.scanning.contract import Reply
+from desktop.postroom.intake.scanning.contract import FeedOrder, Reply
 from desktop.postroom.intake.scanning.settings import Wanted, settings_for
 from desktop.postroom.intake.scanning.wia import (
     WiaFeed,
@@ -66,7 +66,9 @@ def test_the_same_profile_does_for_windows() -> None:
 
 def test_pages_come_one_when_it_is_asked_for_until_the_feeder_is_empty() -> None:
     page = f"PAGE {bitmap()}"
-    feed = WiaFeed("id", {}, 300, start=lambda: speaking(page, page, "FAIL 80210003"))
+    feed = WiaFeed(
+        FeedOrder("id", {}, 300), start=lambda: speaking(page, page, "FAIL 80210003")
+    )
     with feed as running:
         pages = list(running)
     assert [(each.place, each.width_px, each.height_px) for each in pages] == [
@@ -80,7 +82,7 @@ def test_pages_come_one_when_it_is_asked_for_until_the_feeder_is_empty() -> None
 
 def test_no_more_pages_than_were_asked_for() -> None:
     page = f"PAGE {bitmap()}"
-    feed = WiaFeed("id", {}, 300, 1, start=lambda: speaking(page, page))
+    feed = WiaFeed(FeedOrder("id", {}, 300, 1), start=lambda: speaking(page, page))
     with feed as running:
         assert len(list(running)) == 1
     assert feed.ended.reply is Reply.COUNTED
@@ -88,7 +90,7 @@ def test_no_more_pages_than_were_asked_for() -> None:
 
 def test_somebody_stops_it() -> None:
     page = f"PAGE {bitmap()}"
-    feed = WiaFeed("id", {}, 300, start=lambda: speaking(page, page, page))
+    feed = WiaFeed(FeedOrder("id", {}, 300), start=lambda: speaking(page, page, page))
     with feed as running:
         for _ in running:
             feed.cancel()
@@ -112,7 +114,7 @@ def test_what_stops_it_is_said_in_the_same_words_as_on_linux() -> None:
 def test_a_page_that_is_no_picture_is_none() -> None:
     assert page_told("PAGE nonsense!", 1, 300) is None
     assert page_told(f"PAGE {b64encode(b'BM').decode()}", 1, 300) is None
-    feed = WiaFeed("id", {}, 300, start=lambda: speaking("PAGE !"))
+    feed = WiaFeed(FeedOrder("id", {}, 300), start=lambda: speaking("PAGE !"))
     with feed as running:
         assert list(running) == []
     assert feed.ended.why is Stopped.UNPLUGGED

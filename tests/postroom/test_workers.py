@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from db.domain.post.set_aside import Reason
-from desktop.postroom.line.parcels import CountPages, Refused
+from desktop.postroom.line.parcels import CountPages, FileCounted, Refused
 from desktop.postroom.line.workers import Body, Worker, WorkerCut
 from tests.fixtures.worker_bodies import endless, fragile, obedient
 
@@ -42,7 +42,7 @@ def test_content_is_sent_once(start: Start) -> None:
         worker.ask(CountPages(digest), partial(content, digest))
         for digest in ("a", "a", "b")
     ]
-    assert answers == [5, -1, 5]
+    assert answers == [FileCounted(n, "") for n in (5, -1, 5)]
     assert asked == ["a", "b"]
 
 

@@ -167,12 +167,9 @@ def test_what_is_damaged_can_be_tried_again(
     (part,) = room.lists._shown
     assert "torn.pdf: It is damaged" in part.lines[0].words
     assert [step.label for step in part.lines[0].steps] == ["Try again", "Dealt with"]
-    assert room.lists.parts.open_form("aside", "Try again")
-    panel = room.lists.parts.panel()
-    assert panel is not None
-    panel.submit()
+    assert room.lists.parts.open_form("aside", "Try again")  # it asks nothing
+    assert room.lists.parts.panel() is None
     assert post.office.row(IntakeRow, intake.id).state == "waiting"
-    qtbot.waitUntil(lambda: not isValid(panel))
 
 
 def test_a_full_disk_is_said_and_enter_goes_on(

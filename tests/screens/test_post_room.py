@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
-from uuid import UUID
 
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
 from db.domain.permissions import Role
 from db.domain.post.identifying import Field
-from db.queries.post.quality import SampleLine, to_check
 from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
-from db.store.attempts import WrongPassphrase
-from db.store.witnessing import Witnessed
 from db.tables.post_batch import QualitySampleRow
-from db.tables.staff import TeamRow
-from desktop.forms.form import Go, OpenForm
-from desktop.forms.screens.form_panel import FormPanel
+from desktop.forms.form import OpenForm
 from desktop.postroom.destinations import usual, where_of
-from desktop.postroom.links import Links
-from desktop.postroom.parts import RING
 from desktop.postroom.screens.post_room import PostRoom as Room
 from desktop.postroom.shelves import Shelf
 from desktop.postroom.suggested import suggested_of
@@ -42,78 +28,8 @@ from desktop.postroom.use_cases.filing import (
 )
 from desktop.postroom.use_cases.indexing import Index
 from desktop.postroom.use_cases.of_post import types
-from desktop.runtime.desk import OnError
-from desktop.runtime.resource_files import shipped_teams
-from tests.fixtures.desks import DeskAtOnce
-from tests.fixtures.post import FILING, PostRoom
-
-T = TypeVar("T")
-
-
-class SlowToRead(DeskAtOnce):
-    """Answers what is read only when it is let go, while it is slow."""
-
-    slow_now = False
-    held: tuple[Callable[[], None], ...] = ()
-
-    def read(
-        self,
-        query: Callable[[Session], T],
-        on_done: Callable[[T], None],
-        on_error: OnError,
-    ) -> None:
-        """Hold the question back while the desk is slow."""
-        if self.slow_now:
-            self.held += (partial(super().read, query, on_done, on_error),)
-            return
-        super().read(query, on_done, on_error)
-
-    def let_go(self) -> None:
-        """Answer what was held back."""
-        held, self.held = self.held, ()
-        for ask in held:
-            ask()
-
-
-def room_of(post: PostRoom, qtbot: QtBot, role: Role = Role.POST_ROOM) -> Room:
-    """Return the room as somebody with *role* has it."""
-
-    def see(name: str, secret: str) -> Witnessed:
-        if (name, secret) != ("dele", "their own secret"):
-            raise WrongPassphrase("That is not it", 0)
-        seen = post.there()  # a secret is tried for a while, within the work
-        return replace(seen, at=seen.at + timedelta(seconds=1))
-
-    def nobody(_new: object) -> object:
-        raise AssertionError
-
-    desk = SlowToRead(post.office, role)
-    room = Room(desk, Links(FILING, nobody, see))  # type: ignore[arg-type]  # nobody is added here
-    desk.listeners.append(room.on_committed)
-    room.failed.connect(lambda error: pytest.fail(repr(error)))
-    qtbot.addWidget(room)
-    room.resize(1280, 720)
-    room.show()
-    room.open()
-    return room
-
-
-def write(panel: FormPanel, name: str, text: str) -> None:
-    """Type into a field of a form that is open."""
-    control = panel.fields[name].control
-    assert isinstance(control, QLineEdit)
-    control.setText(text)
-
-
-def fill(room: Room, letter: str, **given: str) -> None:
-    """Open a form of the register by its letter, fill it and save it."""
-    room.show_shelf(Shelf.REGISTER)
-    assert room.lists.press(letter)
-    panel = room.lists.parts.panel()
-    assert panel is not None
-    for name, text in given.items():
-        write(panel, name, text)
-    panel.submit()
+from tests.fixtures.post import PostRoom
+from tests.fixtures.post_rooms import fill, room_of, write
 
 
 def test_cash_is_signed_by_two_people_at_one_screen(
@@ -146,52 +62,6 @@ def test_a_wrong_digit_on_an_envelope_is_a_warning_and_no_more(
         each.badge for part in room.lists._shown for each in part.lines if each.badge
     ]
     assert badges == ["Check the number"]
-
-
-def test_what_was_handed_over_is_looked_up_again_with_who_took_it(
-    post: PostRoom, qtbot: QtBot
-) -> None:
-    room = room_of(post, qtbot)
-    fill(room, "M", amount_pence="45", location="Safe 1")
-    assert room.lists.parts.open_form("waits", "It does not agree")
-    panel = room.lists.parts.panel()
-    assert panel is not None
-    words = panel.fields["words"].control
-    assert isinstance(words, QPlainTextEdit)
-    words.setPlainText("£40 counted")
-    panel.submit()
-    fill(room, "P", addressee="The monitoring officer")
-    assert room.lists.parts.open_form("here", "Hand over")
-    panel = room.lists.parts.panel()
-    assert panel is not None
-    panel.submit()
-    shown = {part.key: part for part in room.lists._shown}
-    (cash,) = shown["waits"].lines
-    assert "does not agree (£40 counted" in cash.detail
-    (left,) = shown["gone"].lines
-    assert "handed to The monitoring officer" in left.detail
-    assert (left.badge, left.steps) == ("Handed over", ())
-
-
-def test_a_suspect_package_says_whom_to_ring_besides_the_police(
-    post: PostRoom, qtbot: QtBot
-) -> None:
-    assert set(RING) <= {team.code for team in shipped_teams()}
-    post.office.put(
-        TeamRow(
-            code=RING[0],
-            name="Buildings",
-            phone="01632 960001",
-            out_of_hours="01632 960002",
-            outside=False,
-        )
-    )
-    room = room_of(post, qtbot)
-    room.show_shelf(Shelf.SUSPECT)
-    (ring,) = (part for part in room.lists._shown if part.key == "ring")
-    told = [(line.label, line.words, line.detail) for line in ring.lines]
-    assert told[0][1] == "999"
-    assert told[1] == ("Buildings", "01632 960001", "Out of hours: 01632 960002")
 
 
 def test_what_is_half_a_second_person_is_asked_for(
@@ -267,33 +137,6 @@ def test_a_form_without_questions_closes_a_batch_and_says_what_stands_in_the_way
     assert "Ask for its destruction" not in [step.label for step in line.steps]
 
 
-def test_one_key_a_page_for_the_sample_and_it_judges_the_page_that_is_shown(
-    post: PostRoom, qtbot: QtBot
-) -> None:
-    found = post.counted(sheets_in=3)
-    room = room_of(post, qtbot)
-    room.show_batch(found)
-    (sample,) = (part for part in room.batch.list._shown if part.key == "sample")
-    left = len(sample.lines) - 1
-    # The last page is looked at first, and it is that one which is right.
-    last = sample.lines[-1].steps[0]
-    assert isinstance(last, Go)
-    room.batch.list.page_wanted.emit(last.id)
-    assert room.batch.list.press("R")
-    assert [one.result for one in _sampled(post, found)] == [
-        *[None] * left,
-        "passed",
-    ]
-    for _ in range(left):
-        assert room.batch.list.press("R")
-    assert not room.batch.list.press("R")
-    assert [one.result for one in _sampled(post, found)] == ["passed"] * (left + 1)
-
-
-def _sampled(post: PostRoom, found: UUID) -> list[SampleLine]:
-    return post.office.read(partial(to_check, batch_id=found))
-
-
 def test_what_is_not_ours_leaves_the_list_and_stands_in_the_register(
     post: PostRoom, qtbot: QtBot
 ) -> None:
@@ -309,27 +152,6 @@ def test_what_is_not_ours_leaves_the_list_and_stands_in_the_register(
     assert post.document(document).state == "returned"
     (line,) = post.office.read(entries)
     assert (line.kind, line.addressee) == ("misdelivered", "Another council")
-
-
-def test_letters_typed_while_a_form_is_on_its_way_do_nothing_to_the_page(
-    post: PostRoom, qtbot: QtBot
-) -> None:
-    document = post.letter()
-    room = room_of(post, qtbot)
-    room.show_indexing()
-    desk = room.indexing.model._desk
-    assert isinstance(desk, SlowToRead)
-    desk.slow_now = True
-    for letter in ("N", "A", "U", "Delete"):  # N, and the beginning of a name
-        room.indexing.press(letter)
-    desk.slow_now = False
-    assert [each.id for each in post.office.read(to_index)] == [document]
-    desk.let_go()
-    panel = room.indexing.side.panels.panel
-    assert panel is not None
-    assert "name" in panel.fields
-    room.indexing.press("A")
-    assert post.office.read(to_index) == []
 
 
 def test_a_document_without_a_type_is_not_filed_and_the_field_says_so(

@@ -14,22 +14,26 @@ from pytestqt.qtbot import QtBot
 
 from db.actor import Actor
 from db.domain.permissions import Role
+from db.domain.post.letters.lines import letter_of_text
+from db.store.sessions import reading
 from db.tables.casework_rules import RuleEditionRow
 from db.tables.contact import ReferralRow
 from desktop.admin.screens.admin_room import AdminRoom, has_admin_parts
 from desktop.admin.screens.clock_rules_part import ClockRulesPart
 from desktop.admin.screens.escalation_part import EscalationPart
+from desktop.admin.screens.letters_part import LettersPart
 from desktop.admin.screens.limits_part import LimitsPart
 from desktop.admin.screens.retention_part import RetentionPart
 from desktop.admin.screens.rule_part import RulePart
 from desktop.admin.screens.task_lists_part import TaskListsPart
+from desktop.postroom.suggesting import OnDocument, propose
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.jobs import Jobs
 from desktop.runtime.open_desk import OpenDesk
 from tests.fixtures.casework import Casework
 from tests.fixtures.stores import NAMES, staff_id
 
-PARTS = ("clocks", "escalation", "tasks", "limits", "retention")
+PARTS = ("clocks", "escalation", "tasks", "limits", "retention", "letters")
 
 
 @pytest.fixture
@@ -327,3 +331,51 @@ def test_the_schedule_of_keeping_is_changed_from_a_day_on(
     rule, paper = editions(casework)
     assert (rule.topic, rule.body["months"]) == ("retention", 120)
     assert (paper.topic, paper.body["days"]) == ("paper", 30)
+
+
+def known(casework: Casework, words: str, day: date) -> str | None:
+    """Return what a letter that comes on *day* is taken for."""
+    with reading(casework.office.writer, Actor.program()) as session:
+        kept = propose(session, letter_of_text([words]), OnDocument(day)).kept
+    return kept["type"]["value"] if "type" in kept else None
+
+
+def test_a_code_on_our_forms_and_the_words_of_a_kind_are_a_councils_own(
+    admin: Opens, casework: Casework, qtbot: QtBot, jobs: Jobs
+) -> None:
+    kept: LettersPart = part(admin(), "letters", qtbot, jobs)
+    today = casework.office.now.date()
+    form = "Tell us more\n\nPKT 77"
+    assert known(casework, form, today) is None
+    kept.start_new()
+    assert not kept.words.isVisible()
+    for wrong, words in (("PKT", "one of them a figure"), ("ct spd1", "on the list")):
+        kept.code.set_text(wrong)
+        kept.type.set_value("benefit-claim")
+        kept.note.set_text("A new form")
+        save(kept.note.line, qtbot, jobs)
+        assert words in kept.code.error()
+    kept.code.set_text("PKT-77")
+    kept.type.set_value(None)
+    save(kept.note.line, qtbot, jobs)
+    assert kept.type.error() == "Choose what it is from the list"
+    kept.type.set_value("benefit-claim")
+    kept.valid_from.set_day(today + timedelta(days=3))
+    save(kept.note.line, qtbot, jobs)
+    assert known(casework, form, today) is None
+    assert known(casework, form, today + timedelta(days=3)) == "benefit-claim"
+    kept.open_record("form_code/HBCL1")
+    kept.in_use.set_answer(False)
+    kept.note.set_text("Withdrawn")
+    save(kept.note.line, qtbot, jobs)
+    assert known(casework, "Tell us\n\nHB-CL1", today) is None
+    kept.open_record("kind_words/complaint")
+    assert not kept.code.isVisible()
+    kept.words.set_value("gravely dissatisfied\noh")
+    kept.note.set_text("What people write")
+    save(kept.note.line, qtbot, jobs)
+    assert "four letters" in kept.words.error()
+    kept.words.set_value("gravely dissatisfied\ngravely dissatisfied")
+    save(kept.note.line, qtbot, jobs)
+    assert known(casework, "Gravely dissatisfied", today) == "complaint"
+    assert editions(casework)[-1].body == {"words": ["gravely dissatisfied"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +17,7 @@ from db.tables.document import DocumentRow
 from db.tables.post_batch import IntakeRow, PostBatchRow
 from db.tables.post_page import CapturedPageRow
 from desktop.forms.screens.form_panel import FormPanel
+from desktop.postroom.intake.scanning.contract import FeedOrder
 from desktop.postroom.intake.scanning.sane import SaneScanner, ScanimageFeed
 from desktop.postroom.scan_run import Aim, Phase
 from desktop.postroom.screens.bringing_in import BringingIn
@@ -35,19 +36,12 @@ class Faulty(SaneScanner):
     def __init__(self, status: str) -> None:
         self.status: str | None = status
 
-    def feed(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        *,
-        dpi: int,
-        most: int | None = None,
-    ) -> ScanimageFeed:
+    def feed(self, order: FeedOrder) -> ScanimageFeed:
         """Return a feed that ends as SANE's status says."""
         if self.status is not None:
             fault = {name: str(value) for name, value in fails(self.status).items()}
-            settings = {**settings, **fault}
-        return super().feed(device, settings, dpi=dpi, most=most)
+            order = replace(order, settings={**order.settings, **fault})
+        return super().feed(order)
 
 
 def captured(post: PostRoom) -> list[tuple[int, int]]:

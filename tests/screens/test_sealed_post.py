@@ -139,9 +139,8 @@ def test_a_sender_who_is_chosen_leads_to_no_case_that_few_may_see(
 ) -> None:
     reference = post.casework.case(hidden).reference
     restrict(post, hidden)
-    assert post.office.read_as(Role.POST_ROOM, open_cases, post.gwen) == []
-    [seen] = post.office.read_as(SENIOR, open_cases, post.gwen)
-    assert seen.reference == reference
+    for role in (Role.POST_ROOM, SENIOR):
+        assert post.office.read_as(role, open_cases, post.gwen) == []
     waits(post, {})
     room = room_of(post, qtbot)
     room.indexing.model.choose_sender(post.gwen)

@@ -15,6 +15,7 @@ from db.domain.escalation import RULES as ESCALATION
 from db.domain.hazards import QUESTIONS
 from db.domain.ladders import DUTY, Ladder
 from db.domain.permissions import Role
+from db.domain.post.known_letters import FormCode, KindWords
 from db.domain.post.schedule import PAPER, PAPER_KEY, RETENTION
 from db.domain.remedies import LIMITS
 from db.domain.rulebook import CHASING_KEY, Topic
@@ -59,6 +60,8 @@ SAMPLES: dict[Topic, tuple[str, Any]] = {
     Topic.LADDER: ("waste", Ladder((DUTY, "co_ordinator"))),
     Topic.RETENTION: ("complaint", replace(RETENTION["complaint"], source="The Act")),
     Topic.PAPER: (PAPER_KEY, replace(PAPER, days=90)),
+    Topic.FORM_CODE: ("HBCL1", FormCode("HB-CL1", "benefit-change")),
+    Topic.KIND_WORDS: ("complaint", KindWords(("very cross indeed",))),
 }
 ALLOWED = {
     Topic.CLOCK: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
@@ -70,6 +73,8 @@ ALLOWED = {
     Topic.LADDER: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.RETENTION: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
     Topic.PAPER: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
+    Topic.FORM_CODE: {Role.SENIOR_CO_ORDINATOR, ADMIN},
+    Topic.KIND_WORDS: {Role.SENIOR_CO_ORDINATOR, ADMIN},
 }
 
 

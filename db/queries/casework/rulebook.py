@@ -14,6 +14,7 @@ from db.domain.clock_rules import ClockEdition, rule_on
 from db.domain.deadline_rules import Rule
 from db.domain.escalation import Chasing, EscalationRule
 from db.domain.ladders import LADDER, Ladder
+from db.domain.post.known_letters import FormCode, KindWords
 from db.domain.post.schedule import PAPER_KEY, PaperRule, RetentionRule
 from db.domain.referrals import accept_kind
 from db.domain.remedies import Limit
@@ -92,6 +93,18 @@ def retention_rules(session: Session, day: date) -> dict[str, RetentionRule]:
 def paper_days(session: Session, day: date) -> int:
     """Return for how many days the paper of a batch lies."""
     return _on(session, Topic.PAPER, PaperRule, day)[PAPER_KEY].days
+
+
+def form_codes(session: Session, day: date) -> tuple[FormCode, ...]:
+    """Return the codes on our own forms that are about on *day*."""
+    codes = _on(session, Topic.FORM_CODE, FormCode, day).values()
+    return tuple(each for each in codes if each.in_use)
+
+
+def kind_words(session: Session, day: date) -> dict[str, tuple[str, ...]]:
+    """Return the phrases by which each type of document is known on *day*."""
+    found = _on(session, Topic.KIND_WORDS, KindWords, day)
+    return {key: each.words for key, each in found.items()}
 
 
 def editions_of(

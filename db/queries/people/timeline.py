@@ -33,7 +33,7 @@ from db.tables.document import DocumentRow, EnquiryDocumentRow
 from db.tables.filing import MoveRow
 from db.tables.marker import MarkerRow
 from db.tables.person import IdentitySeenRow, NoteRow, PersonMergeRow, PersonRow
-from db.tables.staff import StaffRow
+from db.tables.staff import StaffRow, TeamRow
 
 
 def timeline(
@@ -174,13 +174,15 @@ class _Page:
 
         What became a restricted case stands there once, as its enquiry.
         """
-        r, e = ReferralRow, EnquiryRow
+        r, e, t = ReferralRow, EnquiryRow, TeamRow
+        team = func.coalesce(t.name, r.team_code)
         query = (
             select(
-                *(r.made_at, r.team_code, r.summary, r.state, r.id, StaffRow.name),
+                *(r.made_at, team, r.summary, r.state, r.id, StaffRow.name),
                 *(e.service_code, e.service_version),
             )
             .join(e, e.id == r.enquiry_id)
+            .outerjoin(t, t.code == r.team_code)
             .outerjoin(StaffRow, StaffRow.id == r.made_by)
         )
         query = query.where(r.person_id.in_(self.family), in_sight(e))

@@ -19,6 +19,7 @@ from desktop.admin.screens.clock_rules_part import ClockRulesPart
 from desktop.admin.screens.council_part import CouncilPart
 from desktop.admin.screens.escalation_part import EscalationPart
 from desktop.admin.screens.import_part import ImportPart
+from desktop.admin.screens.letters_part import LettersPart
 from desktop.admin.screens.limits_part import LimitsPart, topics_for
 from desktop.admin.screens.notices_part import NoticesPart
 from desktop.admin.screens.part import Part
@@ -199,6 +200,13 @@ class AdminRoom(MakesWay):
                 rules,
                 self.tr("How long post is kept"),
                 partial(RetentionPart, desk),
+            ),
+            (
+                actor.may(Action.EDIT_RULES),
+                "letters",
+                rules,
+                self.tr("Letters we know"),
+                partial(LettersPart, desk),
             ),
             (
                 actor.may(Action.ANSWER_BREACH),

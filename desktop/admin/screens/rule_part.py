@@ -132,9 +132,11 @@ class RulePart(Part):
         ours = record.ours
         if ours is None:
             words = _tr("As it came with Guildhall. Source: {source}")
-            return words.format(source=source)
+            return words.format(source=source) if source else _tr("Came with Guildhall")
         first = short_date(ours.valid_from, language())
         words = _tr("Our edition {n}, from {day}. Source: {source}")
+        if not source:
+            words = _tr("Our edition {n}, from {day}")
         return words.format(n=ours.number, day=first, source=source)
 
     def _show_editions(self, record: KeptRule | None) -> None:

@@ -141,7 +141,7 @@ class PartsView(QWidget):
         if self._further:
             self._put_further_back(panel, self._open[0])
             return
-        step = self._steps.get(self._open) or self._same_button(self._open)
+        step = self._step_of(panel.form.key, self._open)
         if not isinstance(step, OpenForm):
             self._open = None
             panel.keep_draft()
@@ -162,6 +162,16 @@ class PartsView(QWidget):
         self._panel, self._open = panel, paths[0]
         self._homes[paths[0]].addWidget(panel)
         panel.show()
+
+    def _step_of(self, key: str, path: Path) -> Step | None:
+        """Return the step that an open form stands for, never another record's."""
+        for other, step in self._steps.items():
+            if key and isinstance(step, OpenForm) and step.form.key == key:
+                self._open = other
+                return step
+        found = self._steps.get(path) or self._same_button(path)
+        keyed = isinstance(found, OpenForm) and bool(found.form.key)
+        return None if key and keyed else found
 
     def _same_button(self, path: Path) -> Step | None:
         """Return the step of the same name where the line's words have changed."""
@@ -237,10 +247,11 @@ class PartsView(QWidget):
         self._homes[path].addWidget(panel)
         panel.begin()
         self._bring_into_view(panel)
-        # A tab that came to the front only now has not been given its room yet.
-        QTimer.singleShot(0, panel, partial(self._bring_into_view, panel))
         if form.at_once:
             panel.submit()  # it stays where something stands in the way
+        if self._panel is panel:
+            # A tab that came to the front only now has not its room yet.
+            QTimer.singleShot(0, panel, partial(self._bring_into_view, panel))
 
     def _bring_into_view(self, panel: QWidget) -> None:
         """Scroll so that the form shows, and what it hangs on above it.
@@ -352,8 +363,6 @@ class PartsView(QWidget):
         step = self._steps[(path[0], path[1], path[2])]
         if isinstance(step, OpenForm):
             self._open_at((path[0], path[1], path[2]), step.form)
-            if step.form.at_once and self._panel is not None:
-                self._panel.submit()
         elif step.kind == "close":
             self.closed.emit()
         elif step.kind == "person":

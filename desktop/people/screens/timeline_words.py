@@ -161,9 +161,7 @@ def _title(row: TimelineRow) -> str:
         "restricted": lambda: say("Restricted. Ring {who}").format(
             who=row.title or say("the duty manager")
         ),
-        "referral": lambda: say("Referred to {team}").format(
-            team=said(wording.called(row.title, {}))
-        ),
+        "referral": lambda: say("Referred to {team}").format(team=said(row.title)),
         "call_back": lambda: say("Call-back: {about}").format(about=row.title),
         "note": lambda: say("Note"),
         "marker": lambda: say("Caution marker: {what}").format(

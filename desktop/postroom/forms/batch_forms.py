@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from uuid import UUID
 
-from db.changes import Changes
 from db.domain.post.states import Source
 from db.errors import FieldProblem
 from db.queries.post.batches import BatchLine
 from db.queries.post.paper import PaperLine
 from db.queries.post.quality import SampleLine
-from db.store.unit_of_work import UnitOfWork
 from desktop.forms.form import Answers, Ask, Form, Kind
 from desktop.forms.saving import Work
-from desktop.postroom.forms.register_forms import See, there_now, witness_asks
+from desktop.postroom.forms.two_people import See, before_witness, witness_asks
 from desktop.postroom.use_cases.batches import (
     BeginBatch,
     CloseBatch,
@@ -268,13 +265,13 @@ def destroy_form(paper: PaperLine, see: See) -> Form:
     """Return the form for the end of the paper; two people sign."""
 
     def work(given: Answers) -> Work:
-        return partial(
-            _destroy,
-            paper.batch_id,
-            given.line("method"),
+        method = given.line("method")
+        return before_witness(
             see,
-            given.line("witness").strip(),
-            given.line("secret"),
+            given,
+            lambda seen, uow: destroy_paper(
+                DestroyPaper(paper.batch_id, method, seen), uow
+            ),
         )
 
     return Form(
@@ -292,13 +289,6 @@ def destroy_form(paper: PaperLine, see: See) -> Form:
         final=True,
         note=say("This can't be undone. A second person saw it."),
     )
-
-
-def _destroy(
-    batch_id: UUID, method: str, see: See, name: str, secret: str, uow: UnitOfWork
-) -> Changes:
-    seen = there_now(see, name, secret, uow)
-    return destroy_paper(DestroyPaper(batch_id, method, seen), uow)
 
 
 def _number(given: Answers, name: str) -> int | None:

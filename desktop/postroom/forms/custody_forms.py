@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from uuid import UUID
 
 from db.actor import Actor
 from db.changes import Changes
@@ -13,15 +12,11 @@ from db.domain.permissions import Action
 from db.domain.post.register import RULES, EntryKind, EntryState, Witness
 from db.queries.post.register import EntryLine
 from db.store.unit_of_work import UnitOfWork
+from db.store.witnessing import Witnessed
 from desktop.forms.form import Answers, Ask, Form, Kind, OpenForm
 from desktop.forms.saving import Work
-from desktop.postroom.forms.register_forms import (
-    See,
-    confirm_form,
-    second_person,
-    there_now,
-    witness_asks,
-)
+from desktop.postroom.forms.register_forms import confirm_form
+from desktop.postroom.forms.two_people import See, with_witness, witness_asks
 from desktop.postroom.use_cases.custody import (
     AcknowledgeEntry,
     Bank,
@@ -172,9 +167,14 @@ def discrepancy_form(line: EntryLine, see: See) -> Form:
     """Return the form for what is there not being what was entered."""
 
     def work(given: Answers) -> Work:
-        return partial(
-            _report, line.id, given.line("words"), see, *second_person(given)
-        )
+        words = given.line("words")
+
+        def report(seen: Witnessed | None, uow: UnitOfWork) -> Changes:
+            alone = "" if seen is not None else say("seen by one person alone")
+            found = ReportDiscrepancy(line.id, joined(words, alone), seen)
+            return report_discrepancy(found, uow)
+
+        return with_witness(see, given, report)
 
     return Form(
         f"post.discrepancy/{line.id}",
@@ -195,15 +195,6 @@ def discrepancy_form(line: EntryLine, see: See) -> Form:
         final=True,
         note=say("Two people sign. Alone? Leave the second empty: it says so."),
     )
-
-
-def _report(
-    entry_id: UUID, words: str, see: See, name: str, secret: str, uow: UnitOfWork
-) -> Changes:
-    if not name:
-        words = joined(words, say("seen by one person alone"))
-    seen = there_now(see, name, secret, uow) if name else None
-    return report_discrepancy(ReportDiscrepancy(entry_id, words, seen), uow)
 
 
 def copied_form(line: EntryLine) -> Form:

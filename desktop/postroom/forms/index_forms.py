@@ -72,7 +72,9 @@ def redact_form(marks: Marks, make: Callable[[Marks, str, Path], Work]) -> Form:
         "",
         say("A copy without what is marked"),
         (
-            Ask("reason", say("For whom the copy is, and why"), required=True),
+            Ask(
+                "reason", say("For whom the copy is, and why"), Kind.LONG, required=True
+            ),
             Ask("path", say("Save it as"), Kind.SAVE_AS, value=here, required=True),
         ),
         say("Make the copy"),

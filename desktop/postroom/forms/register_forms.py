@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from db.changes import Changes
 from db.clock import Clock
 from db.domain.post.register import EntryKind
 from db.domain.post.urgent import UrgentKind, rule_of
 from db.errors import FieldProblem
 from db.queries.post.register import EntryLine
 from db.registering import Entry
-from db.store.unit_of_work import UnitOfWork
-from db.store.witnessing import Witnessed
 from desktop.forms.form import Answers, Ask, Form, Kind, When
 from desktop.forms.saving import Work
+from desktop.postroom.forms.two_people import (
+    See,
+    before_witness,
+    with_witness,
+    witness_asks,
+)
 from desktop.postroom.use_cases.registering import (
     ConfirmEntry,
     Register,
@@ -27,8 +28,6 @@ from desktop.postroom.use_cases.registering import (
 from desktop.postroom.wording import KIND_NAMES, URGENT_NAMES, name_of, picks, say
 from widgets.fields.line import pence
 
-See = Callable[[str, str], Witnessed]
-"""Who is there, by a sign-in name and their own secret."""
 LETTERS: dict[str, EntryKind] = {
     "S": EntryKind.SIGNED_FOR,
     "C": EntryKind.CHEQUE,
@@ -52,7 +51,9 @@ def entry_form(kind: EntryKind, see: See, clock: Clock, batch: UUID | None) -> F
 
     def work(given: Answers) -> Work:
         entry = _entry(kind, given, batch)
-        return partial(_register, entry, see, *second_person(given))
+        return with_witness(
+            see, given, lambda seen, uow: register(Register(entry, seen), uow)
+        )
 
     done = {
         EntryKind.SIGNED_FOR: say("Entered; hand it over or send it on"),
@@ -125,7 +126,11 @@ def confirm_form(line: EntryLine, see: See) -> Form:
     """Return the form by which a second person confirms an entry."""
 
     def work(given: Answers) -> Work:
-        return partial(_confirm, line.id, see, *second_person(given))
+        return before_witness(
+            see,
+            given,
+            lambda seen, uow: confirm_entry(ConfirmEntry(line.id, seen), uow),
+        )
 
     return Form(
         f"post.confirm/{line.id}",
@@ -135,26 +140,6 @@ def confirm_form(line: EntryLine, see: See) -> Form:
         work,
         say("Confirmed by two people"),
         note=say("Whoever looks at it now enters their own secret."),
-    )
-
-
-def witness_asks(*, required: bool) -> tuple[Ask, ...]:
-    """Return what a second person is asked."""
-    hint = "" if required else say("May stay empty")
-    return (
-        Ask(
-            "witness",
-            say("Second person: sign-in name"),
-            hint=hint,
-            required=required,
-        ),
-        Ask(
-            "secret",
-            say("Their own passphrase"),
-            Kind.SECRET,
-            hint=hint,
-            required=required,
-        ),
     )
 
 
@@ -228,35 +213,3 @@ def _entry(kind: EntryKind, given: Answers, batch: UUID | None) -> Entry:
         payment_for=given.words("payment_for"),
         location=given.words("location"),
     )
-
-
-def second_person(given: Answers) -> tuple[str, str]:
-    """Return the second person's name and secret. Raises FieldProblem for half."""
-    name, secret = given.line("witness").strip(), given.line("secret")
-    if name and not secret:
-        raise FieldProblem("secret", "Enter their passphrase")
-    if secret and not name:
-        raise FieldProblem("witness", "Enter their sign-in name")
-    return name, secret
-
-
-def there_now(see: See, name: str, secret: str, uow: UnitOfWork) -> Witnessed:
-    """Return who is there, as of the instant of the work that they are asked in.
-
-    To try a secret takes a while, and the work's own instant is from before.
-    """
-    return replace(see(name, secret), at=uow.now)
-
-
-def _register(
-    entry: Entry, see: See, name: str, secret: str, uow: UnitOfWork
-) -> Changes:
-    seen = there_now(see, name, secret, uow) if name else None
-    return register(Register(entry, seen), uow)
-
-
-def _confirm(
-    entry_id: UUID, see: See, name: str, secret: str, uow: UnitOfWork
-) -> Changes:
-    seen = there_now(see, name, secret, uow)
-    return confirm_entry(ConfirmEntry(entry_id, seen), uow)

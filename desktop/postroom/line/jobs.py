@@ -41,6 +41,7 @@ from db.tables.post_batch import IntakeRow
 from desktop.postroom.line.parcels import (
     Answer,
     CountPages,
+    FileCounted,
     LearnKinds,
     LearntKinds,
     MailOpened,
@@ -175,11 +176,11 @@ def _open(job: FileToOpen, store: LineStore, reader: Reader) -> Changes:
     if isinstance(answer, Refused):
         refusal = RefuseIntake(job.intake_id, answer.reason.value)
         return store.do(partial(refuse_intake, refusal))
-    if not isinstance(answer, int):
+    if not isinstance(answer, FileCounted):
         raise TypeError("a count of pages was expected")
     changes = Changes()
     while True:
-        opened = CaptureOpened(job.intake_id, answer)
+        opened = CaptureOpened(job.intake_id, answer.pages, answer.media_type)
         changes = store.do(partial(capture_opened, opened))
         if store.read(partial(_has_ended, intake_id=job.intake_id)):
             return changes

@@ -16,7 +16,7 @@ from desktop.postroom.steps.page import Box, Picture, Word
 
 @dataclass(frozen=True, slots=True)
 class CountPages:
-    """How many pages has this file?"""
+    """How many pages has this file, and what is it?"""
 
     digest: str
 
@@ -74,6 +74,14 @@ class LearnKinds:
     """
 
     samples: tuple[tuple[str, tuple[str, ...]], ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FileCounted:
+    """How many pages a file has, and what it is by its own bytes."""
+
+    pages: int
+    media_type: str
 
 
 Task = CountPages | ReadPage | MakePdf | OpenMail | Unlock | LearnKinds
@@ -144,7 +152,7 @@ class LearntKinds:
     right_percent: int
 
 
-Answer = int | PageRead | MailOpened | LearntKinds | bytes | Refused
+Answer = FileCounted | PageRead | MailOpened | LearntKinds | bytes | Refused
 
 
 def picture_kept(picture: Picture) -> bytes:

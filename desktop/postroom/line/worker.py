@@ -16,6 +16,7 @@ from db.domain.post.set_aside import Reason
 from desktop.postroom.line.parcels import (
     Answer,
     CountPages,
+    FileCounted,
     LearnKinds,
     LearntKinds,
     MailOpened,
@@ -93,11 +94,14 @@ def answer_to(task: Task, content: bytes) -> Answer:
             return _learn(task)
 
 
-def _count(content: bytes) -> int | Refused:
+def _count(content: bytes) -> FileCounted | Refused:
+    from desktop.postroom.steps.kinds import MEDIA_TYPES, kind_of  # noqa: PLC0415  as above
     from desktop.postroom.steps.page_work import Settings, pages_of  # noqa: PLC0415  as above
 
     found = pages_of(content, Settings())
-    return found if isinstance(found, int) else Refused(found.reason)
+    if not isinstance(found, int):
+        return Refused(found.reason)
+    return FileCounted(found, MEDIA_TYPES[kind_of(content)])
 
 
 def _read(task: ReadPage, content: bytes) -> PageRead | Refused:

@@ -100,10 +100,8 @@ class IndexFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        for field in (
-            *(self.kind, self.who, self.reason, self.goes, self.dated),
-            *(self.about, self.originals),
-        ):
+        shown = self.kind, self.who, self.reason, self.goes, self.dated
+        for field in (*shown, self.about, self.originals):
             column.addWidget(field)
         for flag in (self.urgent, self.confidential):
             flag.setAccessibleName(flag.text().rsplit("  ", 1)[0])
@@ -231,8 +229,8 @@ class IndexFields(QWidget):
 
     def go_to(self, named: Named | None) -> None:
         """Bring the keyboard to a field, or to the first."""
-        wanted = Named.TEAM if named is Named.CASE else named
-        field = next((f for f, n in self._named() if n is wanted), self.kind)
+        named = Named.TEAM if named is Named.CASE else named
+        field = next((f for f, n in self._named() if n is named), self.kind)
         if field is self.kind and self.kind.key() == RETURNED_MAIL:
             field = self.reason
         field.focus()
@@ -244,7 +242,9 @@ class IndexFields(QWidget):
         if widget is None:
             return None
         found = next((n for f, n in self._named() if f.isAncestorOf(widget)), None)
-        return self._named_goes() if found is Named.TEAM else found
+        if found is not Named.TEAM or self._hand is None:
+            return found
+        return Named.CASE if self._hand.suggested.of(Named.CASE) else Named.TEAM
 
     def _named(self) -> tuple[tuple[Field, Named], ...]:
         return (
@@ -252,11 +252,6 @@ class IndexFields(QWidget):
             *((self.goes, Named.TEAM), (self.dated, Named.DATED)),
             (self.about, Named.PROPERTY),
         )
-
-    def _named_goes(self) -> Named:
-        """Return whether a case or a team is proposed."""
-        has_case = self._hand is not None and self._hand.suggested.of(Named.CASE)
-        return Named.CASE if has_case else Named.TEAM
 
     def _show_returned(self) -> None:
         """Ask why a letter of ours came back; where that goes is known."""
@@ -349,9 +344,8 @@ class IndexFields(QWidget):
 
     def goes_unnamed(self) -> bool:
         """Return whether it would go to a case that nobody and no letter named."""
-        key = self.goes.key() or ""
-        named = self._goes_by_hand or key == self._said_case()
-        return key.startswith("case:") and not named
+        key = "" if self._goes_by_hand else self.goes.key() or ""
+        return key.startswith("case:") and key != self._said_case()
 
     def _read_day(self, text: str) -> date | None:
         return read_day(text, uk_date(self._desk.clock()))

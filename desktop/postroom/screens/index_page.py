@@ -180,7 +180,7 @@ class IndexPage(QWidget):
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
-        # What is typed while a form is on its way was meant for the form.
+        # What is typed while a form is on its way was meant for it.
         if deed is not None and self.model.in_hand is not None and not self._form_due:
             deed()
 
@@ -244,10 +244,7 @@ class IndexPage(QWidget):
         self._place_keys(hand)
 
     def _place_keys(self, hand: InHand) -> None:
-        """Put the keyboard where it is needed: at the first doubt, or the pages.
-
-        Whether it is a repeat comes before every doubt.
-        """
+        """Put the keyboard at the first doubt, or the pages; a repeat is first."""
         if not self.isVisible():
             return
         doubt = hand.suggested.stops_at()
@@ -307,11 +304,7 @@ class IndexPage(QWidget):
     @Slot(list)
     def _on_problems(self, problems: list[FieldProblem]) -> None:
         fields = self.side.fields.by_name
-        names = {
-            "reference": "goes_to",
-            "team_code": "goes_to",
-            "service_code": "goes_to",
-        }
+        names = dict.fromkeys(("reference", "team_code", "service_code"), "goes_to")
         shown = [
             (fields.get(names.get(each.field, each.field)), str(each))
             for each in problems

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum, auto
+from types import MappingProxyType
 from typing import Final
 
 from db.domain.post.set_aside import Reason
@@ -21,6 +23,17 @@ class Kind(StrEnum):
     """What a scanner's program hands over, uncompressed."""
 
 
+MEDIA_TYPES: Final[Mapping[Kind, str]] = MappingProxyType(
+    {
+        Kind.PDF: "application/pdf",
+        Kind.TIFF: "image/tiff",
+        Kind.JPEG: "image/jpeg",
+        Kind.PNG: "image/png",
+        Kind.HEIC: "image/heic",
+        Kind.PNM: "image/x-portable-anymap",
+    }
+)
+"""What each kind is called. Source: IANA, media types; of PNM the usual name."""
 _BEGINNINGS: Final = (
     (b"\xff\xd8\xff", Kind.JPEG),
     (b"\x89PNG\r\n\x1a\n", Kind.PNG),

@@ -278,12 +278,9 @@ def capture_file(command: CaptureFile, uow: UnitOfWork) -> Changes:
         uow.require(Action.CAPTURE_PAGES)
         if command.batch_id is not None:
             batch_to_work(uow, command.batch_id)
-        i = IntakeRow
-        origin = storable(command.origin)
+        i, origin = IntakeRow, storable(command.origin)
         there = select(i).where(
-            i.batch_id == command.batch_id
-            if command.batch_id is not None
-            else i.batch_id.is_(None),
+            i.batch_id.is_not_distinct_from(command.batch_id),
             i.origin == origin,
             i.content == command.content,
         )

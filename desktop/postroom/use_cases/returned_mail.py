@@ -71,18 +71,18 @@ def returned_mail(
         document.reason = command.reason
         if letter is not None:
             came_back(uow, letter, document, command.reason)
+        step(document, DocumentState.FILED)
+        keep_for(uow, document)
+        document_id, reference = document.id, document.reference
         if person_id is None:
+            # Last: it goes out of sight of whoever files it.
             _into_sealed(uow, document, command.answers, casework, letter)
-            # It went out of sight past the session, which knew an older version.
-            uow.session.refresh(document)
         else:
             if letter is None or command.occupancy_id is not None:
                 _doubt(uow, document.person_id, command.occupancy_id)
             to_tray(uow, document, kind.team)
-        step(document, DocumentState.FILED)
-        keep_for(uow, document)
         uow.commit()
-    return uow.changes(document.id, document.reference)
+    return uow.changes(document_id, reference)
 
 
 def _into_sealed(

@@ -107,6 +107,22 @@ class RawPage:
     thumbnail: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class FeedOrder:
+    """What is to be scanned, and how.
+
+    Attributes:
+        settings: the device's own options, by their names.
+        dpi: what they come to; pictures that don't say it have it.
+        most: pages at most; None until the feeder is empty.
+    """
+
+    device: str
+    settings: Mapping[str, str]
+    dpi: int
+    most: int | None = None
+
+
 class Feed(Protocol):
     """Paper going through, page after page; used with ``with``.
 
@@ -150,12 +166,5 @@ class Scanner(Protocol):
         Takes a second. Raises Unavailable, in words.
         """
 
-    def feed(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        *,
-        dpi: int,
-        most: int | None = None,
-    ) -> Feed:
-        """Return a scan of at most *most* pages; None until the feeder is empty."""
+    def feed(self, order: FeedOrder) -> Feed:
+        """Return a scan. Raises Unavailable, in words."""

@@ -29,6 +29,7 @@ from db.errors import Unavailable
 from desktop.postroom.intake.scanning.contract import (
     Device,
     Ended,
+    FeedOrder,
     Option,
     RawPage,
     Reply,
@@ -67,16 +68,9 @@ class SaneScanner:
         words = [f"--device-name={device}", *arguments_for(settings or {})]
         return options_in(_asked([*words, "--all-options"]))
 
-    def feed(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        *,
-        dpi: int,
-        most: int | None = None,
-    ) -> ScanimageFeed:
+    def feed(self, order: FeedOrder) -> ScanimageFeed:
         """Return a scan; see `Scanner.feed`. Raises Unavailable."""
-        return ScanimageFeed(device, settings, dpi, most)
+        return ScanimageFeed(order)
 
 
 def arguments_for(settings: Mapping[str, str]) -> list[str]:
@@ -93,19 +87,17 @@ class ScanimageFeed:
 
     def __init__(
         self,
-        device: str,
-        settings: Mapping[str, str],
-        dpi: int,
-        most: int | None = None,
+        order: FeedOrder,
         silent_seconds: float = SILENT_SECONDS,
         end_seconds: float = _END_SECONDS,
     ) -> None:
-        self._dpi, self._most = dpi, most
+        self._dpi = order.dpi
         self._silent, self._end = silent_seconds, end_seconds
         self._command = [
-            *(_scanimage(), f"--device-name={device}", *arguments_for(settings)),
+            *(_scanimage(), f"--device-name={order.device}"),
+            *arguments_for(order.settings),
             *("--format=pnm", "--batch-prompt", "--batch-print", "--progress"),
-            *([f"--batch-count={most}"] if most is not None else []),
+            *([f"--batch-count={order.most}"] if order.most is not None else []),
         ]
         self._folder: PrivateFolder | None = None
         self._process: subprocess.Popen[bytes] | None = None

@@ -22,6 +22,7 @@ from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.intake.scanning.contract import (
     Ended,
     Feed,
+    FeedOrder,
     RawPage,
     Reply,
     Scanner,
@@ -144,12 +145,10 @@ class Scan:
         """
         self.ended = None
         limit = 1 if not self._settings.fed else most
-        feed = self._way.scanner.feed(
-            self._way.device,
-            self._settings.values,
-            dpi=self._settings.dpi,
-            most=None if limit is None else limit * self._settings.sides,
-        )
+        pages = None if limit is None else limit * self._settings.sides
+        made = self._settings
+        order = FeedOrder(self._way.device, made.values, made.dpi, pages)
+        feed = self._way.scanner.feed(order)
         before = self.next_sheet
         with feed as running:
             with self._turn:
@@ -220,16 +219,12 @@ def finish_stack(store: IntakeStore, intake_id: UUID, why: Stopped | None) -> UU
     return store.do(partial(join_passes, JoinPasses(intake_id)))
 
 
-def words_to_go_on(scan: Scan) -> str:
-    """Return what to do after a stop, with the sheet from which it goes on."""
-    ended = scan.ended
-    if ended is None or ended.reply is not Reply.STOPPED:
-        return ""
-    if not scan.sheets_in:
-        return ended.words
+def words_to_go_on(why: str, sheets: int) -> str:
+    """Return *why* it stopped, with the sheet from which it goes on."""
+    if not sheets:
+        return why
     return (
-        f"{ended.words} {scan.sheets_in} sheets are in: put back the others, "
-        f"sheet {scan.next_sheet} first."
+        f"{why} {sheets} sheets are in: put back the others, sheet {sheets + 1} first."
     )
 
 

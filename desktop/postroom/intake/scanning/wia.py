@@ -28,6 +28,7 @@ from db.errors import Unavailable
 from desktop.postroom.intake.scanning.contract import (
     Device,
     Ended,
+    FeedOrder,
     Option,
     OptionKind,
     RawPage,
@@ -71,16 +72,9 @@ class WiaScanner:
         (told,) = _asked({"do": "options", "device": device})
         return options_of(told)
 
-    def feed(
-        self,
-        device: str,
-        settings: Mapping[str, str],
-        *,
-        dpi: int,
-        most: int | None = None,
-    ) -> WiaFeed:
+    def feed(self, order: FeedOrder) -> WiaFeed:
         """Return a scan; see `Scanner.feed`."""
-        return WiaFeed(device, settings, dpi, most)
+        return WiaFeed(order)
 
 
 def options_of(told: Mapping[str, Any]) -> list[Option]:
@@ -112,15 +106,13 @@ class WiaFeed:
 
     def __init__(
         self,
-        device: str,
-        settings: Mapping[str, str],
-        dpi: int,
-        most: int | None = None,
+        order: FeedOrder,
         start: Callable[[], subprocess.Popen[str]] | None = None,
     ) -> None:
         self._start = start or _started
-        self._task = {"do": "scan", "device": device, "dpi": dpi, **settings}
-        self._dpi, self._most = dpi, most
+        self._dpi, self._most = order.dpi, order.most
+        about = {"do": "scan", "device": order.device, "dpi": order.dpi}
+        self._task = {**about, **order.settings}
         self._process: subprocess.Popen[str] | None = None
         self._ended: Ended | None = None
         self._cancelled = False

@@ -132,7 +132,8 @@ def redact_a_copy(tour: Tour) -> None:
         hands.picture("post-marking")
         hands.press("Enter")
         wait_for_form(tour)
-        fill(tour, reason="For the neighbour who asked, without the day")
+        path = tour.pdfs / "redacted-copy.pdf"
+        fill(tour, reason="For a neighbour, without the day", path=str(path))
         hands.picture("post-redacting")
         save(tour)
         job.presses = hands.presses
@@ -144,8 +145,7 @@ def redact_a_copy(tour: Tour) -> None:
         job.facts["copies"] = len(kept)
         if not kept:
             raise Stuck("no copy was kept")
-        content = session.store.documents.get(kept[0])
-        (tour.pdfs / "redacted-copy.pdf").write_bytes(content)
+        job.facts["saved"] = path.stat().st_size
 
 
 CHAPTER = (find_by_words, count_the_batch, keep_the_paper, redact_a_copy)
