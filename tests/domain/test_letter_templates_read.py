@@ -106,6 +106,8 @@ def test_a_whole_template_is_read() -> None:
         ("((a and ((b))", [(1, 1, "unclosed-placeholder")]),
         ("((a?? x ((b)) c))", [(1, 9, "nested-placeholder")]),
         ("(( _ ))", [(1, 1, "empty-placeholder")]),
+        ("((late?You are late.))", [(1, 1, "one-question-mark")]),
+        ("((what now?))", []),
         ("((a??))", [(1, 1, "empty-condition")]),
         ("((" + "a" * 101 + "))", [(1, 1, "long-placeholder")]),
         ("x\n\n[[nobody]]", [(3, 1, "unknown-fragment")]),

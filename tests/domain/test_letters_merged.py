@@ -75,6 +75,7 @@ def words(block: Block) -> str:
         (time(15, 30), "3:30pm", "3:30pm"),
         (Decimal("1250.5"), "£1,250.50", "£1,250.50"),
         (Decimal("-0.005"), "-£0.01", "-£0.01"),
+        (Decimal("NaN"), "NaN", "NaN"),
         (12345678, "12345678", "12345678"),
         (True, "yes", "ie"),
         (False, "no", "na"),

@@ -20,7 +20,7 @@ from db.errors import FieldProblem
 
 CLOSED_NAMES: Final[Mapping[Delivery, str]] = MappingProxyType(
     {
-        Delivery.POST: "Choose another way: no letter may go to their address",
+        Delivery.POST: "Choose another way: no letter can go to their address",
         Delivery.EMAIL: "Choose another way: they have no safe e-mail address",
         Delivery.CARE_OF: "Enter who hands the letter on",
     }

@@ -46,6 +46,7 @@ KNOWN_VALUES: Final = (
     _V("salutation", "Dear, and their name", "Annwyl, a'u henw"),
     _V("yours sincerely", "How the letter ends", "Sut mae'r llythyr yn gorffen"),
     _V("name", "Their whole name", "Eu henw llawn"),
+    _V("full name", "Their name, and what they are called", "Eu henw, a'u galw"),
     _V("first name", "Their first name", "Eu henw cyntaf"),
     _V("last name", "Their last name", "Eu cyfenw"),
     _V("address", "Their address, line by line", "Eu cyfeiriad, fesul llinell"),
@@ -85,6 +86,9 @@ KNOWN_VALUES: Final = (
     _V("appointment time", "From when to when", "O ba bryd tan ba bryd"),
     _may_lack("place", "Where the visit is", "Ble mae'r ymweliad"),
     _may_lack("cancelled", "Why the visit is called off", "Pam y canslwyd yr ymweliad"),
+    _may_lack("letter title", "The letter we answer", "Y llythyr a atebwn"),
+    _may_lack("letter dated", "The day on that letter", "Y dyddiad ar y llythyr hwnnw"),
+    _may_lack("letter received on", "The day it came", "Y diwrnod y daeth"),
     _V("enclosures", "What lies with the letter", "Beth sydd gyda'r llythyr"),
     # Yes or no
     _asks("stage one", "It is at stage 1", "Mae yng ngham 1"),

@@ -27,6 +27,7 @@ PROBLEM_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "empty-placeholder": "Write a name between the brackets",
         "long-placeholder": "Shorten the name between the brackets",
         "empty-condition": "Write what is to be printed after ??",
+        "one-question-mark": "Write two question marks, like ((late??words))",
         "placeholder-in-link": "Write the address of a link out: no placeholder in it",
         "unclosed-fragment": "Close the name of the fragment with ]]",
         "fragment-in-line": "Put [[{name}]] on a line of its own",

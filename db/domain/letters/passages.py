@@ -33,6 +33,7 @@ _RULE: Final = re.compile(
     r"^(?:-{3,}|\*{3,}|_{3,}|={3,}|`{3,}.*|~{3,}.*|>.*)$", re.MULTILINE
 )
 _SCHEME: Final = re.compile(r"^(?:https?://|mailto:|tel:)(?:www\.)?", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"\?.")
 _MOST_SHOWN: Final = 40
 
 
@@ -178,6 +179,8 @@ class _Reader:
         name, place = " ".join(token.content.split()), self._at(token)
         if not key_of(name):
             self._problems.add(place, "empty-placeholder")
+        elif token.type == "field" and _QUESTION.search(name):
+            self._problems.add(place, "one-question-mark")
         elif len(name) > LONGEST_NAME:
             self._problems.add(place, "long-placeholder")
         return place, name[:LONGEST_NAME]

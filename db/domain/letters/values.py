@@ -83,7 +83,12 @@ def said_value(value: Value, language: str = "en") -> str:
 
 
 def said_money(pounds: Decimal) -> str:
-    """Return "£1,250.00"; less than nothing has its sign in front."""
+    """Return "£1,250.00"; less than nothing has its sign in front.
+
+    What is no number, as a broken sheet may have it, stands as it is.
+    """
+    if not pounds.is_finite():
+        return str(pounds)
     pence = int((pounds * PENCE).to_integral_value(ROUND_HALF_UP))
     return f"-{show_pence(-pence)}" if pence < 0 else show_pence(pence)
 
