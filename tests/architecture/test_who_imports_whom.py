@@ -63,7 +63,7 @@ def test_use_cases_know_no_window(source: list[Module]) -> None:
     assert culprits == []
 
 
-@pytest.mark.parametrize("stem", ["render", "intake"])
+@pytest.mark.parametrize("stem", ["typeset", "render", "intake"])
 def test_what_renders_and_takes_in_knows_no_window(
     source: list[Module], stem: str
 ) -> None:

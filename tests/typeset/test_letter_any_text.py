@@ -145,3 +145,22 @@ def test_a_character_that_no_font_has_is_a_box_and_is_said() -> None:
     made = drawn("a\u4e2d\u200d")
     assert "".join(text for _, text in made.runs) == "a□"
     assert made.missing == {"\u4e2d"}
+
+
+def test_sums_in_a_column_have_figures_of_one_width() -> None:
+    type_ = Type(12, 16, even=True)
+    widths = {lay_text(f"£{n * 1111}.00", type_, 500).lines[0].width for n in (1, 4, 8)}
+    assert len(widths) == 1
+    rows = tuple(((Span("Rent"),), (Span(f"£{n}11.10"),)) for n in range(10))
+    table = Table(((Span("What"),), (Span("Amount"),)), rows, frozenset({1}))
+    letter = Letter((LetterText("T", "en", FACE, (table,)),))
+    read = TaggedPdf(pdf_of(set_letter(letter, dl())))
+    assert faults(read) == []
+    assert [one.text for one in read.elements if one.role == "TD"][1::2] == [
+        f"£{n}11.10" for n in range(10)
+    ]
+
+
+def test_a_private_character_is_never_taken_for_a_figure() -> None:
+    assert drawn("\uf731").runs == ()
+    assert lay_text("\uf731", BODY, 100).lines[0].width == 0

@@ -6,6 +6,7 @@ import errno
 import os
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,7 @@ import zxingcpp
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from reportlab.pdfbase.ttfonts import TTFontFile
 
 from db.domain.letters.document import Letter, LetterText, Paragraph, Picture, Span
 from db.errors import ClerkError
@@ -42,6 +44,7 @@ from tests.fixtures.typeset import (
     pictures,
     plain,
     said,
+    sample_pdf,
     text_of,
 )
 
@@ -299,3 +302,42 @@ def test_a_link_leads_where_it_says() -> None:
         assert str(link.A.URI) == "https://a.example/t%C5%B7"
         assert str(link.Contents) == "Link to https://a.example/tŷ"
         assert int(link.F) == 4
+
+
+def test_a_picture_without_words_only_adorns_the_page() -> None:
+    letter = Letter((text_of((said("Dear"), Picture(LOGO, "  "))),))
+    made = set_letter(letter, dl(), pictures())
+    read = TaggedPdf(pdf_of(made, pictures()))
+    assert faults(read) == []
+    assert [one.role for one in read.elements].count("Figure") == 1  # the code
+
+
+def test_the_widths_are_those_of_the_fonts_that_are_embedded() -> None:
+    with pikepdf.open(BytesIO(sample_pdf("many_scripts"))) as pdf:
+        fonts = pdf.pages[0].Resources.Font
+        assert len(fonts) >= 7
+        for whole in fonts.values():
+            inner = whole.DescendantFonts[0]
+            data = inner.FontDescriptor.FontFile2.read_bytes()
+            face = TTFontFile(BytesIO(data))
+            glyphs = inner.CIDToGIDMap.read_bytes()
+            for code, width in widths_of(inner.W):
+                glyph = int.from_bytes(glyphs[code * 2 : code * 2 + 2], "big")
+                assert 0 < glyph < face.numGlyphs
+                real = face.hmetrics[glyph][0] * 1000 / face.unitsPerEm
+                assert abs(width - real) <= 1
+
+
+def widths_of(array: pikepdf.Object) -> Iterator[tuple[int, int]]:
+    """Yield each code and its width."""
+    parts = list(array.as_list())
+    for first, widths in zip(parts[::2], parts[1::2], strict=True):
+        for n, width in enumerate(widths):
+            yield int(first) + n, int(width)
+
+
+def test_a_title_with_strange_characters_still_makes_a_file() -> None:
+    text = replace(text_of(), title="A\x0bB\nC <&> \u2028 D")
+    pdf = pdf_of(set_letter(Letter((text,)), dl()))
+    with pikepdf.open(BytesIO(pdf)) as opened, opened.open_metadata() as about:
+        assert about["dc:title"] == str(opened.docinfo.Title) == "A B C <&> D"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from db.domain.letters.document import Span, Words
+from desktop.letters.typeset.figures import EVEN
 from desktop.letters.typeset.fonts import BOLD, REGULAR, beyond_plain, font
 from desktop.letters.typeset.lines import Laid, Line, switch, word_widths
 from desktop.letters.typeset.mixed import clean, lay_mixed
@@ -28,6 +29,8 @@ def lay(words: Words, type_: Type, width: float) -> Laid:
         text = clean("".join([span.text for span in words]))
         name = BOLD if type_.bold or words[0].bold else REGULAR
         if font(name).known.issuperset(text.replace("\n", " ")):
+            if type_.even:
+                text = text.translate(EVEN)
             return _lay_plain(text, name, type_, width)
     return lay_mixed(words, type_, width)
 

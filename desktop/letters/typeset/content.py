@@ -203,9 +203,12 @@ class Drawing:
         )
         self._pictures[self._page] += pictures
 
-    def untold(self, drawn: bytes, kind: bytes = LAYOUT) -> None:
+    def untold(
+        self, drawn: bytes, kind: bytes = LAYOUT, pictures: tuple[str, ...] = ()
+    ) -> None:
         """Draw something that nobody reads out: a rule, a page number."""
         self._parts[self._page].append(kind + drawn + b"EMC\n")
+        self._pictures[self._page] += pictures
 
     def untold_text(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from db.domain.letters.document import (
@@ -30,7 +30,7 @@ from desktop.letters.typeset.items import (
 )
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
-from desktop.letters.typeset.sizes import FOOT, MM, RIGHT, TOP, Sizes, Type
+from desktop.letters.typeset.sizes import MM, RIGHT, TOP, Sizes, Type
 from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 
@@ -194,15 +194,16 @@ class Flow:
             cells = []
             for place, (left, right) in enumerate(edges):
                 own = words[place] if place < len(words) else ()
-                laid = self._lay(own, type_, right - left)
-                cells.append(Cell(laid, left, right, place in block.right))
+                is_right = place in block.right
+                laid = self._lay(own, replace(type_, even=is_right), right - left)
+                cells.append(Cell(laid, left, right, is_right))
             return RowItem(
                 number,
                 0.0 if head else self._gap(),
                 tuple(cells),
                 group,
                 head,
-                FOOT - TOP,
+                sizes.end - TOP,
                 (column.left, edges[-1][1]),
                 padding,
                 kept=self._kept(keep_next=head is None),
@@ -223,7 +224,7 @@ class Flow:
         room = self._column.width - between * (count - 1)
         wanted = [
             max(
-                _widest(row[place], sizes, is_head=n == 0)
+                _widest(row[place], replace(sizes.body if n else sizes.bold, even=True))
                 for n, row in enumerate((block.header, *block.rows))
                 if place < len(row)
             )
@@ -249,7 +250,7 @@ class Flow:
         width = (block.width_mm or across / _DOTS_PER_MM) * MM
         width = min(width, self._column.width)
         height = width * down / across
-        tallest = FOOT - TOP
+        tallest = self._column.sizes.end - TOP
         if height > tallest:
             width, height = width * tallest / height, tallest
         self.items.append(
@@ -260,7 +261,7 @@ class Flow:
                 b"/%b Do\n" % picture_name(block.digest),
                 (width, height),
                 self._column.left,
-                text_string(block.alternative),
+                text_string(block.alternative.strip()),
                 self._part,
                 kept=self._kept(keep_next=False),
             )
@@ -286,8 +287,8 @@ class Flow:
         self._keep_next = False
 
 
-def _widest(words: Words, sizes: Sizes, *, is_head: bool) -> float:
-    laid = lay(words or _ORDINARY, sizes.bold if is_head else sizes.body, 10_000.0)
+def _widest(words: Words, type_: Type) -> float:
+    laid = lay(words or _ORDINARY, type_, 10_000.0)
     return max(line.width for line in laid.lines) + 0.5
 
 

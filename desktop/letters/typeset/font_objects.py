@@ -13,6 +13,7 @@ from itertools import groupby
 from struct import pack
 from typing import Final
 
+from desktop.letters.typeset.figures import PLAIN
 from desktop.letters.typeset.fonts import Font, font
 
 OBJECTS: Final = 6
@@ -64,7 +65,7 @@ def font_objects(name: bytes, letters: frozenset[str], first: int) -> tuple[byte
     """
     face = font(name)
     data, glyphs = face.subset(letters)
-    written = sorted(letter for letter in letters if letter in face.known)
+    written = sorted(letter for letter in letters if letter in face.widths)
     tag = _tag(data)
     title = b"%b+%b" % (tag, face.title.encode("ascii"))
     numbers = range(first, first + OBJECTS)
@@ -128,10 +129,16 @@ def _to_glyphs(glyphs: dict[int, int]) -> bytes:
     return pack(f">{last + 1}H", *(glyphs.get(code, 0) for code in range(last + 1)))
 
 
+def _said(letter: str) -> str:
+    """Return the character that a code leads back to."""
+    plain = PLAIN.get(ord(letter), letter)
+    return plain.encode("utf-16-be").hex().upper()
+
+
 def _to_unicode(face: Font, letters: list[str]) -> bytes:
     """Return the lines that lead from codes back to Unicode."""
     lines = [
-        f"<{face.code_of(letter):04X}> <{letter.encode('utf-16-be').hex().upper()}>"
+        f"<{face.code_of(letter):04X}> <{_said(letter)}>"
         for letter in sorted(letters, key=face.code_of)
     ]
     blocks = [lines[at : at + _BLOCK] for at in range(0, len(lines), _BLOCK)]

@@ -20,14 +20,21 @@ from typing import Final
 
 from reportlab.pdfbase.ttfonts import TTFontFile
 
+from desktop.letters.typeset.figures import EVEN, even_glyphs
+
 _LAST_OF_TWO_BYTES: Final = 0xFFFF
+_THOUSAND: Final = 1000
 _PRIVATE: Final = 0xE000
 _PLAIN: Final = frozenset(
     [*map(chr, range(0x20, 0x7F)), "\xa0", *"£é\u2013—\u2018\u2019“”•…âêîôûïöŵŷÂÊÎÔÛŴŶ"]
 )
 """What nearly every letter in English or Welsh needs and no more."""
 _LATIN: Final = _PLAIN | frozenset(
-    [*map(chr, range(0xA0, 0x180)), *"ȘșȚțẀẁẂẃẄẅỲỳ€™\u2212≤≥½"]
+    [
+        *map(chr, range(0xA0, 0x180)),
+        *"ȘșȚțẀẁẂẃẄẅỲỳ€™\u2212≤≥½",
+        *map(chr, EVEN.values()),
+    ]
 )
 
 REGULAR: Final = b"F1"
@@ -88,6 +95,8 @@ class Font:
             chr(code): round(face.charWidths.get(code, default))
             for code in self._glyphs
         }
+        if name in {REGULAR, BOLD}:
+            self._add_even_figures()
         beyond = sorted(code for code in self._glyphs if code > _LAST_OF_TWO_BYTES)
         self._private = {code: _PRIVATE + n for n, code in enumerate(beyond)}
         self.metrics = Metrics(
@@ -98,6 +107,14 @@ class Font:
             float(face.italicAngle),
             tuple(round(edge) for edge in face.bbox),
         )
+
+    def _add_even_figures(self) -> None:
+        """Take the figures of one width in, by code points that no text has."""
+        even = even_glyphs(self._face.get_table("GSUB"), self._face.charToGlyph)
+        scale = _THOUSAND / self._face.unitsPerEm
+        for code, glyph in even.items():
+            self._face.charToGlyph[code] = self._glyphs[code] = glyph
+            self.widths[chr(code)] = round(self._face.hmetrics[glyph][0] * scale)
 
     def written(self, text: str) -> bytes:
         """Return *text* as the inside of a string of a content stream."""

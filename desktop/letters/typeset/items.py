@@ -15,6 +15,7 @@ from typing import Final
 from desktop.letters.typeset.content import HEADER, Drawing
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.sizes import HEIGHT
+from desktop.letters.typeset.strings import text_string
 
 _FEWEST: Final = 2
 """How many lines of a paragraph stand together at least."""
@@ -276,11 +277,16 @@ def draw_figure(
         parent: the element it is in.
         box: left, how far down, width and height.
         drawn: what draws it in a square of one unit.
-        alternative: what it shows, as a string object.
+        alternative: what it shows, as a string object; blank for one that only
+            adorns the page, which nobody reads out.
         pictures: the digests of the pictures in it.
     """
     left, down, width, height = box
     bottom = HEIGHT - down - height
+    placed = b"q %.3f 0 0 %.3f %.2f %.2f cm\n" % (width, height, left, bottom)
+    if alternative == text_string(""):
+        drawing.untold(placed + drawn + b"Q\n", pictures=pictures)
+        return
     attributes = b"/Alt%b/A<</O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]>>" % (
         alternative,
         left,
@@ -289,5 +295,4 @@ def draw_figure(
         bottom + height,
     )
     figure = drawing.element(b"Figure", parent, attributes)
-    placed = b"q %.3f 0 0 %.3f %.2f %.2f cm\n" % (width, height, left, bottom)
     drawing.figure(figure, placed + drawn + b"Q\n", pictures)

@@ -16,11 +16,11 @@ from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
+from desktop.letters.typeset.mixed import clean
 from desktop.letters.typeset.paging import fill_pages, tighten
 from desktop.letters.typeset.pictures import ReadyPicture
 from desktop.letters.typeset.setting_types import Place, SetLetter
 from desktop.letters.typeset.sizes import (
-    FOOT,
     FOOTER_LINE,
     MM,
     RIGHT,
@@ -73,7 +73,7 @@ def set_letter(
             f"{MOST_PAGES}."
         )
     return SetLetter(
-        first.title,
+        " ".join(clean(first.title).split()),
         tuple(dict.fromkeys(text.language for text in letter.texts)),
         drawing.pages(),
         tuple(drawing.elements),
@@ -109,8 +109,9 @@ def _draw_text(
         draw_folds(drawing, zones)
     flow = Flow(column, part, pictures)
     flow.add_all(text)
-    tighten(flow.items, FOOT - head.end)
-    for placed in fill_pages(flow.items, head.end, TOP, FOOT):
+    foot = column.sizes.end
+    tighten(flow.items, foot - head.end)
+    for placed in fill_pages(flow.items, head.end, TOP, foot):
         page = first_page + placed.page
         is_new = drawing.page_count <= page
         while drawing.page_count <= page:

@@ -25,8 +25,6 @@ LEFT_MM: Final = 22.0
 RIGHT: Final = 188 * MM
 TOP: Final = 20 * MM
 """Where the words of a later page begin."""
-FOOT: Final = 279 * MM
-"""Where the words of every page end."""
 FOOTER_LINE: Final = 290 * MM
 """Where the page number ends; printers need 5 mm of white below."""
 HEAD: Final = 12 * MM
@@ -36,6 +34,7 @@ HEAD_END: Final = 30 * MM
 _COLUMN_MM: Final = 137.5
 _LOOSE: Final = 1.36
 _TIGHT: Final = 1.22
+_ABOVE_FOOTER: Final = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +44,13 @@ class Type:
     Attributes:
         size: in points.
         leading: from one line to the next, in points.
+        even: whether all figures are of one width, as in a column of sums.
     """
 
     size: float
     leading: float
     bold: bool = False
+    even: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class Sizes:
     column: float
     gap: float
     side: float
+
+    @property
+    def end(self) -> float:
+        """Where the words of every page end, well above its number."""
+        return FOOTER_LINE - self.foot.leading - self.body.leading * _ABOVE_FOOTER
 
     def heading(self, level: int) -> Type:
         """Return the type of a heading: the subject's, or that of a part."""

@@ -20,7 +20,7 @@ from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.paging import fill_pages
 from desktop.letters.typeset.setting_types import SetLetter
-from desktop.letters.typeset.sizes import FOOT, HEIGHT, MM, TOP, sizes_of
+from desktop.letters.typeset.sizes import HEIGHT, MM, TOP, sizes_of
 from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 from desktop.letters.typeset.zones import Profile, draw_zones, zones_of
@@ -47,7 +47,7 @@ def trial_sheet(profile: Profile, language: str) -> bytes:
     flow = Flow(column, part, {})
     flow.add_all(text)
     end = start = zones.body_mm * MM
-    for placed in fill_pages(flow.items, start, TOP, FOOT):
+    for placed in fill_pages(flow.items, start, TOP, column.sizes.end):
         placed.item.draw(drawing, placed.down, placed.strips)
         end = placed.down + placed.item.height
     draw_zones(drawing, zones, language)
