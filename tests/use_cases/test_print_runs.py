@@ -92,6 +92,7 @@ def release(letters: Letters, run_id: UUID, role: Role = POST, most: int = 100) 
     while True:
         done = go(letters, step, run_id, role)
         assert isinstance(done, RunGoesOn)
+        assert done.version == run_of(letters, run_id).version
         if not done.left:
             return
 
