@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,6 +27,8 @@ from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.casework.screens.room_commands import NEW_CASE
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.letter_ways import LetterWays
+from desktop.letters.screens.letters_room import LettersRoom
 from desktop.opening import Doors, Opening
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
@@ -54,6 +57,7 @@ _Room = (
     | GuidanceRoom
     | CaseworkRoom
     | PostRoom
+    | LettersRoom
     | AdminRoom
 )
 
@@ -102,6 +106,7 @@ class Rooms(QObject):
         self.guidance = GuidanceRoom(desk)
         self.casework = self._make_casework(desk)
         self.post = self._make_post(desk)
+        self.letters = self._make_letters(desk)
         self._rings_back = desk.actor.may(Action.RECORD_CALL_BACK_ATTEMPT)
         self.admin = self._make_admin(desk)
         self.opening = Opening(desk, workspace, self._doors())
@@ -111,12 +116,14 @@ class Rooms(QObject):
         workspace.set_pages(self._pages())
         rooms = (
             *(self.people, self.counter, self.call_backs, self.guidance),
-            *(self.casework, self.post, self.admin),
+            *(self.casework, self.post, self.admin, self.letters),
         )
         for room in rooms:
             if room is None:
                 continue
-            if room is not self.call_backs or self._rings_back:
+            if room is self.letters:
+                pass  # its ways add what they do from everywhere
+            elif room is not self.call_backs or self._rings_back:
                 workspace.commands.add(*self._commands_of(room))
             room.failed.connect(self.failed)
             room.message.connect(self._on_message)
@@ -126,6 +133,8 @@ class Rooms(QObject):
             keys.message.connect(self._on_message)
             keys.failed.connect(self.failed)
             workspace.commands.add(*keys.commands())
+        if self.ways is not None:
+            workspace.commands.add(*self.ways.commands())
         workspace.commands.add(self._undo_command())
         self._connect()
 
@@ -167,10 +176,11 @@ class Rooms(QObject):
         """Return the room of the teams' work; None for who may not see cases."""
         if not desk.actor.may(Action.VIEW_CASE):
             return None
-        room = CaseworkRoom(desk, CasePageView(desk))
+        self._case_page = CasePageView(desk)
+        room = CaseworkRoom(desk, self._case_page)
         room.person_wanted.connect(self._open_person)
         room.team_edit_wanted.connect(self._edit_team)
-        room.count_changed.connect(self._on_cases_counted)
+        room.count_changed.connect(partial(self._on_counted, "casework"))
         return room
 
     def _make_post(self, desk: OpenDesk) -> PostRoom | None:
@@ -181,7 +191,20 @@ class Rooms(QObject):
         coming = BringingIn(desk, self._bringing) if self._bringing else None
         room = PostRoom(desk, links, coming)
         room.person_wanted.connect(self._open_person)
-        room.count_changed.connect(self._on_post_counted)
+        room.count_changed.connect(partial(self._on_counted, "post"))
+        return room
+
+    def _make_letters(self, desk: OpenDesk) -> LettersRoom | None:
+        """Return the letters room; None for who sees no letters."""
+        self.ways: LetterWays | None = None
+        if not desk.actor.may(Action.VIEW_LETTERS):
+            return None
+        self.ways = LetterWays(desk, self.people, self._workspace, self)
+        if self.casework is not None:
+            self._case_page.letter_wanted.connect(self.ways.write_about_case)
+        room = self.ways.room
+        room.person_wanted.connect(self._open_person)
+        room.count_changed.connect(partial(self._on_counted, "letters"))
         return room
 
     def _make_admin(self, desk: OpenDesk) -> AdminRoom | None:
@@ -233,6 +256,10 @@ class Rooms(QObject):
         if self.post is not None:
             title = self.tr("Post room")
             pages.append(Page("post", title, "mail", "Alt+5", self.post))
+        if self.letters is not None:
+            title = self.tr("Letters")
+            page = Page("letters", title, "file-text", "Alt+6", self.letters)
+            pages.append(page)
         if self.admin is not None:
             title = self.tr("Admin")
             pages.append(Page("admin", title, "settings", "Alt+8", self.admin))
@@ -267,7 +294,7 @@ class Rooms(QObject):
         self.guidance.count_changed.connect(self._on_guidance_counted)
         self.call_backs.person_wanted.connect(self._open_person)
         if self.admin is not None:
-            self.admin.count_changed.connect(self._on_admin_counted)
+            self.admin.count_changed.connect(partial(self._on_counted, "admin"))
 
     def where(self) -> Where:
         """Return which room and page are in front, to come back to."""
@@ -287,12 +314,13 @@ class Rooms(QObject):
         self.counter.open()
         self.call_backs.open()
         self.guidance.open()
-        if self.casework is not None:
-            self.casework.open()
-        if self.post is not None:
-            self.post.open()
-        if self.admin is not None:
-            self.admin.count_what_waits()
+        for room in self._work_rooms():
+            room.open()
+
+    def _work_rooms(self) -> list[CaseworkRoom | PostRoom | LettersRoom | AdminRoom]:
+        """Return the rooms behind the counter that this person may use."""
+        rooms = (self.casework, self.post, self.letters, self.admin)
+        return [room for room in rooms if room is not None]
 
     @Slot()
     def _on_contacts_restored(self) -> None:
@@ -311,15 +339,8 @@ class Rooms(QObject):
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed, as before a lock."""
-        self.people.keep_drafts()
-        self.counter.keep_drafts()
-        self.guidance.keep_drafts()
-        if self.casework is not None:
-            self.casework.keep_drafts()
-        if self.post is not None:
-            self.post.keep_drafts()
-        if self.admin is not None:
-            self.admin.keep_drafts()
+        for room in (self.people, self.counter, self.guidance, *self._work_rooms()):
+            room.keep_drafts()
 
     @Slot(str, str)
     def _on_caller_changed(self, name: str, reference: str) -> None:
@@ -354,20 +375,14 @@ class Rooms(QObject):
         if self._rings_back:
             self._workspace.rail.set_count("call_backs", count, words)
 
-    @Slot(int)
-    def _on_cases_counted(self, count: int) -> None:
-        words = self.tr("{n} to do").format(n=count)
-        self._workspace.rail.set_count("casework", count, words)
-
-    @Slot(int)
-    def _on_post_counted(self, count: int) -> None:
-        words = self.tr("{n} waiting").format(n=count)
-        self._workspace.rail.set_count("post", count, words)
-
-    @Slot(int)
-    def _on_admin_counted(self, count: int) -> None:
-        words = self.tr("{n} to decide").format(n=count)
-        self._workspace.rail.set_count("admin", count, words)
+    def _on_counted(self, key: str, count: int) -> None:
+        words = {
+            "casework": self.tr("{n} to do"),
+            "post": self.tr("{n} waiting"),
+            "letters": self.tr("{n} to write or look at"),
+            "admin": self.tr("{n} to decide"),
+        }[key].format(n=count)
+        self._workspace.rail.set_count(key, count, words)
 
     @Slot(int)
     def _on_guidance_counted(self, count: int) -> None:

@@ -42,14 +42,14 @@ from desktop.casework.forms.words_forms import (
 from desktop.casework.sections.complaint import NEXT_KEYS
 from desktop.casework.sections.every import topic_actions
 from desktop.casework.wording import say
-from desktop.forms.form import OpenForm
+from desktop.forms.form import Go, OpenForm, Step
 
 CLOSE_KEYS = "Ctrl+Enter"
 HAZARD_KEYS = "!"
 UNASKED_KEYS = "?"
 
 
-def actions(page: CasePage, here: Here) -> list[OpenForm]:
+def actions(page: CasePage, here: Here) -> list[Step]:
     """Return what may be done, the next thing first, closing and reopening last."""
     first, topics = list(_first(page, here)), topic_actions(page, here)
     turn = [step for step in topics if step.keys == NEXT_KEYS]
@@ -72,7 +72,7 @@ def _danger(page: CasePage, here: Here) -> Iterator[OpenForm]:
         yield OpenForm(say("Danger at home?"), hazard_form(page, here), HAZARD_KEYS)
 
 
-def _first(page: CasePage, here: Here) -> Iterator[OpenForm]:
+def _first(page: CasePage, here: Here) -> Iterator[Step]:
     if page.state == "closing" and here.may(Action.APPROVE_CLOSING):
         yield OpenForm(say("Approve"), approve_form(page), "A")
         yield OpenForm(say("Send back"), send_back_form(page), "R")
@@ -81,6 +81,8 @@ def _first(page: CasePage, here: Here) -> Iterator[OpenForm]:
         yield OpenForm(say("Take it"), take_form(page), "A")
     if here.may(Action.ADD_CASE_NOTE):
         yield OpenForm(say("Add note"), note_form(page), "N")
+    if here.may(Action.WRITE_LETTER):
+        yield Go(say("Letter"), "letter", page.id, "W")
 
 
 def _work(page: CasePage, here: Here) -> Iterator[OpenForm]:

@@ -211,13 +211,14 @@ class Go:
     """A button that leads away.
 
     Attributes:
-        kind: person, property, case, document, or close for the page it stands
-            on.
+        kind: person, property, case, document, letter, or close for the page it
+            stands on.
     """
 
     label: str
     kind: str
     id: UUID
+    keys: str = ""
 
 
 Step = OpenForm | Go

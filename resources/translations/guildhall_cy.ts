@@ -5702,6 +5702,317 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message>
+            <source>A # makes a heading</source>
+            <translation>Mae # yn gwneud pennawd</translation>
+        </message>
+        <message>
+            <source>Address in the window</source>
+            <translation>Cyfeiriad yn y ffenestr</translation>
+        </message>
+        <message>
+            <source>Asked for by cases</source>
+            <translation>Gofynnwyd gan achosion</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Canslwyd</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Ei newid</translation>
+        </message>
+        <message>
+            <source>Change this letter</source>
+            <translation>Newid y llythyr hwn</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Gwiriadau</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Drafftiau</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Cyfeiriad e-bost</translation>
+        </message>
+        <message>
+            <source>Envelope</source>
+            <translation>Amlen</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Find a template</source>
+            <translation>Dod o hyd i dempled</translation>
+        </message>
+        <message>
+            <source>Fine</source>
+            <translation>Iawn</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Fformat</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Rhoi'r gorau iddo</translation>
+        </message>
+        <message>
+            <source>Give this letter up</source>
+            <translation>Rhoi'r gorau i'r llythyr hwn</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Rhoddwyd y gorau iddo</translation>
+        </message>
+        <message>
+            <source>Hand this letter over</source>
+            <translation>Rhoi'r llythyr hwn</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Wedi'i drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Wedi'i hatal</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Atal</translation>
+        </message>
+        <message>
+            <source>Hold this letter</source>
+            <translation>Dal y llythyr hwn</translation>
+        </message>
+        <message>
+            <source>How did they show who they are?</source>
+            <translation>Sut y dangoson nhw pwy ydyn nhw?</translation>
+        </message>
+        <message>
+            <source>How does it go?</source>
+            <translation>Sut mae'n mynd?</translation>
+        </message>
+        <message>
+            <source>In the print queue</source>
+            <translation>Yn y ciw argraffu</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Iaith</translation>
+        </message>
+        <message>
+            <source>Leave empty where they are known</source>
+            <translation>Gadewch yn wag os ydych yn eu hadnabod</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Llythyr</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Llythyrau</translation>
+        </message>
+        <message>
+            <source>Letters: {list}</source>
+            <translation>Llythyrau: {list}</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Rhestrau</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Edrych</translation>
+        </message>
+        <message>
+            <source>Make it a draft again</source>
+            <translation>Ei wneud yn ddrafft eto</translation>
+        </message>
+        <message>
+            <source>Make the e-mail</source>
+            <translation>Gwneud yr e-bost</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nac ydy</translation>
+        </message>
+        <message>
+            <source>No case waits for a letter.</source>
+            <translation>Nid oes achos yn aros am lythyr.</translation>
+        </message>
+        <message>
+            <source>No draft lies here. Begin one from a case or a person.</source>
+            <translation>Nid oes drafft yma. Dechreuwch un o achos neu berson.</translation>
+        </message>
+        <message>
+            <source>No template has these words.</source>
+            <translation>Nid oes templed â'r geiriau hyn.</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Nid oes dim wedi'i anfon eto.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Dim byd yma</translation>
+        </message>
+        <message>
+            <source>Nothing is held.</source>
+            <translation>Nid oes dim yn cael ei ddal.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be collected.</source>
+            <translation>Nid oes dim yn aros i'w gasglu.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be printed.</source>
+            <translation>Nid oes dim yn aros i'w argraffu.</translation>
+        </message>
+        <message>
+            <source>On their way</source>
+            <translation>Ar eu ffordd</translation>
+        </message>
+        <message>
+            <source>One thing on each line</source>
+            <translation>Un peth ar bob llinell</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>Ein un ni</translation>
+        </message>
+        <message>
+            <source>Pages: {pages}, sheets of paper: {sheets}</source>
+            <translation>Tudalennau: {pages}, dalennau o bapur: {sheets}</translation>
+        </message>
+        <message>
+            <source>Print and put by</source>
+            <translation>Argraffu a'i gadw</translation>
+        </message>
+        <message>
+            <source>Ready to send from your mail program</source>
+            <translation>Yn barod i'w anfon o'ch rhaglen e-bost</translation>
+        </message>
+        <message>
+            <source>Save the e-mail</source>
+            <translation>Cadw'r e-bost</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Anfonwyd</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The address shows in the window, nothing else does</source>
+            <translation>Y cyfeiriad sydd i'w weld yn y ffenestr, a dim arall</translation>
+        </message>
+        <message>
+            <source>The e-mail could not be saved there. Its copy is on the record.</source>
+            <translation>Nid oedd modd cadw'r e-bost yno. Mae ei gopi ar y cofnod.</translation>
+        </message>
+        <message>
+            <source>The letter</source>
+            <translation>Y llythyr</translation>
+        </message>
+        <message>
+            <source>The letter as it is printed</source>
+            <translation>Y llythyr fel y caiff ei argraffu</translation>
+        </message>
+        <message>
+            <source>This letter</source>
+            <translation>Y llythyr hwn</translation>
+        </message>
+        <message>
+            <source>This letter is not to be seen here</source>
+            <translation>Nid yw'r llythyr hwn i'w weld yma</translation>
+        </message>
+        <message>
+            <source>To be collected</source>
+            <translation>I'w gasglu</translation>
+        </message>
+        <message>
+            <source>To be collected here</source>
+            <translation>I'w gasglu yma</translation>
+        </message>
+        <message>
+            <source>To print</source>
+            <translation>I'w argraffu</translation>
+        </message>
+        <message>
+            <source>To the print queue</source>
+            <translation>I'r ciw argraffu</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <source>What else</source>
+            <translation>Beth arall</translation>
+        </message>
+        <message>
+            <source>What lies with it</source>
+            <translation>Beth sydd gydag ef</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Pryd?</translation>
+        </message>
+        <message>
+            <source>Who took it?</source>
+            <translation>Pwy a'i cymerodd?</translation>
+        </message>
+        <message>
+            <source>Why is it held?</source>
+            <translation>Pam mae'n cael ei ddal?</translation>
+        </message>
+        <message>
+            <source>Why is it not sent?</source>
+            <translation>Pam na chaiff ei anfon?</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Ysgrifennu llythyr</translation>
+        </message>
+        <message>
+            <source>Write a letter to whoever is in front</source>
+            <translation>Ysgrifennu llythyr at bwy bynnag sydd o flaen</translation>
+        </message>
+        <message>
+            <source>Write it in my own words</source>
+            <translation>Ei ysgrifennu yn fy ngeiriau fy hun</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ydy</translation>
+        </message>
+        <message>
+            <source>edition {n}</source>
+            <translation>fersiwn {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>LinesField</name>
         <message>
             <source>Change</source>
@@ -10681,6 +10992,10 @@
             <translation>Yma</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Llythyrau</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>Marcwyr</translation>
         </message>
@@ -10723,6 +11038,10 @@
         <message>
             <source>{n} to do</source>
             <translation>{n} i'w gwneud</translation>
+        </message>
+        <message>
+            <source>{n} to write or look at</source>
+            <translation>{n} i'w hysgrifennu neu edrych arnynt</translation>
         </message>
         <message>
             <source>{n} waiting</source>
@@ -13186,6 +13505,14 @@
             <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
         </message>
         <message>
+            <source>A list has 200 columns at most</source>
+            <translation>200 colofn ar y mwyaf sydd mewn rhestr</translation>
+        </message>
+        <message>
+            <source>A list has {0} rows at most. Cut it up.</source>
+            <translation>{0} rhes ar y mwyaf sydd mewn rhestr. Rhannwch hi.</translation>
+        </message>
+        <message>
             <source>A page is in another document by now. Look again.</source>
             <translation>Mae tudalen mewn dogfen arall erbyn hyn. Edrychwch eto.</translation>
         </message>
@@ -13196,6 +13523,10 @@
         <message>
             <source>A page of this document can't be shown yet.</source>
             <translation>Ni ellir dangos tudalen o'r ddogfen hon eto.</translation>
+        </message>
+        <message>
+            <source>A picture of this letter is missing. Put it back in.</source>
+            <translation>Mae llun o'r llythyr hwn ar goll. Rhowch ef yn ôl.</translation>
         </message>
         <message>
             <source>A request for service</source>
@@ -13282,6 +13613,10 @@
             <translation>Gweithred</translation>
         </message>
         <message>
+            <source>Add a column called ‘{name}’</source>
+            <translation>Ychwanegwch golofn o'r enw ‘{name}’</translation>
+        </message>
+        <message>
             <source>Add a note to the case</source>
             <translation>Ychwanegu nodyn at yr achos</translation>
         </message>
@@ -13292,6 +13627,10 @@
         <message>
             <source>Add a task</source>
             <translation>Ychwanegu tasg</translation>
+        </message>
+        <message>
+            <source>Add at least three columns for the address, like ‘address line 1’, ‘address line 2’ and ‘postcode’</source>
+            <translation>Ychwanegwch o leiaf dair colofn ar gyfer y cyfeiriad, fel ‘address line 1’, ‘address line 2’ a ‘postcode’</translation>
         </message>
         <message>
             <source>Address</source>
@@ -13340,6 +13679,10 @@
         <message>
             <source>An enquiry was taken. Give it an outcome and close the contact.</source>
             <translation>Cymerwyd ymholiad. Rhowch ganlyniad iddo a chaewch y cyswllt.</translation>
+        </message>
+        <message>
+            <source>An order has 50 letters at most</source>
+            <translation>50 llythyr ar y mwyaf sydd mewn archeb</translation>
         </message>
         <message>
             <source>Another body</source>
@@ -13404,6 +13747,10 @@
         <message>
             <source>Apology</source>
             <translation>Ymddiheuriad</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Apwyntiad</translation>
         </message>
         <message>
             <source>Appointment asked for</source>
@@ -13538,8 +13885,28 @@
             <translation>Dechreuodd eto</translation>
         </message>
         <message>
+            <source>Begin a numbered list with 1</source>
+            <translation>Dechreuwch restr wedi'i rhifo ag 1</translation>
+        </message>
+        <message>
             <source>Begin the clock again</source>
             <translation>Dechrau'r cloc eto</translation>
+        </message>
+        <message>
+            <source>Begin the link's address with https:// or mailto:</source>
+            <translation>Dechreuwch gyfeiriad y ddolen â https:// neu mailto:</translation>
+        </message>
+        <message>
+            <source>Begin the words below what the window shows</source>
+            <translation>Dechreuwch y geiriau o dan yr hyn a ddengys y ffenestr</translation>
+        </message>
+        <message>
+            <source>Being made</source>
+            <translation>Yn cael ei wneud</translation>
+        </message>
+        <message>
+            <source>Being printed</source>
+            <translation>Yn cael ei argraffu</translation>
         </message>
         <message>
             <source>Being worked on</source>
@@ -13578,6 +13945,10 @@
             <translation>Trefnwyd</translation>
         </message>
         <message>
+            <source>Both</source>
+            <translation>Y ddwy</translation>
+        </message>
+        <message>
             <source>Both are protected. Ask data protection or a senior co-ordinator to merge them.</source>
             <translation>Mae'r ddau yn warchodedig. Gofynnwch i'r adran diogelu data neu uwch gydlynydd eu cyfuno.</translation>
         </message>
@@ -13614,6 +13985,14 @@
             <translation>Dros y ffôn neu'n ysgrifenedig yn unig</translation>
         </message>
         <message>
+            <source>By post</source>
+            <translation>Drwy'r post</translation>
+        </message>
+        <message>
+            <source>By post, care of somebody</source>
+            <translation>Drwy'r post, dan ofal rhywun</translation>
+        </message>
+        <message>
             <source>By text message</source>
             <translation>Drwy neges destun</translation>
         </message>
@@ -13636,6 +14015,10 @@
         <message>
             <source>Called off</source>
             <translation>Canslwyd</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Daeth yn ôl</translation>
         </message>
         <message>
             <source>Came out of this one</source>
@@ -13726,6 +14109,10 @@
             <translation>Plentyn</translation>
         </message>
         <message>
+            <source>Choose English, Welsh or both</source>
+            <translation>Dewiswch Saesneg, Cymraeg neu'r ddwy</translation>
+        </message>
+        <message>
             <source>Choose a PDF, a picture (JPEG or PNG) or an e-mail (.eml)</source>
             <translation>Dewiswch PDF, llun (JPEG neu PNG) neu e-bost (.eml)</translation>
         </message>
@@ -13740,6 +14127,10 @@
         <message>
             <source>Choose a day after the pause began</source>
             <translation>Dewiswch ddiwrnod ar ôl dechrau'r saib</translation>
+        </message>
+        <message>
+            <source>Choose a day before its last one</source>
+            <translation>Dewiswch ddiwrnod cyn ei un olaf</translation>
         </message>
         <message>
             <source>Choose a day that has been</source>
@@ -13778,8 +14169,16 @@
             <translation>Dewiswch iaith o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose a letter of this run</source>
+            <translation>Dewiswch lythyr o'r rhediad hwn</translation>
+        </message>
+        <message>
             <source>Choose a nation from these: {0}</source>
             <translation>Dewiswch genedl o'r rhain: {0}</translation>
+        </message>
+        <message>
+            <source>Choose a picture in PNG or JPEG.</source>
+            <translation>Dewiswch lun PNG neu JPEG.</translation>
         </message>
         <message>
             <source>Choose a priority from the list</source>
@@ -13812,6 +14211,10 @@
         <message>
             <source>Choose a team, or what it is</source>
             <translation>Dewiswch dîm, neu beth ydyw</translation>
+        </message>
+        <message>
+            <source>Choose a template that is in use</source>
+            <translation>Dewiswch dempled sydd ar waith</translation>
         </message>
         <message>
             <source>Choose a time after the clock began</source>
@@ -13862,6 +14265,10 @@
             <translation>Dewiswch ddiwedd ar yr un diwrnod, ar ôl y dechrau</translation>
         </message>
         <message>
+            <source>Choose an envelope from the list</source>
+            <translation>Dewiswch amlen o'r rhestr</translation>
+        </message>
+        <message>
             <source>Choose an urgency from the list</source>
             <translation>Dewiswch lefel brys o'r rhestr</translation>
         </message>
@@ -13878,12 +14285,28 @@
             <translation>Dewiswch wasanaeth arall</translation>
         </message>
         <message>
+            <source>Choose another way: no letter can go to their address</source>
+            <translation>Dewiswch ffordd arall: ni all llythyr fynd i'w cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Choose another way: they have no safe e-mail address</source>
+            <translation>Dewiswch ffordd arall: nid oes ganddynt gyfeiriad e-bost diogel</translation>
+        </message>
+        <message>
             <source>Choose at least one role</source>
             <translation>Dewiswch o leiaf un rôl</translation>
         </message>
         <message>
+            <source>Choose at least one way for it to go</source>
+            <translation>Dewiswch o leiaf un ffordd iddo fynd</translation>
+        </message>
+        <message>
             <source>Choose at most {0}</source>
             <translation>Dewiswch {0} ar y mwyaf</translation>
+        </message>
+        <message>
+            <source>Choose from the list</source>
+            <translation>Dewiswch o'r rhestr</translation>
         </message>
         <message>
             <source>Choose from {0} to {1}</source>
@@ -14174,8 +14597,24 @@
             <translation>Dosbarthiad</translation>
         </message>
         <message>
+            <source>Close the bold words with **</source>
+            <translation>Caewch y geiriau trwm â **</translation>
+        </message>
+        <message>
             <source>Close the case</source>
             <translation>Cau'r achos</translation>
+        </message>
+        <message>
+            <source>Close the link, like [words](https://address)</source>
+            <translation>Caewch y ddolen, fel [geiriau](https://cyfeiriad)</translation>
+        </message>
+        <message>
+            <source>Close the name of the fragment with ]]</source>
+            <translation>Caewch enw'r darn â ]]</translation>
+        </message>
+        <message>
+            <source>Close these brackets with ))</source>
+            <translation>Caewch y cromfachau hyn â ))</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -14196,6 +14635,10 @@
         <message>
             <source>Co-ordinator</source>
             <translation>Cydlynydd</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Casglwyd</translation>
         </message>
         <message>
             <source>Coloured paper</source>
@@ -14278,6 +14721,10 @@
             <translation>Dywedwyd wrth y cwsmer</translation>
         </message>
         <message>
+            <source>Cymraeg</source>
+            <translation>Cymraeg</translation>
+        </message>
+        <message>
             <source>Damage to property</source>
             <translation>Difrod i eiddo</translation>
         </message>
@@ -14352,6 +14799,10 @@
         <message>
             <source>Done</source>
             <translation>Wedi gorffen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Drafft</translation>
         </message>
         <message>
             <source>Driving licence</source>
@@ -14454,6 +14905,10 @@
             <translation>Rhowch ddiwrnod ac amser, fel 24/11 10:30</translation>
         </message>
         <message>
+            <source>Enter a day like 03-15, the month first</source>
+            <translation>Rhowch ddiwrnod fel 03-15, y mis yn gyntaf</translation>
+        </message>
+        <message>
             <source>Enter a day that has come</source>
             <translation>Rhowch ddiwrnod sydd wedi dod</translation>
         </message>
@@ -14538,6 +14993,10 @@
             <translation>Rhowch rif, fel 524, neu ei adael yn wag</translation>
         </message>
         <message>
+            <source>Enter a panel that fits in the envelope</source>
+            <translation>Rhowch banel sy'n ffitio yn yr amlen</translation>
+        </message>
+        <message>
             <source>Enter a phone number, like 01632 960001</source>
             <translation>Rhowch rif ffôn, fel 01632 960001</translation>
         </message>
@@ -14574,8 +15033,36 @@
             <translation>Rhowch amser nad yw yn y dyfodol</translation>
         </message>
         <message>
+            <source>Enter a whole e-mail address, like jo@example.com</source>
+            <translation>Rhowch gyfeiriad e-bost cyfan, fel jo@example.com</translation>
+        </message>
+        <message>
             <source>Enter a whole number, like 3</source>
             <translation>Rhowch rif cyfan, fel 3</translation>
+        </message>
+        <message>
+            <source>Enter a width that a folded page fits in</source>
+            <translation>Rhowch led y mae tudalen wedi'i phlygu yn ffitio ynddo</translation>
+        </message>
+        <message>
+            <source>Enter a window that always shows some page</source>
+            <translation>Rhowch ffenestr sydd bob amser yn dangos rhan o'r dudalen</translation>
+        </message>
+        <message>
+            <source>Enter an address</source>
+            <translation>Rhowch gyfeiriad</translation>
+        </message>
+        <message>
+            <source>Enter an address in the United Kingdom</source>
+            <translation>Rhowch gyfeiriad yn y Deyrnas Unedig</translation>
+        </message>
+        <message>
+            <source>Enter an address that a letter can be taken to</source>
+            <translation>Rhowch gyfeiriad y gellir mynd â llythyr iddo</translation>
+        </message>
+        <message>
+            <source>Enter an amount</source>
+            <translation>Rhowch swm</translation>
         </message>
         <message>
             <source>Enter an amount, like 12.50</source>
@@ -14588,6 +15075,10 @@
         <message>
             <source>Enter an amount, like 45.50</source>
             <translation>Rhowch swm, fel 45.50</translation>
+        </message>
+        <message>
+            <source>Enter an e-mail address</source>
+            <translation>Rhowch gyfeiriad e-bost</translation>
         </message>
         <message>
             <source>Enter an e-mail address, like name@example.com</source>
@@ -14606,6 +15097,10 @@
             <translation>Rhowch ddiwedd o fewn y tair blynedd nesaf</translation>
         </message>
         <message>
+            <source>Enter at least 3 lines</source>
+            <translation>Rhowch o leiaf 3 llinell</translation>
+        </message>
+        <message>
             <source>Enter by when they will be rung</source>
             <translation>Rhowch erbyn pryd y cânt eu ffonio</translation>
         </message>
@@ -14616,6 +15111,10 @@
         <message>
             <source>Enter how many items there are</source>
             <translation>Rhowch faint o eitemau sydd</translation>
+        </message>
+        <message>
+            <source>Enter how many pieces</source>
+            <translation>Rhowch sawl darn</translation>
         </message>
         <message>
             <source>Enter how many sheets there were</source>
@@ -14656,6 +15155,14 @@
         <message>
             <source>Enter the day on which it ended</source>
             <translation>Rhowch y diwrnod y daeth i ben</translation>
+        </message>
+        <message>
+            <source>Enter the first day and the last day of the season</source>
+            <translation>Rhowch ddiwrnod cyntaf a diwrnod olaf y tymor</translation>
+        </message>
+        <message>
+            <source>Enter the folds from the top of the page down</source>
+            <translation>Rhowch y plygiadau o ben y dudalen i lawr</translation>
         </message>
         <message>
             <source>Enter the last four letters or digits of the number</source>
@@ -14746,8 +15253,24 @@
             <translation>Rhowch lle mae'r papur</translation>
         </message>
         <message>
+            <source>Enter who hands it on</source>
+            <translation>Rhowch pwy sy'n ei drosglwyddo</translation>
+        </message>
+        <message>
+            <source>Enter who hands the letter on</source>
+            <translation>Rhowch pwy sy'n trosglwyddo'r llythyr</translation>
+        </message>
+        <message>
+            <source>Enter who makes them</source>
+            <translation>Rhowch pwy sy'n eu gwneud</translation>
+        </message>
+        <message>
             <source>Enter who takes it</source>
             <translation>Rhowch pwy sy'n ei gymryd</translation>
+        </message>
+        <message>
+            <source>Enter who took it</source>
+            <translation>Rhowch pwy a'i cymerodd</translation>
         </message>
         <message>
             <source>Enter {0} or less</source>
@@ -14830,6 +15353,10 @@
             <translation>Ffolder</translation>
         </message>
         <message>
+            <source>For a second person</source>
+            <translation>I ail berson</translation>
+        </message>
+        <message>
             <source>Former name</source>
             <translation>Enw blaenorol</translation>
         </message>
@@ -14848,6 +15375,10 @@
         <message>
             <source>Full name</source>
             <translation>Enw llawn</translation>
+        </message>
+        <message>
+            <source>Gathered</source>
+            <translation>Wedi'u casglu ynghyd</translation>
         </message>
         <message>
             <source>Giant print (24 point)</source>
@@ -14942,6 +15473,10 @@
             <translation>Gwasanaeth iechyd</translation>
         </message>
         <message>
+            <source>Held</source>
+            <translation>Wedi'i hatal</translation>
+        </message>
+        <message>
             <source>Help to fill in forms</source>
             <translation>Helpu i lenwi ffurflenni</translation>
         </message>
@@ -14976,6 +15511,14 @@
         <message>
             <source>How</source>
             <translation>Sut</translation>
+        </message>
+        <message>
+            <source>How did we do?</source>
+            <translation>Sut wnaethom ni?</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Sut mae pethau</translation>
         </message>
         <message>
             <source>How staff acted</source>
@@ -15014,6 +15557,10 @@
             <translation>Mae'n gofyn am gyfrinair</translation>
         </message>
         <message>
+            <source>It can't be more than at the start</source>
+            <translation>Ni all fod yn fwy nag ar y dechrau</translation>
+        </message>
+        <message>
             <source>It can't be opened before it came</source>
             <translation>Ni ellir ei agor cyn iddo ddod</translation>
         </message>
@@ -15034,6 +15581,10 @@
             <translation>Ni ellid ei agor yn ddiogel</translation>
         </message>
         <message>
+            <source>It goes to the list for the supplier</source>
+            <translation>Mae'n mynd i'r rhestr ar gyfer y cyflenwr</translation>
+        </message>
+        <message>
             <source>It happened more than a year ago</source>
             <translation>Digwyddodd dros flwyddyn yn ôl</translation>
         </message>
@@ -15042,8 +15593,16 @@
             <translation>Nid oes ganddo dudalennau</translation>
         </message>
         <message>
+            <source>It is another day by now. Release the run once more.</source>
+            <translation>Mae'n ddiwrnod arall erbyn hyn. Rhyddhewch y rhediad unwaith eto.</translation>
+        </message>
+        <message>
             <source>It is before a court</source>
             <translation>Mae gerbron llys</translation>
+        </message>
+        <message>
+            <source>It is closed</source>
+            <translation>Mae wedi cau</translation>
         </message>
         <message>
             <source>It is crooked</source>
@@ -15082,6 +15641,14 @@
             <translation>Mae'n rhan o'n gorchwyl ein hunain</translation>
         </message>
         <message>
+            <source>It is past the cut-off: the letter is on its way.</source>
+            <translation>Mae'r amser cau wedi mynd heibio: mae'r llythyr ar ei ffordd.</translation>
+        </message>
+        <message>
+            <source>It is past the cut-off: the letters are on their way.</source>
+            <translation>Mae'r amser cau wedi mynd heibio: mae'r llythyrau ar eu ffordd.</translation>
+        </message>
+        <message>
             <source>It is too large to open</source>
             <translation>Mae'n rhy fawr i'w agor</translation>
         </message>
@@ -15096,6 +15663,10 @@
         <message>
             <source>It is upside down</source>
             <translation>Mae ben i waered</translation>
+        </message>
+        <message>
+            <source>It takes longer</source>
+            <translation>Mae'n cymryd mwy o amser</translation>
         </message>
         <message>
             <source>It was answered at both stages before</source>
@@ -15144,6 +15715,14 @@
         <message>
             <source>Its time has not begun</source>
             <translation>Nid yw ei amser wedi dechrau</translation>
+        </message>
+        <message>
+            <source>Keep one column called ‘{name}’</source>
+            <translation>Cadwch un golofn o'r enw ‘{name}’</translation>
+        </message>
+        <message>
+            <source>Keep one line that begins with #, and use ## for parts</source>
+            <translation>Cadwch un llinell sy'n dechrau â #, a defnyddiwch ## ar gyfer rhannau</translation>
         </message>
         <message>
             <source>Keep to sixty phrases, one on each line</source>
@@ -15234,8 +15813,16 @@
             <translation>Llythyr</translation>
         </message>
         <message>
+            <source>Letter sent: {what}</source>
+            <translation>Anfonwyd llythyr: {what}</translation>
+        </message>
+        <message>
             <source>Letters as</source>
             <translation>Llythyrau fel</translation>
+        </message>
+        <message>
+            <source>Letters that nobody ticked off: {0}. Look for them, or send the run as it is.</source>
+            <translation>Llythyrau na thiciodd neb: {0}. Chwiliwch amdanynt, neu anfonwch y rhediad fel y mae.</translation>
         </message>
         <message>
             <source>Line {0} can't be read: a quotation mark is opened there and never closed, or one cell holds a whole book. Mend that line, then choose the file again.</source>
@@ -15294,6 +15881,18 @@
             <translation>Gwneud lle i'w ci cymorth</translation>
         </message>
         <message>
+            <source>Make the last line a postcode or a country</source>
+            <translation>Gwnewch y llinell olaf yn god post neu'n wlad</translation>
+        </message>
+        <message>
+            <source>Make the last line a postcode, like CM9 4LQ</source>
+            <translation>Gwnewch y llinell olaf yn god post, fel CM9 4LQ</translation>
+        </message>
+        <message>
+            <source>Make these one list: no list stands in a list</source>
+            <translation>Gwnewch un rhestr o'r rhain: nid oes rhestr mewn rhestr</translation>
+        </message>
+        <message>
             <source>Many may read it there. Open a new case for it: few may see that.</source>
             <translation>Gall llawer ei ddarllen yno. Agorwch achos newydd ar ei gyfer: ychydig a gaiff weld hwnnw.</translation>
         </message>
@@ -15316,6 +15915,10 @@
         <message>
             <source>Member of staff</source>
             <translation>Aelod o staff</translation>
+        </message>
+        <message>
+            <source>Mend the rows with problems first, or leave them out.</source>
+            <translation>Trwsiwch y rhesi â phroblemau yn gyntaf, neu gadewch nhw allan.</translation>
         </message>
         <message>
             <source>Merge another case into it</source>
@@ -15344,6 +15947,10 @@
         <message>
             <source>Minutes</source>
             <translation>Munudau</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Ar goll</translation>
         </message>
         <message>
             <source>Mobile</source>
@@ -15422,12 +16029,20 @@
             <translation>Nid oes gan unrhyw achos y cyfeirnod hwn</translation>
         </message>
         <message>
+            <source>No case or person has this reference</source>
+            <translation>Nid oes achos na pherson â'r cyfeirnod hwn</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>Dim dyddiad</translation>
         </message>
         <message>
             <source>No death is recorded for this person.</source>
             <translation>Nid oes marwolaeth wedi'i chofnodi ar gyfer y person hwn.</translation>
+        </message>
+        <message>
+            <source>No letter has this code</source>
+            <translation>Nid oes llythyr â'r cod hwn</translation>
         </message>
         <message>
             <source>No longer in the gazetteer</source>
@@ -15444,6 +16059,14 @@
         <message>
             <source>No property here has this UPRN. Import the properties first, or choose the columns that hold the address</source>
             <translation>Nid oes eiddo yma â'r UPRN hwn. Mewnforiwch yr eiddo'n gyntaf, neu dewiswch y colofnau sy'n dal y cyfeiriad</translation>
+        </message>
+        <message>
+            <source>No such letters wait in the queue.</source>
+            <translation>Nid oes llythyrau o'r fath yn aros yn y ciw.</translation>
+        </message>
+        <message>
+            <source>No template in use is called that</source>
+            <translation>Nid oes templed ar waith o'r enw hwnnw</translation>
         </message>
         <message>
             <source>No words tell of this risk</source>
@@ -15474,6 +16097,10 @@
             <translation>Ni adawodd neb ni i mewn</translation>
         </message>
         <message>
+            <source>Nobody may learn where they are: let it be collected, or ring</source>
+            <translation>Ni chaiff neb wybod ble maent: gadewch iddo gael ei gasglu, neu ffoniwch</translation>
+        </message>
+        <message>
             <source>Nobody on the list signs in by this name. Give their full name too, and they are added as administrator.</source>
             <translation>Nid oes neb ar y rhestr yn mewngofnodi gyda'r enw hwn. Rhowch eu henw llawn hefyd, a chânt eu hychwanegu fel gweinyddwr.</translation>
         </message>
@@ -15484,6 +16111,10 @@
         <message>
             <source>Nobody signs in by this name.</source>
             <translation>Nid oes neb yn mewngofnodi gyda'r enw hwn.</translation>
+        </message>
+        <message>
+            <source>Nobody was in</source>
+            <translation>Nid oedd neb i mewn</translation>
         </message>
         <message>
             <source>Nobody who works here signs in by this name.</source>
@@ -15582,12 +16213,28 @@
             <translation>Unwyd un ohonynt â chofnod arall. Unwch â hwnnw.</translation>
         </message>
         <message>
+            <source>One of these was ordered before, or is held.</source>
+            <translation>Archebwyd un o'r rhain o'r blaen, neu mae wedi'i ddal.</translation>
+        </message>
+        <message>
+            <source>Only a draft can be changed. Begin a new edition.</source>
+            <translation>Dim ond drafft y gellir ei newid. Dechreuwch argraffiad newydd.</translation>
+        </message>
+        <message>
+            <source>Only a draft can be changed. Take it up again first.</source>
+            <translation>Dim ond drafft y gellir ei newid. Cymerwch ef eto yn gyntaf.</translation>
+        </message>
+        <message>
             <source>Only a marker that was approved and stands is reviewed.</source>
             <translation>Dim ond marciwr a gymeradwywyd ac sydd mewn grym a adolygir.</translation>
         </message>
         <message>
             <source>Only a provisional marker is completed, and once.</source>
             <translation>Dim ond marciwr dros dro a gwblheir, ac unwaith yn unig.</translation>
+        </message>
+        <message>
+            <source>Only a run that is released can be printed.</source>
+            <translation>Dim ond rhediad a ryddhawyd y gellir ei argraffu.</translation>
         </message>
         <message>
             <source>Only compensation has an amount</source>
@@ -15652,6 +16299,10 @@
         <message>
             <source>Other work</source>
             <translation>Gwaith arall</translation>
+        </message>
+        <message>
+            <source>Our letter came back: {what}</source>
+            <translation>Daeth ein llythyr yn ôl: {what}</translation>
         </message>
         <message>
             <source>Our letter or page was not clear</source>
@@ -15854,12 +16505,24 @@
             <translation>Dros dro</translation>
         </message>
         <message>
+            <source>Put [[{name}]] on a line of its own</source>
+            <translation>Rhowch [[{name}]] ar linell ar ei phen ei hun</translation>
+        </message>
+        <message>
             <source>Put back with {name}, as it was before</source>
             <translation>Rhoddwyd yn ôl gyda {name}, fel yr oedd o'r blaen</translation>
         </message>
         <message>
             <source>Put it with others of one cause</source>
             <translation>Ei roi gydag eraill o'r un achos cyffredin</translation>
+        </message>
+        <message>
+            <source>Put the names of the columns in the first row</source>
+            <translation>Rhowch enwau'r colofnau yn y rhes gyntaf</translation>
+        </message>
+        <message>
+            <source>Put the picture on a line of its own</source>
+            <translation>Rhowch y llun ar linell ar ei phen ei hun</translation>
         </message>
         <message>
             <source>Read it first: it was said in confidence.</source>
@@ -15912,6 +16575,10 @@
         <message>
             <source>Relay UK</source>
             <translation>Relay UK</translation>
+        </message>
+        <message>
+            <source>Release this run first.</source>
+            <translation>Rhyddhewch y rhediad hwn yn gyntaf.</translation>
         </message>
         <message>
             <source>Repair</source>
@@ -16066,6 +16733,10 @@
             <translation>Dywedwch sut y gwiriasoch pwy sy'n gofyn</translation>
         </message>
         <message>
+            <source>Say in words what the picture shows</source>
+            <translation>Dywedwch mewn geiriau beth mae'r llun yn ei ddangos</translation>
+        </message>
+        <message>
             <source>Say the rule in words</source>
             <translation>Dywedwch y rheol mewn geiriau</translation>
         </message>
@@ -16102,6 +16773,10 @@
             <translation>Dywedwch beth nad yw'n iawn</translation>
         </message>
         <message>
+            <source>Say what is to be changed</source>
+            <translation>Dywedwch beth sydd i'w newid</translation>
+        </message>
+        <message>
             <source>Say what it is</source>
             <translation>Dywedwch beth yw</translation>
         </message>
@@ -16128,6 +16803,10 @@
         <message>
             <source>Say what the document is</source>
             <translation>Dywedwch beth yw'r ddogfen</translation>
+        </message>
+        <message>
+            <source>Say what the letter is about in a line that begins with #</source>
+            <translation>Dywedwch beth yw testun y llythyr mewn llinell sy'n dechrau â #</translation>
         </message>
         <message>
             <source>Say what the representative may do</source>
@@ -16250,6 +16929,10 @@
             <translation>Dywedwch pam nad yw drosodd</translation>
         </message>
         <message>
+            <source>Say why it is not sent</source>
+            <translation>Dywedwch pam nad yw'n cael ei anfon</translation>
+        </message>
+        <message>
             <source>Say why it is refused</source>
             <translation>Dywedwch pam y caiff ei wrthod</translation>
         </message>
@@ -16284,6 +16967,10 @@
         <message>
             <source>Say why they are one</source>
             <translation>Dywedwch pam mai un ydynt</translation>
+        </message>
+        <message>
+            <source>Say why they get no letter</source>
+            <translation>Dywedwch pam nad ydynt yn cael llythyr</translation>
         </message>
         <message>
             <source>Say why they have to pay</source>
@@ -16354,12 +17041,36 @@
             <translation>Mae dalennau'n cyfrif o 1, ac mae ganddynt ddwy ochr</translation>
         </message>
         <message>
+            <source>Shorten the address to 7 lines</source>
+            <translation>Byrhewch y cyfeiriad i 7 llinell</translation>
+        </message>
+        <message>
             <source>Shorten the key to 100 characters</source>
             <translation>Byrhewch yr allwedd i 100 nod</translation>
         </message>
         <message>
+            <source>Shorten the name between the brackets</source>
+            <translation>Byrhewch yr enw rhwng y cromfachau</translation>
+        </message>
+        <message>
             <source>Shorten the name to {0} characters</source>
             <translation>Byrhewch yr enw i {0} nod</translation>
+        </message>
+        <message>
+            <source>Shorten the text to {name} characters</source>
+            <translation>Byrhewch y testun i {name} nod</translation>
+        </message>
+        <message>
+            <source>Shorten the text to {name} lines</source>
+            <translation>Byrhewch y testun i {name} llinell</translation>
+        </message>
+        <message>
+            <source>Shorten this</source>
+            <translation>Byrhewch hwn</translation>
+        </message>
+        <message>
+            <source>Shorten this to {0} characters</source>
+            <translation>Byrhewch hwn i {0} nod</translation>
         </message>
         <message>
             <source>Shorten this to {0} characters or fewer</source>
@@ -16406,6 +17117,10 @@
             <translation>Rhaid i rywun arall ei gymeradwyo</translation>
         </message>
         <message>
+            <source>Somebody else has to look at this run first.</source>
+            <translation>Rhaid i rywun arall edrych ar y rhediad hwn yn gyntaf.</translation>
+        </message>
+        <message>
             <source>Somebody else has to take you off the list.</source>
             <translation>Rhaid i rywun arall eich tynnu oddi ar y rhestr.</translation>
         </message>
@@ -16416,6 +17131,10 @@
         <message>
             <source>Somebody else than at stage 1 answers at stage 2</source>
             <translation>Rhywun heblaw'r sawl yng ngham 1 sy'n ateb yng ngham 2</translation>
+        </message>
+        <message>
+            <source>Somebody is at work on this template. Go on with their draft.</source>
+            <translation>Mae rhywun wrthi ar y templed hwn. Ewch ymlaen â'i ddrafft.</translation>
         </message>
         <message>
             <source>Somebody looked at this page already.</source>
@@ -16458,6 +17177,10 @@
             <translation>Rhywun heblaw'r sawl a ofynnodd amdano sy'n cymeradwyo dinistrio</translation>
         </message>
         <message>
+            <source>Someone other than the person who asked for it confirms a print run</source>
+            <translation>Rhywun heblaw'r sawl a ofynnodd amdano sy'n cadarnhau rhediad argraffu</translation>
+        </message>
+        <message>
             <source>Someone other than the person who asked for it ends a protection</source>
             <translation>Rhywun heblaw'r person a ofynnodd amdani sy'n dod â gwarchodaeth i ben</translation>
         </message>
@@ -16480,6 +17203,14 @@
         <message>
             <source>Someone other than the person who wrote an article approves it</source>
             <translation>Rhywun heblaw'r person a ysgrifennodd erthygl sy'n ei chymeradwyo</translation>
+        </message>
+        <message>
+            <source>Someone who did not write a template approves it</source>
+            <translation>Rhywun nad ysgrifennodd y templed sy'n ei gymeradwyo</translation>
+        </message>
+        <message>
+            <source>Something else would show in the window</source>
+            <translation>Byddai rhywbeth arall i'w weld yn y ffenestr</translation>
         </message>
         <message>
             <source>Something is cut off</source>
@@ -16526,6 +17257,10 @@
             <translation>Mewn grym</translation>
         </message>
         <message>
+            <source>Start each line with a letter or a number</source>
+            <translation>Dechreuwch bob llinell â llythyren neu rif</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Cyflwr</translation>
         </message>
@@ -16570,8 +17305,16 @@
             <translation>Pecyn amheus</translation>
         </message>
         <message>
+            <source>Take columns out of the table: a page holds {name}</source>
+            <translation>Tynnwch golofnau o'r tabl: mae tudalen yn dal {name}</translation>
+        </message>
+        <message>
             <source>Take it in again.</source>
             <translation>Cymerwch ef i mewn eto.</translation>
+        </message>
+        <message>
+            <source>Take out the HTML: {name}</source>
+            <translation>Tynnwch yr HTML allan: {name}</translation>
         </message>
         <message>
             <source>Take out the card number: card numbers must not be kept here</source>
@@ -16582,8 +17325,20 @@
             <translation>Tynnwch allan y nodau na ellir eu hargraffu</translation>
         </message>
         <message>
+            <source>Take out the country: a BFPO number needs none</source>
+            <translation>Tynnwch y wlad allan: nid oes angen un ar rif BFPO</translation>
+        </message>
+        <message>
+            <source>Take out this line: letters are set without it</source>
+            <translation>Tynnwch y llinell hon allan: gosodir llythyrau hebddi</translation>
+        </message>
+        <message>
             <source>Take the case, or approve its closing</source>
             <translation>Cymryd yr achos, neu gymeradwyo ei gau</translation>
+        </message>
+        <message>
+            <source>Take this placeholder out of the other one</source>
+            <translation>Tynnwch y dalfan hwn allan o'r llall</translation>
         </message>
         <message>
             <source>Taken by</source>
@@ -16686,6 +17441,10 @@
             <translation>Nid dyna ei gyfrinair. Gofynnwch i bwy bynnag a'i hanfonodd.</translation>
         </message>
         <message>
+            <source>That is not possible any more. Look at it once more.</source>
+            <translation>Nid yw hynny'n bosibl mwyach. Edrychwch arno unwaith eto.</translation>
+        </message>
+        <message>
             <source>That page is in another document by now.</source>
             <translation>Mae'r dudalen honno mewn dogfen arall erbyn hyn.</translation>
         </message>
@@ -16722,12 +17481,24 @@
             <translation>Nid yw'r pentwr hwnnw yma bellach.</translation>
         </message>
         <message>
+            <source>The address does not fit in the window. Shorten it.</source>
+            <translation>Nid yw'r cyfeiriad yn ffitio yn y ffenestr. Byrhewch ef.</translation>
+        </message>
+        <message>
+            <source>The address doesn't show whole in the window</source>
+            <translation>Nid yw'r cyfeiriad cyfan i'w weld yn y ffenestr</translation>
+        </message>
+        <message>
             <source>The answer is no</source>
             <translation>Na yw'r ateb</translation>
         </message>
         <message>
             <source>The batch is not counted</source>
             <translation>Nid yw'r swp wedi'i gyfrif</translation>
+        </message>
+        <message>
+            <source>The case is filed under somebody else now</source>
+            <translation>Mae'r achos wedi'i ffeilio o dan rywun arall bellach</translation>
         </message>
         <message>
             <source>The catalogue entry of this case is not on this desk yet.</source>
@@ -16782,12 +17553,24 @@
             <translation>Nid yw ffolder y sganiau yno. Gwiriwch y rhwydwaith ac enw'r ffolder.</translation>
         </message>
         <message>
+            <source>The fragment {name} takes itself in</source>
+            <translation>Mae'r darn {name} yn cynnwys ei hun</translation>
+        </message>
+        <message>
             <source>The last person who can open the store must stay.</source>
             <translation>Rhaid i'r person olaf sy'n gallu agor y storfa aros.</translation>
         </message>
         <message>
             <source>The law makes us</source>
             <translation>Mae'r gyfraith yn mynnu</translation>
+        </message>
+        <message>
+            <source>The letter does not ask for ‘{name}’</source>
+            <translation>Nid yw'r llythyr yn gofyn am ‘{name}’</translation>
+        </message>
+        <message>
+            <source>The letterhead's picture is missing. Put it back in.</source>
+            <translation>Mae llun y pennawd llythyr ar goll. Rhowch ef yn ôl.</translation>
         </message>
         <message>
             <source>The letters in line {0} are written in another way than those above it. Save it again as “CSV UTF-8”, then choose it once more.</source>
@@ -16836,6 +17619,14 @@
         <message>
             <source>The roles of the second person do not include this.</source>
             <translation>Nid yw rolau'r ail berson yn cynnwys hyn.</translation>
+        </message>
+        <message>
+            <source>The same home is in row {row} too</source>
+            <translation>Mae'r un cartref yn rhes {row} hefyd</translation>
+        </message>
+        <message>
+            <source>The same person is in row {row} too</source>
+            <translation>Mae'r un person yn rhes {row} hefyd</translation>
         </message>
         <message>
             <source>The second document is filed. Merge them the other way round.</source>
@@ -16894,6 +17685,10 @@
             <translation>Newidiwyd ffeil allweddi'r storfa gan rywbeth heblaw Guildhall. Adferwch slots.json o'r copi wrth gefn diweddaraf.</translation>
         </message>
         <message>
+            <source>The template of this letter is not on this desk yet.</source>
+            <translation>Nid yw templed y llythyr hwn ar y ddesg hon eto.</translation>
+        </message>
+        <message>
             <source>The time of a complaint never stands still.</source>
             <translation>Nid yw amser cwyn byth yn sefyll.</translation>
         </message>
@@ -16904,6 +17699,10 @@
         <message>
             <source>The visit took place</source>
             <translation>Cynhaliwyd yr ymweliad</translation>
+        </message>
+        <message>
+            <source>The words of this letter stand as they are</source>
+            <translation>Mae geiriau'r llythyr hwn yn sefyll fel y maent</translation>
         </message>
         <message>
             <source>There are a thousand backups of this second already.</source>
@@ -16918,6 +17717,10 @@
             <translation>Mae sawl sganiwr: dewiswch un yn y dull sganio.</translation>
         </message>
         <message>
+            <source>There is a caution marker: read it first</source>
+            <translation>Mae nodyn gofal: darllenwch ef yn gyntaf</translation>
+        </message>
+        <message>
             <source>There is a store in this folder already.</source>
             <translation>Mae storfa yn y ffolder hwn yn barod.</translation>
         </message>
@@ -16930,8 +17733,20 @@
             <translation>Nid oes maes “{0}” i fapio colofn iddo.</translation>
         </message>
         <message>
+            <source>There is no fragment called {name}</source>
+            <translation>Nid oes darn o'r enw {name}</translation>
+        </message>
+        <message>
+            <source>There is no picture called {name}</source>
+            <translation>Nid oes llun o'r enw {name}</translation>
+        </message>
+        <message>
             <source>There is no queue of this name</source>
             <translation>Nid oes ciw o'r enw hwn</translation>
+        </message>
+        <message>
+            <source>There is no row in this list.</source>
+            <translation>Nid oes rhes yn y rhestr hon.</translation>
         </message>
         <message>
             <source>There is no scan profile of that key or name.</source>
@@ -16982,8 +17797,16 @@
             <translation>Nid cefnau tudalennau eraill yw'r rhain.</translation>
         </message>
         <message>
+            <source>These brackets close nothing: take out )) or open with ((</source>
+            <translation>Nid yw'r cromfachau hyn yn cau dim: tynnwch )) allan neu agorwch â ((</translation>
+        </message>
+        <message>
             <source>These fronts do not wait for their backs.</source>
             <translation>Nid yw'r blaenau hyn yn aros am eu cefnau.</translation>
+        </message>
+        <message>
+            <source>These letters have too many pictures for one file.</source>
+            <translation>Mae gan y llythyrau hyn ormod o luniau ar gyfer un ffeil.</translation>
         </message>
         <message>
             <source>These records were merged crosswise. Look at both.</source>
@@ -17006,12 +17829,20 @@
             <translation>Maent wedi'u huno'r ffordd arall. Dadwnewch yr uno hwnnw'n gyntaf.</translation>
         </message>
         <message>
+            <source>They asked for e-mail, not paper</source>
+            <translation>Gofynasant am e-bost, nid papur</translation>
+        </message>
+        <message>
             <source>They asked for stage 2 already.</source>
             <translation>Gofynnon nhw am gam 2 eisoes.</translation>
         </message>
         <message>
             <source>They can't be asked again today. Look at proof of identity instead.</source>
             <translation>Ni ellir gofyn iddynt eto heddiw. Edrychwch ar brawf hunaniaeth yn lle hynny.</translation>
+        </message>
+        <message>
+            <source>They collect it here</source>
+            <translation>Maen nhw'n ei gasglu yma</translation>
         </message>
         <message>
             <source>They complain of</source>
@@ -17038,8 +17869,20 @@
             <translation>Maent wedi marw: addawch yr alwad i'w hysgutor neu eu teulu</translation>
         </message>
         <message>
+            <source>They have died: write to whoever acts for them</source>
+            <translation>Maent wedi marw: ysgrifennwch at bwy bynnag sy'n gweithredu drostynt</translation>
+        </message>
+        <message>
+            <source>They have died: write to whoever looks after the estate</source>
+            <translation>Maent wedi marw: ysgrifennwch at bwy bynnag sy'n gofalu am yr ystad</translation>
+        </message>
+        <message>
             <source>They may not read this case. Choose who has it, a senior co-ordinator or data protection; or hand the case over</source>
             <translation>Ni chânt ddarllen yr achos hwn. Dewiswch pwy sydd ag ef, uwch gydlynydd neu ddiogelu data; neu trosglwyddwch yr achos</translation>
+        </message>
+        <message>
+            <source>They must not be written to</source>
+            <translation>Ni ddylid ysgrifennu atynt</translation>
         </message>
         <message>
             <source>They no longer work here.</source>
@@ -17056,6 +17899,10 @@
         <message>
             <source>They speak for</source>
             <translation>Maent yn siarad dros</translation>
+        </message>
+        <message>
+            <source>They were sent a letter like this a short time ago</source>
+            <translation>Anfonwyd llythyr fel hwn atynt ychydig amser yn ôl</translation>
         </message>
         <message>
             <source>They withdrew it</source>
@@ -17078,6 +17925,10 @@
             <translation>Ni chaiff y cyfrifiadur hwn ei ddarllen, neu mae wedi mynd</translation>
         </message>
         <message>
+            <source>This address is in doubt: a letter came back, or nobody checked</source>
+            <translation>Mae amheuaeth am y cyfeiriad hwn: daeth llythyr yn ôl, neu ni wiriodd neb</translation>
+        </message>
+        <message>
             <source>This asks for no password.</source>
             <translation>Nid yw hwn yn gofyn am gyfrinair.</translation>
         </message>
@@ -17096,6 +17947,10 @@
         <message>
             <source>This call is over already.</source>
             <translation>Mae'r alwad hon drosodd yn barod.</translation>
+        </message>
+        <message>
+            <source>This came with the program. Retire the template instead.</source>
+            <translation>Daeth hwn gyda'r rhaglen. Tynnwch y templed o ddefnydd yn lle hynny.</translation>
         </message>
         <message>
             <source>This case can't do that now.</source>
@@ -17234,6 +18089,10 @@
             <translation>Daeth y ffeil hon i mewn yn barod, ac nid oes yr un o'i cholofnau'n allwedd: byddai ei rhesi i gyd yn dod i mewn ddwywaith. Dewiswch y golofn sy'n allwedd yn y system arall.</translation>
         </message>
         <message>
+            <source>This file came in before, as {0}.</source>
+            <translation>Daeth y ffeil hon i mewn o'r blaen, fel {0}.</translation>
+        </message>
+        <message>
             <source>This file holds no X25519 {0} key. Make one with “openssl genpkey -algorithm x25519”.</source>
             <translation>Nid oes allwedd X25519 {0} yn y ffeil hon. Gwnewch un gyda “openssl genpkey -algorithm x25519”.</translation>
         </message>
@@ -17274,6 +18133,10 @@
             <translation>Nid copi wrth gefn yw hwn. Dewiswch ffolder y mae ei henw'n gorffen â .ghbackup.</translation>
         </message>
         <message>
+            <source>This is no code of ours</source>
+            <translation>Nid ein cod ni yw hwn</translation>
+        </message>
+        <message>
             <source>This is read aloud at the counter: leave that word out</source>
             <translation>Darllenir hwn yn uchel wrth y cownter: hepgorwch y gair hwnnw</translation>
         </message>
@@ -17296,6 +18159,46 @@
         <message>
             <source>This kind of entry can't end like that.</source>
             <translation>Ni all y math hwn o gofnod orffen felly.</translation>
+        </message>
+        <message>
+            <source>This letter does not go by e-mail</source>
+            <translation>Nid yw'r llythyr hwn yn mynd drwy e-bost</translation>
+        </message>
+        <message>
+            <source>This letter does not go that way</source>
+            <translation>Nid yw'r llythyr hwn yn mynd y ffordd honno</translation>
+        </message>
+        <message>
+            <source>This letter does not wait here.</source>
+            <translation>Nid yw'r llythyr hwn yn aros yma.</translation>
+        </message>
+        <message>
+            <source>This letter is not of this run</source>
+            <translation>Nid yw'r llythyr hwn yn y rhediad hwn</translation>
+        </message>
+        <message>
+            <source>This letter is not to be collected</source>
+            <translation>Nid yw'r llythyr hwn i'w gasglu</translation>
+        </message>
+        <message>
+            <source>This letter was made already, or dropped.</source>
+            <translation>Gwnaed y llythyr hwn eisoes, neu fe'i gollyngwyd.</translation>
+        </message>
+        <message>
+            <source>This letter was taken out: don't send it</source>
+            <translation>Tynnwyd y llythyr hwn allan: peidiwch â'i anfon</translation>
+        </message>
+        <message>
+            <source>This letter was ticked off: it lies here twice</source>
+            <translation>Ticiwyd y llythyr hwn: mae yma ddwywaith</translation>
+        </message>
+        <message>
+            <source>This list is done.</source>
+            <translation>Mae'r rhestr hon wedi'i gorffen.</translation>
+        </message>
+        <message>
+            <source>This list is further on by now. Look at it once more.</source>
+            <translation>Mae'r rhestr hon ymhellach ymlaen erbyn hyn. Edrychwch arni unwaith eto.</translation>
         </message>
         <message>
             <source>This marker has been decided. Propose a new one.</source>
@@ -17358,6 +18261,18 @@
             <translation>Mae'r person hwn yn warchodedig yn barod.</translation>
         </message>
         <message>
+            <source>This picture has too many dots. Make it smaller.</source>
+            <translation>Mae gan y llun hwn ormod o ddotiau. Gwnewch ef yn llai.</translation>
+        </message>
+        <message>
+            <source>This picture has {0} MB. Choose one of {1} MB at most.</source>
+            <translation>Mae gan y llun hwn {0} MB. Dewiswch un o {1} MB ar y mwyaf.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged. Choose another.</source>
+            <translation>Mae'r llun hwn wedi'i ddifrodi. Dewiswch un arall.</translation>
+        </message>
+        <message>
             <source>This profile is locked. An administrator can change it.</source>
             <translation>Mae'r proffil hwn wedi'i gloi. Gall gweinyddwr ei newid.</translation>
         </message>
@@ -17378,12 +18293,28 @@
             <translation>Nid yw'r rôl hon yn cytuno i unrhyw iawn</translation>
         </message>
         <message>
+            <source>This row has its letter already.</source>
+            <translation>Mae gan y rhes hon ei llythyr eisoes.</translation>
+        </message>
+        <message>
             <source>This row has {0} cells and the first has {1}. Put a cell with a comma in it into quotation marks</source>
             <translation>Mae gan y rhes hon {0} cell ac mae gan y gyntaf {1}. Rhowch gell ag atalnod ynddi mewn dyfynodau</translation>
         </message>
         <message>
             <source>This rule has what is not known here: {0}</source>
             <translation>Mae gan y rheol hon rywbeth nad yw'n hysbys yma: {0}</translation>
+        </message>
+        <message>
+            <source>This run does not wait for anybody.</source>
+            <translation>Nid yw'r rhediad hwn yn aros am neb.</translation>
+        </message>
+        <message>
+            <source>This run is being released. Let it go on.</source>
+            <translation>Mae'r rhediad hwn yn cael ei ryddhau. Gadewch iddo fynd ymlaen.</translation>
+        </message>
+        <message>
+            <source>This run is not printed yet, or it is out already.</source>
+            <translation>Nid yw'r rhediad hwn wedi'i argraffu eto, neu mae allan eisoes.</translation>
         </message>
         <message>
             <source>This scanner has no option “{0}”</source>
@@ -17426,6 +18357,10 @@
             <translation>Mae'r tîm hwn ar gau.</translation>
         </message>
         <message>
+            <source>This template has no Welsh: it goes in English</source>
+            <translation>Nid oes Cymraeg yn y templed hwn: mae'n mynd yn Saesneg</translation>
+        </message>
+        <message>
             <source>This visit is over already.</source>
             <translation>Mae'r ymweliad hwn drosodd eisoes.</translation>
         </message>
@@ -17444,6 +18379,10 @@
         <message>
             <source>This was decided already.</source>
             <translation>Penderfynwyd hwn eisoes.</translation>
+        </message>
+        <message>
+            <source>This was not ordered, or it came before.</source>
+            <translation>Ni archebwyd hwn, neu daeth o'r blaen.</translation>
         </message>
         <message>
             <source>This was said in confidence. Ring the team it went to.</source>
@@ -17498,6 +18437,10 @@
             <translation>Cysylltiadau</translation>
         </message>
         <message>
+            <source>To be collected</source>
+            <translation>I'w gasglu</translation>
+        </message>
+        <message>
             <source>To be paid</source>
             <translation>I'w dalu</translation>
         </message>
@@ -17516,6 +18459,10 @@
         <message>
             <source>To prevent or solve a crime</source>
             <translation>I atal neu ddatrys trosedd</translation>
+        </message>
+        <message>
+            <source>To print and fold</source>
+            <translation>I'w hargraffu a'u plygu</translation>
         </message>
         <message>
             <source>Today</source>
@@ -17552,6 +18499,10 @@
         <message>
             <source>Twenty documents are the most for one enquiry</source>
             <translation>Ugain dogfen yw'r mwyaf i un ymholiad</translation>
+        </message>
+        <message>
+            <source>Twenty enclosures are the most</source>
+            <translation>Ugain amgaead yw'r mwyaf</translation>
         </message>
         <message>
             <source>Two columns can't both be “{0}”</source>
@@ -17622,6 +18573,10 @@
             <translation>Brys</translation>
         </message>
         <message>
+            <source>Use # or ## or ###: letters have no smaller headings</source>
+            <translation>Defnyddiwch # neu ## neu ###: nid oes penawdau llai mewn llythyrau</translation>
+        </message>
+        <message>
             <source>Use a quiet room</source>
             <translation>Defnyddio ystafell dawel</translation>
         </message>
@@ -17634,8 +18589,24 @@
             <translation>Defnyddiwch {0} nod ar y mwyaf.</translation>
         </message>
         <message>
+            <source>Use bold in place of italics, which are hard to read</source>
+            <translation>Defnyddiwch brint trwm yn lle italig, sy'n anodd ei ddarllen</translation>
+        </message>
+        <message>
+            <source>Use fewer brackets and bars: no letter needs so many</source>
+            <translation>Defnyddiwch lai o fachau a barrau: nid oes angen cynifer ar lythyr</translation>
+        </message>
+        <message>
+            <source>Use letters or numbers in lines 1 and 2</source>
+            <translation>Defnyddiwch lythrennau neu rifau yn llinellau 1 a 2</translation>
+        </message>
+        <message>
             <source>Use only digits, spaces, brackets, hyphens and + in a number</source>
             <translation>Defnyddiwch ddigidau, bylchau, cromfachau, cysylltnodau a + yn unig mewn rhif</translation>
+        </message>
+        <message>
+            <source>Use small letters and dashes, like rent-arrears</source>
+            <translation>Defnyddiwch lythrennau bach a chysylltnodau, fel rent-arrears</translation>
         </message>
         <message>
             <source>Use something other than a pattern or a row. Three random words make a good one.</source>
@@ -17644,6 +18615,10 @@
         <message>
             <source>Use the screened desk</source>
             <translation>Defnyddiwch y ddesg sgrin</translation>
+        </message>
+        <message>
+            <source>Use {name} here: no level of heading may be left out</source>
+            <translation>Defnyddiwch {name} yma: ni cheir hepgor lefel o bennawd</translation>
         </message>
         <message>
             <source>Utility bill</source>
@@ -17734,6 +18709,10 @@
             <translation>Yn aros i'w gymeradwyo</translation>
         </message>
         <message>
+            <source>Waits to be printed</source>
+            <translation>Yn aros i'w argraffu</translation>
+        </message>
+        <message>
             <source>Was tenant there</source>
             <translation>Bu'n denant yno</translation>
         </message>
@@ -17782,6 +18761,10 @@
             <translation>Aeth i {name}, sy'n cyflenwi</translation>
         </message>
         <message>
+            <source>What is printed in a run goes by post</source>
+            <translation>Drwy'r post y mae'r hyn a argreffir mewn rhediad yn mynd</translation>
+        </message>
+        <message>
             <source>What is the date of birth?</source>
             <translation>Beth yw'r dyddiad geni?</translation>
         </message>
@@ -17796,6 +18779,10 @@
         <message>
             <source>What is the postcode?</source>
             <translation>Beth yw'r cod post?</translation>
+        </message>
+        <message>
+            <source>What the square code says is too long. Shorten it.</source>
+            <translation>Mae'r hyn y mae'r cod sgwâr yn ei ddweud yn rhy hir. Byrhewch ef.</translation>
         </message>
         <message>
             <source>What was said</source>
@@ -17838,6 +18825,10 @@
             <translation>Gyda'r ariannwr</translation>
         </message>
         <message>
+            <source>With the next run</source>
+            <translation>Gyda'r rhediad nesaf</translation>
+        </message>
+        <message>
             <source>Withdrawn</source>
             <translation>Tynnwyd yn ôl</translation>
         </message>
@@ -17854,6 +18845,18 @@
             <translation>Ffôn gwaith</translation>
         </message>
         <message>
+            <source>Write a heading for each column of the table</source>
+            <translation>Ysgrifennwch bennawd ar gyfer pob colofn o'r tabl</translation>
+        </message>
+        <message>
+            <source>Write a letter about the case</source>
+            <translation>Ysgrifennu llythyr am yr achos</translation>
+        </message>
+        <message>
+            <source>Write a name between the brackets</source>
+            <translation>Ysgrifennwch enw rhwng y cromfachau</translation>
+        </message>
+        <message>
             <source>Write a title</source>
             <translation>Ysgrifennwch deitl</translation>
         </message>
@@ -17866,6 +18869,10 @@
             <translation>Ysgrifennu'r hyn a gytunwyd</translation>
         </message>
         <message>
+            <source>Write en, cy or both</source>
+            <translation>Ysgrifennwch en, cy neu both</translation>
+        </message>
+        <message>
             <source>Write four letters or more on each line, or leave it out</source>
             <translation>Ysgrifennwch bedair llythyren neu fwy ar bob llinell, neu gadewch hi allan</translation>
         </message>
@@ -17874,8 +18881,24 @@
             <translation>Ysgrifennwch un gosodiad ar bob llinell, fel enw=gwerth</translation>
         </message>
         <message>
+            <source>Write post, care of, e-mail or collect</source>
+            <translation>Ysgrifennwch post, care of, e-mail neu collect</translation>
+        </message>
+        <message>
             <source>Write rather than ring</source>
             <translation>Ysgrifennu yn hytrach na ffonio</translation>
+        </message>
+        <message>
+            <source>Write standard, large print, braille or another format we make</source>
+            <translation>Ysgrifennwch standard, large print, braille neu fformat arall a wnawn</translation>
+        </message>
+        <message>
+            <source>Write the address of a link out: no placeholder in it</source>
+            <translation>Ysgrifennwch gyfeiriad y ddolen yn llawn: dim dalfan ynddo</translation>
+        </message>
+        <message>
+            <source>Write the address out too: on paper nobody can click</source>
+            <translation>Ysgrifennwch y cyfeiriad hefyd: ar bapur ni all neb glicio</translation>
         </message>
         <message>
             <source>Write the answer</source>
@@ -17898,6 +18921,10 @@
             <translation>Ysgrifennwch yr iaith fel y mae ar y rhestr</translation>
         </message>
         <message>
+            <source>Write the letter</source>
+            <translation>Ysgrifennwch y llythyr</translation>
+        </message>
+        <message>
             <source>Write the new period into these words too</source>
             <translation>Ysgrifennwch y cyfnod newydd yn y geiriau hyn hefyd</translation>
         </message>
@@ -17912,6 +18939,26 @@
         <message>
             <source>Write the update</source>
             <translation>Ysgrifennwch y diweddariad</translation>
+        </message>
+        <message>
+            <source>Write the words of the link, and its address</source>
+            <translation>Ysgrifennwch eiriau'r ddolen, a'i chyfeiriad</translation>
+        </message>
+        <message>
+            <source>Write the words of this heading</source>
+            <translation>Ysgrifennwch eiriau'r pennawd hwn</translation>
+        </message>
+        <message>
+            <source>Write this in small letters: blocks of capitals are hard to read</source>
+            <translation>Ysgrifennwch hyn mewn llythrennau bach: mae blociau o briflythrennau yn anodd eu darllen</translation>
+        </message>
+        <message>
+            <source>Write two question marks, like ((late??words))</source>
+            <translation>Ysgrifennwch ddau ofynnod, fel ((late??geiriau))</translation>
+        </message>
+        <message>
+            <source>Write what is to be printed after ??</source>
+            <translation>Ysgrifennwch beth sydd i'w argraffu ar ôl ??</translation>
         </message>
         <message>
             <source>Write what they are unhappy with</source>
@@ -18014,12 +19061,36 @@
             <translation>nid yw’n cytuno</translation>
         </message>
         <message>
+            <source>enter missing data in 1 row</source>
+            <translation>rhowch ddata coll mewn 1 rhes</translation>
+        </message>
+        <message>
+            <source>enter missing data in {n} rows</source>
+            <translation>rhowch ddata coll mewn {n} rhes</translation>
+        </message>
+        <message>
             <source>estate looked after by</source>
             <translation>ystad dan ofal</translation>
         </message>
         <message>
             <source>executor of</source>
             <translation>ysgutor i</translation>
+        </message>
+        <message>
+            <source>fix 1 address</source>
+            <translation>trwsiwch 1 cyfeiriad</translation>
+        </message>
+        <message>
+            <source>fix 1 e-mail address</source>
+            <translation>trwsiwch 1 cyfeiriad e-bost</translation>
+        </message>
+        <message>
+            <source>fix {n} addresses</source>
+            <translation>trwsiwch {n} cyfeiriad</translation>
+        </message>
+        <message>
+            <source>fix {n} e-mail addresses</source>
+            <translation>trwsiwch {n} cyfeiriad e-bost</translation>
         </message>
         <message>
             <source>from</source>
@@ -18048,6 +19119,14 @@
         <message>
             <source>lives with</source>
             <translation>yn byw gyda</translation>
+        </message>
+        <message>
+            <source>look at 1 row</source>
+            <translation>edrychwch ar 1 rhes</translation>
+        </message>
+        <message>
+            <source>look at {n} rows</source>
+            <translation>edrychwch ar {n} rhes</translation>
         </message>
         <message>
             <source>made</source>
@@ -18086,6 +19165,14 @@
             <translation>prawf o bwy ydynt</translation>
         </message>
         <message>
+            <source>say who hands on 1 letter</source>
+            <translation>dywedwch pwy sy'n trosglwyddo 1 llythyr</translation>
+        </message>
+        <message>
+            <source>say who hands on {n} letters</source>
+            <translation>dywedwch pwy sy'n trosglwyddo {n} llythyr</translation>
+        </message>
+        <message>
             <source>sent on to {name}</source>
             <translation>anfonwyd ymlaen at {name}</translation>
         </message>
@@ -18108,6 +19195,22 @@
         <message>
             <source>subject</source>
             <translation>pwnc</translation>
+        </message>
+        <message>
+            <source>take out 1 person who died</source>
+            <translation>tynnwch allan 1 person a fu farw</translation>
+        </message>
+        <message>
+            <source>take out 1 person who must not be written to</source>
+            <translation>tynnwch allan 1 person na ddylid ysgrifennu ato</translation>
+        </message>
+        <message>
+            <source>take out {n} people who died</source>
+            <translation>tynnwch allan {n} o bobl a fu farw</translation>
+        </message>
+        <message>
+            <source>take out {n} people who must not be written to</source>
+            <translation>tynnwch allan {n} o bobl na ddylid ysgrifennu atynt</translation>
         </message>
         <message>
             <source>tenant of</source>

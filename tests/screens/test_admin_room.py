@@ -241,6 +241,6 @@ def test_the_rail_is_told_what_waits_for_a_decision(
     command = ProposeMarker(gwen, frozenset({Instruction.TWO_STAFF}), happened)
     office.made(propose_marker, command)
     office.do(report_breach, ReportBreach(office.now, "A letter to the wrong Gwen"))
-    room.count_what_waits()
+    room.open()
     idle(qtbot, jobs)
     assert counted[-1] == 2

@@ -304,8 +304,8 @@ class AdminRoom(MakesWay):
         self.folders.select_key(key)
         self._on_selected(key)
 
-    def count_what_waits(self) -> None:
-        """Read what waits for whoever keeps the house, for `count_changed`."""
+    def open(self) -> None:
+        """Begin to count what waits for whoever keeps the house."""
         for key in _WAIT & self.parts.keys():
             self._load(self.parts[key])
 

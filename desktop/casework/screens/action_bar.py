@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.casework.case_actions import CLOSE_KEYS
 from desktop.casework.wording import say
-from desktop.forms.form import OpenForm
+from desktop.forms.form import Step
 from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.looks import Space
 from widgets.section import Surface
@@ -23,7 +23,7 @@ class ActionBar(Surface):
     """Buttons side by side as far as they fit; what does not stands in a menu.
 
     Signals:
-        wanted(OpenForm): something is to be done.
+        wanted(Step): something is to be done.
     """
 
     wanted = Signal(object)
@@ -34,13 +34,13 @@ class ActionBar(Surface):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.L, 10, Space.L, 10)
         self._row.setSpacing(Space.S)
-        self._buttons: list[tuple[OpenForm, QPushButton]] = []
+        self._buttons: list[tuple[Step, QPushButton]] = []
         self._close: QPushButton | None = None
         self.more = SecondaryButton(say("More"), keys=MORE_KEYS)
         self.more.clicked.connect(self.open_menu)
         self.menu = QMenu(self)
 
-    def show_actions(self, actions: Sequence[OpenForm]) -> None:
+    def show_actions(self, actions: Sequence[Step]) -> None:
         """Show these actions, the first as the one to do next."""
         old = [button for _, button in self._buttons]
         old += [self._close] if self._close is not None else []
@@ -90,7 +90,7 @@ class ActionBar(Surface):
         room = whole - aside
         if sum(wide) > room or (closing and not beside):
             room -= more
-        left: list[OpenForm] = []
+        left: list[Step] = []
         for (action, button), width in zip(rest, wide, strict=True):
             room -= width
             fits = (room >= 0 and not left) or action is self._buttons[0][0]
@@ -104,7 +104,7 @@ class ActionBar(Surface):
         self.more.setVisible(bool(left))
         self._fill_menu(left)
 
-    def _fill_menu(self, actions: Sequence[OpenForm]) -> None:
+    def _fill_menu(self, actions: Sequence[Step]) -> None:
         self.menu.clear()
         for action in actions:
             words = f"{action.label}\t{action.keys}" if action.keys else action.label
@@ -132,7 +132,7 @@ class ActionBar(Surface):
     @Slot()
     def _on_item(self) -> None:
         action = getattr(self.sender(), "data", lambda: None)()
-        if isinstance(action, OpenForm):
+        if isinstance(action, Step):
             self.wanted.emit(action)
 
 

@@ -18,6 +18,7 @@ READ_KEYS: Final = "L"
 ACTION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "N": "Add a note to the case",
+        "W": "Write a letter about the case",
         "T": "Add a task",
         "P": "Pause the clock, or let it run on",
         "H": "Hand the case over",

@@ -49,6 +49,7 @@ class CasePageView(Surface):
         case_wanted(UUID): show another case.
         team_wanted(str): show the page of a team, by its code.
         document_wanted(UUID): show a document.
+        letter_wanted(UUID): write a letter about a case.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -58,6 +59,7 @@ class CasePageView(Surface):
     case_wanted = Signal(object)
     team_wanted = Signal(str)
     document_wanted = Signal(object)
+    letter_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -167,9 +169,10 @@ class CasePageView(Surface):
         return False
 
     def all_steps(self) -> list[OpenForm]:
-        """Return everything that can be done just now, wherever its button is."""
+        """Return every form that may be opened now, wherever its button is."""
         view = self.model.view
-        return [*self._actions(view), *self.body.steps()] if view is not None else []
+        steps = [*self._actions(view), *self.body.steps()] if view is not None else []
+        return [step for step in steps if isinstance(step, OpenForm)]
 
     def commands(self) -> list[Command]:
         """Return what can be done with the case that is in front."""
@@ -196,7 +199,11 @@ class CasePageView(Surface):
     def do(self, step: Step) -> None:
         """Open a form under the page, do what asks nothing, or go somewhere."""
         if isinstance(step, Go):
-            ways = {"case": self.case_wanted, "document": self.document_wanted}
+            ways = {
+                "case": self.case_wanted,
+                "document": self.document_wanted,
+                "letter": self.letter_wanted,
+            }
             ways.get(step.kind, self.person_wanted).emit(step.id)
             return
         if step.form.at_once:
@@ -254,7 +261,7 @@ class CasePageView(Surface):
     def _here(self, view: CaseView) -> Here:
         return Here(self._desk.actor, self._desk.clock(), view.beside)
 
-    def _actions(self, view: CaseView) -> list[OpenForm]:
+    def _actions(self, view: CaseView) -> list[Step]:
         return actions(view.page, self._here(view))
 
     @Slot()

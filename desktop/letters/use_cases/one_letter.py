@@ -182,7 +182,7 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
             raise ClerkError("Only a draft can be changed. Take it up again first.")
         composer = Composer(uow.session, uow.now)
         of = composer.edition(row.edition_id)
-        _write(row, command, of)
+        write_draft(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
         problems = look_over(uow.session, composer, row).problems
@@ -346,7 +346,8 @@ def reach_of(who: Recipient) -> Reach:
     return Reach(who.safe, bool(who.homes), bool(who.emails), asked_for_email=by_email)
 
 
-def _write(row: LetterRow, command: SaveLetter, of: Edition) -> None:
+def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
+    """Put what a draft says now into its *row*. Raises FieldProblem."""
     ways = set(of.content.deliveries)
     if Delivery.POST in ways:
         ways.add(Delivery.CARE_OF)

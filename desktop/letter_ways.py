@@ -1,0 +1,82 @@
+"""How letters are begun from the other rooms, and where one goes back to.
+
+Part of the composition root: casework and the counter know nothing of letters.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Slot
+
+from db.domain.permissions import Action
+from db.queries.letters.facts import Subject
+from desktop.letters.screens.letters_room import LettersRoom
+from desktop.letters.wording import say
+from desktop.people.screens.people_room import PeopleRoom
+from desktop.runtime.commands import Command
+from desktop.runtime.desk import Desk
+from desktop.shell.screens.workspace import Workspace
+
+PAGE = "letters"
+
+
+class LetterWays(QObject):
+    """Leads into the letters room and back.
+
+    Attributes:
+        room: the letters room.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        people: PeopleRoom,
+        workspace: Workspace,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._people, self._workspace = desk, people, workspace
+        self._from = ""
+        self.room = LettersRoom(desk)
+        self.room.back_wanted.connect(self._on_back)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done from any room."""
+        writes = Command(
+            "letters.person",
+            say("Write a letter to whoever is in front"),
+            "Ctrl+Shift+L",
+            say("Letters"),
+            self.write_to_person,
+            self._may_write_to_person,
+        )
+        return [*self.room.commands(), writes]
+
+    @Slot(object)
+    def write_about_case(self, case_id: UUID) -> None:
+        """Have a letter about a case written."""
+        self._go(Subject(case_id=case_id))
+
+    @Slot()
+    def write_to_person(self) -> None:
+        """Have a letter written to the person whose page is in front."""
+        page = self._people.view_model.page
+        if page is not None and self._may_write_to_person():
+            self._go(Subject(person_id=page.id))
+
+    def _may_write_to_person(self) -> bool:
+        shown = self._people.is_shown(self._people.person)
+        at_counter = self._workspace.page() == "counter"
+        return at_counter and shown and self._desk.actor.may(Action.WRITE_LETTER)
+
+    def _go(self, subject: Subject) -> None:
+        self._from = self._workspace.page()
+        self._workspace.show_page(PAGE)
+        self.room.write_to(subject)
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._from:
+            self._workspace.show_page(self._from)
+            self._from = ""
