@@ -21,7 +21,6 @@ from db.queries.letters.batches import (
     why_left_out,
 )
 from db.queries.letters.queue import print_queue
-from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.person import PersonRow
@@ -50,7 +49,6 @@ from desktop.letters.use_cases.lines import match
 from desktop.letters.use_cases.making_letters import drop_batch, make_next, stop_batch
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from tests.fixtures.letters import Letters
-from tests.fixtures.stores import actor_for
 
 HEADINGS = (
     "Name",
@@ -156,11 +154,7 @@ def test_stopped_or_killed_it_goes_on_and_doubles_nothing(letters: Letters) -> N
     assert make(letters, batch, 3).left == 4
     letters.do(stop_batch, StepBatch(batch))
     # A kill in a piece: nothing of it is there.
-    office, actor = letters.office, actor_for(Role.CASEWORKER)
-    with pytest.raises(ZeroDivisionError):
-        make_next(
-            StepBatch(batch), Torn(office.writer, actor, lambda: office.now), most=3
-        )
+    letters.killed(partial(make_next, most=3), StepBatch(batch))
     assert len(made(letters, batch)) == 3
     assert make(letters, batch, 3).left == 1
     assert make(letters, batch, 3).left == 0
@@ -168,14 +162,6 @@ def test_stopped_or_killed_it_goes_on_and_doubles_nothing(letters: Letters) -> N
     assert addresses == [f"{n} High Street" for n in range(7)]
     with pytest.raises(ClerkError):
         make(letters, batch)
-
-
-class Torn(UnitOfWork):
-    """A unit of work whose program is killed at its commit."""
-
-    def commit(self, *, whole: bool = False) -> None:  # noqa: ARG002  as the real one
-        """Die."""
-        raise ZeroDivisionError
 
 
 def test_rows_that_came_in_are_passed_over(letters: Letters) -> None:

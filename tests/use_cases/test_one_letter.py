@@ -14,6 +14,7 @@ from db.domain.letters.states import LetterState
 from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem, NotFound, StaleRecord
 from db.queries.letters.facts import Subject
+from db.queries.letters.one import asked_letters
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow, CaseNoteRow
 from db.tables.casework_work import CaseLetterRow
@@ -22,6 +23,7 @@ from db.tables.letter import LetterSupplyRow
 from db.tables.person import PersonEmailRow, PersonRow
 from db.tables.record import COUNCIL, PROTECTED, RESTRICTED
 from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
+from desktop.letters.use_cases.asked import DropAsked, drop_asked
 from desktop.letters.use_cases.collecting import (
     HandOver,
     hand_over_letter,
@@ -180,6 +182,25 @@ def test_what_a_case_asked_for_is_made_once(letters: Letters) -> None:
     assert letters.office.row(CaseLetterRow, asked.id).state == "made"
     with pytest.raises(ClerkError, match="already"):
         letters.start(None, person_id=None, asked_id=asked.id)
+
+
+def test_what_a_case_asked_for_can_be_let_be(letters: Letters) -> None:
+    case = letters.casework.open()
+    asked = CaseLetterRow(case_id=case, kind="update", facts={}, person_id=None)
+    letters.office.put(asked)
+    [line] = letters.office.read(asked_letters, case)
+    assert (line.id, line.kind) == (asked.id, "update")
+    with pytest.raises(FieldProblem):
+        letters.do(drop_asked, DropAsked(asked.id, 1, ""))
+    letters.do(drop_asked, DropAsked(asked.id, 1, "She was rung"))
+    assert letters.office.read(asked_letters) == ()
+    notes = [note.words for note in letters.casework.under(CaseNoteRow, case)]
+    assert notes[-1] == "She was rung"
+    with pytest.raises(ClerkError):
+        letters.do(drop_asked, DropAsked(asked.id, 2, "Again"))
+    letters.office.check_permission(
+        Action.WRITE_LETTER, drop_asked, DropAsked(asked.id, 2, "x")
+    )
 
 
 def test_nothing_answers_what_was_asked(letters: Letters) -> None:

@@ -92,6 +92,7 @@ def release(letters: Letters, run_id: UUID, role: Role = POST, most: int = 100) 
     while True:
         done = go(letters, step, run_id, role)
         assert isinstance(done, RunGoesOn)
+        assert done.version == run_of(letters, run_id).version
         if not done.left:
             return
 
@@ -204,6 +205,39 @@ def test_cut_off_anywhere_nothing_is_doubled_and_nothing_half_sent(
     assert states(letters, ids) == ["sent"] * 5
     with pytest.raises(ClerkError):
         send_all(letters, run)
+
+
+def test_killed_before_every_commit_the_run_goes_on(letters: Letters) -> None:
+    """Each step dies once before it is on the disk, and is then done."""
+    ids = [letters.queued() for _ in range(5)]
+    letters.killed(gather_run, GatherRun(), POST)
+    assert {letters.letter(one).run_id for one in ids} == {None}
+    run = gather(letters)
+
+    def once_more(use_case: Any, kind: type[StepRun] = StepRun, **given: Any) -> int:
+        command = kind(run, run_of(letters, run).version, **given)
+        before = states(letters, ids), len(letters.office.rows(DocumentRow))
+        letters.killed(use_case, command, POST)
+        assert (states(letters, ids), len(letters.office.rows(DocumentRow))) == before
+        done = letters.do(use_case, command, POST)
+        return done.left if isinstance(done, RunGoesOn) else 0
+
+    once_more(begin_release)
+    pages = partial(release_next, workshop=letters.workshop, most=2)
+    assert [once_more(pages) for _ in range(3)] == [3, 1, 0]
+    once_more(record_printed, RecordPrinted, printer="Big one")
+    out = partial(send_next, most=2)
+    left = [once_more(out, SendRun, without_ticks=True) for _ in range(3)]
+    assert left == [3, 1, 0]
+    assert states(letters, ids) == ["sent"] * 5
+    copies = {letters.letter(one).document_id for one in ids}
+    documents = [row.id for row in letters.office.rows(DocumentRow)]
+    assert (copies, len(documents)) == (set(documents), 5)
+    kinds = [step.kind for step in letters.office.read(run_steps, run)]
+    assert kinds == [
+        *("gathered", "begun", "released", "released", "released", "printed"),
+        "sent",
+    ]
 
 
 def test_a_run_that_goes_on_another_day_bears_that_day(letters: Letters) -> None:

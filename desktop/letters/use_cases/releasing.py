@@ -63,10 +63,12 @@ class RunGoesOn(Changes):
     Attributes:
         left: how many letters are still to be done; ask again until none is.
         held: how many were kept back in this step, as something stops them.
+        version: of the run as it stands now, for the next call.
     """
 
     left: int = 0
     held: int = 0
+    version: int = 0
 
 
 def begin_release(command: StepRun, uow: UnitOfWork) -> Changes:
@@ -130,7 +132,9 @@ def release_next(
             _released(uow, run)
         uow.commit()
     done = uow.changes(run.id, run.reference)
-    return RunGoesOn(done.kinds, done.id, done.reference, done.tx, left, held)
+    return RunGoesOn(
+        done.kinds, done.id, done.reference, done.tx, left, held, run.version
+    )
 
 
 def send_next(command: SendRun, uow: UnitOfWork, *, most: int = AT_ONCE) -> RunGoesOn:
@@ -156,7 +160,7 @@ def send_next(command: SendRun, uow: UnitOfWork, *, most: int = AT_ONCE) -> RunG
             note(uow, run, "sent")
         uow.commit()
     done = uow.changes(run.id, run.reference)
-    return RunGoesOn(done.kinds, done.id, done.reference, done.tx, left)
+    return RunGoesOn(done.kinds, done.id, done.reference, done.tx, left, 0, run.version)
 
 
 def _to_do(uow: UnitOfWork, run: LetterRunRow, most: int) -> list[LetterRow]:
