@@ -16933,6 +16933,10 @@
             <translation>Dywedwch pam nad yw'n cael ei anfon</translation>
         </message>
         <message>
+            <source>Say why it is not written</source>
+            <translation>Dywedwch pam nad yw'n cael ei ysgrifennu</translation>
+        </message>
+        <message>
             <source>Say why it is refused</source>
             <translation>Dywedwch pam y caiff ei wrthod</translation>
         </message>
