@@ -51,8 +51,10 @@ def test_a_closed_case_is_told_about_and_reopened_but_not_worked(
     case = casework.open()
     casework.do(close_case, CloseCase(case, casework.case(case).version, DONE))
     a_note, asked_how_it_was, disclosed, reopened = "N", "Q", "", "R"
+    a_letter = "W"
     assert keys(casework, case, Role.CASEWORKER) == {
         a_note,
+        a_letter,
         asked_how_it_was,
         disclosed,
         reopened,

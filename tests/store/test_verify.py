@@ -129,7 +129,9 @@ def test_a_missing_document_is_found(home: Home, way: Way) -> None:
 
 
 OTHERS = MetaData()
-LETTERS = Table("letter", OTHERS, Column("content", Text, info={DOCUMENT: True}))
+LETTERS = Table(
+    "paper_of_a_test", OTHERS, Column("content", Text, info={DOCUMENT: True})
+)
 spoken_of = partial(documents_spoken_of, tables=OTHERS)
 
 
