@@ -23,6 +23,7 @@ NO_PRINTING: Final = (
     "This computer can't print yet: it has no CUPS. Ask IT, or save the PDF."
 )
 NO_ANSWER: Final = "The print service does not answer. Try again, or save the PDF."
+_TRAY_OPTIONS: Final = frozenset({"InputSlot", "media-source"})
 NOT_PROVEN: Final = (
     "Printing from Windows has not been proven yet. Save the PDF and print it there."
 )
@@ -34,6 +35,50 @@ class Printer:
 
     name: str
     is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """Where a printer takes paper from.
+
+    Attributes:
+        option: what CUPS calls the choice; code: what it calls this one.
+        name: as the driver words it; many name a tray by its code.
+    """
+
+    option: str
+    code: str
+    name: str = ""
+
+    def __str__(self) -> str:
+        """Return what a person calls it."""
+        return self.name or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How pages are put on paper.
+
+    Attributes:
+        both_sides: None leaves it to the printer.
+        tray: None leaves it to the printer.
+    """
+
+    both_sides: bool | None = None
+    tray: Tray | None = None
+
+    def options(self) -> tuple[str, ...]:
+        """Return the options of ``lp``."""
+        given: list[str] = []
+        if self.both_sides is not None:
+            sides = "two-sided-long-edge" if self.both_sides else "one-sided"
+            given += ["-o", f"sides={sides}"]
+        if self.tray is not None:
+            given += ["-o", f"{self.tray.option}={self.tray.code}"]
+        return tuple(given)
+
+
+AS_SET_UP: Final = Paper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +109,26 @@ class PrintService:
             )
         )
 
-    def print_pdf(self, pdf: bytes, title: str, printer: str | None = None) -> str:
+    def trays(self, printer: str) -> tuple[Tray, ...]:
+        """Return the trays of a printer; none where its driver names none.
+
+        Raises Unavailable. Call from the slow lane.
+        """
+        told = self._ask("lpoptions", "-p", printer, "-l").splitlines()
+        for line in told:
+            name, colon, codes = line.partition(":")
+            option = name.partition("/")[0].strip()
+            if colon and option in _TRAY_OPTIONS:
+                return tuple(Tray(option, code.lstrip("*")) for code in codes.split())
+        return ()
+
+    def print_pdf(
+        self,
+        pdf: bytes,
+        title: str,
+        printer: str | None = None,
+        paper: Paper = AS_SET_UP,
+    ) -> str:
         """Send *pdf* to a printer and return the name of the job.
 
         Args:
@@ -72,6 +136,7 @@ class PrintService:
             title: what the printer's queue shows to everyone: a kind of
                 document, never a name.
             printer: one of `printers`; None is the default one.
+            paper: its sides and its tray.
 
         Raises:
             Unavailable: with what to do about it.
@@ -82,7 +147,8 @@ class PrintService:
             raise Unavailable(NO_PRINTER)
         if chosen not in {each.name for each in known}:
             raise Unavailable("That printer is not there any more. Choose another.")
-        said = self._ask("lp", "-d", chosen, "-t", title, "-", given=pdf)
+        how = paper.options()
+        said = self._ask("lp", "-d", chosen, "-t", title, *how, "-", given=pdf)
         return said.partition("request id is ")[2].partition(" ")[0]
 
     def _ask(self, program: str, *arguments: str, given: bytes = b"") -> str:
