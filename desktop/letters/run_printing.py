@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from db.changes import Changes
 from db.queries.letters.paper import LetterCopy
 from db.store.files import write_whole
 from desktop.letters.run_paper import Wished, merged, stretches
 from desktop.runtime.printing import Paper, Printer, PrintService, Tray
+
+A4: Final = "A4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +78,4 @@ def put_on_paper(
             write_whole(wanted.path, pdf)
             continue
         tray = wanted.letterhead if one.first_sheets else wanted.plain
-        service.print_pdf(pdf, title, wanted.printer, Paper(both, tray))
+        service.print_pdf(pdf, title, wanted.printer, Paper(both, tray, A4))

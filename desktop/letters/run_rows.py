@@ -77,7 +77,7 @@ def _waiting(one: QueueCount) -> TwoLineRow:
         Waiting(one.urgency, one.envelope, one.few_eyes),
         joined(name_of(URGENCY_NAMES, one.urgency), envelope_name(one.envelope)),
         few if one.few_eyes else say("Enter gathers these alone"),
-        say("{n} letters").format(n=f"{one.letters:,}"),
+        say("Letters: {n}").format(n=f"{one.letters:,}"),
         "",
         Tone.WARNING if today else Tone.NEUTRAL,
     )
@@ -89,7 +89,7 @@ def _run(one: RunLine, now: datetime) -> TwoLineRow:
         one.id,
         name_of(RUN_NAMES, one.state),
         joined(one.reference, moment(one.sent_at or one.made_at, now)),
-        say("{n} letters").format(n=f"{one.letters:,}"),
+        say("Letters: {n}").format(n=f"{one.letters:,}"),
         say("For a second person") if one.sensitive and not one.confirmed_by else "",
         Tone.NEUTRAL if done else Tone.INFO,
     )
@@ -105,7 +105,8 @@ def _letter(one: LetterLine) -> TwoLineRow:
         *(LetterState.QUEUED, LetterState.RELEASED, LetterState.SENT),
     }
     form = name_of(FORMATS, one.format) if one.format != "standard" else ""
-    sheets = say("{n} sheets").format(n=one.sheets) if one.sheets else ""
+    thick = one.sheets is not None and one.sheets > 1
+    sheets = say("Sheets: {n}").format(n=one.sheets) if thick else ""
     folded = say("Folded") if one.ticked_at else ""
     return TwoLineRow(
         one.id,
@@ -158,14 +159,14 @@ def _step(one: RunStep, now: datetime) -> Line:
 def _ready(seen: RunSeen) -> Iterator[Line]:
     pick = seen.pick
     for key, count in sorted(pick.envelopes.items()):
-        words = say("{n} envelopes").format(n=f"{count:,}")
-        yield Line(words, label=envelope_name(key))
+        label = say("Envelopes, {kind}").format(kind=envelope_name(key))
+        yield Line(f"{count:,}", label=label)
     for name, count in sorted(pick.enclosures.items()):
         yield Line(f"{count:,}", label=name)
     for key, count in sorted(pick.sheets.items()):
         if count:
-            words = say("{n} sheets").format(n=f"{count:,}")
-            yield Line(words, label=joined(say("Paper"), name_of(FORMATS, key)))
+            label = say("Sheets, {kind}").format(kind=name_of(FORMATS, key).lower())
+            yield Line(f"{count:,}", label=label)
 
 
 def what_now(seen: RunSeen, actor: Actor) -> tuple[str, str]:
@@ -206,6 +207,6 @@ def state_words(seen: RunSeen, actor: Actor) -> str:
         mine = line.asked_by == actor.staff_id
         waits = say("Somebody else has to look at it first.") if mine else ""
         waits = say("It was looked at; it can be released.") if looked else waits
-    count = say("{n} letters").format(n=f"{pick.letters:,}")
-    sheets = say("{n} sheets").format(n=f"{line.sheets:,}") if line.sheets else ""
+    count = say("Letters: {n}").format(n=f"{pick.letters:,}")
+    sheets = say("Sheets: {n}").format(n=f"{line.sheets:,}") if line.sheets else ""
     return joined(name_of(RUN_NAMES, line.state), count, sheets, waits)

@@ -62,14 +62,16 @@ class Paper:
     Attributes:
         both_sides: None leaves it to the printer.
         tray: None leaves it to the printer.
+        size: as CUPS calls it, like ``A4``; empty leaves it to the printer.
     """
 
     both_sides: bool | None = None
     tray: Tray | None = None
+    size: str = ""
 
     def options(self) -> tuple[str, ...]:
         """Return the options of ``lp``."""
-        given: list[str] = []
+        given = ["-o", f"media={self.size}"] if self.size else []
         if self.both_sides is not None:
             sides = "two-sided-long-edge" if self.both_sides else "one-sided"
             given += ["-o", f"sides={sides}"]
@@ -112,9 +114,10 @@ class PrintService:
     def trays(self, printer: str) -> tuple[Tray, ...]:
         """Return the trays of a printer; none where its driver names none.
 
-        Raises Unavailable. Call from the slow lane.
+        Raises Unavailable where nothing here can print. Call from the slow lane.
         """
-        told = self._ask("lpoptions", "-p", printer, "-l").splitlines()
+        # It fails for a printer that has no driver, and then it names no tray.
+        told = self._ask("lpoptions", "-p", printer, "-l", may_fail=True).splitlines()
         for line in told:
             name, colon, codes = line.partition(":")
             option = name.partition("/")[0].strip()
@@ -151,7 +154,13 @@ class PrintService:
         said = self._ask("lp", "-d", chosen, "-t", title, *how, "-", given=pdf)
         return said.partition("request id is ")[2].partition(" ")[0]
 
-    def _ask(self, program: str, *arguments: str, given: bytes = b"") -> str:
+    def _ask(
+        self,
+        program: str,
+        *arguments: str,
+        given: bytes = b"",
+        may_fail: bool = False,
+    ) -> str:
         """Run a program of CUPS in English and return what it says."""
         if sys.platform == "win32":
             raise Unavailable(NOT_PROVEN)
@@ -169,6 +178,6 @@ class PrintService:
             )
         except subprocess.TimeoutExpired as error:
             raise Unavailable(NO_ANSWER) from error
-        if done.returncode and b"No destinations" not in done.stderr:
+        if done.returncode and not may_fail and b"No destinations" not in done.stderr:
             raise Unavailable(NO_ANSWER)
         return done.stdout.decode(errors="replace")

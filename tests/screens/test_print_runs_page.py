@@ -138,8 +138,10 @@ def released(page: RunsPage) -> None:
 def test_a_run_goes_from_the_queue_to_the_post_by_keys(
     page: RunsPage, letters: Letters, printers: PrintersHere
 ) -> None:
-    first, second = letters.queued(), letters.queued(enclosures=("A calendar",))
+    first = letters.queued(urgency="today")
+    second = letters.queued(enclosures=("A calendar",))
     page.open()
+    page.list.setFocus()
     onward(page)
     assert page.currentWidget() is page.run
     assert run_row(letters).state == RunState.GATHERED
@@ -151,7 +153,7 @@ def test_a_run_goes_from_the_queue_to_the_post_by_keys(
     onward(page)
     [(pdf, title, printer, paper)] = printers.sent
     assert (title, printer) == (row.reference, "post-room")
-    assert paper == Paper(both_sides=True)
+    assert paper == Paper(both_sides=True, size="A4")
     with pikepdf.open(BytesIO(pdf)) as read:
         assert len(read.pages) == 4, "each letter begins a sheet of its own"
     code = page.run.code.line
@@ -286,6 +288,21 @@ def test_a_sensitive_run_waits_for_a_second_person(
     assert run_row(letters).confirmed_by is not None
     other.run.submit()
     assert run_row(letters).state == RunState.RELEASED
+
+
+def test_enter_gathers_the_letters_of_its_row_alone(
+    page: RunsPage, letters: Letters
+) -> None:
+    letters.queued()
+    urgent = letters.queued(urgency="today")
+    page.open()
+    page.list.setFocus()
+    press(page, ENTER)
+    assert run_row(letters).letters == 1
+    assert letters.letter(urgent).run_id == run_row(letters).id
+    press(page, Qt.Key.Key_Escape)
+    assert page.currentWidget() is not page.run
+    assert QApplication.focusWidget() is page.list
 
 
 def test_a_cancelled_run_gives_its_letters_back(

@@ -59,7 +59,7 @@ def _steps(
         yield OpenForm(label, print_form(line, printers, again=again))
     left = seen.pick.letters - seen.pick.ticked
     if line.state is RunState.RELEASED and folds and line.printed_at and left:
-        yield OpenForm(say("Send without every tick"), send_anyway_form(left))
+        yield OpenForm(say("Send anyway"), send_anyway_form(left))
     if line.state in {RunState.RELEASED, RunState.SENT} and folds:
         yield OpenForm(say("Franking"), franking_form(line, seen.pick.letters))
     past = line.cut_off_at is not None and now >= line.cut_off_at
@@ -112,7 +112,7 @@ def print_form(
             ),
             *(jam if again else ()),
         ),
-        say("Print"),
+        say("Print it"),
         partial(_print_work, printers),
         final=True,
         note="" if names else say("No printer is set up on this computer."),

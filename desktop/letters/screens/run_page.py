@@ -38,7 +38,7 @@ from widgets.foot import Foot
 from widgets.list_detail import TwoLineList
 from widgets.looks import Space
 from widgets.said import said
-from widgets.section import GroupHeading, Heading, Surface, Words
+from widgets.section import GroupHeading, Heading, Line, Surface, Words
 
 _WIDTH = 520
 _WRONG = 3
@@ -94,6 +94,7 @@ class RunPage(QWidget):
         head.setSpacing(Space.XS)
         head.addWidget(self.heading)
         head.addWidget(self.about)
+        head.addSpacing(Space.S)
         for part in (self.problems, self.busy, self.code, self.folded, self.wrong):
             head.addWidget(part)
         inside = QVBoxLayout()
@@ -116,6 +117,7 @@ class RunPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
+        row.addWidget(Line(upright=True))
         row.addWidget(right, 1)
 
     def _connect(self) -> None:

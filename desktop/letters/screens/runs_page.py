@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -99,6 +99,8 @@ class RunsPage(QStackedWidget):
 
     def _connect(self) -> None:
         self.list.opened.connect(self._on_opened)
+        self.list.installEventFilter(self)
+        self.run.letters.installEventFilter(self)
         self.go.clicked.connect(self.gather_all)
         self.back.clicked.connect(self.back_wanted)
         self._gathering.saved.connect(self._on_gathered)
@@ -153,6 +155,14 @@ class RunsPage(QStackedWidget):
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from the lists, for which it is Enter."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and goes_on(event):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Gather with Ctrl+Enter; Esc goes back."""
         run = self.currentWidget() is self.run
@@ -177,7 +187,7 @@ class RunsPage(QStackedWidget):
         may = self._desk.actor.may(Action.RELEASE_RUN)
         usual = sum(one.letters for one in self._waiting if not one.few_eyes)
         self.go.setVisible(may and usual > 0)
-        words = say("{n} letters wait to be printed.").format(n=f"{usual:,}")
+        words = say("Letters that wait to be printed: {n}").format(n=f"{usual:,}")
         self.about.setText(words if usual else say("Nothing waits to be printed."))
         rows = runs_rows(self._waiting if may else (), kept, self._desk.clock())
         self.list.show_rows(rows)
@@ -202,7 +212,7 @@ class RunsPage(QStackedWidget):
         if isinstance(changes, RunGathered) and changes.id is not None:
             self._open(changes.id)
             if changes.waiting:
-                words = say("{n} letters still wait: gather another run after this.")
+                words = say("Letters that still wait for another run: {n}")
                 self.message.emit(words.format(n=f"{changes.waiting:,}"), None)
 
     @Slot(str)
