@@ -49,6 +49,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.HELD: say("Held"),
         Shelf.HERE: say("To be collected"),
         Shelf.SENT: say("Sent"),
+        Shelf.RUNS: say("Print runs"),
     }[shelf]
 
 
@@ -62,6 +63,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.HELD: say("Nothing is held."),
         Shelf.HERE: say("Nothing waits to be collected."),
         Shelf.SENT: say("Nothing has been sent yet."),
+        Shelf.RUNS: "",
     }[shelf]
 
 
@@ -70,7 +72,10 @@ def folders(held: Shelves) -> list[FolderRow | str]:
     rows: list[FolderRow | str] = []
     groups = (
         (say("Write"), (Shelf.NEW, Shelf.ASKED, Shelf.DRAFTS)),
-        (say("On their way"), (Shelf.QUEUE, Shelf.HELD, Shelf.HERE, Shelf.SENT)),
+        (
+            say("On their way"),
+            (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),
+        ),
     )
     for title, shelves in groups:
         rows.append(title)

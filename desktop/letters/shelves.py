@@ -25,6 +25,7 @@ class Shelf(StrEnum):
     ASKED = auto()
     DRAFTS = auto()
     QUEUE = auto()
+    RUNS = auto()
     HELD = auto()
     HERE = auto()
     SENT = auto()
@@ -60,7 +61,7 @@ class Shelves:
         """Return how many wait there; None where nothing of it waits."""
         if shelf is Shelf.ASKED:
             return len(self.asked)
-        if shelf in {Shelf.NEW, Shelf.SENT}:
+        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS}:
             return None
         return len(self.letters.get(shelf, ()))
 

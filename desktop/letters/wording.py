@@ -53,6 +53,17 @@ RUN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         RunState.CANCELLED: "Cancelled",
     }
 )
+CLASS_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "first": "First class",
+        "second": "Second class",
+        "economy": "Economy",
+        "signed_for": "Signed for",
+        "special_delivery": "Special Delivery",
+        "abroad": "Abroad",
+        "private": "Another carrier",
+    }
+)
 LANGUAGE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {"en": "English", "cy": "Cymraeg", "both": "Both"}
 )

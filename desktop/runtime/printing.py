@@ -23,6 +23,7 @@ NO_PRINTING: Final = (
     "This computer can't print yet: it has no CUPS. Ask IT, or save the PDF."
 )
 NO_ANSWER: Final = "The print service does not answer. Try again, or save the PDF."
+_TRAY_OPTIONS: Final = frozenset({"InputSlot", "media-source"})
 NOT_PROVEN: Final = (
     "Printing from Windows has not been proven yet. Save the PDF and print it there."
 )
@@ -34,6 +35,52 @@ class Printer:
 
     name: str
     is_default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """Where a printer takes paper from.
+
+    Attributes:
+        option: what CUPS calls the choice; code: what it calls this one.
+        name: as the driver words it; many name a tray by its code.
+    """
+
+    option: str
+    code: str
+    name: str = ""
+
+    def __str__(self) -> str:
+        """Return what a person calls it."""
+        return self.name or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """How pages are put on paper.
+
+    Attributes:
+        both_sides: None leaves it to the printer.
+        tray: None leaves it to the printer.
+        size: as CUPS calls it, like ``A4``; empty leaves it to the printer.
+    """
+
+    both_sides: bool | None = None
+    tray: Tray | None = None
+    size: str = ""
+
+    def options(self) -> tuple[str, ...]:
+        """Return the options of ``lp``."""
+        given = ["-o", f"media={self.size}"] if self.size else []
+        if self.both_sides is not None:
+            sides = "two-sided-long-edge" if self.both_sides else "one-sided"
+            given += ["-o", f"sides={sides}"]
+        if self.tray is not None:
+            given += ["-o", f"{self.tray.option}={self.tray.code}"]
+        return tuple(given)
+
+
+AS_SET_UP: Final = Paper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +111,27 @@ class PrintService:
             )
         )
 
-    def print_pdf(self, pdf: bytes, title: str, printer: str | None = None) -> str:
+    def trays(self, printer: str) -> tuple[Tray, ...]:
+        """Return the trays of a printer; none where its driver names none.
+
+        Raises Unavailable where nothing here can print. Call from the slow lane.
+        """
+        # It fails for a printer that has no driver, and then it names no tray.
+        told = self._ask("lpoptions", "-p", printer, "-l", may_fail=True).splitlines()
+        for line in told:
+            name, colon, codes = line.partition(":")
+            option = name.partition("/")[0].strip()
+            if colon and option in _TRAY_OPTIONS:
+                return tuple(Tray(option, code.lstrip("*")) for code in codes.split())
+        return ()
+
+    def print_pdf(
+        self,
+        pdf: bytes,
+        title: str,
+        printer: str | None = None,
+        paper: Paper = AS_SET_UP,
+    ) -> str:
         """Send *pdf* to a printer and return the name of the job.
 
         Args:
@@ -72,6 +139,7 @@ class PrintService:
             title: what the printer's queue shows to everyone: a kind of
                 document, never a name.
             printer: one of `printers`; None is the default one.
+            paper: its sides and its tray.
 
         Raises:
             Unavailable: with what to do about it.
@@ -82,10 +150,17 @@ class PrintService:
             raise Unavailable(NO_PRINTER)
         if chosen not in {each.name for each in known}:
             raise Unavailable("That printer is not there any more. Choose another.")
-        said = self._ask("lp", "-d", chosen, "-t", title, "-", given=pdf)
+        how = paper.options()
+        said = self._ask("lp", "-d", chosen, "-t", title, *how, "-", given=pdf)
         return said.partition("request id is ")[2].partition(" ")[0]
 
-    def _ask(self, program: str, *arguments: str, given: bytes = b"") -> str:
+    def _ask(
+        self,
+        program: str,
+        *arguments: str,
+        given: bytes = b"",
+        may_fail: bool = False,
+    ) -> str:
         """Run a program of CUPS in English and return what it says."""
         if sys.platform == "win32":
             raise Unavailable(NOT_PROVEN)
@@ -103,6 +178,6 @@ class PrintService:
             )
         except subprocess.TimeoutExpired as error:
             raise Unavailable(NO_ANSWER) from error
-        if done.returncode and b"No destinations" not in done.stderr:
+        if done.returncode and not may_fail and b"No destinations" not in done.stderr:
             raise Unavailable(NO_ANSWER)
         return done.stdout.decode(errors="replace")

@@ -56,11 +56,17 @@ class LetterLine:
 
 @dataclass(frozen=True, slots=True)
 class QueueCount:
-    """How many letters wait for one kind of envelope, and how soon."""
+    """How many letters wait for one kind of envelope, and how soon.
+
+    Attributes:
+        few_eyes: of restricted cases and protected people; they get a run of
+            their own.
+    """
 
     urgency: str
     envelope: str
     letters: int
+    few_eyes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +178,12 @@ def waiting_for_few(session: Session, most: int = MOST) -> tuple[LetterLine, ...
 
 def queue_counts(session: Session) -> tuple[QueueCount, ...]:
     """Return how many letters wait, by urgency and envelope, the urgent ones first."""
+    few = _W.scope != COUNCIL
     rows = session.execute(
-        select(_W.urgency, _W.envelope, func.count())
+        select(_W.urgency, _W.envelope, func.count(), few)
         .where(*_waiting())
-        .group_by(_W.urgency, _W.envelope)
-        .order_by(_W.urgency != LetterUrgency.TODAY, _W.envelope)
+        .group_by(_W.urgency, _W.envelope, few)
+        .order_by(few, _W.urgency != LetterUrgency.TODAY, _W.envelope)
     )
     return tuple(QueueCount(*row) for row in rows)
 

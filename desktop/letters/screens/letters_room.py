@@ -13,6 +13,7 @@ from db.changes import Changes
 from db.clock import uk_date
 from db.queries.letters.facts import Subject
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
+from desktop.letters.screens.runs_page import RunsPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.letters.wording import say
@@ -61,6 +62,8 @@ class LettersRoom(MakesWay):
         self.none = EmptyState("file-text", say("Nothing here"))
         self.front = QStackedWidget()
         self.write = WritePage(desk)
+        self.runs = RunsPage(desk)
+        self.pages: dict[Shelf, RunsPage] = {Shelf.RUNS: self.runs}
         self.stack = QStackedWidget()
         self._column = Column("left", _WIDTH, 0.3)
         self._lay_out()
@@ -89,6 +92,8 @@ class LettersRoom(MakesWay):
         whole.addWidget(self.front, 1)
         self.stack.addWidget(page)
         self.stack.addWidget(self.write)
+        for own in self.pages.values():
+            self.stack.addWidget(own)
         self.lay_side_by_side(self._column, None, self.stack, _LEAST_FRONT)
 
     def _connect(self) -> None:
@@ -100,6 +105,11 @@ class LettersRoom(MakesWay):
         self.write.person_wanted.connect(self.person_wanted)
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
+        for page in self.pages.values():
+            page.back_wanted.connect(self._on_lists_wanted)
+            page.letter_wanted.connect(self.show_letter)
+            page.message.connect(self.message)
+            page.failed.connect(self.failed)
 
     def open(self) -> None:
         """Begin to count what waits."""
@@ -126,9 +136,18 @@ class LettersRoom(MakesWay):
         """Bring a list to the front."""
         self.shelf = shelf
         self._column.show()
-        self.stack.setCurrentIndex(0)
         self._show_folders()
         self._show_list()
+        self._show_front()
+
+    def _show_front(self) -> None:
+        """Bring the list, or the page that stands for one, to the front."""
+        page = self.pages.get(self.shelf)
+        if page is None:
+            self.stack.setCurrentIndex(0)
+        elif self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            page.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard where it was, or in the list."""
@@ -160,6 +179,8 @@ class LettersRoom(MakesWay):
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read again what was changed."""
+        for page in self.pages.values():
+            page.on_committed(changes)
         if changes.touches(*KINDS):
             self._read()
 
@@ -190,6 +211,8 @@ class LettersRoom(MakesWay):
             return
         if self.stack.currentWidget() is self.write:
             self.write.begin()
+        elif (page := self.pages.get(self.shelf)) is not None:
+            page.begin()
         elif self.shelf is Shelf.NEW:
             self.finder.focus()
         elif self.front.currentWidget() is self.list:
@@ -259,15 +282,20 @@ class LettersRoom(MakesWay):
     @Slot()
     def _on_back(self) -> None:
         self._column.show()
-        self.stack.setCurrentIndex(0)
+        self._show_front()
         if self._guest:
             self._go_home()
         else:
             self._begin()
 
+    @Slot()
+    def _on_lists_wanted(self) -> None:
+        self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _go_home(self) -> None:
         """Go back to the page that the letter was begun from."""
         self._guest, self._subject, self.shelf = False, Subject(), Shelf.QUEUE
+        self.stack.setCurrentIndex(0)
         self._show_folders()
         self._show_list()
         self.back_wanted.emit()

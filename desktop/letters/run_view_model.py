@@ -1,0 +1,338 @@
+"""One print run: released in short steps beside the window, printed, ticked off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
+
+from db.changes import Changes
+from db.clock import uk_date
+from db.domain.letters.states import RunState
+from db.errors import ClerkError, GuildhallError, NotFound
+from db.queries.letters.paper import LetterCopy, run_copies
+from db.queries.letters.queue import (
+    LetterLine,
+    PickList,
+    RunLine,
+    RunStep,
+    pick_list,
+    run,
+    run_letters,
+    run_steps,
+)
+from db.store.unit_of_work import UnitOfWork
+from desktop.letters.run_paper import copies_from_page
+from desktop.letters.run_printing import (
+    PaperWanted,
+    PrinterHere,
+    printers_here,
+    put_on_paper,
+)
+from desktop.letters.use_cases.folding import (
+    LetterTicked,
+    RecordPrinted,
+    TickLetter,
+    record_printed,
+    tick_letter,
+)
+from desktop.letters.use_cases.gathering import StepRun, ask_release, confirm_run
+from desktop.letters.use_cases.releasing import (
+    RunGoesOn,
+    SendRun,
+    begin_release,
+    release_next,
+    send_next,
+)
+from desktop.letters.wording import say
+from desktop.letters.workshop import workshop_with
+from desktop.runtime.desk import Desk
+from desktop.runtime.printing import PrintService
+
+LETTERS_AT_ONCE: Final = 20
+"""In one transaction while somebody works in the window: others wait for it."""
+
+
+class Work(Enum):
+    """What is under way."""
+
+    MAKING = auto()
+    SENDING = auto()
+    PRINTING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RunSeen:
+    """A run as its page shows it."""
+
+    line: RunLine
+    letters: tuple[LetterLine, ...]
+    pick: PickList
+    steps: tuple[RunStep, ...]
+
+
+def run_seen(session: Session, run_id: UUID) -> RunSeen | None:
+    """Return a run as the reader may see it."""
+    line = run(session, run_id)
+    if line is None:
+        return None
+    letters = run_letters(session, run_id)
+    return RunSeen(
+        line, letters, pick_list(session, run_id), run_steps(session, run_id)
+    )
+
+
+class RunViewModel(QObject):
+    """Holds the run in front, and works on it step by step.
+
+    Signals:
+        shown(RunSeen): the run as it is now.
+        began(Work), went_on(int, int), ended(Work, str): long work, how many of
+            how many are done, and what became of it in words.
+        ticked(str, LetterTicked), not_ticked(str, str): a code, and what of it.
+        refused(str): it can't be done, in words for the person at the desk.
+        failed(object): an error for the crash desk.
+
+    Attributes:
+        front: the run as it was last read; None while there is none.
+        printers: those of this computer; None while nobody has asked.
+        at_once: how many letters are made in one transaction.
+    """
+
+    shown = Signal(object)
+    began = Signal(object)
+    went_on = Signal(int, int)
+    ended = Signal(object, str)
+    ticked = Signal(str, object)
+    not_ticked = Signal(str, str)
+    refused = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        service: PrintService | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._service = desk, service or PrintService()
+        self.front: RunSeen | None = None
+        self.printers: tuple[PrinterHere, ...] | None = None
+        self._run: UUID | None = None
+        self._working: Work | None = None
+        self.at_once = LETTERS_AT_ONCE
+        self._stopping, self._held, self._all = False, 0, 0
+        self._step: Callable[[UnitOfWork], RunGoesOn] | None = None
+
+    @property
+    def working(self) -> Work | None:
+        """What is under way, if anything is."""
+        return self._working
+
+    def open(self, run_id: UUID) -> None:
+        """Bring a run to the front."""
+        self._run, self.front = run_id, None
+        self.read()
+        if self.printers is None:
+            ask = partial(printers_here, self._service)
+            self._desk.slow(ask, self._on_printers, self._on_none)
+
+    @Slot()
+    def read(self) -> None:
+        """Read the run again."""
+        if self._run is not None and self._working is None:
+            query = partial(run_seen, run_id=self._run)
+            self._desk.read(query, self._on_read, self._on_error)
+
+    def ask(self) -> None:
+        """Ask a second person to look."""
+        self._write(ask_release)
+
+    def confirm(self) -> None:
+        """Say as the second person that it may go."""
+        self._write(confirm_run)
+
+    def release(self) -> None:
+        """Set the day of the letters and make their pages; or go on with that."""
+        if self.front is None or self._working is not None:
+            return
+        line = self.front.line
+        self._begin(Work.MAKING)
+        if line.state is RunState.RELEASING and line.dated_on == self._today():
+            self._make(line)
+        else:
+            work = partial(begin_release, StepRun(line.id, line.version))
+            self._desk.write(work, self._on_begun, self._on_work_error)
+
+    def send(self, *, without_ticks: bool = False) -> None:
+        """Let the run be out."""
+        if self.front is None or self._working is not None:
+            return
+        line = self.front.line
+        self._begin(Work.SENDING)
+        command = SendRun(line.id, line.version, without_ticks=without_ticks)
+        self._step = partial(send_next, command, most=self.at_once)
+        self._next()
+
+    def stop(self) -> None:
+        """Stop after the letters that are under way; what is made stays."""
+        self._stopping = True
+
+    def tick(self, code: str) -> None:
+        """Tick a letter off by its code; the next may come before the answer."""
+        if self._run is not None and code.strip():
+            self._desk.write(
+                partial(tick_letter, TickLetter(self._run, code.strip())),
+                partial(self._on_ticked, code.strip()),
+                partial(self._on_not_ticked, code.strip()),
+            )
+
+    def put_on_paper(self, wanted: PaperWanted) -> None:
+        """Print the run from a letter on, or save it."""
+        if self.front is None or self._working is not None:
+            return
+        self._begin(Work.PRINTING)
+        query = partial(
+            run_copies, run_id=self.front.line.id, from_position=wanted.from_position
+        )
+        self._desk.read(query, partial(self._on_copies, wanted), self._on_work_error)
+
+    def _write(self, use_case: Callable[[StepRun, UnitOfWork], Changes]) -> None:
+        if self.front is None or self._working is not None:
+            return
+        command = StepRun(self.front.line.id, self.front.line.version)
+        self._desk.write(partial(use_case, command), self._on_written, self._on_error)
+
+    def _on_written(self, _changes: Changes) -> None:
+        self.read()
+
+    def _begin(self, work: Work) -> None:
+        self._working, self._stopping, self._held = work, False, 0
+        self._all = 0 if self.front is None else self.front.line.letters
+        self.began.emit(work)
+
+    def _end(self, words: str) -> None:
+        work, self._working, self._step = self._working, None, None
+        if work is not None:
+            self.ended.emit(work, words)
+        self.read()
+
+    def _on_begun(self, changes: Changes) -> None:
+        if changes.id is not None:
+            query = partial(run, run_id=changes.id)
+            self._desk.read(query, self._on_dated, self._on_work_error)
+
+    def _on_dated(self, line: RunLine | None) -> None:
+        if line is None:
+            self._on_work_error(NotFound("This run is not there any more."))
+        else:
+            self._make(line)
+
+    def _make(self, line: RunLine) -> None:
+        self._step = partial(
+            release_next,
+            StepRun(line.id, line.version),
+            workshop=workshop_with(self._desk.documents),
+            most=self.at_once,
+        )
+        self._next()
+
+    def _next(self) -> None:
+        if self._stopping:
+            self._end(say("Stopped. What is made stays; go on when you like."))
+        elif self._step is not None:
+            self._desk.write(self._step, self._on_went, self._on_work_error)
+
+    def _on_went(self, done: Changes) -> None:
+        if not isinstance(done, RunGoesOn):
+            return
+        self._held += done.held
+        self.went_on.emit(max(0, self._all - done.left), self._all)
+        if done.left:
+            self._next()
+        elif self._held:
+            words = say("Letters that were held: {n}. Look at them under Held.")
+            self._end(words.format(n=f"{self._held:,}"))
+        else:
+            made = self._working is Work.MAKING
+            self._end(say("The run can be printed") if made else say("The run is out"))
+
+    def _on_copies(self, wanted: PaperWanted, copies: tuple[LetterCopy, ...]) -> None:
+        if wanted.from_page is not None:
+            both = wanted.both_sides
+            copies = copies_from_page(copies, wanted.from_page, both_sides=both)
+        if not copies:
+            self._on_work_error(ClerkError(say("There is nothing to print here.")))
+            return
+        title = "" if self.front is None else self.front.line.reference
+        read = self._desk.documents.get
+        self._desk.slow(
+            partial(put_on_paper, wanted, copies, read, title, self._service),
+            partial(self._on_printed, wanted, copies[0].position),
+            self._on_work_error,
+        )
+
+    def _on_printed(self, wanted: PaperWanted, begun: int, _done: None) -> None:
+        if self.front is None:
+            return
+        line = self.front.line
+        where = wanted.printer or "PDF"
+        command = RecordPrinted(line.id, line.version, where, begun)
+        told = say("Saved") if wanted.path is not None else say("Sent to the printer")
+        self._desk.write(
+            partial(record_printed, command),
+            partial(self._on_recorded, told),
+            self._on_work_error,
+        )
+
+    def _on_recorded(self, told: str, _changes: Changes) -> None:
+        self._end(told)
+
+    def _on_printers(self, printers: tuple[PrinterHere, ...]) -> None:
+        self.printers = printers
+        if self.front is not None:
+            self.shown.emit(self.front)
+
+    def _on_none(self, error: BaseException) -> None:
+        """Do without a printer: the run can still be saved."""
+        if isinstance(error, GuildhallError):
+            self._on_printers(())
+        else:
+            self.failed.emit(error)
+
+    def _on_read(self, seen: RunSeen | None) -> None:
+        if seen is None:
+            self.refused.emit(say("This run is not to be seen here"))
+        elif seen.line.id == self._run:
+            self.front = seen
+            self.shown.emit(seen)
+
+    def _on_ticked(self, code: str, done: Changes) -> None:
+        if isinstance(done, LetterTicked):
+            self.ticked.emit(code, done)
+
+    def _on_not_ticked(self, code: str, error: BaseException) -> None:
+        if isinstance(error, GuildhallError):
+            self.not_ticked.emit(code, str(error))
+        else:
+            self.failed.emit(error)
+
+    def _on_work_error(self, error: BaseException) -> None:
+        """End what is under way; what was done of it stays done."""
+        self._end("")
+        self._on_error(error)
+
+    def _on_error(self, error: BaseException) -> None:
+        if isinstance(error, GuildhallError):
+            self.refused.emit(str(error))
+        else:
+            self.failed.emit(error)
+
+    def _today(self) -> object:
+        return uk_date(self._desk.clock())
