@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from db.domain.permissions import Action
 from db.queries.letters.facts import Subject
@@ -38,6 +40,7 @@ class LetterWays(QObject):
         super().__init__(parent)
         self._desk, self._people, self._workspace = desk, people, workspace
         self._from = ""
+        self._keyboard: QWidget | None = None
         self.room = LettersRoom(desk)
         self.room.back_wanted.connect(self._on_back)
 
@@ -72,11 +75,16 @@ class LetterWays(QObject):
 
     def _go(self, subject: Subject) -> None:
         self._from = self._workspace.page()
+        self._keyboard = QApplication.focusWidget()
         self._workspace.show_page(PAGE)
         self.room.write_to(subject)
 
     @Slot()
     def _on_back(self) -> None:
-        if self._from:
-            self._workspace.show_page(self._from)
-            self._from = ""
+        """Go back to where the letter was begun, the keyboard where it was."""
+        if not self._from:
+            return
+        self._workspace.show_page(self._from)
+        was, self._keyboard, self._from = self._keyboard, None, ""
+        if was is not None and isValid(was) and was.isVisible():
+            was.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -87,6 +87,7 @@ class LetterViewModel(QObject):
 
     def start(self, subject: Subject, code: str | None) -> None:
         """Begin a letter of a template; it is a draft from then on."""
+        self.put_away()  # what was in front before must not be sent in its place
         self._told = ""
         self._doing.start(partial(start_letter, StartLetter(subject, code)))
 

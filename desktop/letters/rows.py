@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -87,11 +87,19 @@ def folders(held: Shelves) -> list[FolderRow | str]:
 
 
 def rows_of(
-    shelf: Shelf, held: Shelves, now: datetime, sought: str = ""
+    shelf: Shelf,
+    held: Shelves,
+    now: datetime,
+    sought: str = "",
+    asked_for: Sequence[AskedLetter] = (),
 ) -> list[Keyed | str]:
-    """Return the rows of a list; of templates those that have the words *sought*."""
+    """Return the rows of a list; of templates those that have the words *sought*.
+
+    *asked_for*: what the case that is written about asks for; it is offered first.
+    """
     if shelf is Shelf.NEW:
-        return list(_offered(held.offered, sought))
+        first = list(_asked_for(asked_for, held.offered, now, sought))
+        return first + list(_offered(held.offered, sought))
     if shelf is Shelf.ASKED:
         return [_asked(one, now) for one in held.asked]
     return [_letter(one, now) for one in held.letters.get(shelf, ())]
@@ -110,9 +118,37 @@ def _offered(offered: tuple[Offered, ...], sought: str) -> Iterator[Keyed | str]
         yield TwoLineRow(one.code, title, kind, say("Ours") if one.ours else "")
 
 
+def _asked_for(
+    asked: Sequence[AskedLetter],
+    offered: tuple[Offered, ...],
+    now: datetime,
+    sought: str,
+) -> Iterator[Keyed | str]:
+    """Give what a case asks for, each as the template that answers it."""
+    words, headed = fold(sought).split(), False
+    for one in asked:
+        name = name_of(ASKED_NAMES, one.kind)
+        answering = next((each for each in offered if one.kind in each.answers), None)
+        title = in_language(answering.title, answering.title_cy) if answering else name
+        if not all(word in fold(f"{title} {name}") for word in words):
+            continue
+        if not headed:
+            headed = True
+            yield say("Asked for by this case")
+        state = say("No template answers it") if answering is None else ""
+        yield TwoLineRow(
+            one.id,
+            title,
+            name,
+            say("Draft") if one.draft_id else state,
+            moment(one.asked_at, now),
+        )
+
+
 def _asked(one: AskedLetter, now: datetime) -> TwoLineRow:
     name = name_of(ASKED_NAMES, one.kind)
-    return TwoLineRow(one.id, name, one.case, moment(one.asked_at, now))
+    draft = say("Draft") if one.draft_id else ""
+    return TwoLineRow(one.id, name, one.case, moment(one.asked_at, now), draft)
 
 
 def _letter(one: LetterLine, now: datetime) -> TwoLineRow:

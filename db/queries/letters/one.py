@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.domain.letters.states import LetterState
@@ -51,7 +51,11 @@ class LetterPage:
 
 @dataclass(frozen=True, slots=True)
 class AskedLetter:
-    """A letter that a case asks for and nobody has made yet."""
+    """A letter that a case asks for and nobody has made yet.
+
+    Attributes:
+        draft_id: the letter itself, where somebody has begun it.
+    """
 
     id: UUID
     case_id: UUID
@@ -59,6 +63,7 @@ class AskedLetter:
     person_id: UUID | None
     kind: str
     asked_at: datetime
+    draft_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +133,13 @@ def asked_letters(
 ) -> tuple[AskedLetter, ...]:
     """Return the letters that cases ask for, the oldest first; or those of one."""
     a, c = CaseLetterRow, CaseRow
+    draft = (
+        select(func.max(_W.id))
+        .where(_W.asked_id == a.id, _W.state == LetterState.DRAFT)
+        .scalar_subquery()
+    )
     query = (
-        select(a.id, a.case_id, c.reference, a.person_id, a.kind, a.made_at)
+        select(a.id, a.case_id, c.reference, a.person_id, a.kind, a.made_at, draft)
         .join(c, c.id == a.case_id)
         .where(a.state == "queued")
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db.changes import Changes
 from db.clock import uk_date
 from db.queries.letters.facts import Subject
+from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.runs_page import RunsPage
 from desktop.letters.screens.write_page import WritePage
@@ -54,6 +55,8 @@ class LettersRoom(MakesWay):
         self.setAccessibleName(say("Letters"))
         self._desk, self._asked = desk, 0
         self._subject, self._guest = Subject(), False
+        self._asked_for: tuple[AskedLetter, ...] | None = ()
+        self._enter_waits = False
         self.held, self.shelf = Shelves(), Shelf.QUEUE
         self.folders = FolderList(say("Lists"))
         self.heading, self.about = Heading(""), Words("", "hint")
@@ -117,9 +120,12 @@ class LettersRoom(MakesWay):
 
     def write_to(self, subject: Subject) -> None:
         """Have a template chosen for a letter about *subject*."""
-        self._subject, self._guest = subject, True
+        self._turn_to(subject, guest=True)
+        self.finder.set_value("")
         self.show_shelf(Shelf.NEW)
+        self.list.select_first()
         self._begin()
+        self._read_asked_for()
 
     def write_asked(self, asked_id: UUID) -> None:
         """Write what a case asks for."""
@@ -169,6 +175,9 @@ class LettersRoom(MakesWay):
         """Go from the line to the list with Down, and into its first with Enter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if enter and self._asked_for is None:
+                self._enter_waits = True
+                return True
             if enter or event.key() == Qt.Key.Key_Down:
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
                 if enter and (chosen := self.list.current_key()) is not None:
@@ -183,6 +192,7 @@ class LettersRoom(MakesWay):
             page.on_committed(changes)
         if changes.touches(*KINDS):
             self._read()
+            self._read_asked_for()
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed."""
@@ -251,9 +261,13 @@ class LettersRoom(MakesWay):
         self.heading.setText(shelf_name(self.shelf))
         self.finder.setVisible(new)
         sought = self.finder.text() if new else ""
-        rows = rows_of(self.shelf, self.held, self._desk.clock(), sought)
-        self.about.setText(nothing(self.shelf) if not rows else "")
-        self.about.setVisible(not rows)
+        asked, now = self._asked_for, self._desk.clock()
+        rows = rows_of(self.shelf, self.held, now, sought, asked or ())
+        if new and asked is None:
+            rows = []
+        empty = not rows and not (new and asked is None)
+        self.about.setText(nothing(self.shelf) if empty else "")
+        self.about.setVisible(empty)
         self.list.show_rows(rows)
         self.front.setCurrentWidget(self.list if rows else self.none)
         if rows and self.list.current_key() is None:
@@ -262,17 +276,27 @@ class LettersRoom(MakesWay):
     @Slot(object)
     def _on_selected(self, key: object) -> None:
         if isinstance(key, str):
-            self._guest, self._subject = False, Subject()
+            self._turn_to(Subject(), guest=False)
             self.show_shelf(Shelf(key))
 
     @Slot(object)
     def _on_opened(self, key: object) -> None:
         if isinstance(key, str):
             self._write(self._subject, key)
-        elif isinstance(key, UUID) and self.shelf is Shelf.ASKED:
-            self._write(Subject(asked_id=key), None)
         elif isinstance(key, UUID):
+            asked = {
+                one.id: one for one in (*self.held.asked, *(self._asked_for or ()))
+            }
+            self._open(key, asked.get(key))
+
+    def _open(self, key: UUID, asked: AskedLetter | None) -> None:
+        """Show a letter; what a case asks for is begun, unless somebody has."""
+        if asked is None:
             self.show_letter(key)
+        elif asked.draft_id is not None:
+            self.show_letter(asked.draft_id)
+        else:
+            self._write(Subject(asked_id=key), None)
 
     def _write(self, subject: Subject, code: str | None) -> None:
         self._column.hide()
@@ -292,9 +316,34 @@ class LettersRoom(MakesWay):
     def _on_lists_wanted(self) -> None:
         self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _turn_to(self, subject: Subject, *, guest: bool) -> None:
+        """Have what is chosen next be about *subject*."""
+        self._subject, self._guest = subject, guest
+        self._asked_for = () if subject.case_id is None else None
+        self._enter_waits = False
+
+    def _read_asked_for(self) -> None:
+        subject = self._subject
+        if subject.case_id is not None:
+            query = partial(asked_letters, case_id=subject.case_id)
+            self._desk.read(query, partial(self._on_asked_for, subject), self._on_error)
+
+    def _on_asked_for(self, subject: Subject, found: tuple[AskedLetter, ...]) -> None:
+        """Offer first what the case asks for; an Enter that came early counts now."""
+        if subject is not self._subject:
+            return
+        news, waited = self._asked_for is None, self._enter_waits
+        self._asked_for, self._enter_waits = found, False
+        self._show_list()
+        if news:
+            self.list.select_first()
+        if waited and (chosen := self.list.current_key()) is not None:
+            self._on_opened(chosen)
+
     def _go_home(self) -> None:
         """Go back to the page that the letter was begun from."""
-        self._guest, self._subject, self.shelf = False, Subject(), Shelf.QUEUE
+        self._turn_to(Subject(), guest=False)
+        self.shelf = Shelf.QUEUE
         self.stack.setCurrentIndex(0)
         self._show_folders()
         self._show_list()
