@@ -27,6 +27,7 @@ from desktop.behind_lock import BehindTheLock
 from desktop.postroom.intake.scanning.private_folder import sweep
 from desktop.recovery_sheets import RecoverySheets
 from desktop.runtime.appearance import Appearance
+from desktop.runtime.arenas import share_arenas
 from desktop.runtime.collecting import MainThreadCollector
 from desktop.runtime.crash import CrashDesk, CrashReport
 from desktop.runtime.jobs import Jobs, Lane
@@ -73,6 +74,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, home: Home, way: Way) -> None:
         super().__init__()
+        share_arenas()
         self._home, self._way = home, way
         self._collector = MainThreadCollector(self)
         self._collector.start()
