@@ -28,6 +28,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.local import PreferenceRow
 from desktop.casework.use_cases.clock_data import RecomputeClocks, recompute_clocks
 from desktop.casework.use_cases.hands import Batch
+from desktop.casework.use_cases.leavers_visits import free_leavers_visits
 from desktop.casework.use_cases.tending import (
     Tend,
     escalate_cases,
@@ -154,6 +155,7 @@ class Tending(QObject):
             (escalate_cases, due.cases),
             (free_leavers_cases, due.leavers),
             (free_leavers_tasks, due.leavers_tasks),
+            (free_leavers_visits, due.leavers_visits),
         ):
             if only:
                 self._waiting.append(_Step(partial(use_case, Tend(only=only))))

@@ -9,6 +9,14 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
+from db.domain.case_names import (
+    EVENT_NAMES,
+    HAND_NAMES,
+    LETTER_NAMES,
+    LETTER_STATE_NAMES,
+    NOTE_NAMES,
+    VISIT_NAMES,
+)
 from db.domain.complaints import ACKNOWLEDGED_AT, ANSWERED_AT
 from db.domain.escalation import ESCALATED
 from db.domain.own_notes import OWN_NOTE_NAMES
@@ -19,73 +27,6 @@ from desktop.casework.page_words import called, clock_name
 from desktop.casework.wording import day_words, say
 from widgets.said import said
 
-HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "taken": "Taken by {name}",
-        "handed_over": "Handed over to {name}",
-        "bulk": "Assigned to {name}",
-        "cover": "Went to {name}, who covers",
-        "complaint": "Went to {name}, who answers it",
-        "left": "Went to {name}, as its owner left",
-        "undone": "Put back with {name}, as it was before",
-        "rerouted": "Sent to {name}, as it is about another service",
-    }
-)
-"""How a case came into other hands."""
-EVENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "started": "The clock began",
-        "extended": "Extended",
-        "paused": "Paused",
-        "resumed": "Runs on",
-        "restarted": "Began again",
-        "recomputed": "Reckoned anew",
-        "met": "Met",
-        "ended": "Ended",
-        "warned": "Its day is near",
-        "escalated": "Too late: gone up",
-    }
-)
-"""What happened to a clock."""
-LETTER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "acknowledgement": "Acknowledgement",
-        "extension": "Extension letter",
-        "refusal": "Refusal",
-        "answer": "Answer",
-        "update": "Update",
-        "appointment": "Appointment letter",
-        "no_access": "No-access letter",
-        "closing": "Closing letter",
-        "feedback": "Satisfaction question",
-    }
-)
-"""Letters that a case asks for."""
-LETTER_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {"queued": "waits to be printed", "made": "made", "dropped": "not sent"}
-)
-"""Where a letter is."""
-VISIT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "booked": "Visit booked",
-        "kept": "Visit made",
-        "no_access": "Nobody let us in",
-        "rebooked": "Visit moved",
-        "cancelled": "Visit cancelled",
-    }
-)
-"""What came of a visit."""
-NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "contact": "The customer came back",
-        "update": "Told everyone in the group",
-        "decision": "Decided",
-        "hand_over": "Handed over",
-        "system": "By itself",
-        "hazard": "Asked about danger at home",
-    }
-)
-"""What a note is, where it is more than one."""
 ESCALATION_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "danger": "Somebody may be in danger",

@@ -13,9 +13,23 @@ from pathlib import Path
 from typing import Any
 
 from db.clock import LONDON
+from db.domain.case_names import (
+    EVENT_NAMES,
+    HAND_NAMES,
+    LETTER_NAMES,
+    LETTER_STATE_NAMES,
+    NOTE_NAMES,
+    REFUSAL_NAMES,
+    REMEDY_NAMES,
+    REMEDY_STATE_NAMES,
+    VISIT_NAMES,
+)
+from db.domain.clock_names import CLOCK_NAMES
+from db.domain.complaints import OUTCOMES
 from db.domain.money import show_pence
 
 Export = Mapping[str, Any]
+_OUTCOME_NAMES = {str(outcome): words for outcome, words in OUTCOMES.items()}
 
 
 def file_content(path: Path, data: Export) -> bytes:
@@ -41,7 +55,7 @@ def _lines(data: Export) -> Iterator[str]:
     yield from _headed("What they want", data["outcome_sought"])
     yield from _headed("Why it is a complaint", data["why_it_is_a_complaint"])
     if data["refused"]:
-        words = f"{_plain(data['refused'])}, {_day(data['refused_at'])}"
+        words = f"{_called(REFUSAL_NAMES, data['refused'])}, {_day(data['refused_at'])}"
         yield from _headed("Refused", words)
     for stage in data["stages"]:
         yield from _stage(stage)
@@ -67,13 +81,14 @@ def _stage(stage: Export) -> Iterator[str]:
         yield f"Acknowledged {_day(stage['acknowledged_at'])}"
     if stage["answered_at"]:
         by = f" by {stage['answered_by']}" if stage["answered_by"] else ""
-        yield f"Answered {_day(stage['answered_at'])}{by}: {_plain(stage['outcome'])}"
+        found = _called(_OUTCOME_NAMES, stage["outcome"])
+        yield f"Answered {_day(stage['answered_at'])}{by}: {found}"
         yield str(stage["reasons"] or "")
 
 
 def _deadlines(clocks: list[Export]) -> Iterator[str]:
     for clock in clocks:
-        yield f"{_plain(clock['kind'])}: due {_day(clock['due'])}, {clock['state']}"
+        yield f"{_clock(clock['kind'])}: due {_day(clock['due'])}, {clock['state']}"
         yield from (f"  {step}" for step in clock["working"])
 
 
@@ -81,7 +96,9 @@ def _remedies(remedies: list[Export]) -> Iterator[str]:
     for one in remedies:
         pence = one["amount_pence"]
         amount = f", {show_pence(pence)} ({one['form']})" if pence else ""
-        yield f"{_plain(one['kind'])}{amount}: {one['words']} ({one['state']})"
+        kind = _called(REMEDY_NAMES, one["kind"])
+        state = _called(REMEDY_STATE_NAMES, one["state"]).lower()
+        yield f"{kind}{amount}: {one['words']} ({state})"
         for update in one["updates"]:
             yield f"  {_day(update['at'])}: {update['words']}"
 
@@ -100,10 +117,42 @@ def _documents(documents: list[Export]) -> Iterator[str]:
 
 def _history(history: list[Export]) -> Iterator[str]:
     for line in history:
-        title = "" if line["title"] == line["what"] else f" {_plain(line['title'])}"
         by = f" ({line['by']})" if line["by"] else ""
-        words = f": {line['words']}" if line["words"] else ""
-        yield f"{_moment(line['at'])} {_plain(line['what'])}{title}{by}{words}"
+        what, words = _told(line["what"], line["title"], line["words"] or "")
+        yield f"{_moment(line['at'])} {what}{by}{': ' if words else ''}{words}"
+
+
+def _told(what: str, title: str, words: str) -> tuple[str, str]:
+    """Return what happened, and what was written with it."""
+    told = _plain(what), words
+    match what:
+        case "hand":
+            told = _called(HAND_NAMES, title).format(name=words), ""
+        case "clock":
+            event, _, kind = title.partition(" ")
+            told = f"{_called(EVENT_NAMES, event)}: {_clock(kind)}", words
+        case "letter":
+            state = _called(LETTER_STATE_NAMES, words).lower()
+            told = _called(LETTER_NAMES, title), state
+        case "visit":
+            told = _called(VISIT_NAMES, title), words
+        case "document":
+            told = f"Document: {title}", words
+        case "task":
+            told = f"Task {_plain(title).lower()}", words
+        case "note" | "contact" if title in NOTE_NAMES:
+            told = NOTE_NAMES[title], words
+    return told
+
+
+def _clock(kind: str) -> str:
+    own = kind.startswith("working")
+    return "Our own standard" if own else _called(CLOCK_NAMES, kind)
+
+
+def _called(names: Mapping[str, str], code: str | None) -> str:
+    """Return what *code* is called; a council's own code as plain words."""
+    return names.get(code or "") or _plain(code)
 
 
 def _plain(code: str | None) -> str:

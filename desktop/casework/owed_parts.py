@@ -7,6 +7,7 @@ from datetime import datetime
 
 from db.actor import Actor
 from db.clock import uk_date
+from db.domain.case_names import REMEDY_NAMES, REMEDY_STATE_NAMES
 from db.domain.money import show_pence
 from db.domain.permissions import Action
 from db.queries.casework.owed import OpenRemedy, Owed
@@ -64,7 +65,7 @@ def _communal(one: CommunalWork, now: datetime, *, charges: bool) -> Line:
 def _remedy(one: OpenRemedy, now: datetime) -> Line:
     late = one.due_on is not None and one.due_on < uk_date(now)
     amount = show_pence(one.amount_pence) if one.amount_pence else ""
-    kind = joined(words.called(words.REMEDY_NAMES, one.kind), amount)
+    kind = joined(words.called(REMEDY_NAMES, one.kind), amount)
     due = words.on(one.due_on, now)
     return Line(
         f"{kind}: {one.words or say('Restricted case')}",
@@ -72,7 +73,7 @@ def _remedy(one: OpenRemedy, now: datetime) -> Line:
             say("by {when}").format(when=due) if due else "", one.owner, one.reference
         ),
         (Go(say("Open"), "case", one.case_id),),
-        say("Overdue") if late else words.called(words.REMEDY_STATE_NAMES, one.state),
+        say("Overdue") if late else words.called(REMEDY_STATE_NAMES, one.state),
         "danger" if late else "info",
     )
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db.actor import Actor
+from db.queries.casework.case_timeline import case_timeline
 from db.queries.casework.due import due_now
 from db.queries.casework.errands import errands
 from db.store.sessions import reading
 from db.tables.casework import CaseNoteRow
 from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseLetterRow, CaseTaskRow
+from db.tables.staff import TeamRow
 from desktop.casework.use_cases.hands import TakeCase, take_case
+from desktop.casework.use_cases.leavers_visits import free_leavers_visits
 from desktop.casework.use_cases.rebooking import (
     CancelVisit,
     MoveVisit,
@@ -20,7 +25,11 @@ from desktop.casework.use_cases.rebooking import (
     move_visit,
 )
 from desktop.casework.use_cases.tasks import AddTask, FinishTask, add_task, finish_task
-from desktop.casework.use_cases.tending import Tend, free_leavers_tasks
+from desktop.casework.use_cases.tending import (
+    Tend,
+    free_leavers_cases,
+    free_leavers_tasks,
+)
 from desktop.casework.use_cases.visits import (
     BookVisit,
     NoAccess,
@@ -64,6 +73,45 @@ def test_a_leavers_cover_has_their_tasks(casework: Casework) -> None:
     leave(casework.office, casework.leader, casework.senior)
     casework.program(free_leavers_tasks, Tend())
     assert casework.office.row(CaseTaskRow, ring).owner_id == casework.senior
+
+
+def test_a_leavers_visits_are_made_by_their_cover_or_whoever_has_the_case(
+    casework: Casework,
+) -> None:
+    case = casework.open()
+    casework.do(take_case, TakeCase(case))
+    begins = casework.office.now + timedelta(days=3)
+    ends = begins + timedelta(hours=1)
+    visit = casework.do(
+        book_visit, BookVisit(case, "Measure", begins, ends, casework.leader)
+    ).id
+    assert visit is not None
+    leave(casework.office, casework.leader)
+    with reading(casework.office.writer, Actor.program()) as session:
+        assert due_now(session, casework.office.now).leavers_visits == (visit,)
+    assert casework.program(free_leavers_visits, Tend(only=(visit,))).done == 1
+    assert casework.program(free_leavers_visits, Tend()).done == 0
+    row = casework.office.row(VisitRow, visit)
+    assert (row.officer_id, row.officer_told_at, row.state) == (None, None, "booked")
+    assert row.starts_at == begins
+    assert "Measure" in casework.under(CaseNoteRow, case)[-1].words
+    lines = casework.office.read(errands, casework.worker, casework.office.now)
+    assert [(line.visit, line.words) for line in lines] == [(True, "Measure")]
+
+
+def test_the_story_names_the_team_that_a_leavers_case_went_to(
+    casework: Casework,
+) -> None:
+    case = casework.open()
+    casework.do(take_case, TakeCase(case))
+    leave(casework.office, casework.worker)
+    casework.program(free_leavers_cases, Tend())
+    code = casework.case(case).team_code
+    with reading(casework.office.writer, Actor.program()) as session:
+        name = session.scalar(select(TeamRow.name).where(TeamRow.code == code))
+        gone = next(one for one in case_timeline(session, case) if one.title == "left")
+    assert name is not None
+    assert gone.words == name != code
 
 
 def test_a_visit_that_moves_is_one_entry_until_it_leaves_the_diary(

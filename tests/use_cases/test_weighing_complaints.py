@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -203,7 +204,11 @@ def test_one_export_holds_all_and_says_that_it_left(casework: Casework) -> None:
     assert exported.data["remedies"][0]["updates"][0]["words"] == "Posted"
     printed = export_text(exported.data)
     assert "Answered 20 November 2026" in printed
-    assert "Apology: A letter (made)" in printed
+    assert "Apology: A letter (done)" in printed
+    assert ": Partly upheld\n" in printed or ": Upheld\n" in printed
+    assert "Complaint, stage 1: due " in printed
+    assert "Met: Complaint, stage 1 (" in printed
+    assert not re.search(r"complaint-stage1|Complaint stage1|Clock |Partly\n", printed)
     as_json = file_content(Path("complaint.json"), exported.data)
     assert json.loads(as_json)["complaint"] == "Nobody rang back"
     assert file_content(Path("complaint.txt"), exported.data) == printed.encode()

@@ -16,7 +16,7 @@ from db.tables.casework import CaseDocumentRow, CaseNoteRow, CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
 from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseHandRow, CaseLetterRow, CaseTaskRow
-from db.tables.staff import StaffRow
+from db.tables.staff import StaffRow, TeamRow
 
 MOST: Final = 300
 
@@ -55,9 +55,9 @@ def _lines(session: Session, ids: list[UUID]) -> Iterator[TimelineLine]:
         kind = "contact" if row.kind == "contact" else "note"
         told = (row.id, row.made_at, by, row.kind, row.words)
         yield TimelineLine(kind, *told, facts=row.facts)
-    names = _names(session, hand, ids)
+    names, teams = _names(session, hand, ids), _teams(session)
     for row, by in _with_maker(session, hand, ids):
-        to = names.get(row.to_id) or row.to_team
+        to = names.get(row.to_id) or teams.get(row.to_team or "", row.to_team)
         yield TimelineLine("hand", row.id, row.made_at, by, row.why, to)
     for row, by in _with(session, task, task.done_by, ids):
         if row.done_at is not None:
@@ -128,4 +128,10 @@ def _names(
     rows = session.execute(
         select(StaffRow.id, StaffRow.name).where(StaffRow.id.in_(takers))
     )
+    return dict(rows.tuples().all())
+
+
+def _teams(session: Session) -> dict[str, str]:
+    """Return what teams are called, by their codes."""
+    rows = session.execute(select(TeamRow.code, TeamRow.name))
     return dict(rows.tuples().all())

@@ -36,6 +36,7 @@ from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseRow
 from db.tables.casework_rules import CalendarDayRow, RuleEditionRow
 from db.tables.casework_time import CaseClockRow
+from db.tables.casework_visits import VisitRow
 from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.local import PreferenceRow
@@ -66,6 +67,7 @@ class DueNow:
     cases: tuple[UUID, ...] = ()
     leavers: tuple[UUID, ...] = ()
     leavers_tasks: tuple[UUID, ...] = ()
+    leavers_visits: tuple[UUID, ...] = ()
     reckon_by: str | None = None
 
 
@@ -88,6 +90,7 @@ def due_now(
             _cases(session, now, in_order(rules), most),
             _leavers(session, most),
             _leavers_tasks(session, most),
+            _leavers_visits(session, most),
             _reckon_by(session),
         )
 
@@ -212,6 +215,20 @@ def _leavers_tasks(session: Session, most: int) -> tuple[UUID, ...]:
             t.state == TaskState.OPEN.value,
             CaseRow.is_open.is_(True),
         )
+    )
+    return tuple(session.scalars(query.limit(most)))
+
+
+def _leavers_visits(session: Session, most: int) -> tuple[UUID, ...]:
+    """Return booked visits of those who left, in cases that are open."""
+    s, v = StaffRow, VisitRow
+    left = list(session.scalars(select(s.id).where(s.left_at.is_not(None))))
+    if not left:
+        return ()
+    query = (
+        select(v.id)
+        .join(CaseRow, CaseRow.id == v.case_id)
+        .where(v.officer_id.in_(left), v.state == "booked", CaseRow.is_open.is_(True))
     )
     return tuple(session.scalars(query.limit(most)))
 

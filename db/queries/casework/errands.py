@@ -31,7 +31,7 @@ _CASE: Final = (CaseRow.id, CaseRow.reference, CaseRow.title, CaseRow.person_id)
 def errands(session: Session, reader: UUID, now: datetime) -> list[ErrandRow]:
     """Return the tasks and visits of *reader* and of those they cover for.
 
-    A task that was given to nobody is for whoever has the case. The first due
+    A task or visit that was given to nobody is for whoever has the case. The first due
     stand first, those without a day last; at most a few hundred of each. Of one in
     a restricted case there is a line without its content, whoever may open that.
     """
@@ -40,7 +40,9 @@ def errands(session: Session, reader: UUID, now: datetime) -> list[ErrandRow]:
     tasks = [
         row for query in _tasks(names) for row in session.execute(query.limit(MOST))
     ]
-    visits = session.execute(_visits(names).limit(MOST)).all()
+    visits = [
+        row for query in _visits(names) for row in session.execute(query.limit(MOST))
+    ]
     people = standing_people(
         session, {one.person_id for one in (*tasks, *visits) if one.person_id}
     )
@@ -76,7 +78,7 @@ def count_errands(session: Session, reader: UUID, now: datetime) -> Count:
     """Return how many tasks and visits wait for *reader*, up to a thousand."""
     names = _whose(session, reader, now)
     number = 0
-    for query in (*_tasks(names), _visits(names)):
+    for query in (*_tasks(names), *_visits(names)):
         some = query.limit(AT_MOST).subquery()
         number += session.scalar(select(func.count()).select_from(some)) or 0
     return Count(number + len(sealed_errands(session, names, AT_MOST)), AT_MOST)
@@ -140,20 +142,19 @@ def _tasks(staff: Collection[UUID]) -> tuple[Select[Any], Select[Any]]:
     return given, found(c.owner_id, nobody, c.owner_id.in_(staff))
 
 
-def _visits(staff: Collection[UUID]) -> Select[Any]:
-    v = VisitRow
-    return _of_cases(
-        select(
-            *_CASE,
-            v.id.label("errand_id"),
-            v.about.label("words"),
-            v.starts_at,
-            v.officer_id.label("owner_id"),
-        ),
-        v,
-        v.state == "booked",
-        v.officer_id.in_(staff),
-    ).order_by(v.starts_at, v.n)
+def _visits(staff: Collection[UUID]) -> tuple[Select[Any], Select[Any]]:
+    """Return what finds visits that somebody makes, and those that nobody does yet."""
+    v, c = VisitRow, CaseRow
+    nobody = type_coerce(v.officer_id, String()).concat("").is_(None)
+
+    def found(owner: Any, *where: ColumnElement[bool]) -> Select[Any]:  # noqa: ANN401  a column
+        columns = (*_CASE, v.id.label("errand_id"), v.about.label("words"))
+        query = select(*columns, v.starts_at, owner.label("owner_id"))
+        ordered = (v.starts_at, v.n)
+        return _of_cases(query, v, v.state == "booked", *where).order_by(*ordered)
+
+    made = found(v.officer_id, v.officer_id.in_(staff))
+    return made, found(c.owner_id, nobody, c.owner_id.in_(staff))
 
 
 def _of_cases(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from db.domain.case_names import REFUSAL_NAMES
 from db.domain.cases import CaseKind
 from db.domain.permissions import Action
 from db.queries.casework.more_rows import ComplaintDetail, StageAnswer
@@ -88,7 +89,7 @@ def _lines(look: Look, row: ComplaintDetail) -> Iterator[Line]:
         yield Line(row.handler, label=say("Who answers"))
     if row.refused is not None:
         yield Line(
-            words.called(words.REFUSAL_NAMES, row.refused),
+            words.called(REFUSAL_NAMES, row.refused),
             words.on(row.refused_at, look.now),
             label=say("Refused"),
             badge=say("Refused"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
+from db.domain.case_names import REFUSAL_NAMES
 from db.domain.cases import CaseKind
 from db.domain.complaints import OMBUDSMAN, ComplaintTest, Scheme
 from db.errors import FieldProblem
@@ -247,7 +248,7 @@ def refuse_form(look: Look, row: ComplaintDetail) -> Form:
                 "reason",
                 say("Reason"),
                 Kind.CHOICE,
-                picks=words.picks(words.REFUSAL_NAMES),
+                picks=words.picks(REFUSAL_NAMES),
                 required=True,
             ),
             Ask("words", say("Explain it to them"), Kind.LONG, required=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from db.domain.case_names import REMEDY_NAMES, REMEDY_STATE_NAMES
 from db.domain.money import show_pence
 from db.domain.permissions import Action
 from db.queries.casework.more_rows import GroupDetail
@@ -142,12 +143,12 @@ def end_form(group: GroupDetail) -> Form:
 
 
 def _remedy(look: Look, one: GroupRemedy) -> Line:
-    kind = words.called(words.REMEDY_NAMES, one.kind)
+    kind = words.called(REMEDY_NAMES, one.kind)
     amount = show_pence(one.amount_pence) if one.amount_pence else ""
     here = say("this case") if one.case_id == look.page.id else ""
     return Line(
         joined(kind, amount),
-        joined(one.reference, here, words.called(words.REMEDY_STATE_NAMES, one.state)),
+        joined(one.reference, here, words.called(REMEDY_STATE_NAMES, one.state)),
         () if here else (Go(say("Open"), "case", one.case_id),),
         label=say("Remedy"),
         badge=say("Stands apart") if one.apart else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.domain.case_names import REMEDY_NAMES, REMEDY_STATE_NAMES
 from db.domain.cases import CaseKind
 from db.domain.money import show_pence
 from db.domain.permissions import Action
@@ -73,7 +74,7 @@ def _remedy(look: Look, one: RemedyDetail) -> Line:
     due = ""
     if one.due_on is not None and state in STILL_OPEN:
         due = say("by {when}").format(when=words.on(one.due_on, look.now))
-    kind = words.called(words.REMEDY_NAMES, one.kind)
+    kind = words.called(REMEDY_NAMES, one.kind)
     if one.amount_pence:
         form = words.called(words.FORM_NAMES, one.form).lower()
         kind = f"{kind}, {show_pence(one.amount_pence)} ({form})"
@@ -85,7 +86,7 @@ def _remedy(look: Look, one: RemedyDetail) -> Line:
         f"{kind}: {one.words}",
         joined(one.owner, due, _recovery(one), latest),
         _steps(look, one),
-        say("Overdue") if late else words.called(words.REMEDY_STATE_NAMES, one.state),
+        say("Overdue") if late else words.called(REMEDY_STATE_NAMES, one.state),
         "danger" if late else _TONES.get(state, "neutral"),
     )
 

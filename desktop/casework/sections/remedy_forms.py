@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+from db.domain.case_names import REMEDY_NAMES, REMEDY_STATE_NAMES
 from db.domain.money import show_pence
 from db.domain.remedies import NEXT, Limit, RemedyKind, RemedyState
 from db.errors import FieldProblem
@@ -42,7 +43,7 @@ def remedy_form(look: Look) -> Form:
 
     kinds = {
         code: name
-        for code, name in words.REMEDY_NAMES.items()
+        for code, name in REMEDY_NAMES.items()
         if code != RemedyKind.COMPENSATION
     }
     return Form(
@@ -147,7 +148,7 @@ def move_form(remedy: RemedyDetail) -> Form:
     state = RemedyState(remedy.state)
     following = {
         code: name
-        for code, name in words.REMEDY_STATE_NAMES.items()
+        for code, name in REMEDY_STATE_NAMES.items()
         if RemedyState(code) in NEXT[state]
         and (state, code) != (RemedyState.PROPOSED, RemedyState.AGREED)
     }

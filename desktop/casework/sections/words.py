@@ -9,8 +9,8 @@ from typing import Final
 
 from db.clock import LONDON, uk_date
 from db.domain.cases import CaseKind
-from db.domain.complaints import OUTCOMES, RefusalReason, Scheme
-from db.domain.remedies import Recovery, RemedyKind, RemedyState
+from db.domain.complaints import OUTCOMES, Scheme
+from db.domain.remedies import Recovery
 from db.domain.spoken import spoken_day, spoken_moment
 from desktop.casework.wording import capital, say
 from widgets.said import language, said
@@ -34,30 +34,6 @@ SCHEME_NAMES: Final[Names] = MappingProxyType(
 )
 OUTCOME_NAMES: Final[Names] = MappingProxyType(
     {str(outcome): words for outcome, words in OUTCOMES.items()}
-)
-REFUSAL_NAMES: Final[Names] = MappingProxyType(
-    {
-        RefusalReason.OLDER_THAN_A_YEAR: "It happened more than a year ago",
-        RefusalReason.IN_COURT: "It is before a court",
-        RefusalReason.ANSWERED_BEFORE: "It was answered at both stages before",
-        RefusalReason.NOT_OURS: "It is not ours to answer",
-    }
-)
-REMEDY_NAMES: Final[Names] = MappingProxyType(
-    {
-        RemedyKind.APOLOGY: "Apology",
-        RemedyKind.ACTION: "Action",
-        RemedyKind.COMPENSATION: "Compensation",
-    }
-)
-REMEDY_STATE_NAMES: Final[Names] = MappingProxyType(
-    {
-        RemedyState.PROPOSED: "Not agreed yet",
-        RemedyState.AGREED: "Open",
-        RemedyState.MADE: "Done",
-        RemedyState.REFUSED: "They refused it",
-        RemedyState.DROPPED: "Dropped",
-    }
 )
 RECOVERY_NAMES: Final[Names] = MappingProxyType(
     {

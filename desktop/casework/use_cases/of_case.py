@@ -190,3 +190,13 @@ def is_member(uow: UnitOfWork, staff_id: UUID, team_code: str) -> bool:
 def today_of(uow: UnitOfWork) -> date:
     """Return the day it is in the United Kingdom."""
     return uk_date(uow.now)
+
+
+def works_here(uow: UnitOfWork, staff_id: UUID | None) -> StaffRow | None:
+    """Return who this is, or who stands in for them; None for who has left."""
+    if staff_id is None:
+        return None
+    staff = uow.session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
+    if staff is None or staff.left_at is not None:
+        return None
+    return deputy_of(uow, staff, today_of(uow))

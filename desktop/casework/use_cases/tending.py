@@ -31,7 +31,12 @@ from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
 from desktop.casework.use_cases.clock_rows import clocks_of, tell
 from desktop.casework.use_cases.hand_rows import give, to_team
 from desktop.casework.use_cases.hands import BATCH, Batch
-from desktop.casework.use_cases.of_case import add_note, deputy_of, today_of
+from desktop.casework.use_cases.of_case import (
+    add_note,
+    deputy_of,
+    today_of,
+    works_here,
+)
 
 _WATCHED: Final = BATCH
 
@@ -142,7 +147,7 @@ def free_leavers_cases(command: Tend, uow: UnitOfWork) -> Batch:
             query = query.where(CaseRow.id.in_(command.only))
         rows = uow.session.execute(query).all()
         for case, leaver in rows:
-            taker = _works(uow, leaver.cover_id)
+            taker = works_here(uow, leaver.cover_id)
             cause = born_of("left", case.id, leaver.id, leaver.left_at)
             if taker is None:
                 to_team(uow, case, case.team_code, "left", None, cause=cause)
@@ -179,7 +184,7 @@ def free_leavers_tasks(command: Tend, uow: UnitOfWork) -> Batch:
             query = query.where(t.id.in_(command.only))
         rows = uow.session.execute(query).all()
         for task, case, leaver in rows:
-            taker = _works(uow, leaver.cover_id)
+            taker = works_here(uow, leaver.cover_id)
             task.owner_id = None if taker is None else taker.id
             cause = born_of("left", task.id, leaver.id, leaver.left_at)
             words = f"{leaver.name} left. To be done by somebody else: {task.words}"
@@ -240,7 +245,7 @@ def _at(uow: UnitOfWork, team_code: str, step: str) -> StaffRow | None:
     if step == DUTY:
         return _duty(uow, team_code)
     if (staff_id := staff_of(step)) is not None:
-        return _works(uow, staff_id)
+        return works_here(uow, staff_id)
     return _with_role(uow, step, team_code)
 
 
@@ -248,7 +253,7 @@ def _duty(uow: UnitOfWork, team_code: str) -> StaffRow | None:
     team = uow.session.scalar(select(TeamRow).where(TeamRow.code == team_code))
     if team is None or team.closed:
         return None
-    return _works(uow, team.duty_staff_id)
+    return works_here(uow, team.duty_staff_id)
 
 
 def _with_role(uow: UnitOfWork, role: str, team_code: str) -> StaffRow | None:
@@ -267,12 +272,3 @@ def _with_role(uow: UnitOfWork, role: str, team_code: str) -> StaffRow | None:
     )
     found = uow.session.scalar(query.limit(1))
     return deputy_of(uow, found, today_of(uow)) if found else None
-
-
-def _works(uow: UnitOfWork, staff_id: UUID | None) -> StaffRow | None:
-    if staff_id is None:
-        return None
-    staff = uow.session.scalar(select(StaffRow).where(StaffRow.id == staff_id))
-    if staff is None or staff.left_at is not None:
-        return None
-    return deputy_of(uow, staff, today_of(uow))
