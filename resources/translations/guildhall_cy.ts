@@ -5708,16 +5708,44 @@
             <translation>Mae # yn gwneud pennawd</translation>
         </message>
         <message>
+            <source>A PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
             <source>Address in the window</source>
             <translation>Cyfeiriad yn y ffenestr</translation>
+        </message>
+        <message>
+            <source>After a jam: as the printer counts, empty backs among them</source>
+            <translation>Ar ôl tagfa bapur: fel y mae'r argraffydd yn cyfrif, gan gynnwys cefnau gwag</translation>
+        </message>
+        <message>
+            <source>All is out</source>
+            <translation>Mae popeth wedi mynd</translation>
+        </message>
+        <message>
+            <source>Ask a second person</source>
+            <translation>Gofyn i ail berson</translation>
         </message>
         <message>
             <source>Asked for by cases</source>
             <translation>Gofynnwyd gan achosion</translation>
         </message>
         <message>
+            <source>Asked for by this case</source>
+            <translation>Gofynnwyd gan yr achos hwn</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Yn ôl</translation>
+        </message>
+        <message>
+            <source>Can be cancelled until</source>
+            <translation>Gellir ei ganslo tan</translation>
+        </message>
+        <message>
+            <source>Cancel this run</source>
+            <translation>Canslo'r rhediad hwn</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -5736,8 +5764,36 @@
             <translation>Gwiriadau</translation>
         </message>
         <message>
+            <source>Class</source>
+            <translation>Dosbarth</translation>
+        </message>
+        <message>
+            <source>Code of a letter</source>
+            <translation>Cod llythyr</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Canolfan gost</translation>
+        </message>
+        <message>
+            <source>Credit on the machine after</source>
+            <translation>Credyd ar y peiriant wedyn</translation>
+        </message>
+        <message>
+            <source>Credit on the machine before</source>
+            <translation>Credyd ar y peiriant cynt</translation>
+        </message>
+        <message>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Dyddiedig</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Drafft</translation>
         </message>
         <message>
             <source>Drafts</source>
@@ -5748,8 +5804,20 @@
             <translation>Cyfeiriad e-bost</translation>
         </message>
         <message>
+            <source>Each letter begins on a sheet of its own</source>
+            <translation>Mae pob llythyr yn dechrau ar ei ddalen ei hun</translation>
+        </message>
+        <message>
+            <source>Enter gathers these alone</source>
+            <translation>Mae Enter yn casglu'r rhain yn unig</translation>
+        </message>
+        <message>
             <source>Envelope</source>
             <translation>Amlen</translation>
+        </message>
+        <message>
+            <source>Envelopes, {kind}</source>
+            <translation>Amlenni, {kind}</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -5764,8 +5832,32 @@
             <translation>Iawn</translation>
         </message>
         <message>
+            <source>First sheets from</source>
+            <translation>Dalennau cyntaf o</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Wedi'i blygu</translation>
+        </message>
+        <message>
+            <source>For a second person</source>
+            <translation>I ail berson</translation>
+        </message>
+        <message>
             <source>Format</source>
             <translation>Fformat</translation>
+        </message>
+        <message>
+            <source>Franking</source>
+            <translation>Ffrancio</translation>
+        </message>
+        <message>
+            <source>From which letter</source>
+            <translation>O ba lythyr</translation>
+        </message>
+        <message>
+            <source>Gather all that waits</source>
+            <translation>Casglu popeth sy'n aros</translation>
         </message>
         <message>
             <source>Give it up</source>
@@ -5778,6 +5870,10 @@
         <message>
             <source>Given up</source>
             <translation>Rhoddwyd y gorau iddo</translation>
+        </message>
+        <message>
+            <source>Go on making it</source>
+            <translation>Parhau i'w wneud</translation>
         </message>
         <message>
             <source>Hand this letter over</source>
@@ -5808,12 +5904,44 @@
             <translation>Sut mae'n mynd?</translation>
         </message>
         <message>
+            <source>How many pieces</source>
+            <translation>Sawl eitem</translation>
+        </message>
+        <message>
+            <source>In pounds, like 12.50</source>
+            <translation>Mewn punnoedd, fel 12.50</translation>
+        </message>
+        <message>
+            <source>In the order of printing</source>
+            <translation>Yn nhrefn argraffu</translation>
+        </message>
+        <message>
             <source>In the print queue</source>
             <translation>Yn y ciw argraffu</translation>
         </message>
         <message>
+            <source>It may go</source>
+            <translation>Caiff fynd</translation>
+        </message>
+        <message>
+            <source>It was looked at; it can be released.</source>
+            <translation>Edrychwyd arno; gellir ei ryddhau.</translation>
+        </message>
+        <message>
+            <source>Its letters wait in the queue again</source>
+            <translation>Mae ei lythyrau'n aros yn y ciw eto</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Iaith</translation>
+        </message>
+        <message>
+            <source>Lay ready</source>
+            <translation>I'w paratoi</translation>
+        </message>
+        <message>
+            <source>Leave empty where all paper is in one tray</source>
+            <translation>Gadewch yn wag os yw'r papur i gyd mewn un hambwrdd</translation>
         </message>
         <message>
             <source>Leave empty where they are known</source>
@@ -5824,12 +5952,40 @@
             <translation>Llythyr</translation>
         </message>
         <message>
+            <source>Letter {n} is folded</source>
+            <translation>Mae llythyr {n} wedi'i blygu</translation>
+        </message>
+        <message>
             <source>Letters</source>
             <translation>Llythyrau</translation>
         </message>
         <message>
+            <source>Letters of this run</source>
+            <translation>Llythyrau'r rhediad hwn</translation>
+        </message>
+        <message>
+            <source>Letters that nobody ticked off: {n}. Look for them first.</source>
+            <translation>Llythyrau na thiciwyd gan neb: {n}. Chwiliwch amdanynt yn gyntaf.</translation>
+        </message>
+        <message>
+            <source>Letters that still wait for another run: {n}</source>
+            <translation>Llythyrau sy'n dal i aros am rediad arall: {n}</translation>
+        </message>
+        <message>
+            <source>Letters that wait to be printed: {n}</source>
+            <translation>Llythyrau sy'n aros i'w hargraffu: {n}</translation>
+        </message>
+        <message>
+            <source>Letters that were held: {n}. Look at them under Held.</source>
+            <translation>Llythyrau a ddaliwyd yn ôl: {n}. Edrychwch arnynt o dan yr adran honno.</translation>
+        </message>
+        <message>
             <source>Letters: {list}</source>
             <translation>Llythyrau: {list}</translation>
+        </message>
+        <message>
+            <source>Letters: {n}</source>
+            <translation>Llythyrau: {n}</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -5860,6 +6016,14 @@
             <translation>Nid oes drafft yma. Dechreuwch un o achos neu berson.</translation>
         </message>
         <message>
+            <source>No printer is set up on this computer.</source>
+            <translation>Nid oes argraffydd wedi'i osod ar y cyfrifiadur hwn.</translation>
+        </message>
+        <message>
+            <source>No template answers it</source>
+            <translation>Nid oes templed yn ei ateb</translation>
+        </message>
+        <message>
             <source>No template has these words.</source>
             <translation>Nid oes templed â'r geiriau hyn.</translation>
         </message>
@@ -5884,6 +6048,18 @@
             <translation>Nid oes dim yn aros i'w argraffu.</translation>
         </message>
         <message>
+            <source>Nothing waits, and no run is here</source>
+            <translation>Does dim yn aros, ac nid oes rhediad yma</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ar</translation>
+        </message>
+        <message>
+            <source>On both sides</source>
+            <translation>Ar y ddwy ochr</translation>
+        </message>
+        <message>
             <source>On their way</source>
             <translation>Ar eu ffordd</translation>
         </message>
@@ -5892,36 +6068,144 @@
             <translation>Un peth ar bob llinell</translation>
         </message>
         <message>
+            <source>Or from which page</source>
+            <translation>Neu o ba dudalen</translation>
+        </message>
+        <message>
+            <source>Other sheets from</source>
+            <translation>Dalennau eraill o</translation>
+        </message>
+        <message>
             <source>Ours</source>
             <translation>Ein un ni</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Wedi gorffen</translation>
         </message>
         <message>
             <source>Pages: {pages}, sheets of paper: {sheets}</source>
             <translation>Tudalennau: {pages}, dalennau o bapur: {sheets}</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Argraffu</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Argraffu eto</translation>
+        </message>
+        <message>
             <source>Print and put by</source>
             <translation>Argraffu a'i gadw</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>Ei argraffu</translation>
+        </message>
+        <message>
+            <source>Print run</source>
+            <translation>Rhediad argraffu</translation>
+        </message>
+        <message>
+            <source>Print run {reference}</source>
+            <translation>Rhediad argraffu {reference}</translation>
+        </message>
+        <message>
+            <source>Print runs</source>
+            <translation>Rhediadau argraffu</translation>
+        </message>
+        <message>
+            <source>Print this run</source>
+            <translation>Argraffu'r rhediad hwn</translation>
+        </message>
+        <message>
+            <source>Print this run again</source>
+            <translation>Argraffu'r rhediad hwn eto</translation>
+        </message>
+        <message>
+            <source>Put its letters back into the queue</source>
+            <translation>Rhoi ei lythyrau yn ôl yn y ciw</translation>
         </message>
         <message>
             <source>Ready to send from your mail program</source>
             <translation>Yn barod i'w anfon o'ch rhaglen e-bost</translation>
         </message>
         <message>
+            <source>Release</source>
+            <translation>Rhyddhau</translation>
+        </message>
+        <message>
+            <source>Restricted or protected: a run of their own</source>
+            <translation>Cyfyngedig neu warchodedig: rhediad ar wahân</translation>
+        </message>
+        <message>
+            <source>Save it as</source>
+            <translation>Ei gadw fel</translation>
+        </message>
+        <message>
             <source>Save the e-mail</source>
             <translation>Cadw'r e-bost</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Wedi'i gadw</translation>
+        </message>
+        <message>
+            <source>Scan each letter while you fold it, or type its code</source>
+            <translation>Sganiwch bob llythyr wrth ei blygu, neu teipiwch ei god</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Anfon beth bynnag</translation>
+        </message>
+        <message>
+            <source>Send it as it is</source>
+            <translation>Ei anfon fel y mae</translation>
+        </message>
+        <message>
+            <source>Send without every tick</source>
+            <translation>Anfon heb bob tic</translation>
         </message>
         <message>
             <source>Sent</source>
             <translation>Anfonwyd</translation>
         </message>
         <message>
+            <source>Sent to the printer</source>
+            <translation>Wedi'i anfon i'r argraffydd</translation>
+        </message>
+        <message>
+            <source>Sheets, {kind}</source>
+            <translation>Dalennau, {kind}</translation>
+        </message>
+        <message>
+            <source>Sheets: {n}</source>
+            <translation>Dalennau: {n}</translation>
+        </message>
+        <message>
+            <source>Somebody else has to look at it first.</source>
+            <translation>Rhaid i rywun arall edrych arno'n gyntaf.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stop</translation>
         </message>
         <message>
+            <source>Stopped. What is made stays; go on when you like.</source>
+            <translation>Wedi stopio. Mae'r hyn a wnaed yn aros; parhewch pan fynnwch.</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Wedi'i dynnu allan</translation>
+        </message>
+        <message>
             <source>The address shows in the window, nothing else does</source>
             <translation>Y cyfeiriad sydd i'w weld yn y ffenestr, a dim arall</translation>
+        </message>
+        <message>
+            <source>The copies go on the record</source>
+            <translation>Mae'r copïau'n mynd ar y cofnod</translation>
         </message>
         <message>
             <source>The e-mail could not be saved there. Its copy is on the record.</source>
@@ -5936,12 +6220,44 @@
             <translation>Y llythyr fel y caiff ei argraffu</translation>
         </message>
         <message>
+            <source>The letters are being made</source>
+            <translation>Mae'r llythyrau'n cael eu gwneud</translation>
+        </message>
+        <message>
+            <source>The letters go to the printer</source>
+            <translation>Mae'r llythyrau'n mynd i'r argraffydd</translation>
+        </message>
+        <message>
+            <source>The run can be printed</source>
+            <translation>Gellir argraffu'r rhediad</translation>
+        </message>
+        <message>
+            <source>The run is out</source>
+            <translation>Mae'r rhediad wedi mynd</translation>
+        </message>
+        <message>
+            <source>There is nothing to print here.</source>
+            <translation>Does dim i'w argraffu yma.</translation>
+        </message>
+        <message>
             <source>This letter</source>
             <translation>Y llythyr hwn</translation>
         </message>
         <message>
             <source>This letter is not to be seen here</source>
             <translation>Nid yw'r llythyr hwn i'w weld yma</translation>
+        </message>
+        <message>
+            <source>This run</source>
+            <translation>Y rhediad hwn</translation>
+        </message>
+        <message>
+            <source>This run is not to be seen here</source>
+            <translation>Ni ellir gweld y rhediad hwn yma</translation>
+        </message>
+        <message>
+            <source>Throw away what is printed of it: the letters get another day.</source>
+            <translation>Taflwch yr hyn a argraffwyd: caiff y llythyrau ddyddiad arall.</translation>
         </message>
         <message>
             <source>To be collected</source>
@@ -5964,16 +6280,36 @@
             <translation>Heddiw</translation>
         </message>
         <message>
+            <source>Under way</source>
+            <translation>Ar y gweill</translation>
+        </message>
+        <message>
+            <source>Waiting to be gathered</source>
+            <translation>Yn aros i'w casglu</translation>
+        </message>
+        <message>
             <source>What else</source>
             <translation>Beth arall</translation>
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translation>Beth gostiodd</translation>
         </message>
         <message>
             <source>What lies with it</source>
             <translation>Beth sydd gydag ef</translation>
         </message>
         <message>
+            <source>What the post cost</source>
+            <translation>Cost y post</translation>
+        </message>
+        <message>
             <source>When?</source>
             <translation>Pryd?</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>I ble</translation>
         </message>
         <message>
             <source>Who took it?</source>
@@ -6000,8 +6336,16 @@
             <translation>Ysgrifennu llythyr at bwy bynnag sydd o flaen</translation>
         </message>
         <message>
+            <source>Write it down</source>
+            <translation>Ei gofnodi</translation>
+        </message>
+        <message>
             <source>Write it in my own words</source>
             <translation>Ei ysgrifennu yn fy ngeiriau fy hun</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>Wedi'i gofnodi</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -6010,6 +6354,18 @@
         <message>
             <source>edition {n}</source>
             <translation>fersiwn {n}</translation>
+        </message>
+        <message>
+            <source>from letter {n}</source>
+            <translation>o lythyr {n}</translation>
+        </message>
+        <message>
+            <source>with: {things}</source>
+            <translation>gyda: {things}</translation>
+        </message>
+        <message>
+            <source>{n} of {all} folded</source>
+            <translation>{n} o {all} wedi'u plygu</translation>
         </message>
     </context>
     <context>
@@ -13573,6 +13929,10 @@
             <translation>Ynghylch</translation>
         </message>
         <message>
+            <source>Abroad</source>
+            <translation>Tramor</translation>
+        </message>
+        <message>
             <source>Abusive or intimidating behaviour</source>
             <translation>Ymddygiad sarhaus neu fygythiol</translation>
         </message>
@@ -13687,6 +14047,10 @@
         <message>
             <source>Another body</source>
             <translation>Corff arall</translation>
+        </message>
+        <message>
+            <source>Another carrier</source>
+            <translation>Cludwr arall</translation>
         </message>
         <message>
             <source>Another council</source>
@@ -14841,6 +15205,10 @@
             <translation>Hawdd ei Ddeall</translation>
         </message>
         <message>
+            <source>Economy</source>
+            <translation>Economi</translation>
+        </message>
+        <message>
             <source>Emergency</source>
             <translation>Argyfwng</translation>
         </message>
@@ -14943,6 +15311,10 @@
         <message>
             <source>Enter a name to sign in by, like priya.</source>
             <translation>Rhowch enw i fewngofnodi, fel priya.</translation>
+        </message>
+        <message>
+            <source>Enter a number</source>
+            <translation>Rhowch rif</translation>
         </message>
         <message>
             <source>Enter a number from 0 to {0}</source>
@@ -15075,6 +15447,10 @@
         <message>
             <source>Enter an amount, like 45.50</source>
             <translation>Rhowch swm, fel 45.50</translation>
+        </message>
+        <message>
+            <source>Enter an amount, like £12.50</source>
+            <translation>Rhowch swm, fel £12.50</translation>
         </message>
         <message>
             <source>Enter an e-mail address</source>
@@ -15335,6 +15711,10 @@
         <message>
             <source>Find or add the caller, or mark the contact anonymous</source>
             <translation>Dewch o hyd i'r galwr neu ei ychwanegu, neu nodwch fod y cyswllt yn ddienw</translation>
+        </message>
+        <message>
+            <source>First class</source>
+            <translation>Dosbarth cyntaf</translation>
         </message>
         <message>
             <source>First name</source>
@@ -16477,6 +16857,14 @@
             <translation>Mae'n well ganddynt</translation>
         </message>
         <message>
+            <source>Printed</source>
+            <translation>Argraffwyd</translation>
+        </message>
+        <message>
+            <source>Printed again</source>
+            <translation>Argraffwyd eto</translation>
+        </message>
+        <message>
             <source>Printing from Windows has not been proven yet. Save the PDF and print it there.</source>
             <translation>Nid yw argraffu o Windows wedi'i brofi eto. Cadwch y PDF a'i argraffu yno.</translation>
         </message>
@@ -17005,6 +17393,10 @@
             <translation>Sganiwr</translation>
         </message>
         <message>
+            <source>Second class</source>
+            <translation>Ail ddosbarth</translation>
+        </message>
+        <message>
             <source>Send its closing back, or open it again</source>
             <translation>Anfon ei gau yn ôl, neu ei agor eto</translation>
         </message>
@@ -17245,6 +17637,10 @@
             <translation>Yn siarad drostynt yn y mater hwn</translation>
         </message>
         <message>
+            <source>Special Delivery</source>
+            <translation>Dosbarthiad Arbennig</translation>
+        </message>
+        <message>
             <source>Special delivery</source>
             <translation>Dosbarthiad arbennig</translation>
         </message>
@@ -17351,6 +17747,10 @@
         <message>
             <source>Taken by {name}</source>
             <translation>Cymerwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Wedi'i dynnu allan</translation>
         </message>
         <message>
             <source>Tell security first</source>
@@ -18319,6 +18719,10 @@
         <message>
             <source>This run is not printed yet, or it is out already.</source>
             <translation>Nid yw'r rhediad hwn wedi'i argraffu eto, neu mae allan eisoes.</translation>
+        </message>
+        <message>
+            <source>This run is not there any more.</source>
+            <translation>Nid yw'r rhediad hwn yno mwyach.</translation>
         </message>
         <message>
             <source>This scanner has no option “{0}”</source>
