@@ -51,7 +51,7 @@ COLLEAGUES: Final = (
     Colleague("rhys", "Rhys Bevan", "Post room advisor", (Role.POST_ROOM,)),
     Colleague(
         "huda", "Huda Mansour", "Health and safety officer",
-        (Role.HEALTH_AND_SAFETY,),
+        (Role.HEALTH_AND_SAFETY,), ("facilities",),
     ),
     Colleague(
         "ciaran", "Ciarán Walsh", "Data protection officer", (Role.DATA_PROTECTION,),

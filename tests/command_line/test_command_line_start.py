@@ -85,6 +85,7 @@ def test_every_command_has_json_and_help() -> None:
         "staff": ("list", "add", "roles", "remove", "passphrase"),
         "address": ("check",),
         "post": ("import", "scan", "scanners"),
+        "letters": ("check", "merge"),
     }
     for name in COMMANDS:
         for last in groups.get(name, ("",)):

@@ -79,7 +79,7 @@ def test_each_sees_only_what_they_may_use(
         Role.DATA_PROTECTION: {"breaches", "audit", "views", "clocks", "retention"},
         Role.ADMINISTRATOR: {
             *("notices", "council", "teams", "services", "import", "audit"),
-            *("clocks", "escalation", "tasks", "limits", "retention"),
+            *("clocks", "escalation", "tasks", "limits", "retention", "letters"),
         },
     }
     for role, parts in wanted.items():

@@ -24,7 +24,7 @@ from db.tables.document import DocumentRow
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 PASSPHRASE = "a cold Tuesday in Maldon"
-LETTERS = Table("letter", MetaData(), Column("content", Text))
+LETTERS = Table("paper_of_a_test", MetaData(), Column("content", Text))
 
 
 def spoken_of(connection: Connection) -> Collection[str]:
