@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.actor import Actor
 from db.domain.letters.states import LetterState
@@ -71,7 +71,9 @@ def on_a_case(signed_in: Callable[[], Journey]) -> Journey:
     choose(journey, "to_do")
     hands.until(lambda: room.column.list.rows.rowCount() == 1, "the case to do")
     press(journey, "Enter")
-    assert room.stack.case_page.isAncestorOf(QApplication.focusWidget())
+    held: QWidget | None = QApplication.focusWidget()
+    assert held is not None
+    assert room.stack.case_page.isAncestorOf(held)
     return journey
 
 

@@ -30,7 +30,7 @@ def held() -> Counter[str]:
     return Counter(
         f"{kind.__module__}.{kind.__qualname__}"
         for kind in kinds
-        if kind.__module__.startswith(OURS)
+        if str(kind.__module__).startswith(OURS)
     )
 
 
