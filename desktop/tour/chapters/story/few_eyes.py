@@ -11,6 +11,7 @@ from desktop.tour.chapters.story.moves import (
     open_case,
     page_of,
     point_to,
+    point_to_newest_sent,
     put_all,
     room,
     save,
@@ -45,8 +46,7 @@ def tell_of_a_child(tour: Tour) -> None:
         wrap_up(tour)
         finish(tour)
         go_to_casework(tour)
-        choose_list(tour, "sent")
-        newest = room(tour).column.list.current_key()
+        newest = point_to_newest_sent(tour)
         tour.change_over("margaret")
         go_to_casework(tour)
         choose_list(tour, "to_accept")

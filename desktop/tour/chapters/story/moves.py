@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -78,6 +79,29 @@ def point_to(tour: Tour, record_id: object) -> None:
     if column.list.current_key() != record_id:
         raise Stuck("waited in vain for a record in its list")
     tour.rest()
+
+
+def point_to_newest_sent(tour: Tour) -> object:
+    """Go down what one referred to the newest; what came back stands first.
+
+    Returns which it is.
+    """
+    hands, column = tour.hands, room(tour).column
+    choose_list(tour, "sent")
+    hands.press("Home")
+    model = room(tour).stack.referral_page.model
+    for _ in range(column.list.rows.rowCount()):
+        here = column.list.current_key()
+        hands.until(partial(_is_in_front, tour, here), "the referral")
+        if model.page is not None and model.page.line.state != "returned":
+            return here
+        hands.press("Down")
+    raise Stuck("waited in vain for a referral that has not come back")
+
+
+def _is_in_front(tour: Tour, referral: object) -> bool:
+    page = room(tour).stack.referral_page.model.page
+    return page is not None and page.line.id == referral
 
 
 def open_case(tour: Tour, reference: str) -> CasePage:

@@ -14,6 +14,7 @@ from desktop.tour.chapters.story.moves import (
     go_to_casework,
     page_of,
     point_to,
+    point_to_newest_sent,
     put_all,
     room,
     save,
@@ -57,7 +58,7 @@ def refer_at_the_counter(tour: Tour) -> None:
         hands.picture("story-referred")
         finish(tour)
         go_to_casework(tour)
-        choose_list(tour, "sent")
+        point_to_newest_sent(tour)
         page = referral_of(tour)
         job.facts |= _facts(page)
         tour.noted["referral"] = str(page.line.id)
@@ -84,6 +85,7 @@ def refer_again(tour: Tour) -> None:
     with tour.job("Story: the sender refers it again") as job:
         go_to_casework(tour)
         choose_list(tour, "sent")
+        point_to(tour, UUID(tour.recall("referral")))
         page = referral_of(tour)
         job.facts |= {"why": page.line.reason, "state": page.line.state}
         tour.hands.picture("story-came-back")
@@ -91,8 +93,7 @@ def refer_again(tour: Tour) -> None:
         fill(tour, team_code="Repairs", reason="Neighbourhoods say it is theirs")
         tour.hands.picture("story-referring-on")
         save(tour)
-        choose_list(tour, "sent")
-        tour.hands.press("Home")
+        point_to_newest_sent(tour)
         again = referral_of(tour)
         job.facts["sent_again"] = _facts(again)
         tour.noted["again"] = str(again.line.id)
