@@ -139,7 +139,11 @@ def started(home: Path, running: ExitStack) -> RealPrinter:
         check=True,
         timeout=LONGEST_SECONDS,
     )
-    return RealPrinter(PrintService(f"localhost:{port}"), home / "out")
+    service = PrintService(f"localhost:{port}")
+    until = time.monotonic() + LONGEST_SECONDS
+    while not service.trays("run"):  # what it can do is asked of it only now
+        assert time.monotonic() < until
+    return RealPrinter(service, home / "out")
 
 
 def begin(running: ExitStack, more: dict[str, str], name: str, *given: str) -> None:
