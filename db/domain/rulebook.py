@@ -25,6 +25,7 @@ from db.domain.escalation import (
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.ladders import LADDER, Ladder, check_ladder
 from db.domain.permissions import Action
+from db.domain.post.kinds_kept import KIND_RULES, KindRule, check_kind
 from db.domain.post.known_letters import (
     FORM_CODES,
     KIND_WORDS,
@@ -60,6 +61,7 @@ class Topic(StrEnum):
     PAPER = auto()
     FORM_CODE = auto()
     KIND_WORDS = auto()
+    KIND = auto()
 
 
 CHASING_KEY: Final = "period"
@@ -124,6 +126,7 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
         Topic.KIND_WORDS: Chapter(
             KindWords, KIND_WORDS, check_words, Action.EDIT_RULES
         ),
+        Topic.KIND: Chapter(KindRule, KIND_RULES, check_kind, Action.EDIT_RULES),
     }
 )
 
