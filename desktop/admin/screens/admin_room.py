@@ -206,7 +206,7 @@ class AdminRoom(MakesWay):
                 actor.may(Action.EDIT_RETENTION),
                 "retention",
                 rules,
-                self.tr("How long post is kept"),
+                self.tr("Retention"),
                 partial(RetentionPart, desk),
             ),
             (
