@@ -279,6 +279,7 @@ class Rooms(QObject):
         people, counter = self.people, self.counter
         self.opening.failed.connect(self.failed)
         self.opening.nobody_found.connect(self._on_nobody_found)
+        self.opening.restricted_found.connect(self._on_restricted_found)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)
@@ -364,6 +365,11 @@ class Rooms(QObject):
     @Slot(object)
     def _edit_team(self, team_id: UUID) -> None:
         self.opening.edit_team(team_id)
+
+    @Slot()
+    def _on_restricted_found(self, reference: str, ring: str) -> None:
+        words = self.tr("{reference} is a restricted case. Ask {team}")
+        self.toast.show_message(words.format(reference=reference, team=ring))
 
     @Slot()
     def _on_nobody_found(self) -> None:
