@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.domain.letters.states import LetterState
+from db.queries.casework.merged_cases import with_merged
 from db.queries.letters.queue import LetterLine, line_of
 from db.queries.merged import one_and_the_same
 from db.tables.casework import CaseRow
@@ -89,8 +90,13 @@ def letters_of_person(session: Session, person_id: UUID) -> tuple[LetterLine, ..
 
 
 def letters_of_case(session: Session, case_id: UUID) -> tuple[LetterLine, ...]:
-    """Return the letters about a case, the newest first."""
-    return _lines(session, _W.case_id == case_id)
+    """Return the letters about a case and those merged into it, the newest first."""
+    return _lines(session, _W.case_id.in_(with_merged(session, case_id)))
+
+
+def whose_letter(session: Session, letter_id: UUID) -> UUID | None:
+    """Return to whom a letter is; None where it is to nobody, or not to be seen."""
+    return session.scalar(select(_W.person_id).where(_W.id == letter_id))
 
 
 def letter_page(session: Session, letter_id: UUID) -> LetterPage | None:
