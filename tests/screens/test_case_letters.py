@@ -59,7 +59,8 @@ def test_what_a_case_asks_for_and_its_letters_are_a_key_away(
     went: list[tuple[str, object]] = []
     page.asked_letter_wanted.connect(lambda what: went.append(("write", what)))
     page.written_letter_wanted.connect(lambda what: went.append(("open", what)))
-    assert {"To be written", "Draft"} <= set(words(page))
+    badges = {"To be written", "Draft"}
+    qtbot.waitUntil(lambda: badges <= set(words(page)), timeout=60_000)
     press(page, "Write: Closing letter")
     press(page, "Open: About your bin")
     assert went == [("write", asked), ("open", letter_id)]
