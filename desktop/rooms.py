@@ -285,6 +285,7 @@ class Rooms(QObject):
         self.opening.nobody_found.connect(self._on_nobody_found)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
+        people.letter_wanted.connect(partial(self.opening.open, "letter"))
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
         counter.ticked.connect(self._top_bar.show_time)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from db.domain.case_names import LETTER_NAMES
 from db.domain.letters.names import DELIVERY_NAMES, STATE_NAMES
 from db.domain.letters.states import LetterState
 from db.domain.permissions import Action
 from db.queries.casework.page_rows import CasePage
 from db.queries.letters.one import AskedLetter
 from db.queries.letters.queue import LetterLine
-from desktop.casework.case_story import LETTER_NAMES
 from desktop.casework.forms.here import Here
 from desktop.casework.page_words import called
 from desktop.casework.wording import moment_words, say
