@@ -190,9 +190,7 @@ Path = Callable[[Session, Hiding], object]
 PATHS: dict[str, Path] = {
     **{f"search: {typed}": partial(search_for, typed=typed) for typed in TYPED},
     "references": lambda s, _: search_references(s, "GH-2"),
-    "her mail that came back": lambda s, h: mail_back(
-        s, {h.eve}, homes_of(s, {h.eve})
-    ),
+    "her mail that came back": lambda s, h: mail_back(s, {h.eve}, homes_of(s, {h.eve})),
     "her letters": lambda s, h: person_letters(s, {h.eve}),
     "what waits here for her": lambda s, h: letters_here(s, {h.eve}),
     "household of the child": lambda s, h: person_page(s, h.child, NOON),

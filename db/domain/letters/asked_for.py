@@ -59,6 +59,4 @@ def clocks_ended(kinds: Iterable[str]) -> frozenset[str]:
     known = list(kinds)
     if any(one.startswith(f"{ANSWER}-") for one in known):
         known = [one for one in known if one != ANSWER]
-    return frozenset(
-        clock for one in known for clock in CLOCKS_ENDED.get(one, ())
-    )
+    return frozenset(clock for one in known for clock in CLOCKS_ENDED.get(one, ()))
