@@ -203,7 +203,7 @@ def test_what_is_shipped_is_there_and_ours_goes_before_it(letters: Letters) -> N
     assert found is not None
     assert not found.shipped
     assert in_force(letters, "new") is not None
-    closing = letters.office.read(edition_answering, "closing", TODAY)
+    closing = letters.office.read(edition_answering, ("closing",), TODAY)
     assert closing is not None
     assert closing.code == "new"
     # Ours is given up: the shipped one takes over.
@@ -255,4 +255,6 @@ def test_every_template_that_ships_is_in_force_at_once(letters: Letters) -> None
         *("acknowledgement", "extension", "refusal", "answer", "update"),
         *("appointment", "no_access", "closing", "feedback"),
     ):
-        assert letters.office.read(edition_answering, asked, TODAY) is not None, asked
+        assert letters.office.read(edition_answering, (asked,), TODAY) is not None, (
+            asked
+        )

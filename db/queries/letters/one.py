@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.letters.asked_for import kinds_asked
 from db.domain.letters.states import LetterState
 from db.queries.letters.queue import LetterLine, line_of
 from db.queries.merged import one_and_the_same
@@ -55,6 +56,7 @@ class AskedLetter:
 
     Attributes:
         draft_id: the letter itself, where somebody has begun it.
+        kinds: what its template may answer, the closest first.
     """
 
     id: UUID
@@ -64,6 +66,7 @@ class AskedLetter:
     kind: str
     asked_at: datetime
     draft_id: UUID | None = None
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +140,30 @@ def asked_letters(
         select(func.max(_W.id))
         .where(_W.asked_id == a.id, _W.state == LetterState.DRAFT)
         .scalar_subquery()
+        .label("draft")
     )
     query = (
-        select(a.id, a.case_id, c.reference, a.person_id, a.kind, a.made_at, draft)
+        select(
+            *(a.id, a.case_id, c.reference, a.person_id),
+            *(a.kind, a.facts, a.made_at, draft),
+        )
         .join(c, c.id == a.case_id)
         .where(a.state == "queued")
     )
     if case_id is not None:
         query = query.where(a.case_id == case_id)
     return tuple(
-        AskedLetter(*row) for row in session.execute(query.order_by(a.n).limit(most))
+        AskedLetter(
+            row.id,
+            row.case_id,
+            row.reference,
+            row.person_id,
+            row.kind,
+            row.made_at,
+            row.draft,
+            kinds_asked(row.kind, row.facts),
+        )
+        for row in session.execute(query.order_by(a.n).limit(most))
     )
 
 

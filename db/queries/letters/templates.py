@@ -116,12 +116,25 @@ def on_offer(session: Session, today: date) -> tuple[Offered, ...]:
     return tuple(sorted(offered, key=lambda one: (one.area, one.title, one.code)))
 
 
-def edition_answering(session: Session, asked: str, today: date) -> Edition | None:
-    """Return the edition for a kind of letter that a case asks for, on *today*."""
-    for one in on_offer(session, today):
-        if asked in one.answers:
-            return edition(session, one.edition_id)
-    return None
+def edition_answering(
+    session: Session, kinds: Iterable[str], today: date
+) -> Edition | None:
+    """Return the edition for what a case asks for, on *today*.
+
+    *kinds*: what to look for, the closest first; see
+    `db.domain.letters.asked_for`.
+    """
+    found = answering(on_offer(session, today), kinds)
+    return None if found is None else edition(session, found.edition_id)
+
+
+def answering(offered: Iterable[Offered], kinds: Iterable[str]) -> Offered | None:
+    """Return which of the *offered* templates answers one of *kinds*, the closest."""
+    listed = tuple(offered)
+    return next(
+        (one for kind in kinds for one in listed if kind in one.answers),
+        None,
+    )
 
 
 def all_templates(
