@@ -27,7 +27,6 @@ from db.tables.person import PersonRow
 from db.tables.record import PROTECTED
 from desktop.admin.importing.opening import open_file
 from desktop.letters.use_cases.batches import (
-    AT_ONCE,
     BatchGoesOn,
     BeginBatch,
     LeaveOut,
@@ -47,6 +46,7 @@ from desktop.letters.use_cases.batches import (
 )
 from desktop.letters.use_cases.lines import match
 from desktop.letters.use_cases.making_letters import drop_batch, make_next, stop_batch
+from desktop.letters.use_cases.of_batch import AT_ONCE
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from tests.fixtures.letters import Letters
 
@@ -248,7 +248,7 @@ def test_a_row_of_somebody_protected_goes_out_of_sight(letters: Letters) -> None
     late = take(letters, (*ANN, person.reference), headings=headings)
     found = letters.office.read_as(Role.CASEWORKER, letter_batch, late)
     assert found is not None
-    assert (found.rows, found.problems) == (1, 1)
+    assert (found.rows, found.left_out) == (1, 1)
     lines = letters.office.rows(LetterBatchLineRow)
     assert {line.scope for line in lines} == {PROTECTED}
 

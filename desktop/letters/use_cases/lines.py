@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -19,22 +19,25 @@ from db.domain.letters.columns import (
     Columns,
     match_columns,
 )
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.known_values import KNOWN, OF_SENDER
 from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
 from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
 from db.domain.references import looks_like_reference, parse_reference
+from db.domain.text_limits import NOTE
 from db.errors import FieldProblem
 from db.letter_scope import letter_scope
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition
-from db.queries.merged import standing_id
+from db.queries.merged import one_and_the_same, standing_id
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.person import PersonRow
+from desktop.letters.typeset.unwritable import unwritable
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
 from desktop.letters.use_cases.of_letter import today_of
@@ -44,8 +47,17 @@ OWN_NAMES: Final = {
     "bad-delivery": "Write post, care of, e-mail or collect",
     "bad-language": "Write en, cy or both",
     "bad-format": "Write standard, large print, braille or another format we make",
+    "two-people": "The case is of somebody else: keep the right reference",
+    "not-that-way": "This letter does not go that way",
+    "more-cells": "There are more cells than columns: look for a comma out of place",
+    "long-cell": "Shorten this",
+    "no-glyph": "No font here can write: {letters}",
 }
-"""What can be wrong in a row beside its letter."""
+"""What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
+HIDDEN: Final = "Few may see where they are: somebody who may writes to them"
+"""Why a row is left out by itself."""
+Found = tuple[str, str, bool]
+"""A code, the column, and whether it stops the row."""
 _REFERENCES: Final = ("case reference", "person reference", "reference")
 _WAYS: Final = {
     **{key_of(each): each for each in Delivery},
@@ -97,29 +109,38 @@ class LineCheck:
         self._composer = Composer(uow.session, uow.now)
         self.edition: Edition = self._composer.edition(batch.edition_id)
 
-    def check(self, line: LetterBatchLineRow) -> None:
-        """Find whose a row is, and write down what is wrong with it."""
-        cells, found = Cells.of(line.cells), list[tuple[str, str, bool]]()
+    def check(self, line: LetterBatchLineRow, read: Iterable[Found] = ()) -> None:
+        """Find whose a row is, and write down what is wrong with it.
+
+        One of somebody whom few may see, and whoever checks may not, is left out:
+        nobody here could mend it. *read*: what was wrong as it was read.
+        """
+        cells, found = Cells.of(line.cells), list[Found](read)
         line.person_id, line.case_id = self._whose(cells, found)
         letter = self.letter(line, cells, found)
         line.scope = letter.scope
+        if letter.delivery not in ways_of(self.edition.content.deliveries):
+            found.append(("not-that-way", "delivery", True))
         looked = look_over(self._uow.session, self._composer, letter)
         line.home = _home(letter)
-        problems = [_kept(one) for one in looked.problems if one.stops]
+        problems = [as_kept(at, code, OWN_NAMES[code]) for code, at, stops in found]
+        problems += [_kept(one) for one in looked.problems if one.stops]
         warnings = [_kept(one) for one in looked.problems if not one.stops]
-        for code, column, stops in found:
-            words = OWN_NAMES[code]
-            (problems if stops else warnings).append(as_kept(column, code, words))
+        if strange := unwritable(looked.composed.letter):
+            words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
+            warnings.append(as_kept("", "no-glyph", words))
         warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings
         if line.state in (LineState.READY, LineState.PROBLEM):
             line.state = LineState.PROBLEM if problems else LineState.READY
+            if line.scope not in self._uow.actor.scopes:
+                leave_hidden_out(line)
 
     def letter(
         self,
         line: LetterBatchLineRow,
         cells: Cells | None = None,
-        found: list[tuple[str, str, bool]] | None = None,
+        found: list[Found] | None = None,
     ) -> LetterRow:
         """Return the letter that a row would become; it is not in the store yet."""
         cells = cells or Cells.of(line.cells)
@@ -165,7 +186,7 @@ class LineCheck:
         )
 
     def _whose(
-        self, cells: Cells, found: list[tuple[str, str, bool]]
+        self, cells: Cells, found: list[Found]
     ) -> tuple[UUID | None, UUID | None]:
         """Return the person and the case that a row names by their references."""
         person_id = case_id = None
@@ -175,8 +196,14 @@ class LineCheck:
             person, case = self._named(typed)
             if person is None and case is None and column != "reference":
                 found.append(("no-such-record", column, True))
+            if person_id and person and self._are_two(person_id, person):
+                found.append(("two-people", column, True))
             person_id, case_id = person_id or person, case_id or case
         return person_id, case_id
+
+    def _are_two(self, one: UUID, other: UUID) -> bool:
+        """Return whether two records are of two people, mergings heeded."""
+        return other not in one_and_the_same(self._uow.session, one)
 
     def _named(self, typed: str) -> tuple[UUID | None, UUID | None]:
         if not looks_like_reference(typed):
@@ -223,6 +250,31 @@ class LineCheck:
         return []
 
 
+def read_cells(
+    headings: Sequence[str], cells: Sequence[str]
+) -> tuple[dict[str, str], list[Found]]:
+    """Return the cells of a row by heading, and what is wrong with them as such.
+
+    The first of two headings alike stands. Nothing is dropped in silence.
+    """
+    told: dict[str, str] = {}
+    found: list[Found] = []
+    for heading, cell in zip(headings, map(str.strip, cells), strict=False):
+        if not heading.strip() or not cell:
+            continue
+        if len(cell) > NOTE:
+            found.append(("long-cell", heading, True))
+        told.setdefault(heading, cell[:NOTE])
+    if any(cell.strip() for cell in cells[len(headings) :]):
+        found.append(("more-cells", "", True))
+    return told, found
+
+
+def leave_hidden_out(line: LetterBatchLineRow) -> None:
+    """Leave a row out that whoever makes the list may not see."""
+    line.state, line.left_out_reason = LineState.LEFT_OUT, HIDDEN
+
+
 def match(session: Session, now: datetime, batch: LetterBatchRow) -> Columns:
     """Return where the values of a list stand, and what is wrong with its columns.
 
@@ -246,7 +298,7 @@ def _read(
     column: str,
     known: Mapping[str, str],
     code: str,
-    found: list[tuple[str, str, bool]],
+    found: list[Found],
 ) -> str | None:
     """Return what a cell stands for; what means nothing is noted."""
     typed = cells[column]

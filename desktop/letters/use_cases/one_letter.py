@@ -15,6 +15,7 @@ from db.domain.letters.deliveries import (
     Reach,
     is_made_elsewhere,
     usual_way,
+    ways_of,
 )
 from db.domain.letters.states import (
     POSTED,
@@ -335,10 +336,7 @@ def reach_of(who: Recipient) -> Reach:
 
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     """Put what a draft says now into its *row*. Raises FieldProblem."""
-    ways = set(of.content.deliveries)
-    if Delivery.POST in ways:
-        ways.add(Delivery.CARE_OF)
-    if command.delivery not in ways:
+    if command.delivery not in ways_of(of.content.deliveries):
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")
