@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import (
     ADDRESS_COLUMNS,
@@ -20,24 +21,23 @@ from db.domain.letters.columns import (
     match_columns,
 )
 from db.domain.letters.known_values import KNOWN, OF_SENDER
+from db.domain.letters.parts import Placeholder
 from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
 from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
 from db.domain.references import looks_like_reference, parse_reference
-from db.errors import FieldProblem
-from db.letter_scope import letter_scope
+from db.errors import FieldProblem, NotFound
+from db.letter_scope import Looks, letter_scope
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition
 from db.queries.merged import standing_id
-from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.person import PersonRow
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
-from desktop.letters.use_cases.of_letter import today_of
 
 OWN_NAMES: Final = {
     "no-such-record": "No case or person has this reference",
@@ -71,9 +71,17 @@ class Cells:
     by_key: Mapping[str, str]
 
     @classmethod
-    def of(cls, cells: Mapping[str, Any]) -> Cells:
-        """Return the cells that have something in them; the first of two stands."""
+    def of(
+        cls, cells: Mapping[str, Any], columns: Mapping[str, str] | None = None
+    ) -> Cells:
+        """Return the cells that have something in them; the first of two stands.
+
+        *columns*: the heading of each value, where somebody said so; the other
+        cells are not used then.
+        """
         found: dict[str, str] = {}
+        if columns:
+            cells = {name: cells.get(at, "") for name, at in columns.items()}
         for heading, cell in cells.items():
             if str(cell).strip():
                 found.setdefault(key_of(heading), str(cell).strip())
@@ -88,18 +96,35 @@ class Cells:
         return tuple(cell for name in ADDRESS_COLUMNS if (cell := self[name]))
 
 
+class LooksNow(Looks, Protocol):
+    """What looks into the store at one moment, and writes or does not."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment, zone-aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A session that only reads, at one moment."""
+
+    session: Session
+    now: datetime
+
+
 class LineCheck:
     """Checks the rows of one list as letters that would be made of them."""
 
-    def __init__(self, uow: UnitOfWork, batch: LetterBatchRow) -> None:
+    def __init__(self, uow: LooksNow, batch: LetterBatchRow) -> None:
         """Take the list; its template is read once."""
         self._uow, self._batch = uow, batch
         self._composer = Composer(uow.session, uow.now)
         self.edition: Edition = self._composer.edition(batch.edition_id)
+        self._usual = Cells.of(batch.usual.get("values", {})).by_key
 
     def check(self, line: LetterBatchLineRow) -> None:
         """Find whose a row is, and write down what is wrong with it."""
-        cells, found = Cells.of(line.cells), list[tuple[str, str, bool]]()
+        cells, found = self._cells(line), list[tuple[str, str, bool]]()
         line.person_id, line.case_id = self._whose(cells, found)
         letter = self.letter(line, cells, found)
         line.scope = letter.scope
@@ -122,7 +147,7 @@ class LineCheck:
         found: list[tuple[str, str, bool]] | None = None,
     ) -> LetterRow:
         """Return the letter that a row would become; it is not in the store yet."""
-        cells = cells or Cells.of(line.cells)
+        cells = cells or self._cells(line)
         noted = [] if found is None else found
         case = self._case(line.case_id)
         who = self._recipient(line.person_id)
@@ -157,12 +182,15 @@ class LineCheck:
             email=cells[EMAIL_COLUMN]
             or (who.emails[0] if who and who.emails else None),
             envelope=content.envelope,
-            values=dict(cells.by_key),
+            values={**self._usual, **cells.by_key},
             enclosures=list(content.enclosures),
             sensitive=content.sensitive,
             reference="",
             scope=letter_scope(self._uow, line.person_id, case),
         )
+
+    def _cells(self, line: LetterBatchLineRow) -> Cells:
+        return Cells.of(line.cells, self._batch.columns)
 
     def _whose(
         self, cells: Cells, found: list[tuple[str, str, bool]]
@@ -194,12 +222,17 @@ class LineCheck:
         return (None if person is None else standing_id(session, person)), None
 
     def _case(self, case_id: UUID | None) -> CaseRow | None:
-        return None if case_id is None else self._uow.get(CaseRow, case_id)
+        if case_id is None:
+            return None
+        found = self._uow.session.scalar(select(CaseRow).where(CaseRow.id == case_id))
+        if found is None:
+            raise NotFound("That record is not here any more.")
+        return found
 
     def _recipient(self, person_id: UUID | None) -> Recipient | None:
         if person_id is None:
             return None
-        return recipient(self._uow.session, person_id, today_of(self._uow))
+        return recipient(self._uow.session, person_id, uk_date(self._uow.now))
 
     def doubles(self, line: LetterBatchLineRow) -> list[dict[str, str]]:
         """Return which earlier row is of the same person, or goes to the same home."""
@@ -228,16 +261,29 @@ def match(session: Session, now: datetime, batch: LetterBatchRow) -> Columns:
 
     *now* is zone-aware. Of cases and people the record fills in what it knows.
     """
-    composer = Composer(session, now)
-    asked = composer.placeholders(batch.edition_id)
-    way = batch.usual.get("delivery")
-    known = {key_of(each) for each in batch.headings}
+    asked = Composer(session, now).placeholders(batch.edition_id)
+    way = Delivery(batch.usual.get("delivery") or Delivery.POST)
+    return match_header(batch.headings, asked, way)
+
+
+def match_header(
+    header: Sequence[str],
+    asked: Iterable[Placeholder],
+    delivery: Delivery,
+    given: Collection[str] = (),
+) -> Columns:
+    """Return the same of a header that no list has yet.
+
+    *given*: the names of what is the same in every letter.
+    """
+    known = {key_of(each) for each in header}
     by_record = any(key_of(each) in known for each in _REFERENCES[:2])
+    filled = KNOWN if by_record else OF_SENDER
     return match_columns(
-        batch.headings,
+        header,
         asked,
-        Delivery.COLLECT if by_record else Delivery(way or Delivery.POST),
-        KNOWN if by_record else OF_SENDER,
+        Delivery.COLLECT if by_record else delivery,
+        {*filled, *map(key_of, given)},
     )
 
 
