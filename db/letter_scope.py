@@ -6,10 +6,11 @@ The address on a letter tells where a protected person lives, whoever wrote it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
 
 from db.domain.letters.states import RunState
 from db.queries.sheltered import shelter_for
@@ -25,10 +26,18 @@ _EVERY: Final = {EVERY_SCOPE: True}
 _KINDS: Final[tuple[Any, ...]] = (LetterRow, LetterBatchLineRow)
 
 
-def letter_scope(uow: UnitOfWork, person_id: UUID | None, case: CaseRow | None) -> int:
+class Looks(Protocol):
+    """Whatever looks into the store: a unit of work, or a session that reads."""
+
+    @property
+    def session(self) -> Session:
+        """Where records are read."""
+
+
+def letter_scope(looks: Looks, person_id: UUID | None, case: CaseRow | None) -> int:
     """Return where a letter to *person_id* about *case* lies."""
     scope = COUNCIL if case is None else case.scope
-    closed = shelter_for(uow.session, person_id).closed
+    closed = shelter_for(looks.session, person_id).closed
     return max(scope, PROTECTED) if closed else scope
 
 

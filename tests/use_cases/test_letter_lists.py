@@ -29,23 +29,25 @@ from desktop.admin.importing.opening import open_file
 from desktop.letters.use_cases.batches import (
     BatchGoesOn,
     BeginBatch,
-    LeaveOut,
-    LeaveOutProblems,
-    MendLine,
     StepBatch,
     TakeCases,
     TakeRows,
     begin_batch,
     end_rows,
-    leave_out,
-    leave_out_problems,
-    mend_line,
     safe_name,
     take_cases,
     take_rows,
 )
 from desktop.letters.use_cases.lines import match
 from desktop.letters.use_cases.making_letters import drop_batch, make_next, stop_batch
+from desktop.letters.use_cases.mending_rows import (
+    LeaveOut,
+    LeaveOutProblems,
+    MendLine,
+    leave_out,
+    leave_out_problems,
+    mend_line,
+)
 from desktop.letters.use_cases.of_batch import AT_ONCE
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from tests.fixtures.letters import Letters

@@ -18,15 +18,14 @@ from db.tables.person import PersonRow
 from desktop.letters.use_cases.batches import (
     BatchGoesOn,
     BeginBatch,
-    MendLine,
     StepBatch,
     TakeRows,
     begin_batch,
     end_rows,
-    mend_line,
     take_rows,
 )
 from desktop.letters.use_cases.making_letters import make_next
+from desktop.letters.use_cases.mending_rows import MendLine, mend_line
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from tests.fixtures.letters import Letters
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -26,7 +26,6 @@ from db.domain.letters.states import (
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.domain.text_limits import SHORT, check_text
-from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
 from db.queries.letters.templates import Edition, edition_in_force
 from db.store.unit_of_work import UnitOfWork
@@ -41,10 +40,9 @@ from desktop.letters.use_cases.lines import (
 from desktop.letters.use_cases.of_batch import (
     AT_ONCE,
     batch_step,
+    check_line,
     count,
-    leave_out_hidden,
     left_in,
-    lines_in,
 )
 from desktop.letters.use_cases.of_letter import today_of
 
@@ -62,6 +60,9 @@ class BeginBatch:
         code: of the template.
         headings: the columns as the file calls them; none for cases.
         digest: names the file by what is in it.
+        columns: what each heading stands for, blank where it is not used; none
+            leaves it to the headings' own names.
+        values: what stands in every letter where a row says nothing.
         delivery, language, urgency: where a row says nothing.
         again: the same file may come in once more.
     """
@@ -70,6 +71,8 @@ class BeginBatch:
     code: str
     headings: tuple[str, ...] = ()
     digest: str | None = None
+    columns: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict, repr=False)
     delivery: str | None = None
     language: str | None = None
     urgency: str | None = None
@@ -97,32 +100,6 @@ class StepBatch:
     """A list that goes a step further."""
 
     batch_id: UUID
-
-
-@dataclass(frozen=True, slots=True)
-class MendLine:
-    """Cells of a row as they should have been, by heading."""
-
-    line_id: UUID
-    version: int
-    cells: Mapping[str, str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveOut:
-    """A row that gets no letter, by choice; or does so again, with no reason."""
-
-    line_id: UUID
-    version: int
-    reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveOutProblems:
-    """Every row that something stops gets no letter, by choice."""
-
-    batch_id: UUID
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +148,8 @@ def begin_batch(command: BeginBatch, uow: UnitOfWork) -> Changes:
                 source="file" if command.headings else "cases",
                 digest=command.digest,
                 headings=[each[:SHORT] for each in command.headings] or [CASE_COLUMN],
-                columns={},
-                usual={
-                    name: value
-                    for name in ("delivery", "language", "urgency")
-                    if (value := getattr(command, name)) is not None
-                },
+                columns=_columns(command),
+                usual=_usual(command),
                 began_at=uow.now,
             )
         )
@@ -236,60 +209,6 @@ def end_rows(command: StepBatch, uow: UnitOfWork) -> BatchGoesOn:
     return how_far(uow, batch)
 
 
-def mend_line(command: MendLine, uow: UnitOfWork) -> BatchGoesOn:
-    """Put a row right, and check it again; the file itself stays as it was.
-
-    Raises as above; StaleRecord, FieldProblem.
-    """
-    with uow:
-        uow.require(Action.MAKE_LETTER_BATCH)
-        line, batch = _line(uow, command.line_id, command.version)
-        before = LineState(line.state)
-        mended = {
-            heading: check_text("cells", cell, like="note")
-            for heading, cell in command.cells.items()
-            if heading in batch.headings
-        }
-        came = line.as_came or {}
-        line.as_came = {name: line.cells.get(name, "") for name in mended} | came
-        line.cells = {**line.cells, **mended}
-        LineCheck(uow, batch).check(line)
-        count(batch, before, LineState(line.state))
-        uow.commit()
-    return how_far(uow, batch)
-
-
-def leave_out(command: LeaveOut, uow: UnitOfWork) -> BatchGoesOn:
-    """Let a row get no letter, with the reason; or take it in again. As above."""
-    with uow:
-        uow.require(Action.MAKE_LETTER_BATCH)
-        line, batch = _line(uow, command.line_id, command.version)
-        before = LineState(line.state)
-        if command.reason is None:
-            line.left_out_reason, line.state = None, LineState.READY
-            LineCheck(uow, batch).check(line)
-        else:
-            line.left_out_reason = written("reason", command.reason, "Say why")
-            line.state = LineState.LEFT_OUT
-        count(batch, before, LineState(line.state))
-        uow.commit()
-    return how_far(uow, batch)
-
-
-def leave_out_problems(command: LeaveOutProblems, uow: UnitOfWork) -> BatchGoesOn:
-    """Leave out rows that something stops, `AT_ONCE` at a time. Raises as above."""
-    with uow:
-        uow.require(Action.MAKE_LETTER_BATCH)
-        batch = _not_made(uow, command.batch_id)
-        reason = written("reason", command.reason, "Say why they get no letter")
-        for line in lines_in(uow, batch, LineState.PROBLEM):
-            line.left_out_reason, line.state = reason, LineState.LEFT_OUT
-            count(batch, LineState.PROBLEM, LineState.LEFT_OUT)
-        leave_out_hidden(uow, batch)
-        uow.commit()
-    return how_far(uow, batch)
-
-
 def _add_line(
     uow: UnitOfWork,
     batch: LetterBatchRow,
@@ -306,7 +225,7 @@ def _add_line(
         warnings=[],
         state=LineState.READY,
     )
-    check.check(line, found)
+    check_line(uow, check, line, found)
     uow.add(line)
     batch.rows += 1
     count(batch, LineState.READY, LineState(line.state))
@@ -323,6 +242,29 @@ def _check_usual(command: BeginBatch, of: Edition) -> None:
         raise FieldProblem("language", "Choose English, Welsh or both")
     if command.urgency is not None and command.urgency not in set(LetterUrgency):
         raise FieldProblem("urgency", "Choose from the list")
+
+
+def _columns(command: BeginBatch) -> dict[str, str]:
+    """Return the heading of each value; the first of two for the same stands."""
+    found: dict[str, str] = {}
+    for name, heading in zip(command.columns, command.headings, strict=False):
+        if name.strip():
+            found.setdefault(name, heading[:SHORT])
+    return found
+
+
+def _usual(command: BeginBatch) -> dict[str, Any]:
+    usual: dict[str, Any] = {
+        name: value
+        for name in ("delivery", "language", "urgency")
+        if (value := getattr(command, name)) is not None
+    }
+    values = {
+        name: check_text("values", value.strip(), like="note")
+        for name, value in command.values.items()
+        if value.strip()
+    }
+    return {**usual, "values": values} if values else usual
 
 
 def _refuse_again(uow: UnitOfWork, digest: str) -> None:
@@ -348,23 +290,6 @@ def _in_state(
     if batch.state != state:
         raise ClerkError("This list is further on by now. Look at it once more.")
     return batch
-
-
-def _not_made(uow: UnitOfWork, batch_id: UUID) -> LetterBatchRow:
-    batch = uow.get(LetterBatchRow, batch_id)
-    if batch.state in (LetterBatchState.MADE, LetterBatchState.DROPPED):
-        raise ClerkError("This list is done.")
-    return batch
-
-
-def _line(
-    uow: UnitOfWork, line_id: UUID, version: int
-) -> tuple[LetterBatchLineRow, LetterBatchRow]:
-    line = uow.get(LetterBatchLineRow, line_id, version)
-    batch = _not_made(uow, line.batch_id)
-    if line.state == LineState.MADE:
-        raise ClerkError("This row has its letter already.")
-    return line, batch
 
 
 def how_far(uow: UnitOfWork, batch: LetterBatchRow) -> BatchGoesOn:

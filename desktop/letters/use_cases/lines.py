@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import (
     ADDRESS_COLUMNS,
@@ -21,18 +22,18 @@ from db.domain.letters.columns import (
 )
 from db.domain.letters.deliveries import ways_of
 from db.domain.letters.known_values import KNOWN, OF_SENDER
+from db.domain.letters.parts import Placeholder
 from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
 from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.text_limits import NOTE
-from db.errors import FieldProblem
-from db.letter_scope import letter_scope
+from db.errors import FieldProblem, NotFound
+from db.letter_scope import Looks, letter_scope
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition
 from db.queries.merged import one_and_the_same, standing_id
-from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
@@ -40,7 +41,6 @@ from db.tables.person import PersonRow
 from desktop.letters.typeset.unwritable import unwritable
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
-from desktop.letters.use_cases.of_letter import today_of
 
 OWN_NAMES: Final = {
     "no-such-record": "No case or person has this reference",
@@ -54,8 +54,6 @@ OWN_NAMES: Final = {
     "no-glyph": "No font here can write: {letters}",
 }
 """What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
-HIDDEN: Final = "Few may see where they are: somebody who may writes to them"
-"""Why a row is left out by itself."""
 Found = tuple[str, str, bool]
 """A code, the column, and whether it stops the row."""
 _REFERENCES: Final = ("case reference", "person reference", "reference")
@@ -83,9 +81,17 @@ class Cells:
     by_key: Mapping[str, str]
 
     @classmethod
-    def of(cls, cells: Mapping[str, Any]) -> Cells:
-        """Return the cells that have something in them; the first of two stands."""
+    def of(
+        cls, cells: Mapping[str, Any], columns: Mapping[str, str] | None = None
+    ) -> Cells:
+        """Return the cells that have something in them; the first of two stands.
+
+        *columns*: the heading of each value, where somebody said so; the other
+        cells are not used then.
+        """
         found: dict[str, str] = {}
+        if columns:
+            cells = {name: cells.get(at, "") for name, at in columns.items()}
         for heading, cell in cells.items():
             if str(cell).strip():
                 found.setdefault(key_of(heading), str(cell).strip())
@@ -100,22 +106,38 @@ class Cells:
         return tuple(cell for name in ADDRESS_COLUMNS if (cell := self[name]))
 
 
+class LooksNow(Looks, Protocol):
+    """What looks into the store at one moment, and writes or does not."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment, zone-aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A session that only reads, at one moment."""
+
+    session: Session
+    now: datetime
+
+
 class LineCheck:
     """Checks the rows of one list as letters that would be made of them."""
 
-    def __init__(self, uow: UnitOfWork, batch: LetterBatchRow) -> None:
+    def __init__(self, uow: LooksNow, batch: LetterBatchRow) -> None:
         """Take the list; its template is read once."""
         self._uow, self._batch = uow, batch
         self._composer = Composer(uow.session, uow.now)
         self.edition: Edition = self._composer.edition(batch.edition_id)
+        self._usual = Cells.of(batch.usual.get("values", {})).by_key
 
     def check(self, line: LetterBatchLineRow, read: Iterable[Found] = ()) -> None:
         """Find whose a row is, and write down what is wrong with it.
 
-        One of somebody whom few may see, and whoever checks may not, is left out:
-        nobody here could mend it. *read*: what was wrong as it was read.
+        *read*: what was wrong as it was read.
         """
-        cells, found = Cells.of(line.cells), list[Found](read)
+        cells, found = self._cells(line), list[Found](read)
         line.person_id, line.case_id = self._whose(cells, found)
         letter = self.letter(line, cells, found)
         line.scope = letter.scope
@@ -133,8 +155,6 @@ class LineCheck:
         line.problems, line.warnings = problems, warnings
         if line.state in (LineState.READY, LineState.PROBLEM):
             line.state = LineState.PROBLEM if problems else LineState.READY
-            if line.scope not in self._uow.actor.scopes:
-                leave_hidden_out(line)
 
     def letter(
         self,
@@ -143,7 +163,7 @@ class LineCheck:
         found: list[Found] | None = None,
     ) -> LetterRow:
         """Return the letter that a row would become; it is not in the store yet."""
-        cells = cells or Cells.of(line.cells)
+        cells = cells or self._cells(line)
         noted = [] if found is None else found
         case = self._case(line.case_id)
         who = self._recipient(line.person_id)
@@ -178,12 +198,15 @@ class LineCheck:
             email=cells[EMAIL_COLUMN]
             or (who.emails[0] if who and who.emails else None),
             envelope=content.envelope,
-            values=dict(cells.by_key),
+            values={**self._usual, **cells.by_key},
             enclosures=list(content.enclosures),
             sensitive=content.sensitive,
             reference="",
             scope=letter_scope(self._uow, line.person_id, case),
         )
+
+    def _cells(self, line: LetterBatchLineRow) -> Cells:
+        return Cells.of(line.cells, self._batch.columns)
 
     def _whose(
         self, cells: Cells, found: list[Found]
@@ -221,12 +244,17 @@ class LineCheck:
         return (None if person is None else standing_id(session, person)), None
 
     def _case(self, case_id: UUID | None) -> CaseRow | None:
-        return None if case_id is None else self._uow.get(CaseRow, case_id)
+        if case_id is None:
+            return None
+        found = self._uow.session.scalar(select(CaseRow).where(CaseRow.id == case_id))
+        if found is None:
+            raise NotFound("That record is not here any more.")
+        return found
 
     def _recipient(self, person_id: UUID | None) -> Recipient | None:
         if person_id is None:
             return None
-        return recipient(self._uow.session, person_id, today_of(self._uow))
+        return recipient(self._uow.session, person_id, uk_date(self._uow.now))
 
     def doubles(self, line: LetterBatchLineRow) -> list[dict[str, str]]:
         """Return which earlier row is of the same person, or goes to the same home."""
@@ -270,26 +298,34 @@ def read_cells(
     return told, found
 
 
-def leave_hidden_out(line: LetterBatchLineRow) -> None:
-    """Leave a row out that whoever makes the list may not see."""
-    line.state, line.left_out_reason = LineState.LEFT_OUT, HIDDEN
-
-
 def match(session: Session, now: datetime, batch: LetterBatchRow) -> Columns:
     """Return where the values of a list stand, and what is wrong with its columns.
 
     *now* is zone-aware. Of cases and people the record fills in what it knows.
     """
-    composer = Composer(session, now)
-    asked = composer.placeholders(batch.edition_id)
-    way = batch.usual.get("delivery")
-    known = {key_of(each) for each in batch.headings}
+    asked = Composer(session, now).placeholders(batch.edition_id)
+    way = Delivery(batch.usual.get("delivery") or Delivery.POST)
+    return match_header(batch.headings, asked, way)
+
+
+def match_header(
+    header: Sequence[str],
+    asked: Iterable[Placeholder],
+    delivery: Delivery,
+    given: Collection[str] = (),
+) -> Columns:
+    """Return the same of a header that no list has yet.
+
+    *given*: the names of what is the same in every letter.
+    """
+    known = {key_of(each) for each in header}
     by_record = any(key_of(each) in known for each in _REFERENCES[:2])
+    filled = KNOWN if by_record else OF_SENDER
     return match_columns(
-        batch.headings,
+        header,
         asked,
-        Delivery.COLLECT if by_record else Delivery(way or Delivery.POST),
-        KNOWN if by_record else OF_SENDER,
+        Delivery.COLLECT if by_record else delivery,
+        {*filled, *map(key_of, given)},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy import select
@@ -15,10 +16,27 @@ from db.domain.letters.states import (
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
-from desktop.letters.use_cases.lines import leave_hidden_out
+from desktop.letters.use_cases.lines import Found, LineCheck
 
 AT_ONCE: Final = 200
 """Rows in one transaction."""
+HIDDEN: Final = "Few may see where they are: somebody who may writes to them"
+"""Why a row is left out by itself."""
+
+
+def check_line(
+    uow: UnitOfWork,
+    check: LineCheck,
+    line: LetterBatchLineRow,
+    found: Iterable[Found] = (),
+) -> None:
+    """Check a row; one that the actor may not see is left out.
+
+    Nobody here could mend it. *found*: what was wrong as it was read.
+    """
+    check.check(line, found)
+    if line.state != LineState.LEFT_OUT and line.scope not in uow.actor.scopes:
+        _leave_out(line)
 
 
 def lines_in(
@@ -48,7 +66,7 @@ def leave_out_hidden(
     )
     for line in found.all():
         before = LineState(line.state)
-        leave_hidden_out(line)
+        _leave_out(line)
         count(batch, before, LineState.LEFT_OUT)
 
 
@@ -72,3 +90,7 @@ def batch_step(batch: LetterBatchRow, state: LetterBatchState) -> None:
     """Bring a list into *state*. Raises ClerkError."""
     check_step(BATCH_STEPS, LetterBatchState(batch.state), state)
     batch.state = state
+
+
+def _leave_out(line: LetterBatchLineRow) -> None:
+    line.state, line.left_out_reason = LineState.LEFT_OUT, HIDDEN
