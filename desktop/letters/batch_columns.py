@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.clock import uk_date
 from db.domain.letters.brackets import key_of
+from db.domain.letters.column_guesses import guess_columns
 from db.domain.letters.columns import (
     ADDRESS_COLUMNS,
     CARE_OF_COLUMN,
@@ -85,7 +86,7 @@ def columns_seen(
     )
     offers = {**own, **{k: name for name in ours if (k := key_of(name)) not in own}}
     if chosen is None:
-        chosen = [offers.get(key_of(heading.strip()), "") for heading in headings]
+        chosen = guess_columns(headings, offers.values())
     way = Delivery(delivery or of.content.deliveries[0])
     found = match_header(tuple(chosen), asked, way, given)
     lacking = [one.name for one in found.problems if one.code == "missing"]

@@ -8,11 +8,18 @@ from types import MappingProxyType
 from typing import Final
 
 from db.domain.letters.brackets import key_of
-from db.domain.letters.columns import ADDRESS_COLUMNS
+from db.domain.letters.columns import ADDRESS_COLUMNS, EMAIL_COLUMN
 from db.domain.letters.states import LetterBatchState, LineState
 from db.queries.letters.batches import BatchLine, RowLine, Said, Which
 from desktop.letters.batch_seeing import BatchSeen, RowSeen
-from desktop.letters.wording import in_language, joined, moment, name_of, say
+from desktop.letters.wording import (
+    STATE_NAMES,
+    in_language,
+    joined,
+    moment,
+    name_of,
+    say,
+)
 from widgets.colours import Tone
 from widgets.row_model import Keyed
 from widgets.rows import FolderRow, TwoLineRow
@@ -38,7 +45,15 @@ KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 _OVER: Final = frozenset({LetterBatchState.MADE, LetterBatchState.DROPPED})
-_NAMES: Final = ("name", "email address", "case reference", "person reference")
+_LAST_LINE: Final = tuple(reversed(ADDRESS_COLUMNS))
+_OF_LAST_LINE: Final = frozenset(
+    {
+        *("not-a-real-uk-postcode", "not-a-real-uk-postcode-or-country"),
+        *("cant-send-international-letters", "has-country-for-bfpo-address"),
+    }
+)
+"""What is wrong with the end of an address."""
+_NAMES: Final = ("name", EMAIL_COLUMN, "case reference", "person reference")
 
 
 def batches_rows(lists: Iterable[BatchLine], now: datetime) -> list[Keyed | str]:
@@ -97,6 +112,8 @@ def _row(row: RowLine, line: BatchLine) -> TwoLineRow:
     words = "; ".join(told_in(one) for one in told)
     if row.state is LineState.LEFT_OUT:
         words = row.left_out_reason or ""
+    elif row.state is LineState.MADE:
+        words = name_of(STATE_NAMES, row.letter_state)
     right = f"{len(told)}" if len(told) > 1 else ""
     tone = Tone.DANGER if stops else Tone.WARNING if told else Tone.NEUTRAL
     return TwoLineRow(
@@ -147,9 +164,13 @@ def errors_in(
     found: dict[str, str] = {}
     others: list[Said] = []
     for one in problems:
-        name = ADDRESS_COLUMNS[0] if one.column == "address" else one.column
-        name = "email address" if name == "email" else name
-        heading = column_of(name, line.headings, line.columns)
+        names: tuple[str, ...] = (one.column,)
+        if one.column == "address":
+            names = _LAST_LINE if one.code in _OF_LAST_LINE else ADDRESS_COLUMNS
+        elif one.column == "email":
+            names = (EMAIL_COLUMN,)
+        there = (column_of(each, line.headings, line.columns) for each in names)
+        heading = next(filter(None, there), "")
         if heading:
             found.setdefault(heading, told_in(one))
         else:

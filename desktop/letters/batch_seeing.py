@@ -131,7 +131,6 @@ def row_seen(
     )
     check.check(line)
     letter = check.letter(line)
-    letter.reference = ""
     problems = tuple(Said(**one) for one in line.problems)
     looks = tuple(Said(**one) for one in line.warnings)
     composed = Composer(session, now).compose(letter)

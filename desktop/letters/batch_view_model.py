@@ -314,8 +314,9 @@ class BatchViewModel(QObject):
 
     def _end(self, words: str) -> None:
         self._making = None
-        self.ended.emit(words)
         self._which = None
+        self._let_go()
+        self.ended.emit(words)
         self.read()
 
     def _on_gathered(self, done: Changes) -> None:

@@ -146,9 +146,9 @@ def test_rows_are_put_right_by_the_keys(
     QTest.keyClicks(day.control, "Sunday")
     press(page, ENTER, CONTROL)
     assert shown_rows(page) == ["Row 4 · Dan Orme"]
-    first = page.batch.cells.fields["Address Line 1"]
-    assert "postcode" in first.error()
-    page.batch.cells.fields["Postcode"].set_value("CM9 5AB")
+    code = page.batch.cells.fields["Postcode"]
+    assert "postcode" in code.error()
+    code.set_value("CM9 5AB")
     page.batch.cells.focus_problem()
     press(page, ENTER, CONTROL)
     assert kinds(page) == {Which.FINE: 3}
@@ -177,7 +177,7 @@ def test_a_row_is_left_out_by_choice(
 def test_a_column_is_told_what_it_stands_for(
     page: BatchesPage, letters: Letters, tmp_path: Path
 ) -> None:
-    header = "Name,Street,Town,Postcode,When\n"
+    header = "Name,Where,Place,Postcode,When\n"
     begin(page, sheet(tmp_path, ANN, header=header))
     seen = page.start.model.seen
     assert seen is not None

@@ -51,12 +51,14 @@ class BatchPage(QWidget):
     Signals:
         back_wanted(): to the lists.
         runs_wanted(): to the print runs.
+        letter_wanted(UUID): show a letter.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
     back_wanted = Signal()
     runs_wanted = Signal()
+    letter_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -107,9 +109,9 @@ class BatchPage(QWidget):
         cells = QVBoxLayout(middle)
         cells.setContentsMargins(0, 0, 0, 0)
         cells.setSpacing(0)
-        cells.addWidget(self.cells, 3)
+        cells.addWidget(self.cells, 5)
         cells.addWidget(Line())
-        cells.addLayout(below, 1)
+        cells.addLayout(below, 3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -314,7 +316,11 @@ class BatchPage(QWidget):
 
     @Slot(object)
     def _on_opened(self, _key: object) -> None:
-        self.cells.focus_problem()
+        row = self.model.row
+        if row is not None and row.row.letter_id is not None:
+            self.letter_wanted.emit(row.row.letter_id)
+        else:
+            self.cells.focus_problem()
 
     @Slot(object)
     def _on_row(self, seen: RowSeen) -> None:
@@ -362,6 +368,7 @@ class BatchPage(QWidget):
     @Slot(str)
     def _on_ended(self, words: str) -> None:
         self.busy.finish(words)
+        self.rows.show_rows([])
         self._fresh = True
         if words:
             self.message.emit(words, None)

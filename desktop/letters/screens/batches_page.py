@@ -35,6 +35,7 @@ class BatchesPage(QStackedWidget):
         back_wanted(): to the names of the room's lists.
         room_wanted(bool): the page needs the whole width, or no longer.
         runs_wanted(): to the print runs.
+        letter_wanted(UUID): show a letter.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
 
@@ -45,6 +46,7 @@ class BatchesPage(QStackedWidget):
     back_wanted = Signal()
     room_wanted = Signal(bool)
     runs_wanted = Signal()
+    letter_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -100,6 +102,7 @@ class BatchesPage(QStackedWidget):
         self.start.failed.connect(self.failed)
         self.batch.back_wanted.connect(self.show_overview)
         self.batch.runs_wanted.connect(self._on_runs_wanted)
+        self.batch.letter_wanted.connect(self.letter_wanted)
         self.batch.message.connect(self.message)
         self.batch.failed.connect(self.failed)
 

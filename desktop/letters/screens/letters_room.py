@@ -114,6 +114,7 @@ class LettersRoom(MakesWay):
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
         self.runs.letter_wanted.connect(self.show_letter)
+        self.batches.letter_wanted.connect(self.show_letter)
         self.batches.room_wanted.connect(self._column.setHidden)
         self.batches.runs_wanted.connect(partial(self._go_to, Shelf.RUNS))
         for page in self.pages.values():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -26,7 +27,7 @@ from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
 from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
-from db.domain.references import looks_like_reference, parse_reference
+from db.domain.references import looks_like_reference, new_reference, parse_reference
 from db.errors import FieldProblem, NotFound
 from db.letter_scope import Looks, letter_scope
 from db.queries.letters.recipient import Recipient, recipient
@@ -43,9 +44,14 @@ OWN_NAMES: Final = {
     "no-such-record": "No case or person has this reference",
     "bad-delivery": "Write post, care of, e-mail or collect",
     "bad-language": "Write en, cy or both",
+    "sheet-error": "It holds an error of the spreadsheet, like #N/A",
+    "formula": "It is a formula and no value: look at it",
     "bad-format": "Write standard, large print, braille or another format we make",
 }
 """What can be wrong in a row beside its letter."""
+_SHEET_ERROR: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
+OWN_REFERENCE: Final = "reference"
+"""What a letter quotes that is about no record: its own."""
 _REFERENCES: Final = ("case reference", "person reference", "reference")
 _WAYS: Final = {
     **{key_of(each): each for each in Delivery},
@@ -120,6 +126,8 @@ class LineCheck:
         self._uow, self._batch = uow, batch
         self._composer = Composer(uow.session, uow.now)
         self.edition: Edition = self._composer.edition(batch.edition_id)
+        names = (*batch.headings, *batch.columns)
+        self._called = {key_of(name): name for name in names}
         self._usual = Cells.of(batch.usual.get("values", {})).by_key
 
     def check(self, line: LetterBatchLineRow) -> None:
@@ -128,6 +136,7 @@ class LineCheck:
         line.person_id, line.case_id = self._whose(cells, found)
         letter = self.letter(line, cells, found)
         line.scope = letter.scope
+        found += self._not_values(cells)
         looked = look_over(self._uow.session, self._composer, letter)
         line.home = _home(letter)
         problems = [_kept(one) for one in looked.problems if one.stops]
@@ -159,6 +168,9 @@ class LineCheck:
         way = Delivery(delivery or usual.get("delivery") or content.deliveries[0])
         home = who.home if who else None
         typed = cells.address()
+        reference = new_reference()
+        known = line.case_id is not None or line.person_id is not None
+        own = {} if known else {OWN_REFERENCE: reference}
         return LetterRow(
             edition_id=self.edition.id,
             template_code=self.edition.code,
@@ -182,12 +194,21 @@ class LineCheck:
             email=cells[EMAIL_COLUMN]
             or (who.emails[0] if who and who.emails else None),
             envelope=content.envelope,
-            values={**self._usual, **cells.by_key},
+            values={**own, **self._usual, **cells.by_key},
             enclosures=list(content.enclosures),
             sensitive=content.sensitive,
-            reference="",
+            reference=reference,
             scope=letter_scope(self._uow, line.person_id, case),
         )
+
+    def _not_values(self, cells: Cells) -> Iterator[tuple[str, str, bool]]:
+        """Give the cells that hold what a spreadsheet makes values of."""
+        for key, cell in cells.by_key.items():
+            column = self._called.get(key, key)
+            if _SHEET_ERROR.fullmatch(cell):
+                yield "sheet-error", column, True
+            elif cell.startswith("="):
+                yield "formula", column, False
 
     def _cells(self, line: LetterBatchLineRow) -> Cells:
         return Cells.of(line.cells, self._batch.columns)
@@ -278,7 +299,7 @@ def match_header(
     """
     known = {key_of(each) for each in header}
     by_record = any(key_of(each) in known for each in _REFERENCES[:2])
-    filled = KNOWN if by_record else OF_SENDER
+    filled = KNOWN if by_record else {*OF_SENDER, OWN_REFERENCE}
     return match_columns(
         header,
         asked,
