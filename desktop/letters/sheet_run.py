@@ -148,7 +148,6 @@ class Sheet:
         composer = Composer(self._uow.session, self._uow.now)
         for line in lines:
             row = check.letter(line)
-            row.reference = new_reference()
             yield composer.compose(row).letter
 
     def _text_problems(self, text: str) -> Iterator[SheetProblem]:
