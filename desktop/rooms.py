@@ -201,7 +201,10 @@ class Rooms(QObject):
             return None
         self.ways = LetterWays(desk, self.people, self._workspace, self)
         if self.casework is not None:
-            self._case_page.letter_wanted.connect(self.ways.write_about_case)
+            page, ways = self._case_page, self.ways
+            page.letter_wanted.connect(ways.write_about_case)
+            page.asked_letter_wanted.connect(ways.write_asked)
+            page.written_letter_wanted.connect(ways.show_letter)
         room = self.ways.room
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(partial(self._on_counted, "letters"))
@@ -273,15 +276,17 @@ class Rooms(QObject):
             casework=self.casework,
             post=self.post,
             admin=self.admin,
+            letters=self.ways,
         )
 
     def _connect(self) -> None:
         people, counter = self.people, self.counter
         self.opening.failed.connect(self.failed)
         self.opening.nobody_found.connect(self._on_nobody_found)
-        self.opening.restricted_found.connect(self._on_restricted_found)
+        self.opening.told.connect(self.toast.show_message)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
+        people.letter_wanted.connect(partial(self.opening.open, "letter"))
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
         counter.ticked.connect(self._top_bar.show_time)
@@ -365,11 +370,6 @@ class Rooms(QObject):
     @Slot(object)
     def _edit_team(self, team_id: UUID) -> None:
         self.opening.edit_team(team_id)
-
-    @Slot()
-    def _on_restricted_found(self, reference: str, ring: str) -> None:
-        words = self.tr("{reference} is a restricted case. Ask {team}")
-        self.toast.show_message(words.format(reference=reference, team=ring))
 
     @Slot()
     def _on_nobody_found(self) -> None:
