@@ -121,6 +121,7 @@ def index(journey: Journey, disk: Path) -> None:
         seen[name] = {
             "said": shown(journey),
             "kind": fields.kind.key(),
+            "tone": page.side.notice.property("tone"),
             **stands(journey),
         }
     hands.picture("full disk, filing")

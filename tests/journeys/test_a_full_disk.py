@@ -103,7 +103,7 @@ def test_post_is_brought_in_and_filed_once_the_disk_has_room_again(
     assert seen["in"]["states"] == ["to_index"]
     for name in ("filed", "filed again"):
         assert "The disk is full" in seen[name]["said"]
-        assert seen[name]["kind"] == "invoice"
+        assert (seen[name]["kind"], seen[name]["tone"]) == ("invoice", "warning")
         assert (seen[name]["states"], seen[name]["trays"]) == (["to_index"], 0)
     assert (seen["done"]["states"], seen["done"]["trays"]) == (["filed"], 1)
     assert "The disk is full" not in seen["done"]["said"]
