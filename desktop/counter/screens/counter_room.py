@@ -197,10 +197,8 @@ class CounterRoom(TwoSides):
     @Slot()
     def _keep_answers_hidden(self) -> None:
         """Hide the page while its facts are asked: nobody reads an answer out."""
-        if self.side.asks() and self.strip.isHidden():
-            self.answers_cover.cover()
-        else:
-            self.answers_cover.uncover()
+        cover, hides = self.answers_cover, self.side.asks() and self.strip.isHidden()
+        (cover.cover if hides else cover.uncover)()
 
     @Slot(object)
     def _on_named(self, contact: DeskContact) -> None:
