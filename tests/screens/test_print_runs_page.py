@@ -185,7 +185,7 @@ def test_a_wrong_code_is_named_and_stays_while_the_next_come(
     told = page.run.wrong.text().splitlines()
     assert told == [
         f"{own.lower()}: This letter was ticked off: it lies here twice",
-        f"{foreign}: This letter is not of this run",
+        f"{foreign}: This letter waits for another run: don't send it",
         "12 High Street: This is no code of ours",
     ]
     assert "1 of 1 folded" in page.run.count.text()

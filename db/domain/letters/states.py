@@ -149,7 +149,10 @@ LETTER_STEPS: Final[Mapping[LetterState, frozenset[LetterState]]] = MappingProxy
             (LetterState.DRAFT, LetterState.QUEUED, LetterState.CANCELLED)
         ),
         LetterState.RELEASED: frozenset(
-            (LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED)
+            (
+                *(LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED),
+                LetterState.HELD,
+            )
         ),
         LetterState.SENT: frozenset((LetterState.RETURNED,)),
         LetterState.WAITING_HERE: frozenset(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -132,7 +133,7 @@ class PickList:
 
 @dataclass(frozen=True, slots=True)
 class RunStep:
-    """Something that was done to a run."""
+    """Something that was done to a run; see `LetterRunStepRow`."""
 
     kind: str
     at: datetime
@@ -141,6 +142,7 @@ class RunStep:
     to_position: int | None
     from_page: int | None
     printer: str | None
+    facts: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +230,7 @@ def run_steps(session: Session, run_id: UUID) -> tuple[RunStep, ...]:
             row.to_position,
             row.from_page,
             row.printer,
+            row.facts,
         )
         for row in rows
     )

@@ -15,6 +15,7 @@ from db.domain.permissions import Action
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
+from db.letters_back import RETURNED
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterFrankingRow
@@ -184,8 +185,12 @@ def _scanned(uow: UnitOfWork, command: TickLetter) -> LetterRow:
     row = uow.session.scalar(select(w).where(w.reference == reference))
     if row is None:
         raise FieldProblem("code", "No letter has this code")
+    if row.state == LetterState.HELD and row.held_reason == RETURNED:
+        raise FieldProblem("code", "Don't send this: post came back from this address")
     if row.state in (LetterState.CANCELLED, LetterState.HELD):
         raise FieldProblem("code", "This letter was taken out: don't send it")
+    if row.state == LetterState.QUEUED:
+        raise FieldProblem("code", "This letter waits for another run: don't send it")
     if row.run_id != command.run_id or row.state != LetterState.RELEASED:
         raise FieldProblem("code", "This letter is not of this run")
     if row.ticked_at is not None:
