@@ -21,7 +21,7 @@ from desktop.letters.typeset.setting_types import SetLetter
 from tests.fixtures.blank_pages import blank_pdf
 from tests.fixtures.typeset import FACE, LOGO, dl, pictures, said, text_of
 
-QR = zxingcpp.BarcodeFormat.QRCode
+QR = zxingcpp.barcode_formats_from_str("QRCode")
 LINE = "These words fill about one line of the letter, or a little less. "
 WHITE = 255
 CODE = "GH-9B2D-7YQ4-K1T"

@@ -22,7 +22,8 @@ from desktop.letters.run_rows import (
     state_words,
     what_now,
 )
-from desktop.letters.run_view_model import RunSeen, RunViewModel, Work
+from desktop.letters.run_seen import RunSeen
+from desktop.letters.run_view_model import RunViewModel, Work
 from desktop.letters.use_cases.folding import LetterTicked
 from desktop.letters.wording import joined, say
 from desktop.runtime.desk import Desk
@@ -192,7 +193,8 @@ class RunPage(QWidget):
         self.code.setVisible(printed and actor.may(Action.TICK_LETTERS))
         self._show_count(seen)
         now, printers = self._desk.clock(), self.model.printers or ()
-        self.parts.show_parts(run_parts(seen, actor, now, printers))
+        at = self.model.at_printers
+        self.parts.show_parts(run_parts(seen, actor, now, printers, at))
         self.letters.show_rows(letter_rows(seen.letters))
         if self._fresh and self.isVisible():
             self._fresh = False
@@ -214,9 +216,8 @@ class RunPage(QWidget):
             Work.PRINTING: say("The letters go to the printer"),
         }[work]
         self.go.setEnabled(False)
-        self.busy.start(words, stoppable=work is not Work.PRINTING)
-        if work is not Work.PRINTING:
-            self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.busy.start(words, stoppable=True)
+        self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, str)
     def _on_ended(self, _work: Work, words: str) -> None:

@@ -128,6 +128,7 @@ class RunsPage(QStackedWidget):
     @Slot()
     def show_overview(self) -> None:
         """Go back to the runs."""
+        self.run.model.close()
         self.setCurrentIndex(0)
         self._read()
         self.begin()

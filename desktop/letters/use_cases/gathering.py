@@ -207,7 +207,11 @@ def put_back(uow: UnitOfWork, row: LetterRow) -> None:
 
 def run_to_work(uow: UnitOfWork, command: StepRun) -> LetterRunRow:
     """Return a run. Raises NotFound, StaleRecord; NotAllowed if it is not for them."""
-    run = uow.get(LetterRunRow, command.run_id, command.version)
+    return run_in_sight(uow, uow.get(LetterRunRow, command.run_id, command.version))
+
+
+def run_in_sight(uow: UnitOfWork, run: LetterRunRow) -> LetterRunRow:
+    """Return a run whose letters the actor may see. Raises NotAllowed."""
     if run.few_eyes:
         uow.actor.require(Action.VIEW_PROTECTED_ADDRESS)
         uow.actor.require(Action.VIEW_RESTRICTED_CASE)
