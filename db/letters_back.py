@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from db.clock import uk_date
 from db.domain.letters.states import LetterState
@@ -60,8 +60,9 @@ def came_back(
         letter.state = LetterState.RETURNED
     letter.returned_on, letter.returned_reason = document.received_on, reason
     letter.returned_document_id = document.id
-    doubt(uow, letter.person_id, doubted_by(uow, letter))
-    hold_more(uow, letter)
+    homes = doubted_by(uow, letter)
+    doubt(uow, letter.person_id, homes)
+    hold_more(uow, letter, homes)
     _tell_owner(uow, letter, uk_date(uow.now))
 
 
@@ -93,8 +94,8 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
     )
 
 
-def hold_more(uow: UnitOfWork, letter: LetterRow) -> None:
-    """Hold what is not out yet for the same person and the same address.
+def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> None:
+    """Hold what is not out yet for the same person and address, or those *homes*.
 
     A letter on paper is held while nobody has folded it, and until the cut-off
     of its run after that: later it is on its way. It keeps its place in the run,
@@ -104,11 +105,11 @@ def hold_more(uow: UnitOfWork, letter: LetterRow) -> None:
     waiting = select(w).where(
         w.person_id.in_(_family(uow, letter.person_id)),
         w.state.in_((LetterState.QUEUED, LetterState.DRAFT, LetterState.RELEASED)),
-        or_(w.occupancy_id.is_(None), w.occupancy_id == letter.occupancy_id),
+        w.delivery == letter.delivery,
         w.id != letter.id,
     )
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
-        if row.address != letter.address or row.delivery != letter.delivery:
+        if row.address != letter.address and row.occupancy_id not in homes:
             continue
         if row.state == LetterState.RELEASED:
             if not _take_out(uow, row):
