@@ -204,6 +204,8 @@ def what_now(seen: RunSeen, actor: Actor) -> tuple[str, str]:
     line = seen.line
     if line.state in {RunState.GATHERED, RunState.TO_CONFIRM, RunState.RELEASING}:
         return _before_paper(line, actor)
+    if line.state is RunState.CANCELLING and actor.may(Action.RELEASE_RUN):
+        return "give_up", say("Go on putting letters back")
     if line.state is RunState.RELEASED and actor.may(Action.TICK_LETTERS):
         if line.printed_at is None:
             return "print", say("Print")

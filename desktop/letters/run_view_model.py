@@ -32,7 +32,13 @@ from desktop.letters.use_cases.folding import (
     TickLetter,
     tick_letter,
 )
-from desktop.letters.use_cases.gathering import StepRun, ask_release, confirm_run
+from desktop.letters.use_cases.gathering import (
+    RunGivenUp,
+    StepRun,
+    ask_release,
+    cancel_run,
+    confirm_run,
+)
 from desktop.letters.use_cases.releasing import (
     RunGoesOn,
     SendRun,
@@ -56,6 +62,7 @@ class Work(Enum):
     MAKING = auto()
     SENDING = auto()
     PRINTING = auto()
+    GIVING_UP = auto()
 
 
 class RunViewModel(QObject):
@@ -100,9 +107,9 @@ class RunViewModel(QObject):
         self._working: Work | None = None
         self.at_once = LETTERS_AT_ONCE
         self._stopping, self._held, self._all = False, 0, 0
-        self._step: Callable[[UnitOfWork], RunGoesOn] | None = None
+        self._step: Callable[[UnitOfWork], RunGoesOn | RunGivenUp] | None = None
         self.at_printers: Mapping[str, AtPrinter] = {}
-        self._watched = True
+        self._watched, self._reading, self._read_again = True, False, False
         self._again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look_at_printers)
         self.paper = PaperViewModel(desk, self._service, self)
@@ -127,10 +134,15 @@ class RunViewModel(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read the run again."""
-        if self._run is not None and self._working is None:
-            query = partial(run_seen, run_id=self._run)
-            self._desk.read(query, self._on_read, self._on_error)
+        """Read the run again; asked while it is being read, once more after that."""
+        if self._run is None or self._working is not None:
+            return
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading, self._read_again = True, False
+        query = partial(run_seen, run_id=self._run)
+        self._desk.read(query, self._on_read, self._on_not_read)
 
     def ask(self) -> None:
         """Ask a second person to look."""
@@ -160,6 +172,16 @@ class RunViewModel(QObject):
         self._begin(Work.SENDING)
         command = SendRun(line.id, line.version, without_ticks=without_ticks)
         self._step = partial(send_next, command, most=self.at_once)
+        self._next()
+
+    def give_up(self, version: int | None = None) -> None:
+        """Go on putting the letters of a run back, at a *version* that is known."""
+        if self.front is None or self._working is not None:
+            return
+        line = self.front.line
+        self._begin(Work.GIVING_UP)
+        command = StepRun(line.id, line.version if version is None else version)
+        self._step = partial(cancel_run, command)
         self._next()
 
     def stop(self) -> None:
@@ -237,9 +259,10 @@ class RunViewModel(QObject):
             self._desk.write(self._step, self._on_went, self._on_work_error)
 
     def _on_went(self, done: Changes) -> None:
-        if not isinstance(done, RunGoesOn):
+        if isinstance(done, RunGoesOn):
+            self._held += done.held
+        elif not isinstance(done, RunGivenUp):
             return
-        self._held += done.held
         self.went_on.emit(max(0, self._all - done.left), self._all)
         if done.left:
             self._next()
@@ -247,8 +270,11 @@ class RunViewModel(QObject):
             words = say("Letters that were held: {n}. Look at them under Held.")
             self._end(words.format(n=f"{self._held:,}"))
         else:
-            made = self._working is Work.MAKING
-            self._end(say("The run can be printed") if made else say("The run is out"))
+            ends = {
+                Work.MAKING: say("The run can be printed"),
+                Work.GIVING_UP: say("Its letters wait in the queue again"),
+            }
+            self._end(ends.get(self._working or Work.SENDING, say("The run is out")))
 
     def _on_printers(self, printers: tuple[PrinterHere, ...]) -> None:
         self.printers = printers
@@ -262,7 +288,14 @@ class RunViewModel(QObject):
         else:
             self.failed.emit(error)
 
+    def _on_not_read(self, error: BaseException) -> None:
+        self._reading = False
+        self._on_error(error)
+
     def _on_read(self, seen: RunSeen | None) -> None:
+        self._reading = False
+        if self._read_again:
+            self.read()
         if seen is None:
             self.refused.emit(say("This run is not to be seen here"))
         elif seen.line.id == self._run:

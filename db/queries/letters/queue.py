@@ -268,13 +268,15 @@ def pick_list(session: Session, run_id: UUID) -> PickList:
     sheets: Counter[str] = Counter()
     heavy: Counter[int] = Counter()
     letters = ticked = 0
-    for row in session.scalars(_in_run(run_id)):
+    columns = (_W.ticked_at, _W.enclosures, _W.envelope, _W.format, _W.sheets)
+    query = _in_run(run_id).with_only_columns(*columns)
+    for ticked_at, lie_with_it, envelope, format_, count in session.execute(query):
         letters += 1
-        ticked += row.ticked_at is not None
-        enclosures.update(row.enclosures)
-        envelopes[row.envelope] += 1
-        sheets[row.format] += row.sheets or 0
-        heavy[row.sheets or 0] += 1
+        ticked += ticked_at is not None
+        enclosures.update(lie_with_it)
+        envelopes[envelope] += 1
+        sheets[format_] += count or 0
+        heavy[count or 0] += 1
     return PickList(letters, ticked, enclosures, envelopes, sheets, heavy)
 
 

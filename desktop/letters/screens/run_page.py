@@ -25,6 +25,7 @@ from desktop.letters.run_rows import (
 from desktop.letters.run_seen import RunSeen
 from desktop.letters.run_view_model import RunViewModel, Work
 from desktop.letters.use_cases.folding import LetterTicked
+from desktop.letters.use_cases.gathering import RunGivenUp
 from desktop.letters.wording import joined, say
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
@@ -175,6 +176,7 @@ class RunPage(QWidget):
                 "release": self.model.release,
                 "ask": self.model.ask,
                 "confirm": self.model.confirm,
+                "give_up": self.model.give_up,
             }
             steps[step]()
 
@@ -214,6 +216,7 @@ class RunPage(QWidget):
             Work.MAKING: say("The letters are being made"),
             Work.SENDING: say("The copies go on the record"),
             Work.PRINTING: say("The letters go to the printer"),
+            Work.GIVING_UP: say("The letters go back into the queue"),
         }[work]
         self.go.setEnabled(False)
         self.busy.start(words, stoppable=True)
@@ -269,6 +272,8 @@ class RunPage(QWidget):
             self.model.put_on_paper(changes)
         elif isinstance(changes, SendWanted):
             self.model.send(without_ticks=True)
+        elif isinstance(changes, RunGivenUp) and changes.left:
+            self.model.give_up(changes.version)
         else:
             if form.done:
                 self.message.emit(form.done, None)

@@ -267,6 +267,8 @@ def _scanned(uow: UnitOfWork, command: TickLetter) -> LetterRow:
         raise FieldProblem("code", "This letter waits for another run: don't send it")
     if row.run_id != command.run_id or row.state != LetterState.RELEASED:
         raise FieldProblem("code", "This letter is not of this run")
+    if uow.get(LetterRunRow, command.run_id).state != RunState.RELEASED:
+        raise FieldProblem("code", "This run is cancelled: don't send it")
     if row.ticked_at is not None:
         raise FieldProblem("code", "This letter was ticked off: it lies here twice")
     return row
