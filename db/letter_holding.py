@@ -1,7 +1,7 @@
 """A letter that waited is kept back: it leaves its run and the supplier's list.
 
-Held in a run it would be lost there: queued again it would wait in a run that is
-out, and no other would take it.
+One that is on paper already keeps its place in the run while it is held, so that
+whoever folds is told to take it out; it loses it before it goes on.
 """
 
 from __future__ import annotations
@@ -14,16 +14,25 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow, LetterSupplyRow
 
 
-def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> None:
+def hold(
+    uow: UnitOfWork,
+    row: LetterRow,
+    reason: str,
+    words: str | None,
+    *,
+    in_run: bool = False,
+) -> None:
     """Keep a letter back; the caller commits. Raises ClerkError.
 
-    *reason*: a key of the reasons; *words*: what was written beside it.
+    *reason*: a key of the reasons; *words*: what was written beside it; *in_run*:
+    whether it lies on paper, and keeps its place.
     """
     check_step(LETTER_STEPS, LetterState(row.state), LetterState.HELD)
     row.state = LetterState.HELD
     row.held_at, row.held_by = uow.now, uow.actor.id
     row.held_reason, row.held_words = reason, words
-    row.run_id = row.position = None
+    if not in_run:
+        row.run_id = row.position = None
     drop_supply(uow, row)
 
 

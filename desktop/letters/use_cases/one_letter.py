@@ -29,6 +29,7 @@ from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
 from db.letter_holding import drop_supply, hold
 from db.letter_scope import letter_scope
+from db.letters_back import note_taken_out
 from db.letters_held import hold_doubted
 from db.queries.letters.facts import Subject
 from db.queries.letters.templates import Edition
@@ -286,6 +287,7 @@ def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
     row.cancelled_at, row.cancelled_by = uow.now, uow.actor.id
     row.cancelled_reason = words
     if before is LetterState.RELEASED:
+        note_taken_out(uow, row, "cancelled")
         drop_copy(uow, row)
     drop_supply(uow, row)
     ask_made(uow, row.asked_id, "dropped")
