@@ -140,6 +140,20 @@ class Facts:
         return EXEMPTIONS[self.exemption]
 
     @property
+    def ill_alone(self) -> bool:
+        """Whether a disease is told of, and no accident beside it."""
+        accident = (
+            self.injuries
+            or self.absences
+            or self.unconscious
+            or self.hospital_from_scene
+            or self.violence
+            or self.aggression
+            or self.specified not in (None, NONE)
+        )
+        return self.disease not in (None, NONE) and not accident
+
+    @property
     def bodily(self) -> bool | None:
         """Whether the body was hurt, None where no injury is named.
 

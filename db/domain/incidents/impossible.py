@@ -96,7 +96,11 @@ def _person(facts: Facts) -> Iterator[FieldProblem]:
         words = "This is asked of the self-employed alone."
         yield FieldProblem("own_premises", words)
     if facts.hurt is False and (
-        facts.injuries or facts.dead or facts.absences or facts.unconscious
+        facts.injuries
+        or facts.dead
+        or facts.absences
+        or facts.unconscious
+        or facts.disease not in (None, NONE)
     ):
         words = "It says that nobody was hurt, and then how somebody was."
         yield FieldProblem("hurt", words)

@@ -69,7 +69,7 @@ def worker_hurt(
 ) -> Finding | None:
     """Return what the injury of a person at work calls for; None where nothing."""
     happened_on = facts.happened_on
-    if happened_on is None:
+    if happened_on is None or lifts >= {"4", "12"}:
         return None
     if "4" not in lifts and (key := specified_injury(facts, notes)):
         letter = f"4(1)({SPECIFIED[key].letter})"

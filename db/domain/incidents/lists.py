@@ -141,6 +141,10 @@ GAS: Final = _read("gas_incidents", Gas)
 TREATMENTS: Final = _read("incident_treatments", Listed)
 
 
+NOT_ONE: Final = Listed(key=NONE, label="None of these", label_cy="Dim un o'r rhain")
+"""What is picked where a list has no such value of its own."""
+
+
 def found_key(values: Mapping[str, Listed], text: str) -> str | None:
     """Return the key that *text* means, None where it means none of *values*.
 

@@ -20,7 +20,7 @@ from db.domain.incidents.clocks import within_a_year
 from db.domain.incidents.conditions import INFECTION
 from db.domain.incidents.facts import UNKNOWN, Facts
 from db.domain.incidents.impossible import check_facts
-from db.domain.incidents.lists import INJURIES, NONE, Language, Listed
+from db.domain.incidents.lists import INJURIES, NONE, NOT_ONE, Language, Listed
 from db.domain.incidents.notes import Notes
 from db.domain.incidents.riddor import classify, weigh
 from db.domain.incidents.scope import is_accident, is_connected
@@ -29,7 +29,7 @@ from db.domain.incidents.specified import (
     specified_injury,
     unconscious_cause,
 )
-from db.domain.incidents.told import LISTS, read_facts
+from db.domain.incidents.told import LISTS, OR_NONE, read_facts
 from db.domain.incidents.verdict import Outcome, Verdict
 from db.domain.shipped_rules import shipped_rules
 from db.domain.working_days import Calendar
@@ -54,7 +54,10 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def choices(self) -> tuple[Listed, ...]:
         """What may be picked; empty where nothing is."""
-        return tuple(LISTS[self.key].values()) if self.kind == "choice" else ()
+        if self.kind != "choice":
+            return ()
+        values = tuple(LISTS[self.key].values())
+        return (*values, NOT_ONE) if self.key in OR_NONE else values
 
     def words(self, language: Language) -> str:
         """Return the question in *language*."""
@@ -85,7 +88,7 @@ def next_question(
     facts = read_facts({key: answers[key] for key in answers if key in QUESTIONS})
     check_facts(facts, today)
     for key, question in QUESTIONS.items():
-        if key not in answers and _WHEN[key](facts, today):
+        if key not in answers and WHEN[key](facts, today):
             return question
     return classify(facts, today, calendar)
 
@@ -96,7 +99,11 @@ def _always(facts: Facts, today: date) -> bool:
 
 
 def _if(wanted: Callable[[Facts], object]) -> Callable[[Facts, date], bool]:
-    return lambda facts, today: bool(wanted(facts))
+    def when(facts: Facts, today: date) -> bool:
+        del today
+        return bool(wanted(facts))
+
+    return when
 
 
 def _unless(facts: Facts, *regulations: str) -> bool:
@@ -111,7 +118,8 @@ def _may_work(facts: Facts) -> bool:
 
 def _accident(facts: Facts) -> bool:
     """Return whether somebody was hurt by what counts as an accident."""
-    return bool(facts.hurt) and is_accident(facts, Notes())
+    hurt = bool(facts.hurt) and not facts.ill_alone
+    return hurt and is_accident(facts, Notes())
 
 
 def _quarrel(facts: Facts) -> bool:
@@ -150,18 +158,20 @@ def _lives(facts: Facts) -> bool:
     """Return whether an injury is what matters, and no death that settles it."""
     if not _counts(facts) or facts.worker is None:
         return False
-    if facts.worker and not _unless(facts, "4"):
+    if not _unless(facts, "4" if facts.worker else "5"):
         return False
-    if not facts.worker and not _unless(facts, "5"):
-        return False
-    if not facts.dead:
-        return True
+    return not facts.dead or _died_late(facts)
+
+
+def _died_late(facts: Facts) -> bool:
+    """Return whether a death came too late to be what is reported."""
     if facts.disease == INFECTION and facts.exposure is not False:
         return False
     if facts.person == "self_employed" and facts.own_premises:
         return False
-    known = facts.died_on is not None and facts.happened_on is not None
-    return known and not within_a_year(facts.happened_on, facts.died_on)  # type: ignore[arg-type]  # both are days, asked the line above
+    if facts.died_on is None or facts.happened_on is None:
+        return False
+    return not within_a_year(facts.happened_on, facts.died_on)
 
 
 def _kind(facts: Facts) -> str:
@@ -193,7 +203,7 @@ def _not_reported(facts: Facts, today: date) -> bool:
     return weigh(facts, today).outcome is not Outcome.REPORTABLE
 
 
-_WHEN: Final[Mapping[str, Callable[[Facts, date], bool]]] = MappingProxyType(
+WHEN: Final[Mapping[str, Callable[[Facts, date], bool]]] = MappingProxyType(
     {
         "happened_on": _always,
         "hurt": _always,
@@ -238,4 +248,5 @@ _WHEN: Final[Mapping[str, Callable[[Facts, date], bool]]] = MappingProxyType(
         "learned_on": _if(lambda f: f.gas == "dangerous_fitting"),
     }
 )
+"""When a question could still change the answer, by its key."""
 """When a question could still change the answer, by its key."""

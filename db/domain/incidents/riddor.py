@@ -48,7 +48,13 @@ def classify(facts: Facts, today: date, calendar: Calendar = ENGLAND) -> Verdict
     """
     check_facts(facts, today)
     check_whole(facts)
-    notes, findings = Notes(), []
+    return weigh(facts, today, calendar)
+
+
+def weigh(facts: Facts, today: date, calendar: Calendar = ENGLAND) -> Verdict:
+    """Return what the regulations make of *facts* that were checked already."""
+    notes = Notes()
+    findings: list[Finding] = []
     spell = longest_spell(facts, today, calendar)
     lifts = lifted(facts, notes)
     if is_personal(facts):
@@ -105,25 +111,26 @@ def _hurt(
 ) -> list[Finding]:
     """Return what was done to the person's body calls for."""
     say_who(facts, notes)
-    if (infected := infection_killed(facts, notes, lifts)) is not None:
-        return [infected]
-    if facts.happened_on is None:
-        return []
-    if not is_accident(facts, notes) or not is_connected(facts, notes):
-        return []
-    if died_alone(facts, notes):
-        return []
-    if facts.dead and (dead := death(facts, notes, lifts)) is not None:
-        return [dead]
+    found = infection_killed(facts, notes, lifts)
+    if found is None and facts.happened_on is not None and not facts.ill_alone:
+        counts = is_accident(facts, notes) and is_connected(facts, notes)
+        if counts and not died_alone(facts, notes):
+            found = _of_an_accident(facts, notes, lifts, spell)
+    return [] if found is None else [found]
+
+
+def _of_an_accident(
+    facts: Facts, notes: Notes, lifts: frozenset[str], spell: Spell | None
+) -> Finding | None:
+    """Return what an accident connected with work calls for."""
+    if facts.dead and (found := death(facts, notes, lifts)) is not None:
+        return found
     if facts.worker is None:
         notes.ask("person")
-        return []
-    found = (
-        worker_hurt(facts, notes, lifts, spell)
-        if facts.worker
-        else other_hurt(facts, notes, lifts)
-    )
-    return [] if found is None else [found]
+        return None
+    if facts.worker:
+        return worker_hurt(facts, notes, lifts, spell)
+    return other_hurt(facts, notes, lifts)
 
 
 def _outcome(findings: list[Finding], notes: Notes) -> Outcome:

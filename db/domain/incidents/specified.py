@@ -133,8 +133,6 @@ def _enclosed(facts: Facts, notes: Notes) -> bool:
             if getattr(facts, question) is None:
                 notes.ask(question)
     if grave and facts.enclosed_space is False:
-        words = (
-            "Resuscitation, a day in hospital, cold or heat count in an enclosed space"
-        )
+        words = "A day in hospital, cold, heat: these count in an enclosed space"
         notes.say("enclosed_space", words, "RIDDOR 2013, regulation 4(1)(h)")
     return grave and facts.enclosed_space is True
