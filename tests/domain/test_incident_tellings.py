@@ -15,7 +15,11 @@ from db.domain.incidents.told import read_facts
 
 ASKED = date(2026, 11, 22)
 MORNING = datetime(2026, 4, 1, 10, 42, tzinfo=LONDON)
-QUIET: dict[str, Any] = {"happened_on": "2026-04-01", "hurt": False, "dangerous_occurrence": "none"}
+QUIET: dict[str, Any] = {
+    "happened_on": "2026-04-01",
+    "hurt": False,
+    "dangerous_occurrence": "none",
+}
 
 
 def told(aware: datetime = MORNING, **said: Any) -> dict[str, date | datetime]:

@@ -119,6 +119,9 @@ def refused(told: dict[str, Any]) -> dict[str, str]:
         ({"injury": "cut", "burn_severe": True}, "burn_severe", "No burn"),
         ({"injury": "cut", "crush_internal": True}, "crush_internal", "No crush"),
         ({"gas": "injury", "learned_on": "2026-03-01"}, "learned_on", "before"),
+        ({"absence": [{"from": "2026-04-21"}]}, "absence[0].from", "still to come"),
+        ({"learned_at": "2026-04-21T09:00"}, "learned_on", "still to come"),
+        ({"learned_at": "2026-03-31T09:00"}, "learned_on", "before it happened"),
         (
             {"absence": [{"from": "2026-04-02", "to": "2826-04-05"}]},
             "absence[0].to",
@@ -146,6 +149,9 @@ def test_what_can_t_be_is_refused_at_its_place(
         ({"happened_on": "01/04/2026"}, "happened_on", "year, month and day"),
         ({"happened_on": "2026-02-30"}, "happened_on", "calendar"),
         ({"happened_on": 20260401}, "happened_on", "year, month and day"),
+        ({"learned_at": "noon"}, "learned_at", "a day and a time"),
+        ({"learned_at": 12}, "learned_at", "a day and a time"),
+        ({"learned_at": "0001-01-01T00:00"}, "learned_at", "a day and a time"),
         ({"age": "nine"}, "age", "whole years"),
         ({"age": True}, "age", "whole years"),
         ({"injuries": "cut"}, "injuries", "a list"),
@@ -181,7 +187,7 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
             "happened_on": "2026-05-01",
             "injury": "fracture",
             "body_part": "several",
-            "absence": [{"from": "2026-05-09", "to": "2026-05-02"}],
+            "absence": [{"from": "2026-04-19", "to": "2026-04-12"}],
         }
     )
 

@@ -41,7 +41,7 @@ def check_facts(facts: Facts, today: date) -> None:
         *_causes(facts),
         *_injuries(facts),
         *_specified(facts),
-        *_absences(facts),
+        *_absences(facts, today),
         *_others(facts),
     ]
     if problems:
@@ -164,9 +164,14 @@ def _specified(facts: Facts) -> Iterator[FieldProblem]:
             yield FieldProblem("specified", words)
 
 
-def _absences(facts: Facts) -> Iterator[FieldProblem]:
+def _absences(facts: Facts, today: date) -> Iterator[FieldProblem]:
     for place, absence in enumerate(facts.absences or ()):
-        yield from _absence(facts, absence, f"absence[{place}]")
+        field = f"absence[{place}]"
+        if absence.first > today:
+            words = "This absence is still to come. Enter it once it has begun."
+            yield FieldProblem(f"{field}.from", words)
+        else:
+            yield from _absence(facts, absence, field)
 
 
 def _absence(facts: Facts, absence: Absence, field: str) -> Iterator[FieldProblem]:

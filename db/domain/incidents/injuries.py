@@ -95,6 +95,8 @@ def _off_work(
         notes.ask("absence", presumed=True)
     if spell is None or facts.happened_on is None:
         words = "No day off or on lighter duties after the day of the accident"
+        if facts.absences is None:
+            words = "No days off or on lighter duties are entered yet"
         notes.say("absence", words, ROUTINE)
         return None
     days = "1 day" if spell.days == 1 else f"{spell.days} days"

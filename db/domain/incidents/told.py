@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, Final
 
+from db.clock import LONDON, uk_date
 from db.domain.incidents.conditions import UNNAMED
 from db.domain.incidents.facts import UNKNOWN, Absence, Facts, Injury
 from db.domain.incidents.lists import (
@@ -32,6 +33,7 @@ from db.domain.incidents.lists import (
     Listed,
     found_key,
 )
+from db.domain.working_days import FIRST_YEAR, LAST_YEAR
 from db.errors import FieldProblem, FieldProblems
 
 LISTS: Final[Mapping[str, Mapping[str, Listed]]] = MappingProxyType(
@@ -54,7 +56,9 @@ LISTS: Final[Mapping[str, Mapping[str, Listed]]] = MappingProxyType(
 OR_NONE: Final = frozenset({"specified", "dangerous_occurrence", "disease"})
 """Fields where ``none`` or false says: not one of these."""
 DAYS: Final = ("happened_on", "died_on", "diagnosed_on", "learned_on")
-OUTSIDE: Final = frozenset({"injury", "body_part", "injuries", "absence", "note"})
+OUTSIDE: Final = frozenset(
+    {"injury", "body_part", "injuries", "absence", "learned_at", "note"}
+)
 """Fields of the format that are no field of `Facts`."""
 _MADE: Final = frozenset({"injuries", "absences"})
 FIELDS: Final = frozenset(each.name for each in fields(Facts)) - _MADE | OUTSIDE
@@ -77,9 +81,35 @@ def read_facts(told: Mapping[str, object]) -> Facts:
     known["injuries"] = _injuries(told, problems)
     if told.get("absence") is not None:
         known["absences"] = _absences(told["absence"], problems)
+    try:
+        aware = read_aware(told)
+    except FieldProblem as problem:
+        problems.append(problem)
+    else:
+        if aware is not None:
+            known.setdefault("learned_on", uk_date(aware))
     if problems:
         raise FieldProblems(problems)
     return Facts(**known)
+
+
+def read_aware(told: Mapping[str, object]) -> datetime | None:
+    """Return when we came to know of it, zone-aware; None where nobody says.
+
+    A time without a zone is United Kingdom time. Raises FieldProblem.
+    """
+    value = told.get("learned_at")
+    if value is None:
+        return None
+    words = "Write a day and a time: 2026-04-01T10:42."
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            raise FieldProblem("learned_at", words) from None
+    if not isinstance(value, datetime) or not FIRST_YEAR < value.year < LAST_YEAR:
+        raise FieldProblem("learned_at", words)
+    return value if value.tzinfo else value.replace(tzinfo=LONDON)
 
 
 def _no_such(name: str) -> str:
