@@ -160,6 +160,8 @@ def test_hours_run_from_when_we_knew() -> None:
     assert ico() == "2026-04-04T00:00:00+01:00"
     assert ico(learned_on="2026-04-02") == "2026-04-05T00:00:00+01:00"
     assert ico(learned_at="2026-04-02T16:30") == "2026-04-05T16:30:00+01:00"
+    today = classify("-", "--on", "2026-04-01", "--json", typed=json.dumps(told))
+    assert ico() in today.stdout
     spoken = classify("-", typed=json.dumps({**told, "learned_at": "2026-04-02T16:30"}))
     assert "by Sun 5 Apr 2026 16:30" in spoken.stdout
 

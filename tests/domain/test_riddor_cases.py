@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from db.domain.incidents.riddor import classify
+from db.domain.incidents.questionnaire import Question, next_question
+from db.domain.incidents.riddor import classify, is_personal
 from db.domain.incidents.told import read_facts
 from db.domain.incidents.verdict import Outcome, Verdict
 
@@ -53,6 +54,29 @@ def test_there_are_enough_cases_and_each_has_its_source() -> None:
     assert len(CASES) >= 70
     assert len({case["name"] for case in CASES}) == len(CASES)
     assert all(case["source"].strip() for case in CASES)
+
+
+NEVER_ASKED = {"injuries", "specified", "aggression"}
+"""What a form has and no single question asks."""
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in CASES if not NEVER_ASKED & case["told"].keys()],
+    ids=lambda case: str(case["name"]),
+)
+def test_the_questions_lead_to_the_same_answer(case: dict[str, Any]) -> None:
+    told = {"happened_on": HAPPENED, **case["told"]}
+    facts = read_facts(told)
+    told = {"hurt": is_personal(facts) or facts.hurt, "died": facts.dead, **told}
+    answers: dict[str, Any] = {}
+    today = date.fromisoformat(case.get("today", ASKED.isoformat()))
+    while isinstance(question := next_question(answers, today), Question):
+        answers[question.key] = told.get(question.key)
+
+    verdict = judged(case)
+    assert question.outcome is verdict.outcome
+    assert question.main == verdict.main
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])

@@ -141,7 +141,7 @@ def test_what_can_t_be_is_refused_at_its_place(
 @pytest.mark.parametrize(
     ("told", "field", "words"),
     [
-        ({"boddy_part": "arm"}, "boddy_part", "Did you mean body_part?"),
+        ({"bodypart": "arm"}, "bodypart", "Did you mean body_part?"),
         ({"xyzzy": 1}, "xyzzy", "There is no such field."),
         ({"person": "dragon"}, "person", "self_employed"),
         ({"person": 7}, "person", "Choose one of these"),
@@ -192,6 +192,15 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
     )
 
     assert list(found) == ["happened_on", "body_part", "absence[0].to"]
+
+
+def test_an_injury_may_leave_its_place_open() -> None:
+    told = {"injuries": [{"injury": "cut", "body_part": None}, {"body_part": "arm"}]}
+
+    assert [(each.kind, each.part) for each in read_facts(told).injuries] == [
+        ("laceration", "unknown"),
+        ("unknown", "arm"),
+    ]
 
 
 def test_names_are_known_however_they_are_spelt() -> None:

@@ -149,3 +149,6 @@ def test_each_question_is_a_field_and_has_both_languages() -> None:
         assert question.words("cy").strip() != question.words("en").strip()
         assert bool(question.reason("en")) == bool(question.reason("cy"))
         assert (len(question.choices) > 1) == (question.kind == "choice")
+        for choice in question.choices:
+            assert choice.words("en") == choice.label
+            assert choice.words("cy") == choice.label_cy

@@ -198,6 +198,10 @@ def _crush(facts: Facts) -> bool:
     return _kind(facts) == "crush" and _part(facts) in {*CRUSHED, UNKNOWN}
 
 
+def _may_be_enclosed(facts: Facts) -> bool:
+    return _may_be_specified(facts) and facts.enclosed_space is not False
+
+
 def _not_reported(facts: Facts, today: date) -> bool:
     """Return whether nothing so far has it reported."""
     return weigh(facts, today).outcome is not Outcome.REPORTABLE
@@ -239,8 +243,8 @@ WHEN: Final[Mapping[str, Callable[[Facts, date], bool]]] = MappingProxyType(
             lambda f: _lives(f) and f.unconscious and unconscious_cause(f) is None
         ),
         "enclosed_space": _if(_may_be_specified),
-        "resuscitated": _if(lambda f: _may_be_specified(f) and f.enclosed_space),
-        "hospital_over_24h": _if(lambda f: _may_be_specified(f) and f.enclosed_space),
+        "resuscitated": _if(_may_be_enclosed),
+        "hospital_over_24h": _if(_may_be_enclosed),
         "absence": _if(
             lambda f: _may_be_specified(f) and f.worker and f.bodily is not False
         ),

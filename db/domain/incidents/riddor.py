@@ -25,6 +25,7 @@ from db.domain.incidents.conditions import diagnosis, gas, infection_killed, occ
 from db.domain.incidents.facts import Facts
 from db.domain.incidents.impossible import check_facts, check_whole
 from db.domain.incidents.injuries import death, died_alone, other_hurt, worker_hurt
+from db.domain.incidents.lists import NONE
 from db.domain.incidents.notes import Notes
 from db.domain.incidents.people import responsible, say_who
 from db.domain.incidents.scope import is_accident, is_connected, lifted
@@ -96,6 +97,7 @@ def is_personal(facts: Facts) -> bool:
         or facts.aggression
         or facts.natural_causes
         or facts.self_harm
+        or facts.disease not in (None, NONE)
     )
 
 
