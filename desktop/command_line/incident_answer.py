@@ -3,29 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Final
 
 from db.domain.incidents.questionnaire import QUESTIONS
 from db.domain.incidents.tellings import Telling
 from db.domain.incidents.verdict import Class, Finding, Outcome, Step, Verdict
 from db.domain.spoken import short_date
-
-_CLASSES: Final = {
-    Class.DEATH: "A death",
-    Class.SPECIFIED: "A specified injury",
-    Class.HOSPITAL: "Somebody not at work taken to hospital",
-    Class.OCCURRENCE: "A dangerous occurrence",
-    Class.OVER_SEVEN: "Off work for over seven days",
-    Class.DISEASE: "A disease of work",
-    Class.GAS: "Gas",
-    Class.OVER_THREE: "Off work for over three days",
-}
-_OUTCOMES: Final = {
-    Outcome.REPORTABLE: "To be reported",
-    Outcome.RECORDABLE: "To be recorded, not reported",
-    Outcome.NOT: "Not to be reported",
-    Outcome.UNCLEAR: "Can't be said yet",
-}
 
 
 def answer_data(verdict: Verdict, tellings: tuple[Telling, ...]) -> dict[str, object]:
@@ -34,9 +16,9 @@ def answer_data(verdict: Verdict, tellings: tuple[Telling, ...]) -> dict[str, ob
     return {
         "reportable": verdict.outcome is Outcome.REPORTABLE,
         **_finding(verdict.main),
-        "reasons": [f"{step.words} ({step.source})" for step in verdict.steps],
+        "reasons": [f"{step.words()} ({step.source()})" for step in verdict.steps],
         "outcome": verdict.outcome.value,
-        "responsible": verdict.responsible or None,
+        "responsible": verdict.by_whom() or None,
         "also": [_finding(each) for each in verdict.findings[1:]],
         "steps": [_step(step) for step in verdict.steps],
         "open": list(verdict.open),
@@ -65,7 +47,7 @@ def answer_data(verdict: Verdict, tellings: tuple[Telling, ...]) -> dict[str, ob
 def _finding(found: Finding) -> dict[str, object]:
     return {
         "class": found.kind.value,
-        "act": found.act.value,
+        "act": found.act.words(),
         "due": _day(found.due),
         "regulation": _regulation(found),
     }
@@ -80,8 +62,8 @@ def _step(step: Step) -> dict[str, str]:
     return {
         "question": step.question,
         "asked": asked.label if asked else "",
-        "words": step.words,
-        "source": step.source,
+        "words": step.words(),
+        "source": step.source(),
     }
 
 
@@ -91,15 +73,15 @@ def _day(day: date | None) -> str | None:
 
 def answer_lines(verdict: Verdict, tellings: tuple[Telling, ...]) -> list[str]:
     """Return the answer in words."""
-    lines = [_OUTCOMES[verdict.outcome]]
+    lines = [verdict.outcome.words()]
     for found in verdict.findings:
         by = f", by {short_date(found.due)}" if found.due else ""
         lines.append(
-            f"  {_CLASSES[found.kind]}: {found.act}{by} ({_regulation(found)})"
+            f"  {found.kind.words()}: {found.act.words()}{by} ({_regulation(found)})"
         )
     if verdict.responsible:
-        lines.append(f"  By {verdict.responsible}")
-    lines += ["Why", *(f"  {step.words} ({step.source})" for step in verdict.steps)]
+        lines.append(f"  By {verdict.by_whom()}")
+    lines += ["Why", *(f"  {step.words()} ({step.source()})" for step in verdict.steps)]
     if verdict.over_seven_on and _counts_days(verdict):
         recorded = short_date(verdict.over_three_on or verdict.over_seven_on)
         reported = short_date(verdict.over_seven_on)

@@ -48,5 +48,5 @@ def test_cli_md_names_every_class_and_act() -> None:
     for kind in Class:
         assert kind.value in text
     for act in Act:
-        assert f"`{act.value}`" in text
+        assert f"`{act.words()}`" in text
     assert all(f"`{outcome.value}`" in text for outcome in Outcome)

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from db.domain.incidents.questionnaire import Question, next_question
+from db.domain.incidents.questionnaire import QUESTIONS, Question, next_question
+from db.domain.incidents.reasons import REASONS, source_in
 from db.domain.incidents.riddor import classify, is_personal
 from db.domain.incidents.told import read_facts
-from db.domain.incidents.verdict import Outcome, Verdict
+from db.domain.incidents.verdict import Act, Outcome, Verdict
 
 FILE = Path(__file__).with_name("riddor_cases.toml")
 CASES: list[dict[str, Any]] = tomllib.loads(FILE.read_text(encoding="utf-8"))["case"]
@@ -34,7 +35,7 @@ def test_a_case_is_judged_as_the_law_has_it(case: dict[str, Any]) -> None:
     assert verdict.outcome == expect["outcome"]
     assert main.kind == expect["class"]
     assert main.regulation == expect.get("regulation", main.regulation)
-    assert main.act == expect.get("act", main.act)
+    assert main.act.words() == expect.get("act", main.act.words())
     if "due" in expect:
         assert main.due is not None
         assert main.due.isoformat() == expect["due"]
@@ -45,9 +46,42 @@ def test_a_case_is_judged_as_the_law_has_it(case: dict[str, Any]) -> None:
         assert [str(each.kind) for each in verdict.findings[1:]] == expect["also"]
     if "open" in expect:
         assert expect["open"] in verdict.open
-    assert expect.get("responsible", "") in verdict.responsible
-    said = " ".join(step.words for step in verdict.steps)
+    assert expect.get("responsible", "") in verdict.by_whom()
+    said = " ".join(step.words() for step in verdict.steps)
     assert case.get("says", "") in said
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_every_reason_is_said_in_welsh_as_well(case: dict[str, Any]) -> None:
+    verdict = judged(case)
+
+    said = [(step.words("en"), step.words("cy")) for step in verdict.steps]
+    assert all(english != welsh for english, welsh in said)
+    assert not any("{" in words for pair in said for words in pair)
+    sources = [step.source("cy") for step in verdict.steps]
+    assert not any("regulation" in source for source in sources)
+    assert bool(verdict.by_whom("cy")) == bool(verdict.by_whom())
+    main = verdict.main
+    assert main.act.words("cy") != main.act.words()
+    assert main.kind.words("cy") != main.kind.words()
+    assert verdict.outcome.words("cy") != verdict.outcome.words()
+
+
+def test_no_reason_is_without_a_case() -> None:
+    given = {step.reason for case in CASES for step in judged(case).steps}
+
+    assert given == REASONS.keys()
+    assert {reason.question for reason in REASONS.values()} <= QUESTIONS.keys()
+
+
+def test_the_parts_of_a_law_are_said_in_welsh() -> None:
+    source = "RIDDOR 2013, regulation 7 and Schedule 2, Part 1, paragraph 1"
+
+    assert source_in(source, "en") == source
+    assert source_in(source, "cy") == (
+        "RIDDOR 2013, rheoliad 7 ac Atodlen 2, Rhan 1, paragraff 1"
+    )
+    assert source_in("HSE, violence at work", "cy") == "HSE, violence at work"
 
 
 def test_there_are_enough_cases_and_each_has_its_source() -> None:
@@ -86,8 +120,6 @@ def test_every_answer_gives_its_reasons_and_where_they_stand(
     verdict = judged(case)
 
     assert verdict.steps or verdict.outcome is Outcome.UNCLEAR
-    assert all(step.words and step.source for step in verdict.steps)
-    assert (verdict.main.due is None) == (
-        verdict.main.act in {"record", "nothing to report"}
-    )
+    assert all(step.words() and step.source() for step in verdict.steps)
+    assert (verdict.main.due is None) == (verdict.main.act in {Act.RECORD, Act.NOTHING})
     assert bool(verdict.responsible) == bool(verdict.findings)

@@ -211,7 +211,7 @@ def test_names_are_known_however_they_are_spelt() -> None:
             "injury": "Laceration / open wound",
             "body_part": "Left finger/thumb",
             "violence": "spat at",
-            "dangerous_occurrence": False,
+            "dangerous_occurrence": "Near miss",
             "disease": "no",
             "note": "said on the phone",
         }

@@ -23,20 +23,18 @@ def occurrence(facts: Facts, notes: Notes, lifts: frozenset[str]) -> Finding | N
     if key is None or facts.happened_on is None:
         return None
     if key == NONE:
-        words = "None of those that the law lists; a near miss is not one by itself"
-        notes.say("dangerous_occurrence", words, "RIDDOR 2013, Schedule 2")
+        notes.say("not_listed")
         return None
     if facts.work_related is False or "7" in lifts:
         if facts.work_related is False:
-            words = "A dangerous occurrence counts when it is connected with work"
-            notes.say("work_related", words, "RIDDOR 2013, regulation 2(1)")
+            notes.say("occurrence_elsewhere")
         return None
     if key == UNNAMED:
         notes.ask("dangerous_occurrence", presumed=True)
-        words, source = "Told to be one of those that the law lists", "Schedule 2"
+        notes.say("occurrence_unnamed")
     else:
-        words, source = OCCURRENCES[key].label, OCCURRENCES[key].source
-    notes.say("dangerous_occurrence", words, f"RIDDOR 2013, regulation 7 and {source}")
+        one = OCCURRENCES[key]
+        notes.say("occurrence", occurrence=one, place=one.source)
     due = within_ten_days(facts.happened_on)
     return Finding(Class.OCCURRENCE, Act.NOTIFY_AND_REPORT, "7", due)
 
@@ -53,8 +51,7 @@ def infection_killed(
         return None
     if facts.died_on is None:
         notes.ask("died_on", presumed=True)
-    words = "The person died of an infection caught through work"
-    notes.say("disease", words, "RIDDOR 2013, regulation 6(2)")
+    notes.say("infection")
     day: date | None = facts.died_on or facts.happened_on
     due = within_ten_days(day) if day else None
     return Finding(Class.DEATH, Act.NOTIFY_AND_REPORT, "6(2)", due)
@@ -65,26 +62,25 @@ def diagnosis(facts: Facts, notes: Notes, lifts: frozenset[str]) -> Finding | No
     if facts.disease in (None, NONE):
         return None
     one = DISEASES[facts.disease]
-    source = f"RIDDOR 2013, regulation {one.regulation}"
+    place = one.regulation
     if one.regulation.partition("(")[0] in lifts:
         return None
     if facts.standing is None:
         notes.ask("person", presumed=True)
     elif not facts.standing.at_work:
-        words = "A disease is reported for those whose work it comes of alone"
-        notes.say("person", words, source)
+        notes.say("not_their_work", regulation=place)
         return None
     if facts.exposure is None:
         notes.ask("exposure", presumed=True)
     if facts.exposure is False:
-        notes.say("exposure", f"The work does not involve {one.work}", source)
+        notes.say("not_exposed", work=one.cause, regulation=place)
         return None
     if facts.diagnosed_on is None:
         notes.ask("diagnosed_on")
-        words = f"{one.label}: to be reported once a doctor's diagnosis is here"
-        notes.say("diagnosed_on", words, source)
+        notes.say("not_diagnosed", disease=one, regulation=place)
         return None
-    notes.say("disease", f"{one.label}, diagnosed, and the work involves it", source)
+    day = facts.diagnosed_on
+    notes.say("diagnosed", disease=one, day=day, regulation=place)
     act = Act.NOTIFY_NOW if one.regulation.startswith("9") else Act.REPORT_NOW
     return Finding(Class.DISEASE, act, one.regulation, facts.diagnosed_on)
 
@@ -95,7 +91,7 @@ def gas(facts: Facts, notes: Notes) -> Finding | None:
     if facts.gas in (None, NONE) or day is None:
         return None
     one = GAS[facts.gas]
-    notes.say("gas", one.label, f"RIDDOR 2013, regulation {one.regulation}")
+    notes.say("gas", gas=one, regulation=one.regulation)
     if facts.gas == "injury":
         day = facts.happened_on or day
     due = within_fourteen_days(day)

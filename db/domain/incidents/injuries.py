@@ -16,13 +16,9 @@ from db.domain.incidents.clocks import (
 from db.domain.incidents.facts import Facts
 from db.domain.incidents.lists import SPECIFIED
 from db.domain.incidents.notes import Notes
+from db.domain.incidents.reasons import Value
 from db.domain.incidents.specified import specified_injury
 from db.domain.incidents.verdict import Act, Class, Finding
-from db.domain.spoken import short_date
-
-ROUTINE = "RIDDOR 2013, regulation 4(2)"
-HOSPITAL = "RIDDOR 2013, regulation 5(a)"
-PREMISES = "RIDDOR 2013, regulation 5(b)"
 
 
 def death(facts: Facts, notes: Notes, lifts: frozenset[str]) -> Finding | None:
@@ -34,16 +30,13 @@ def death(facts: Facts, notes: Notes, lifts: frozenset[str]) -> Finding | None:
         notes.ask("died_on", presumed=True)
         died_on = happened_on
     if not within_a_year(happened_on, died_on):
-        words = "The death came over a year after the accident; ask HSE if in doubt"
-        notes.say("died_on", words, "RIDDOR 2013, regulation 6(3)")
+        notes.say("died_late")
         return None
     ten = within_ten_days(happened_on)
     if died_on > ten and facts.standing and facts.standing.reports in _EMPLOYERS:
-        words = f"An employee died of it on {short_date(died_on)}, within a year"
-        notes.say("died", words, "RIDDOR 2013, regulation 6(3)")
+        notes.say("employee_died", day=died_on)
         return Finding(Class.DEATH, Act.NOTIFY_NOW, "6(3)", died_on)
-    words = f"A person died of it on {short_date(died_on)}, at work or not"
-    notes.say("died", words, "RIDDOR 2013, regulation 6(1)")
+    notes.say("died", day=died_on)
     due = max(ten, died_on)
     return Finding(Class.DEATH, Act.NOTIFY_AND_REPORT, "6(1)", due)
 
@@ -59,8 +52,7 @@ def died_alone(facts: Facts, notes: Notes) -> bool:
     if facts.own_premises is None:
         notes.ask("own_premises", presumed=True)
     if facts.own_premises:
-        words = "Self-employed, on premises of their own: nobody has to report a death"
-        notes.say("own_premises", words, "RIDDOR 2013, regulation 6(4)")
+        notes.say("died_alone")
     return facts.own_premises is True
 
 
@@ -75,15 +67,12 @@ def worker_hurt(
         letter = f"4(1)({SPECIFIED[key].letter})"
         act = Act.NOTIFY_AND_REPORT
         if facts.person == "self_employed" and facts.own_premises:
-            words = "On premises of their own: no call at once, others may send it"
-            source = "RIDDOR 2013, Schedule 1, paragraph 1(2)"
-            notes.say("own_premises", words, source)
+            notes.say("own_premises")
             act = Act.REPORT_TEN
         due = within_ten_days(happened_on)
         return Finding(Class.SPECIFIED, act, letter, due)
     if facts.bodily is False:
-        words = "No injury to the body: days off because of it do not count"
-        notes.say("injury", words, "HSE, examples of reportable incidents")
+        notes.say("no_injury")
         return None
     return _off_work(facts, notes, lifts, spell)
 
@@ -94,25 +83,21 @@ def _off_work(
     if facts.absences is None:
         notes.ask("absence", presumed=True)
     if spell is None or facts.happened_on is None:
-        words = "No day off or on lighter duties after the day of the accident"
-        if facts.absences is None:
-            words = "No days off or on lighter duties are entered yet"
-        notes.say("absence", words, ROUTINE)
+        notes.say("nothing_entered" if facts.absences is None else "no_day_off")
         return None
-    days = "1 day" if spell.days == 1 else f"{spell.days} days"
-    counted = (
-        f"{days} in a row, {short_date(spell.first)} to {short_date(spell.last)}, "
-        "weekends and days off counted, the day of the accident not"
-    )
+    row: dict[str, Value] = {
+        "days": spell.days,
+        "first": spell.first,
+        "last": spell.last,
+    }
     if spell.days > OVER_SEVEN and "4" not in lifts:
-        notes.say("absence", f"{counted}: over seven", ROUTINE)
+        notes.say("over_seven", **row)
         due = within_fifteen_days(facts.happened_on)
         return Finding(Class.OVER_SEVEN, Act.REPORT_FIFTEEN, "4(2)", due)
-    source = "RIDDOR 2013, regulation 12(1)(b)"
     if spell.days > OVER_THREE and "12" not in lifts:
-        notes.say("absence", f"{counted}: over three, so it is recorded", source)
+        notes.say("over_three", **row)
         return Finding(Class.OVER_THREE, Act.RECORD, "12(1)(b)", None)
-    notes.say("absence", counted, source)
+    notes.say("one_day" if spell.days == 1 else "few_days", **row)
     return None
 
 
@@ -125,18 +110,15 @@ def other_hurt(facts: Facts, notes: Notes, lifts: frozenset[str]) -> Finding | N
         notes.ask("hospital_from_scene")
     if facts.hospital_from_scene:
         if facts.precaution or facts.bodily is False:
-            words = "Taken to hospital to be on the safe side, with no injury to see"
-            notes.say("precaution", words, "HSE, injuries to non-workers")
+            notes.say("precaution")
             return None
-        words = "Taken from where it happened to a hospital, for treatment"
-        notes.say("hospital_from_scene", words, HOSPITAL)
+        notes.say("to_hospital")
         return Finding(Class.HOSPITAL, Act.NOTIFY_AND_REPORT, "5(a)", due)
     if facts.hospital_premises:
-        notes.say("hospital_premises", "It happened at a hospital", PREMISES)
+        notes.say("at_hospital")
         if specified_injury(facts, notes):
             return Finding(Class.SPECIFIED, Act.NOTIFY_AND_REPORT, "5(b)", due)
         return None
     if facts.hospital_from_scene is False:
-        words = "Not taken from there to a hospital"
-        notes.say("hospital_from_scene", words, HOSPITAL)
+        notes.say("not_to_hospital")
     return None

@@ -87,6 +87,11 @@ class Disease(Listed, frozen=True, kw_only=True):
     work_cy: str
     regulation: str
 
+    @property
+    def cause(self) -> Listed:
+        """What the work must involve, in words."""
+        return Listed(key=self.key, label=self.work, label_cy=self.work_cy)
+
 
 class Aggression(Listed, frozen=True, kw_only=True):
     """What an aggressor did; *physical* where it is violence to the body."""

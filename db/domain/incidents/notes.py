@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from db.domain.incidents.reasons import Value
 from db.domain.incidents.verdict import Step
 
 
@@ -19,9 +20,9 @@ class Notes:
     open: list[str] = field(default_factory=list)
     doubtful: bool = False
 
-    def say(self, question: str, words: str, source: str) -> None:
-        """Note the answer to *question*, and what follows from it."""
-        self.steps.append(Step(question, words, source))
+    def say(self, reason: str, **values: Value) -> None:
+        """Note a reason by its key, with the values in its words and source."""
+        self.steps.append(Step(reason, tuple(values.items())))
 
     def ask(self, question: str, *, presumed: bool = False) -> None:
         """Note that the answer to *question* is missing and matters.

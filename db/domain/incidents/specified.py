@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from db.domain.incidents.facts import UNKNOWN, Facts, Injury
-from db.domain.incidents.lists import NONE, SPECIFIED
+from db.domain.incidents.lists import BODY_PARTS, NONE, SPECIFIED
 from db.domain.incidents.notes import Notes
 
 SMALL_BONES: Final = frozenset({"finger", "thumb", "toe"})
@@ -51,15 +51,13 @@ def specified_injury(facts: Facts, notes: Notes) -> str | None:
             _told(key, notes)
             return key
     if facts.injuries or facts.unconscious is not None:
-        words = "No specified injury by what is known"
-        notes.say("injury", words, "RIDDOR 2013, regulation 4(1)")
+        notes.say("not_specified")
     return None
 
 
 def _told(key: str, notes: Notes) -> None:
     one = SPECIFIED[key]
-    source = f"RIDDOR 2013, regulation 4(1)({one.letter})"
-    notes.say("injury", f"A specified injury: {one.label}", source)
+    notes.say("specified", injury=one, letter=one.letter)
 
 
 def _big_bone(injury: Injury, notes: Notes) -> bool:
@@ -68,8 +66,7 @@ def _big_bone(injury: Injury, notes: Notes) -> bool:
     if injury.part == UNKNOWN:
         notes.ask("body_part")
     if injury.part in SMALL_BONES:
-        words = f"A broken {injury.part} is no specified injury"
-        notes.say("body_part", words, "RIDDOR 2013, regulation 4(1)(a)")
+        notes.say("small_bone", part=BODY_PARTS[injury.part])
         return False
     return True
 
@@ -117,8 +114,7 @@ def _unconscious(facts: Facts, notes: Notes) -> bool:
     if cause is None:
         notes.ask("unconscious_from")
     if cause == "other":
-        words = "Unconscious, but from no blow to the head and no lack of air"
-        notes.say("unconscious_from", words, "RIDDOR 2013, regulation 4(1)(g)")
+        notes.say("fainted")
         return False
     return True
 
@@ -133,6 +129,5 @@ def _enclosed(facts: Facts, notes: Notes) -> bool:
             if getattr(facts, question) is None:
                 notes.ask(question)
     if grave and facts.enclosed_space is False:
-        words = "A day in hospital, cold, heat: these count in an enclosed space"
-        notes.say("enclosed_space", words, "RIDDOR 2013, regulation 4(1)(h)")
+        notes.say("in_the_open")
     return grave and facts.enclosed_space is True

@@ -31,6 +31,7 @@ from db.domain.incidents.lists import (
     STANDINGS,
     UNCONSCIOUS_CAUSES,
     Listed,
+    folded,
     found_key,
 )
 from db.domain.working_days import FIRST_YEAR, LAST_YEAR
@@ -55,6 +56,8 @@ LISTS: Final[Mapping[str, Mapping[str, Listed]]] = MappingProxyType(
 """Which list a field's value is picked from."""
 OR_NONE: Final = frozenset({"specified", "dangerous_occurrence", "disease"})
 """Fields where ``none`` or false says: not one of these."""
+NOT_ONE_OF_THEM: Final = frozenset({NONE, "no", "near_miss"})
+"""What says so; a near miss is in no list of the law."""
 DAYS: Final = ("happened_on", "died_on", "diagnosed_on", "learned_on")
 OUTSIDE: Final = frozenset(
     {"injury", "body_part", "injuries", "absence", "learned_at", "note"}
@@ -184,7 +187,7 @@ def _pick(field: str, name: str, value: object) -> str:
             return value
         if (key := found_key(values, value)) is not None:
             return key
-        if name in OR_NONE and value.strip().casefold() in {NONE, "no"}:
+        if name in OR_NONE and folded(value) in NOT_ONE_OF_THEM:
             return NONE
     choices = [*values, *([NONE] if name in OR_NONE else [])]
     raise FieldProblem(field, f"Choose one of these: {', '.join(choices)}.")

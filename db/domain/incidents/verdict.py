@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import StrEnum, auto
 
 from db.domain.incidents.absences import Spell
+from db.domain.incidents.lists import Language
+from db.domain.incidents.reasons import (
+    ACTS,
+    CLASSES,
+    OUTCOMES,
+    REASONS,
+    RESPONSIBLE,
+    Value,
+    filled,
+    source_in,
+)
 
 
 class Outcome(StrEnum):
@@ -19,6 +30,10 @@ class Outcome(StrEnum):
     RECORDABLE = "recordable"
     NOT = "not"
     UNCLEAR = "unclear"
+
+    def words(self, language: Language = "en") -> str:
+        """Return what is said of it."""
+        return OUTCOMES[self.value].said(language)
 
 
 class Class(StrEnum):
@@ -34,19 +49,27 @@ class Class(StrEnum):
     OVER_THREE = "over-3-day"
     NONE = "none"
 
+    def words(self, language: Language = "en") -> str:
+        """Return what is said of it."""
+        return CLASSES[self.value].said(language)
+
 
 class Act(StrEnum):
     """What whoever is responsible must do."""
 
-    NOTIFY_AND_REPORT = "notify at once, report within 10 days"
-    REPORT_TEN = "report within 10 days"
-    REPORT_FIFTEEN = "report within 15 days"
-    REPORT_NOW = "report without delay"
-    NOTIFY_NOW = "notify without delay"
-    NOTIFY_AND_REPORT_GAS = "notify at once, report within 14 days"
-    REPORT_GAS = "report within 14 days"
-    RECORD = "record"
-    NOTHING = "nothing to report"
+    NOTIFY_AND_REPORT = auto()
+    REPORT_TEN = auto()
+    REPORT_FIFTEEN = auto()
+    REPORT_NOW = auto()
+    NOTIFY_NOW = auto()
+    NOTIFY_AND_REPORT_GAS = auto()
+    REPORT_GAS = auto()
+    RECORD = auto()
+    NOTHING = auto()
+
+    def words(self, language: Language = "en") -> str:
+        """Return what is said of it."""
+        return ACTS[self.value].said(language)
 
     @property
     def at_once(self) -> bool:
@@ -64,14 +87,27 @@ class Step:
     """One question of the law, how it was answered, and what follows.
 
     Attributes:
-        question: its key in the list of questions, like ``work_related``.
-        words: the answer and what follows from it.
-        source: the regulation, or the guidance.
+        reason: a key of `REASONS`.
+        values: what its words and its source are filled with.
     """
 
-    question: str
-    words: str
-    source: str
+    reason: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+    @property
+    def question(self) -> str:
+        """The key of the question in the list of questions, like ``work_related``."""
+        return REASONS[self.reason].question
+
+    def words(self, language: Language = "en") -> str:
+        """Return the answer and what follows from it."""
+        words = REASONS[self.reason].said(language)
+        return filled(words, dict(self.values), language)
+
+    def source(self, language: Language = "en") -> str:
+        """Return the regulation, or the guidance, that it stands in."""
+        source = filled(REASONS[self.reason].source, dict(self.values), language)
+        return source_in(source, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +130,8 @@ class Verdict:
 
     Attributes:
         findings: what applies, the weightiest first; empty for nothing.
-        responsible: who has to report or record it, in words.
+        responsible: who has to report or record it, a key of `RESPONSIBLE`; empty
+            where nobody has to.
         steps: each question that mattered, with its answer, in order.
         open: keys of questions whose answers are missing and could change this.
         spell: the longest row of days off, None where there was none.
@@ -110,6 +147,10 @@ class Verdict:
     spell: Spell | None = None
     over_three_on: date | None = None
     over_seven_on: date | None = None
+
+    def by_whom(self, language: Language = "en") -> str:
+        """Return who has to report or record it, in words; empty for nobody."""
+        return RESPONSIBLE[self.responsible].said(language) if self.responsible else ""
 
     @property
     def main(self) -> Finding:
