@@ -86,7 +86,7 @@ def answer_lines(verdict: Verdict, tellings: tuple[Telling, ...]) -> list[str]:
         recorded = short_date(verdict.over_three_on or verdict.over_seven_on)
         reported = short_date(verdict.over_seven_on)
         lines.append(
-            f"  Off from the next day on, it is recorded on {recorded} and reported "
+            f"  Off without a day of work, it is recorded on {recorded} and reported "
             f"from {reported}"
         )
     if verdict.open:

@@ -113,6 +113,18 @@ def test_an_absence_that_goes_on_grows_by_a_day_each_day(
     assert (row.days if row else 0) == waited
 
 
+def test_an_absence_that_began_later_reaches_its_days_later() -> None:
+    accident = date(2026, 4, 1)
+    later = hurt_at_work(accident, Absence(date(2026, 4, 14)))
+
+    verdict = classify(later, date(2026, 4, 15))
+
+    assert verdict.over_three_on == date(2026, 4, 17)
+    assert verdict.over_seven_on == date(2026, 4, 21)
+    assert classify(later, date(2026, 4, 21)).main.kind is Class.OVER_SEVEN
+    assert classify(later, date(2026, 4, 20)).main.kind is Class.OVER_THREE
+
+
 absences = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=5)
 
 

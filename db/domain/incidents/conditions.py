@@ -9,6 +9,7 @@ from datetime import date
 
 from db.domain.incidents.clocks import within_fourteen_days, within_ten_days
 from db.domain.incidents.facts import Facts
+from db.domain.incidents.injuries import died_alone
 from db.domain.incidents.lists import DISEASES, GAS, NONE, OCCURRENCES
 from db.domain.incidents.notes import Notes
 from db.domain.incidents.verdict import Act, Class, Finding
@@ -47,7 +48,7 @@ def infection_killed(
         return None
     if facts.exposure is None:
         notes.ask("exposure", presumed=True)
-    if facts.exposure is False:
+    if facts.exposure is False or died_alone(facts, notes):
         return None
     if facts.died_on is None:
         notes.ask("died_on", presumed=True)
@@ -59,7 +60,9 @@ def infection_killed(
 
 def diagnosis(facts: Facts, notes: Notes, lifts: frozenset[str]) -> Finding | None:
     """Return what the diagnosis of a disease calls for; None where nothing."""
-    if facts.disease in (None, NONE):
+    # The self-employed report their own; when they are dead nobody has to.
+    alone = facts.dead and facts.person == "self_employed"
+    if facts.disease in (None, NONE) or alone:
         return None
     one = DISEASES[facts.disease]
     place = one.regulation

@@ -22,7 +22,9 @@ class Notes:
 
     def say(self, reason: str, **values: Value) -> None:
         """Note a reason by its key, with the values in its words and source."""
-        self.steps.append(Step(reason, tuple(values.items())))
+        step = Step(reason, tuple(values.items()))
+        if step not in self.steps:
+            self.steps.append(step)
 
     def ask(self, question: str, *, presumed: bool = False) -> None:
         """Note that the answer to *question* is missing and matters.

@@ -154,6 +154,11 @@ def _may_have_died(facts: Facts) -> bool:
     )
 
 
+def _may_be_their_own(facts: Facts) -> bool:
+    infected = facts.died and facts.disease == INFECTION
+    return facts.person == "self_employed" and bool(infected or _counts(facts))
+
+
 def _lives(facts: Facts) -> bool:
     """Return whether an injury is what matters, and no death that settles it."""
     if not _counts(facts) or facts.worker is None:
@@ -228,7 +233,7 @@ WHEN: Final[Mapping[str, Callable[[Facts, date], bool]]] = MappingProxyType(
         "road_work": _if(lambda f: f.exemption == "road"),
         "died": _if(_may_have_died),
         "died_on": _if(lambda f: f.died),
-        "own_premises": _if(lambda f: f.person == "self_employed" and _counts(f)),
+        "own_premises": _if(_may_be_their_own),
         "injury": _if(_lives),
         "body_part": _if(lambda f: _lives(f) and INJURIES[_kind(f)].physical),
         "hospital_from_scene": _if(lambda f: _lives(f) and f.worker is False),

@@ -30,7 +30,7 @@ from db.domain.incidents.notes import Notes
 from db.domain.incidents.people import responsible, say_who
 from db.domain.incidents.scope import is_accident, is_connected, lifted
 from db.domain.incidents.verdict import Class, Finding, Outcome, Verdict
-from db.domain.working_days import Calendar
+from db.domain.working_days import DAY, Calendar
 
 _WEIGHT: Final = {kind: place for place, kind in enumerate(Class)}
 
@@ -77,8 +77,8 @@ def weigh(facts: Facts, today: date, calendar: Calendar = ENGLAND) -> Verdict:
         tuple(notes.steps),
         tuple(notes.open),
         spell,
-        _over(facts, OVER_THREE),
-        _over(facts, OVER_SEVEN),
+        _over(facts, spell, OVER_THREE),
+        _over(facts, spell, OVER_SEVEN),
     )
 
 
@@ -143,7 +143,9 @@ def _outcome(findings: list[Finding], notes: Notes) -> Outcome:
     return Outcome.UNCLEAR if notes.doubtful else Outcome.NOT
 
 
-def _over(facts: Facts, days: int) -> date | None:
+def _over(facts: Facts, spell: Spell | None, days: int) -> date | None:
+    """Return when the days off last over *days*: those there are, or from the next."""
     if facts.happened_on is None or not facts.worker:
         return None
-    return absence_over(facts.happened_on, days)
+    before = facts.happened_on if spell is None else spell.first - DAY
+    return absence_over(before, days)

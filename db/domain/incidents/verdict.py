@@ -135,8 +135,9 @@ class Verdict:
         steps: each question that mattered, with its answer, in order.
         open: keys of questions whose answers are missing and could change this.
         spell: the longest row of days off, None where there was none.
-        over_three_on, over_seven_on: the day on which an absence that began the
-            day after the accident has lasted so long; None without an accident.
+        over_three_on, over_seven_on: the day on which that row has lasted so long,
+            or will if it goes on; without one, a row from the day after the
+            accident. None for people not at work.
     """
 
     outcome: Outcome
