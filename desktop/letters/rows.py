@@ -50,6 +50,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.HERE: say("To be collected"),
         Shelf.SENT: say("Sent"),
         Shelf.RUNS: say("Print runs"),
+        Shelf.TEMPLATES: say("Templates"),
     }[shelf]
 
 
@@ -64,6 +65,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.HERE: say("Nothing waits to be collected."),
         Shelf.SENT: say("Nothing has been sent yet."),
         Shelf.RUNS: "",
+        Shelf.TEMPLATES: "",
     }[shelf]
 
 
@@ -76,6 +78,7 @@ def folders(held: Shelves) -> list[FolderRow | str]:
             say("On their way"),
             (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),
         ),
+        (say("What they are made of"), (Shelf.TEMPLATES,)),
     )
     for title, shelves in groups:
         rows.append(title)

@@ -29,6 +29,7 @@ class Shelf(StrEnum):
     HELD = auto()
     HERE = auto()
     SENT = auto()
+    TEMPLATES = auto()
 
 
 STATES: Mapping[Shelf, tuple[LetterState, ...]] = {
@@ -61,7 +62,7 @@ class Shelves:
         """Return how many wait there; None where nothing of it waits."""
         if shelf is Shelf.ASKED:
             return len(self.asked)
-        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS}:
+        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.TEMPLATES}:
             return None
         return len(self.letters.get(shelf, ()))
 

@@ -15,6 +15,7 @@ from db.queries.letters.facts import Subject
 from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.runs_page import RunsPage
+from desktop.letters.screens.templates_page import TemplatesPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.letters.wording import say
@@ -66,7 +67,11 @@ class LettersRoom(MakesWay):
         self.front = QStackedWidget()
         self.write = WritePage(desk)
         self.runs = RunsPage(desk)
-        self.pages: dict[Shelf, RunsPage] = {Shelf.RUNS: self.runs}
+        self.templates = TemplatesPage(desk)
+        self.pages: dict[Shelf, RunsPage | TemplatesPage] = {
+            Shelf.RUNS: self.runs,
+            Shelf.TEMPLATES: self.templates,
+        }
         self.stack = QStackedWidget()
         self._column = Column("left", _WIDTH, 0.3)
         self._lay_out()
@@ -108,9 +113,10 @@ class LettersRoom(MakesWay):
         self.write.person_wanted.connect(self.person_wanted)
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
+        self.runs.letter_wanted.connect(self.show_letter)
+        self.templates.room_wanted.connect(self._column.setHidden)
         for page in self.pages.values():
             page.back_wanted.connect(self._on_lists_wanted)
-            page.letter_wanted.connect(self.show_letter)
             page.message.connect(self.message)
             page.failed.connect(self.failed)
 
@@ -197,6 +203,8 @@ class LettersRoom(MakesWay):
     def keep_drafts(self) -> None:
         """Keep everything that is typed."""
         self.write.keep_drafts()
+        for page in self.pages.values():
+            page.keep_drafts()
 
     def commands(self) -> list[Command]:
         """Return how to come to each list."""
