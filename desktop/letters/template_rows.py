@@ -9,8 +9,9 @@ from typing import Final
 
 from db.domain.letters.states import EditionState, TemplateKind
 from db.domain.names import fold
-from db.domain.spoken import spoken_date
+from db.domain.spoken import short_date, spoken_date
 from db.queries.letters.template_list import TemplateLine
+from db.store.drafts import Draft
 from desktop.letters.template_seeing import TemplateSeen
 from desktop.letters.use_cases.template_checks import EditionProblem
 from desktop.letters.wording import LANGUAGE_NAMES, in_language, joined, name_of, say
@@ -34,9 +35,66 @@ _LEAP_YEAR: Final = 2024
 _LANGUAGES: Final = {"text": "en", "text_cy": "cy"}
 
 
-def template_rows(lines: Sequence[TemplateLine], sought: str) -> list[Keyed | str]:
-    """Return the rows of those that have all the words *sought*, by area."""
-    return list(_rows(lines, sought))
+NOW: Final = "now"
+"""The key of the row of what is typed and not kept."""
+
+
+def template_rows(
+    lines: Sequence[TemplateLine], sought: str, drafts: Sequence[Draft] = ()
+) -> list[Keyed | str]:
+    """Return the rows of those that have all the words *sought*, by area.
+
+    What was typed and not saved stands first, by the key of its draft.
+    """
+    words = fold(sought).split()
+    unsaved = [row for row in map(_unsaved, drafts) if _found(words, row.title)]
+    head: list[Keyed | str] = [say("Not saved yet"), *unsaved] if unsaved else []
+    return head + list(_rows(lines, words))
+
+
+def edition_rows(editions: Sequence[TemplateLine], *, typed: bool) -> list[Keyed | str]:
+    """Return the rows of a template's editions; *typed* adds what is not kept yet."""
+    rows: list[Keyed | str] = []
+    if typed:
+        rows.append(TwoLineRow(NOW, say("What stands here now"), say("Not saved yet")))
+    for line in editions:
+        one = line.newest
+        number = say("Edition {n}").format(n=one.number)
+        rows.append(
+            TwoLineRow(
+                one.id,
+                joined(number, days_of(line)),
+                joined(origin_of(line), one.content.change_note),
+                state_of(line),
+                "",
+                _TONES.get(one.state, Tone.NEUTRAL),
+            )
+        )
+    return rows
+
+
+def days_of(line: TemplateLine) -> str:
+    """Return from which day to which an edition is in use, if that is said."""
+    first, last = line.newest.content.valid_from, line.newest.content.valid_to
+    if first is None and last is None:
+        return ""
+    if last is None and first is not None:
+        return say("from {first}").format(first=short_date(first, language()))
+    until = "" if last is None else short_date(last, language())
+    if first is None:
+        return say("until {last}").format(last=until)
+    words = say("from {first} to {last}")
+    return words.format(first=short_date(first, language()), last=until)
+
+
+def _unsaved(draft: Draft) -> TwoLineRow:
+    title = str(draft.body.get("title", "")).strip() or say("Without a title")
+    return TwoLineRow(draft.key, title, say("What you were typing"), say("Not saved"))
+
+
+def _found(words: Sequence[str], *told: str) -> bool:
+    found_by = fold(" ".join(told))
+    return all(word in found_by for word in words)
 
 
 def state_of(line: TemplateLine) -> str:
@@ -106,17 +164,14 @@ def _problem(one: EditionProblem) -> TwoLineRow:
     )
 
 
-def _rows(lines: Sequence[TemplateLine], sought: str) -> Iterator[Keyed | str]:
-    words, group = fold(sought).split(), None
+def _rows(lines: Sequence[TemplateLine], words: Sequence[str]) -> Iterator[Keyed | str]:
+    group = None
     for line in lines:
         one = line.newest
         title = in_language(one.content.title, one.content.title_cy)
         state, kind = state_of(line), name_of(KIND_NAMES, one.kind.value)
-        found_by = fold(
-            f"{title} {one.content.title} {one.content.area} {one.code} {state} "
-            f"{kind} {origin_of(line)}"
-        )
-        if not all(word in found_by for word in words):
+        told = (title, one.content.title, one.content.area, one.code, state, kind)
+        if not _found(words, *told, origin_of(line)):
             continue
         if (heading := _group(line)) != group:
             group = heading

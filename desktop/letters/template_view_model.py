@@ -8,6 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
+from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.clock import uk_date
@@ -16,11 +17,13 @@ from db.domain.letters.states import EditionState, TemplateKind
 from db.errors import FieldProblem
 from db.queries.letters.template_list import (
     TemplateLine,
+    edition_lines,
     template_line,
     template_lines,
 )
+from db.store.drafts import Draft
 from desktop.forms.saving import Saving
-from desktop.letters.template_seeing import TemplateSeen, template_seen
+from desktop.letters.template_seeing import Look, TemplateSeen, template_seen
 from desktop.letters.use_cases.templates import (
     DraftTemplate,
     SaveEdition,
@@ -34,6 +37,9 @@ from desktop.runtime.desk import Desk
 
 KINDS = ("letter_template", "letter_template_edition")
 """The records after whose change the list is read again."""
+DRAFTS = "letters/template/"
+"""What the keys of drafts of templates begin with."""
+Listed = tuple[tuple[TemplateLine, ...], tuple[Draft, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,7 @@ class TemplateViewModel(QObject):
     Signals:
         listed(): the list is another.
         opened(TemplateLine): another edition is in front, or the same, saved.
+        history_read(tuple): the editions of the template in front.
         overtaken(TemplateLine): somebody else saved the one in front.
         seen(TemplateSeen): the pages of what is typed.
         told(str): what was done, in words for a toast.
@@ -63,11 +70,13 @@ class TemplateViewModel(QObject):
 
     Attributes:
         lines: the templates and passages.
+        drafts: what the person typed and saved in none of them.
         front: the edition in front; None for a new template, or where none is.
     """
 
     listed = Signal()
     opened = Signal(object)
+    history_read = Signal(object)
     overtaken = Signal(object)
     seen = Signal(object)
     told = Signal(str)
@@ -79,8 +88,9 @@ class TemplateViewModel(QObject):
         super().__init__(parent)
         self._desk, self._asked = desk, 0
         self.lines: tuple[TemplateLine, ...] = ()
+        self.drafts: tuple[Draft, ...] = ()
         self.front: TemplateLine | None = None
-        self._wanted: tuple[Typed, str] | None = None
+        self._wanted: tuple[Typed, Look] | None = None
         self._looking = self._look_again = False
         self._then_ask = False
         self._saving, self._asking = Saving(desk, self), Saving(desk, self)
@@ -91,6 +101,7 @@ class TemplateViewModel(QObject):
         for saving in (self._saving, self._asking):
             saving.refused.connect(self.refused)
             saving.stale.connect(self._on_stale)
+            saving.can_try_again.connect(self._on_not_kept)
             saving.failed.connect(self.failed)
 
     def today(self) -> date:
@@ -100,21 +111,33 @@ class TemplateViewModel(QObject):
     def read(self) -> None:
         """Read the list; a late answer is left out."""
         self._asked += 1
-        query = partial(template_lines, today=self.today())
-        self._desk.read(query, partial(self._on_read, self._asked), self.failed.emit)
+        done = partial(self._on_read, self._asked)
+        self._desk.read(self._listed, done, self.failed.emit)
 
     def open(self, edition_id: UUID) -> None:
         """Bring an edition to the front, as it stands now."""
         query = partial(template_line, edition_id=edition_id, today=self.today())
         self._desk.read(query, self._on_opened, self.failed.emit)
 
+    def read_history(self) -> None:
+        """Read the editions of the template in front."""
+        if self.front is None:
+            self.history_read.emit(())
+            return
+        query = partial(
+            edition_lines,
+            template_id=self.front.newest.template_id,
+            today=self.today(),
+        )
+        self._desk.read(query, self.history_read.emit, self.failed.emit)
+
     def begin(self) -> None:
         """Bring a new template to the front."""
         self.front = None
 
-    def look(self, typed: Typed, language: str) -> None:
-        """Set the pages of what is typed; the latest typing wins."""
-        self._wanted = typed, language
+    def look(self, typed: Typed, look: Look) -> None:
+        """Set the pages of what is typed, in a reading lane; the latest wins."""
+        self._wanted = typed, look
         if self._looking:
             self._look_again = True
             return
@@ -123,8 +146,9 @@ class TemplateViewModel(QObject):
             template_seen,
             content=typed.content,
             kind=typed.kind,
-            language=language,
+            look=look,
             now=self._desk.clock(),
+            code=typed.code if self.front is None else self.front.newest.code,
         )
         self._desk.read(query, self._on_seen, self._on_not_seen)
 
@@ -160,9 +184,17 @@ class TemplateViewModel(QObject):
             raise FieldProblem("code", "There is one with this code. Choose another.")
         return code
 
-    def _on_read(self, asked: int, lines: tuple[TemplateLine, ...]) -> None:
+    def _listed(self, session: Session) -> Listed:
+        """Return the templates, and what the person typed; for a reading lane."""
+        lines, owner = template_lines(session, self.today()), self._desk.actor.id
+        if owner is None:
+            return lines, ()
+        mine = self._desk.unkept.drafts_of(session, owner)
+        return lines, tuple(one for one in mine if one.key.startswith(DRAFTS))
+
+    def _on_read(self, asked: int, listed: Listed) -> None:
         if asked == self._asked:
-            self.lines = lines
+            self.lines, self.drafts = listed
             self.listed.emit()
 
     def _on_opened(self, line: TemplateLine | None) -> None:
@@ -215,6 +247,13 @@ class TemplateViewModel(QObject):
         if self.front is not None:
             self.opened.emit(self.front)
         self.problems_found.emit(problems)
+
+    @Slot()
+    def _on_not_kept(self) -> None:
+        """Say that the disk took nothing; the draft is kept, or held until it is."""
+        self.refused.emit(
+            say("It could not be saved. Your words are kept here; save again later.")
+        )
 
     @Slot(str)
     def _on_stale(self, words: str) -> None:

@@ -2,92 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from db.domain.letters.states import EditionState, TemplateKind
 from db.domain.permissions import Role
 from db.queries.letters.templates import edition_in_force
 from db.tables.letter_template import LetterTemplateEditionRow
-from desktop.letters.screens.letters_room import LettersRoom
-from desktop.letters.screens.template_editor import TemplateEditor
-from desktop.letters.shelves import Shelf
 from desktop.letters.template_seeing import TemplateSeen
-from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letters import Letters
+from tests.fixtures.template_room import (
+    CONTROL,
+    SHIFT,
+    Open,
+    find_and_open,
+    new_edition,
+    newest,
+    problems,
+    titles,
+    type_text,
+    words_on,
+)
 from widgets.rows import TwoLineRow
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-Open = Callable[[Role], LettersRoom]
-
-
-@pytest.fixture
-def room_of(letters: Letters, qtbot: QtBot) -> Open:
-    def made(role: Role) -> LettersRoom:
-        desk = DeskAtOnce(letters.office, role)
-        room = LettersRoom(desk)
-        room.failed.connect(lambda error: pytest.fail(repr(error)))
-        desk.listeners.append(room.on_committed)
-        qtbot.addWidget(room)
-        room.resize(1282, 716)
-        room.show()
-        room.activateWindow()
-        room.open()
-        room.show_shelf(Shelf.TEMPLATES)
-        room.templates.begin()
-        return room
-
-    return made
-
-
-def newest(letters: Letters) -> LetterTemplateEditionRow:
-    return max(letters.office.rows(LetterTemplateEditionRow), key=lambda row: row.n)
-
-
-def titles(room: LettersRoom) -> list[str]:
-    rows = room.templates.list.rows
-    found = (rows.row_at(rows.index(n, 0)) for n in range(rows.rowCount()))
-    return [one.title for one in found if isinstance(one, TwoLineRow)]
-
-
-def find_and_open(room: LettersRoom, words: str) -> TemplateEditor:
-    QTest.keyClicks(room.templates.finder.line, words)
-    QTest.keyClick(room.templates.finder.line, Qt.Key.Key_Return)
-    return room.templates.editor
-
-
-def words_on(editor: TemplateEditor) -> str:
-    """Return the words of the pages that are shown."""
-    document = editor.preview._pages.document
-    assert isinstance(document, pdfium.PdfDocument)
-    return "\n".join(
-        document[n].get_textpage().get_text_range() for n in range(len(document))
-    )
-
-
-def problems(editor: TemplateEditor) -> list[tuple[str, str]]:
-    rows = editor.list.rows
-    found = (rows.row_at(rows.index(n, 0)) for n in range(rows.rowCount()))
-    return [(one.title, one.detail) for one in found if isinstance(one, TwoLineRow)]
-
-
-def type_text(editor: TemplateEditor, words: str) -> None:
-    editor.text.box.selectAll()
-    QTest.keyClicks(editor.text.box, words)
-
-
-def new_edition(room: LettersRoom) -> TemplateEditor:
-    editor = find_and_open(room, "bin")
-    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
-    return editor
 
 
 def test_templates_and_passages_are_found_with_where_they_stand(room_of: Open) -> None:
@@ -108,14 +48,16 @@ def test_a_template_is_written_sent_and_approved_by_another(
     room.message.connect(lambda words, _undo: told.append(words))
     QTest.keyClick(room.templates, Qt.Key.Key_Return, CONTROL)
     editor = room.templates.editor
-    QTest.keyClicks(editor.settings.title.line, "Your garden waste")
-    editor.tabs.set_value("text")
-    QTest.keyClicks(editor.text.box, "# Your garden\r\r((salutation))\r\rWe come.")
+    QTest.keyClicks(editor.words.settings.title.line, "Your garden waste")
+    editor.words.tabs.set_value("text")
+    QTest.keyClicks(
+        editor.words.text.box, "# Your garden\r\r((salutation))\r\rWe come."
+    )
     assert "Dear Ms Okafor" in words_on(editor)
-    QTest.keyClick(editor.text.box, Qt.Key.Key_Return, CONTROL)
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_Return, CONTROL)
     row = newest(letters)
     assert (row.title, row.state) == ("Your garden waste", EditionState.DRAFT)
-    QTest.keyClick(editor.text.box, Qt.Key.Key_Return, CONTROL | SHIFT)
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_Return, CONTROL | SHIFT)
     assert letters.edition(row.id).state == EditionState.WAITING
     assert told == [
         "Saved as a draft",
@@ -145,9 +87,9 @@ def test_what_is_sent_back_says_what_is_to_be_changed(
     room_of: Open, letters: Letters
 ) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
-    QTest.keyClick(editor.text.box, Qt.Key.Key_End, CONTROL)
-    QTest.keyClicks(editor.text.box, "x")
-    QTest.keyClick(editor.text.box, Qt.Key.Key_Return, CONTROL | SHIFT)
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_End, CONTROL)
+    QTest.keyClicks(editor.words.text.box, "x")
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_Return, CONTROL | SHIFT)
     other = room_of(Role.CO_ORDINATOR)
     editor = find_and_open(other, "bin")
     assert editor.steps.open_form("template", "Send this edition back")
@@ -187,32 +129,32 @@ def test_a_draft_is_kept_with_what_is_wrong_and_one_goes_there(
     type_text(editor, typed)
     [(said, where)] = problems(editor)[:1]
     assert (said, where) == (words, f"English · {place}")
-    QTest.keyClick(editor.text.box, Qt.Key.Key_Return, CONTROL)
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_Return, CONTROL)
     assert newest(letters).text == typed.replace("\r", "\n")
-    editor.tabs.set_value("text_cy")
-    QTest.keyClick(editor.list, Qt.Key.Key_Return)
-    assert editor.tabs.value() == "text"
-    cursor = editor.text.box.textCursor()
+    editor.words.tabs.set_value("text_cy")
+    QTest.keyClick(editor.words.list, Qt.Key.Key_Return)
+    assert editor.words.tabs.value() == "text"
+    cursor = editor.words.text.box.textCursor()
     line, column = cursor.blockNumber() + 1, cursor.positionInBlock() + 1
     assert place == f"Line {line}, column {column}"
-    QTest.keyClick(editor.text.box, Qt.Key.Key_Return, CONTROL | SHIFT)
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_Return, CONTROL | SHIFT)
     assert newest(letters).state == EditionState.DRAFT
     assert newest(letters).text == typed.replace("\r", "\n")
-    assert editor.text.error()
+    assert editor.words.text.error()
 
 
 def test_the_place_of_a_problem_behind_an_emoji_is_found(room_of: Open) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
-    editor.text.set_value("# \U0001f600 words ((name")
-    QTest.keyClick(editor.list, Qt.Key.Key_Return)
-    cursor = editor.text.box.textCursor()
+    editor.words.text.set_value("# \U0001f600 words ((name")
+    QTest.keyClick(editor.words.list, Qt.Key.Key_Return)
+    cursor = editor.words.text.box.textCursor()
     rest = cursor.block().text().encode("utf-16-le")[2 * cursor.positionInBlock() :]
     assert rest.decode("utf-16-le") == "((name"
 
 
 def test_a_character_that_cannot_be_printed_is_pointed_out(room_of: Open) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
-    editor.text.set_value("# About\n\nWell done \u4e2d")
+    editor.words.text.set_value("# About\n\nWell done \u4e2d")
     [(words, where)] = problems(editor)
     assert "can't be printed" in words
     assert where == "On the pages"
@@ -220,27 +162,27 @@ def test_a_character_that_cannot_be_printed_is_pointed_out(room_of: Open) -> Non
 
 def test_a_text_that_is_too_long_is_refused_as_a_whole(room_of: Open) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
-    before = editor.text.box.toPlainText()
+    before = editor.words.text.box.toPlainText()
     QApplication.clipboard().setText("x" * 30_000)
-    editor.text.box.paste()
-    assert editor.text.box.toPlainText() == before
-    assert editor.text.error()
+    editor.words.text.box.paste()
+    assert editor.words.text.box.toPlainText() == before
+    assert editor.words.text.error()
 
 
 def test_a_placeholder_is_put_in_by_its_label(room_of: Open) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
     type_text(editor, "# About\r\r")
-    QTest.keyClicks(editor.insert.line, "The reference of the case")
-    QTest.keyClick(editor.insert.line, Qt.Key.Key_Return)
-    assert editor.text.box.toPlainText() == "# About\n\n((reference))"
-    assert editor.insert.line.text() == ""
+    QTest.keyClicks(editor.words.insert.line, "The reference of the case")
+    QTest.keyClick(editor.words.insert.line, Qt.Key.Key_Return)
+    assert editor.words.text.box.toPlainText() == "# About\n\n((reference))"
+    assert editor.words.insert.line.text() == ""
     assert "GH-7K3M-92QX-4TD" in words_on(editor)
 
 
 def test_what_no_sample_is_known_for_stands_in_its_brackets(room_of: Open) -> None:
     editor = find_and_open(room_of(Role.CASEWORKER), "bin")
     assert "We come on ((day))." in words_on(editor)
-    editor.tabs.set_value("text_cy")
+    editor.words.tabs.set_value("text_cy")
     assert "Byddwn yn dod" in words_on(editor)
     assert "Diolch am ofyn." in words_on(editor)
 
@@ -251,14 +193,14 @@ def test_words_not_saved_are_there_after_a_crash(
     room = room_of(Role.CASEWORKER)
     editor = new_edition(room)
     type_text(editor, "# Half a thou")
-    editor.settings.area.set_text("Gardens")
+    editor.words.settings.area.set_text("Gardens")
     room.keep_drafts()
     before = newest(letters).id
     editor = find_and_open(room_of(Role.CASEWORKER), "bin")
-    assert editor.text.box.toPlainText() == "# Half a thou"
-    assert editor.settings.area.text() == "Gardens"
+    assert editor.words.text.box.toPlainText() == "# Half a thou"
+    assert editor.words.settings.area.text() == "Gardens"
     assert editor.go.text() == "Save the draft"
-    QTest.keyClick(editor.text.box, Qt.Key.Key_Return, CONTROL)
+    QTest.keyClick(editor.words.text.box, Qt.Key.Key_Return, CONTROL)
     row = newest(letters)
     assert row.id != before
     assert (row.text, row.area) == ("# Half a thou", "Gardens")
@@ -272,11 +214,11 @@ def test_a_new_template_does_not_take_the_code_of_another(
     room = room_of(Role.CASEWORKER)
     room.templates.begin_new()
     editor = room.templates.editor
-    editor.settings.title.set_text("Another")
-    editor.settings.code.set_text("about-a-bin")
+    editor.words.settings.title.set_text("Another")
+    editor.words.settings.code.set_text("about-a-bin")
     count = len(letters.office.rows(LetterTemplateEditionRow))
     editor.submit()
-    assert editor.settings.code.error()
+    assert editor.words.settings.code.error()
     assert len(letters.office.rows(LetterTemplateEditionRow)) == count
 
 
@@ -284,7 +226,7 @@ def test_settings_are_kept_and_a_day_that_is_none_is_told(
     room_of: Open, letters: Letters
 ) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
-    settings = editor.settings
+    settings = editor.words.settings
     settings.season_from.set_text("1 October")
     settings.season_to.set_text("whenever")
     editor.submit()
@@ -327,7 +269,7 @@ def test_who_reads_alone_may_not_write(room_of: Open) -> None:
     assert not room.templates.new.isVisible()
     editor = find_and_open(room, "bin")
     assert not editor.go.isVisible()
-    assert editor.text.box.isReadOnly()
+    assert editor.words.text.box.isReadOnly()
     assert "We come" in words_on(editor)
 
 
@@ -342,7 +284,7 @@ def test_what_somebody_else_saved_meanwhile_is_told_and_nothing_is_lost(
     type_text(editor, "# Mine")
     editor.submit()
     assert editor.notice.isVisible()
-    assert editor.text.box.toPlainText() == "# Mine"
+    assert editor.words.text.box.toPlainText() == "# Mine"
     assert newest(letters).text == "# Theirs"
     editor.submit()
     assert newest(letters).text == "# Mine"
@@ -352,7 +294,7 @@ def test_the_latest_typing_wins(room_of: Open) -> None:
     editor = new_edition(room_of(Role.CASEWORKER))
     seen: list[TemplateSeen] = []
     editor.model.seen.connect(seen.append)
-    editor.text.set_value("# First")
-    editor.text.set_value("# Second")
+    editor.words.text.set_value("# First")
+    editor.words.text.set_value("# Second")
     assert "Second" in words_on(editor)
     assert len(seen) == 2

@@ -11,7 +11,12 @@ from sqlalchemy.orm import Session
 
 from db.domain.letters.editions import in_season
 from db.domain.letters.states import EditionState, TemplateKind
-from db.queries.letters.templates import Edition, all_templates, edition
+from db.queries.letters.templates import (
+    Edition,
+    all_templates,
+    edition,
+    editions_of,
+)
 from db.tables.letter_template import LetterTemplateRow
 from db.tables.staff import StaffRow
 
@@ -40,17 +45,7 @@ class TemplateLine:
 def template_lines(session: Session, today: date) -> tuple[TemplateLine, ...]:
     """Return templates and passages: those first that wait for approval."""
     found = [one for kind in TemplateKind for one in all_templates(session, kind)]
-    names, versions = _names(session, found), _versions(session)
-    lines = (
-        TemplateLine(
-            one,
-            tuple(names[who] for who in one.writers if who in names),
-            versions[one.template_id],
-            _rests(one, today),
-        )
-        for one in found
-    )
-    return tuple(sorted(lines, key=lambda line: not line.waits))
+    return tuple(sorted(_told(session, found, today), key=lambda line: not line.waits))
 
 
 def template_line(
@@ -60,15 +55,28 @@ def template_line(
     one = edition(session, edition_id)
     if one is None:
         return None
-    names = _names(session, [one])
-    version = select(LetterTemplateRow.version).where(
-        LetterTemplateRow.id == one.template_id
-    )
-    return TemplateLine(
-        one,
-        tuple(names[who] for who in one.writers if who in names),
-        session.scalar(version) or 0,
-        _rests(one, today),
+    return _told(session, [one], today)[0]
+
+
+def edition_lines(
+    session: Session, template_id: UUID, today: date
+) -> tuple[TemplateLine, ...]:
+    """Return the editions of a template as the list would have them, newest first."""
+    return _told(session, list(editions_of(session, template_id)), today)
+
+
+def _told(
+    session: Session, found: list[Edition], today: date
+) -> tuple[TemplateLine, ...]:
+    names, versions = _names(session, found), _versions(session)
+    return tuple(
+        TemplateLine(
+            one,
+            tuple(names[who] for who in one.writers if who in names),
+            versions.get(one.template_id, 0),
+            _rests(one, today),
+        )
+        for one in found
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.letters.editions import EditionContent
@@ -13,13 +15,18 @@ from db.domain.permissions import Action
 from db.errors import FieldProblem
 from db.queries.letters.template_list import TemplateLine
 from desktop.forms.form import Form, Part
-from desktop.forms.screens.parts_view import PartsView
+from desktop.forms.screens.fitted_parts import FittedParts
 from desktop.letters.forms.template_forms import template_steps, wrote_it
-from desktop.letters.screens.template_settings import TemplateSettings
-from desktop.letters.screens.template_text import TemplateText, offers
-from desktop.letters.template_rows import origin_of, problem_rows, state_of
+from desktop.letters.screens.template_shown import TemplateShown
+from desktop.letters.screens.template_words import (
+    HISTORY,
+    SETTINGS,
+    TEXT,
+    TemplateWords,
+)
+from desktop.letters.template_rows import origin_of, state_of
 from desktop.letters.template_seeing import TemplateSeen
-from desktop.letters.template_view_model import TemplateViewModel, Typed
+from desktop.letters.template_view_model import DRAFTS, TemplateViewModel
 from desktop.letters.wording import in_language, joined, say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
@@ -28,18 +35,14 @@ from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.colours import Tone
 from widgets.column import Column
 from widgets.error_summary import ErrorSummary
-from widgets.fields import ChoiceField, Field
+from widgets.fields import Field
 from widgets.foot import Foot
-from widgets.list_detail import TwoLineList
 from widgets.looks import Space
-from widgets.pdf_preview import PdfPreview
-from widgets.section import Heading, Surface, Words, scrolling
-from widgets.tabs import Tabs
+from widgets.section import Heading, Words
 
 _WIDTH = 600
-_PROBLEMS_HEIGHT = 132
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_SETTINGS = "settings"
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class TemplateEditor(QWidget):
@@ -49,6 +52,10 @@ class TemplateEditor(QWidget):
         closed(): the person went back; their words are kept.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
+
+    Attributes:
+        words: where one writes.
+        shown: the pages beside it.
     """
 
     closed = Signal()
@@ -60,37 +67,21 @@ class TemplateEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model, self._desk = model, desk
-        self._editing = self._filling = False
+        self._editing = False
         self.setAccessibleName(say("Template"))
         self.heading, self.about = Heading(""), Words("", "hint")
         self.notice, self.problems = Banner(Tone.INFO), ErrorSummary()
         self.notice.hide()
-        self.tabs = Tabs(
-            say("Parts of the template"),
-            [
-                ("text", say("English")),
-                ("text_cy", say("Cymraeg")),
-                (_SETTINGS, say("How it goes out")),
-            ],
-        )
-        self.text = TemplateText(say("The letter in English"))
-        self.text_cy = TemplateText(say("The letter in Welsh"))
-        self.settings = TemplateSettings(model.today)
-        self.insert = ChoiceField(
-            say("Put in"),
-            placeholder=say("A name, a day, a passage: type, Enter puts it in"),
-        )
-        self.found = Words("", "strong")
-        self.list = TwoLineList(say("What is wrong"))
-        self.steps = PartsView(say("What may be done"), desk, compact=True)
-        self.preview = PdfPreview(say("A letter made of it"))
+        self.words = TemplateWords(model.today)
+        self.steps = FittedParts(say("What may be done"), desk)
+        self.shown = TemplateShown()
         self.go = PrimaryButton("", keys=say("Ctrl+Enter"))
         self.ask = SecondaryButton(
             say("Send for approval"), keys=say("Ctrl+Shift+Enter")
         )
+        self.like = SecondaryButton(say("Write another like it"))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"))
         self.afresh = LinkButton(say("Throw these words away"))
-        self.parts = QStackedWidget()
         self._drafts = DraftKeeper(desk, "", self)
         self._lay_out()
         self._connect()
@@ -102,44 +93,27 @@ class TemplateEditor(QWidget):
         head.setSpacing(2)
         for part in (self.heading, self.about, self.notice, self.problems, self.steps):
             head.addWidget(part)
-        head.addWidget(self.tabs)
-        for box in (self.text, self.text_cy):
-            page = Surface("paper")
-            column = QVBoxLayout(page)
-            column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-            column.addWidget(box)
-            column.addStretch(1)
-            self.parts.addWidget(scrolling(page, box.label()))
-        self.parts.addWidget(scrolling(self.settings, say("How it goes out")))
-        self._low = QWidget()
-        low = QVBoxLayout(self._low)
-        low.setContentsMargins(Space.L, 0, Space.L, Space.S)
-        low.setSpacing(Space.XS)
-        self.list.setFixedHeight(_PROBLEMS_HEIGHT)
-        for below in (self.insert, self.found, self.list):
-            low.addWidget(below)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.parts, 1)
-        column.addWidget(self._low)
-        column.addWidget(Foot(self.go, self.ask, self.back, self.afresh, side=Space.L))
+        column.addWidget(self.words, 1)
+        buttons = (self.go, self.ask, self.like, self.back, self.afresh)
+        column.addWidget(Foot(*buttons, side=Space.L))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
-        row.addWidget(self.preview, 1)
+        row.addWidget(self.shown, 1)
 
     def _connect(self) -> None:
-        self.tabs.chosen.connect(self._on_tab)
-        for field in (self.text, self.text_cy, self.settings):
-            field.changed.connect(self._on_typed)
-        self.insert.line.taken.connect(self._on_insert)
-        self.insert.line.popup.clicked.connect(self._on_insert)
-        self.list.opened.connect(self._on_problem)
+        self.words.changed.connect(self._on_typed)
+        self.words.turned.connect(self._on_turned)
+        self.words.edition_wanted.connect(self.model.open)
+        self.shown.changed.connect(self._look)
         self.go.clicked.connect(self.submit)
         self.ask.clicked.connect(self.send)
+        self.like.clicked.connect(self.show_like)
         self.back.clicked.connect(self.leave)
         self.afresh.clicked.connect(self._on_afresh)
         self.steps.saved.connect(self._on_step)
@@ -148,27 +122,52 @@ class TemplateEditor(QWidget):
         self._drafts.failed.connect(self.failed)
         self.model.opened.connect(self.show_line)
         self.model.overtaken.connect(self._on_overtaken)
+        self.model.history_read.connect(self._on_history)
         self.model.seen.connect(self._on_seen)
         self.model.told.connect(self._on_told)
         self.model.problems_found.connect(self._on_problems)
         self.model.refused.connect(self._on_refused)
 
-    def show_new(self) -> None:
-        """Begin a template that is not there yet."""
-        self._fill(EditionContent("", ""), TemplateKind.LETTER, new=True)
+    def show_new(
+        self,
+        content: EditionContent | None = None,
+        kind: TemplateKind = TemplateKind.LETTER,
+        draft: str = "",
+    ) -> None:
+        """Begin a template that is not there yet.
+
+        Args:
+            content: what it begins with.
+            kind: a letter, or a passage.
+            draft: the key of what was typed and not saved, to go on with that.
+        """
+        self._drafts.keep_now()
+        self.model.begin()
+        self._fill(content or EditionContent("", ""), kind, new=True)
         self._edit(True)
         self.heading.setText(say("New template"))
         self.about.setText("")
         self.steps.hide()
-        self.tabs.set_value(_SETTINGS)
-        self._drafts.turn_to("letters/template/new")
-        self._drafts.look()
+        self.words.tabs.set_value(SETTINGS)
+        self._drafts.turn_to(draft or f"{DRAFTS}new-{uuid4().hex}")
+        if draft:
+            self._drafts.look()
+        elif content is not None:
+            self._drafts.typed(self.words.kept())
         self.begin()
+
+    @Slot()
+    def show_like(self) -> None:
+        """Begin a template of its own with the words of the one that is open."""
+        typed = self.words.typed()
+        self.show_new(typed.content, typed.kind)
+        self.words.settings.title.line.selectAll()
 
     @Slot(object)
     def show_line(self, line: TemplateLine) -> None:
         """Show an edition; one that is a draft is written on."""
         one, actor = line.newest, self._desk.actor
+        self._drafts.keep_now()
         self._fill(one.content, one.kind, new=False)
         draft = one.state is EditionState.DRAFT
         self._edit(draft and actor.may(Action.EDIT_TEMPLATE))
@@ -179,40 +178,36 @@ class TemplateEditor(QWidget):
         part = Part("template", say("What may be done"), steps=steps)
         self.steps.show_parts([part] if steps else [])
         self.steps.setVisible(bool(steps))
-        waits = one.state is EditionState.WAITING
-        if draft and one.sent_back:
-            self.notice.show_words(say("Sent back"), one.sent_back, Tone.WARNING)
-        elif waits and wrote_it(one, actor):
-            words = say("You wrote in it: somebody else approves it.")
-            self.notice.show_words(words, "", Tone.INFO)
-        elif waits and one.content.change_note:
-            self.notice.show_words(say("What changes"), one.content.change_note)
-        self._drafts.turn_to(f"letters/template/{one.id.hex}")
+        self._show_notice(line)
+        self._drafts.turn_to(f"{DRAFTS}{one.id.hex}")
         if one.state is not EditionState.WAITING:
             self._drafts.look()
+        elif one.number > 1:
+            self.words.tabs.set_value(HISTORY)
+        if self.words.tabs.value() == HISTORY:
+            self.model.read_history()
         self.begin()
+
+    def _show_notice(self, line: TemplateLine) -> None:
+        one = line.newest
+        waits = one.state is EditionState.WAITING
+        if one.state is EditionState.DRAFT and one.sent_back:
+            self.notice.show_words(say("Sent back"), one.sent_back, Tone.WARNING)
+        elif waits and wrote_it(one, self._desk.actor):
+            words = say("You wrote in it: somebody else approves it.")
+            self.notice.show_words(words, "", Tone.INFO)
+        elif waits:
+            changed = one.content.change_note or say("Editions shows what changed.")
+            self.notice.show_words(say("What changes"), changed)
 
     def begin(self) -> None:
         """Bring the keyboard to where one writes, or to what may be done."""
-        if not self.isVisible():
-            return
-        if self.tabs.value() == _SETTINGS and self._editing:
-            self.settings.title.focus()
-        else:
-            self._box().focus()
+        if self.isVisible():
+            self.words.begin(editing=self._editing)
 
     def keep_draft(self) -> None:
         """Keep what is typed now, as before a lock."""
         self._drafts.keep_now()
-
-    def typed(self) -> Typed:
-        """Return what stands in the fields."""
-        text, text_cy = self.text.words(), self.text_cy.words()
-        return Typed(
-            self.settings.content(text, text_cy),
-            self.settings.template_kind(),
-            self.settings.template_code(),
-        )
 
     @Slot()
     def submit(self) -> None:
@@ -225,6 +220,8 @@ class TemplateEditor(QWidget):
         self._edit(True)
         self.about.setText(say("A new edition; it is kept once you save it"))
         self.steps.hide()
+        if self.words.tabs.value() == HISTORY:
+            self.words.tabs.set_value(TEXT)
         self.begin()
 
     @Slot()
@@ -241,31 +238,23 @@ class TemplateEditor(QWidget):
 
     def _save(self, *, ask: bool) -> None:
         self.problems.show_problems([])
-        if unclear := self.settings.unclear():
+        if unclear := self.words.settings.unclear():
             self._show_problems(unclear)
             return
-        self.model.save(self.typed(), ask=ask)
+        self.model.save(self.words.typed(), ask=ask)
 
     def _fill(self, content: EditionContent, kind: TemplateKind, *, new: bool) -> None:
-        self._filling = True
         self.problems.show_problems([])
         self.notice.hide()
         self.afresh.hide()
-        self.settings.fill(content, kind, new=new)
-        self.text.show_words(content.text)
-        self.text_cy.show_words(content.text_cy)
-        self.insert.set_choices(offers(self.model.lines))
-        self._filling = False
+        self.shown.clear()
+        self.words.fill(content, kind, self.model.lines, new=new)
         self._look()
 
     def _edit(self, editing: bool) -> None:
         """Let the fields be written in, or be read alone."""
         self._editing = editing
-        for box in (self.text, self.text_cy):
-            box.box.setReadOnly(not editing)
-        self.settings.setEnabled(editing)
-        self.insert.setVisible(editing)
-        self.ask.setVisible(editing)
+        self.words.edit(editing)
         front = self.model.front
         waits = front is not None and front.newest.state is EditionState.WAITING
         may = self._desk.actor.may(Action.EDIT_TEMPLATE)
@@ -273,72 +262,39 @@ class TemplateEditor(QWidget):
         self.go.setText(words)
         self.go.setAccessibleName(words)
         self.go.setVisible(may and (editing or not waits))
+        self.ask.setVisible(editing)
+        self.like.setVisible(may and not editing)
 
-    def _box(self) -> TemplateText:
-        return self.text_cy if self.tabs.value() == "text_cy" else self.text
-
+    @Slot()
     def _look(self) -> None:
-        language = "cy" if self.tabs.value() == "text_cy" else "en"
-        self.model.look(self.typed(), language)
+        self.model.look(self.words.typed(), self.shown.look())
 
     @Slot(str)
-    def _on_tab(self, key: str) -> None:
-        self.parts.setCurrentIndex(("text", "text_cy", _SETTINGS).index(key))
-        self._low.setVisible(key != _SETTINGS)
+    def _on_turned(self, key: str) -> None:
+        if key == HISTORY:
+            self.model.read_history()
+        elif (language := self.words.language()) is not None:
+            self.shown.turn_to(language)
         self._look()
 
     @Slot()
     def _on_typed(self) -> None:
-        if self._filling:
-            return
         self._look()
         if self._editing:
-            self._drafts.typed(self._words())
-
-    def _words(self) -> dict[str, str]:
-        kept = {name: field.kept() for name, field in self.settings.fields().items()}
-        kept["text"] = self.text.words()
-        kept["text_cy"] = self.text_cy.words()
-        return kept
-
-    @Slot()
-    def _on_insert(self) -> None:
-        """Put what was chosen where the keyboard was in the text."""
-        key = self.insert.key()
-        if key is None:
-            return
-        self.insert.set_value(None)
-        self._box().put_in(key)
-
-    @Slot(object)
-    def _on_problem(self, key: object) -> None:
-        """Go to the place of a problem."""
-        if not isinstance(key, tuple):
-            return
-        name, line, column, _ = key
-        self.tabs.set_value(name)
-        self._box().go_to(line, column)
+            self._drafts.typed(self.words.kept())
 
     @Slot(object)
     def _on_seen(self, seen: TemplateSeen) -> None:
-        rows = problem_rows(seen)
-        self.list.show_rows(rows)
-        self.list.setVisible(bool(rows))
-        if rows and self.list.current_key() is None:
-            self.list.select_first()
-        stops = sum(one.stops for one in seen.problems)
-        self.found.setText(
-            say("To put right before it can be sent: {n}").format(n=stops)
-            if stops
-            else say("Pages: {pages}. Nothing is in the way.").format(pages=seen.pages)
-        )
-        if seen.pdf:
-            bar = self.preview.verticalScrollBar()
-            stood = bar.value()
-            self.preview.show_pdf(seen.pdf)
-            bar.setValue(stood)
-        elif not self._box().text():
-            self.preview.clear()
+        self.words.show_seen(seen)
+        self.shown.show_seen(seen)
+
+    @Slot(object)
+    def _on_history(self, editions: tuple[TemplateLine, ...]) -> None:
+        """Show the editions; what is typed beside them, where it says otherwise."""
+        typed, front = self.words.typed().content, self.model.front
+        same = front is not None and typed == front.newest.content
+        news = typed if self._editing and not same else None
+        self.words.history.show_editions(editions, news)
 
     @Slot(str)
     def _on_told(self, words: str) -> None:
@@ -347,17 +303,13 @@ class TemplateEditor(QWidget):
 
     @Slot(list)
     def _on_problems(self, problems: list[FieldProblem]) -> None:
-        fields = self.settings.fields()
-        fields |= {"text": self.text, "text_cy": self.text_cy}
+        fields = self.words.fields()
         self._show_problems([(fields.get(one.field), str(one)) for one in problems])
 
     def _show_problems(self, problems: list[tuple[Field | None, str]]) -> None:
-        for field, _ in problems:
-            if field is not None:
-                boxes = {"text": self.text, "text_cy": self.text_cy}
-                names = (name for name, box in boxes.items() if box is field)
-                self.tabs.set_value(next(names, _SETTINGS))
-                break
+        first = next((field for field, _ in problems if field is not None), None)
+        if first is not None:
+            self.words.turn_to_field(first)
         self.problems.show_problems(problems)
 
     @Slot(str)
@@ -385,14 +337,9 @@ class TemplateEditor(QWidget):
     @Slot(dict)
     def _on_draft(self, words: dict[str, str]) -> None:
         """Bring back what was typed and not saved."""
-        if words == self._words():
+        if words == self.words.kept():
             return
-        self._filling = True
-        for name, field in self.settings.fields().items():
-            field.put_back(words.get(name, ""))
-        self.text.set_value(words.get("text", ""))
-        self.text_cy.set_value(words.get("text_cy", ""))
-        self._filling = False
+        self.words.put_back(words)
         self._edit(True)
         self.notice.show_words(say("Brought back what you were typing"))
         self.afresh.show()
@@ -407,18 +354,25 @@ class TemplateEditor(QWidget):
             self.show_line(self.model.front)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+Enter while the keyboard is in here."""
+        """Claim Ctrl+Enter, and the keys of the parts, while the keyboard is here."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _goes(event):
+        ours = isinstance(event, QKeyEvent) and (_goes(event) or _turns(event))
+        if override and ours:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Ctrl+Enter, send with Shift as well; Esc goes back."""
+        """Save with Ctrl+Enter, send with Shift as well; Esc goes back.
+
+        Ctrl+PageDown and Ctrl+PageUp turn to the next part and the last.
+        """
         if _goes(event):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.send if shift else self.submit)()
+        elif by := _turns(event):
+            self.words.turn(by)
+            self.begin()
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
@@ -430,3 +384,9 @@ class TemplateEditor(QWidget):
 def _goes(event: QKeyEvent) -> bool:
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return event.key() in _ENTER and bool(control)
+
+
+def _turns(event: QKeyEvent) -> int:
+    """Return to which part a key turns: the next (1) or the last (-1); 0 for none."""
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return _PAGES.get(Qt.Key(event.key()), 0) if control else 0

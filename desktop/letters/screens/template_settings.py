@@ -201,7 +201,7 @@ class TemplateSettings(Surface):
             text_cy=text_cy,
             area=self.area.text(),
             deliveries=tuple(self._ways()),
-            envelope=self.envelope.key() or self._content.envelope,
+            envelope=self._envelope(),
             urgency=self.urgency.key() or self._content.urgency,
             may_edit=bool(self.may_edit.answer()),
             sensitive=bool(self.sensitive.answer()),
@@ -213,6 +213,11 @@ class TemplateSettings(Surface):
             valid_to=self.valid_to.day(),
             change_note=self.note.text() or None,
         )
+
+    def _envelope(self) -> str:
+        """Return the key of the envelope; the usual one stays unsaid where it was."""
+        key, said = self.envelope.key() or "", self._content.envelope
+        return said if key in {"", said or USUAL} else key
 
     def unclear(self) -> list[tuple[Field | None, str]]:
         """Return the days that mean no day, with what to do about them."""

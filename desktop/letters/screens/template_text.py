@@ -12,7 +12,7 @@ from db.queries.letters.template_list import TemplateLine
 from desktop.letters.wording import in_language, say
 from widgets.fields import Choice, LongTextField
 
-_LINES = 14
+_LEAST_LINES = 4
 _WORDS = "??))"
 
 
@@ -20,7 +20,8 @@ class TemplateText(LongTextField):
     """A text with placeholders, as it is typed: no blank of it is taken away."""
 
     def __init__(self, label: str) -> None:
-        super().__init__(label, limit=LONGEST, lines=(_LINES, _LINES))
+        super().__init__(label, limit=LONGEST, lines=(_LEAST_LINES, _LEAST_LINES))
+        self.box.fill()
 
     def words(self) -> str:
         """Return the words as typed, with the blanks around them."""

@@ -12,7 +12,7 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from desktop.letters.screens.template_editor import TemplateEditor
 from desktop.letters.template_rows import template_rows
-from desktop.letters.template_view_model import TemplateViewModel
+from desktop.letters.template_view_model import DRAFTS, TemplateViewModel
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
 from widgets.buttons import PrimaryButton, SecondaryButton
@@ -120,7 +120,6 @@ class TemplatesPage(QStackedWidget):
         """Begin a template that is not there yet."""
         if self.new.isHidden():
             return
-        self.model.begin()
         self._show_editor()
         self.editor.show_new()
 
@@ -172,6 +171,17 @@ class TemplatesPage(QStackedWidget):
         if isinstance(key, UUID):
             self._show_editor()
             self.model.open(key)
+        elif isinstance(key, str):
+            self._go_on(key)
+
+    def _go_on(self, draft: str) -> None:
+        """Go on with what was typed and not saved: in an edition, or a new one."""
+        self._show_editor()
+        told = draft.removeprefix(DRAFTS)
+        if told.startswith("new-"):
+            self.editor.show_new(draft=draft)
+        else:
+            self.model.open(UUID(hex=told))
 
     @Slot()
     def _on_sought(self) -> None:
@@ -180,7 +190,8 @@ class TemplatesPage(QStackedWidget):
 
     @Slot()
     def _show_list(self) -> None:
-        rows = template_rows(self.model.lines, self.finder.text())
+        model = self.model
+        rows = template_rows(model.lines, self.finder.text(), model.drafts)
         self.list.show_rows(rows)
         self.front.setCurrentWidget(self.list if rows else self.none)
         if rows and self.list.current_key() is None:
