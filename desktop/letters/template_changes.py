@@ -29,7 +29,7 @@ from widgets.changes_view import TextLine
 from widgets.colours import Tone
 from widgets.said import language, said
 
-MARKS: Final[Mapping[Change, str]] = MappingProxyType(
+CHANGE_NAMES: Final[Mapping[Change, str]] = MappingProxyType(
     {Change.OUT: "Taken out:", Change.IN: "Put in:"}
 )
 _TONES: Final = {Change.OUT: Tone.DANGER, Change.IN: Tone.SUCCESS}
@@ -60,13 +60,13 @@ def _lines(
         yield TextLine(((label_of(name), False),))
         for change, value in ((Change.OUT, was), (Change.IN, now)):
             if words := shown(name, value):
-                yield TextLine(((words, False),), said(MARKS[change]), _TONES[change])
+                yield TextLine(((words, False),), said(CHANGE_NAMES[change]), _TONES[change])
 
 
 def _line(one: ChangedLine) -> TextLine:
     if one.change is Change.LEFT_OUT:
         return TextLine((("…", False),))
-    mark = MARKS.get(one.change)
+    mark = CHANGE_NAMES.get(one.change)
     if mark is None:
         return TextLine(((one.words, False),))
     pieces = tuple((piece.words, piece.changed) for piece in one.pieces)

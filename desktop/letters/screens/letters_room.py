@@ -114,7 +114,7 @@ class LettersRoom(MakesWay):
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
         self.runs.letter_wanted.connect(self.show_letter)
-        self.templates.room_wanted.connect(self._column.setHidden)
+        self.templates.room_wanted.connect(self.leave_alone)
         for page in self.pages.values():
             page.back_wanted.connect(self._on_lists_wanted)
             page.message.connect(self.message)
@@ -140,14 +140,14 @@ class LettersRoom(MakesWay):
 
     def show_letter(self, letter_id: UUID) -> None:
         """Show a letter."""
-        self._column.hide()
+        self.leave_alone(True)
         self.stack.setCurrentWidget(self.write)
         self.write.open(letter_id)
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Bring a list to the front."""
         self.shelf = shelf
-        self._column.show()
+        self.leave_alone(False)
         self._show_folders()
         self._show_list()
         self._show_front()
@@ -307,13 +307,13 @@ class LettersRoom(MakesWay):
             self._write(Subject(asked_id=key), None)
 
     def _write(self, subject: Subject, code: str | None) -> None:
-        self._column.hide()
+        self.leave_alone(True)
         self.stack.setCurrentWidget(self.write)
         self.write.start(subject, code)
 
     @Slot()
     def _on_back(self) -> None:
-        self._column.show()
+        self.leave_alone(False)
         self._show_front()
         if self._guest:
             self._go_home()

@@ -38,7 +38,7 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import Field
 from widgets.foot import Foot
 from widgets.looks import Space
-from widgets.section import Heading, Words
+from widgets.section import Heading, Surface, Words, scrolling
 
 _WIDTH = 600
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -93,11 +93,16 @@ class TemplateEditor(QWidget):
         head.setSpacing(2)
         for part in (self.heading, self.about, self.notice, self.problems, self.steps):
             head.addWidget(part)
+        page = Surface("paper")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addWidget(self.words, 1)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.words, 1)
+        column.addWidget(scrolling(page, say("Template")), 1)
         buttons = (self.go, self.ask, self.like, self.back, self.afresh)
         column.addWidget(Foot(*buttons, side=Space.L))
         row = QHBoxLayout(self)
