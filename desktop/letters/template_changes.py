@@ -60,7 +60,9 @@ def _lines(
         yield TextLine(((label_of(name), False),))
         for change, value in ((Change.OUT, was), (Change.IN, now)):
             if words := shown(name, value):
-                yield TextLine(((words, False),), said(CHANGE_NAMES[change]), _TONES[change])
+                yield TextLine(
+                    ((words, False),), said(CHANGE_NAMES[change]), _TONES[change]
+                )
 
 
 def _line(one: ChangedLine) -> TextLine:
