@@ -14,6 +14,7 @@ from db.queries.letters.template_list import TemplateLine
 from db.store.drafts import Draft
 from desktop.letters.template_seeing import TemplateSeen
 from desktop.letters.use_cases.template_checks import EditionProblem
+from desktop.letters.word.reading import WordNote
 from desktop.letters.wording import LANGUAGE_NAMES, in_language, joined, name_of, say
 from widgets.colours import Tone
 from widgets.row_model import Keyed
@@ -149,6 +150,36 @@ def problem_rows(seen: TemplateSeen) -> list[Keyed | str]:
         for number, words in enumerate(seen.warnings)
     ]
     return rows
+
+
+def note_rows(notes: Sequence[WordNote], brought: str, text: str) -> list[Keyed | str]:
+    """Return what of a Word file was not carried over, each with its place now.
+
+    *brought* is the text as it came in; the line of a note is looked for in
+    *text*, as it stands now.
+    """
+    then, now = brought.split("\n"), text.split("\n")
+    return [_note(one, _line_now(one.line, then, now)) for one in notes]
+
+
+def _line_now(line: int, then: Sequence[str], now: Sequence[str]) -> int:
+    """Return where a line stands now: the nearest of those like it."""
+    if not 0 < line <= len(then):
+        return max(1, min(line, len(now)))
+    like = (n for n, words in enumerate(now, 1) if words == then[line - 1])
+    return min(like, key=lambda n: abs(n - line), default=min(line, len(now)))
+
+
+def _note(one: WordNote, line: int) -> TwoLineRow:
+    place = say("Line {line}").format(line=line) if one.line else ""
+    return TwoLineRow(
+        ("text", line, 1, one.words),
+        said(one.words),
+        joined(say("From Word"), place),
+        say("Look"),
+        "",
+        Tone.WARNING,
+    )
 
 
 def _problem(one: EditionProblem) -> TwoLineRow:

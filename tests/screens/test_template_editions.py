@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from docx.document import Document
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from db.domain.letters.states import EditionState, TemplateKind
@@ -21,6 +25,7 @@ from tests.fixtures.template_room import (
     type_text,
     words_on,
 )
+from tests.fixtures.word_files import word_file
 
 
 def sent(letters: Letters, room: LettersRoom) -> None:
@@ -129,3 +134,50 @@ def test_a_new_template_that_was_not_saved_stands_first_in_the_list(
     other.templates.finder.set_value("")
     assert titles(other)[0] == "Garden waste"
     assert titles(other).count("Glass") == 1
+
+
+def test_a_template_begins_with_the_words_of_a_word_file(
+    room_of: Open, letters: Letters, tmp_path: Path
+) -> None:
+    def make(document: Document) -> None:
+        document.add_heading("Your garden", 1)
+        document.add_paragraph("Dear «Name»")
+        document.add_paragraph().add_run("slanted").italic = True
+
+    path = tmp_path / "garden.docx"
+    path.write_bytes(word_file(make))
+    room = room_of(Role.CASEWORKER)
+    room.templates.ask_file = lambda: str(path)
+    QTest.keyClick(room.templates, Qt.Key.Key_O, CONTROL)
+    editor = room.templates.editor
+    assert editor.words.text.words() == "# Your garden\n\nDear ((Name))\n\nslanted\n"
+    assert "Dear Amara Okafor" in words_on(editor)
+    look = "Italics and underlining are left out: they are hard to read"
+    assert problems(editor) == [(look, "From Word · Line 5")]
+    editor.words.text.box.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(editor.words.text.box, "\r\r")
+    assert problems(editor)[-1] == (look, "From Word · Line 7")
+    QTest.keyClick(editor.words.list, Qt.Key.Key_Return)
+    assert editor.words.text.box.textCursor().block().text() == "slanted"
+    QTest.keyClick(editor.words.list, Qt.Key.Key_Return, CONTROL)
+    row = newest(letters)
+    assert (row.title, row.state) == ("Your garden", EditionState.DRAFT)
+    assert problems(editor) == []
+
+
+def test_a_file_that_is_no_word_file_is_refused_in_the_list(
+    room_of: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "garden.docx"
+    path.write_bytes(b"not Word")
+    room = room_of(Role.CASEWORKER)
+    room.templates.ask_file = lambda: str(path)
+    room.templates.word.click()
+    assert room.templates.problems.isVisible()
+    assert room.templates.currentIndex() == 0
+    room.templates.ask_file = lambda: ""
+    room.templates.word.click()
+    assert not room.templates.problems.isVisible()
+    room.templates.ask_file = lambda: str(tmp_path / "gone.docx")
+    room.templates.word.click()
+    assert room.templates.problems.isVisible()

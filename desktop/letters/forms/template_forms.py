@@ -21,6 +21,7 @@ from desktop.letters.use_cases.templates import (
     send_back,
 )
 from desktop.letters.wording import say
+from widgets.colours import Tone
 
 _UNFINISHED = frozenset({EditionState.DRAFT, EditionState.WAITING})
 
@@ -33,6 +34,20 @@ def template_steps(line: TemplateLine, actor: Actor) -> tuple[OpenForm, ...]:
 def wrote_it(one: Edition, actor: Actor) -> bool:
     """Return whether *actor* wrote in an edition, so that others approve it."""
     return actor.id in one.writers
+
+
+def notice_of(line: TemplateLine, actor: Actor) -> tuple[str, str, Tone] | None:
+    """Return what whoever opens an edition has to know first: a lead, words, a tone."""
+    one = line.newest
+    if one.state is EditionState.DRAFT and one.sent_back:
+        return say("Sent back"), one.sent_back, Tone.WARNING
+    if one.state is not EditionState.WAITING:
+        return None
+    if wrote_it(one, actor):
+        words = say("You wrote in it: somebody else approves it.")
+        return words, "", Tone.INFO
+    changed = one.content.change_note or say("Editions shows what changed.")
+    return say("What changes"), changed, Tone.INFO
 
 
 def _steps(line: TemplateLine, actor: Actor) -> Iterator[OpenForm]:

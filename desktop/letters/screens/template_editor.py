@@ -16,7 +16,7 @@ from db.errors import FieldProblem
 from db.queries.letters.template_list import TemplateLine
 from desktop.forms.form import Form, Part
 from desktop.forms.screens.fitted_parts import FittedParts
-from desktop.letters.forms.template_forms import template_steps, wrote_it
+from desktop.letters.forms.template_forms import notice_of, template_steps
 from desktop.letters.screens.template_shown import TemplateShown
 from desktop.letters.screens.template_words import (
     HISTORY,
@@ -27,6 +27,7 @@ from desktop.letters.screens.template_words import (
 from desktop.letters.template_rows import origin_of, state_of
 from desktop.letters.template_seeing import TemplateSeen
 from desktop.letters.template_view_model import DRAFTS, TemplateViewModel
+from desktop.letters.word.reading import BroughtIn
 from desktop.letters.wording import in_language, joined, say
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
@@ -161,6 +162,16 @@ class TemplateEditor(QWidget):
             self._drafts.typed(self.words.kept())
         self.begin()
 
+    def show_brought(self, brought: BroughtIn) -> None:
+        """Begin a template with what came from Word, and what did not."""
+        self.show_new(EditionContent(brought.title, brought.text))
+        self.words.take(brought)
+        self.words.tabs.set_value(TEXT if brought.title else SETTINGS)
+        words = say("Read it through: the list below the text says what stayed behind.")
+        self.notice.show_words(say("From Word"), words if brought.notes else "")
+        self._look()
+        self.begin()
+
     @Slot()
     def show_like(self) -> None:
         """Begin a template of its own with the words of the one that is open."""
@@ -183,7 +194,8 @@ class TemplateEditor(QWidget):
         part = Part("template", say("What may be done"), steps=steps)
         self.steps.show_parts([part] if steps else [])
         self.steps.setVisible(bool(steps))
-        self._show_notice(line)
+        if (told := notice_of(line, actor)) is not None:
+            self.notice.show_words(*told)
         self._drafts.turn_to(f"{DRAFTS}{one.id.hex}")
         if one.state is not EditionState.WAITING:
             self._drafts.look()
@@ -192,18 +204,6 @@ class TemplateEditor(QWidget):
         if self.words.tabs.value() == HISTORY:
             self.model.read_history()
         self.begin()
-
-    def _show_notice(self, line: TemplateLine) -> None:
-        one = line.newest
-        waits = one.state is EditionState.WAITING
-        if one.state is EditionState.DRAFT and one.sent_back:
-            self.notice.show_words(say("Sent back"), one.sent_back, Tone.WARNING)
-        elif waits and wrote_it(one, self._desk.actor):
-            words = say("You wrote in it: somebody else approves it.")
-            self.notice.show_words(words, "", Tone.INFO)
-        elif waits:
-            changed = one.content.change_note or say("Editions shows what changed.")
-            self.notice.show_words(say("What changes"), changed)
 
     def begin(self) -> None:
         """Bring the keyboard to where one writes, or to what may be done."""

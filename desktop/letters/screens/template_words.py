@@ -14,9 +14,10 @@ from db.queries.letters.template_list import TemplateLine
 from desktop.letters.screens.template_history import TemplateHistory
 from desktop.letters.screens.template_settings import TemplateSettings
 from desktop.letters.screens.template_text import TemplateText, offers
-from desktop.letters.template_rows import problem_rows
+from desktop.letters.template_rows import note_rows, problem_rows
 from desktop.letters.template_seeing import TemplateSeen
 from desktop.letters.template_view_model import Typed
+from desktop.letters.word.reading import BroughtIn
 from desktop.letters.wording import LANGUAGE_NAMES, name_of, say
 from widgets.fields import ChoiceField, Field
 from widgets.list_detail import TwoLineList
@@ -47,6 +48,7 @@ class TemplateWords(QWidget):
     ) -> None:
         super().__init__(parent)
         self._filling = False
+        self._brought: BroughtIn | None = None
         self.tabs = Tabs(
             say("Parts of the template"),
             [
@@ -114,12 +116,16 @@ class TemplateWords(QWidget):
         new: bool,
     ) -> None:
         """Put what an edition says into the fields; nobody typed that."""
-        self._filling = True
+        self._filling, self._brought = True, None
         self.settings.fill(content, kind, new=new)
         self.text.show_words(content.text)
         self.text_cy.show_words(content.text_cy)
         self.insert.set_choices(offers(lines))
         self._filling = False
+
+    def take(self, brought: BroughtIn) -> None:
+        """Tell from now on what was not carried over from Word."""
+        self._brought = brought
 
     def put_back(self, words: dict[str, str]) -> None:
         """Bring back what was typed and not saved."""
@@ -192,7 +198,9 @@ class TemplateWords(QWidget):
 
     def show_seen(self, seen: TemplateSeen) -> None:
         """List what is wrong, each with its place."""
-        rows = problem_rows(seen)
+        rows, came = problem_rows(seen), self._brought
+        if came is not None:
+            rows += note_rows(came.notes, came.text, self.text.words())
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         if rows and self.list.current_key() is None:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.errors import ClerkError, Unavailable
 from desktop.letters.screens.template_editor import TemplateEditor
 from desktop.letters.template_rows import template_rows
 from desktop.letters.template_view_model import DRAFTS, TemplateViewModel
+from desktop.letters.word.reading import BroughtIn, bring_in_file
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
 from widgets.buttons import PrimaryButton, SecondaryButton
 from widgets.empty_state import EmptyState
+from widgets.error_summary import ErrorSummary
 from widgets.fields import LineField
 from widgets.foot import Foot
 from widgets.list_detail import TwoLineList
@@ -38,6 +44,7 @@ class TemplatesPage(QStackedWidget):
 
     Attributes:
         editor: the one that is open.
+        ask_file: asks which Word file to bring in; "" is none.
     """
 
     back_wanted = Signal()
@@ -55,7 +62,10 @@ class TemplatesPage(QStackedWidget):
         self.none = EmptyState("file-text", say("No template has these words"))
         self.front = QStackedWidget()
         self.new = PrimaryButton(say("New template"), keys=say("Ctrl+Enter"))
+        self.word = SecondaryButton(say("From Word"), keys=say("Ctrl+O"))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"))
+        self.ask_file: Callable[[], str] = self._ask_file
+        self.problems = ErrorSummary()
         self.editor = TemplateEditor(self.model, desk)
         self._lay_out()
         self._connect()
@@ -70,6 +80,7 @@ class TemplatesPage(QStackedWidget):
         head.addWidget(
             Words(say("What letters are made of. Yours go before ours."), "hint")
         )
+        head.addWidget(self.problems)
         head.addWidget(self.finder)
         self.front.addWidget(self.none)
         self.front.addWidget(self.list)
@@ -78,16 +89,18 @@ class TemplatesPage(QStackedWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.front, 1)
-        column.addWidget(Foot(self.new, self.back, side=Space.L))
+        column.addWidget(Foot(self.new, self.word, self.back, side=Space.L))
         self.addWidget(page)
         self.addWidget(self.editor)
-        self.new.setVisible(self._desk.actor.may(Action.EDIT_TEMPLATE))
+        for button in (self.new, self.word):
+            button.setVisible(self._desk.actor.may(Action.EDIT_TEMPLATE))
 
     def _connect(self) -> None:
         self.finder.changed.connect(self._on_sought)
         self.finder.line.installEventFilter(self)
         self.list.opened.connect(self._on_opened)
         self.new.clicked.connect(self.begin_new)
+        self.word.clicked.connect(self.bring_in)
         self.back.clicked.connect(self.back_wanted)
         self.model.listed.connect(self._show_list)
         self.model.failed.connect(self.failed)
@@ -120,8 +133,33 @@ class TemplatesPage(QStackedWidget):
         """Begin a template that is not there yet."""
         if self.new.isHidden():
             return
+        self.problems.show_problems([])
         self._show_editor()
         self.editor.show_new()
+
+    @Slot()
+    def bring_in(self) -> None:
+        """Begin a template with the words of a Word file."""
+        self.problems.show_problems([])
+        if self.word.isHidden() or not (path := self.ask_file()):
+            return
+        work = partial(bring_in_file, Path(path))
+        self._desk.slow(work, self._on_brought, self._on_not_brought)
+
+    def _on_brought(self, brought: BroughtIn) -> None:
+        self._show_editor()
+        self.editor.show_brought(brought)
+
+    def _on_not_brought(self, error: BaseException) -> None:
+        if isinstance(error, ClerkError | Unavailable):
+            self.problems.show_problems([(None, str(error))])
+        else:
+            self.failed.emit(error)
+
+    def _ask_file(self) -> str:
+        files = say("Word files (*.docx *.docm *.doc)")
+        name, _ = QFileDialog.getOpenFileName(self, say("From Word"), "", files)
+        return name
 
     @Slot()
     def show_list(self) -> None:
@@ -144,17 +182,20 @@ class TemplatesPage(QStackedWidget):
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+Enter while the keyboard is in here."""
+        """Claim Ctrl+Enter and Ctrl+O while the keyboard is in here."""
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _begins(event):
+        ours = isinstance(event, QKeyEvent) and (_begins(event) or _opens(event))
+        if override and ours:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin a template with Ctrl+Enter; Esc goes back to the lists' names."""
+        """Begin a template with Ctrl+Enter, from Word with Ctrl+O; Esc goes back."""
         if _begins(event):
             self.begin_new()
+        elif _opens(event) and self.currentWidget() is not self.editor:
+            self.bring_in()
         elif event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
         else:
@@ -201,3 +242,8 @@ class TemplatesPage(QStackedWidget):
 def _begins(event: QKeyEvent) -> bool:
     control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     return event.key() in _ENTER and bool(control)
+
+
+def _opens(event: QKeyEvent) -> bool:
+    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_O and bool(control)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from lxml import etree
 
 from db.domain.letters.template import LONGEST, MOST_COLUMNS, parse_template
 from db.errors import FieldProblem
+from db.store.files import disk_trouble
 from desktop.letters.word.marking import Marked, marked_line
-from desktop.letters.word.package import DAMAGED, WordFile, open_word
+from desktop.letters.word.package import DAMAGED, LARGEST_FILE, WordFile, open_word
 from desktop.letters.word.passage import PassageReader, control_name
 from desktop.letters.word.styles import ListPlace, Styles, W, holds, value
 
@@ -58,6 +60,19 @@ class BroughtIn:
     title: str
     text: str
     notes: tuple[WordNote, ...] = ()
+
+
+def bring_in_file(path: Path) -> BroughtIn:
+    """Return the template that the Word file at *path* makes.
+
+    Raises FieldProblem for ``file``, Unavailable where it can't be read.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise disk_trouble(error) from error
+    return bring_in(content)
 
 
 def bring_in(content: bytes) -> BroughtIn:
