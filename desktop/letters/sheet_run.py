@@ -6,11 +6,12 @@ the store, and what comes out lies where somebody asked for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from uuid import UUID
 
 from db.domain.letters.columns import MOST_ROWS
@@ -40,6 +41,7 @@ from desktop.letters.use_cases.lines import (
 )
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
+from desktop.letters.word.writing import word_letter
 
 IN_A_FILE: Final = 1_000
 _OWN: Final = "template-of-a-file"
@@ -184,13 +186,20 @@ def check_sheet(sheet: Sheet, rows: Iterable[Row]) -> SheetChecked:
 
 
 def merge_sheet(
-    sheet: Sheet, rows: Iterable[Row], out: Path, room: PressRoom, *, each: bool = False
+    sheet: Sheet,
+    rows: Iterable[Row],
+    out: Path,
+    room: PressRoom,
+    *,
+    each: bool = False,
+    word: bool = False,
 ) -> SheetChecked:
     """Write the letters of a sheet in which nothing is wrong into files at *out*.
 
-    Files of `IN_A_FILE` letters at most, and with *each* one for every row
-    besides. Where anything is wrong nothing is written. Raises ClerkError,
-    FieldProblem, Unavailable; a file that is not finished is taken away.
+    Files of `IN_A_FILE` letters at most, with *each* one for every row besides,
+    and with *word* a Word file for every row. Where anything is wrong nothing is
+    written. Raises ClerkError, FieldProblem, Unavailable; a file that is not
+    finished is taken away.
     """
     lines = list(sheet.look(rows))
     checked = _checked(sheet, lines)
@@ -205,10 +214,13 @@ def merge_sheet(
             number += 1
             set_ = [room.set(letter, "") for _, letter in some]
             files.append(_written(out / f"letters-{number:04}.pdf", set_))
-            if each:
-                for (line, _), one in zip(some, set_, strict=True):
-                    path = out / f"row-{line.number:06}.pdf"
+            for (line, letter), one in zip(some, set_, strict=True):
+                path = out / f"row-{line.number:06}.pdf"
+                if each:
                     files.append(_written(path, [one]))
+                if word:
+                    as_word = partial(_write, word_letter(letter))
+                    files.append(_kept(path.with_suffix(".docx"), as_word))
     except OSError as error:
         raise disk_trouble(error) from error
     return SheetChecked(len(lines), (), checked.warnings, tuple(files))
@@ -234,11 +246,19 @@ def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
 
 
 def _written(path: Path, letters: list[SetLetter]) -> Path:
+    return _kept(path, lambda file: write_letters(letters, file, path.stem))
+
+
+def _write(content: bytes, file: BinaryIO) -> None:
+    file.write(content)
+
+
+def _kept(path: Path, write: Callable[[BinaryIO], object]) -> Path:
     """Write one file whole, or none: under another name until it is finished."""
     half = path.with_suffix(".part")
     try:
         with half.open("wb") as file:
-            write_letters(letters, file, path.stem)
+            write(file)
         half.replace(path)
     except BaseException:
         half.unlink(missing_ok=True)
