@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.domain.letters.states import POSTED, Delivery
 from desktop.letters.envelopes_here import USUAL, envelopes_here
 from desktop.letters.seeing import Asked, Seen
-from desktop.letters.use_cases.one_letter import SaveLetter
+from desktop.letters.use_cases.one_letter import SaveLetter, ways_of
 from desktop.letters.wording import (
     DELIVERY_NAMES,
     FORMATS,
@@ -112,7 +112,8 @@ class WriteFields(QWidget):
         self._filling, self._seen = True, seen
         page, of = seen.page, seen.of.content
         self.delivery.set_choices(
-            Choice(each, name_of(DELIVERY_NAMES, each)) for each in of.deliveries
+            Choice(each, name_of(DELIVERY_NAMES, each))
+            for each in ways_of(of.deliveries)
         )
         self.delivery.set_value(page.line.delivery)
         self.format.set_value(page.line.format)

@@ -67,6 +67,13 @@ def give_pages(
     return made
 
 
+def entitle(row: LetterRow, composed: Composed) -> None:
+    """Call a letter what it is headed, once nothing that it says is missing."""
+    english = [one for one in composed.letter.texts if one.language == "en"]
+    if english and not composed.missing:
+        row.title = english[0].title
+
+
 def drop_copy(uow: UnitOfWork, row: LetterRow) -> str | None:
     """Let go of pages that were never sent; return the digest of their content."""
     document_id, row.document_id = row.document_id, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -50,6 +50,7 @@ from desktop.letters.use_cases.of_letter import (
     ask_made,
     case_of,
     drop_copy,
+    entitle,
     step,
 )
 
@@ -194,10 +195,11 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
         write_draft(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
-        problems = look_over(uow.session, composer, row).problems
+        looked = look_over(uow.session, composer, row)
+        entitle(row, looked.composed)
         uow.commit()
     done = uow.changes(row.id, row.reference)
-    return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
+    return LetterStarted(done.kinds, done.id, done.reference, done.tx, looked.problems)
 
 
 def queue_letter(command: StepLetter, uow: UnitOfWork) -> LetterQueued:
@@ -314,12 +316,17 @@ def _drop_supply(uow: UnitOfWork, row: LetterRow) -> None:
         uow.session.delete(found)
 
 
+def ways_of(deliveries: Sequence[str]) -> tuple[str, ...]:
+    """Return how letters of a template may go: what is posted, care of somebody too."""
+    if Delivery.POST in deliveries and Delivery.CARE_OF not in deliveries:
+        place = list(deliveries).index(Delivery.POST) + 1
+        return (*deliveries[:place], Delivery.CARE_OF.value, *deliveries[place:])
+    return tuple(deliveries)
+
+
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     """Put what a draft says now into its *row*. Raises FieldProblem."""
-    ways = set(of.content.deliveries)
-    if Delivery.POST in ways:
-        ways.add(Delivery.CARE_OF)
-    if command.delivery not in ways:
+    if command.delivery not in ways_of(of.content.deliveries):
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")
