@@ -9,6 +9,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.cases import CaseKind, CaseState, Risk, check_ending, risks_of
 from db.domain.clocks import ClockEvent, ClockState
@@ -24,16 +31,9 @@ from db.tables.casework_given import FeedbackRow
 from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.staff import StaffRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    refresh_due,
-    start_clock,
-)
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
-    add_under,
     along_with,
     case_to_work,
     looked_at_first,

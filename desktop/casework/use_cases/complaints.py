@@ -7,6 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.cases import CaseKind
 from db.domain.clocks import ClockEvent, ClockState
@@ -32,17 +39,10 @@ from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseLinkRow, CaseRow
 from db.tables.casework_complaint import ComplaintRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    refresh_due,
-    start_clock,
-)
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
-    add_under,
     case_to_work,
     looked_at_first,
     somebody_to_work,

@@ -11,6 +11,15 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    happenings,
+    refresh_due,
+    rule_of,
+    stand,
+    start_clock,
+)
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.cases import CaseKind, CaseState
@@ -28,15 +37,6 @@ from db.errors import ClerkError, FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    happenings,
-    refresh_due,
-    rule_of,
-    stand,
-    start_clock,
-)
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import add_note, case_to_work, step
 
