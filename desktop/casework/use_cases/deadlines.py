@@ -34,6 +34,7 @@ from db.domain.complaints import check_extension_told
 from db.domain.permissions import Action
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
+from db.letters_answer import ACK, acknowledged, complaint_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
@@ -211,6 +212,9 @@ def meet(
     if clock.state != ClockState.RUNNING:
         raise ClerkError("This clock is not running.")
     happen(uow, case, clock, ClockEvent.MET, on, words)
+    complaint = complaint_of(uow, case) if clock.kind == ACK else None
+    if complaint is not None and complaint.refused_at is None:
+        acknowledged(uow, case, complaint, on, clock.nation)
     for kind in FOLLOWS.get(clock.kind, ()):
         start_clock(uow, case, kind, on, clock.nation)
     refresh_due(uow, case)

@@ -22,10 +22,10 @@ from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
 from db.errors import ClerkError, FieldProblem
 from db.heeding import heed, heed_hazard, told_by
+from db.letters_answer import ACK, STAGE_ONE, STAGE_TWO
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
-from desktop.casework.use_cases.complaints import ACK, STAGE_ONE, STAGE_TWO
 from desktop.casework.use_cases.of_case import (
     add_note,
     case_to_work,
