@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.states import POSTED, Delivery
 from desktop.letters.envelopes_here import USUAL, envelopes_here
 from desktop.letters.seeing import Asked, Seen
-from desktop.letters.use_cases.one_letter import SaveLetter, ways_of
+from desktop.letters.use_cases.one_letter import SaveLetter
 from desktop.letters.wording import (
     DELIVERY_NAMES,
     FORMATS,
