@@ -283,6 +283,7 @@ class Rooms(QObject):
         people, counter = self.people, self.counter
         self.opening.failed.connect(self.failed)
         self.opening.nobody_found.connect(self._on_nobody_found)
+        self.opening.told.connect(self.toast.show_message)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         people.letter_wanted.connect(partial(self.opening.open, "letter"))

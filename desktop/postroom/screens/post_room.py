@@ -14,12 +14,14 @@ from db.actor import Actor
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.permissions import Action
+from desktop.postroom.kinds_here import take_types
 from desktop.postroom.links import Links
 from desktop.postroom.parts import parts_of
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.batch_page import BatchPage
 from desktop.postroom.screens.bringing_in import BringingIn
 from desktop.postroom.screens.files_page import dropped_files
+from desktop.postroom.screens.index_goes import kind_choices
 from desktop.postroom.screens.index_page import IndexPage
 from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.room_rows import commands_of, rows_of, title_of
@@ -278,6 +280,8 @@ class PostRoom(QWidget):
         if asked != self._asked:
             return
         self.held = held
+        if take_types(held.kinds):
+            self.indexing.side.fields.kind.set_choices(kind_choices())
         self._show_folders()
         self._show_list()
         self.count_changed.emit(held.waits())
