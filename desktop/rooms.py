@@ -38,8 +38,8 @@ from desktop.post_links import post_links
 from desktop.postroom.intake.scanning.scanners import scanner_here
 from desktop.postroom.screens.bringing_in import Bringing, BringingIn
 from desktop.postroom.screens.post_room import PostRoom
-from desktop.postroom.screens.post_room import Whereabouts as PostPlace
 from desktop.postroom.screens.profiles_page import ProfilesPage
+from desktop.postroom.whereabouts import Whereabouts as PostPlace
 from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
 from desktop.runtime.open_desk import OpenDesk
@@ -279,6 +279,8 @@ class Rooms(QObject):
         people, counter = self.people, self.counter
         self.opening.failed.connect(self.failed)
         self.opening.nobody_found.connect(self._on_nobody_found)
+        if self.casework is not None:
+            self.casework.pages_wanted.connect(self.opening.open_pages)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         counter.person_wanted.connect(people.show_person)

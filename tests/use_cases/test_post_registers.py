@@ -342,6 +342,7 @@ USE_CASES: list[tuple[Callable[..., Any], Action]] = [
     (retention.dispose, A.APPROVE_DESTRUCTION),
     (retention.tend_periods, A.TEND_CLOCKS),
     (redacting.redact, A.REDACT_DOCUMENT),
+    (redacting.take_copy, A.REDACT_DOCUMENT),
 ]
 
 
