@@ -10,7 +10,7 @@ from db.domain.letters.states import Delivery, LetterUrgency
 from db.domain.names import fold
 from db.queries.letters.one import AskedLetter
 from db.queries.letters.queue import LetterLine
-from db.queries.letters.templates import Offered
+from db.queries.letters.templates import Offered, answering
 from desktop.letters.shelves import Shelf, Shelves
 from desktop.letters.wording import (
     DELIVERY_NAMES,
@@ -128,14 +128,14 @@ def _asked_for(
     words, headed = fold(sought).split(), False
     for one in asked:
         name = name_of(ASKED_NAMES, one.kind)
-        answering = next((each for each in offered if one.kind in each.answers), None)
-        title = in_language(answering.title, answering.title_cy) if answering else name
+        by = answering(offered, one.kinds)
+        title = in_language(by.title, by.title_cy) if by else name
         if not all(word in fold(f"{title} {name}") for word in words):
             continue
         if not headed:
             headed = True
             yield say("Asked for by this case")
-        state = say("No template answers it") if answering is None else ""
+        state = say("No template answers it") if by is None else ""
         yield TwoLineRow(
             one.id,
             title,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -116,11 +116,24 @@ def on_offer(session: Session, today: date) -> tuple[Offered, ...]:
     return tuple(sorted(offered, key=lambda one: (one.area, one.title, one.code)))
 
 
-def edition_answering(session: Session, asked: str, today: date) -> Edition | None:
-    """Return the edition for a kind of letter that a case asks for, on *today*."""
-    for one in on_offer(session, today):
-        if asked in one.answers:
-            return edition(session, one.edition_id)
+def edition_answering(
+    session: Session, kinds: Sequence[str], today: date
+) -> Edition | None:
+    """Return the edition for a letter that a case asks for, on *today*.
+
+    *kinds*: as `db.domain.letters.asked_for.kinds_asked` gives them.
+    """
+    found = answering(on_offer(session, today), kinds)
+    return None if found is None else edition(session, found.edition_id)
+
+
+def answering(offered: Iterable[Offered], kinds: Sequence[str]) -> Offered | None:
+    """Return the template for the first of *kinds* that any answers; ours first."""
+    ours_first = sorted(offered, key=lambda one: not one.ours)
+    for kind in kinds:
+        for one in ours_first:
+            if kind in one.answers:
+                return one
     return None
 
 

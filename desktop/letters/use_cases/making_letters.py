@@ -12,6 +12,7 @@ from db.domain.letters.states import (
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.errors import ClerkError
+from db.letters_held import hold_doubted
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterSupplyRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
@@ -93,4 +94,6 @@ def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
                 language=letter.language,
             )
         )
+    if letter.state == LetterState.QUEUED:
+        hold_doubted(uow, letter)
     line.state, line.letter_id = LineState.MADE, letter.id
