@@ -15,6 +15,7 @@ from db.queries.post.seen import CopyLine, Seen
 from db.store.documents import Documents
 from desktop.forms.form import Line, OpenForm, Part
 from desktop.postroom.forms.seen_forms import copy_again_form
+from desktop.postroom.keeping_parts import keeps, one_kept
 from desktop.postroom.wording import joined, name_of, say
 from widgets.said import language
 
@@ -41,13 +42,15 @@ def state_words(seen: Seen) -> str:
 def seen_parts(
     seen: Seen, now: datetime, documents: Documents, actor: Actor
 ) -> list[Part]:
-    """Return the copies without what was marked, for who may make them."""
+    """Return how long it is kept, and its copies, for who has to do with that."""
     return list(_parts(seen, now, documents, actor))
 
 
 def _parts(
     seen: Seen, now: datetime, documents: Documents, actor: Actor
 ) -> Iterator[Part]:
+    if seen.kept is not None and keeps(actor):
+        yield one_kept(seen.kept, actor, now)
     if actor.may(Action.REDACT_DOCUMENT):
         reference = seen.line.reference
         yield Part(

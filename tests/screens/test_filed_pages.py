@@ -256,7 +256,8 @@ def test_who_may_do_less_is_offered_less(
     post_room = looked_at(post, qtbot, filed, Role.POST_ROOM)
     assert "X" not in post_room.seen.pages.tools.buttons
     assert "Delete" in post_room.seen.pages.tools.buttons
-    assert not post_room.seen.side.isVisible()
+    advisor = looked_at(post, qtbot, filed, Role.ADVISOR_1)
+    assert not advisor.seen.side.isVisible()
     leader = looked_at(post, qtbot, filed, Role.CO_ORDINATOR)
     assert "X" in leader.seen.pages.tools.buttons
     assert leader.seen.side.isVisible()

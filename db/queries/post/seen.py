@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from db.domain.post.states import DocumentState
 from db.queries.post.pages import PageLine, edits_to_undo, pages_of
+from db.queries.post.retention import KeptLine, kept_of
 from db.queries.post.search_pages import search_pages
 from db.queries.post.to_index import IndexLine, document_to_index
 from db.tables.document import DocumentRow, RedactedCopyRow
@@ -45,12 +46,14 @@ class Seen:
 
     Attributes:
         edits: how many arrangings of its pages can be undone.
+        kept: how long it is kept; None while it is not filed.
     """
 
     line: IndexLine
     pages: tuple[PageLine, ...]
     copies: tuple[CopyLine, ...]
     edits: int
+    kept: KeptLine | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ def seen(session: Session, document_id: UUID) -> Seen:
         tuple(pages_of(session, document_id)),
         tuple(redacted_copies(session, document_id)),
         len(edits_to_undo(session, document_id)),
+        kept_of(session, document_id),
     )
 
 

@@ -24,6 +24,7 @@ from desktop.forms.form import Form
 from desktop.forms.undoing import Undoing
 from desktop.postroom.forms.index_forms import redact_form
 from desktop.postroom.forms.seen_forms import join_form
+from desktop.postroom.keeping_parts import keeps
 from desktop.postroom.page_edits import PageEdits
 from desktop.postroom.page_looks import Look
 from desktop.postroom.redacted_copy import Marked, Marks, making
@@ -42,7 +43,7 @@ from widgets.section import Heading, Words
 
 KINDS: Final = (
     *("document", "document_made", "captured_page", "page_reading", "page_edit"),
-    "redacted_copy",
+    *("redacted_copy", "document_kept"),
 )
 """The records after whose change the document is read again."""
 
@@ -77,7 +78,7 @@ class SeenPage(QWidget):
             joins=say("Join another"),
         )
         self.strip, self.view = self.pages.strip, self.pages.view
-        self.side = SeenSide(desk, copies=redacts)
+        self.side = SeenSide(desk, tells=redacts or keeps(desk.actor))
         self._undoing = Undoing(desk, self)
         self.back = SecondaryButton(say("Back"), keys=say("Esc"), icon="arrow-left")
         self._lay_out()

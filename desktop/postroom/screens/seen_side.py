@@ -28,16 +28,16 @@ class SeenSide(Column):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, *, copies: bool, parent: QWidget | None = None
+        self, desk: Desk, *, tells: bool, parent: QWidget | None = None
     ) -> None:
-        """Take whether the reader makes copies; nobody else is shown any."""
+        """Take whether there is something to tell the reader beside the pages."""
         super().__init__("right", _WIDTH, 0.45, parent)
-        self._copies = copies
-        self.setVisible(copies)
+        self._tells = tells
+        self.setVisible(tells)
         self.notice = Banner(Tone.WARNING)
         self.notice.hide()
         self.panels = PanelHost(desk)
-        self.parts = PartsView(say("Redacted copies"), desk)
+        self.parts = PartsView(say("What is known of it"), desk)
         form = Surface("paper")
         column = QVBoxLayout(form)
         column.setContentsMargins(Space.L, Space.L, Space.L, 0)
@@ -66,7 +66,7 @@ class SeenSide(Column):
         self.panels.put_away()
         self.area.hide()
         self.parts.show()
-        self.setVisible(self._copies or self.notice.isVisibleTo(self))
+        self.setVisible(self._tells or self.notice.isVisibleTo(self))
 
     def refuse(self, words: str) -> None:
         """Say why something can't be done; nothing takes it away."""
