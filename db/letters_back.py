@@ -18,6 +18,7 @@ from db.domain.own_notes import OwnNote, own_facts, own_words
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.working_days import working_days_after
 from db.errors import FieldProblem
+from db.letter_holding import hold
 from db.queries.council import office_calendar
 from db.queries.letters.recipient import address_lines
 from db.queries.merged import one_and_the_same
@@ -103,9 +104,7 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
         if row.address != letter.address and row.occupancy_id not in homes:
             continue
-        row.state, row.held_reason = LetterState.HELD, RETURNED
-        row.held_at, row.held_by, row.held_words = uow.now, uow.actor.id, None
-        row.run_id = row.position = None
+        hold(uow, row, RETURNED, None)
 
 
 def _tell_owner(uow: UnitOfWork, letter: LetterRow, today: date) -> None:
