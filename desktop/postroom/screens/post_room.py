@@ -35,7 +35,8 @@ from widgets.column import Column
 from widgets.looks import Space
 from widgets.section import Heading
 
-_WIDTH = 212
+_WIDTH, _GROWTH = 212, 0.5
+"""Its longest name stands whole at 200 per cent as well."""
 
 
 class PostRoom(QWidget):
@@ -68,7 +69,7 @@ class PostRoom(QWidget):
         self.held = Shelves()
         self.shelf = Shelf.BATCHES
         self.folders = Folders(say("Lists"))
-        self.column = Column("left", _WIDTH, 0.3)
+        self.column = Column("left", _WIDTH, _GROWTH)
         self.lists = ListsPage(desk, say("Batches"))
         self.batch = BatchPage(desk)
         self.indexing = IndexPage(desk, links)
