@@ -109,6 +109,19 @@ class Opening(QObject):
             self._workspace.show_page("post")
             self._doors.post.show_page(page_id, words)
 
+    @Slot(object)
+    def open_pages(self, document_id: UUID) -> None:
+        """Show a document of casework where its pages are put right; Esc leads back."""
+        if self._doors.post is not None:
+            self._workspace.show_page("post")
+            back = partial(self._back_to_document, document_id)
+            self._doors.post.show_document(document_id, back)
+
+    def _back_to_document(self, document_id: UUID) -> None:
+        if self._doors.casework is not None:
+            self._workspace.show_page("casework")
+            self._doors.casework.stack.show_document(document_id)
+
     def _open_team(self, team_id: UUID) -> None:
         """Show a team's page, or its form to who keeps teams and sees no cases."""
         if self._doors.casework is None:
