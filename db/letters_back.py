@@ -15,6 +15,7 @@ from sqlalchemy import or_, select
 from db.clock import uk_date
 from db.domain.letters.states import LetterState
 from db.domain.own_notes import OwnNote, own_facts, own_words
+from db.domain.postal_address import check_address
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.working_days import working_days_after
 from db.errors import FieldProblem
@@ -82,7 +83,7 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
         .where(o.person_id.in_(_family(uow, letter.person_id)), o.to_on.is_(None)),
         execution_options=_EVERY,
     )
-    sent_to = tuple(letter.address)
+    sent_to = check_address(letter.address, international=True).lines
     return frozenset(
         home
         for home, text, label in rows

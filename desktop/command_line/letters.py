@@ -49,7 +49,10 @@ Template = Annotated[
         metavar="TEMPLATE", help="A template in use by its code, or a text file."
     ),
 ]
-Rows = Annotated[Path, typer.Argument(help="CSV or workbook; its first row has names.")]
+Rows = Annotated[
+    Path,
+    typer.Argument(metavar="ROWS", help="CSV or workbook; its first row has names."),
+]
 
 
 @app.callback()
@@ -178,11 +181,12 @@ def _tell(as_json: bool, found: SheetChecked) -> None:
         "problems": [_said(one) for one in found.problems],
         "warnings": [_said(one) for one in found.warnings],
     }
-    lines = [f"{found.letters:,} letters", *map(str, found.files)]
+    lines = [f"{found.letters:,} letters", *map(str, found.files), *found.to_do]
     tell(as_json, data, *lines)
     for one in (*found.problems, *found.warnings):
         where = "Template" if one.row is None else f"Row {one.row}"
-        typer.echo(f"{where}, {one.column}: {one.problem}", err=True)
+        at = f", {one.column}" if one.column and one.row is not None else ""
+        typer.echo(f"{where}{at}: {one.problem}", err=True)
     if found.problems:
         raise typer.Exit(REFUSED)
     if not found.letters:

@@ -6,8 +6,10 @@ the store, and what comes out lies where somebody asked for it.
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -17,7 +19,7 @@ from db.domain.letters.columns import MOST_ROWS
 from db.domain.letters.document import Letter
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.parts import TemplateProblem
-from db.domain.letters.row_checks import PROBLEM_NAMES
+from db.domain.letters.row_checks import PROBLEM_NAMES, to_do_in
 from db.domain.letters.states import EditionState, LineState, TemplateKind
 from db.domain.letters.template import parse_template
 from db.domain.references import new_reference
@@ -42,6 +44,9 @@ from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
 
 IN_A_FILE: Final = 1_000
+_MERGED: Final = "letters-{:04}.pdf"
+_OF_ROW: Final = "row-{:06}.pdf"
+_OURS: Final = re.compile(r"(?:letters-\d{4}|row-\d{6,})\.pdf")
 _OWN: Final = "template-of-a-file"
 
 Row = tuple[int, tuple[str, ...]]
@@ -69,12 +74,14 @@ class SheetChecked:
         letters: how many rows a letter can be made of.
         warnings: what somebody should look at, which stops nothing.
         files: what was written.
+        to_do: what there is to do in all, like "fix 3 addresses".
     """
 
     letters: int
     problems: tuple[SheetProblem, ...]
     warnings: tuple[SheetProblem, ...] = ()
     files: tuple[Path, ...] = field(default=())
+    to_do: tuple[str, ...] = ()
 
 
 class Sheet:
@@ -201,18 +208,19 @@ def merge_sheet(
     made = zip(lines, sheet.letters(lines), strict=True)
     try:
         out.mkdir(parents=True, exist_ok=True)
+        _refuse_leftovers(out, lines, each=each)
         number = 0
         while some := list(islice(made, IN_A_FILE)):
             number += 1
             set_ = [room.set(letter, "") for _, letter in some]
-            files.append(_written(out / f"letters-{number:04}.pdf", set_))
+            files.append(_written(out / _MERGED.format(number), set_))
             if each:
                 for (line, _), one in zip(some, set_, strict=True):
-                    path = out / f"row-{line.number:06}.pdf"
+                    path = out / _OF_ROW.format(line.number)
                     files.append(_written(path, [one]))
     except OSError as error:
         raise disk_trouble(error) from error
-    return SheetChecked(len(lines), (), checked.warnings, tuple(files))
+    return replace(checked, files=tuple(files))
 
 
 def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
@@ -231,14 +239,40 @@ def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
         for one in line.warnings
     )
     ready = sum(line.state == LineState.READY for line in lines)
-    return SheetChecked(0 if whole else ready, (*whole, *problems), tuple(warnings))
+    return SheetChecked(
+        0 if whole else ready,
+        (*whole, *problems),
+        tuple(warnings),
+        to_do=to_do_in((each.number, each.problems, each.warnings) for each in lines),
+    )
+
+
+def _refuse_leftovers(
+    out: Path, lines: list[LetterBatchLineRow], *, each: bool
+) -> None:
+    """Raise ClerkError where letters of another sheet would lie among these.
+
+    Whoever prints the folder would send them once more.
+    """
+    files = range(1, -(-len(lines) // IN_A_FILE) + 1)
+    mine = {_MERGED.format(number) for number in files}
+    if each:
+        mine |= {_OF_ROW.format(line.number) for line in lines}
+    there = {path.name for path in out.iterdir() if _OURS.fullmatch(path.name)}
+    if there - mine:
+        raise ClerkError("Other letters lie in that folder. Choose an empty one.")
 
 
 def _written(path: Path, letters: list[SetLetter]) -> Path:
-    """Write one file whole, or none: under another name until it is finished."""
+    """Write one file whole, or none: under another name until it is finished.
+
+    It is for its owner's eyes only.
+    """
     half = path.with_suffix(".part")
     try:
-        with half.open("wb") as file:
+        half.unlink(missing_ok=True)
+        handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
             write_letters(letters, file, path.stem)
         half.replace(path)
     except BaseException:

@@ -89,7 +89,7 @@ def test_problems_are_told_by_row_and_nothing_is_made(
             "column": "address",
             "problem": "Enter an address that a letter can be taken to",
         },
-        {"row": 3, "column": "day", "problem": "Enter \u201cday\u201d"},
+        {"row": 3, "column": "day", "problem": "Missing"},
     ]
     assert not out.exists()
 
@@ -140,3 +140,18 @@ def test_rows_that_are_no_sheet_are_refused(
     council.refused("letters", "check", template, str(path))
     gone = council.run("letters", "check", template, str(tmp_path / "gone.csv"))
     assert gone.exit_code == 2
+
+
+def test_letters_of_another_sheet_do_not_lie_among_these(
+    council: Council, template: str, tmp_path: Path
+) -> None:
+    out = str(tmp_path / "out")
+    council.told("letters", "merge", template, sheet(tmp_path, ANN, SIAN), "--out", out)
+    again = ("letters", "merge", template, sheet(tmp_path, ANN), "--out", out)
+    reasons = council.refused(*again)
+    assert reasons == ["Other letters lie in that folder. Choose an empty one."]
+    (tmp_path / "out" / "row-000003.pdf").unlink()
+    council.told(*again)
+    assert {
+        oct(each.stat().st_mode & 0o777) for each in (tmp_path / "out").iterdir()
+    } == {"0o600"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -51,11 +52,13 @@ OWN_NAMES: Final = {
     "not-that-way": "This letter does not go that way",
     "more-cells": "There are more cells than columns: look for a comma out of place",
     "long-cell": "Shorten this",
+    "formula": "This is printed as it is, and not what the formula gives",
     "no-glyph": "No font here can write: {letters}",
 }
 """What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
 Found = tuple[str, str, bool]
 """A code, the column, and whether it stops the row."""
+_FORMULA: Final = re.compile(r"=\s*[\w(+\-\"'@$]")
 _REFERENCES: Final = ("case reference", "person reference", "reference")
 _WAYS: Final = {
     **{key_of(each): each for each in Delivery},
@@ -145,9 +148,10 @@ class LineCheck:
             found.append(("not-that-way", "delivery", True))
         looked = look_over(self._uow.session, self._composer, letter)
         line.home = _home(letter)
-        problems = [as_kept(at, code, OWN_NAMES[code]) for code, at, stops in found]
-        problems += [_kept(one) for one in looked.problems if one.stops]
-        warnings = [_kept(one) for one in looked.problems if not one.stops]
+        own = [(as_kept(at, code, OWN_NAMES[code]), stops) for code, at, stops in found]
+        own += [(_kept(one), one.stops) for one in looked.problems]
+        problems = [one for one, stops in own if stops]
+        warnings = [one for one, stops in own if not stops]
         if strange := unwritable(looked.composed.letter):
             words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
             warnings.append(as_kept("", "no-glyph", words))
@@ -292,6 +296,8 @@ def read_cells(
             continue
         if len(cell) > NOTE:
             found.append(("long-cell", heading, True))
+        if _FORMULA.match(cell):
+            found.append(("formula", heading, False))
         told.setdefault(heading, cell[:NOTE])
     if any(cell.strip() for cell in cells[len(headings) :]):
         found.append(("more-cells", "", True))
@@ -365,7 +371,8 @@ def _home(letter: LetterRow) -> str:
 
 
 def _kept(one: LetterProblem) -> dict[str, str]:
-    return as_kept(one.name or one.field, one.code, one.words)
+    words = PROBLEM_NAMES["missing"] if one.code == "missing" else one.words
+    return as_kept(one.name or one.field, one.code, words)
 
 
 def as_kept(column: str, code: str, words: str) -> dict[str, str]:
