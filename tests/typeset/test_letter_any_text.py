@@ -141,6 +141,12 @@ def test_arabic_letters_take_the_shapes_of_their_place(word: str, shown: str) ->
     assert "".join(text for _, text in drawn(word).runs) == shown
 
 
+def test_a_ligature_from_another_program_is_drawn_as_its_letters() -> None:
+    made = drawn("o\ufb03ce")
+    assert "".join(text for _, text in made.runs) == "office"
+    assert made.missing == frozenset()
+
+
 def test_a_character_that_no_font_has_is_a_box_and_is_said() -> None:
     made = drawn("a\u4e2d\u200d")
     assert "".join(text for _, text in made.runs) == "a□"

@@ -59,6 +59,8 @@ def set_letter(
         owners += [text] * (drawing.page_count - len(owners))
         if flow.small_address:
             warnings.append("The address is long, so it is printed very small.")
+        if flow.crowded_table:
+            warnings.append("A table is too wide: long words in it are broken.")
     _draw_footers(drawing, owners, left_of(zones), sizes_of(letter.format), laid)
     first = letter.texts[0]
     missing = frozenset[str]().union(*(one.missing for one in laid if one.missing))
@@ -87,6 +89,7 @@ def set_letter(
 class _Drawn:
     laid: list[Laid]
     small_address: bool
+    crowded_table: bool
 
 
 def _draw_text(
@@ -110,8 +113,9 @@ def _draw_text(
     flow = Flow(column, part, pictures)
     flow.add_all(text)
     foot = column.sizes.end
-    tighten(flow.items, foot - head.end)
-    for placed in fill_pages(flow.items, head.end, TOP, foot):
+    start = max(head.end, head.beside) if flow.is_wide else head.end
+    tighten(flow.items, foot - start)
+    for placed in fill_pages(flow.items, start, TOP, foot):
         page = first_page + placed.page
         is_new = drawing.page_count <= page
         while drawing.page_count <= page:
@@ -124,7 +128,7 @@ def _draw_text(
         height = sum(whole[strips.start : strips.stop])
         block = Place(number, item.block, page, down / MM, (down + height) / MM)
         places.append(block)
-    return _Drawn([*head.laid, *flow.laid], head.small)
+    return _Drawn([*head.laid, *flow.laid], head.small, flow.is_crowded)
 
 
 def _draw_footers(
