@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from db.domain.letters.deliveries import is_made_elsewhere
 from db.domain.letters.states import LETTER_STEPS, LetterState, check_step
+from db.domain.needs import LetterFormat
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow, LetterSupplyRow
@@ -25,6 +27,20 @@ def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> Non
     row.held_reason, row.held_words = reason, words
     row.run_id = row.position = None
     drop_supply(uow, row)
+
+
+def list_supply(uow: UnitOfWork, row: LetterRow) -> None:
+    """Put a queued letter on the supplier's list, if a supplier makes it."""
+    if is_made_elsewhere(LetterFormat(row.format)):
+        uow.add(
+            LetterSupplyRow(
+                letter_id=row.id,
+                case_id=row.case_id,
+                scope=row.scope,
+                format=row.format,
+                language=row.language,
+            )
+        )
 
 
 def drop_supply(uow: UnitOfWork, row: LetterRow) -> None:

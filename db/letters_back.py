@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from db.clock import uk_date
 from db.domain.letters.states import LetterState
@@ -59,8 +59,9 @@ def came_back(
         letter.state = LetterState.RETURNED
     letter.returned_on, letter.returned_reason = document.received_on, reason
     letter.returned_document_id = document.id
-    doubt(uow, letter.person_id, doubted_by(uow, letter))
-    hold_more(uow, letter)
+    homes = doubted_by(uow, letter)
+    doubt(uow, letter.person_id, homes)
+    hold_more(uow, letter, homes)
     _tell_owner(uow, letter, uk_date(uow.now))
 
 
@@ -92,17 +93,17 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
     )
 
 
-def hold_more(uow: UnitOfWork, letter: LetterRow) -> None:
-    """Hold what waits to be printed for the same person and the same address."""
+def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> None:
+    """Hold what waits for the same person and the same address, or those *homes*."""
     w = LetterRow
     waiting = select(w).where(
         w.person_id.in_(_family(uow, letter.person_id)),
         w.state.in_((LetterState.QUEUED, LetterState.DRAFT)),
-        or_(w.occupancy_id.is_(None), w.occupancy_id == letter.occupancy_id),
+        w.delivery == letter.delivery,
         w.id != letter.id,
     )
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
-        if row.address != letter.address or row.delivery != letter.delivery:
+        if row.address != letter.address and row.occupancy_id not in homes:
             continue
         hold(uow, row, RETURNED, None)
 

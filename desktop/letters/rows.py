@@ -128,14 +128,14 @@ def _asked_for(
     words, headed = fold(sought).split(), False
     for one in asked:
         name = name_of(ASKED_NAMES, one.kind)
-        template = answering(offered, one.kinds)
-        title = in_language(template.title, template.title_cy) if template else name
+        by = answering(offered, one.kinds)
+        title = in_language(by.title, by.title_cy) if by else name
         if not all(word in fold(f"{title} {name}") for word in words):
             continue
         if not headed:
             headed = True
             yield say("Asked for by this case")
-        state = say("No template answers it") if template is None else ""
+        state = say("No template answers it") if by is None else ""
         yield TwoLineRow(
             one.id,
             title,

@@ -3,56 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
-from uuid import UUID
 
 from db.domain.letters.states import LetterState
 from db.domain.permissions import Role
 from db.queries.post.answers import leads_to
 from db.tables.casework import CaseFrontRow, CaseNoteRow
 from db.tables.casework_work import CaseTaskRow
-from db.tables.letter import LetterRow
-from db.tables.letter_run import LetterRunRow
 from db.tables.person import PersonRow
 from db.tables.place import OccupancyRow
 from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
-from desktop.letters.use_cases.gathering import GatherRun, StepRun, gather_run
-from desktop.letters.use_cases.one_letter import queue_letter
-from desktop.letters.use_cases.releasing import (
-    SendRun,
-    begin_release,
-    release_next,
-    send_next,
-)
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from desktop.postroom.use_cases.returned_mail import ReturnedMail, returned_mail
+from tests.fixtures.letter_ways import back, sent
 from tests.fixtures.letters import Letters
 from tests.fixtures.post import FILING, PostRoom
 from tests.fixtures.stores import TODAY
-
-
-def sent(letters: Letters, **subject: Any) -> UUID:
-    """Have a letter written, printed and sent."""
-    letter = letters.start(**subject)
-    letters.save(letter)
-    letters.go(queue_letter, letter)
-    run = letters.made(gather_run, GatherRun(letters=(letter,)), Role.POST_ROOM)
-
-    def stands() -> tuple[UUID, int]:
-        return run, letters.office.row(LetterRunRow, run).version
-
-    pages = partial(release_next, workshop=letters.workshop)
-    letters.do(begin_release, StepRun(*stands()), Role.POST_ROOM)
-    letters.do(pages, StepRun(*stands()), Role.POST_ROOM)
-    letters.do(send_next, SendRun(*stands(), without_ticks=True), Role.POST_ROOM)
-    return letter
-
-
-def back(post: PostRoom, letter: LetterRow, person_id: UUID | None = None) -> UUID:
-    document = post.letter("RETURN TO SENDER")
-    command = ReturnedMail(document, "gone_away", person_id, letter.reference.lower())
-    post.do(partial(returned_mail, casework=FILING), command)
-    return document
 
 
 def test_the_code_leads_to_the_letter_its_person_and_its_case(

@@ -1,11 +1,11 @@
 """A field for several lines, which grows with what is written."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from widgets.fields.field import Field
-from widgets.fields.guarded_line import full_words, too_long_words
+from widgets.fields.guarded_line import asks_to_undo, full_words, too_long_words
 
 DEFAULT_LIMIT = 4000
 
@@ -29,6 +29,13 @@ class GrowingText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._fit)
         self.document().setDocumentMargin(4)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to what the toast tells of while nothing was typed."""
+        if asks_to_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _room(self) -> int:
         taken = self.textCursor().selectionEnd() - self.textCursor().selectionStart()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -117,24 +117,24 @@ def on_offer(session: Session, today: date) -> tuple[Offered, ...]:
 
 
 def edition_answering(
-    session: Session, kinds: Iterable[str], today: date
+    session: Session, kinds: Sequence[str], today: date
 ) -> Edition | None:
-    """Return the edition for what a case asks for, on *today*.
+    """Return the edition for a letter that a case asks for, on *today*.
 
-    *kinds*: what to look for, the closest first; see
-    `db.domain.letters.asked_for`.
+    *kinds*: as `db.domain.letters.asked_for.kinds_asked` gives them.
     """
     found = answering(on_offer(session, today), kinds)
     return None if found is None else edition(session, found.edition_id)
 
 
-def answering(offered: Iterable[Offered], kinds: Iterable[str]) -> Offered | None:
-    """Return which of the *offered* templates answers one of *kinds*, the closest."""
-    listed = tuple(offered)
-    return next(
-        (one for kind in kinds for one in listed if kind in one.answers),
-        None,
-    )
+def answering(offered: Iterable[Offered], kinds: Sequence[str]) -> Offered | None:
+    """Return the template for the first of *kinds* that any answers; ours first."""
+    ours_first = sorted(offered, key=lambda one: not one.ours)
+    for kind in kinds:
+        for one in ours_first:
+            if kind in one.answers:
+                return one
+    return None
 
 
 def all_templates(

@@ -129,8 +129,13 @@ class LettersRoom(MakesWay):
 
     def write_asked(self, asked_id: UUID) -> None:
         """Write what a case asks for."""
-        self._guest = True
+        self._turn_to(Subject(), guest=True)
         self._write(Subject(asked_id=asked_id), None)
+
+    def show_to_guest(self, letter_id: UUID) -> None:
+        """Show a letter to who came from another page, and goes back there."""
+        self._turn_to(Subject(), guest=True)
+        self.show_letter(letter_id)
 
     def show_letter(self, letter_id: UUID) -> None:
         """Show a letter."""

@@ -12,8 +12,8 @@ from db.domain.letters.states import (
 from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.errors import ClerkError
+from db.letter_holding import list_supply
 from db.store.unit_of_work import UnitOfWork
-from db.tables.letter import LetterSupplyRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from desktop.letters.use_cases.batches import BatchGoesOn, StepBatch, how_far
 from desktop.letters.use_cases.lines import LineCheck
@@ -25,7 +25,6 @@ from desktop.letters.use_cases.of_batch import (
     left_in,
     lines_in,
 )
-from desktop.letters.use_cases.one_letter import SUPPLIED
 
 
 def make_next(
@@ -83,14 +82,6 @@ def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
         letter.state = LetterState.QUEUED
         letter.queued_at, letter.queued_by = uow.now, uow.actor.id
     uow.add(letter)
-    if letter.format in SUPPLIED and letter.state == LetterState.QUEUED:
-        uow.add(
-            LetterSupplyRow(
-                letter_id=letter.id,
-                case_id=letter.case_id,
-                scope=letter.scope,
-                format=letter.format,
-                language=letter.language,
-            )
-        )
+    if letter.state == LetterState.QUEUED:
+        list_supply(uow, letter)
     line.state, line.letter_id = LineState.MADE, letter.id

@@ -10,11 +10,8 @@ from uuid import UUID
 
 from db.changes import Changes
 from db.domain.emails import parse_email
-from db.domain.letters.asked_for import kinds_asked
 from db.domain.letters.deliveries import (
-    Reach,
     is_made_elsewhere,
-    usual_way,
     ways_of,
 )
 from db.domain.letters.states import (
@@ -30,15 +27,20 @@ from db.domain.references import new_reference
 from db.domain.text_limits import check_text
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
-from db.letter_holding import drop_supply, hold
+from db.letter_holding import drop_supply, hold, list_supply
 from db.letter_scope import letter_scope
+from db.letters_held import hold_doubted
 from db.queries.letters.facts import Subject
-from db.queries.letters.recipient import Recipient, recipient
-from db.queries.letters.templates import Edition, edition_answering, edition_in_force
+from db.queries.letters.templates import Edition
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework_work import CaseLetterRow
-from db.tables.letter import LetterRow, LetterSupplyRow
+from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterRunRow
+from desktop.letters.use_cases.beginning import (
+    edition_for,
+    first_way,
+    recipient_of,
+    whole,
+)
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import (
     LetterProblem,
@@ -49,7 +51,6 @@ from desktop.letters.use_cases.of_letter import (
     case_of,
     drop_copy,
     step,
-    today_of,
 )
 
 SUPPLIED: Final = tuple(filter(is_made_elsewhere, LetterFormat))
@@ -74,6 +75,13 @@ class LetterStarted(Changes):
     """A draft, and what it still needs."""
 
     problems: tuple[LetterProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterQueued(Changes):
+    """A letter that waits; *held* where mail came back from its address."""
+
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +135,8 @@ def start_letter(command: StartLetter, uow: UnitOfWork) -> LetterStarted:
     """
     with uow:
         uow.require(Action.WRITE_LETTER)
-        subject = _whole(uow, command.subject)
-        of = _edition(uow, command, subject)
+        subject = whole(uow, command.subject)
+        of = edition_for(uow, command.code, subject)
         row = new_letter(uow, of, subject)
         composer = Composer(uow.session, uow.now)
         problems = look_over(uow.session, composer, row).problems
@@ -142,7 +150,7 @@ def new_letter(
 ) -> LetterRow:
     """Add a draft as the record would have it, but for what is *given*."""
     case = case_of(uow, subject.case_id)
-    who = _recipient(uow, subject.person_id)
+    who = recipient_of(uow, subject.person_id)
     plain: dict[str, Any] = {
         "reference": new_reference(),
         "edition_id": of.id,
@@ -154,7 +162,7 @@ def new_letter(
         "asked_id": subject.asked_id,
         "team_code": None if case is None else case.team_code,
         "signed_by": uow.actor.id,
-        "delivery": _delivery(of, who),
+        "delivery": first_way(of, who),
         "language": "en" if who is None else who.language,
         "format": LetterFormat.STANDARD if who is None else who.format,
         "urgency": of.content.urgency,
@@ -192,9 +200,10 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
     return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
 
 
-def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
+def queue_letter(command: StepLetter, uow: UnitOfWork) -> LetterQueued:
     """Let a letter wait for a print run, or for the supplier's list.
 
+    It is held where mail came back from its address, until that is verified.
     Raises as above; FieldProblem for what stops it.
     """
     with uow:
@@ -202,28 +211,24 @@ def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
         row = uow.get(LetterRow, command.letter_id, command.version)
         if Delivery(row.delivery) not in POSTED:
             raise FieldProblem("delivery", "What is printed in a run goes by post")
-        queue(uow, row, Composer(uow.session, uow.now))
+        held = queue(uow, row, Composer(uow.session, uow.now))
         uow.commit()
-    return uow.changes(row.id, row.reference)
+    done = uow.changes(row.id, row.reference)
+    return LetterQueued(done.kinds, done.id, done.reference, done.tx, held)
 
 
-def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> None:
-    """Queue a letter that nothing stops; the caller commits. Raises as above."""
+def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> bool:
+    """Queue a letter that nothing stops; say whether its address has it held.
+
+    The caller commits. Raises as above.
+    """
     look_over(uow.session, composer, row).refuse_stopped()
     step(row, LetterState.QUEUED)
     row.queued_at, row.queued_by = uow.now, uow.actor.id
     row.held_at = row.held_by = row.held_reason = row.held_words = None
     ask_made(uow, row.asked_id, "made")
-    if LetterFormat(row.format) in SUPPLIED:
-        uow.add(
-            LetterSupplyRow(
-                letter_id=row.id,
-                case_id=row.case_id,
-                scope=row.scope,
-                format=row.format,
-                language=row.language,
-            )
-        )
+    list_supply(uow, row)
+    return hold_doubted(uow, row)
 
 
 def hold_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
@@ -284,54 +289,6 @@ def refuse_after_cut_off(uow: UnitOfWork, row: LetterRow, now: datetime) -> None
     run = uow.get(LetterRunRow, row.run_id)
     if run.cut_off_at is not None and now >= run.cut_off_at:
         raise ClerkError("It is past the cut-off: the letter is on its way.")
-
-
-def _whole(uow: UnitOfWork, subject: Subject) -> Subject:
-    """Return a subject with the case and the person that it leads to."""
-    case_id, person_id = subject.case_id, subject.person_id
-    if subject.asked_id is not None:
-        asked = uow.get(CaseLetterRow, subject.asked_id)
-        if asked.state != "queued":
-            raise ClerkError("This letter was made already, or dropped.")
-        case_id, person_id = asked.case_id, asked.person_id or person_id
-    case = case_of(uow, case_id)
-    if case is not None and person_id is None:
-        person_id = case.person_id
-    return Subject(person_id, case_id, subject.about_id, subject.asked_id)
-
-
-def _edition(uow: UnitOfWork, command: StartLetter, subject: Subject) -> Edition:
-    today = today_of(uow)
-    found = None
-    if command.code is not None:
-        found = edition_in_force(uow.session, command.code, today)
-    elif subject.asked_id is not None:
-        asked = uow.get(CaseLetterRow, subject.asked_id)
-        kinds = kinds_asked(asked.kind, asked.facts)
-        found = edition_answering(uow.session, kinds, today)
-    if found is None:
-        raise FieldProblem("code", "Choose a template that is in use")
-    return found
-
-
-def _recipient(uow: UnitOfWork, person_id: UUID | None) -> Recipient | None:
-    if person_id is None:
-        return None
-    return recipient(uow.session, person_id, today_of(uow))
-
-
-def _delivery(of: Edition, who: Recipient | None) -> Delivery:
-    """Return how a letter goes: as they need it, where its template allows that."""
-    allowed = of.content.deliveries
-    if who is None:
-        return Delivery(allowed[0])
-    return usual_way(reach_of(who), allowed) or Delivery(allowed[0])
-
-
-def reach_of(who: Recipient) -> Reach:
-    """Return what is known of how to reach somebody."""
-    by_email = who.preferred_method == "email" or who.format is LetterFormat.EMAIL
-    return Reach(who.safe, bool(who.homes), bool(who.emails), asked_for_email=by_email)
 
 
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
