@@ -29,7 +29,6 @@ from db.store.unit_of_work import UnitOfWork
 from desktop.admin.importing.opening import open_file
 from desktop.command_line.answers import REFUSED, AsJson, refusals_told, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
-from desktop.letters.press_room import PressRoom
 from desktop.letters.sheet_run import (
     Row,
     Sheet,
@@ -97,7 +96,7 @@ def merge(
             uow.require(Action.MAKE_LETTER_BATCH)
             sheet = Sheet(uow, content, file.headings)
             each = not merged_only
-            found = merge_sheet(sheet, file.rows(), out, PressRoom(), each=each)
+            found = merge_sheet(sheet, file.rows(), out, each=each)
         _tell(as_json, found)
 
 

@@ -16,7 +16,6 @@ from typing import Final
 from uuid import UUID
 
 from db.domain.letters.columns import MOST_ROWS
-from db.domain.letters.document import Letter
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.parts import TemplateProblem
 from db.domain.letters.row_checks import PROBLEM_NAMES, to_do_in
@@ -30,7 +29,6 @@ from db.store.files import disk_trouble
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
-from desktop.letters.press_room import PressRoom
 from desktop.letters.typeset.file import write_letters
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.use_cases.composing import Composer
@@ -42,6 +40,7 @@ from desktop.letters.use_cases.lines import (
 )
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
+from desktop.letters.workshop import set_to_fit
 
 IN_A_FILE: Final = 1_000
 _MERGED: Final = "letters-{:04}.pdf"
@@ -149,20 +148,39 @@ class Sheet:
             check.check(line, found)
             yield line
 
-    def letters(self, lines: Iterable[LetterBatchLineRow]) -> Iterator[Letter]:
-        """Give the letter of each row."""
+    def letters(self, lines: Iterable[LetterBatchLineRow]) -> Iterator[SetLetter]:
+        """Give the letter of each row on its pages.
+
+        Raises UnsetRow for one that can't be set.
+        """
         check = LineCheck(self._uow, self._batch)
         composer = Composer(self._uow.session, self._uow.now)
         for line in lines:
             row = check.letter(line)
             row.reference = new_reference()
-            yield composer.compose(row).letter
+            try:
+                yield set_to_fit(composer.compose(row).letter, row.envelope)[0]
+            except FieldProblem as problem:
+                raise UnsetRow(line.number, problem) from problem
 
     def _text_problems(self, text: str) -> Iterator[SheetProblem]:
         if not text.strip():
             return
-        read = parse_template(text, fragments=passages(self._uow.session))
+        known = passages(self._uow.session)
+        read = parse_template(text, fragments=known, pictures=())
         yield from (_of_text(one) for one in read.problems if one.stops)
+
+
+class UnsetRow(ClerkError):
+    """The letter of one row can't be set on pages.
+
+    Attributes:
+        problem: which, and why.
+    """
+
+    def __init__(self, row: int, why: FieldProblem) -> None:
+        super().__init__(str(why))
+        self.problem = SheetProblem(row, why.field, str(why))
 
 
 class _Check(LineCheck):
@@ -192,7 +210,7 @@ def check_sheet(sheet: Sheet, rows: Iterable[Row]) -> SheetChecked:
 
 
 def merge_sheet(
-    sheet: Sheet, rows: Iterable[Row], out: Path, room: PressRoom, *, each: bool = False
+    sheet: Sheet, rows: Iterable[Row], out: Path, *, each: bool = False
 ) -> SheetChecked:
     """Write the letters of a sheet in which nothing is wrong into files at *out*.
 
@@ -205,6 +223,7 @@ def merge_sheet(
     if checked.problems or not lines:
         return checked
     files: list[Path] = []
+    warnings = list(checked.warnings)
     made = zip(lines, sheet.letters(lines), strict=True)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -212,15 +231,23 @@ def merge_sheet(
         number = 0
         while some := list(islice(made, IN_A_FILE)):
             number += 1
-            set_ = [room.set(letter, "") for _, letter in some]
-            files.append(_written(out / _MERGED.format(number), set_))
+            for line, one in some:
+                warnings += [
+                    SheetProblem(line.number, "", each) for each in one.warnings
+                ]
+            merged = out / _MERGED.format(number)
+            files.append(_written(merged, [one for _, one in some]))
             if each:
-                for (line, _), one in zip(some, set_, strict=True):
+                for line, one in some:
                     path = out / _OF_ROW.format(line.number)
                     files.append(_written(path, [one]))
+    except UnsetRow as unset:
+        for path in files:
+            path.unlink(missing_ok=True)
+        return replace(checked, letters=0, problems=(unset.problem,))
     except OSError as error:
         raise disk_trouble(error) from error
-    return replace(checked, files=tuple(files))
+    return replace(checked, files=tuple(files), warnings=tuple(warnings))
 
 
 def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:

@@ -155,3 +155,42 @@ def test_letters_of_another_sheet_do_not_lie_among_these(
     assert {
         oct(each.stat().st_mode & 0o777) for each in (tmp_path / "out").iterdir()
     } == {"0o600"}
+
+
+def test_a_row_whose_address_shows_in_no_window_is_named(
+    council: Council, template: str, tmp_path: Path
+) -> None:
+    rows = sheet(tmp_path, ANN, SIAN.replace("Siân Ŵyn", "Siân" * 400))
+    out = tmp_path / "out"
+    result = council.run(
+        "letters", "merge", template, rows, "--out", str(out), "--json"
+    )
+    assert result.exit_code == 1
+    told = json.loads(last_line(result))
+    assert (told["letters"], told["files"]) == (0, [])
+    [problem] = told["problems"]
+    assert (problem["row"], problem["column"]) == (3, "address")
+    assert list(out.iterdir()) == []
+
+
+def test_a_picture_that_nobody_has_is_not_left_out_in_silence(
+    council: Council, tmp_path: Path
+) -> None:
+    path = tmp_path / "map.md"
+    path.write_text("# Where\n\n![A map of the town](map.png)\n", encoding="utf-8")
+    result = council.run("letters", "check", str(path), sheet(tmp_path, ANN), "--json")
+    assert result.exit_code == 1
+    [problem] = json.loads(last_line(result))["problems"]
+    assert problem["problem"].endswith("There is no picture called map.png")
+
+
+def test_what_somebody_should_look_at_on_the_pages_is_told_by_row(
+    council: Council, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.md"
+    path.write_text("# Long\n\n" + "((day)) and so on.\n\n" * 400, encoding="utf-8")
+    rows, out = sheet(tmp_path, ANN), str(tmp_path / "out")
+    made = council.told("letters", "merge", str(path), rows, "--out", out)
+    [warning] = made["warnings"]
+    assert warning["row"] == 2
+    assert "larger envelope" in warning["problem"]

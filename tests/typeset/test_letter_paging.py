@@ -144,14 +144,6 @@ def test_each_language_begins_on_a_page_of_its_own() -> None:
     assert made.sheets(duplex=False) == 2
 
 
-def test_a_letter_beyond_the_printer_is_only_a_warning() -> None:
-    made = set_letter(letter_of(*[said(LINE * 30) for _ in range(30)]), dl())
-    assert made.page_count > 10
-    assert made.warnings == (
-        f"This letter has {made.page_count} pages. An envelope holds 10.",
-    )
-
-
 def test_enclosures_are_named_at_the_end() -> None:
     text = replace(text_of((said("Dear"),)), enclosures=("Form", "Envelope", "Map"))
     read = TaggedPdf(pdf_of(set_letter(Letter((text,)), dl())))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from db.domain.letters.document import Letter, LetterText
 from desktop.letters.typeset.breaking import lay_text
@@ -31,9 +30,6 @@ from desktop.letters.typeset.sizes import (
 from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 from desktop.letters.typeset.zones import PageZones, Profile, zones_of
-
-MOST_PAGES: Final = 10
-"""What GOV.UK Notify prints of one letter: ten pages on five sheets."""
 
 
 def set_letter(
@@ -68,11 +64,6 @@ def set_letter(
         warnings.append(
             "Some characters can't be printed; a box stands in their place: "
             + " ".join(sorted(missing))
-        )
-    if drawing.page_count > MOST_PAGES:
-        warnings.append(
-            f"This letter has {drawing.page_count} pages. An envelope holds "
-            f"{MOST_PAGES}."
         )
     return SetLetter(
         " ".join(clean(first.title).split()),

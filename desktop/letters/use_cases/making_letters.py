@@ -13,6 +13,7 @@ from db.domain.permissions import Action
 from db.domain.references import new_reference
 from db.errors import ClerkError
 from db.letter_holding import list_supply
+from db.letters_held import hold_doubted
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from desktop.letters.use_cases.batches import BatchGoesOn, StepBatch, how_far
@@ -32,8 +33,9 @@ def make_next(
 ) -> BatchGoesOn:
     """Make letters of the next rows; call it until none is left.
 
-    Those that go by post wait in the queue; the others are drafts. Raises as
-    above; ClerkError while rows have problems that nobody decided on.
+    Those that go by post wait in the queue, or are held where mail came back from
+    their address; the others are drafts. Raises as above; ClerkError while rows
+    have problems that nobody decided on.
     """
     with uow:
         uow.require(Action.MAKE_LETTER_BATCH)
@@ -84,4 +86,5 @@ def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
     uow.add(letter)
     if letter.state == LetterState.QUEUED:
         list_supply(uow, letter)
+        hold_doubted(uow, letter)
     line.state, line.letter_id = LineState.MADE, letter.id

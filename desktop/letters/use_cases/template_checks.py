@@ -59,7 +59,10 @@ def problems_in(
         if field == "text_cy" and not words.strip():
             continue
         read = parse_template(
-            words, fragments=known, is_fragment=kind is TemplateKind.FRAGMENT
+            words,
+            fragments=known,
+            pictures=(),
+            is_fragment=kind is TemplateKind.FRAGMENT,
         )
         found += (_problem(field, each) for each in read.problems)
     return tuple(found)
