@@ -45,7 +45,7 @@ _TO_SIGN: Final = 2.0
 _DOTS_PER_MM: Final = 150 / 25.4
 _BELOW_HEADING: Final = 0.6
 _FEW: Final = 4
-"""How many enclosures are kept together with the sign-off."""
+"""How many enclosures are kept together with the sign-off, and what is a short list."""
 _ORDINARY: Final = (Span(""),)
 
 
@@ -80,6 +80,7 @@ class Flow:
         """Make the items of a text, its enclosures last."""
         for number, block in enumerate(text.blocks):
             self._add(number, block)
+            self._keep_next |= _leads_to(*text.blocks[number : number + 2])
         self._enclosures(len(text.blocks), text)
 
     def _enclosures(self, number: int, text: LetterText) -> None:
@@ -169,6 +170,8 @@ class Flow:
         ]
         indent = max(label.lines[0].width for label in labels)
         indent += body.size * _LABEL_GAP
+        # Of a long list no item stands alone; a short one may be parted anywhere.
+        pairs = {1, len(labels) - 1} if len(labels) > _FEW else set()
         for n, (label, words) in enumerate(zip(labels, block.items, strict=True)):
             self.items.append(
                 TextItem(
@@ -179,7 +182,7 @@ class Flow:
                     b"LBody",
                     group,
                     (label, column.left),
-                    kept=self._kept(keep_next=False),
+                    kept=self._kept(keep_next=False) or n in pairs,
                 )
             )
 
@@ -289,6 +292,14 @@ class Flow:
                 )
             )
         self._keep_next = False
+
+
+def _leads_to(block: Block, after: Block | None = None) -> bool:
+    """Return whether words end with a colon, and what they announce follows."""
+    if not (isinstance(block, Paragraph) and isinstance(after, Bullets | Table)):
+        return False
+    said = "".join(span.text for span in block.words).rstrip()
+    return said.endswith(":")
 
 
 def _in_column(block: Table, place: int, sizes: Sizes) -> Iterator[tuple[Words, Type]]:
