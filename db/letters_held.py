@@ -72,6 +72,7 @@ def _again(uow: UnitOfWork, row: LetterRow) -> None:
     check_step(LETTER_STEPS, LetterState(row.state), then)
     row.state = then
     row.held_at = row.held_by = row.held_reason = row.held_words = None
+    row.run_id = row.position = None  # what was on paper is not what goes now
     if then is LetterState.QUEUED:
         list_supply(uow, row)
 

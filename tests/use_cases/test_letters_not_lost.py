@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from db.domain.letters.states import LetterState, RunState
-from db.errors import FieldProblem, NotAllowed
+from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.letters.one import supply_list
 from db.queries.letters.queue import pick_list, print_queue
 from db.tables.casework_work import CaseLetterRow
@@ -69,6 +69,13 @@ def test_what_is_held_in_a_run_and_queued_again_waits_for_the_next_one(
     letters.go(queue_letter, held)
     assert [line.id for line in letters.office.read(print_queue)] == [held]
     assert letters.letter(other).state == LetterState.SENT
+
+
+def test_what_is_on_paper_is_not_held_by_hand(letters: Letters) -> None:
+    letter = letters.queued()
+    release(letters, gather(letters))
+    with pytest.raises(ClerkError, match="on paper"):
+        letters.go(hold_letter, letter, reason="Wait")
 
 
 def test_what_is_held_is_no_longer_on_the_list_of_the_supplier(

@@ -11,7 +11,12 @@ from desktop.letters.typeset.content import (
     FOOTER,
     Drawing,
 )
-from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
+from desktop.letters.typeset.first_page import (
+    draw_code_again,
+    draw_folds,
+    draw_head,
+    left_of,
+)
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
@@ -129,7 +134,7 @@ def _draw_footers(
     sizes: Sizes,
     laid: list[Laid],
 ) -> None:
-    """Draw on each page which one it is, in the language of its text."""
+    """Draw on each page which one it is, and on later ones the code again."""
     for page, text in enumerate(owners):
         drawing.turn_to(page)
         number = words_of(text.language).page.format(page + 1, len(owners))
@@ -137,6 +142,9 @@ def _draw_footers(
         place = (left, FOOTER_LINE - sizes.foot.leading)
         drawing.untold_text(shown, place, FOOTER)
         laid.append(shown)
+        begins = page == 0 or owners[page - 1] is not text
+        if text.face.code and not begins:
+            draw_code_again(drawing, text.face.code, left, sizes)
 
 
 def _extra(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:
