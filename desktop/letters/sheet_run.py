@@ -157,7 +157,6 @@ class Sheet:
         composer = Composer(self._uow.session, self._uow.now)
         for line in lines:
             row = check.letter(line)
-            row.reference = new_reference()
             try:
                 yield set_to_fit(composer.compose(row).letter, row.envelope)[0]
             except FieldProblem as problem:

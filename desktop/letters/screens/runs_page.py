@@ -122,6 +122,9 @@ class RunsPage(QStackedWidget):
         """Show what waits and what runs there are."""
         self._read()
 
+    def keep_drafts(self) -> None:
+        """Keep nothing: a run holds only what was chosen, which is kept at once."""
+
     def begin(self) -> None:
         """Bring the keyboard to the list, or into the run."""
         if self.currentWidget() is self.run:

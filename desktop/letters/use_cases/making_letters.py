@@ -10,7 +10,6 @@ from db.domain.letters.states import (
     LineState,
 )
 from db.domain.permissions import Action
-from db.domain.references import new_reference
 from db.errors import ClerkError
 from db.letter_holding import list_supply
 from db.letters_held import hold_doubted
@@ -79,7 +78,6 @@ def _to_state(
 
 def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
     letter = check.letter(line)
-    letter.reference = new_reference()
     if Delivery(letter.delivery) in POSTED:
         letter.state = LetterState.QUEUED
         letter.queued_at, letter.queued_by = uow.now, uow.actor.id
