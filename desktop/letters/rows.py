@@ -51,6 +51,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.SENT: say("Sent"),
         Shelf.RUNS: say("Print runs"),
         Shelf.BATCHES: say("Letters for a list"),
+        Shelf.TEMPLATES: say("Templates"),
     }[shelf]
 
 
@@ -66,6 +67,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.SENT: say("Nothing has been sent yet."),
         Shelf.RUNS: "",
         Shelf.BATCHES: "",
+        Shelf.TEMPLATES: "",
     }[shelf]
 
 
@@ -78,6 +80,7 @@ def folders(held: Shelves) -> list[FolderRow | str]:
             say("On their way"),
             (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),
         ),
+        (say("What they are made of"), (Shelf.TEMPLATES,)),
     )
     for title, shelves in groups:
         rows.append(title)

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from uuid import UUID
 
 from db.domain.letters.columns import MOST_ROWS
+from db.domain.letters.document import Letter
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.parts import TemplateProblem
 from db.domain.letters.row_checks import PROBLEM_NAMES, to_do_in
@@ -40,12 +42,13 @@ from desktop.letters.use_cases.lines import (
 )
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
+from desktop.letters.word.writing import word_letter
 from desktop.letters.workshop import set_to_fit
 
 IN_A_FILE: Final = 1_000
 _MERGED: Final = "letters-{:04}.pdf"
 _OF_ROW: Final = "row-{:06}.pdf"
-_OURS: Final = re.compile(r"(?:letters-\d{4}|row-\d{6,})\.pdf")
+_OURS: Final = re.compile(r"(?:letters-\d{4}|row-\d{6,})\.(?:pdf|docx)")
 _OWN: Final = "template-of-a-file"
 
 Row = tuple[int, tuple[str, ...]]
@@ -148,8 +151,10 @@ class Sheet:
             check.check(line, found)
             yield line
 
-    def letters(self, lines: Iterable[LetterBatchLineRow]) -> Iterator[SetLetter]:
-        """Give the letter of each row on its pages.
+    def letters(
+        self, lines: Iterable[LetterBatchLineRow]
+    ) -> Iterator[tuple[LetterBatchLineRow, Letter, SetLetter]]:
+        """Give the letter of each row, and its pages.
 
         Raises UnsetRow for one that can't be set.
         """
@@ -157,10 +162,12 @@ class Sheet:
         composer = Composer(self._uow.session, self._uow.now)
         for line in lines:
             row = check.letter(line)
+            letter = composer.compose(row).letter
             try:
-                yield set_to_fit(composer.compose(row).letter, row.envelope)[0]
+                done, _ = set_to_fit(letter, row.envelope)
             except FieldProblem as problem:
                 raise UnsetRow(line.number, problem) from problem
+            yield line, letter, done
 
     def _text_problems(self, text: str) -> Iterator[SheetProblem]:
         if not text.strip():
@@ -209,13 +216,19 @@ def check_sheet(sheet: Sheet, rows: Iterable[Row]) -> SheetChecked:
 
 
 def merge_sheet(
-    sheet: Sheet, rows: Iterable[Row], out: Path, *, each: bool = False
+    sheet: Sheet,
+    rows: Iterable[Row],
+    out: Path,
+    *,
+    each: bool = False,
+    word: bool = False,
 ) -> SheetChecked:
     """Write the letters of a sheet in which nothing is wrong into files at *out*.
 
-    Files of `IN_A_FILE` letters at most, and with *each* one for every row
-    besides. Where anything is wrong nothing is written. Raises ClerkError,
-    FieldProblem, Unavailable; a file that is not finished is taken away.
+    Files of `IN_A_FILE` letters at most, with *each* one for every row besides,
+    and with *word* a Word file for every row. Where anything is wrong nothing is
+    written. Raises ClerkError, FieldProblem, Unavailable; a file that is not
+    finished is taken away.
     """
     lines = list(sheet.look(rows))
     checked = _checked(sheet, lines)
@@ -223,23 +236,26 @@ def merge_sheet(
         return checked
     files: list[Path] = []
     warnings = list(checked.warnings)
-    made = zip(lines, sheet.letters(lines), strict=True)
+    made = sheet.letters(lines)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        _refuse_leftovers(out, lines, each=each)
+        _refuse_leftovers(out, lines, each=each, word=word)
         number = 0
         while some := list(islice(made, IN_A_FILE)):
             number += 1
-            for line, one in some:
+            for line, _, one in some:
                 warnings += [
                     SheetProblem(line.number, "", each) for each in one.warnings
                 ]
             merged = out / _MERGED.format(number)
-            files.append(_written(merged, [one for _, one in some]))
-            if each:
-                for line, one in some:
-                    path = out / _OF_ROW.format(line.number)
+            files.append(_written(merged, [one for _, _, one in some]))
+            for line, letter, one in some:
+                path = out / _OF_ROW.format(line.number)
+                if each:
                     files.append(_written(path, [one]))
+                if word:
+                    as_word = partial(_write, word_letter(letter))
+                    files.append(_kept(path.with_suffix(".docx"), as_word))
     except UnsetRow as unset:
         for path in files:
             path.unlink(missing_ok=True)
@@ -274,7 +290,7 @@ def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
 
 
 def _refuse_leftovers(
-    out: Path, lines: list[LetterBatchLineRow], *, each: bool
+    out: Path, lines: list[LetterBatchLineRow], *, each: bool, word: bool
 ) -> None:
     """Raise ClerkError where letters of another sheet would lie among these.
 
@@ -284,12 +300,22 @@ def _refuse_leftovers(
     mine = {_MERGED.format(number) for number in files}
     if each:
         mine |= {_OF_ROW.format(line.number) for line in lines}
+    if word:
+        mine |= {_OF_ROW.format(line.number)[:-3] + "docx" for line in lines}
     there = {path.name for path in out.iterdir() if _OURS.fullmatch(path.name)}
     if there - mine:
         raise ClerkError("Other letters lie in that folder. Choose an empty one.")
 
 
 def _written(path: Path, letters: list[SetLetter]) -> Path:
+    return _kept(path, lambda file: write_letters(letters, file, path.stem))
+
+
+def _write(content: bytes, file: BinaryIO) -> None:
+    file.write(content)
+
+
+def _kept(path: Path, write: Callable[[BinaryIO], object]) -> Path:
     """Write one file whole, or none: under another name until it is finished.
 
     It is for its owner's eyes only.
@@ -299,7 +325,7 @@ def _written(path: Path, letters: list[SetLetter]) -> Path:
         half.unlink(missing_ok=True)
         handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:
-            write_letters(letters, file, path.stem)
+            write(file)
         half.replace(path)
     except BaseException:
         half.unlink(missing_ok=True)

@@ -30,6 +30,7 @@ class Shelf(StrEnum):
     HELD = auto()
     HERE = auto()
     SENT = auto()
+    TEMPLATES = auto()
 
 
 STATES: Mapping[Shelf, tuple[LetterState, ...]] = {
@@ -62,7 +63,8 @@ class Shelves:
         """Return how many wait there; None where nothing of it waits."""
         if shelf is Shelf.ASKED:
             return len(self.asked)
-        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES}:
+        uncounted = {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES, Shelf.TEMPLATES}
+        if shelf in uncounted:
             return None
         return len(self.letters.get(shelf, ()))
 

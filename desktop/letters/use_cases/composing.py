@@ -124,7 +124,7 @@ class Composer:
     def placeholders(self, edition_id: UUID) -> tuple[Placeholder, ...]:
         """Return all that letters of an edition ask for, in English."""
         _, read = self._merger(self.edition(edition_id), "en", None)
-        return all_placeholders(read, self._fragments_in("en"))
+        return all_placeholders(read, self.fragments_in("en"))
 
     def _merger(
         self, of: Edition, language: str, own: str | None
@@ -134,11 +134,12 @@ class Composer:
             words = of.content.text if language == "en" else of.content.text_cy
             # No picture is kept yet: one that is asked for is said to be missing.
             read = parse_template(own or words, fragments=self._passages, pictures=())
-            ready = Merger(read, self._fragments_in(language), language)
+            ready = Merger(read, self.fragments_in(language), language)
             self._mergers[key] = ready, read
         return self._mergers[key]
 
-    def _fragments_in(self, language: str) -> Fragments:
+    def fragments_in(self, language: str) -> Fragments:
+        """Return the passages in force, in a language, by their keys."""
         if language not in self._fragments:
             found = []
             for code, one in self._passages.items():
@@ -167,7 +168,7 @@ class Composer:
 
     def _counted(self, read: TemplateText, language: str) -> dict[str, Value]:
         """Return the days that a text counts from the one that it bears."""
-        asked = all_placeholders(read, self._fragments_in(language))
+        asked = all_placeholders(read, self.fragments_in(language))
         names = (one.name for one in asked)
         return by_key(counted_days(names, self._today, self._calendar))
 
