@@ -16,6 +16,7 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.letters.states import LetterState
 from db.domain.own_notes import OwnNote, own_facts, own_words
+from db.domain.postal_address import check_address
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.working_days import working_days_after
 from db.errors import FieldProblem
@@ -86,7 +87,7 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
         .where(o.person_id.in_(_family(uow, letter.person_id)), o.to_on.is_(None)),
         execution_options=_EVERY,
     )
-    sent_to = tuple(letter.address)
+    sent_to = check_address(letter.address, international=True).lines
     return frozenset(
         home
         for home, text, label in rows
@@ -112,9 +113,9 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
         if row.address != letter.address and row.occupancy_id not in homes:
             continue
-        on_paper = row.state == LetterState.RELEASED
-        if not on_paper or _take_out(uow, row):
-            hold(uow, row, RETURNED, None, in_run=on_paper)
+        if row.state == LetterState.RELEASED and not _take_out(uow, row):
+            continue
+        hold(uow, row, RETURNED, None)
 
 
 def _take_out(uow: UnitOfWork, row: LetterRow) -> bool:

@@ -21,14 +21,13 @@ from db.store.documents import Documents
 from db.store.sessions import EVERY_SCOPE
 from db.tables.document import DocumentRow
 from db.tables.letter import LetterRow
-from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.typeset.file import pdf_of
-from desktop.letters.typeset.setting import set_letter
 from desktop.letters.typeset.zones import with_zones
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, look_over
 from desktop.letters.use_cases.one_letter import SaveLetter, write_draft
 from desktop.letters.word.writing import word_letter
+from desktop.letters.workshop import set_to_fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +100,9 @@ def letter_seen(
     looked = look_over(session, composer, row)
     composed, problems = looked.composed, looked.problems
     typed = {*row.values, *composed.missing}
-    envelope, posted = envelope_of(row.envelope), Delivery(row.delivery) in POSTED
+    posted = Delivery(row.delivery) in POSTED
     try:
-        done = set_letter(composed.letter, envelope)
+        done, envelope = set_to_fit(composed.letter, row.envelope)
     except ClerkError as problem:
         field = getattr(problem, "field", "text")
         stopped = LetterProblem(field, "not-set", str(problem))
