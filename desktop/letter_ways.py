@@ -61,6 +61,18 @@ class LetterWays(QObject):
         """Have a letter about a case written."""
         self._go(Subject(case_id=case_id))
 
+    @Slot(object)
+    def write_asked(self, asked_id: UUID) -> None:
+        """Have what a case asks for written."""
+        self._leave()
+        self.room.write_asked(asked_id)
+
+    @Slot(object)
+    def show_letter(self, letter_id: UUID) -> None:
+        """Show a letter; Esc comes back here."""
+        self._leave()
+        self.room.show_to_guest(letter_id)
+
     @Slot()
     def write_to_person(self) -> None:
         """Have a letter written to the person whose page is in front."""
@@ -74,10 +86,14 @@ class LetterWays(QObject):
         return at_counter and shown and self._desk.actor.may(Action.WRITE_LETTER)
 
     def _go(self, subject: Subject) -> None:
+        self._leave()
+        self.room.write_to(subject)
+
+    def _leave(self) -> None:
+        """Go to the letters room, and know where one came from."""
         self._from = self._workspace.page()
         self._keyboard = QApplication.focusWidget()
         self._workspace.show_page(PAGE)
-        self.room.write_to(subject)
 
     @Slot()
     def _on_back(self) -> None:

@@ -16,10 +16,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from db.domain.permissions import Action
 from db.queries.casework.lines import whose_case
 from db.queries.casework.opened import sealed_case
+from db.queries.letters.one import whose_letter
 from desktop.admin.screens.admin_room import AdminRoom
 from desktop.admin.screens.guidance_room import GuidanceRoom
 from desktop.casework.screens.casework_room import CaseworkRoom
 from desktop.counter.screens.counter_room import CounterRoom
+from desktop.letter_ways import LetterWays
 from desktop.people.screens.people_room import PeopleRoom
 from desktop.postroom.screens.post_room import PostRoom
 from desktop.runtime.desk import Desk
@@ -36,6 +38,7 @@ class Doors:
     casework: CaseworkRoom | None
     post: PostRoom | None
     admin: AdminRoom | None
+    letters: LetterWays | None
 
 
 class Opening(QObject):
@@ -74,11 +77,31 @@ class Opening(QObject):
                 self._on_error,
             )
             return
+        if kind == "letter":
+            self._open_letter(what)
+            return
         self._workspace.show_page("counter")
         if kind == "person":
             self._doors.people.show_person(what)
         elif kind == "property":
             self._doors.people.show_property(what)
+
+    def _open_letter(self, letter_id: UUID) -> None:
+        """Show a letter, or to who sees no letters the page of whom it is to."""
+        if self._doors.letters is not None:
+            self._doors.letters.show_letter(letter_id)
+            return
+        self._desk.read(
+            partial(whose_letter, letter_id=letter_id),
+            self._on_reader_found,
+            self._on_error,
+        )
+
+    def _on_reader_found(self, person_id: UUID | None) -> None:
+        if person_id is None:
+            self.nobody_found.emit()
+            return
+        self.open_person(person_id)
 
     def open_page(self, page_id: UUID, words: str) -> None:
         """Show a page of a document with the words of a search lit."""

@@ -201,7 +201,10 @@ class Rooms(QObject):
             return None
         self.ways = LetterWays(desk, self.people, self._workspace, self)
         if self.casework is not None:
-            self._case_page.letter_wanted.connect(self.ways.write_about_case)
+            page, ways = self._case_page, self.ways
+            page.letter_wanted.connect(ways.write_about_case)
+            page.asked_letter_wanted.connect(ways.write_asked)
+            page.written_letter_wanted.connect(ways.show_letter)
         room = self.ways.room
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(partial(self._on_counted, "letters"))
@@ -273,6 +276,7 @@ class Rooms(QObject):
             casework=self.casework,
             post=self.post,
             admin=self.admin,
+            letters=self.ways,
         )
 
     def _connect(self) -> None:
@@ -281,6 +285,7 @@ class Rooms(QObject):
         self.opening.nobody_found.connect(self._on_nobody_found)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
+        people.letter_wanted.connect(partial(self.opening.open, "letter"))
         counter.person_wanted.connect(people.show_person)
         counter.caller_changed.connect(self._on_caller_changed)
         counter.ticked.connect(self._top_bar.show_time)

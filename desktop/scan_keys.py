@@ -18,6 +18,7 @@ from db.store.unit_of_work import UnitOfWork
 from desktop.counter.at_desk import DeskContact
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.postroom.scan_run import Aim, Phase
+from desktop.postroom.scan_words import no_way_words
 from desktop.postroom.screens.bringing_in import BringingIn
 from desktop.postroom.screens.post_room import PostRoom
 from desktop.postroom.screens.room_rows import scan_commands
@@ -62,7 +63,10 @@ class ScanKeys(QObject):
         counter.contacts.front_changed.connect(self._on_front_changed)
         counter.originals.recorded.connect(self._strip.put_away)
         papers.receipt_wanted.connect(self._on_receipt_wanted)
-        counter.slip.unavailable.connect(self._tell)
+        papers.receipt_kept.connect(counter.slip.save_as)
+        counter.slip.unavailable.connect(papers.show_unprinted)
+        counter.slip.handed.connect(self._on_handed)
+        counter.originals.told.connect(self.message)
 
     def commands(self) -> list[Command]:
         """Return a command for each key; none for who may not capture pages."""
@@ -82,11 +86,11 @@ class ScanKeys(QObject):
         """Scan what the caller brought: seen, copied or kept is said beside it."""
         profile, scans = coming.scan.profile_on(key), coming.scan.scans
         if profile is None:
-            words = say("No way to scan is on {key}.").format(key=key)
-            self.message.emit(words, None)
+            self.message.emit(no_way_words(key, coming.scan.profiles), None)
             return
         self._counter.side.record_originals()
         self._strip.show_contact(front.id)
+        self._strip.key = key
         run = scans.run
         if scans.in_hand and run is not None and run.aim.contact_id == front.id:
             if scans.now.phase is not Phase.FEEDING:
@@ -120,8 +124,12 @@ class ScanKeys(QObject):
             self._counter.slip.print_receipt(front.id)
 
     @Slot(str)
-    def _tell(self, words: str) -> None:
-        self.message.emit(words, None)
+    def _on_handed(self, how: str) -> None:
+        words = {
+            "printed": say("The receipt is printed."),
+            "saved": say("The receipt is saved. Print it for the caller."),
+        }
+        self._counter.side.papers.show_handed(words[how])
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)

@@ -246,6 +246,7 @@ class SegmentedChoice(QWidget):
                 segment.setAutoExclusive(False)
                 segment.setChecked(False)
                 segment.setAutoExclusive(True)
+                self._let_tab_in()
 
     def choose_by_key(self, typed: str) -> bool:
         """Choose by a digit or first letter; False if it means nothing here."""
@@ -289,7 +290,21 @@ class SegmentedChoice(QWidget):
             sender = self.sender()
             if isinstance(sender, QWidget):
                 self.setFocusProxy(sender)
+        self._let_tab_in()
         self.changed.emit()
+
+    def _let_tab_in(self) -> None:
+        """Let Tab come to what is chosen, and to all of them where nothing is.
+
+        Qt sees to it when somebody chooses, not when a form does; Tab would come
+        to what was chosen before, and from there arrows choose nothing.
+        """
+        chosen = self.value() is not None
+        for segment in self._segments.values():
+            tab = segment.isChecked() or not chosen
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
+            )
 
     @Slot()
     def _on_segment_clicked(self) -> None:

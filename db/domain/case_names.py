@@ -58,7 +58,7 @@ LETTER_NAMES: Final[Names] = MappingProxyType(
 )
 """Letters that a case asks for."""
 LETTER_STATE_NAMES: Final[Names] = MappingProxyType(
-    {"queued": "waits to be printed", "made": "made", "dropped": "not sent"}
+    {"queued": "to be written", "made": "made", "dropped": "not sent"}
 )
 """Where a letter is."""
 VISIT_NAMES: Final[Names] = MappingProxyType(

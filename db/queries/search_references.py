@@ -1,4 +1,4 @@
-"""Finding whatever has a reference: people, contacts, enquiries, breaches."""
+"""Finding whatever has a reference: people, contacts, letters and more."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class ReferenceHit:
     """A record that people read the reference of aloud.
 
     Attributes:
-        kind: its table: person, contact, enquiry or breach_report.
+        kind: its table: person, contact, enquiry, letter or breach_report.
         id: the record's own.
         person_id, name: whose it is, where it is somebody's.
-        about: a service's code, a channel or a state, for the line beneath.
+        about: a service's code, a channel, a title or a state, for the line beneath.
         at: when it was made, UTC.
     """
 
@@ -61,6 +61,13 @@ _STATEMENTS: Final = (
         FROM enquiry e LEFT JOIN person p ON p.id = e.person_id AND p.scope = 1
         WHERE e.reference >= ? AND e.reference < ? AND e.scope IN (1, 3)
         ORDER BY e.reference LIMIT ?""",
+    ),
+    (
+        "letter",
+        """SELECT l.id, l.reference, p.id, p.name, l.title, l.made_at
+        FROM letter l LEFT JOIN person p ON p.id = l.person_id AND p.scope = 1
+        WHERE l.reference >= ? AND l.reference < ? AND l.scope = 1
+        ORDER BY l.reference LIMIT ?""",
     ),
     (
         "breach_report",

@@ -23,10 +23,11 @@ STILL_HERE_MS: Final = 45_000
 CONCERNS: Final = (
     *("case_file", "case_note", "case_task", "case_hand", "case_clock"),
     *("clock_event", "case_link", "case_group", "case_document", "case_letter"),
+    "letter",
     *("complaint", "remedy", "remedy_update", "lesson", "work_order", "visit"),
     *("recharge", "disclosure", "feedback", "referral", "person", "property"),
     *("support_need", "staff", "team", "service_edition", "calendar_day"),
-    "rule_edition",
+    *("rule_edition", "letter"),
 )
 """Kinds of record that a case's page shows something of."""
 SEEN: Final = "case_seen"

@@ -161,7 +161,13 @@ class QueueViewModel(QObject):
         """
         if changes.touches("case_seen") and changes.id is not None:
             self._seen(changes.id)
-        if not (self._shown and changes.touches(*KINDS)):
+        if changes.touches(*KINDS):
+            self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Bring the rows up to date where they stand, if a queue is shown."""
+        if not self._shown:
             return
         if self._beginning:
             self._changed = True

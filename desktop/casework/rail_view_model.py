@@ -84,6 +84,7 @@ class RailViewModel(QObject):
     Signals:
         changed(): lists or figures are others.
         count_changed(int): how much waits for the reader.
+        minute_passed(): what rows say of the time may be another.
         kept(str): a queue is kept under this name; "" when one was forgotten.
         refused(FieldProblem): why it could not be.
         failed(object): an error for the crash desk.
@@ -91,6 +92,7 @@ class RailViewModel(QObject):
 
     changed = Signal()
     count_changed = Signal(int)
+    minute_passed = Signal()
     kept = Signal(str)
     refused = Signal(object)
     failed = Signal(object)
@@ -103,6 +105,7 @@ class RailViewModel(QObject):
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.look)
+        self._minute.timeout.connect(self.minute_passed)
 
     @property
     def me(self) -> UUID:

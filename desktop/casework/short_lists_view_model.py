@@ -61,7 +61,13 @@ class ShortListsViewModel(QObject):
     @Slot(object)
     def on_committed(self, changes: Changes) -> None:
         """Read anew what changed, while it is shown."""
-        if self._listed is not None and changes.touches(*KINDS):
+        if changes.touches(*KINDS):
+            self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Read anew what is shown."""
+        if self._listed is not None:
             self._read(self.renewed)
 
     def _read(self, told: Any) -> None:  # noqa: ANN401  one of the signals

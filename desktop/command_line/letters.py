@@ -16,12 +16,14 @@ from db.clock import system_clock
 from db.domain.catalogue import CatalogueProblem
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.states import TemplateKind
+from db.domain.letters.template import parse_template
 from db.domain.letters.template_files import parse_template_file
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
 from db.letter_templates import add_shipped
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
+from db.store.files import disk_trouble
 from db.store.home import Home
 from db.store.schema import create_schema
 from db.store.unit_of_work import UnitOfWork
@@ -41,6 +43,7 @@ from desktop.letters.use_cases.listing import (
     TakeList,
     take_record,
 )
+from desktop.letters.word.reading import bring_in_file
 from desktop.runtime.resource_files import shipped_letters
 from desktop.sheets.writing import Table, check_ending, write_table
 
@@ -58,7 +61,7 @@ Rows = Annotated[Path, typer.Argument(help="CSV or workbook; its first row has n
 
 @app.callback()
 def letters() -> None:
-    """Check the rows of a spreadsheet against a letter, or make the letters."""
+    """Check the rows of a spreadsheet, make their letters, bring in a template."""
 
 
 @app.command()
@@ -98,6 +101,9 @@ def merge(
     merged_only: Annotated[
         bool, typer.Option("--merged-only", help="No file for each row.")
     ] = False,
+    docx: Annotated[
+        bool, typer.Option("--docx", help="A Word file for each row too.")
+    ] = False,
     sign_in: As = "",
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
@@ -109,8 +115,53 @@ def merge(
             uow.require(Action.MAKE_LETTER_BATCH)
             sheet = Sheet(uow, content, file.headings)
             each = not merged_only
-            found = merge_sheet(sheet, file.below(), out, PressRoom(), each=each)
+            room = PressRoom()
+            found = merge_sheet(sheet, file.below(), out, room, each=each, word=docx)
         _tell(as_json, found)
+
+
+@app.command("bring-in")
+def bring_in(
+    word_file: Annotated[
+        Path, typer.Argument(metavar="FILE.docx", help="A file of Word.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="The text file that the template goes to.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Give the text of a template that a Word file makes, and what stayed behind."""
+    with refusals_told(as_json):
+        found = bring_in_file(word_file)
+        wrong = parse_template(found.text).problems
+        told = [(one.line, one.words) for one in found.notes]
+        told += [(one.place.line, one.words) for one in wrong]
+        if out is not None:
+            _save(out, found.text)
+    data = {
+        "title": found.title,
+        "text": found.text,
+        "file": str(out) if out else None,
+        "notes": [{"line": one.line, "note": one.words} for one in found.notes],
+        "problems": [
+            {
+                "line": each.place.line,
+                "column": each.place.column,
+                "problem": each.words,
+            }
+            for each in wrong
+        ],
+    }
+    tell(as_json, data, str(out) if out else found.text.rstrip())
+    for line, words in told:
+        say(f"Line {line}: {words}" if line else words)
+
+
+def _save(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise disk_trouble(error) from error
 
 
 @app.command()

@@ -17,8 +17,10 @@ from desktop.counter.contacts_view_model import ContactsViewModel
 from desktop.counter.use_cases.originals import (
     RecordOriginal,
     ReturnOriginal,
+    TakeOffReceipt,
     record_original,
     return_original,
+    take_off_receipt,
 )
 from desktop.runtime.desk import Desk
 
@@ -47,6 +49,7 @@ class OriginalsViewModel(QObject):
         shown(Originals): as they stand now.
         recorded(): the form can be emptied.
         scanned(): papers of the contact in front were scanned.
+        told(str, object): what stands on the receipt now, with its undo.
         problem_found(str, str): a field, and what to do about it.
         refused(str): it can't be done now.
         failed(object): an error for the crash desk.
@@ -55,6 +58,7 @@ class OriginalsViewModel(QObject):
     shown = Signal(object)
     recorded = Signal()
     scanned = Signal()
+    told = Signal(str, object)
     problem_found = Signal(str, str)
     refused = Signal(str)
     failed = Signal(object)
@@ -71,6 +75,16 @@ class OriginalsViewModel(QObject):
         """Name what was scanned of a contact's papers as soon as it is said."""
         self._scanned = contact_id, document_id
         self.scanned.emit()
+
+    @property
+    def scan_waits(self) -> bool:
+        """Whether papers of the contact in front were scanned and not named."""
+        front = self._contacts.front
+        return (
+            front is not None
+            and self._scanned is not None
+            and self._scanned[0] == front.id
+        )
 
     @Slot()
     def look(self) -> None:
@@ -99,14 +113,15 @@ class OriginalsViewModel(QObject):
             return
         self._contacts.write_down(front)
         scanned = self._scanned
-        named = scanned[1] if scanned is not None and scanned[0] == front.id else None
+        named = scanned[1] if scanned is not None and self.scan_waits else None
         command = RecordOriginal(
             *(front.id, document, Handling(handling), words or None),
             *(number or None, named),
             *((money.amount_pence, money.payer, money.location) if money else ()),
         )
         work = partial(record_original, command)
-        self._desk.write(work, self._on_recorded, self._on_error)
+        told = partial(self._on_recorded, money is None)
+        self._desk.write(work, told, self._on_error)
 
     def give_back(self, original_id: UUID) -> None:
         """Record that a kept document went back by hand."""
@@ -117,9 +132,16 @@ class OriginalsViewModel(QObject):
         if asked == self._asked:
             self.shown.emit(originals)
 
-    def _on_recorded(self, _changes: Changes) -> None:
+    def _take_off(self, original_id: UUID) -> None:
+        work = partial(take_off_receipt, TakeOffReceipt(original_id))
+        self._desk.write(work, self._on_returned, self._on_error)
+
+    def _on_recorded(self, can_go: bool, changes: Changes) -> None:
         self._scanned = None
         self.recorded.emit()
+        if can_go and changes.id is not None:
+            undo = partial(self._take_off, changes.id)
+            self.told.emit(self.tr("It stands on the receipt"), undo)
         self.look()
 
     def _on_returned(self, _changes: Changes) -> None:

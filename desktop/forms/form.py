@@ -211,8 +211,8 @@ class Go:
     """A button that leads away.
 
     Attributes:
-        kind: person, property, case, document, letter, or close for the page it
-            stands on.
+        kind: person, property, case, document, letter, asked_letter,
+            written_letter, or close for the page it stands on.
     """
 
     label: str

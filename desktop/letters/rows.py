@@ -10,7 +10,7 @@ from db.domain.letters.states import Delivery, LetterUrgency
 from db.domain.names import fold
 from db.queries.letters.one import AskedLetter
 from db.queries.letters.queue import LetterLine
-from db.queries.letters.templates import Offered
+from db.queries.letters.templates import Offered, answering
 from desktop.letters.shelves import Shelf, Shelves
 from desktop.letters.wording import (
     DELIVERY_NAMES,
@@ -51,6 +51,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.SENT: say("Sent"),
         Shelf.RUNS: say("Print runs"),
         Shelf.BATCHES: say("Letters for a list"),
+        Shelf.TEMPLATES: say("Templates"),
     }[shelf]
 
 
@@ -66,6 +67,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.SENT: say("Nothing has been sent yet."),
         Shelf.RUNS: "",
         Shelf.BATCHES: "",
+        Shelf.TEMPLATES: "",
     }[shelf]
 
 
@@ -78,6 +80,7 @@ def folders(held: Shelves) -> list[FolderRow | str]:
             say("On their way"),
             (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),
         ),
+        (say("What they are made of"), (Shelf.TEMPLATES,)),
     )
     for title, shelves in groups:
         rows.append(title)
@@ -130,14 +133,14 @@ def _asked_for(
     words, headed = fold(sought).split(), False
     for one in asked:
         name = name_of(ASKED_NAMES, one.kind)
-        answering = next((each for each in offered if one.kind in each.answers), None)
-        title = in_language(answering.title, answering.title_cy) if answering else name
+        by = answering(offered, one.kinds)
+        title = in_language(by.title, by.title_cy) if by else name
         if not all(word in fold(f"{title} {name}") for word in words):
             continue
         if not headed:
             headed = True
             yield say("Asked for by this case")
-        state = say("No template answers it") if answering is None else ""
+        state = say("No template answers it") if by is None else ""
         yield TwoLineRow(
             one.id,
             title,

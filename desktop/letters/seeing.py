@@ -13,7 +13,7 @@ from db.clock import uk_date
 from db.domain.letters.parts import TemplateText
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
-from db.errors import ClerkError
+from db.errors import ClerkError, NotFound
 from db.queries.letters.one import LetterPage, letter_page
 from db.queries.letters.templates import Edition, passages_in_force
 from db.tables.letter import LetterRow
@@ -24,6 +24,7 @@ from desktop.letters.typeset.zones import with_zones
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, look_over
 from desktop.letters.use_cases.one_letter import SaveLetter, write_draft
+from desktop.letters.word.writing import word_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,22 @@ def letter_seen(
         composed.reference,
         posted,
     )
+
+
+def letter_for_word(
+    session: Session, letter_id: UUID, now: datetime, draft: SaveLetter | None = None
+) -> bytes:
+    """Return a letter as `letter_seen` has it, as a Word file.
+
+    Raises NotFound where the reader may not see it, FieldProblem as there.
+    """
+    kept = session.scalar(select(LetterRow).where(LetterRow.id == letter_id))
+    if letter_page(session, letter_id) is None or kept is None:
+        raise NotFound("This letter is not to be seen here.")
+    composer, row = Composer(session, now), _copy(kept)
+    if draft is not None:
+        write_draft(row, draft, composer.edition(kept.edition_id))
+    return word_letter(composer.compose(row).letter)
 
 
 def _copy(row: LetterRow) -> LetterRow:

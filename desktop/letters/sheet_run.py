@@ -6,11 +6,12 @@ the store, and what comes out lies where somebody asked for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from uuid import UUID
 
 from db.domain.letters.columns import MOST_ROWS
@@ -32,9 +33,15 @@ from desktop.letters.press_room import PressRoom
 from desktop.letters.typeset.file import write_letters
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.use_cases.composing import Composer
-from desktop.letters.use_cases.lines import LineCheck, as_kept, match
+from desktop.letters.use_cases.lines import (
+    LineCheck,
+    as_kept,
+    match,
+    read_cells,
+)
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
+from desktop.letters.word.writing import word_letter
 
 IN_A_FILE: Final = 1_000
 _OWN: Final = "template-of-a-file"
@@ -123,11 +130,7 @@ class Sheet:
         for count, (number, cells) in enumerate(rows):
             if count >= MOST_ROWS:
                 raise ClerkError(f"A list has {MOST_ROWS:,} rows at most. Cut it up.")
-            told = {
-                heading: cell.strip()
-                for heading, cell in zip(headings, cells, strict=False)
-                if heading.strip() and cell.strip()
-            }
+            told, found = read_cells(headings, cells)
             if not told:
                 continue
             line = LetterBatchLineRow(
@@ -138,7 +141,7 @@ class Sheet:
                 warnings=[],
                 state=LineState.READY,
             )
-            check.check(line)
+            check.check(line, found)
             yield line
 
     def letters(self, lines: Iterable[LetterBatchLineRow]) -> Iterator[Letter]:
@@ -183,13 +186,20 @@ def check_sheet(sheet: Sheet, rows: Iterable[Row]) -> SheetChecked:
 
 
 def merge_sheet(
-    sheet: Sheet, rows: Iterable[Row], out: Path, room: PressRoom, *, each: bool = False
+    sheet: Sheet,
+    rows: Iterable[Row],
+    out: Path,
+    room: PressRoom,
+    *,
+    each: bool = False,
+    word: bool = False,
 ) -> SheetChecked:
     """Write the letters of a sheet in which nothing is wrong into files at *out*.
 
-    Files of `IN_A_FILE` letters at most, and with *each* one for every row
-    besides. Where anything is wrong nothing is written. Raises ClerkError,
-    FieldProblem, Unavailable; a file that is not finished is taken away.
+    Files of `IN_A_FILE` letters at most, with *each* one for every row besides,
+    and with *word* a Word file for every row. Where anything is wrong nothing is
+    written. Raises ClerkError, FieldProblem, Unavailable; a file that is not
+    finished is taken away.
     """
     lines = list(sheet.look(rows))
     checked = _checked(sheet, lines)
@@ -204,10 +214,13 @@ def merge_sheet(
             number += 1
             set_ = [room.set(letter, "") for _, letter in some]
             files.append(_written(out / f"letters-{number:04}.pdf", set_))
-            if each:
-                for (line, _), one in zip(some, set_, strict=True):
-                    path = out / f"row-{line.number:06}.pdf"
+            for (line, letter), one in zip(some, set_, strict=True):
+                path = out / f"row-{line.number:06}.pdf"
+                if each:
                     files.append(_written(path, [one]))
+                if word:
+                    as_word = partial(_write, word_letter(letter))
+                    files.append(_kept(path.with_suffix(".docx"), as_word))
     except OSError as error:
         raise disk_trouble(error) from error
     return SheetChecked(len(lines), (), checked.warnings, tuple(files))
@@ -233,11 +246,19 @@ def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
 
 
 def _written(path: Path, letters: list[SetLetter]) -> Path:
+    return _kept(path, lambda file: write_letters(letters, file, path.stem))
+
+
+def _write(content: bytes, file: BinaryIO) -> None:
+    file.write(content)
+
+
+def _kept(path: Path, write: Callable[[BinaryIO], object]) -> Path:
     """Write one file whole, or none: under another name until it is finished."""
     half = path.with_suffix(".part")
     try:
         with half.open("wb") as file:
-            write_letters(letters, file, path.stem)
+            write(file)
         half.replace(path)
     except BaseException:
         half.unlink(missing_ok=True)

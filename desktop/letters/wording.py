@@ -9,39 +9,28 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from db.domain.letters.states import (
-    Delivery,
-    LetterState,
-    LetterUrgency,
-    RunState,
-)
+from db.domain.letters.names import DELIVERY_NAMES, STATE_NAMES
+from db.domain.letters.states import LetterUrgency, RunState
 from db.domain.needs import FORMAT_NAMES as NEEDS_NAMES
 from db.domain.spoken import WELSH, spoken_moment
 from widgets.said import language, said
 
-DELIVERY_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        Delivery.POST: "By post",
-        Delivery.CARE_OF: "By post, care of somebody",
-        Delivery.EMAIL: "By e-mail",
-        Delivery.COLLECT: "They collect it here",
-    }
-)
+__all__ = [
+    "DELIVERY_NAMES",
+    "FORMATS",
+    "LANGUAGE_NAMES",
+    "RUN_NAMES",
+    "STATE_NAMES",
+    "URGENCY_NAMES",
+    "in_language",
+    "joined",
+    "moment",
+    "name_of",
+    "say",
+]
+
 URGENCY_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {LetterUrgency.NORMAL: "With the next run", LetterUrgency.TODAY: "Today"}
-)
-STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        LetterState.DRAFT: "Draft",
-        LetterState.QUEUED: "Waits to be printed",
-        LetterState.HELD: "Held",
-        LetterState.RELEASED: "Being printed",
-        LetterState.SENT: "Sent",
-        LetterState.WAITING_HERE: "To be collected",
-        LetterState.COLLECTED: "Collected",
-        LetterState.CANCELLED: "Cancelled",
-        LetterState.RETURNED: "Came back",
-    }
 )
 RUN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -50,6 +39,7 @@ RUN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         RunState.RELEASING: "Being made",
         RunState.RELEASED: "To print and fold",
         RunState.SENT: "Sent",
+        RunState.CANCELLING: "Being cancelled",
         RunState.CANCELLED: "Cancelled",
     }
 )

@@ -36,7 +36,7 @@ CONCERNS = (
     *("original", "enquiry_document"),
     *("move", "filing_move", "identity_check"),
     *("case_file", "case_front", "case_clock", "team"),
-    "disclosure",
+    *("disclosure", "letter"),
 )
 """Kinds of record that a person's page shows something of."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -76,6 +76,39 @@ def what_to_do(now: Now) -> str:
             "to keep every page in the order in which it came."
         ),
     }.get(now.phase, "")
+
+
+def what_to_do_at_the_counter(now: Now, key: str | None) -> str:
+    """Return what whoever scans for a caller does next: the same key goes on."""
+    on = key or say("Go on")
+    words = {
+        Phase.STOPPED: say("Then press {key} again."),
+        Phase.REFUSED: say("Then press {key} to try again."),
+        Phase.MORE: say("Put in the next papers and press {key}, or leave it at that."),
+        Phase.TURN: say(
+            "Take the stack as it came out, turn it over as a whole, put it in and "
+            "press {key}."
+        ),
+        Phase.UNEQUAL: say(
+            "Put in the backs that did not come through and press {key}, or keep the "
+            "pages as they came."
+        ),
+    }.get(now.phase, "")
+    if now.phase is Phase.STOPPED and now.sheets:
+        words = say(
+            "{sheets}: put back the others, sheet {n} first, then press {key} again."
+        )
+    return words.format(sheets=sheet_count(now.sheets), n=now.sheets + 1, key=on)
+
+
+def no_way_words(key: str, profiles: Iterable[ProfileLine]) -> str:
+    """Return that a key scans nothing, and which do, or how to make one."""
+    told = [f"{one.key} {one.name}" for one in profiles if one.key]
+    if told:
+        words = say("No way to scan is on {key}. These are there: {ways}.")
+        return words.format(key=key, ways=", ".join(told))
+    words = say("No way to scan is on {key}. Make one: Ctrl+K, then “ways to scan”.")
+    return words.format(key=key)
 
 
 def go_on_words(phase: Phase) -> str:

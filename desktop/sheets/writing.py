@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Final
 
@@ -119,7 +119,7 @@ def _write(
     elif isinstance(cell, datetime):
         sheet.write_datetime(row, place, _in_london(cell), times)
     elif isinstance(cell, date):
-        sheet.write_datetime(row, place, cell, days)
+        sheet.write_datetime(row, place, datetime.combine(cell, time()), days)
     elif isinstance(cell, (int, float)):
         sheet.write_number(row, place, cell)
 

@@ -30,6 +30,7 @@ from desktop.tour.chapters import (
     looks,
     pages,
 )
+from desktop.tour.chapters.letters import told as letters
 from desktop.tour.chapters.post import told as morning
 from desktop.tour.chapters.story import told
 from desktop.tour.moving_clock import MovingClock
@@ -47,6 +48,7 @@ CHAPTERS: tuple[Callable[[Tour], None], ...] = (
     *house.CHAPTER,
     *told.CHAPTER,
     *morning.CHAPTER,
+    *letters.CHAPTER,
 )
 
 

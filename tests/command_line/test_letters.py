@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import docx
 import pikepdf
 import pytest
+from docx.document import Document
 from typer.testing import CliRunner
 
 from db.domain.permissions import Role
@@ -28,6 +30,7 @@ from desktop.letters.use_cases.batches import (
     take_rows,
 )
 from tests.command_line.conftest import PASSPHRASE, Council, last_line
+from tests.fixtures.word_files import word_file
 
 HEAD = "Name,Address line 1,address_line_2,Address-Line-3,POSTCODE,day\n"
 ANN = "Ann Price,Ann Price,1 High Street,Maldon,CM9 5AA,2026-12-01\n"
@@ -196,3 +199,41 @@ def test_rows_that_are_no_sheet_are_refused(
     council.refused("letters", "check", template, str(path))
     gone = council.run("letters", "check", template, str(tmp_path / "gone.csv"))
     assert gone.exit_code == 2
+
+
+def test_a_word_file_becomes_a_template_that_makes_letters_and_word_files(
+    council: Council, tmp_path: Path
+) -> None:
+    def make(document: Document) -> None:
+        document.add_heading("Your bin", 1)
+        document.add_paragraph("Dear «Name»")
+        line = document.add_paragraph("We come on ")
+        line.add_run("«day»").bold = True
+        line.add_run(" early").italic = True
+
+    path, text = tmp_path / "old.docx", tmp_path / "bin.md"
+    path.write_bytes(word_file(make))
+    told = council.told("letters", "bring-in", str(path), "--out", str(text))
+    assert told["title"] == "Your bin"
+    assert told["text"] == text.read_text(encoding="utf-8")
+    assert [one["line"] for one in told["notes"]] == [5]
+    assert told["problems"] == []
+    out = tmp_path / "out"
+    rows = sheet(tmp_path, ANN)
+    made = council.told(
+        *("letters", "merge", str(text), rows),
+        *("--out", str(out), "--merged-only", "--docx"),
+    )
+    names = [Path(each).name for each in made["files"]]
+    assert names == ["letters-0001.pdf", "row-000002.docx"]
+    written = docx.Document(str(out / "row-000002.docx"))
+    assert "We come on 1 December 2026 early" in [p.text for p in written.paragraphs]
+    assert sorted(each.name for each in out.iterdir()) == sorted(names)
+
+
+def test_what_is_no_word_file_is_refused(council: Council, tmp_path: Path) -> None:
+    path = tmp_path / "old.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0" + b"\0" * 600)
+    [reason] = council.refused("letters", "bring-in", str(path))
+    assert "password" in reason
+    assert council.refused("letters", "bring-in", str(tmp_path / "gone.docx"))

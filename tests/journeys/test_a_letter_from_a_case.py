@@ -16,7 +16,13 @@ from db.tables.casework_work import CaseLetterRow
 from db.tables.letter import LetterRow
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.letters.screens.letters_room import LettersRoom
-from tests.fixtures.journey import Journey, press, rows, rows_by_now, still
+from tests.fixtures.journey import (
+    Journey,
+    press,
+    rows,
+    rows_by_now,
+    still,
+)
 from tests.journeys.test_casework_by_keys import (
     casework,
     choose,

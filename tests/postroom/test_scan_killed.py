@@ -19,6 +19,7 @@ import pytest
 from db.queries.post.stacks import stacks_under_way
 from db.store.data_key import DataKey
 from db.tables.post_page import CapturedPageRow
+from desktop.postroom.intake.scanning.contract import Reply
 from desktop.postroom.intake.scanning.private_folder import sweep
 from desktop.postroom.intake.scanning.sane import SaneScanner
 from desktop.postroom.intake.scanning.scan import Scan
@@ -85,7 +86,8 @@ def test_no_captured_sheet_is_lost_and_none_is_double(
         cut_off += left > 0
         again = Scan.resume(store, way(scanner), intake)
         if left:
-            again.feed_in(lambda _sheet: None, left)
+            ended = again.feed_in(lambda _sheet: None, left)
+            assert ended.reply is not Reply.STOPPED, ended
         again.finish()
         assert captured(post, intake) == list(range(1, IN_FEEDER + 1))
         sweep()

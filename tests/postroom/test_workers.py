@@ -59,6 +59,13 @@ def test_what_takes_too_long_is_refused(start: Start) -> None:
     assert answer == Refused(Reason.TOO_LONG)
 
 
+def test_one_that_is_slow_to_die_stops_nobody() -> None:
+    worker = Worker(endless, 0.01, end_seconds=0.0)
+    answers = {worker.ask(CountPages("a"), lambda: b"maze") for _ in range(3)}
+    assert answers == {Refused(Reason.TOO_LONG)}
+    worker.end()
+
+
 def test_a_worker_that_is_cut_refuses_nothing(start: Start) -> None:
     worker = start(endless)
     told: list[BaseException] = []

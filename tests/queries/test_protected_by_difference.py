@@ -30,11 +30,13 @@ from db.queries.counter.identity import identity_questions
 from db.queries.counter.originals import originals_kept
 from db.queries.counter.slip import slip_facts
 from db.queries.counter.today import todays_contacts
+from db.queries.letters.of_person import letters_here, mail_back, person_letters
 from db.queries.notices import notices_for
 from db.queries.office.kept_posted import people_to_tell
 from db.queries.office.notices import kept_notices
 from db.queries.people.duplicates import duplicate_pairs, probable_duplicates
 from db.queries.people.person_page import person_page
+from db.queries.people.reaching import homes_of
 from db.queries.people.timeline import timeline
 from db.queries.places.property_page import people_at_address, property_page
 from db.queries.search import search_everything, search_references
@@ -188,6 +190,9 @@ Path = Callable[[Session, Hiding], object]
 PATHS: dict[str, Path] = {
     **{f"search: {typed}": partial(search_for, typed=typed) for typed in TYPED},
     "references": lambda s, _: search_references(s, "GH-2"),
+    "her mail that came back": lambda s, h: mail_back(s, {h.eve}, homes_of(s, {h.eve})),
+    "her letters": lambda s, h: person_letters(s, {h.eve}),
+    "what waits here for her": lambda s, h: letters_here(s, {h.eve}),
     "household of the child": lambda s, h: person_page(s, h.child, NOON),
     "household of the partner": lambda s, h: person_page(s, h.mate, NOON),
     "the house": lambda s, h: property_page(s, h.house, TODAY),

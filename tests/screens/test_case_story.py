@@ -83,7 +83,7 @@ def test_a_letter_and_a_document_are_by_the_way() -> None:
     document = line("document", "Invoice", at=EARLIER - timedelta(hours=1))
     shown = entries([letter, document], NOW)
     assert [entry.lead for entry in shown] == [
-        "Extension letter: waits to be printed",
+        "Extension letter: to be written",
         "Document: Invoice",
     ]
     assert all(entry.quiet for entry in shown)

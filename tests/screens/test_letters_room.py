@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
@@ -199,3 +200,29 @@ def test_looking_at_a_draft_writes_nothing(letters: Letters) -> None:
     assert seen is not None
     assert [one.name for one in seen.asks] == ["day"]
     assert letters.letter(letter).version == version
+
+
+def test_a_letter_is_saved_for_word_as_it_stands(
+    room: LettersRoom, letters: Letters, tmp_path: Path
+) -> None:
+    room.write_to(Subject(person_id=letters.gwen))
+    room.write.start(Subject(person_id=letters.gwen), "about-a-bin")
+    ask(room.write, "day").set_value("Monday")
+    path = tmp_path / "letter.docx"
+    asked: list[str] = []
+
+    def where(name: str) -> str:
+        asked.append(name)
+        return str(path)
+
+    room.write.ask_path = where
+    room.write.word.click()
+    document = docx.Document(str(path))
+    told = [(p.style.name if p.style else "", p.text) for p in document.paragraphs]
+    assert ("Heading 1", "About your bin") in told
+    assert ("Normal", "We come on Monday.") in told
+    assert asked == [f"{letter_of(letters).reference}.docx"]
+    assert letter_of(letters).state == LetterState.DRAFT
+    room.write.ask_path = lambda _name: str(tmp_path / "no" / "folder.docx")
+    room.write.word.click()
+    assert not room.write.problems.isHidden()

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.domain.permissions import Role
-from db.queries.casework.rows import QueueFilter
+from db.queries.casework.rows import Due, QueueFilter
 from desktop.casework.queue_view_model import QueueViewModel
 from desktop.runtime.desk import OnError
 from tests.fixtures.casework import Casework
@@ -40,6 +40,23 @@ class Slowly(DeskAtOnce):
         first, *rest = self.waiting
         self.waiting = tuple(rest)
         first()
+
+
+def test_what_is_shown_says_how_late_it_is_now(
+    qapp: QApplication, casework: Casework
+) -> None:
+    queue_of, case = DeskAtOnce(casework.office, Role.CASEWORKER), casework.open()
+    queue = QueueViewModel(queue_of)
+    late: list[Due] = []
+    queue.renewed.connect(lambda rows: late.extend(row.due for row in rows))
+    queue.look_again()
+    assert late == []
+    queue.show(QueueFilter())
+    assert [row.id for row in queue.rows] == [case]
+    assert queue.rows[0].due is not Due.OVERDUE
+    casework.later(days=60)
+    queue.look_again()
+    assert late == [Due.OVERDUE]
 
 
 def test_a_queue_that_is_on_its_way_is_shown_and_nothing_in_it_is_new(

@@ -171,3 +171,14 @@ def test_an_empty_letter_is_still_a_letter() -> None:
     made = set_letter(letter_of(*blocks), dl())
     assert made.page_count == 1
     assert faults(TaggedPdf(pdf_of(made))) == []
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_words_that_end_in_a_colon_stay_with_their_list(lines: int) -> None:
+    before = [said(LINE * 4) for _ in range(lines // 4)]
+    before.append(said(LINE * (1 + lines % 4)))
+    items = Bullets(tuple(words(f"Thing {n}") for n in range(12)))
+    made = set_letter(letter_of(*before, said("Please bring:"), items), dl())
+    [leads] = [one for one in made.places if one.block == len(before)]
+    first = next(one for one in made.places if one.block == len(before) + 1)
+    assert leads.page == first.page

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from db.domain.letters.asked_for import kinds_asked
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.states import EditionState, TemplateKind
 from db.domain.letters.template_files import TemplateFile
@@ -203,7 +204,7 @@ def test_what_is_shipped_is_there_and_ours_goes_before_it(letters: Letters) -> N
     assert found is not None
     assert not found.shipped
     assert in_force(letters, "new") is not None
-    closing = letters.office.read(edition_answering, "closing", TODAY)
+    closing = letters.office.read(edition_answering, ("closing",), TODAY)
     assert closing is not None
     assert closing.code == "new"
     # Ours is given up: the shipped one takes over.
@@ -251,8 +252,24 @@ def test_every_template_that_ships_is_in_force_at_once(letters: Letters) -> None
     templates = {one.code for one in given if one.kind is TemplateKind.LETTER}
     assert len(templates) >= 25
     assert templates <= codes
-    for asked in (
-        *("acknowledgement", "extension", "refusal", "answer", "update"),
-        *("appointment", "no_access", "closing", "feedback"),
+    for asked, facts, template in (
+        ("acknowledgement", {}, "acknowledgement"),
+        ("acknowledgement", {"stage": 1}, "complaint-acknowledgement"),
+        ("acknowledgement", {"stage": 2}, "complaint-acknowledgement"),
+        ("acknowledgement", {"kind": "foi"}, "foi-acknowledgement"),
+        ("acknowledgement", {"kind": "eir"}, "foi-acknowledgement"),
+        ("acknowledgement", {"kind": "sar"}, "sar-acknowledgement"),
+        ("extension", {"kind": "complaint-stage1"}, "extension"),
+        ("refusal", {"reason": "late"}, "complaint-refusal"),
+        ("answer", {"stage": 1}, "complaint-stage-1"),
+        ("answer", {"stage": 2}, "complaint-stage-2"),
+        ("update", {}, "progress-update"),
+        ("appointment", {}, "appointment"),
+        ("no_access", {}, "no-access"),
+        ("closing", {}, "closing"),
+        ("feedback", {}, "feedback-request"),
     ):
-        assert letters.office.read(edition_answering, asked, TODAY) is not None, asked
+        kinds = kinds_asked(asked, facts)
+        found = letters.office.read(edition_answering, kinds, TODAY)
+        assert found is not None
+        assert found.code == template

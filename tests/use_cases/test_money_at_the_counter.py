@@ -53,9 +53,8 @@ def test_a_cheque_stands_in_the_register_and_waits_for_a_second_person(
     )
     contact = post.office.row(OriginalRow, taken).contact_id
     facts = post.office.read(slip_facts, contact)
-    assert "Cheque, £120.50 (ends in 0042): we have kept it." in " ".join(
-        each.words for each in slip_lines(facts, "en")
-    )
+    lines = [each.words for each in slip_lines(facts, "en")]
+    assert "Cheque, £120.50 (ends in 0042): taken with thanks." in lines
     post.office.now += timedelta(days=5)
     calendar = post.office.read(council_calendar)
     late = post.office.read(entries_too_long, post.office.now.date(), calendar)

@@ -13,6 +13,7 @@ import pytest
 from db.domain.letters.states import LetterState
 from db.domain.permissions import Action, Role
 from db.errors import ClerkError, FieldProblem, NotFound, StaleRecord
+from db.letters_collected import HandOver, hand_over_letter
 from db.queries.letters.facts import Subject
 from db.queries.letters.one import asked_letters
 from db.store.unit_of_work import UnitOfWork
@@ -25,8 +26,6 @@ from db.tables.record import COUNCIL, PROTECTED, RESTRICTED
 from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
 from desktop.letters.use_cases.asked import DropAsked, drop_asked
 from desktop.letters.use_cases.collecting import (
-    HandOver,
-    hand_over_letter,
     lay_out_letter,
 )
 from desktop.letters.use_cases.emailing import EmailDraft, email_letter

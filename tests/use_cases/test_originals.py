@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -10,15 +11,17 @@ import pytest
 from db.domain.identity import IdentityDocument
 from db.domain.originals import DOCUMENT_NAMES_CY, Handling
 from db.domain.permissions import Action, Role
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.counter.originals import originals_kept, originals_of
-from db.queries.counter.slip import slip_facts
-from desktop.counter.slip.lines import slip_lines
+from db.queries.counter.slip import SlipEntry, slip_facts
+from desktop.counter.slip.lines import heading, slip_lines
 from desktop.counter.use_cases.originals import (
     RecordOriginal,
     ReturnOriginal,
+    TakeOffReceipt,
     record_original,
     return_original,
+    take_off_receipt,
 )
 from tests.fixtures.counter import Counter
 
@@ -40,12 +43,42 @@ def test_the_slip_is_the_receipt(counter: Counter) -> None:
     english = [line.words for line in slip_lines(facts, "en")]
     assert english == [
         "Your documents",
-        "Passport (ends in 6789): we saw it and gave it back.",
+        "Passport (ends in 6789): seen and given back.",
         "Brought on Friday 20\u00a0November\u00a02026 at 12 pm.",
-        "Deed of 1894: we have kept it. Bring this slip to collect it.",
+        "Deed of 1894: kept by us. Bring this slip to collect.",
         "Brought on Friday 20\u00a0November\u00a02026 at 12 pm.",
     ]
     assert slip_lines(facts, "cy")[1].words.startswith("Pasbort (yn gorffen â 6789)")
+
+
+def test_a_slip_of_documents_alone_is_called_a_receipt(counter: Counter) -> None:
+    contact = counter.greet(person_id=counter.gwen)
+    facts = counter.office.read(slip_facts, contact)
+    assert heading(facts, "en") == "What we agreed"
+    bring(counter, contact, Handling.KEPT, document="keys")
+    facts = counter.office.read(slip_facts, contact)
+    assert (heading(facts, "en"), heading(facts, "cy")) == (
+        *("Your receipt", "Eich derbynneb"),
+    )
+    advice = SlipEntry("GH-1", "Refuse", "Sbwriel", "answered")
+    assert heading(replace(facts, entries=(advice,)), "en") == "What we agreed"
+
+
+def test_what_was_recorded_by_mistake_comes_off_the_receipt(counter: Counter) -> None:
+    contact = counter.greet(person_id=counter.gwen)
+    passport = bring(counter, contact, Handling.SEEN)
+    kept = bring(counter, contact, Handling.COPIED, document="keys")
+    take_off_receipt(TakeOffReceipt(passport), counter.office.unit())
+    (left,) = counter.office.read(originals_of, contact)
+    assert left.id == kept
+    cash = bring(
+        counter, contact, Handling.KEPT, document="cash", amount_pence=500, location="A"
+    )
+    with pytest.raises(ClerkError, match="register"):
+        take_off_receipt(TakeOffReceipt(cash), counter.office.unit())
+    with pytest.raises(NotAllowed):
+        unit = counter.office.unit(Role.ADMINISTRATOR)
+        take_off_receipt(TakeOffReceipt(kept), unit)
 
 
 def test_a_kept_document_is_owed_until_it_goes_back(counter: Counter) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -250,3 +250,22 @@ def test_of_two_choices_called_alike_the_chosen_one_stays(qtbot: QtBot) -> None:
     qtbot.keyClicks(field.line, "Rent")
     field.line.settle()
     assert field.key() == "theirs"
+
+
+@pytest.mark.parametrize("kind", [LineField, LongTextField])
+def test_ctrl_z_is_the_fields_own_only_while_it_holds_what_was_typed(
+    qtbot: QtBot, shown: Show, kind: type[LineField | LongTextField]
+) -> None:
+    field = kind("Name")
+    window = shown(field)
+    undone: list[str] = []
+    keys = QShortcut(QKeySequence("Ctrl+Z"), window)
+    keys.activated.connect(lambda: undone.append("outside"))
+    field.focus()
+    control = field.control
+    qtbot.keyClick(control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["outside"]
+    qtbot.keyClicks(control, "Gwen")
+    qtbot.keyClick(control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["outside"]
+    assert field.text() == ""

@@ -55,6 +55,25 @@ def test_segments_by_digit_letter_and_arrow(qtbot: QtBot, shown: Show) -> None:
     assert bar.segment("answered").accessibleName() == "Answered"
 
 
+def test_tab_comes_to_what_a_form_chose_and_arrows_choose_from_there(
+    qtbot: QtBot, shown: Show
+) -> None:
+    name, bar = LineField("Name"), SegmentedChoice("How does it end?", ENDS)
+    shown(name, bar)
+    bar.segment("self").setFocus()
+    bar.set_value("self")
+    bar.set_value("answered")  # as a form that begins anew
+    name.focus()
+    qtbot.keyClick(name.control, Qt.Key.Key_Tab)
+    assert bar.segment("answered").hasFocus()
+    qtbot.keyClick(bar.segment("answered"), Qt.Key.Key_Right)
+    assert bar.value() == "self"
+    bar.set_value(None)
+    name.focus()
+    qtbot.keyClick(name.control, Qt.Key.Key_Tab)
+    assert any(segment.hasFocus() for segment in bar.widgets())
+
+
 def test_an_error_goes_when_a_segment_is_chosen(shown: Show) -> None:
     field = SegmentField("How does it end?", ENDS, required=True)
     shown(field)

@@ -273,7 +273,7 @@ class ChoiceField(Field):
                 self._show(choice)
                 return
         self._key = None
-        self.line.clear()
+        self.line.setText("")  # clear() would be an edit to undo
         self.line.set_note("")
         self.changed.emit()
 

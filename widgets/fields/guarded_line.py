@@ -1,6 +1,6 @@
 """A line to type in that cannot be drowned by a paste."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -30,6 +30,15 @@ def full_words(limit: int) -> str:
         "Field", "This box is full: it holds {limit} characters"
     )
     return words.format(limit=f"{limit:,}")
+
+
+def asks_to_undo(event: QEvent) -> bool:
+    """Return whether a field is asked if Ctrl+Z is its own."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.Undo)
+    )
 
 
 class GuardedLine(QLineEdit):
@@ -65,6 +74,13 @@ class GuardedLine(QLineEdit):
             self.insert(" ".join(text.splitlines()).strip())
         else:
             self.refused.emit(too_long_words(len(text), self.maxLength()))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to what the toast tells of while nothing was typed."""
+        if asks_to_undo(event) and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep pasting by keys behind the guard."""

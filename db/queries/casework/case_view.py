@@ -21,6 +21,8 @@ from db.queries.casework.rows import Present, Related
 from db.queries.casework.together import who_else_is_here
 from db.queries.catalogue import services_in_force
 from db.queries.counter.caller import Colleague, colleagues
+from db.queries.letters.one import AskedLetter, asked_letters, letters_of_case
+from db.queries.letters.queue import LetterLine
 from db.queries.teams import TeamLine, teams
 from db.store.sessions import restricted_as_well
 from db.tables.casework import CaseGroupRow, CaseRow
@@ -49,6 +51,8 @@ class Beside:
             None where everybody may.
         related: open cases of the same customer or property, but this one.
         groups: the ids and names of causes that have not ended.
+        letters: about the case, the newest first.
+        asked: what the case asks for and nobody has made.
     """
 
     colleagues: tuple[Colleague, ...] = ()
@@ -57,6 +61,8 @@ class Beside:
     related: tuple[Related, ...] = ()
     groups: tuple[tuple[UUID, str], ...] = ()
     eyes: frozenset[UUID] | None = None
+    letters: tuple[LetterLine, ...] = ()
+    asked: tuple[AskedLetter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,8 @@ def case_view(
     with as_opened(session, case_id, opened_at):
         page = case_page(session, case_id, now, language)
         story = case_timeline(session, case_id) if page is not None else []
+        letters = letters_of_case(session, case_id) if page is not None else ()
+        asked = asked_letters(session, case_id) if page is not None else ()
     if page is None:
         return sealed_case(session, case_id)
     related = related_cases(
@@ -99,6 +107,8 @@ def case_view(
         tuple(one for one in related if one.id not in known),
         _groups(session),
         eyes_on(session, case_id) if page.restricted else None,
+        letters,
+        asked,
     )
     return CaseView(
         page,

@@ -10,7 +10,9 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.letters.asked_for import kinds_asked
 from db.domain.letters.states import LetterState
+from db.queries.casework.merged_cases import with_merged
 from db.queries.letters.queue import LetterLine, line_of
 from db.queries.merged import one_and_the_same
 from db.tables.casework import CaseRow
@@ -54,6 +56,7 @@ class AskedLetter:
     """A letter that a case asks for and nobody has made yet.
 
     Attributes:
+        kinds: what to look for among the answers of templates, the closest first.
         draft_id: the letter itself, where somebody has begun it.
     """
 
@@ -62,6 +65,7 @@ class AskedLetter:
     case: str
     person_id: UUID | None
     kind: str
+    kinds: tuple[str, ...]
     asked_at: datetime
     draft_id: UUID | None = None
 
@@ -89,8 +93,13 @@ def letters_of_person(session: Session, person_id: UUID) -> tuple[LetterLine, ..
 
 
 def letters_of_case(session: Session, case_id: UUID) -> tuple[LetterLine, ...]:
-    """Return the letters about a case, the newest first."""
-    return _lines(session, _W.case_id == case_id)
+    """Return the letters about a case and those merged into it, the newest first."""
+    return _lines(session, _W.case_id.in_(with_merged(session, case_id)))
+
+
+def whose_letter(session: Session, letter_id: UUID) -> UUID | None:
+    """Return to whom a letter is; None where it is to nobody, or not to be seen."""
+    return session.scalar(select(_W.person_id).where(_W.id == letter_id))
 
 
 def letter_page(session: Session, letter_id: UUID) -> LetterPage | None:
@@ -139,14 +148,25 @@ def asked_letters(
         .scalar_subquery()
     )
     query = (
-        select(a.id, a.case_id, c.reference, a.person_id, a.kind, a.made_at, draft)
+        select(a, c.reference, draft)
         .join(c, c.id == a.case_id)
         .where(a.state == "queued")
     )
     if case_id is not None:
         query = query.where(a.case_id == case_id)
+    rows = session.execute(query.order_by(a.n).limit(most))
     return tuple(
-        AskedLetter(*row) for row in session.execute(query.order_by(a.n).limit(most))
+        AskedLetter(
+            one.id,
+            one.case_id,
+            case,
+            one.person_id,
+            one.kind,
+            kinds_asked(one.kind, one.facts),
+            one.made_at,
+            draft_id,
+        )
+        for one, case, draft_id in rows
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -116,23 +116,39 @@ def on_offer(session: Session, today: date) -> tuple[Offered, ...]:
     return tuple(sorted(offered, key=lambda one: (one.area, one.title, one.code)))
 
 
-def edition_answering(session: Session, asked: str, today: date) -> Edition | None:
-    """Return the edition for a kind of letter that a case asks for, on *today*."""
-    for one in on_offer(session, today):
-        if asked in one.answers:
-            return edition(session, one.edition_id)
+def edition_answering(
+    session: Session, kinds: Sequence[str], today: date
+) -> Edition | None:
+    """Return the edition for a letter that a case asks for, on *today*.
+
+    *kinds*: as `db.domain.letters.asked_for.kinds_asked` gives them.
+    """
+    found = answering(on_offer(session, today), kinds)
+    return None if found is None else edition(session, found.edition_id)
+
+
+def answering(offered: Iterable[Offered], kinds: Sequence[str]) -> Offered | None:
+    """Return the template for the first of *kinds* that any answers; ours first."""
+    ours_first = sorted(offered, key=lambda one: not one.ours)
+    for kind in kinds:
+        for one in ours_first:
+            if kind in one.answers:
+                return one
     return None
 
 
 def all_templates(
     session: Session, kind: TemplateKind = TemplateKind.LETTER
 ) -> tuple[Edition, ...]:
-    """Return the newest edition of every template, by area and title."""
+    """Return the newest edition of every template, by area and title.
+
+    One that is out of use stands only where there is no other.
+    """
     rows = session.execute(
         select(_E, _T)
         .join(_T, _T.id == _E.template_id)
         .where(_T.kind == kind)
-        .order_by(_E.shipped, _E.number.desc())
+        .order_by(_E.state == EditionState.RETIRED, _E.shipped, _E.number.desc())
     )
     newest: dict[str, Edition] = {}
     for row in rows:

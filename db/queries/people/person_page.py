@@ -20,6 +20,7 @@ from db.domain.markers import SHOWN
 from db.domain.person_facts import PersonDetails
 from db.errors import NotFound
 from db.queries.casework.disclosures import disclosures_about
+from db.queries.letters.of_person import letters_here, mail_back, person_letters
 from db.queries.merged import one_and_the_same, standing_id
 from db.queries.people.beside import (
     adjustments,
@@ -88,6 +89,9 @@ def person_page(
         seen=identity_seen(session, family),
         merged=merged_records(session, person.id),
         disclosures=disclosures_about(session, family),
+        letters=person_letters(session, family),
+        letters_here=letters_here(session, family),
+        mail_back=mail_back(session, family, homes),
     )
 
 

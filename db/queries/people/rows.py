@@ -9,6 +9,7 @@ from uuid import UUID
 from db.domain.markers import MarkerState
 from db.domain.person_facts import PersonDetails
 from db.queries.casework.more_rows import DisclosureLine
+from db.queries.letters.person_rows import LetterHere, MailBack, PersonLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,8 @@ class PersonPage:
             why they look.
         merged_from: the id that was asked for, where it was merged into this.
         seen: the newest first; homes: the present ones first.
+        letters: the newest first; letters_here: what waits at the counter.
+        mail_back: from which present homes our mail came back.
     """
 
     id: UUID
@@ -239,3 +242,6 @@ class PersonPage:
     seen: tuple[Seen, ...]
     merged: tuple[MergedRecord, ...]
     disclosures: tuple[DisclosureLine, ...] = ()
+    letters: tuple[PersonLetter, ...] = ()
+    letters_here: tuple[LetterHere, ...] = ()
+    mail_back: tuple[MailBack, ...] = ()

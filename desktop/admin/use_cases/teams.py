@@ -96,11 +96,15 @@ def close_team(command: CloseTeam, uow: UnitOfWork) -> Changes:
         if command.closed:
             in_force = services_in_force(uow.session, uk_date(uow.now)).values()
             using = [e.service.name for e in in_force if e.service.team == row.code]
-            if using:
-                more = f" and {len(using) - 1} more" if len(using) > 1 else ""
+            if len(using) > 1:
                 raise ClerkError(
-                    f"“{using[0]}”{more} still goes to this team. Send it to another "
-                    "team first."
+                    f"“{using[0]}” and {len(using) - 1} more still go to this team. "
+                    "Send them to another team first."
+                )
+            if using:
+                raise ClerkError(
+                    f"“{using[0]}” still goes to this team. Send it to another team "
+                    "first."
                 )
         row.closed = command.closed
         uow.commit()

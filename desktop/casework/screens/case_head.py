@@ -160,6 +160,8 @@ class CaseHead(QWidget):
         writing = [one.name for one in present if one.writing]
         if writing:
             lead = say("{names} is writing in this case.")
+            if len(writing) > 1:
+                lead = say("{names} are writing in this case.")
             self.present.show_words(lead.format(names=", ".join(writing)))
             return
         names = ", ".join(one.name for one in present)

@@ -49,7 +49,8 @@ class CasePageView(Surface):
         case_wanted(UUID): show another case.
         team_wanted(str): show the page of a team, by its code.
         document_wanted(UUID): show a document.
-        letter_wanted(UUID): write a letter about a case.
+        letter_wanted(UUID): write a letter about a case; asked_letter_wanted(UUID):
+            one that it asks for; written_letter_wanted(UUID): show one.
         back_wanted(): the keyboard goes back to the list.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -59,7 +60,8 @@ class CasePageView(Surface):
     case_wanted = Signal(object)
     team_wanted = Signal(str)
     document_wanted = Signal(object)
-    letter_wanted = Signal(object)
+    letter_wanted, asked_letter_wanted = Signal(object), Signal(object)
+    written_letter_wanted = Signal(object)
     back_wanted = Signal()
     message = Signal(str, object)
     failed = Signal(object)
@@ -203,6 +205,8 @@ class CasePageView(Surface):
                 "case": self.case_wanted,
                 "document": self.document_wanted,
                 "letter": self.letter_wanted,
+                "asked_letter": self.asked_letter_wanted,
+                "written_letter": self.written_letter_wanted,
             }
             ways.get(step.kind, self.person_wanted).emit(step.id)
             return

@@ -73,6 +73,7 @@ class CaseworkRoom(MakesWay):
 
     def _connect(self) -> None:
         self._rail.count_changed.connect(self.count_changed)
+        self._rail.minute_passed.connect(self.column.look_again)
         self._rail.failed.connect(self.failed)
         shelves, column, pages = self.shelves, self.column, self.stack
         shelves.chosen.connect(self._on_listing_chosen)

@@ -280,6 +280,13 @@ class QueueColumn(Column):
         self.queue.on_committed(changes)
         self.others.on_committed(changes)
 
+    @Slot()
+    def look_again(self) -> None:
+        """Let the rows say how late they are now, while somebody sees them."""
+        if self.isVisible():
+            self.queue.look_again()
+            self.others.look_again()
+
     def keep_drafts(self) -> None:
         """Keep what is typed."""
         self.panels.host.keep_drafts()

@@ -17,6 +17,7 @@ from typing import Final
 from db.queries.casework.page_rows import CasePage
 from desktop.casework.forms.here import Here
 from desktop.casework.sections.every import TOPICS
+from desktop.casework.sections.letters import letters_part
 from desktop.casework.sections_shown import documents_part, kin_part, tasks_part
 from desktop.forms.form import Part
 
@@ -25,6 +26,7 @@ Section = Callable[[CasePage, Here], Part | None]
 SECTIONS: Final[tuple[Section, ...]] = (
     *TOPICS,
     tasks_part,
+    letters_part,
     documents_part,
     kin_part,
 )

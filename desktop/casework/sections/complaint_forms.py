@@ -256,7 +256,7 @@ def refuse_form(look: Look, row: ComplaintDetail) -> Form:
         say("Refuse it"),
         work,
         say("Refused; the letter is queued"),
-        note=say("The letter tells them of {whom}").format(
+        note=say("The letter tells them of the {whom}").format(
             whom=OMBUDSMAN[Scheme(row.scheme)]
         ),
     )

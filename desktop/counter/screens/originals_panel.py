@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.identity import DOCUMENT_NAMES
 from db.domain.originals import (
@@ -41,10 +44,12 @@ class OriginalsPanel(QWidget):
     Signals:
         left(): back to the enquiry.
         receipt_wanted(): what was brought is to be printed as a receipt.
+        receipt_kept(Path): the receipt is to be saved there, to be printed later.
     """
 
     left = Signal()
     receipt_wanted = Signal()
+    receipt_kept = Signal(object)
 
     def __init__(
         self, view_model: OriginalsViewModel, parent: QWidget | None = None
@@ -92,8 +97,12 @@ class OriginalsPanel(QWidget):
         )
         self.add = PrimaryButton(self.tr("Put on the receipt"), keys="Ctrl+Enter")
         self.back = SecondaryButton(self.tr("Back to the enquiry"), keys="Esc")
-        self.receipt = SecondaryButton(self.tr("Print the receipt"), icon="printer")
+        self.receipt = SecondaryButton(
+            self.tr("Print the receipt"), icon="printer", keys="Ctrl+P"
+        )
+        self.save_as = SecondaryButton(self.tr("Save the receipt"), keys="Ctrl+S")
         self.receipt.hide()
+        self.save_as.hide()
         self._kept: list[UUID] = []
         self._scanner = QVBoxLayout()
         self._lists = QVBoxLayout()
@@ -118,7 +127,7 @@ class OriginalsPanel(QWidget):
             column.addWidget(part)
         column.addLayout(self._lists)
         column.addStretch(1)
-        foot = Foot(self.add, self.receipt, self.back)
+        foot = Foot(self.add, self.receipt, self.save_as, self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -132,6 +141,7 @@ class OriginalsPanel(QWidget):
         self.document.changed.connect(self._on_document)
         self.handling.changed.connect(self._on_document)
         self.receipt.clicked.connect(self.receipt_wanted)
+        self.save_as.clicked.connect(self._on_save)
         model.scanned.connect(self._on_scanned)
         model.shown.connect(self._on_shown)
         model.recorded.connect(self._on_recorded)
@@ -145,8 +155,21 @@ class OriginalsPanel(QWidget):
     def begin(self) -> None:
         """Ask for the first document."""
         self.refusal.hide()
+        self.save_as.hide()
         self._on_recorded()
+        if self._view_model.scan_waits:
+            self._on_scanned()
         self._view_model.look()
+
+    def show_unprinted(self, words: str) -> None:
+        """Say why there is no paper, and let the receipt be saved."""
+        self.refusal.show_words(said(words), tone=Tone.WARNING)
+        self.save_as.show()
+
+    def show_handed(self, words: str) -> None:
+        """Say that the caller can have the receipt."""
+        self.refusal.show_words(words, tone=Tone.SUCCESS)
+        self.save_as.hide()
 
     @Slot()
     def submit(self) -> None:
@@ -168,22 +191,34 @@ class OriginalsPanel(QWidget):
         )
 
     def event(self, event: QEvent) -> bool:
-        """Claim Ctrl+R while the keyboard is here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(
-            event, QKeyEvent
+        """Claim its own keys while the keyboard is here."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._meant_by(event) is not None
         ):
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if control and event.key() == Qt.Key.Key_R and self._kept:
-                event.accept()
-                return True
+            event.accept()
+            return True
         return super().event(event)
 
+    def _meant_by(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what a key with Ctrl does here; None where it does nothing."""
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return None
+        if event.key() == Qt.Key.Key_R and self._kept:
+            return partial(self._view_model.give_back, self._kept[0])
+        if event.key() == Qt.Key.Key_P and not self.receipt.isHidden():
+            return self.receipt.click
+        if event.key() == Qt.Key.Key_S and not self.save_as.isHidden():
+            return self.save_as.click
+        return None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes forward, Ctrl+Enter records, Ctrl+R gives back, Esc goes back."""
+        """Enter goes forward, Ctrl+Enter records, Esc goes back; Ctrl+R, P and S."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_R and self._kept:
-            self._view_model.give_back(self._kept[0])
+        meant = self._meant_by(event)
+        if meant is not None:
+            meant()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -284,6 +319,17 @@ class OriginalsPanel(QWidget):
         asked.set_error(said(words))
         asked.focus()
 
+    @Slot()
+    def _on_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the receipt"),
+            self.tr("receipt.pdf"),
+            self.tr("PDF (*.pdf)"),
+        )
+        if path:
+            self.receipt_kept.emit(Path(path))
+
     @Slot(str)
     def _on_refused(self, words: str) -> None:
-        self.refusal.show_words(said(words))
+        self.refusal.show_words(said(words), tone=Tone.WARNING)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final, Literal
 
 from db.clock import uk_date
-from db.domain.originals import document_name
+from db.domain.originals import MONEY, document_name
 from db.domain.spoken import spoken_date
 from db.queries.counter.originals import Original
 from db.queries.counter.slip import SlipCall, SlipEntry, SlipFacts
@@ -41,6 +41,13 @@ def slip_lines(facts: SlipFacts, language: str) -> list[Line]:
             lines += [_original(each, words, language), _when(each, words, language)]
     written = [Line(line.kind, writable(line.words)) for line in lines]
     return [line for line in written if line.words]
+
+
+def heading(facts: SlipFacts, language: str) -> str:
+    """Return what the slip is called: a receipt, where it is nothing else."""
+    words = WORDS[language]
+    alone = facts.originals and not (facts.entries or facts.calls)
+    return words.receipt if alone else words.title
 
 
 def closing(facts: SlipFacts, language: str) -> str:
@@ -113,7 +120,8 @@ def _original(original: Original, words: SlipWords, language: str) -> Line:
     name = document_name(original.document, original.words, language)
     if original.last_four:
         name = words.ends_in.format(name, original.last_four)
-    told = {"seen": words.seen, "copied": words.copied, "kept": words.kept}
+    kept_words = words.taken if original.document in MONEY else words.kept
+    told = {"seen": words.seen, "copied": words.copied, "kept": kept_words}
     pattern = words.returned if original.returned_at else told[original.handling]
     kept = original.handling == "kept" and not original.returned_at
     return Line("by_when" if kept else "text", pattern.format(name))

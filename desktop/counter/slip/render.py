@@ -30,7 +30,7 @@ from reportlab.platypus import (
 from db.domain.needs import LetterFormat, print_size_pt
 from db.domain.spoken import spoken_date
 from db.queries.counter.slip import SlipFacts
-from desktop.counter.slip.lines import Line, closing, slip_lines
+from desktop.counter.slip.lines import Line, closing, heading, slip_lines
 from desktop.counter.slip.words import WORDS
 from desktop.runtime.pdf_fonts import (
     BOLD,
@@ -109,7 +109,7 @@ class _Slip:
         """Return the finished document."""
         out, (width, height), margin = BytesIO(), self._size.page, self._size.margin
         council = writable(self._facts.council)
-        title = f"{self._words.title}, {self._facts.reference}"
+        title = f"{heading(self._facts, self._language)}, {self._facts.reference}"
         foot = self._size.margin * _FOOT + self._size.small * 2.1
         frame = Frame(
             margin,
@@ -141,7 +141,8 @@ class _Slip:
         story: list[Flowable] = []
         if council:
             story.append(self._paragraph("P", council, SEMI_BOLD, size.body, COUNCIL))
-        story.append(self._paragraph("H1", self._words.title, BOLD, size.title))
+        called = heading(self._facts, self._language)
+        story.append(self._paragraph("H1", called, BOLD, size.title))
         caller = writable(self._facts.caller or "")
         if caller:
             story.append(

@@ -18,6 +18,7 @@ class SlipWords:
     """One language; braces are filled in."""
 
     title: str
+    receipt: str
     reference: str
     reference_code: str
     visitor: str
@@ -45,6 +46,7 @@ class SlipWords:
     seen: str
     copied: str
     kept: str
+    taken: str
     returned: str
     brought_at: str
     back_at: str
@@ -56,6 +58,7 @@ class SlipWords:
 
 _ENGLISH: Final = SlipWords(
     title="What we agreed",
+    receipt="Your receipt",
     reference="Your reference",
     reference_code="QR code of the reference {}",
     visitor="For {}",
@@ -80,10 +83,11 @@ _ENGLISH: Final = SlipWords(
     come_back="Any questions? Bring this slip when you come back.",
     come_to="Or come to {}.",
     originals="Your documents",
-    seen="{}: we saw it and gave it back.",
-    copied="{}: we copied it and gave it back.",
-    kept="{}: we have kept it. Bring this slip to collect it.",
-    returned="{}: we have given it back.",
+    seen="{}: seen and given back.",
+    copied="{}: copied and given back.",
+    kept="{}: kept by us. Bring this slip to collect.",
+    taken="{}: taken with thanks.",
+    returned="{}: given back.",
     brought_at="Brought on {day} at {time}.",
     back_at="Given back on {day} at {time}.",
     ends_in="{} (ends in {})",
@@ -93,6 +97,7 @@ _ENGLISH: Final = SlipWords(
 )
 _WELSH: Final = SlipWords(
     title="Yr hyn a gytunwyd",
+    receipt="Eich derbynneb",
     reference="Eich cyfeirnod",
     reference_code="Cod QR y cyfeirnod {}",
     visitor="I {}",
@@ -117,10 +122,11 @@ _WELSH: Final = SlipWords(
     come_back="Unrhyw gwestiynau? Dewch â\u2019r slip hwn gyda chi.",
     come_to="Neu dewch i: {}.",
     originals="Eich dogfennau",
-    seen="{}: fe\u2019i gwelsom a\u2019i rhoi\u2019n ôl.",
-    copied="{}: gwnaethom gopi a\u2019i rhoi\u2019n ôl.",
-    kept="{}: rydym wedi ei chadw. Dewch â\u2019r slip hwn i\u2019w chasglu.",
-    returned="{}: rydym wedi ei rhoi\u2019n ôl.",
+    seen="{}: gwelwyd a rhoddwyd yn ôl.",
+    copied="{}: copïwyd a rhoddwyd yn ôl.",
+    kept="{}: cadwyd gennym ni. Dewch â\u2019r slip hwn wrth gasglu.",
+    taken="{}: derbyniwyd gyda diolch.",
+    returned="{}: rhoddwyd yn ôl.",
     brought_at="Daethpwyd ag ef: {day}, {time}.",
     back_at="Fe\u2019i rhoddwyd yn ôl: {day}, {time}.",
     ends_in="{} (yn gorffen â {})",

@@ -25,6 +25,7 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.contact import ContactRow, OriginalRow
 from db.tables.document import DocumentRow
 from db.tables.person import PersonRow
+from db.tables.post_register import RegisterEntryRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,13 @@ class ReturnOriginal:
 
     original_id: UUID
     how: ReturnedHow = ReturnedHow.BY_HAND
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOffReceipt:
+    """What was put on a receipt by mistake."""
+
+    original_id: UUID
 
 
 def record_original(command: RecordOriginal, uow: UnitOfWork) -> Changes:
@@ -118,6 +126,25 @@ def _name(uow: UnitOfWork, document_id: UUID, title: str) -> None:
     scanned = uow.session.scalars(found, execution_options=past).one_or_none()
     if scanned is not None:
         scanned.title = title
+
+
+def take_off_receipt(command: TakeOffReceipt, uow: UnitOfWork) -> Changes:
+    """Take something off a receipt again: it was never brought.
+
+    What stands in the register stays, as a second person answers for it.
+    Raises NotAllowed, NotFound; ClerkError for what is in the register.
+    """
+    with uow:
+        uow.require(Action.RECORD_ORIGINAL)
+        row = uow.get(OriginalRow, command.original_id)
+        e = RegisterEntryRow
+        entered = select(e.id).where(e.original_id == row.id).limit(1)
+        if uow.session.scalar(entered) is not None:
+            raise ClerkError("It stands in the register. Say there what became of it.")
+        contact_id = row.contact_id
+        uow.session.delete(row)
+        uow.commit()
+    return uow.changes(contact_id)
 
 
 def return_original(command: ReturnOriginal, uow: UnitOfWork) -> Changes:

@@ -10,8 +10,8 @@ from db.domain.letters.states import LetterState
 from db.domain.permissions import Action
 from db.queries.letters.queue import LetterLine
 from desktop.forms.form import Answers, Ask, Form, OpenForm
+from desktop.forms.handing_over import hand_over_form
 from desktop.forms.saving import Work
-from desktop.letters.use_cases.collecting import HandOver, hand_over_letter
 from desktop.letters.use_cases.one_letter import (
     StepLetter,
     cancel_letter,
@@ -37,7 +37,8 @@ def letter_steps(one: LetterLine, actor: Actor) -> tuple[OpenForm, ...]:
 
 def _steps(one: LetterLine, actor: Actor) -> Iterator[OpenForm]:
     if one.state is LetterState.WAITING_HERE and actor.may(Action.HAND_OVER_LETTER):
-        yield OpenForm(say("Handed over"), hand_over_form(one))
+        form = hand_over_form(one.id, one.version, one.person)
+        yield OpenForm(say("Handed over"), form)
     if not actor.may(Action.WRITE_LETTER):
         return
     if one.state in _CHANGED:
@@ -95,30 +96,5 @@ def cancel_form(one: LetterLine) -> Form:
         say("Give it up"),
         work,
         say("Given up"),
-        final=True,
-    )
-
-
-def hand_over_form(one: LetterLine) -> Form:
-    """Return the form that says who collected a letter."""
-
-    def work(given: Answers) -> Work:
-        to, proof = given.line("to"), given.words("proof")
-        return partial(hand_over_letter, HandOver(one.id, one.version, to, proof))
-
-    return Form(
-        "",
-        say("Hand this letter over"),
-        (
-            Ask("to", say("Who took it?"), value=one.person or "", required=True),
-            Ask(
-                "proof",
-                say("How did they show who they are?"),
-                hint=say("Leave empty where they are known"),
-            ),
-        ),
-        say("Handed over"),
-        work,
-        say("Handed over"),
         final=True,
     )

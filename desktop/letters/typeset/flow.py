@@ -77,7 +77,8 @@ class Flow:
     def add_all(self, text: LetterText) -> None:
         """Make the items of a text, its enclosures last."""
         for number, block in enumerate(text.blocks):
-            self._add(number, block)
+            after = text.blocks[number + 1 : number + 2]
+            self._add(number, block, leads=_leads_to(block, after))
         self._enclosures(len(text.blocks), text)
 
     def _enclosures(self, number: int, text: LetterText) -> None:
@@ -96,11 +97,11 @@ class Flow:
         self._after_heading = True
         self._bullets(number, Bullets(tuple((Span(entry),) for entry in entries)))
 
-    def _add(self, number: int, block: Block) -> None:
+    def _add(self, number: int, block: Block, *, leads: bool) -> None:
         sizes = self._column.sizes
         match block:
             case Paragraph(words):
-                self._text(number, b"P", words, sizes.body)
+                self._text(number, b"P", words, sizes.body, keep_next=leads)
             case Heading(level, words):
                 self._level = min(level, self._level + 1)
                 role = b"H%d" % self._level
@@ -285,6 +286,14 @@ class Flow:
                 )
             )
         self._keep_next = False
+
+
+def _leads_to(block: Block, after: tuple[Block, ...]) -> bool:
+    """Return whether a paragraph says what the list or the figures below it are."""
+    if not isinstance(block, Paragraph) or not after:
+        return False
+    words = "".join(span.text for span in block.words).rstrip()
+    return words.endswith(":") and isinstance(after[0], Bullets | Table | Picture)
 
 
 def _widest(words: Words, type_: Type) -> float:

@@ -12,13 +12,18 @@ from desktop.letters.typeset.content import (
     FOOTER,
     Drawing,
 )
-from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
+from desktop.letters.typeset.first_page import (
+    draw_code_again,
+    draw_folds,
+    draw_head,
+    left_of,
+)
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.mixed import clean
 from desktop.letters.typeset.paging import fill_pages, tighten
-from desktop.letters.typeset.pictures import ReadyPicture
+from desktop.letters.typeset.pictures import ReadyPicture, ready_by_digest
 from desktop.letters.typeset.setting_types import Place, SetLetter
 from desktop.letters.typeset.sizes import (
     FOOTER_LINE,
@@ -49,12 +54,14 @@ def set_letter(
     that does not fit in the window.
     """
     drawing, zones = Drawing(), zones_of(profile)
+    own = tuple((name, ready_by_digest(name, data)) for name, data in letter.pictures)
+    shown = {**dict(own), **(pictures or {})}
     laid: list[Laid] = []
     places: list[Place] = []
     warnings: list[str] = []
     owners: list[LetterText] = []
     for number, text in enumerate(letter.texts):
-        flow = _draw_text(drawing, letter, number, zones, pictures or {}, places)
+        flow = _draw_text(drawing, letter, number, zones, shown, places)
         laid += flow.laid
         owners += [text] * (drawing.page_count - len(owners))
         if flow.small_address:
@@ -80,6 +87,7 @@ def set_letter(
         tuple(places),
         _extra(laid),
         tuple(dict.fromkeys(warnings)),
+        own,
     )
 
 
@@ -134,7 +142,7 @@ def _draw_footers(
     sizes: Sizes,
     laid: list[Laid],
 ) -> None:
-    """Draw on each page which one it is, in the language of its text."""
+    """Draw on each page which one it is, and on later ones the code again."""
     for page, text in enumerate(owners):
         drawing.turn_to(page)
         number = words_of(text.language).page.format(page + 1, len(owners))
@@ -142,6 +150,9 @@ def _draw_footers(
         place = (left, FOOTER_LINE - sizes.foot.leading)
         drawing.untold_text(shown, place, FOOTER)
         laid.append(shown)
+        begins = page == 0 or owners[page - 1] is not text
+        if text.face.code and not begins:
+            draw_code_again(drawing, text.face.code, left, sizes)
 
 
 def _extra(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:

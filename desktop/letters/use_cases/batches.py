@@ -7,7 +7,7 @@ killed anywhere, the same call goes on, and no row becomes two letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from uuid import UUID
@@ -16,26 +16,36 @@ from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.letters.columns import MOST_ROWS
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.states import (
-    BATCH_STEPS,
     Delivery,
     LetterBatchState,
+    LetterUrgency,
     LineState,
-    check_step,
 )
 from db.domain.permissions import Action
 from db.domain.references import new_reference
-from db.domain.text_limits import NOTE, SHORT, check_text
+from db.domain.text_limits import SHORT, check_text
 from db.errors import ClerkError, FieldProblem
-from db.queries.letters.templates import edition_in_force
+from db.queries.letters.templates import Edition, edition_in_force
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
-from desktop.letters.use_cases.lines import LineCheck
+from desktop.letters.use_cases.composing import LANGUAGES
+from desktop.letters.use_cases.lines import (
+    Found,
+    LineCheck,
+    read_cells,
+)
+from desktop.letters.use_cases.of_batch import (
+    AT_ONCE,
+    batch_step,
+    check_line,
+    count,
+    left_in,
+)
 from desktop.letters.use_cases.of_letter import today_of
 
-AT_ONCE: Final = 200
-"""Rows in one transaction."""
 MOST_HEADINGS: Final = 200
 CASE_COLUMN: Final = "case reference"
 _NOT_IN_NAMES: Final = re.compile(r"[^0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
@@ -131,8 +141,7 @@ def begin_batch(command: BeginBatch, uow: UnitOfWork) -> Changes:
         of = edition_in_force(uow.session, command.code, today_of(uow))
         if of is None:
             raise FieldProblem("code", "Choose a template that is in use")
-        if command.delivery is not None and command.delivery not in set(Delivery):
-            raise FieldProblem("delivery", "Choose from the list")
+        _check_usual(command, of)
         if len(command.headings) > MOST_HEADINGS:
             raise FieldProblem("headings", "A list has 200 columns at most")
         if command.digest is not None and not command.again:
@@ -171,7 +180,8 @@ def take_rows(command: TakeRows, uow: UnitOfWork) -> BatchGoesOn:
                 continue
             if batch.rows >= MOST_ROWS:
                 raise ClerkError(f"A list has {MOST_ROWS:,} rows at most. Cut it up.")
-            _add_line(uow, batch, check, number, _named(batch, cells))
+            told, found = read_cells(batch.headings, cells)
+            _add_line(uow, batch, check, number, told, found)
         uow.commit()
     return how_far(uow, batch)
 
@@ -211,6 +221,7 @@ def _add_line(
     check: LineCheck,
     number: int,
     cells: dict[str, str],
+    found: Iterable[Found] = (),
 ) -> None:
     line = LetterBatchLineRow(
         batch_id=batch.id,
@@ -220,19 +231,23 @@ def _add_line(
         warnings=[],
         state=LineState.READY,
     )
-    check.check(line)
+    check_line(uow, check, line, found)
     uow.add(line)
     batch.rows += 1
-    batch.problems += line.state == LineState.PROBLEM
+    count(batch, LineState.READY, LineState(line.state))
 
 
-def _named(batch: LetterBatchRow, cells: tuple[str, ...]) -> dict[str, str]:
-    """Return the cells of a row by heading; the first of two alike stands."""
-    found: dict[str, str] = {}
-    for heading, cell in zip(batch.headings, cells, strict=False):
-        if heading.strip() and cell.strip():
-            found.setdefault(heading, cell.strip()[:NOTE])
-    return found
+def _check_usual(command: BeginBatch, of: Edition) -> None:
+    """Raise FieldProblem for what no row of a list can be."""
+    if command.delivery is not None:
+        if command.delivery not in set(Delivery):
+            raise FieldProblem("delivery", "Choose from the list")
+        if command.delivery not in ways_of(of.content.deliveries):
+            raise FieldProblem("delivery", "This letter does not go that way")
+    if command.language is not None and command.language not in LANGUAGES:
+        raise FieldProblem("language", "Choose English, Welsh or both")
+    if command.urgency is not None and command.urgency not in set(LetterUrgency):
+        raise FieldProblem("urgency", "Choose from the list")
 
 
 def _columns(command: BeginBatch) -> dict[str, str]:
@@ -281,37 +296,6 @@ def _in_state(
     if batch.state != state:
         raise ClerkError("This list is further on by now. Look at it once more.")
     return batch
-
-
-def lines_in(
-    uow: UnitOfWork, batch: LetterBatchRow, state: LineState, most: int = AT_ONCE
-) -> list[LetterBatchLineRow]:
-    """Return rows of a list that are in a state, in order, so many at most."""
-    e = LetterBatchLineRow
-    query = select(e).where(e.batch_id == batch.id, e.state == state)
-    return list(uow.session.scalars(query.order_by(e.number).limit(most)))
-
-
-def count(batch: LetterBatchRow, before: LineState, now: LineState) -> None:
-    """Keep the figures of a list when one of its rows changes."""
-    for state, change in ((before, -1), (now, 1)):
-        if state is LineState.PROBLEM:
-            batch.problems += change
-        elif state is LineState.LEFT_OUT:
-            batch.left_out += change
-        elif state is LineState.MADE:
-            batch.made += change
-
-
-def left_in(batch: LetterBatchRow) -> int:
-    """Return how many rows of a list are still to be made."""
-    return batch.rows - batch.made - batch.left_out - batch.problems
-
-
-def batch_step(batch: LetterBatchRow, state: LetterBatchState) -> None:
-    """Bring a list into *state*. Raises ClerkError."""
-    check_step(BATCH_STEPS, LetterBatchState(batch.state), state)
-    batch.state = state
 
 
 def how_far(uow: UnitOfWork, batch: LetterBatchRow) -> BatchGoesOn:

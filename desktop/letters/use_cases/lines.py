@@ -21,6 +21,7 @@ from db.domain.letters.columns import (
     Columns,
     match_columns,
 )
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.known_values import KNOWN, OF_SENDER
 from db.domain.letters.parts import Placeholder
 from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
@@ -28,15 +29,17 @@ from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
 from db.domain.references import looks_like_reference, new_reference, parse_reference
+from db.domain.text_limits import NOTE
 from db.errors import FieldProblem, NotFound
 from db.letter_scope import Looks, letter_scope
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition
-from db.queries.merged import standing_id
+from db.queries.merged import one_and_the_same, standing_id
 from db.tables.casework import CaseRow
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.person import PersonRow
+from desktop.letters.typeset.unwritable import unwritable
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
 
@@ -47,8 +50,15 @@ OWN_NAMES: Final = {
     "sheet-error": "It holds an error of the spreadsheet, like #N/A",
     "formula": "It is a formula and no value: look at it",
     "bad-format": "Write standard, large print, braille or another format we make",
+    "two-people": "The case is of somebody else: keep the right reference",
+    "not-that-way": "This letter does not go that way",
+    "more-cells": "There are more cells than columns: look for a comma out of place",
+    "long-cell": "Shorten this",
+    "no-glyph": "No font here can write: {letters}",
 }
-"""What can be wrong in a row beside its letter."""
+"""What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
+Found = tuple[str, str, bool]
+"""A code, the column, and whether it stops the row."""
 _SHEET_ERROR: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
 OWN_REFERENCE: Final = "reference"
 """What a letter quotes that is about no record: its own."""
@@ -130,20 +140,27 @@ class LineCheck:
         self._called = {key_of(name): name for name in names}
         self._usual = Cells.of(batch.usual.get("values", {})).by_key
 
-    def check(self, line: LetterBatchLineRow) -> None:
-        """Find whose a row is, and write down what is wrong with it."""
-        cells, found = self._cells(line), list[tuple[str, str, bool]]()
+    def check(self, line: LetterBatchLineRow, read: Iterable[Found] = ()) -> None:
+        """Find whose a row is, and write down what is wrong with it.
+
+        *read*: what was wrong as it was read.
+        """
+        cells, found = self._cells(line), list[Found](read)
         line.person_id, line.case_id = self._whose(cells, found)
         letter = self.letter(line, cells, found)
         line.scope = letter.scope
+        if letter.delivery not in ways_of(self.edition.content.deliveries):
+            found.append(("not-that-way", "delivery", True))
         found += self._not_values(cells)
         looked = look_over(self._uow.session, self._composer, letter)
         line.home = _home(letter)
-        problems = [_kept(one) for one in looked.problems if one.stops]
-        warnings = [_kept(one) for one in looked.problems if not one.stops]
-        for code, column, stops in found:
-            words = OWN_NAMES[code]
-            (problems if stops else warnings).append(as_kept(column, code, words))
+        own = [(as_kept(at, code, OWN_NAMES[code]), stops) for code, at, stops in found]
+        own += [(_kept(one), one.stops) for one in looked.problems]
+        problems = [one for one, stops in own if stops]
+        warnings = [one for one, stops in own if not stops]
+        if strange := unwritable(looked.composed.letter):
+            words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
+            warnings.append(as_kept("", "no-glyph", words))
         warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings
         if line.state in (LineState.READY, LineState.PROBLEM):
@@ -153,7 +170,7 @@ class LineCheck:
         self,
         line: LetterBatchLineRow,
         cells: Cells | None = None,
-        found: list[tuple[str, str, bool]] | None = None,
+        found: list[Found] | None = None,
     ) -> LetterRow:
         """Return the letter that a row would become; it is not in the store yet."""
         cells = cells or self._cells(line)
@@ -214,7 +231,7 @@ class LineCheck:
         return Cells.of(line.cells, self._batch.columns)
 
     def _whose(
-        self, cells: Cells, found: list[tuple[str, str, bool]]
+        self, cells: Cells, found: list[Found]
     ) -> tuple[UUID | None, UUID | None]:
         """Return the person and the case that a row names by their references."""
         person_id = case_id = None
@@ -224,8 +241,14 @@ class LineCheck:
             person, case = self._named(typed)
             if person is None and case is None and column != "reference":
                 found.append(("no-such-record", column, True))
+            if person_id and person and self._are_two(person_id, person):
+                found.append(("two-people", column, True))
             person_id, case_id = person_id or person, case_id or case
         return person_id, case_id
+
+    def _are_two(self, one: UUID, other: UUID) -> bool:
+        """Return whether two records are of two people, mergings heeded."""
+        return other not in one_and_the_same(self._uow.session, one)
 
     def _named(self, typed: str) -> tuple[UUID | None, UUID | None]:
         if not looks_like_reference(typed):
@@ -277,6 +300,26 @@ class LineCheck:
         return []
 
 
+def read_cells(
+    headings: Sequence[str], cells: Sequence[str]
+) -> tuple[dict[str, str], list[Found]]:
+    """Return the cells of a row by heading, and what is wrong with them as such.
+
+    The first of two headings alike stands. Nothing is dropped in silence.
+    """
+    told: dict[str, str] = {}
+    found: list[Found] = []
+    for heading, cell in zip(headings, map(str.strip, cells), strict=False):
+        if not heading.strip() or not cell:
+            continue
+        if len(cell) > NOTE:
+            found.append(("long-cell", heading, True))
+        told.setdefault(heading, cell[:NOTE])
+    if any(cell.strip() for cell in cells[len(headings) :]):
+        found.append(("more-cells", "", True))
+    return told, found
+
+
 def match(session: Session, now: datetime, batch: LetterBatchRow) -> Columns:
     """Return where the values of a list stand, and what is wrong with its columns.
 
@@ -313,7 +356,7 @@ def _read(
     column: str,
     known: Mapping[str, str],
     code: str,
-    found: list[tuple[str, str, bool]],
+    found: list[Found],
 ) -> str | None:
     """Return what a cell stands for; what means nothing is noted."""
     typed = cells[column]

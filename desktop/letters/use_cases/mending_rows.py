@@ -13,13 +13,14 @@ from db.domain.written import written
 from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
-from desktop.letters.use_cases.batches import (
-    BatchGoesOn,
+from desktop.letters.use_cases.batches import BatchGoesOn, how_far
+from desktop.letters.use_cases.lines import LineCheck
+from desktop.letters.use_cases.of_batch import (
+    check_line,
     count,
-    how_far,
+    leave_out_hidden,
     lines_in,
 )
-from desktop.letters.use_cases.lines import LineCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def mend_line(command: MendLine, uow: UnitOfWork) -> BatchGoesOn:
         came = line.as_came or {}
         line.as_came = {name: line.cells.get(name, "") for name in mended} | came
         line.cells = {**line.cells, **mended}
-        LineCheck(uow, batch).check(line)
+        check_line(uow, LineCheck(uow, batch), line)
         count(batch, before, LineState(line.state))
         uow.commit()
     return how_far(uow, batch)
@@ -79,7 +80,7 @@ def leave_out(command: LeaveOut, uow: UnitOfWork) -> BatchGoesOn:
         before = LineState(line.state)
         if command.reason is None:
             line.left_out_reason, line.state = None, LineState.READY
-            LineCheck(uow, batch).check(line)
+            check_line(uow, LineCheck(uow, batch), line)
         else:
             line.left_out_reason = written("reason", command.reason, "Say why")
             line.state = LineState.LEFT_OUT
@@ -97,6 +98,7 @@ def leave_out_problems(command: LeaveOutProblems, uow: UnitOfWork) -> BatchGoesO
         for line in lines_in(uow, batch, LineState.PROBLEM):
             line.left_out_reason, line.state = reason, LineState.LEFT_OUT
             count(batch, LineState.PROBLEM, LineState.LEFT_OUT)
+        leave_out_hidden(uow, batch)
         uow.commit()
     return how_far(uow, batch)
 

@@ -8,14 +8,11 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from db.changes import Changes
 from db.domain.emails import parse_email
 from db.domain.letters.deliveries import (
-    Reach,
     is_made_elsewhere,
-    usual_way,
+    ways_of,
 )
 from db.domain.letters.states import (
     POSTED,
@@ -30,14 +27,21 @@ from db.domain.references import new_reference
 from db.domain.text_limits import check_text
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
+from db.letter_holding import drop_supply, hold
 from db.letter_scope import letter_scope
+from db.letters_back import note_taken_out
+from db.letters_held import hold_doubted
 from db.queries.letters.facts import Subject
-from db.queries.letters.recipient import Recipient, recipient
-from db.queries.letters.templates import Edition, edition_answering, edition_in_force
+from db.queries.letters.templates import Edition
 from db.store.unit_of_work import UnitOfWork
-from db.tables.casework_work import CaseLetterRow
 from db.tables.letter import LetterRow, LetterSupplyRow
 from db.tables.letter_run import LetterRunRow
+from desktop.letters.use_cases.beginning import (
+    edition_for,
+    first_way,
+    recipient_of,
+    whole,
+)
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import (
     LetterProblem,
@@ -48,7 +52,6 @@ from desktop.letters.use_cases.of_letter import (
     case_of,
     drop_copy,
     step,
-    today_of,
 )
 
 SUPPLIED: Final = tuple(filter(is_made_elsewhere, LetterFormat))
@@ -73,6 +76,13 @@ class LetterStarted(Changes):
     """A draft, and what it still needs."""
 
     problems: tuple[LetterProblem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterQueued(Changes):
+    """A letter that waits; *held* where mail came back from its address."""
+
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +136,8 @@ def start_letter(command: StartLetter, uow: UnitOfWork) -> LetterStarted:
     """
     with uow:
         uow.require(Action.WRITE_LETTER)
-        subject = _whole(uow, command.subject)
-        of = _edition(uow, command, subject)
+        subject = whole(uow, command.subject)
+        of = edition_for(uow, command.code, subject)
         row = new_letter(uow, of, subject)
         composer = Composer(uow.session, uow.now)
         problems = look_over(uow.session, composer, row).problems
@@ -141,7 +151,7 @@ def new_letter(
 ) -> LetterRow:
     """Add a draft as the record would have it, but for what is *given*."""
     case = case_of(uow, subject.case_id)
-    who = _recipient(uow, subject.person_id)
+    who = recipient_of(uow, subject.person_id)
     plain: dict[str, Any] = {
         "reference": new_reference(),
         "edition_id": of.id,
@@ -153,7 +163,7 @@ def new_letter(
         "asked_id": subject.asked_id,
         "team_code": None if case is None else case.team_code,
         "signed_by": uow.actor.id,
-        "delivery": _delivery(of, who),
+        "delivery": first_way(of, who),
         "language": "en" if who is None else who.language,
         "format": LetterFormat.STANDARD if who is None else who.format,
         "urgency": of.content.urgency,
@@ -191,9 +201,10 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
     return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
 
 
-def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
+def queue_letter(command: StepLetter, uow: UnitOfWork) -> LetterQueued:
     """Let a letter wait for a print run, or for the supplier's list.
 
+    It is held where mail came back from its address, until that is verified.
     Raises as above; FieldProblem for what stops it.
     """
     with uow:
@@ -201,13 +212,17 @@ def queue_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
         row = uow.get(LetterRow, command.letter_id, command.version)
         if Delivery(row.delivery) not in POSTED:
             raise FieldProblem("delivery", "What is printed in a run goes by post")
-        queue(uow, row, Composer(uow.session, uow.now))
+        held = queue(uow, row, Composer(uow.session, uow.now))
         uow.commit()
-    return uow.changes(row.id, row.reference)
+    done = uow.changes(row.id, row.reference)
+    return LetterQueued(done.kinds, done.id, done.reference, done.tx, held)
 
 
-def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> None:
-    """Queue a letter that nothing stops; the caller commits. Raises as above."""
+def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> bool:
+    """Queue a letter that nothing stops; say whether its address has it held.
+
+    The caller commits. Raises as above.
+    """
     look_over(uow.session, composer, row).refuse_stopped()
     step(row, LetterState.QUEUED)
     row.queued_at, row.queued_by = uow.now, uow.actor.id
@@ -223,6 +238,7 @@ def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> None:
                 language=row.language,
             )
         )
+    return hold_doubted(uow, row)
 
 
 def hold_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
@@ -236,13 +252,6 @@ def hold_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id, row.reference)
 
 
-def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> None:
-    """Keep a letter back; the caller commits. Raises ClerkError."""
-    step(row, LetterState.HELD)
-    row.held_at, row.held_by = uow.now, uow.actor.id
-    row.held_reason, row.held_words = reason, words
-
-
 def take_up_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
     """Make a draft again of what was queued or held. Raises as above."""
     with uow:
@@ -251,7 +260,7 @@ def take_up_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
         step(row, LetterState.DRAFT)
         row.queued_at = row.queued_by = row.held_at = row.held_by = None
         row.held_reason = row.held_words = row.run_id = row.position = None
-        _drop_supply(uow, row)
+        drop_supply(uow, row)
         uow.commit()
     return uow.changes(row.id, row.reference)
 
@@ -278,8 +287,9 @@ def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
     row.cancelled_at, row.cancelled_by = uow.now, uow.actor.id
     row.cancelled_reason = words
     if before is LetterState.RELEASED:
+        note_taken_out(uow, row, "cancelled")
         drop_copy(uow, row)
-    _drop_supply(uow, row)
+    drop_supply(uow, row)
     ask_made(uow, row.asked_id, "dropped")
 
 
@@ -292,66 +302,9 @@ def refuse_after_cut_off(uow: UnitOfWork, row: LetterRow, now: datetime) -> None
         raise ClerkError("It is past the cut-off: the letter is on its way.")
 
 
-def _drop_supply(uow: UnitOfWork, row: LetterRow) -> None:
-    s = LetterSupplyRow
-    found = uow.session.scalar(select(s).where(s.letter_id == row.id))
-    if found is not None:
-        uow.session.delete(found)
-
-
-def _whole(uow: UnitOfWork, subject: Subject) -> Subject:
-    """Return a subject with the case and the person that it leads to."""
-    case_id, person_id = subject.case_id, subject.person_id
-    if subject.asked_id is not None:
-        asked = uow.get(CaseLetterRow, subject.asked_id)
-        if asked.state != "queued":
-            raise ClerkError("This letter was made already, or dropped.")
-        case_id, person_id = asked.case_id, asked.person_id or person_id
-    case = case_of(uow, case_id)
-    if case is not None and person_id is None:
-        person_id = case.person_id
-    return Subject(person_id, case_id, subject.about_id, subject.asked_id)
-
-
-def _edition(uow: UnitOfWork, command: StartLetter, subject: Subject) -> Edition:
-    today = today_of(uow)
-    found = None
-    if command.code is not None:
-        found = edition_in_force(uow.session, command.code, today)
-    elif subject.asked_id is not None:
-        asked = uow.get(CaseLetterRow, subject.asked_id)
-        found = edition_answering(uow.session, asked.kind, today)
-    if found is None:
-        raise FieldProblem("code", "Choose a template that is in use")
-    return found
-
-
-def _recipient(uow: UnitOfWork, person_id: UUID | None) -> Recipient | None:
-    if person_id is None:
-        return None
-    return recipient(uow.session, person_id, today_of(uow))
-
-
-def _delivery(of: Edition, who: Recipient | None) -> Delivery:
-    """Return how a letter goes: as they need it, where its template allows that."""
-    allowed = of.content.deliveries
-    if who is None:
-        return Delivery(allowed[0])
-    return usual_way(reach_of(who), allowed) or Delivery(allowed[0])
-
-
-def reach_of(who: Recipient) -> Reach:
-    """Return what is known of how to reach somebody."""
-    by_email = who.preferred_method == "email" or who.format is LetterFormat.EMAIL
-    return Reach(who.safe, bool(who.homes), bool(who.emails), asked_for_email=by_email)
-
-
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     """Put what a draft says now into its *row*. Raises FieldProblem."""
-    ways = set(of.content.deliveries)
-    if Delivery.POST in ways:
-        ways.add(Delivery.CARE_OF)
-    if command.delivery not in ways:
+    if command.delivery not in ways_of(of.content.deliveries):
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")

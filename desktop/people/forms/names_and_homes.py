@@ -21,6 +21,7 @@ from desktop.people.forms.reach_forms import (
     other_name_form,
     phone_form,
     take_out_name_form,
+    verify_home_form,
 )
 from desktop.people.wording import say
 
@@ -118,6 +119,8 @@ def _home_line(home: HomeRow, here: Here, *, edits: bool) -> Line:
     steps: list[Step] = []
     if home.property_id is not None and here.may(Action.VIEW_PROPERTY):
         steps.append(Go(say("Open"), "property", home.property_id))
+    if edits and home.to_on is None and not home.verified:
+        steps.append(OpenForm(say("They are there"), verify_home_form(home)))
     if edits and home.to_on is None:
         steps.append(OpenForm(say("They left"), end_home_form(home, here)))
     return Line(

@@ -28,8 +28,10 @@ from desktop.people.use_cases.edit_person import (
 from desktop.people.use_cases.homes import (
     EndHome,
     MoveHome,
+    VerifyHome,
     end_home,
     move_home,
+    verify_home,
 )
 from desktop.people.wording import say
 
@@ -211,4 +213,30 @@ def end_home_form(home: HomeRow, here: Here) -> Form:
         say("Save"),
         work,
         say("Address ended"),
+    )
+
+
+def verify_home_form(home: HomeRow) -> Form:
+    """Return the form that clears an address in doubt; letters held for it go on."""
+
+    def work(said: Answers) -> Work:
+        command = VerifyHome(home.id, home.version, said.line("how"))
+        return partial(verify_home, command)
+
+    return Form(
+        f"person.verify/{home.id}",
+        say("They are there after all"),
+        (
+            Ask(
+                "how",
+                say("How do you know?"),
+                hint=say("Like they showed a bill with this address"),
+                required=True,
+            ),
+        ),
+        say("Verify the address"),
+        work,
+        say("Address verified; letters held for it go on"),
+        final=True,
+        note=home.address,
     )

@@ -26,6 +26,11 @@ def people_commands(room: PeopleRoom) -> list[Command]:
             *(room.person.edit, on_person),
         ),
         (
+            Action.HAND_OVER_LETTER,
+            *("people.hand_over", say("Hand over the letter that waits here")),
+            *("Ctrl+Shift+H", room.person.hand_over, room.person.waits_here),
+        ),
+        (
             Action.ADD_NOTE,
             *("people.note", say("Add a note"), "Ctrl+M"),
             *(room.person.add_note, on_person),

@@ -57,12 +57,14 @@ class PeopleRoom(QWidget):
     Signals:
         person_shown(PersonShown): another person's page is in front.
         person_added(PersonShown): somebody new; the counter takes them as caller.
+        letter_wanted(UUID): show a letter's pages.
         message(str, object): words for the toast, and what undoes it or None.
         failed(object): an error for the crash desk.
     """
 
     person_shown = Signal(object)
     person_added = Signal(object)
+    letter_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -129,6 +131,7 @@ class PeopleRoom(QWidget):
         self.view_model.gone.connect(self._on_gone)
         self.person.saved.connect(self._on_saved)
         self.person.said.connect(self._say)
+        self.person.letter_wanted.connect(self.letter_wanted)
         self.place.saved.connect(self._on_saved)
         self.new.added.connect(self._on_added)
         self.new.left.connect(self._on_new_left)

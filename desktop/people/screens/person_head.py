@@ -10,11 +10,19 @@ from db.domain.permissions import Action
 from db.queries.people.rows import PersonPage
 from desktop.forms.screens.breaking import breakable
 from desktop.people.forms.here import Here
-from desktop.people.screens.person_words import banners, chips, facts
+from desktop.people.screens.person_words import (
+    BannerWords,
+    banners,
+    chips,
+    doubts,
+    facts,
+    waits_here,
+)
 from desktop.people.wording import say
 from widgets.banners import Banner
 from widgets.buttons import LinkButton, SecondaryButton
 from widgets.chips import ChipRow
+from widgets.colours import Tone
 from widgets.flow_layout import FlowRow
 from widgets.looks import Space, now
 from widgets.section import Flowing, Title, Words
@@ -29,10 +37,12 @@ class PersonHead(QWidget):
 
     Signals:
         edit_wanted(): the Edit button.
+        hand_over_wanted(): a letter that waits here goes to them.
+        verify_wanted(): the address that mail came back from holds after all.
         copied(str): what to say once the reference is copied.
     """
 
-    edit_wanted = Signal()
+    edit_wanted, hand_over_wanted, verify_wanted = Signal(), Signal(), Signal()
     copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,20 +70,42 @@ class PersonHead(QWidget):
     def show_page(self, page: PersonPage, here: Here) -> None:
         """Show the top of *page*."""
         self._reference = page.reference
-        self._show_banners(page)
+        self._show_banners(page, here)
         self.title.setText(breakable(page.name))
         self.title.setAccessibleName(page.name)
         self.edit.setVisible(here.may(Action.EDIT_PERSON))
         self._show_facts(page)
         self.chips.set_chips(chips(page, here))
 
-    def _show_banners(self, page: PersonPage) -> None:
+    def _show_banners(self, page: PersonPage, here: Here) -> None:
         while (item := self._banners.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for words in banners(page):
             self._banners.addWidget(Banner(words.tone, words.lead, words.text))
+        if page.letters_here:
+            self._banners.addWidget(self._waiting(page, here))
+        for words in doubts(page):
+            self._banners.addWidget(self._doubt(words, here))
+
+    def _waiting(self, page: PersonPage, here: Here) -> Banner:
+        """Return what says that a letter waits here, and hands it over."""
+        banner = Banner(Tone.INFO, *waits_here(page, here))
+        if here.may(Action.HAND_OVER_LETTER):
+            button = SecondaryButton(say("Hand over"), keys=say("Ctrl+Shift+H"))
+            button.clicked.connect(self.hand_over_wanted)
+            banner.add_button(button)
+        return banner
+
+    def _doubt(self, words: BannerWords, here: Here) -> Banner:
+        """Return what says that mail came back, and clears the address."""
+        banner = Banner(words.tone, words.lead, words.text)
+        if here.may(Action.EDIT_PERSON):
+            button = SecondaryButton(say("They are there"))
+            button.clicked.connect(self.verify_wanted)
+            banner.add_button(button)
+        return banner
 
     def _show_facts(self, page: PersonPage) -> None:
         self._facts.clear()

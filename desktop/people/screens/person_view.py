@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.queries.people.detail_rows import TimelineDetail
 from db.queries.people.rows import PersonPage
@@ -20,12 +20,13 @@ from desktop.people.forms.here import Here
 from desktop.people.forms.household_parts import household_parts
 from desktop.people.forms.person_parts import person_parts
 from desktop.people.person_view_model import PersonViewModel
+from desktop.people.screens.person_body import Body, Card, CasesSaid
 from desktop.people.screens.person_head import PersonHead
+from desktop.people.screens.person_letters import PersonLetters
 from desktop.people.screens.person_words import home_of
 from desktop.people.screens.property_view import PropertyView
 from desktop.people.screens.timeline_words import (
     detail_part,
-    spoken_cases,
     timeline_rows,
     work_rows,
 )
@@ -33,45 +34,21 @@ from desktop.people.wording import say
 from desktop.runtime.desk import Desk
 from widgets.empty_state import EmptyState
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space, now
-from widgets.section import Surface, Words, scrolling
-from widgets.spoken_lines import SpokenLines
+from widgets.looks import Space
+from widgets.section import Surface, scrolling
 from widgets.tabs import Tabs
 from widgets.timeline import TimelineView
 
-EVERYTHING, WORK, HOUSEHOLD, PLACE, DETAILS = (
+EVERYTHING, WORK, LETTERS, HOUSEHOLD, PLACE, DETAILS = (
     "everything",
     "work",
+    "letters",
     "household",
     "place",
     "details",
 )
-_LEAST_BODY, _LEAST_CARD = 180, 140
-"""Heights under which the whole page scrolls, so that nothing is cut off."""
-_MOST_CASES = 2
-"""So many lines stand above the tabs; the rest are among the open work."""
 _NEARLY_THERE = 400
 """Pixels before the end of the timeline at which more of it is read."""
-
-
-class _Body(QStackedWidget):
-    """The part in front, never lower than it can be read in."""
-
-    def sizeHint(self) -> QSize:
-        """Return the least height: the page gives what is left over."""
-        return QSize(super().sizeHint().width(), now().px(_LEAST_BODY))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height."""
-        return QSize(0, now().px(_LEAST_BODY))
-
-
-class _Card(Surface):
-    """The opened row, with a scroll bar of its own where it is long."""
-
-    def sizeHint(self) -> QSize:
-        """Return the least height: the page gives what is left over."""
-        return QSize(super().sizeHint().width(), now().px(_LEAST_CARD))
 
 
 class PersonView(QWidget):
@@ -80,6 +57,7 @@ class PersonView(QWidget):
     Signals:
         saved(Form, Changes): a form was saved.
         person_wanted(UUID), property_wanted(UUID): a page to open.
+        letter_wanted(UUID): a letter's pages.
         said(str): something for the toast.
         failed(object): an error for the crash desk.
     """
@@ -87,6 +65,7 @@ class PersonView(QWidget):
     saved = Signal(object, object)
     person_wanted = Signal(UUID)
     property_wanted = Signal(UUID)
+    letter_wanted = Signal(object)
     said = Signal(str)
     failed = Signal(object)
 
@@ -102,13 +81,13 @@ class PersonView(QWidget):
         self.setAccessibleName(say("Person"))
         self.setProperty("ownRing", True)
         self.head = PersonHead()
-        self.cases = SpokenLines(say("Their cases"), choosing=False)
-        self.more_cases = Words("", "hint")
+        self.cases = CasesSaid()
         self.tabs = Tabs(
             say("Parts of the page"),
             (
                 (EVERYTHING, say("Everything")),
                 (WORK, say("Open work")),
+                (LETTERS, say("Letters")),
                 (HOUSEHOLD, say("Household")),
                 (PLACE, say("Property")),
                 (DETAILS, say("Details")),
@@ -126,6 +105,7 @@ class PersonView(QWidget):
             say("Nothing is open"),
             say("Referrals under way and promised calls will stand here."),
         )
+        self.letters = PersonLetters(desk)
         self.household = PartsView(say("Household"), desk)
         self.place = PropertyView(desk, titled=False)
         self.no_place = EmptyState(
@@ -141,13 +121,13 @@ class PersonView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.stack = _Body()
+        self.stack = Body()
         for widget in (
             *(self.timeline, self.no_events, self.work, self.no_work),
-            *(self.household, self.place, self.no_place, self.details),
+            *(self.letters, self.household, self.place, self.no_place, self.details),
         ):
             self.stack.addWidget(widget)
-        self.card = _Card("card")
+        self.card = Card("card")
         inside = QVBoxLayout(self.card)
         inside.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         inside.addWidget(self.detail)
@@ -162,7 +142,6 @@ class PersonView(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self.head)
         column.addWidget(self.cases)
-        column.addWidget(self.more_cases)
         column.addWidget(self.tabs)
         column.addWidget(self.notes)
         column.addWidget(self.stack, 3)
@@ -181,6 +160,11 @@ class PersonView(QWidget):
         model.failed.connect(self.failed)
         self.head.edit_wanted.connect(self.edit)
         self.head.copied.connect(self.said)
+        self.head.hand_over_wanted.connect(self.hand_over)
+        self.head.verify_wanted.connect(self.verify_home)
+        self.letters.saved.connect(self.saved)
+        self.letters.letter_wanted.connect(self.letter_wanted)
+        self.letters.failed.connect(self.failed)
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.timeline.opened.connect(self._on_row_opened)
         self.timeline.clicked.connect(self._on_row_clicked)
@@ -200,14 +184,20 @@ class PersonView(QWidget):
     def begin(self) -> None:
         """Show the page of somebody else from its top."""
         self.close_note()
-        for view in (self.household, self.details, self.detail):
+        for view in (
+            *(self.household, self.details, self.detail),
+            self.letters.waiting,
+        ):
             view.close_form()
         self.tabs.set_value(EVERYTHING)
         self.timeline.scrollToTop()
 
     def open_panels(self) -> list[FormPanel]:
         """Return the forms that are open, whose drafts are to be kept."""
-        views = (self.household, self.details, self.detail, self.place.parts)
+        views = (
+            *(self.household, self.details, self.detail, self.place.parts),
+            self.letters.waiting,
+        )
         panels = [view.panel() for view in views]
         return [panel for panel in (*panels, self._note) if panel is not None]
 
@@ -219,6 +209,23 @@ class PersonView(QWidget):
     def open_form(self, part: str, title: str = "") -> None:
         """Open a form of the details, such as the one that warns every desk."""
         self._open(part, title)
+
+    @Slot()
+    def hand_over(self) -> None:
+        """Ask who takes the letter that waits here for them."""
+        self.tabs.set_value(LETTERS)
+        self.area.ensureWidgetVisible(self.stack, 0, 0)
+        self.letters.hand_over()
+
+    def waits_here(self) -> bool:
+        """Return whether a letter waits here for the person in front."""
+        page = self.view_model.page
+        return self.isVisible() and page is not None and bool(page.letters_here)
+
+    @Slot()
+    def verify_home(self) -> None:
+        """Ask how it is known that they live where mail came back from."""
+        self._open("homes", say("They are there after all"))
 
     def was_merged(self) -> bool:
         """Return whether the page in front speaks for more than one record."""
@@ -301,9 +308,12 @@ class PersonView(QWidget):
         self.head.show_page(page, here)
         work = work_rows(page.must_know.open_work, here)
         self.work.show_rows(work)
-        self._show_cases(page)
+        self.cases.show_work(page.must_know.open_work)
         beside = len(page.household) + sum(tie.holds for tie in page.ties)
         self.tabs.set_words(WORK, _counted(say("Open work"), len(work)))
+        here_now = len(page.letters_here)
+        self.tabs.set_words(LETTERS, _counted(say("Letters"), here_now))
+        self.letters.show_page(page, here)
         self.tabs.set_words(HOUSEHOLD, _counted(say("Household"), beside))
         self._on_whereabouts_changed(self.view_model.page_in_sight() or page)
         home = home_of(page)
@@ -312,16 +322,6 @@ class PersonView(QWidget):
         else:
             self.place.view_model.put_away()
         self._on_tab_chosen(self.tabs.value())
-
-    def _show_cases(self, page: PersonPage) -> None:
-        """Show the lines of what is open, as many as leave room for the page."""
-        lines = spoken_cases(page.must_know.open_work)
-        self.cases.show_lines(lines[:_MOST_CASES])
-        self.cases.setVisible(bool(lines))
-        more = len(lines) - _MOST_CASES
-        self.more_cases.setVisible(more > 0)
-        if more > 0:
-            self.more_cases.setText(say("{n} more under Open work").format(n=more))
 
     @Slot(object)
     def _on_whereabouts_changed(self, page: PersonPage) -> None:
@@ -345,6 +345,7 @@ class PersonView(QWidget):
             if self.timeline.rows.rowCount()
             else self.no_events,
             WORK: self.work if self.work.rows.rowCount() else self.no_work,
+            LETTERS: self.letters,
             HOUSEHOLD: self.household,
             PLACE: self.place if placed else self.no_place,
             DETAILS: self.details,

@@ -9,6 +9,7 @@ from db.domain.markers import MarkerState
 from db.queries.people.rows import Caution, HomeRow, PersonPage
 from desktop.people import wording
 from desktop.people.forms.here import Here
+from desktop.people.screens.person_letters import returned_reason, waiting_title
 from desktop.people.wording import say
 from widgets.colours import Tone
 
@@ -59,6 +60,32 @@ def banners(page: PersonPage) -> list[BannerWords]:
         shown.append(
             BannerWords(Tone.NEUTRAL, say("Died on {day}.").format(day=day), text)
         )
+    return shown
+
+
+def waits_here(page: PersonPage, here: Here) -> tuple[str, str]:
+    """Return that letters wait here for them, and what they are about."""
+    waiting = page.letters_here
+    first = waiting[0]
+    since = say("since {when}").format(when=wording.moment(first.since, here.now))
+    if len(waiting) == 1:
+        return say("A letter waits here."), f"{waiting_title(first)}, {since}."
+    lead = say("Letters wait here: {n}.").format(n=len(waiting))
+    return lead, f"{', '.join(waiting_title(one) for one in waiting)}."
+
+
+def doubts(page: PersonPage) -> list[BannerWords]:
+    """Return from which of their addresses our mail came back, and why."""
+    homes = {home.id: home.address for home in page.homes}
+    shown = []
+    for back in page.mail_back:
+        day = wording.full_day(back.on) if back.on else ""
+        why = wording.joined(returned_reason(back.reason), day)
+        words = say("{why}. Nothing goes to {address} until somebody knows better.")
+        text = words.format(why=why, address=homes.get(back.occupancy_id, ""))
+        if back.held:
+            text += " " + say("Letters held: {n}.").format(n=back.held)
+        shown.append(BannerWords(Tone.WARNING, say("Our mail came back."), text))
     return shown
 
 

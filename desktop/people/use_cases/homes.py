@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -12,9 +12,11 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.person_facts import OCCUPANCY_KINDS, check_period, picked
 from db.domain.postcodes import parse_postcode
-from db.domain.written import written_or_none
-from db.errors import FieldProblem, NotFound
+from db.domain.written import written, written_or_none
+from db.errors import ClerkError, FieldProblem, NotFound
+from db.letters_held import follow, go_on
 from db.store.unit_of_work import UnitOfWork
+from db.tables.person import NoteRow
 from db.tables.place import OccupancyRow, PropertyRow
 from desktop.people.use_cases.rows import (
     family_of,
@@ -56,9 +58,26 @@ class EndHome:
     to_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class VerifyHome:
+    """An address in doubt holds after all; *how* is how that is known."""
+
+    occupancy_id: UUID
+    version: int
+    how: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeVerified(Changes):
+    """How many *letters* that were held go on."""
+
+    letters: int = 0
+
+
 def move_home(command: MoveHome, uow: UnitOfWork) -> Changes:
     """Record the new address; the old one of the same kind ends that day.
 
+    Letters that are held as mail came back from the old one go to the new one.
     Raises FieldProblem; NotAllowed where the whereabouts are protected.
     """
     with uow:
@@ -73,14 +92,35 @@ def move_home(command: MoveHome, uow: UnitOfWork) -> Changes:
                 OccupancyRow.kind == row.kind,
                 OccupancyRow.to_on.is_(None),
             )
-        )
+        ).all()
         for old in open_ones:
             check_period(old.from_on, left_on, "from_on")
             old.to_on = left_on
         row.person_id, row.scope = person.id, scope
         uow.add(row)
+        follow(uow, open_ones, row)
         uow.commit()
     return uow.changes(person.id, person.reference)
+
+
+def verify_home(command: VerifyHome, uow: UnitOfWork) -> HomeVerified:
+    """Record that somebody still lives there; letters held for it go on.
+
+    Raises NotAllowed, NotFound, StaleRecord; FieldProblem for ``how``; ClerkError
+    for an address that they left.
+    """
+    with uow:
+        uow.require(Action.EDIT_PERSON)
+        row = uow.get(OccupancyRow, command.occupancy_id, command.version)
+        how = written("how", command.how, "Say how you know", like="reason")
+        if row.to_on is not None:
+            raise ClerkError("They left this address. Add it anew if they are back.")
+        row.verified = True
+        uow.add(NoteRow(scope=row.scope, person_id=row.person_id, words=how))
+        letters = go_on(uow, row)
+        uow.commit()
+    done = uow.changes(row.person_id)
+    return HomeVerified(done.kinds, done.id, done.reference, done.tx, letters)
 
 
 def end_home(command: EndHome, uow: UnitOfWork) -> Changes:

@@ -21,8 +21,9 @@ from desktop.postroom.line.parcels import (
 from desktop.postroom.line.worker import serve
 
 Body = Callable[[Connection], None]
-READ_SECONDS: Final = 120.0
-"""No page takes so long on the slowest machine; one that does is set aside."""
+READ_SECONDS: Final = 300.0
+"""No page takes so long on the slowest machine, whatever else that does; one that
+takes it is set aside."""
 MAKE_SECONDS: Final = 600.0
 _END_SECONDS: Final = 5.0
 _CONTEXT = get_context("spawn")
@@ -42,8 +43,14 @@ class Worker:
         body: what runs in the process; see `worker.serve`.
     """
 
-    def __init__(self, body: Body = serve, read_seconds: float = READ_SECONDS) -> None:
+    def __init__(
+        self,
+        body: Body = serve,
+        read_seconds: float = READ_SECONDS,
+        end_seconds: float = _END_SECONDS,
+    ) -> None:
         self._body, self._read_seconds = body, read_seconds
+        self._end_seconds = end_seconds
         self._process: BaseProcess | None = None
         self._line: Connection | None = None
         self._holds = ""
@@ -95,8 +102,9 @@ class Worker:
             line.close()
         if process is not None:
             process.kill()
-            process.join(_END_SECONDS)
-            process.close()
+            process.join(self._end_seconds)
+            if process.exitcode is not None:
+                process.close()  # else a busy machine ends it later, by itself
 
     def _alive(self) -> Connection:
         with self._turn:

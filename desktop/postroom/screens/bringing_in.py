@@ -16,12 +16,12 @@ from db.queries.post.stacks import StackLine, stacks_to_go_on_with
 from desktop.postroom.files_at_desk import FilesAtDesk
 from desktop.postroom.scan_at_desk import ScanAtDesk
 from desktop.postroom.scan_run import Aim
+from desktop.postroom.scan_words import no_way_words
 from desktop.postroom.screens.files_page import FilesPage
 from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.profiles_page import ProfilesPage
 from desktop.postroom.screens.scan_page import ScanPage
 from desktop.postroom.shelves import Shelf
-from desktop.postroom.wording import say
 from desktop.runtime.desk import Desk
 
 
@@ -99,7 +99,7 @@ class BringingIn(QObject):
         if profile is not None:
             self.scan.start(profile)
         else:
-            words = say("No way to scan is on {key}. W shows them.").format(key=key)
+            words = no_way_words(key, self.scan.profiles)
             self.message.emit(words, None)
 
     def scan_into(self, aim: Aim) -> None:

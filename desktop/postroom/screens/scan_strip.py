@@ -15,7 +15,7 @@ from desktop.postroom.scan_words import (
     finish_words,
     lead_of,
     sheet_count,
-    what_to_do,
+    what_to_do_at_the_counter,
 )
 from desktop.postroom.screens.sheets_seen import SheetsSeen
 from desktop.postroom.wording import say
@@ -30,6 +30,10 @@ from widgets.looks import Space
 class ScanStrip(QWidget):
     """Shows a scan of the caller's papers alone; the same key goes on with it.
 
+    Attributes:
+        contact: whose papers are shown.
+        key: what scanned them.
+
     Signals:
         scanned(UUID, UUID): papers of a contact are in a document.
     """
@@ -40,6 +44,7 @@ class ScanStrip(QWidget):
         super().__init__(parent)
         self._scans = scans
         self.contact: UUID | None = None
+        self.key: str | None = None
         self.busy, self.words = Busy(), Banner(Tone.INFO)
         self.go_on = SecondaryButton(say("Go on"))
         self.finish = SecondaryButton(say("Leave it"))
@@ -92,7 +97,8 @@ class ScanStrip(QWidget):
         else:
             self.busy.finish()
         if asks:
-            self.words.show_words(lead_of(now), what_to_do(now), Tone.CAUTION)
+            to_do = what_to_do_at_the_counter(now, self.key)
+            self.words.show_words(lead_of(now), to_do, Tone.CAUTION)
             self.finish.setText(finish_words(now))
         self.answers.setVisible(asks)
 

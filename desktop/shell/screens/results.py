@@ -22,6 +22,7 @@ REFERENCE_ICONS = {
     "person": "user-round",
     "contact": "message-square-text",
     "enquiry": "message-circle",
+    "letter": "file-text",
     "breach_report": "shield-alert",
 }
 
@@ -130,6 +131,8 @@ def _property(hit: PropertyHit) -> ResultRow:
 def _reference(hit: ReferenceHit) -> ResultRow:
     icon = REFERENCE_ICONS.get(hit.kind, "hash")
     detail = " · ".join(part for part in (hit.name, hit.about) if part)
+    if hit.kind == "letter":
+        return ResultRow(("letter", hit.id), icon, hit.reference, detail)
     target = hit.person_id if hit.kind != "person" and hit.person_id else hit.id
     kind = "person" if target == hit.person_id or hit.kind == "person" else hit.kind
     return ResultRow((kind, target), icon, hit.reference, detail)
