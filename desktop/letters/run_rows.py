@@ -13,15 +13,14 @@ from db.domain.permissions import Action
 from db.domain.spoken import spoken_date
 from db.queries.letters.queue import LetterLine, QueueCount, RunLine, RunStep
 from desktop.forms.form import Line, Part
-from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.forms.run_forms import run_steps_of
+from desktop.letters.pick_paper import envelope_name
 from desktop.letters.run_printing import PrinterHere
 from desktop.letters.run_seen import RunSeen
 from desktop.letters.wording import (
     FORMATS,
     RUN_NAMES,
     URGENCY_NAMES,
-    in_language,
     joined,
     moment,
     name_of,
@@ -54,12 +53,6 @@ class Waiting:
     urgency: str | None = None
     envelope: str | None = None
     few_eyes: bool = False
-
-
-def envelope_name(key: str) -> str:
-    """Return what an envelope is called here, in short."""
-    envelope = envelope_of(key)
-    return in_language(envelope.name, envelope.name_cy).partition(",")[0]
 
 
 def runs_rows(

@@ -203,7 +203,7 @@ class RunViewModel(QObject):
         if self.front is None or self._working is not None:
             return
         self._begin(Work.PRINTING)
-        self.paper.start(self.front.line, wanted)
+        self.paper.start(self.front, wanted)
 
     def _write(self, use_case: Callable[[StepRun, UnitOfWork], Changes]) -> None:
         if self.front is None or self._working is not None:
