@@ -19,6 +19,7 @@ from db.domain.own_notes import OwnNote, own_facts, own_words
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.working_days import working_days_after
 from db.errors import FieldProblem
+from db.letter_holding import hold
 from db.papers import let_go
 from db.queries.council import office_calendar
 from db.queries.letters.recipient import address_lines
@@ -98,8 +99,8 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     """Hold what is not out yet for the same person and address, or those *homes*.
 
     A letter on paper is held while nobody has folded it, and until the cut-off
-    of its run after that: later it is on its way. It keeps its place in the run,
-    so that whoever folds is told to take it out, and has no copy any more.
+    of its run after that: later it is on its way. Its run says which it was, its
+    code tells whoever folds it, and it has no copy any more.
     """
     w = LetterRow
     waiting = select(w).where(
@@ -111,13 +112,9 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
         if row.address != letter.address and row.occupancy_id not in homes:
             continue
-        if row.state == LetterState.RELEASED:
-            if not _take_out(uow, row):
-                continue
-        else:
-            row.run_id = row.position = None
-        row.state, row.held_reason = LetterState.HELD, RETURNED
-        row.held_at, row.held_by, row.held_words = uow.now, uow.actor.id, None
+        if row.state == LetterState.RELEASED and not _take_out(uow, row):
+            continue
+        hold(uow, row, RETURNED, None)
 
 
 def _take_out(uow: UnitOfWork, row: LetterRow) -> bool:
@@ -149,7 +146,11 @@ def note_taken_out(uow: UnitOfWork, row: LetterRow, why: str) -> None:
             kind="taken_out",
             from_position=row.position,
             to_position=row.position,
-            facts={"why": why, "folded": row.ticked_at is not None},
+            facts={
+                "why": why,
+                "folded": row.ticked_at is not None,
+                "reference": row.reference,
+            },
         )
     )
 

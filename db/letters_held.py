@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.domain.letters.states import LETTER_STEPS, Delivery, LetterState, check_step
+from db.letter_holding import hold
 from db.letters_back import RETURNED
 from db.queries.letters.of_person import goes_to, mail_back
 from db.queries.letters.recipient import address_lines
@@ -34,10 +35,7 @@ def hold_doubted(uow: UnitOfWork, row: LetterRow) -> bool:
     for back in mail_back(uow.session, family, homes.values()):
         lines = address_lines(homes[back.occupancy_id].address)
         if goes_to(back.occupancy_id, lines, row.occupancy_id, row.address):
-            check_step(LETTER_STEPS, LetterState(row.state), LetterState.HELD)
-            row.state, row.held_reason = LetterState.HELD, RETURNED
-            row.held_at, row.held_by, row.held_words = uow.now, uow.actor.id, None
-            row.run_id = row.position = None
+            hold(uow, row, RETURNED, None)
             return True
     return False
 

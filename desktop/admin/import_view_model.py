@@ -25,7 +25,7 @@ from desktop.admin.importing.mapping import (
     looks_like,
     remembered,
 )
-from desktop.admin.importing.opening import OpenFile, open_file
+from desktop.admin.importing.opening import open_file
 from desktop.admin.importing.tally import Tally, try_chunk
 from desktop.admin.use_cases.import_rows import (
     BeginImport,
@@ -39,6 +39,7 @@ from desktop.admin.use_cases.import_rows import (
     import_chunk,
 )
 from desktop.runtime.desk import Desk
+from desktop.sheets.opening import OpenFile
 
 
 class Stage(Enum):

@@ -14,7 +14,6 @@ from db.errors import ClerkError, FieldProblem
 from db.store.sessions import reading
 from db.store.unit_of_work import UnitOfWork
 from desktop.admin.importing.addressbase import CORE_NAME, is_core
-from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.chunks import Chunk
 from desktop.admin.importing.fields import FIELDS, Kind
 from desktop.admin.importing.going_through import GoingThrough
@@ -25,7 +24,7 @@ from desktop.admin.importing.mapping import (
     looks_like,
     remembered,
 )
-from desktop.admin.importing.opening import OpenFile, open_file
+from desktop.admin.importing.opening import open_file
 from desktop.admin.importing.tally import Tally, try_chunk
 from desktop.admin.signing_in import SignedIn
 from desktop.admin.use_cases.import_rows import (
@@ -40,6 +39,8 @@ from desktop.admin.use_cases.import_rows import (
 )
 from desktop.command_line.answers import AsJson, refusals_told, say, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
+from desktop.sheets.opening import OpenFile
+from desktop.sheets.rows import column_letter
 
 app = typer.Typer()
 _TELL_EVERY = 10_000

@@ -50,6 +50,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.HERE: say("To be collected"),
         Shelf.SENT: say("Sent"),
         Shelf.RUNS: say("Print runs"),
+        Shelf.BATCHES: say("Letters for a list"),
     }[shelf]
 
 
@@ -64,6 +65,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.HERE: say("Nothing waits to be collected."),
         Shelf.SENT: say("Nothing has been sent yet."),
         Shelf.RUNS: "",
+        Shelf.BATCHES: "",
     }[shelf]
 
 
@@ -71,7 +73,7 @@ def folders(held: Shelves) -> list[FolderRow | str]:
     """Return the lists of the room with what waits in each."""
     rows: list[FolderRow | str] = []
     groups = (
-        (say("Write"), (Shelf.NEW, Shelf.ASKED, Shelf.DRAFTS)),
+        (say("Write"), (Shelf.NEW, Shelf.BATCHES, Shelf.ASKED, Shelf.DRAFTS)),
         (
             say("On their way"),
             (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),

@@ -32,7 +32,12 @@ from desktop.letters.press_room import PressRoom
 from desktop.letters.typeset.file import write_letters
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.use_cases.composing import Composer
-from desktop.letters.use_cases.lines import LineCheck, as_kept, match
+from desktop.letters.use_cases.lines import (
+    LineCheck,
+    as_kept,
+    match,
+    read_cells,
+)
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
 
@@ -123,11 +128,7 @@ class Sheet:
         for count, (number, cells) in enumerate(rows):
             if count >= MOST_ROWS:
                 raise ClerkError(f"A list has {MOST_ROWS:,} rows at most. Cut it up.")
-            told = {
-                heading: cell.strip()
-                for heading, cell in zip(headings, cells, strict=False)
-                if heading.strip() and cell.strip()
-            }
+            told, found = read_cells(headings, cells)
             if not told:
                 continue
             line = LetterBatchLineRow(
@@ -138,7 +139,7 @@ class Sheet:
                 warnings=[],
                 state=LineState.READY,
             )
-            check.check(line)
+            check.check(line, found)
             yield line
 
     def letters(self, lines: Iterable[LetterBatchLineRow]) -> Iterator[Letter]:
@@ -147,7 +148,6 @@ class Sheet:
         composer = Composer(self._uow.session, self._uow.now)
         for line in lines:
             row = check.letter(line)
-            row.reference = new_reference()
             yield composer.compose(row).letter
 
     def _text_problems(self, text: str) -> Iterator[SheetProblem]:

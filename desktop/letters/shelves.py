@@ -25,6 +25,7 @@ class Shelf(StrEnum):
     ASKED = auto()
     DRAFTS = auto()
     QUEUE = auto()
+    BATCHES = auto()
     RUNS = auto()
     HELD = auto()
     HERE = auto()
@@ -61,7 +62,7 @@ class Shelves:
         """Return how many wait there; None where nothing of it waits."""
         if shelf is Shelf.ASKED:
             return len(self.asked)
-        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS}:
+        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES}:
             return None
         return len(self.letters.get(shelf, ()))
 

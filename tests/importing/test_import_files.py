@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from db.errors import ClerkError
 from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.mapping import guessed
-from desktop.admin.importing.opening import OpenFile, open_file
-from desktop.admin.importing.rows import as_written, disarmed
+from desktop.admin.importing.opening import open_file
+from desktop.sheets.opening import OpenFile
+from desktop.sheets.rows import as_written, disarmed
 from tests.fixtures.importing import Desk, locked_workbook, make_workbook
 
 NAMES = "Name,Town\nSiân O\u2019Neill,Tŷ Ddewi\nBjörk,Maldon\n"

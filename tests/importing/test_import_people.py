@@ -14,13 +14,13 @@ from db.tables.record import COUNCIL, PROTECTED
 from db.tables.types import new_id
 from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.mapping import guessed
-from desktop.admin.importing.rows import OURS
 from desktop.admin.use_cases.import_rows import (
     BeginImport,
     CameInBefore,
     begin_import,
     earlier_run,
 )
+from desktop.sheets.rows import OURS
 from tests.fixtures.importing import Desk
 
 HEADER = (

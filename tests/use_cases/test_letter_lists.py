@@ -27,26 +27,28 @@ from db.tables.person import PersonRow
 from db.tables.record import PROTECTED
 from desktop.admin.importing.opening import open_file
 from desktop.letters.use_cases.batches import (
-    AT_ONCE,
     BatchGoesOn,
     BeginBatch,
-    LeaveOut,
-    LeaveOutProblems,
-    MendLine,
     StepBatch,
     TakeCases,
     TakeRows,
     begin_batch,
     end_rows,
-    leave_out,
-    leave_out_problems,
-    mend_line,
     safe_name,
     take_cases,
     take_rows,
 )
 from desktop.letters.use_cases.lines import match
 from desktop.letters.use_cases.making_letters import drop_batch, make_next, stop_batch
+from desktop.letters.use_cases.mending_rows import (
+    LeaveOut,
+    LeaveOutProblems,
+    MendLine,
+    leave_out,
+    leave_out_problems,
+    mend_line,
+)
+from desktop.letters.use_cases.of_batch import AT_ONCE
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from tests.fixtures.letters import Letters
 
@@ -248,7 +250,7 @@ def test_a_row_of_somebody_protected_goes_out_of_sight(letters: Letters) -> None
     late = take(letters, (*ANN, person.reference), headings=headings)
     found = letters.office.read_as(Role.CASEWORKER, letter_batch, late)
     assert found is not None
-    assert (found.rows, found.problems) == (1, 1)
+    assert (found.rows, found.left_out) == (1, 1)
     lines = letters.office.rows(LetterBatchLineRow)
     assert {line.scope for line in lines} == {PROTECTED}
 

@@ -72,10 +72,14 @@ def usual_way(reach: Reach, allowed: Iterable[str]) -> Delivery | None:
 
     *allowed* are those of its template.
     """
-    may = set(allowed)
-    if Delivery.POST in may:
-        may.add(Delivery.CARE_OF)
+    may = ways_of(allowed)
     return next((way for way in open_ways(reach) if way in may), None)
+
+
+def ways_of(allowed: Iterable[str]) -> frozenset[str]:
+    """Return the ways that letters of a template go: by post is care of as well."""
+    may = frozenset(allowed)
+    return may | {Delivery.CARE_OF} if Delivery.POST in may else may
 
 
 def check_way(way: Delivery, reach: Reach) -> None:

@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from typing import Final
 
-from desktop.admin.importing.rows import SourceRow
+from desktop.sheets.rows import SourceRow
 
 CORE_NAME: Final = "AddressBase Core, without its row of headings"
 CORE: Final = (

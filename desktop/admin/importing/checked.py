@@ -42,13 +42,3 @@ class RowProblems(Exception):
     def __init__(self, problems: list[FieldProblem]) -> None:
         super().__init__("a row with problems")
         self.problems = problems
-
-
-def column_letter(place: int) -> str:
-    """Return what a spreadsheet calls the column at *place* (from 0): A, B, AA."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

@@ -17,7 +17,6 @@ from desktop.admin.importing.checked import (
 )
 from desktop.admin.importing.fields import Kind
 from desktop.admin.importing.mapping import ColumnMapping
-from desktop.admin.importing.opening import OpenFile
 from desktop.admin.importing.person_rows import PersonIn, PersonReader
 from desktop.admin.importing.property_rows import (
     APPROVED,
@@ -25,7 +24,8 @@ from desktop.admin.importing.property_rows import (
     PropertyIn,
     PropertyReader,
 )
-from desktop.admin.importing.rows import SourceRow
+from desktop.sheets.opening import OpenFile
+from desktop.sheets.rows import SourceRow
 
 SAME_KEY = "A row above has the same key; only that one came in"
 SAME_ROW = "The very same row stands further up; only that one came in"

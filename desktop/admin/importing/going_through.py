@@ -11,10 +11,10 @@ from desktop.admin.importing.checked import Rejected
 from desktop.admin.importing.chunks import Checking, Chunk
 from desktop.admin.importing.fields import field_of
 from desktop.admin.importing.mapping import ColumnMapping
-from desktop.admin.importing.opening import OpenFile
 from desktop.admin.importing.rejects import RejectedFile
 from desktop.admin.importing.tally import Tally
 from desktop.runtime.resource_files import languages
+from desktop.sheets.opening import OpenFile
 
 
 class GoingThrough:

@@ -17,8 +17,8 @@ from db.errors import ClerkError, FieldProblem
 from db.tables.importing import ImportMappingRow
 from desktop.admin.importing.addressbase import CORE, is_core
 from desktop.admin.importing.fields import FIELDS, Kind, field_of, guess
-from desktop.admin.importing.opening import OpenFile
-from desktop.admin.importing.rows import SourceRow
+from desktop.sheets.opening import OpenFile
+from desktop.sheets.rows import SourceRow
 
 MANY_LINES: Final = frozenset({"address", "single_line_address"})
 """Fields whose cells may go over lines."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from db.errors import Unavailable
-from desktop.admin.importing.checked import Rejected, column_letter
-from desktop.admin.importing.rows import OURS, disarmed
+from desktop.admin.importing.checked import Rejected
+from desktop.sheets.rows import OURS, column_letter, disarmed
 
 
 class RejectedFile:

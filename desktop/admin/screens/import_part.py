@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from db.changes import Changes
 from db.domain.spoken import spoken_moment
 from desktop.admin.import_view_model import ImportViewModel, Stage
-from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.fields import FIELDS, Kind
 from desktop.admin.screens.import_result import ImportResult, clear
 from desktop.admin.screens.import_words import looks_like_words
 from desktop.admin.use_cases.import_rows import CutOff
 from desktop.runtime.desk import Desk
+from desktop.sheets.rows import column_letter
 from widgets.banners import Banner
 from widgets.beside import ButtonRow
 from widgets.busy import Busy

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.admin.import_view_model import Stage
-from desktop.admin.importing.checked import column_letter
 from desktop.admin.importing.tally import Tally
+from desktop.sheets.rows import column_letter
 from widgets.banners import Banner
 from widgets.colours import Tone
 from widgets.looks import Space

@@ -14,6 +14,7 @@ from db.clock import uk_date
 from db.queries.letters.facts import Subject
 from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
+from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
@@ -66,7 +67,11 @@ class LettersRoom(MakesWay):
         self.front = QStackedWidget()
         self.write = WritePage(desk)
         self.runs = RunsPage(desk)
-        self.pages: dict[Shelf, RunsPage] = {Shelf.RUNS: self.runs}
+        self.batches = BatchesPage(desk)
+        self.pages: dict[Shelf, RunsPage | BatchesPage] = {
+            Shelf.RUNS: self.runs,
+            Shelf.BATCHES: self.batches,
+        }
         self.stack = QStackedWidget()
         self._column = Column("left", _WIDTH, 0.3)
         self._lay_out()
@@ -101,6 +106,7 @@ class LettersRoom(MakesWay):
 
     def _connect(self) -> None:
         self.folders.selected.connect(self._on_selected)
+        self.folders.onward.connect(self._begin)
         self.list.opened.connect(self._on_opened)
         self.finder.changed.connect(self._on_sought)
         self.finder.line.installEventFilter(self)
@@ -108,9 +114,12 @@ class LettersRoom(MakesWay):
         self.write.person_wanted.connect(self.person_wanted)
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
+        self.runs.letter_wanted.connect(self.show_letter)
+        self.batches.letter_wanted.connect(self.show_letter)
+        self.batches.room_wanted.connect(self._column.setHidden)
+        self.batches.runs_wanted.connect(partial(self._go_to, Shelf.RUNS))
         for page in self.pages.values():
             page.back_wanted.connect(self._on_lists_wanted)
-            page.letter_wanted.connect(self.show_letter)
             page.message.connect(self.message)
             page.failed.connect(self.failed)
 
@@ -202,6 +211,8 @@ class LettersRoom(MakesWay):
     def keep_drafts(self) -> None:
         """Keep everything that is typed."""
         self.write.keep_drafts()
+        for page in self.pages.values():
+            page.keep_drafts()
 
     def commands(self) -> list[Command]:
         """Return how to come to each list."""
@@ -221,7 +232,9 @@ class LettersRoom(MakesWay):
         self.show_shelf(shelf)
         self._begin()
 
+    @Slot()
     def _begin(self) -> None:
+        """Bring the keyboard to what is in front."""
         if not self.isVisible():
             return
         if self.stack.currentWidget() is self.write:

@@ -7,36 +7,45 @@ killed anywhere, the same call goes on, and no row becomes two letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.letters.columns import MOST_ROWS
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.states import (
-    BATCH_STEPS,
     Delivery,
     LetterBatchState,
+    LetterUrgency,
     LineState,
-    check_step,
 )
 from db.domain.permissions import Action
 from db.domain.references import new_reference
-from db.domain.text_limits import NOTE, SHORT, check_text
-from db.domain.written import written
+from db.domain.text_limits import SHORT, check_text
 from db.errors import ClerkError, FieldProblem
-from db.queries.letters.templates import edition_in_force
+from db.queries.letters.templates import Edition, edition_in_force
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
-from desktop.letters.use_cases.lines import LineCheck
+from desktop.letters.use_cases.composing import LANGUAGES
+from desktop.letters.use_cases.lines import (
+    Found,
+    LineCheck,
+    read_cells,
+)
+from desktop.letters.use_cases.of_batch import (
+    AT_ONCE,
+    batch_step,
+    check_line,
+    count,
+    left_in,
+)
 from desktop.letters.use_cases.of_letter import today_of
 
-AT_ONCE: Final = 200
-"""Rows in one transaction."""
 MOST_HEADINGS: Final = 200
 CASE_COLUMN: Final = "case reference"
 _NOT_IN_NAMES: Final = re.compile(r"[^0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
@@ -51,6 +60,9 @@ class BeginBatch:
         code: of the template.
         headings: the columns as the file calls them; none for cases.
         digest: names the file by what is in it.
+        columns: what each heading stands for, blank where it is not used; none
+            leaves it to the headings' own names.
+        values: what stands in every letter where a row says nothing.
         delivery, language, urgency: where a row says nothing.
         again: the same file may come in once more.
     """
@@ -59,6 +71,8 @@ class BeginBatch:
     code: str
     headings: tuple[str, ...] = ()
     digest: str | None = None
+    columns: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict, repr=False)
     delivery: str | None = None
     language: str | None = None
     urgency: str | None = None
@@ -89,38 +103,13 @@ class StepBatch:
 
 
 @dataclass(frozen=True, slots=True)
-class MendLine:
-    """Cells of a row as they should have been, by heading."""
-
-    line_id: UUID
-    version: int
-    cells: Mapping[str, str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveOut:
-    """A row that gets no letter, by choice; or does so again, with no reason."""
-
-    line_id: UUID
-    version: int
-    reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveOutProblems:
-    """Every row that something stops gets no letter, by choice."""
-
-    batch_id: UUID
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class BatchGoesOn(Changes):
     """How far a list is.
 
     Attributes:
         rows, made, left_out, problems: how many of its rows are so.
         left: how many are still to be made.
+        state: where it is, a `LetterBatchState`.
     """
 
     rows: int = 0
@@ -128,6 +117,11 @@ class BatchGoesOn(Changes):
     left_out: int = 0
     problems: int = 0
     left: int = 0
+    state: str = LetterBatchState.READING
+
+
+class CameBefore(ClerkError):
+    """The same rows came in before; somebody may want them once more."""
 
 
 def safe_name(name: str) -> str:
@@ -140,15 +134,14 @@ def begin_batch(command: BeginBatch, uow: UnitOfWork) -> Changes:
     """Begin a list.
 
     Raises NotAllowed; FieldProblem for ``code``, ``headings``, ``delivery``;
-    ClerkError where the same file came in before.
+    CameBefore where the same rows did.
     """
     with uow:
         uow.require(Action.MAKE_LETTER_BATCH)
         of = edition_in_force(uow.session, command.code, today_of(uow))
         if of is None:
             raise FieldProblem("code", "Choose a template that is in use")
-        if command.delivery is not None and command.delivery not in set(Delivery):
-            raise FieldProblem("delivery", "Choose from the list")
+        _check_usual(command, of)
         if len(command.headings) > MOST_HEADINGS:
             raise FieldProblem("headings", "A list has 200 columns at most")
         if command.digest is not None and not command.again:
@@ -161,12 +154,8 @@ def begin_batch(command: BeginBatch, uow: UnitOfWork) -> Changes:
                 source="file" if command.headings else "cases",
                 digest=command.digest,
                 headings=[each[:SHORT] for each in command.headings] or [CASE_COLUMN],
-                columns={},
-                usual={
-                    name: value
-                    for name in ("delivery", "language", "urgency")
-                    if (value := getattr(command, name)) is not None
-                },
+                columns=_columns(command),
+                usual=_usual(command),
                 began_at=uow.now,
             )
         )
@@ -191,7 +180,8 @@ def take_rows(command: TakeRows, uow: UnitOfWork) -> BatchGoesOn:
                 continue
             if batch.rows >= MOST_ROWS:
                 raise ClerkError(f"A list has {MOST_ROWS:,} rows at most. Cut it up.")
-            _add_line(uow, batch, check, number, _named(batch, cells))
+            told, found = read_cells(batch.headings, cells)
+            _add_line(uow, batch, check, number, told, found)
         uow.commit()
     return how_far(uow, batch)
 
@@ -225,65 +215,13 @@ def end_rows(command: StepBatch, uow: UnitOfWork) -> BatchGoesOn:
     return how_far(uow, batch)
 
 
-def mend_line(command: MendLine, uow: UnitOfWork) -> BatchGoesOn:
-    """Put a row right, and check it again; the file itself stays as it was.
-
-    Raises as above; StaleRecord, FieldProblem.
-    """
-    with uow:
-        uow.require(Action.MAKE_LETTER_BATCH)
-        line, batch = _line(uow, command.line_id, command.version)
-        before = LineState(line.state)
-        mended = {
-            heading: check_text("cells", cell, like="note")
-            for heading, cell in command.cells.items()
-            if heading in batch.headings
-        }
-        came = line.as_came or {}
-        line.as_came = {name: line.cells.get(name, "") for name in mended} | came
-        line.cells = {**line.cells, **mended}
-        LineCheck(uow, batch).check(line)
-        count(batch, before, LineState(line.state))
-        uow.commit()
-    return how_far(uow, batch)
-
-
-def leave_out(command: LeaveOut, uow: UnitOfWork) -> BatchGoesOn:
-    """Let a row get no letter, with the reason; or take it in again. As above."""
-    with uow:
-        uow.require(Action.MAKE_LETTER_BATCH)
-        line, batch = _line(uow, command.line_id, command.version)
-        before = LineState(line.state)
-        if command.reason is None:
-            line.left_out_reason, line.state = None, LineState.READY
-            LineCheck(uow, batch).check(line)
-        else:
-            line.left_out_reason = written("reason", command.reason, "Say why")
-            line.state = LineState.LEFT_OUT
-        count(batch, before, LineState(line.state))
-        uow.commit()
-    return how_far(uow, batch)
-
-
-def leave_out_problems(command: LeaveOutProblems, uow: UnitOfWork) -> BatchGoesOn:
-    """Leave out rows that something stops, `AT_ONCE` at a time. Raises as above."""
-    with uow:
-        uow.require(Action.MAKE_LETTER_BATCH)
-        batch = _not_made(uow, command.batch_id)
-        reason = written("reason", command.reason, "Say why they get no letter")
-        for line in lines_in(uow, batch, LineState.PROBLEM):
-            line.left_out_reason, line.state = reason, LineState.LEFT_OUT
-            count(batch, LineState.PROBLEM, LineState.LEFT_OUT)
-        uow.commit()
-    return how_far(uow, batch)
-
-
 def _add_line(
     uow: UnitOfWork,
     batch: LetterBatchRow,
     check: LineCheck,
     number: int,
     cells: dict[str, str],
+    found: Iterable[Found] = (),
 ) -> None:
     line = LetterBatchLineRow(
         batch_id=batch.id,
@@ -293,19 +231,46 @@ def _add_line(
         warnings=[],
         state=LineState.READY,
     )
-    check.check(line)
+    check_line(uow, check, line, found)
     uow.add(line)
     batch.rows += 1
-    batch.problems += line.state == LineState.PROBLEM
+    count(batch, LineState.READY, LineState(line.state))
 
 
-def _named(batch: LetterBatchRow, cells: tuple[str, ...]) -> dict[str, str]:
-    """Return the cells of a row by heading; the first of two alike stands."""
+def _check_usual(command: BeginBatch, of: Edition) -> None:
+    """Raise FieldProblem for what no row of a list can be."""
+    if command.delivery is not None:
+        if command.delivery not in set(Delivery):
+            raise FieldProblem("delivery", "Choose from the list")
+        if command.delivery not in ways_of(of.content.deliveries):
+            raise FieldProblem("delivery", "This letter does not go that way")
+    if command.language is not None and command.language not in LANGUAGES:
+        raise FieldProblem("language", "Choose English, Welsh or both")
+    if command.urgency is not None and command.urgency not in set(LetterUrgency):
+        raise FieldProblem("urgency", "Choose from the list")
+
+
+def _columns(command: BeginBatch) -> dict[str, str]:
+    """Return the heading of each value; the first of two for the same stands."""
     found: dict[str, str] = {}
-    for heading, cell in zip(batch.headings, cells, strict=False):
-        if heading.strip() and cell.strip():
-            found.setdefault(heading, cell.strip()[:NOTE])
+    for name, heading in zip(command.columns, command.headings, strict=False):
+        if name.strip():
+            found.setdefault(name, heading[:SHORT])
     return found
+
+
+def _usual(command: BeginBatch) -> dict[str, Any]:
+    usual: dict[str, Any] = {
+        name: value
+        for name in ("delivery", "language", "urgency")
+        if (value := getattr(command, name)) is not None
+    }
+    values = {
+        name: check_text("values", value.strip(), like="note")
+        for name, value in command.values.items()
+        if value.strip()
+    }
+    return {**usual, "values": values} if values else usual
 
 
 def _refuse_again(uow: UnitOfWork, digest: str) -> None:
@@ -315,7 +280,7 @@ def _refuse_again(uow: UnitOfWork, digest: str) -> None:
     )
     reference = uow.session.scalar(before.limit(1))
     if reference is not None:
-        raise ClerkError(f"This file came in before, as {reference}.")
+        raise CameBefore(f"These rows came in before, as {reference}.")
 
 
 def _last_number(uow: UnitOfWork, batch: LetterBatchRow) -> int:
@@ -333,54 +298,6 @@ def _in_state(
     return batch
 
 
-def _not_made(uow: UnitOfWork, batch_id: UUID) -> LetterBatchRow:
-    batch = uow.get(LetterBatchRow, batch_id)
-    if batch.state in (LetterBatchState.MADE, LetterBatchState.DROPPED):
-        raise ClerkError("This list is done.")
-    return batch
-
-
-def _line(
-    uow: UnitOfWork, line_id: UUID, version: int
-) -> tuple[LetterBatchLineRow, LetterBatchRow]:
-    line = uow.get(LetterBatchLineRow, line_id, version)
-    batch = _not_made(uow, line.batch_id)
-    if line.state == LineState.MADE:
-        raise ClerkError("This row has its letter already.")
-    return line, batch
-
-
-def lines_in(
-    uow: UnitOfWork, batch: LetterBatchRow, state: LineState, most: int = AT_ONCE
-) -> list[LetterBatchLineRow]:
-    """Return rows of a list that are in a state, in order, so many at most."""
-    e = LetterBatchLineRow
-    query = select(e).where(e.batch_id == batch.id, e.state == state)
-    return list(uow.session.scalars(query.order_by(e.number).limit(most)))
-
-
-def count(batch: LetterBatchRow, before: LineState, now: LineState) -> None:
-    """Keep the figures of a list when one of its rows changes."""
-    for state, change in ((before, -1), (now, 1)):
-        if state is LineState.PROBLEM:
-            batch.problems += change
-        elif state is LineState.LEFT_OUT:
-            batch.left_out += change
-        elif state is LineState.MADE:
-            batch.made += change
-
-
-def left_in(batch: LetterBatchRow) -> int:
-    """Return how many rows of a list are still to be made."""
-    return batch.rows - batch.made - batch.left_out - batch.problems
-
-
-def batch_step(batch: LetterBatchRow, state: LetterBatchState) -> None:
-    """Bring a list into *state*. Raises ClerkError."""
-    check_step(BATCH_STEPS, LetterBatchState(batch.state), state)
-    batch.state = state
-
-
 def how_far(uow: UnitOfWork, batch: LetterBatchRow) -> BatchGoesOn:
     """Return what was touched, and how far a list is."""
     done = uow.changes(batch.id, batch.reference)
@@ -394,4 +311,5 @@ def how_far(uow: UnitOfWork, batch: LetterBatchRow) -> BatchGoesOn:
         batch.left_out,
         batch.problems,
         left_in(batch),
+        batch.state,
     )

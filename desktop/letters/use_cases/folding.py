@@ -254,7 +254,10 @@ def _was_printed(uow: UnitOfWork, run: LetterRunRow, position: int) -> bool:
 def _scanned(uow: UnitOfWork, command: TickLetter) -> LetterRow:
     if not looks_like_reference(command.code):
         raise FieldProblem("code", "This is no code of ours")
-    reference = parse_reference(command.code)
+    try:
+        reference = parse_reference(command.code)
+    except FieldProblem as problem:
+        raise FieldProblem("code", str(problem)) from problem
     w = LetterRow
     row = uow.session.scalar(select(w).where(w.reference == reference))
     if row is None:

@@ -20,6 +20,7 @@ from db.domain.letters.states import Delivery
 from db.domain.needs import LetterFormat
 from db.errors import FieldProblem
 from db.queries.letters.heed import Heed, heed
+from db.queries.sheltered import shelter_for
 from db.tables.letter import LetterRow
 from desktop.letters.use_cases.composing import Composed, Composer
 
@@ -104,9 +105,18 @@ def look_over(session: Session, composer: Composer, row: LetterRow) -> LookedOve
     found += (_told(one, known) for one in checked)
     if known is not None:
         found += of_person(known, Delivery(row.delivery), tuple(row.address))
+        if _goes_to_a_hidden_home(session, row, known):
+            found.append(_own("protected"))
     if composed.no_welsh:
         found.append(_own("no-welsh"))
     return LookedOver(composed, tuple(sorted(found, key=lambda one: not one.stops)))
+
+
+def _goes_to_a_hidden_home(session: Session, row: LetterRow, known: Heed) -> bool:
+    """Return whether a letter care of somebody is addressed to a protected home."""
+    if row.delivery != Delivery.CARE_OF or not known.recipient.safe.protected:
+        return False
+    return shelter_for(session, row.person_id).tells(" ".join(row.address))
 
 
 def of_person(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.clock import uk_date
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import (
     ADDRESS_COLUMNS,
@@ -19,33 +21,47 @@ from db.domain.letters.columns import (
     Columns,
     match_columns,
 )
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.known_values import KNOWN, OF_SENDER
+from db.domain.letters.parts import Placeholder
 from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
 from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
-from db.domain.references import looks_like_reference, parse_reference
-from db.errors import FieldProblem
-from db.letter_scope import letter_scope
+from db.domain.references import looks_like_reference, new_reference, parse_reference
+from db.domain.text_limits import NOTE
+from db.errors import FieldProblem, NotFound
+from db.letter_scope import Looks, letter_scope
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.templates import Edition
-from db.queries.merged import standing_id
-from db.store.unit_of_work import UnitOfWork
+from db.queries.merged import one_and_the_same, standing_id
 from db.tables.casework import CaseRow
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.person import PersonRow
+from desktop.letters.typeset.unwritable import unwritable
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
-from desktop.letters.use_cases.of_letter import today_of
 
 OWN_NAMES: Final = {
     "no-such-record": "No case or person has this reference",
     "bad-delivery": "Write post, care of, e-mail or collect",
     "bad-language": "Write en, cy or both",
+    "sheet-error": "It holds an error of the spreadsheet, like #N/A",
+    "formula": "It is a formula and no value: look at it",
     "bad-format": "Write standard, large print, braille or another format we make",
+    "two-people": "The case is of somebody else: keep the right reference",
+    "not-that-way": "This letter does not go that way",
+    "more-cells": "There are more cells than columns: look for a comma out of place",
+    "long-cell": "Shorten this",
+    "no-glyph": "No font here can write: {letters}",
 }
-"""What can be wrong in a row beside its letter."""
+"""What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
+Found = tuple[str, str, bool]
+"""A code, the column, and whether it stops the row."""
+_SHEET_ERROR: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
+OWN_REFERENCE: Final = "reference"
+"""What a letter quotes that is about no record: its own."""
 _REFERENCES: Final = ("case reference", "person reference", "reference")
 _WAYS: Final = {
     **{key_of(each): each for each in Delivery},
@@ -71,9 +87,17 @@ class Cells:
     by_key: Mapping[str, str]
 
     @classmethod
-    def of(cls, cells: Mapping[str, Any]) -> Cells:
-        """Return the cells that have something in them; the first of two stands."""
+    def of(
+        cls, cells: Mapping[str, Any], columns: Mapping[str, str] | None = None
+    ) -> Cells:
+        """Return the cells that have something in them; the first of two stands.
+
+        *columns*: the heading of each value, where somebody said so; the other
+        cells are not used then.
+        """
         found: dict[str, str] = {}
+        if columns:
+            cells = {name: cells.get(at, "") for name, at in columns.items()}
         for heading, cell in cells.items():
             if str(cell).strip():
                 found.setdefault(key_of(heading), str(cell).strip())
@@ -88,28 +112,55 @@ class Cells:
         return tuple(cell for name in ADDRESS_COLUMNS if (cell := self[name]))
 
 
+class LooksNow(Looks, Protocol):
+    """What looks into the store at one moment, and writes or does not."""
+
+    @property
+    def now(self) -> datetime:
+        """The moment, zone-aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A session that only reads, at one moment."""
+
+    session: Session
+    now: datetime
+
+
 class LineCheck:
     """Checks the rows of one list as letters that would be made of them."""
 
-    def __init__(self, uow: UnitOfWork, batch: LetterBatchRow) -> None:
+    def __init__(self, uow: LooksNow, batch: LetterBatchRow) -> None:
         """Take the list; its template is read once."""
         self._uow, self._batch = uow, batch
         self._composer = Composer(uow.session, uow.now)
         self.edition: Edition = self._composer.edition(batch.edition_id)
+        names = (*batch.headings, *batch.columns)
+        self._called = {key_of(name): name for name in names}
+        self._usual = Cells.of(batch.usual.get("values", {})).by_key
 
-    def check(self, line: LetterBatchLineRow) -> None:
-        """Find whose a row is, and write down what is wrong with it."""
-        cells, found = Cells.of(line.cells), list[tuple[str, str, bool]]()
+    def check(self, line: LetterBatchLineRow, read: Iterable[Found] = ()) -> None:
+        """Find whose a row is, and write down what is wrong with it.
+
+        *read*: what was wrong as it was read.
+        """
+        cells, found = self._cells(line), list[Found](read)
         line.person_id, line.case_id = self._whose(cells, found)
         letter = self.letter(line, cells, found)
         line.scope = letter.scope
+        if letter.delivery not in ways_of(self.edition.content.deliveries):
+            found.append(("not-that-way", "delivery", True))
+        found += self._not_values(cells)
         looked = look_over(self._uow.session, self._composer, letter)
         line.home = _home(letter)
-        problems = [_kept(one) for one in looked.problems if one.stops]
-        warnings = [_kept(one) for one in looked.problems if not one.stops]
-        for code, column, stops in found:
-            words = OWN_NAMES[code]
-            (problems if stops else warnings).append(as_kept(column, code, words))
+        own = [(as_kept(at, code, OWN_NAMES[code]), stops) for code, at, stops in found]
+        own += [(_kept(one), one.stops) for one in looked.problems]
+        problems = [one for one, stops in own if stops]
+        warnings = [one for one, stops in own if not stops]
+        if strange := unwritable(looked.composed.letter):
+            words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
+            warnings.append(as_kept("", "no-glyph", words))
         warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings
         if line.state in (LineState.READY, LineState.PROBLEM):
@@ -119,10 +170,10 @@ class LineCheck:
         self,
         line: LetterBatchLineRow,
         cells: Cells | None = None,
-        found: list[tuple[str, str, bool]] | None = None,
+        found: list[Found] | None = None,
     ) -> LetterRow:
         """Return the letter that a row would become; it is not in the store yet."""
-        cells = cells or Cells.of(line.cells)
+        cells = cells or self._cells(line)
         noted = [] if found is None else found
         case = self._case(line.case_id)
         who = self._recipient(line.person_id)
@@ -134,6 +185,9 @@ class LineCheck:
         way = Delivery(delivery or usual.get("delivery") or content.deliveries[0])
         home = who.home if who else None
         typed = cells.address()
+        reference = new_reference()
+        known = line.case_id is not None or line.person_id is not None
+        own = {} if known else {OWN_REFERENCE: reference}
         return LetterRow(
             edition_id=self.edition.id,
             template_code=self.edition.code,
@@ -157,15 +211,27 @@ class LineCheck:
             email=cells[EMAIL_COLUMN]
             or (who.emails[0] if who and who.emails else None),
             envelope=content.envelope,
-            values=dict(cells.by_key),
+            values={**own, **self._usual, **cells.by_key},
             enclosures=list(content.enclosures),
             sensitive=content.sensitive,
-            reference="",
+            reference=reference,
             scope=letter_scope(self._uow, line.person_id, case),
         )
 
+    def _not_values(self, cells: Cells) -> Iterator[tuple[str, str, bool]]:
+        """Give the cells that hold what a spreadsheet makes values of."""
+        for key, cell in cells.by_key.items():
+            column = self._called.get(key, key)
+            if _SHEET_ERROR.fullmatch(cell):
+                yield "sheet-error", column, True
+            elif cell.startswith("="):
+                yield "formula", column, False
+
+    def _cells(self, line: LetterBatchLineRow) -> Cells:
+        return Cells.of(line.cells, self._batch.columns)
+
     def _whose(
-        self, cells: Cells, found: list[tuple[str, str, bool]]
+        self, cells: Cells, found: list[Found]
     ) -> tuple[UUID | None, UUID | None]:
         """Return the person and the case that a row names by their references."""
         person_id = case_id = None
@@ -175,8 +241,14 @@ class LineCheck:
             person, case = self._named(typed)
             if person is None and case is None and column != "reference":
                 found.append(("no-such-record", column, True))
+            if person_id and person and self._are_two(person_id, person):
+                found.append(("two-people", column, True))
             person_id, case_id = person_id or person, case_id or case
         return person_id, case_id
+
+    def _are_two(self, one: UUID, other: UUID) -> bool:
+        """Return whether two records are of two people, mergings heeded."""
+        return other not in one_and_the_same(self._uow.session, one)
 
     def _named(self, typed: str) -> tuple[UUID | None, UUID | None]:
         if not looks_like_reference(typed):
@@ -194,12 +266,17 @@ class LineCheck:
         return (None if person is None else standing_id(session, person)), None
 
     def _case(self, case_id: UUID | None) -> CaseRow | None:
-        return None if case_id is None else self._uow.get(CaseRow, case_id)
+        if case_id is None:
+            return None
+        found = self._uow.session.scalar(select(CaseRow).where(CaseRow.id == case_id))
+        if found is None:
+            raise NotFound("That record is not here any more.")
+        return found
 
     def _recipient(self, person_id: UUID | None) -> Recipient | None:
         if person_id is None:
             return None
-        return recipient(self._uow.session, person_id, today_of(self._uow))
+        return recipient(self._uow.session, person_id, uk_date(self._uow.now))
 
     def doubles(self, line: LetterBatchLineRow) -> list[dict[str, str]]:
         """Return which earlier row is of the same person, or goes to the same home."""
@@ -223,21 +300,54 @@ class LineCheck:
         return []
 
 
+def read_cells(
+    headings: Sequence[str], cells: Sequence[str]
+) -> tuple[dict[str, str], list[Found]]:
+    """Return the cells of a row by heading, and what is wrong with them as such.
+
+    The first of two headings alike stands. Nothing is dropped in silence.
+    """
+    told: dict[str, str] = {}
+    found: list[Found] = []
+    for heading, cell in zip(headings, map(str.strip, cells), strict=False):
+        if not heading.strip() or not cell:
+            continue
+        if len(cell) > NOTE:
+            found.append(("long-cell", heading, True))
+        told.setdefault(heading, cell[:NOTE])
+    if any(cell.strip() for cell in cells[len(headings) :]):
+        found.append(("more-cells", "", True))
+    return told, found
+
+
 def match(session: Session, now: datetime, batch: LetterBatchRow) -> Columns:
     """Return where the values of a list stand, and what is wrong with its columns.
 
     *now* is zone-aware. Of cases and people the record fills in what it knows.
     """
-    composer = Composer(session, now)
-    asked = composer.placeholders(batch.edition_id)
-    way = batch.usual.get("delivery")
-    known = {key_of(each) for each in batch.headings}
+    asked = Composer(session, now).placeholders(batch.edition_id)
+    way = Delivery(batch.usual.get("delivery") or Delivery.POST)
+    return match_header(batch.headings, asked, way)
+
+
+def match_header(
+    header: Sequence[str],
+    asked: Iterable[Placeholder],
+    delivery: Delivery,
+    given: Collection[str] = (),
+) -> Columns:
+    """Return the same of a header that no list has yet.
+
+    *given*: the names of what is the same in every letter.
+    """
+    known = {key_of(each) for each in header}
     by_record = any(key_of(each) in known for each in _REFERENCES[:2])
+    filled = KNOWN if by_record else {*OF_SENDER, OWN_REFERENCE}
     return match_columns(
-        batch.headings,
+        header,
         asked,
-        Delivery.COLLECT if by_record else Delivery(way or Delivery.POST),
-        KNOWN if by_record else OF_SENDER,
+        Delivery.COLLECT if by_record else delivery,
+        {*filled, *map(key_of, given)},
     )
 
 
@@ -246,7 +356,7 @@ def _read(
     column: str,
     known: Mapping[str, str],
     code: str,
-    found: list[tuple[str, str, bool]],
+    found: list[Found],
 ) -> str | None:
     """Return what a cell stands for; what means nothing is noted."""
     typed = cells[column]

@@ -10,23 +10,21 @@ from db.domain.letters.states import (
     LineState,
 )
 from db.domain.permissions import Action
-from db.domain.references import new_reference
 from db.errors import ClerkError
 from db.letters_held import hold_doubted
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterSupplyRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
-from desktop.letters.use_cases.batches import (
+from desktop.letters.use_cases.batches import BatchGoesOn, StepBatch, how_far
+from desktop.letters.use_cases.lines import LineCheck
+from desktop.letters.use_cases.of_batch import (
     AT_ONCE,
-    BatchGoesOn,
-    StepBatch,
     batch_step,
     count,
-    how_far,
+    leave_out_hidden,
     left_in,
     lines_in,
 )
-from desktop.letters.use_cases.lines import LineCheck
 from desktop.letters.use_cases.one_letter import SUPPLIED
 
 
@@ -41,6 +39,7 @@ def make_next(
     with uow:
         uow.require(Action.MAKE_LETTER_BATCH)
         batch = uow.get(LetterBatchRow, command.batch_id)
+        leave_out_hidden(uow, batch)
         if batch.problems:
             raise ClerkError("Mend the rows with problems first, or leave them out.")
         if batch.state != LetterBatchState.MAKING:
@@ -79,7 +78,6 @@ def _to_state(
 
 def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
     letter = check.letter(line)
-    letter.reference = new_reference()
     if Delivery(letter.delivery) in POSTED:
         letter.state = LetterState.QUEUED
         letter.queued_at, letter.queued_by = uow.now, uow.actor.id

@@ -45,6 +45,14 @@ def give_pages(
     address that does not fit, ClerkError, Unavailable.
     """
     made = workshop.make(composed.letter, row.envelope)
+    keep_pages(uow, workshop, row, composed, made)
+    return made
+
+
+def keep_pages(
+    uow: UnitOfWork, workshop: Workshop, row: LetterRow, composed: Composed, made: Pages
+) -> None:
+    """Keep pages that are set as the copy of a letter. Raises Unavailable."""
     today = uk_date(uow.now)
     document = keep_document(
         uow,
@@ -64,7 +72,6 @@ def give_pages(
     row.document_id, row.dated_on = document.id, today
     row.pages, row.sheets = made.pages, made.sheets
     row.passages, row.team_code = dict(composed.passages), composed.team_code
-    return made
 
 
 def drop_copy(uow: UnitOfWork, row: LetterRow) -> str | None:

@@ -8,12 +8,11 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
-
 from db.changes import Changes
 from db.domain.emails import parse_email
 from db.domain.letters.deliveries import (
     is_made_elsewhere,
+    ways_of,
 )
 from db.domain.letters.states import (
     POSTED,
@@ -28,6 +27,7 @@ from db.domain.references import new_reference
 from db.domain.text_limits import check_text
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
+from db.letter_holding import drop_supply, hold
 from db.letter_scope import letter_scope
 from db.letters_back import note_taken_out
 from db.letters_held import hold_doubted
@@ -252,13 +252,6 @@ def hold_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id, row.reference)
 
 
-def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> None:
-    """Keep a letter back; the caller commits. Raises ClerkError."""
-    step(row, LetterState.HELD)
-    row.held_at, row.held_by = uow.now, uow.actor.id
-    row.held_reason, row.held_words = reason, words
-
-
 def take_up_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
     """Make a draft again of what was queued or held. Raises as above."""
     with uow:
@@ -267,7 +260,7 @@ def take_up_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
         step(row, LetterState.DRAFT)
         row.queued_at = row.queued_by = row.held_at = row.held_by = None
         row.held_reason = row.held_words = row.run_id = row.position = None
-        _drop_supply(uow, row)
+        drop_supply(uow, row)
         uow.commit()
     return uow.changes(row.id, row.reference)
 
@@ -296,7 +289,7 @@ def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
     if before is LetterState.RELEASED:
         note_taken_out(uow, row, "cancelled")
         drop_copy(uow, row)
-    _drop_supply(uow, row)
+    drop_supply(uow, row)
     ask_made(uow, row.asked_id, "dropped")
 
 
@@ -309,19 +302,9 @@ def refuse_after_cut_off(uow: UnitOfWork, row: LetterRow, now: datetime) -> None
         raise ClerkError("It is past the cut-off: the letter is on its way.")
 
 
-def _drop_supply(uow: UnitOfWork, row: LetterRow) -> None:
-    s = LetterSupplyRow
-    found = uow.session.scalar(select(s).where(s.letter_id == row.id))
-    if found is not None:
-        uow.session.delete(found)
-
-
 def write_draft(row: LetterRow, command: SaveLetter, of: Edition) -> None:
     """Put what a draft says now into its *row*. Raises FieldProblem."""
-    ways = set(of.content.deliveries)
-    if Delivery.POST in ways:
-        ways.add(Delivery.CARE_OF)
-    if command.delivery not in ways:
+    if command.delivery not in ways_of(of.content.deliveries):
         raise FieldProblem("delivery", "This letter does not go that way")
     if command.language not in LANGUAGES:
         raise FieldProblem("language", "Choose English, Welsh or both")

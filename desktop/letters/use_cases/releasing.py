@@ -15,7 +15,8 @@ from db.changes import Changes
 from db.domain.letters.release import cut_off_after
 from db.domain.letters.states import LetterState, RunState
 from db.domain.permissions import Action
-from db.errors import ClerkError, FieldProblem, NotAllowed
+from db.errors import ClerkError, NotAllowed
+from db.letter_holding import hold
 from db.queries.council import office_calendar
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
@@ -33,13 +34,12 @@ from desktop.letters.use_cases.gathering import (
 from desktop.letters.use_cases.letter_checks import LookedOver, look_over
 from desktop.letters.use_cases.of_letter import (
     drop_copy,
-    give_pages,
+    keep_pages,
     send,
     step,
     today_of,
 )
-from desktop.letters.use_cases.one_letter import hold
-from desktop.letters.use_cases.pages import Workshop
+from desktop.letters.use_cases.pages import Pages, Workshop
 
 AT_ONCE: Final = 100
 """Letters in one transaction; each is a handful of records."""
@@ -115,10 +115,11 @@ def release_next(
         for row in _to_do(uow, run, most):
             drop_copy(uow, row)
             looked = look_over(uow.session, composer, row)
-            if _stopped(uow, looked, row):
+            made = _set(uow, workshop, looked, row)
+            if made is None:
                 held += 1
                 continue
-            give_pages(uow, workshop, row, looked.composed)
+            keep_pages(uow, workshop, row, looked.composed, made)
             if row.state == LetterState.QUEUED:
                 step(row, LetterState.RELEASED)
             row.released_at = uow.now
@@ -188,17 +189,21 @@ def _count(uow: UnitOfWork, run: LetterRunRow, state: LetterState) -> int:
     return uow.session.scalar(query) or 0
 
 
-def _stopped(uow: UnitOfWork, looked: LookedOver, row: LetterRow) -> bool:
-    """Hold a letter that something stops by now; say whether it was."""
+def _set(
+    uow: UnitOfWork, workshop: Workshop, looked: LookedOver, row: LetterRow
+) -> Pages | None:
+    """Return the pages of a letter; None for one that something stops by now.
+
+    It is held with the reason, and the others go on without it.
+    """
     try:
         looked.refuse_stopped()
-    except FieldProblem as problem:
+        return workshop.make(looked.composed.letter, row.envelope)
+    except ClerkError as problem:
         if row.state == LetterState.RELEASED:
             step(row, LetterState.QUEUED)
         hold(uow, row, "stopped", str(problem))
-        row.run_id = row.position = None
-        return True
-    return False
+        return None
 
 
 def _released(uow: UnitOfWork, run: LetterRunRow) -> None:

@@ -12,12 +12,12 @@ from db.domain.letters.states import LetterState, SupplyState
 from db.domain.permissions import Action
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
+from db.letter_holding import hold
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow, LetterSupplyRow
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.letter_checks import look_over
-from desktop.letters.use_cases.of_letter import give_pages, send, step, today_of
-from desktop.letters.use_cases.one_letter import hold
+from desktop.letters.use_cases.of_letter import keep_pages, send, step, today_of
 from desktop.letters.use_cases.pages import Workshop
 
 AT_ONCE = 50
@@ -72,13 +72,14 @@ def order_supply(
             if row.state != SupplyState.WAITING or letter.state != LetterState.QUEUED:
                 raise ClerkError("One of these was ordered before, or is held.")
             looked = look_over(uow.session, composer, letter)
-            stops = next((one for one in looked.problems if one.stops), None)
-            if stops is not None:
-                hold(uow, letter, "stopped", stops.words)
-                uow.session.delete(row)
+            try:
+                looked.refuse_stopped()
+                made = workshop.make(looked.composed.letter, letter.envelope)
+            except ClerkError as problem:
+                hold(uow, letter, "stopped", str(problem))
                 held += 1
                 continue
-            give_pages(uow, workshop, letter, looked.composed)
+            keep_pages(uow, workshop, letter, looked.composed, made)
             step(letter, LetterState.RELEASED)
             letter.released_at = uow.now
             row.state, row.supplier = SupplyState.ORDERED, supplier

@@ -13,11 +13,12 @@ from db.domain.permissions import Action, check_second_person
 from db.domain.person_facts import PROTECTED_KINDS, picked
 from db.domain.written import written
 from db.errors import ClerkError
-from db.letter_scope import letters_of
+from db.letter_scope import letters_of, runs_follow
 from db.papers import documents_of
 from db.promises import calls_of, fit_to_person
 from db.queries.merged import standing_people
 from db.store.unit_of_work import UnitOfWork
+from db.tables.letter import LetterRow
 from db.tables.person import PersonEmailRow, PersonLinkRow, PersonPhoneRow, PersonRow
 from db.tables.place import OccupancyRow
 from db.tables.record import COUNCIL, PROTECTED, Record
@@ -66,6 +67,7 @@ def protect_person(command: ProtectPerson, uow: UnitOfWork) -> Changes:
         fit_to_person(uow, calls_of(uow, family_of(uow, person.id)), person)
         for row in _whereabouts(uow, person.id):
             row.scope = PROTECTED
+        runs_follow(uow, LetterRow.person_id.in_(family_of(uow, person.id)))
         uow.commit(whole=True)
     return uow.changes(person.id, person.reference)
 

@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.actor import Actor
@@ -46,21 +46,6 @@ class Whereabouts:
     document: UUID | None = None
 
 
-class _Folders(FolderList):
-    """Right and Enter lead on to the list itself."""
-
-    onward = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on."""
-        keys = {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() in keys and not event.modifiers():
-            self.onward.emit()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-
 class PostRoom(QWidget):
     """From the sack to the right person's screen.
 
@@ -89,7 +74,7 @@ class PostRoom(QWidget):
         self.setAccessibleName(say("Post room"))
         self.held = Shelves()
         self.shelf = Shelf.BATCHES
-        self.folders = _Folders(say("Lists"))
+        self.folders = FolderList(say("Lists"))
         self.column = Column("left", _WIDTH, 0.3)
         self.lists = ListsPage(desk, say("Batches"))
         self.batch = BatchPage(desk)

@@ -98,6 +98,16 @@ def as_written(cell: str) -> str:
     return text
 
 
+def column_letter(place: int) -> str:
+    """Return what a spreadsheet calls the column at *place* (from 0): A, B, AA."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
 def empty_file() -> ClerkError:
     """Return the word for a file with nothing in it."""
     return ClerkError("There is nothing in this file. Choose another.")

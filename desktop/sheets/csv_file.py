@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final, Self
 
 from db.errors import ClerkError
-from desktop.admin.importing.encodings import Letters, letters_of
-from desktop.admin.importing.rows import (
+from desktop.sheets.encodings import Letters, letters_of
+from desktop.sheets.rows import (
     SourceRow,
     as_written,
     empty_file,
@@ -127,10 +127,10 @@ def open_csv(path: Path) -> CsvFile:
     said = first.removeprefix("sep=")
     if said != first and said in DELIMITERS:
         return CsvFile(path, letters, said, told=True)
-    return CsvFile(path, letters, _delimiter(sample))
+    return CsvFile(path, letters, delimiter_of(sample))
 
 
-def _delimiter(sample: str) -> str:
+def delimiter_of(sample: str) -> str:
     """Return what parts the cells: what cuts most rows into as many pieces."""
     best, best_weight = ",", (0.0, 0)
     for delimiter in DELIMITERS:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+)
 
 from db.errors import ClerkError
-from desktop.admin.importing.rows import (
+from desktop.sheets.rows import (
     SourceRow,
     as_written,
+    column_letter,
     empty_file,
     without_ours,
 )
@@ -29,28 +36,33 @@ Cell = int | float | str | bool | date | datetime | time | timedelta
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """A workbook; the sheet that is read is loaded whole."""
+    """A workbook; the sheet that is read is loaded whole, once."""
 
     path: Path
-    sheet: str
+    sheet: CalamineSheet = field(repr=False)
 
     @property
     def form(self) -> str:
         """How it was read."""
-        return f"Workbook, sheet “{self.sheet}”"
+        return f"Workbook, sheet “{self.sheet.name}”"
+
+    @property
+    def merged(self) -> tuple[str, ...]:
+        """Which cells are merged, like "B4:B9"; what they say is in the first."""
+        ranges = self.sheet.merged_cell_ranges or ()
+        return tuple(f"{_cell(*first)}:{_cell(*last)}" for first, last in ranges)
 
     def rows(self) -> Iterator[SourceRow]:
         """Give every row of the sheet."""
         return without_ours(self._rows())
 
     def _rows(self) -> Iterator[SourceRow]:
-        with _opened(self.path) as book:
-            sheet = book.get_sheet_by_name(self.sheet)
-            first, left = sheet.start or (0, 0)
-            before = ("",) * left
-            # The sheet gives its rows from the first that is not empty on.
-            for number, cells in enumerate(sheet.to_python(), first + 1):
-                yield SourceRow(number, (*before, *map(cell_text, cells)))
+        above, left = self.sheet.start or (0, 0)
+        # Its rows begin with the first, its cells where the first cell is.
+        before = ("",) * left
+        rows = islice(self.sheet.iter_rows(), above, None)
+        for number, cells in enumerate(rows, above + 1):
+            yield SourceRow(number, (*before, *map(cell_text, cells)))
 
 
 def is_workbook(path: Path) -> bool:
@@ -70,8 +82,9 @@ def open_workbook(path: Path) -> Workbook:
                 )
     with _opened(path) as book:
         for name in book.sheet_names:
-            if book.get_sheet_by_name(name).height:
-                return Workbook(path, name)
+            sheet = book.get_sheet_by_name(name)
+            if sheet.height:
+                return Workbook(path, sheet)
     raise empty_file()
 
 
@@ -87,6 +100,10 @@ def cell_text(value: Cell) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return as_written(str(value))
+
+
+def _cell(row: int, column: int) -> str:
+    return f"{column_letter(column)}{row + 1}"
 
 
 def _opened(path: Path) -> CalamineWorkbook:

@@ -1,0 +1,1 @@
+"""Tables that come in and go out as files: CSV, workbooks, what was copied from one."""
