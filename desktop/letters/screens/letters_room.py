@@ -109,6 +109,7 @@ class LettersRoom(MakesWay):
 
     def _connect(self) -> None:
         self.folders.selected.connect(self._on_selected)
+        self.folders.onward.connect(self._begin)
         self.list.opened.connect(self._on_opened)
         self.finder.changed.connect(self._on_sought)
         self.finder.line.installEventFilter(self)
@@ -235,7 +236,9 @@ class LettersRoom(MakesWay):
         self.show_shelf(shelf)
         self._begin()
 
+    @Slot()
     def _begin(self) -> None:
+        """Bring the keyboard to what is in front."""
         if not self.isVisible():
             return
         if self.stack.currentWidget() is self.write:

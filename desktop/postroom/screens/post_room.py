@@ -21,7 +21,6 @@ from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.batch_page import BatchPage
 from desktop.postroom.screens.bringing_in import BringingIn
 from desktop.postroom.screens.files_page import dropped_files
-from desktop.postroom.screens.folders import Folders
 from desktop.postroom.screens.index_goes import kind_choices
 from desktop.postroom.screens.index_page import IndexPage
 from desktop.postroom.screens.lists_page import ListsPage
@@ -34,6 +33,7 @@ from desktop.postroom.wording import say, sought_words
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.column import Column
+from widgets.list_detail import FolderList
 from widgets.looks import Space
 from widgets.section import Heading
 
@@ -70,7 +70,7 @@ class PostRoom(QWidget):
         self.setAccessibleName(say("Post room"))
         self.held = Shelves()
         self.shelf = Shelf.BATCHES
-        self.folders = Folders(say("Lists"))
+        self.folders = FolderList(say("Lists"))
         self.column = Column("left", _WIDTH, _GROWTH)
         self.lists = ListsPage(desk, say("Batches"))
         self.batch = BatchPage(desk)
