@@ -29,6 +29,7 @@ from db.domain.incidents.lists import (
     ROAD_WORK,
     SPECIFIED,
     STANDINGS,
+    TREATMENTS,
     UNCONSCIOUS_CAUSES,
     Listed,
     folded,
@@ -49,6 +50,7 @@ LISTS: Final[Mapping[str, Mapping[str, Listed]]] = MappingProxyType(
         "dangerous_occurrence": OCCURRENCES,
         "disease": DISEASES,
         "gas": GAS,
+        "treatment": TREATMENTS,
         "injury": INJURIES,
         "body_part": BODY_PARTS,
     }
