@@ -47,6 +47,7 @@ pytest_plugins = [
     "tests.fixtures.scan_desk",
     "tests.fixtures.case_pages",
     "tests.fixtures.letters",
+    "tests.fixtures.template_room",
 ]
 
 ExpectLog = Callable[[str], None]

@@ -17,19 +17,20 @@ from db.clock import system_clock
 from db.domain.catalogue import CatalogueProblem
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.states import TemplateKind
+from db.domain.letters.template import parse_template
 from db.domain.letters.template_files import parse_template_file
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
 from db.letter_templates import add_shipped
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
+from db.store.files import disk_trouble
 from db.store.home import Home
 from db.store.schema import create_schema
 from db.store.unit_of_work import UnitOfWork
 from desktop.admin.importing.opening import open_file
-from desktop.command_line.answers import REFUSED, AsJson, refusals_told, tell
+from desktop.command_line.answers import REFUSED, AsJson, refusals_told, say, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
-from desktop.letters.press_room import PressRoom
 from desktop.letters.sheet_run import (
     Row,
     Sheet,
@@ -38,6 +39,7 @@ from desktop.letters.sheet_run import (
     check_sheet,
     merge_sheet,
 )
+from desktop.letters.word.reading import bring_in_file
 from desktop.runtime.resource_files import shipped_letters
 
 app = typer.Typer(name="letters", no_args_is_help=True)
@@ -49,12 +51,15 @@ Template = Annotated[
         metavar="TEMPLATE", help="A template in use by its code, or a text file."
     ),
 ]
-Rows = Annotated[Path, typer.Argument(help="CSV or workbook; its first row has names.")]
+Rows = Annotated[
+    Path,
+    typer.Argument(metavar="ROWS", help="CSV or workbook; its first row has names."),
+]
 
 
 @app.callback()
 def letters() -> None:
-    """Check the rows of a spreadsheet against a letter, or make the letters."""
+    """Check the rows of a spreadsheet, make their letters, bring in a template."""
 
 
 @app.command()
@@ -83,6 +88,9 @@ def merge(
     merged_only: Annotated[
         bool, typer.Option("--merged-only", help="No file for each row.")
     ] = False,
+    docx: Annotated[
+        bool, typer.Option("--docx", help="A Word file for each row too.")
+    ] = False,
     sign_in: As = "",
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
@@ -94,8 +102,52 @@ def merge(
             uow.require(Action.MAKE_LETTER_BATCH)
             sheet = Sheet(uow, content, file.headings)
             each = not merged_only
-            found = merge_sheet(sheet, file.rows(), out, PressRoom(), each=each)
+            found = merge_sheet(sheet, file.rows(), out, each=each, word=docx)
         _tell(as_json, found)
+
+
+@app.command("bring-in")
+def bring_in(
+    word_file: Annotated[
+        Path, typer.Argument(metavar="FILE.docx", help="A file of Word.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="The text file that the template goes to.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Give the text of a template that a Word file makes, and what stayed behind."""
+    with refusals_told(as_json):
+        found = bring_in_file(word_file)
+        wrong = parse_template(found.text).problems
+        told = [(one.line, one.words) for one in found.notes]
+        told += [(one.place.line, one.words) for one in wrong]
+        if out is not None:
+            _save(out, found.text)
+    data = {
+        "title": found.title,
+        "text": found.text,
+        "file": str(out) if out else None,
+        "notes": [{"line": one.line, "note": one.words} for one in found.notes],
+        "problems": [
+            {
+                "line": each.place.line,
+                "column": each.place.column,
+                "problem": each.words,
+            }
+            for each in wrong
+        ],
+    }
+    tell(as_json, data, str(out) if out else found.text.rstrip())
+    for line, words in told:
+        say(f"Line {line}: {words}" if line else words)
+
+
+def _save(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise disk_trouble(error) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +230,12 @@ def _tell(as_json: bool, found: SheetChecked) -> None:
         "problems": [_said(one) for one in found.problems],
         "warnings": [_said(one) for one in found.warnings],
     }
-    lines = [f"{found.letters:,} letters", *map(str, found.files)]
+    lines = [f"{found.letters:,} letters", *map(str, found.files), *found.to_do]
     tell(as_json, data, *lines)
     for one in (*found.problems, *found.warnings):
         where = "Template" if one.row is None else f"Row {one.row}"
-        typer.echo(f"{where}, {one.column}: {one.problem}", err=True)
+        at = f", {one.column}" if one.column and one.row is not None else ""
+        typer.echo(f"{where}{at}: {one.problem}", err=True)
     if found.problems:
         raise typer.Exit(REFUSED)
     if not found.letters:

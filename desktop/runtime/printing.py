@@ -80,6 +80,21 @@ class Paper:
         return tuple(given)
 
 
+@dataclass(frozen=True, slots=True)
+class AtPrinter:
+    """What a printer has not done yet.
+
+    Attributes:
+        jobs: that wait, or are being printed, as the print service calls them.
+        says: what the print service says of the printer, in its own words.
+        stopped: whether it prints nothing until somebody sees to it.
+    """
+
+    jobs: frozenset[str] = frozenset()
+    says: str = ""
+    stopped: bool = False
+
+
 AS_SET_UP: Final = Paper()
 
 
@@ -153,6 +168,18 @@ class PrintService:
         how = paper.options()
         said = self._ask("lp", "-d", chosen, "-t", title, *how, "-", given=pdf)
         return said.partition("request id is ")[2].partition(" ")[0]
+
+    def waiting(self, printer: str) -> AtPrinter:
+        """Return what a printer has still to do, whoever sent it.
+
+        Raises Unavailable where nothing here can print. Call from the slow lane.
+        """
+        queue = self._ask("lpstat", "-o", printer, may_fail=True)
+        jobs = frozenset(line.split()[0] for line in queue.splitlines() if line.strip())
+        told = self._ask("lpstat", "-p", printer, may_fail=True).splitlines()
+        stopped = bool(told) and " disabled since" in told[0]
+        says = told[1].strip() if len(told) > 1 else ""
+        return AtPrinter(jobs, says, stopped)
 
     def _ask(
         self,

@@ -15,19 +15,28 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pikepdf
+import pypdfium2
 import pytest
 
-from desktop.letters.run_printing import PaperWanted, put_on_paper
+from db.domain.letters.document import Letter
+from db.errors import Unavailable
+from desktop.letters.run_printing import PaperWanted, RunPart, put_on_paper
+from desktop.letters.typeset.file import pdf_of
+from desktop.letters.typeset.setting import set_letter
 from desktop.runtime.printing import Paper, PrintService, Tray
 from tests.fixtures.blank_pages import blank_pdf, copy_of
+from tests.fixtures.typeset import dl, said, text_of
 
 PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 NEEDED = ("cupsd", "ippeveprinter", "dbus-daemon", "lpadmin", "lpoptions")
 LONGEST_SECONDS = 60
+LIGHT = 200
 OPEN_TO_ALL = "Order allow,deny\nAllow all\n"
 BUS = """<!DOCTYPE busconfig PUBLIC
  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -50,6 +59,7 @@ class Job:
 
     told: dict[str, str]
     pages: int
+    pdf: bytes
 
 
 @dataclass
@@ -58,6 +68,8 @@ class RealPrinter:
 
     service: PrintService
     out: Path
+    device: subprocess.Popen[bytes]
+    spooler: subprocess.Popen[bytes]
 
     def jobs(self, count: int) -> list[Job]:
         """Wait for so many jobs and return them in the order of printing."""
@@ -71,7 +83,8 @@ class RealPrinter:
     def _job(file: Path) -> Job:
         lines = file.with_suffix(".txt").read_text().splitlines()
         with pikepdf.open(file) as pdf:
-            return Job(dict(one.split("=", 1) for one in lines), len(pdf.pages))
+            told = dict(one.split("=", 1) for one in lines)
+            return Job(told, len(pdf.pages), file.read_bytes())
 
 
 def free_port() -> int:
@@ -88,7 +101,24 @@ def program(name: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def printer() -> Iterator[RealPrinter]:
+def shared() -> Iterator[RealPrinter]:
+    yield from a_printer()
+
+
+@pytest.fixture
+def printer(shared: RealPrinter) -> RealPrinter:
+    for file in shared.out.iterdir():
+        file.unlink()
+    return shared
+
+
+@pytest.fixture
+def mortal() -> Iterator[RealPrinter]:
+    """A printer of a test's own, which it may end."""
+    yield from a_printer()
+
+
+def a_printer() -> Iterator[RealPrinter]:
     if os.geteuid():
         pytest.skip("a print service of its own is root's to start")
     assert all(shutil.which(one, path=PATH) for one in NEEDED), "make test installs it"
@@ -110,7 +140,7 @@ def started(home: Path, running: ExitStack) -> RealPrinter:
     takes = home / "takes"
     takes.write_text(TAKES.format(out=home / "out"))
     takes.chmod(0o755)
-    begin(
+    device = begin(
         running,
         {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={bus}"},
         *("ippeveprinter", "-2", "-r", "off", "-n", "localhost"),
@@ -130,7 +160,7 @@ def started(home: Path, running: ExitStack) -> RealPrinter:
         "Sandboxing relaxed\n"
     )
     given = ("-f", "-c", f"{home}/cupsd.conf", "-s", f"{home}/cups-files.conf")
-    begin(running, {}, "cupsd", *given)
+    spooler = begin(running, {}, "cupsd", *given)
     answers(port)
     where = f"ipp://localhost:{printer_port}/ipp/print"
     made = ("-p", "run", "-E", "-v", where, "-m", "everywhere")
@@ -143,10 +173,12 @@ def started(home: Path, running: ExitStack) -> RealPrinter:
     until = time.monotonic() + LONGEST_SECONDS
     while not service.trays("run"):  # what it can do is asked of it only now
         assert time.monotonic() < until
-    return RealPrinter(service, home / "out")
+    return RealPrinter(service, home / "out", device, spooler)
 
 
-def begin(running: ExitStack, more: dict[str, str], name: str, *given: str) -> None:
+def begin(
+    running: ExitStack, more: dict[str, str], name: str, *given: str
+) -> subprocess.Popen[bytes]:
     process = subprocess.Popen(  # noqa: S603  CUPS's own programs, and a bus
         [program(name), *given],
         env={**os.environ, **more},
@@ -155,6 +187,7 @@ def begin(running: ExitStack, more: dict[str, str], name: str, *given: str) -> N
     )
     running.callback(process.wait, 20)
     running.callback(process.terminate)
+    return process
 
 
 def answers(port: int) -> None:
@@ -181,8 +214,10 @@ def test_first_sheets_and_the_rest_come_from_their_trays(printer: RealPrinter) -
         letterhead=Tray("InputSlot", "ByPassTray"),
         plain=Tray("InputSlot", "Main"),
     )
-    pages = {one.content: blank_pdf(one.pages) for one in copies}
-    put_on_paper(wanted, copies, pages.__getitem__, "GH-1", printer.service)
+    pages = {one.content: letter(one.pages) for one in copies}
+    part = RunPart(copies)
+    done = put_on_paper(part, wanted, pages.__getitem__, "GH-1", printer.service)
+    assert (done.last, len(done.jobs), done.problem) == (4, 3, None)
     jobs = printer.jobs(3)
     assert [job.pages for job in jobs] == [6, 2, 2]
     trays = [job.told["IPP_MEDIA_COL"] for job in jobs]
@@ -192,13 +227,82 @@ def test_first_sheets_and_the_rest_come_from_their_trays(printer: RealPrinter) -
     for job in jobs:
         assert job.told["IPP_SIDES"] == "two-sided-long-edge"
         assert "x-dimension=21000" in job.told["IPP_MEDIA_COL"]
-    for file in printer.out.iterdir():
-        file.unlink()
+    heads = [letterheads(job.pdf) for job in jobs]
+    assert heads == [[], [], []], "the paper of first sheets has its own"
+
+
+def test_on_blank_paper_every_letterhead_is_drawn(printer: RealPrinter) -> None:
+    """One letter of one page, one of three: what has no tray has its letterhead."""
+    copies = (copy_of(1, 1), copy_of(2, 3))
+    pages = {one.content: letter(one.pages) for one in copies}
+    for tray in (None, Tray("InputSlot", "Main")):
+        wanted = PaperWanted(printer="run", plain=tray)
+        part = RunPart(copies)
+        put_on_paper(part, wanted, pages.__getitem__, "GH-1", printer.service)
+    for job in printer.jobs(2):
+        assert letterheads(job.pdf) == [0, 2], "the first page of each"
+
+
+def test_a_tray_that_is_gone_prints_nothing(printer: RealPrinter) -> None:
+    """Its option would be passed over, and a letter have no letterhead at all."""
+    wanted = PaperWanted(
+        printer="run",
+        letterhead=Tray("InputSlot", "Tray9"),
+        plain=Tray("InputSlot", "Main"),
+    )
+    copies = (copy_of(1, 1),)
+    part = RunPart(copies)
+    done = put_on_paper(part, wanted, lambda _one: letter(1), "GH-1", printer.service)
+    assert isinstance(done.problem, Unavailable)
+    assert (done.last, done.jobs) == (None, ())
+
+
+def test_what_a_printer_that_vanished_has_not_printed_is_told(
+    mortal: RealPrinter,
+) -> None:
+    first = mortal.service.print_pdf(blank_pdf(1), "GH-1", "run")
+    mortal.jobs(1)
+    mortal.device.kill()
+    second = mortal.service.print_pdf(blank_pdf(1), "GH-2", "run")
+    assert second in mortal.service.waiting("run").jobs
+    assert first != second
+    mortal.spooler.kill()
+    mortal.spooler.wait(LONGEST_SECONDS)
+    part, wanted = RunPart((copy_of(1, 1),)), PaperWanted(printer="run")
+    done = put_on_paper(part, wanted, lambda _one: letter(1), "GH-3", mortal.service)
+    assert isinstance(done.problem, Unavailable)
+    assert (done.last, done.jobs) == (None, ())
+
+
+def test_what_is_printed_waits_no_more(printer: RealPrinter) -> None:
+    job = printer.service.print_pdf(blank_pdf(1), "GH-1", "run")
+    until = time.monotonic() + LONGEST_SECONDS
+    while job in printer.service.waiting("run").jobs:
+        assert time.monotonic() < until, "it is never done"
+
+
+def letter(pages: int) -> bytes:
+    """Return a real letter of so many pages, its letterhead black."""
+    text = text_of(tuple(said("A line of words. " * 40) for _ in range(pages * 6)))
+    made = set_letter(Letter((replace(text, enclosures=()),)), dl())
+    with pikepdf.open(BytesIO(pdf_of(made))) as pdf:
+        del pdf.pages[pages:]
+        assert len(pdf.pages) == pages
+        out = BytesIO()
+        pdf.save(out)
+    return out.getvalue()
+
+
+def letterheads(pdf: bytes) -> list[int]:
+    """Return the pages on which something stands where a letterhead does."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        shown = [
+            np.asarray(page.render(grayscale=True).to_numpy()) for page in document
+        ]
+    return [n for n, page in enumerate(shown) if page[30:54, :330].min() < LIGHT]
 
 
 def test_one_sided_paper_is_asked_for(printer: RealPrinter) -> None:
     printer.service.print_pdf(blank_pdf(1), "GH-2", "run", Paper(both_sides=False))
     [job] = printer.jobs(1)
     assert job.told["IPP_SIDES"] == "one-sided"
-    for file in printer.out.iterdir():
-        file.unlink()

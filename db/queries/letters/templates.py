@@ -140,12 +140,15 @@ def answering(offered: Iterable[Offered], kinds: Sequence[str]) -> Offered | Non
 def all_templates(
     session: Session, kind: TemplateKind = TemplateKind.LETTER
 ) -> tuple[Edition, ...]:
-    """Return the newest edition of every template, by area and title."""
+    """Return the newest edition of every template, by area and title.
+
+    One that is out of use stands only where there is no other.
+    """
     rows = session.execute(
         select(_E, _T)
         .join(_T, _T.id == _E.template_id)
         .where(_T.kind == kind)
-        .order_by(_E.shipped, _E.number.desc())
+        .order_by(_E.state == EditionState.RETIRED, _E.shipped, _E.number.desc())
     )
     newest: dict[str, Edition] = {}
     for row in rows:

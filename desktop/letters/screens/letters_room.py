@@ -16,6 +16,7 @@ from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
+from desktop.letters.screens.templates_page import TemplatesPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.letters.wording import say
@@ -68,9 +69,11 @@ class LettersRoom(MakesWay):
         self.write = WritePage(desk)
         self.runs = RunsPage(desk)
         self.batches = BatchesPage(desk)
-        self.pages: dict[Shelf, RunsPage | BatchesPage] = {
+        self.templates = TemplatesPage(desk)
+        self.pages: dict[Shelf, RunsPage | BatchesPage | TemplatesPage] = {
             Shelf.RUNS: self.runs,
             Shelf.BATCHES: self.batches,
+            Shelf.TEMPLATES: self.templates,
         }
         self.stack = QStackedWidget()
         self._column = Column("left", _WIDTH, 0.3)
@@ -115,8 +118,9 @@ class LettersRoom(MakesWay):
         self.write.failed.connect(self.failed)
         self.runs.letter_wanted.connect(self.show_letter)
         self.batches.letter_wanted.connect(self.show_letter)
-        self.batches.room_wanted.connect(self._column.setHidden)
+        self.batches.room_wanted.connect(self.leave_alone)
         self.batches.runs_wanted.connect(partial(self._go_to, Shelf.RUNS))
+        self.templates.room_wanted.connect(self.leave_alone)
         for page in self.pages.values():
             page.back_wanted.connect(self._on_lists_wanted)
             page.message.connect(self.message)
@@ -147,14 +151,14 @@ class LettersRoom(MakesWay):
 
     def show_letter(self, letter_id: UUID) -> None:
         """Show a letter."""
-        self._column.hide()
+        self.leave_alone(True)
         self.stack.setCurrentWidget(self.write)
         self.write.open(letter_id)
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Bring a list to the front."""
         self.shelf = shelf
-        self._column.show()
+        self.leave_alone(False)
         self._show_folders()
         self._show_list()
         self._show_front()
@@ -314,13 +318,13 @@ class LettersRoom(MakesWay):
             self._write(Subject(asked_id=key), None)
 
     def _write(self, subject: Subject, code: str | None) -> None:
-        self._column.hide()
+        self.leave_alone(True)
         self.stack.setCurrentWidget(self.write)
         self.write.start(subject, code)
 
     @Slot()
     def _on_back(self) -> None:
-        self._column.show()
+        self.leave_alone(False)
         self._show_front()
         if self._guest:
             self._go_home()
