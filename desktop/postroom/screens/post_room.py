@@ -66,6 +66,7 @@ class PostRoom(QWidget):
         """Take what brings pages in; None for who may not capture any."""
         super().__init__(parent)
         self._desk, self._links, self._asked = desk, links, 0
+        self._entry: UUID | None = None
         self._back_from_seen: Callable[[], None] | None = None
         self.setAccessibleName(say("Post room"))
         self.held = Shelves()
@@ -145,7 +146,7 @@ class PostRoom(QWidget):
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Bring a list to the front."""
-        self.shelf = shelf
+        self.shelf, self._entry = shelf, None
         if shelf is Shelf.INDEX and self.may_index:
             self.show_indexing()
             return
@@ -154,6 +155,12 @@ class PostRoom(QWidget):
         self._bring_front()
         if self.isVisible():
             self._begin_front()
+
+    def show_entry(self, entry_id: UUID) -> None:
+        """Show an entry of the registers, whatever has become of it."""
+        self.show_shelf(Shelf.REGISTER)
+        self._entry = entry_id
+        self._read()
 
     def scan_by(self, key: str) -> None:
         """Scan by the profile on a key, into the batch that is worked on."""
@@ -272,7 +279,7 @@ class PostRoom(QWidget):
         today = uk_date(self._desk.clock())
         done = partial(self._on_read, self._asked)
         sought = sought_words(self.lists.finder.text())
-        query = partial(read_shelves, today=today, sought=sought)
+        query = partial(read_shelves, today=today, sought=sought, entry_id=self._entry)
         self._desk.read(query, done, self._on_error)
 
     def _on_read(self, asked: int, held: Shelves) -> None:
@@ -317,7 +324,7 @@ class PostRoom(QWidget):
     def _on_selected(self, key: object) -> None:
         if not isinstance(key, str):
             return
-        self.shelf = Shelf(key)
+        self.shelf, self._entry = Shelf(key), None
         self._bring_front()
 
     def _bring_front(self) -> None:
