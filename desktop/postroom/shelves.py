@@ -141,6 +141,10 @@ class Shelves:
             None,
         )
 
+    def is_open(self, batch_id: UUID) -> bool:
+        """Return whether more may come into a batch."""
+        return any(one.id == batch_id and one.state == "open" for one in self.batches)
+
     def waits(self) -> int:
         """Return how much waits for somebody."""
         return self.to_index + len(self.late) + len(self.aside)

@@ -288,6 +288,8 @@ class PostRoom(QWidget):
         self.held = held
         if take_types(held.kinds):
             self.indexing.side.fields.kind.set_choices(kind_choices())
+        if self.coming is not None:
+            self.coming.leave_closed(held.is_open, self._aim())
         self._show_folders()
         self._show_list()
         self.count_changed.emit(held.waits())
