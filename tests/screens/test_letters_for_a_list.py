@@ -141,7 +141,7 @@ def test_rows_are_put_right_by_the_keys(
     assert not page.batch.go.isEnabled()
     press(page, ENTER)
     day = page.batch.cells.fields["DAY"]
-    assert day.error() == "Enter “day”"
+    assert day.error() == "Missing"
     assert QApplication.focusWidget() is day.control
     QTest.keyClicks(day.control, "Sunday")
     press(page, ENTER, CONTROL)
