@@ -1,7 +1,7 @@
 """A letter that waited is kept back: it leaves its run and the supplier's list.
 
-Held in a run it would be lost there: queued again it would wait in a run that is
-out, and no other would take it.
+One that is on paper already keeps its place in the run while it is held, so that
+whoever folds is told to take it out; it loses it before it goes on.
 """
 
 from __future__ import annotations

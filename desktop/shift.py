@@ -28,7 +28,7 @@ from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line_at_desk import LineAtDesk
 from desktop.postroom.scan_at_desk import ScanAtDesk
 from desktop.postroom.screens.bringing_in import Bringing
-from desktop.rooms import Rooms, Where
+from desktop.rooms import Rooms
 from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
@@ -54,6 +54,7 @@ from desktop.shell.screens.workspace import Workspace
 from desktop.shell.search_view_model import PageFound, SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
 from desktop.tending import Tending
+from desktop.where import Where
 from widgets.looks import Looks
 
 KEEP_AGAIN_MS = 20_000

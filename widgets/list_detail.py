@@ -129,10 +129,10 @@ class FolderDelegate(RowDelegate):
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         figures = worn.font(Size.BODY, QFont.Weight.DemiBold, tabular=True)
         count = row.words or ("" if row.count is None else f"{row.count:,}")
-        aside = width_of(figures, count) + 1
+        aside = width_of(figures, count) + 1 + Space.S if count else 0
         right = QRectF(inner.right() - aside, inner.top(), aside, inner.height())
         paint_words(painter, right, count, figures, role, RIGHT)
-        words = inner.adjusted(0, 0, -aside - Space.S, 0)
+        words = inner.adjusted(0, 0, -aside, 0)
         paint_words(painter, words, row.title, worn.font(Size.BODY, weight), role)
 
     def paint_ring(self, painter: QPainter, rect: QRectF) -> None:

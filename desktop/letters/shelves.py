@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -45,6 +46,11 @@ STATES: Mapping[Shelf, tuple[LetterState, ...]] = {
 """What lies on a shelf, where it is that alone."""
 
 
+_UNCOUNTED: Final = frozenset(
+    {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES, Shelf.TEMPLATES}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Shelves:
     """Everything that the lists show.
@@ -63,8 +69,7 @@ class Shelves:
         """Return how many wait there; None where nothing of it waits."""
         if shelf is Shelf.ASKED:
             return len(self.asked)
-        uncounted = {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES, Shelf.TEMPLATES}
-        if shelf in uncounted:
+        if shelf in _UNCOUNTED:
             return None
         return len(self.letters.get(shelf, ()))
 

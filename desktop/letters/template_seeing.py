@@ -93,6 +93,7 @@ def template_seen(
         now,
         office_calendar(session),
         council(session).name,
+        composer,
     )
     texts, asks = [], dict[str, None]()
     for language in LANGUAGES.get(look.language, ("en",)):
@@ -109,7 +110,8 @@ def template_seen(
     envelope = envelope_of(content.envelope)
     posted = any(Delivery(one) in POSTED for one in content.deliveries)
     try:
-        done = set_letter(Letter(tuple(texts), look.format), envelope)
+        letter = Letter(tuple(texts), look.format, composer.pictures)
+        done = set_letter(letter, envelope)
     except ClerkError as problem:
         return TemplateSeen(b"", 0, problems, (str(problem),), told)
     pdf = pdf_of(with_zones(done, envelope) if posted else done)
@@ -132,6 +134,7 @@ class _Drawn:
     now: datetime
     calendar: Calendar
     council: str
+    composer: Composer
 
     def text(
         self, known: Fragments, language: str
@@ -174,6 +177,7 @@ class _Drawn:
             dated_on=uk_date(self.now),
             reference=str(values.get(key_of("reference"), "")) or None,
         )
+        face = self.composer.under_letterhead(face, language)
         said, welsh = self.content, language == "cy"
         enclosures = said.enclosures
         if welsh:

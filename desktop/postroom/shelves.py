@@ -11,6 +11,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from db.domain.post.document_types import DocumentType
+from db.domain.post.kinds_kept import SHIPPED
 from db.domain.post.schedule import RetentionRule
 from db.domain.post.states import Source
 from db.queries.casework.calendar import council_calendar
@@ -18,7 +20,8 @@ from db.queries.casework.rulebook import retention_rules
 from db.queries.catalogue import services_in_force
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.handed_over import HandedLine, SoughtWord, handed_over
-from db.queries.post.paper import PaperLine, paper_kept
+from db.queries.post.kinds import document_kinds
+from db.queries.post.paper import PaperGone, PaperLine, paper_gone, paper_kept
 from db.queries.post.register import (
     CustodyLine,
     EntryLine,
@@ -29,6 +32,7 @@ from db.queries.post.register import (
 )
 from db.queries.post.retention import (
     KeptLine,
+    coming,
     count_overdue,
     destroyed,
     held,
@@ -77,11 +81,13 @@ class Keeping:
 
     Attributes:
         count: how many are past their time; *over* has the oldest of them.
+        soon: whose time is over before long.
         rules: the schedule of today, by the type of document.
     """
 
     count: int = 0
     over: tuple[KeptLine, ...] = ()
+    soon: tuple[KeptLine, ...] = ()
     held: tuple[KeptLine, ...] = ()
     gone: tuple[KeptLine, ...] = ()
     rules: Mapping[str, RetentionRule] = field(default_factory=dict)
@@ -95,6 +101,7 @@ class Shelves:
         handed: what was urgent and is in somebody's hands, the newest first;
             with *sought*, where these words stand in it.
         more_handed: whether there are more than these.
+        kinds: the kinds of document, by their keys.
         gone: entries of what has left, the last to leave first.
         custody: through whose hands each entry went, by its id.
     """
@@ -107,9 +114,11 @@ class Shelves:
     custody: Mapping[UUID, Sequence[CustodyLine]] = field(default_factory=dict)
     aside: tuple[AsideLine, ...] = ()
     paper: tuple[PaperLine, ...] = ()
+    paper_gone: tuple[PaperGone, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
     teams: tuple[TeamLine, ...] = ()
     services: tuple[tuple[str, str], ...] = field(default=())
+    kinds: Mapping[str, DocumentType] = field(default_factory=lambda: SHIPPED)
     handed: tuple[HandedLine, ...] = ()
     more_handed: bool = False
     sought: str = ""
@@ -151,9 +160,11 @@ def read_shelves(
         custody_of_each(session, [each.id for each in (*here, *gone)]),
         tuple(waiting(session)),
         tuple(paper_kept(session, today)),
+        tuple(paper_gone(session, _GONE)),
         _keeping(session, today),
         tuple(teams(session)),
         tuple((code, one.service.name) for code, one in services.items()),
+        document_kinds(session, today),
         tuple(handed[:MOST_HANDED]),
         len(handed) > MOST_HANDED,
         " ".join(each.word for each in sought),
@@ -164,6 +175,7 @@ def _keeping(session: Session, today: date) -> Keeping:
     return Keeping(
         count_overdue(session, today),
         tuple(overdue(session, today)),
+        tuple(coming(session, today, _GONE)),
         tuple(held(session)),
         tuple(destroyed(session, _GONE)),
         retention_rules(session, today),

@@ -13,13 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.letters.states import Delivery, LetterState
 from db.domain.permissions import Role
+from db.domain.person_facts import PersonDetails
 from db.queries.letters.facts import Subject
 from db.tables.letter import LetterRow
+from db.tables.person import PersonRow
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.seeing import letter_seen
 from desktop.letters.shelves import Shelf
+from desktop.letters.workshop import workshop_with
+from desktop.people.use_cases.edit_person import EditPerson, edit_person
 from tests.fixtures.desks import DeskAtOnce
+from tests.fixtures.letter_ways import release
 from tests.fixtures.letters import Letters
 from widgets.fields import LongTextField
 
@@ -168,7 +173,7 @@ def test_a_letter_that_is_collected_waits_here_and_is_handed_over(
     assert room.held.count(Shelf.HERE) == 1
     room.show_letter(row.id)
     assert not page.fields.isEnabled()
-    assert page.steps.open_form("letter", "Hand this letter over")
+    assert page.steps.open_form("letter", "Hand over: About your bin")
     panel = page.steps.panel()
     assert panel is not None
     panel.submit()
@@ -226,3 +231,18 @@ def test_a_letter_is_saved_for_word_as_it_stands(
     room.write.ask_path = lambda _name: str(tmp_path / "no" / "folder.docx")
     room.write.word.click()
     assert not room.write.problems.isHidden()
+
+
+def test_a_letter_that_went_is_shown_as_it_went(
+    room: LettersRoom, letters: Letters, desk: DeskAtOnce
+) -> None:
+    letter = letters.queued()
+    release(letters, letter, workshop_with(desk.documents))
+    person = letters.office.row(PersonRow, letters.gwen)
+    details = PersonDetails("Gwen Somebody-Else")
+    letters.do(edit_person, EditPerson(person.id, person.version, details))
+    room.show_letter(letter)
+    front = room.write.model.front
+    assert front is not None
+    assert front.pdf == letters.copy_of(letter)
+    assert "Gwen Llywelyn" in words_on(room.write)

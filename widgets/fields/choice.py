@@ -256,6 +256,10 @@ class ChoiceField(Field):
         """Return the key of the choice, or None."""
         return self._key
 
+    def is_unmatched(self) -> bool:
+        """Return whether words stand in it that are none of the choices."""
+        return self.key() is None and bool(self.line.text().strip())
+
     def key(self) -> str | None:
         """Return the key of the choice, or None."""
         return self._key

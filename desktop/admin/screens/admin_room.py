@@ -19,6 +19,7 @@ from desktop.admin.screens.clock_rules_part import ClockRulesPart
 from desktop.admin.screens.council_part import CouncilPart
 from desktop.admin.screens.escalation_part import EscalationPart
 from desktop.admin.screens.import_part import ImportPart
+from desktop.admin.screens.kinds_part import KindsPart
 from desktop.admin.screens.letters_part import LettersPart
 from desktop.admin.screens.limits_part import LimitsPart, topics_for
 from desktop.admin.screens.notices_part import NoticesPart
@@ -195,10 +196,17 @@ class AdminRoom(MakesWay):
                 partial(LimitsPart, desk),
             ),
             (
+                actor.may(Action.EDIT_RULES),
+                "kinds",
+                rules,
+                self.tr("Kinds of post"),
+                partial(KindsPart, desk),
+            ),
+            (
                 actor.may(Action.EDIT_RETENTION),
                 "retention",
                 rules,
-                self.tr("How long post is kept"),
+                self.tr("Retention"),
                 partial(RetentionPart, desk),
             ),
             (

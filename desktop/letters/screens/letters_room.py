@@ -118,7 +118,7 @@ class LettersRoom(MakesWay):
         self.write.failed.connect(self.failed)
         self.runs.letter_wanted.connect(self.show_letter)
         self.batches.letter_wanted.connect(self.show_letter)
-        self.batches.room_wanted.connect(self._column.setHidden)
+        self.batches.room_wanted.connect(self.leave_alone)
         self.batches.runs_wanted.connect(partial(self._go_to, Shelf.RUNS))
         self.templates.room_wanted.connect(self.leave_alone)
         for page in self.pages.values():

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.states import POSTED, Delivery
 from desktop.letters.envelopes_here import USUAL, envelopes_here
 from desktop.letters.seeing import Asked, Seen
@@ -112,7 +113,8 @@ class WriteFields(QWidget):
         self._filling, self._seen = True, seen
         page, of = seen.page, seen.of.content
         self.delivery.set_choices(
-            Choice(each, name_of(DELIVERY_NAMES, each)) for each in of.deliveries
+            Choice(each, name_of(DELIVERY_NAMES, each))
+            for each in ways_of(of.deliveries)
         )
         self.delivery.set_value(page.line.delivery)
         self.format.set_value(page.line.format)

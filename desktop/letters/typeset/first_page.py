@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from db.domain.letters.document import Face, LetterText
 from db.domain.letters.envelopes import LEADING, SMALLEST_ADDRESS_PT
+from db.domain.letters.letterhead import USUAL_COLOUR
 from db.domain.spoken import spoken_date
 from db.errors import ClerkError, FieldProblem
 from desktop.letters.typeset.breaking import lay_text
@@ -46,7 +48,7 @@ _LAST_RESORT: Final = 4.0
 _ADDRESS_LEADING: Final = 1.14
 _SENDER_LEADING: Final = 1.2
 _INSET: Final = 0.4 * MM
-_COUNCIL: Final = b"0.078 0.337 0.42 rg "
+_COLOUR: Final = re.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})")
 _FOLD_MM: Final = (4, 8)
 _SMALLEST_SENDER: Final = 9.0
 _SMALL_CODE: Final = 13 * MM
@@ -136,7 +138,8 @@ def _draw_sender(
             shown = lay_text(face.sender, type_, room)
         laid.append(shown)
         element = drawing.element(b"P", parent)
-        drawing.text(element, shown, (column.left, HEAD), colour=_COUNCIL)
+        colour = _colour_of(face.colour)
+        drawing.text(element, shown, (column.left, HEAD), colour=colour)
         return
     digest, alternative = face.logo
     ready = pictures.get(digest)
@@ -151,6 +154,13 @@ def _draw_sender(
         text_string(alternative),
         (digest,),
     )
+
+
+def _colour_of(told: str) -> bytes:
+    """Return what draws in a colour like ``#14566b``; that one for any other words."""
+    found = _COLOUR.fullmatch(told) or _COLOUR.fullmatch(USUAL_COLOUR)
+    parts = found.groups() if found else ()
+    return b"%b rg " % b" ".join(b"%.3g" % (int(part, 16) / 255) for part in parts)
 
 
 def _draw_contact(

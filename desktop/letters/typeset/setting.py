@@ -22,7 +22,7 @@ from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.mixed import clean
 from desktop.letters.typeset.paging import fill_pages, tighten
-from desktop.letters.typeset.pictures import ReadyPicture
+from desktop.letters.typeset.pictures import ReadyPicture, ready_by_digest
 from desktop.letters.typeset.setting_types import Place, SetLetter
 from desktop.letters.typeset.sizes import (
     FOOTER_LINE,
@@ -50,12 +50,14 @@ def set_letter(
     that does not fit in the window.
     """
     drawing, zones = Drawing(), zones_of(profile)
+    own = tuple((name, ready_by_digest(name, data)) for name, data in letter.pictures)
+    shown = {**dict(own), **(pictures or {})}
     laid: list[Laid] = []
     places: list[Place] = []
     warnings: list[str] = []
     owners: list[LetterText] = []
     for number, text in enumerate(letter.texts):
-        flow = _draw_text(drawing, letter, number, zones, pictures or {}, places)
+        flow = _draw_text(drawing, letter, number, zones, shown, places)
         laid += flow.laid
         owners += [text] * (drawing.page_count - len(owners))
         if flow.small_address:
@@ -78,6 +80,7 @@ def set_letter(
         tuple(places),
         _extra(laid),
         tuple(dict.fromkeys(warnings)),
+        own,
     )
 
 

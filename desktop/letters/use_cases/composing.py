@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -28,6 +28,7 @@ from db.domain.letters.values import Value, by_key, read_cell
 from db.domain.needs import LetterFormat
 from db.domain.postal_address import check_address
 from db.errors import NotFound
+from db.queries.casework.rulebook import letterhead
 from db.queries.council import office_calendar
 from db.queries.letters.facts import LetterFacts, Senders, Subject, letter_facts
 from db.queries.letters.templates import Edition, edition, passages_in_force
@@ -70,6 +71,7 @@ class Composer:
         self._editions: dict[UUID, Edition] = {}
         self._mergers: dict[tuple[UUID, str, str | None], tuple[Merger, TemplateText]]
         self._mergers = {}
+        self._letterhead = letterhead(session, uk_date(now))
         self._passages = passages_in_force(session, uk_date(now))
         self._fragments: dict[str, Fragments] = {}
         self._senders: Senders = {}
@@ -96,13 +98,13 @@ class Composer:
                 LetterText(
                     merged.title or row.title,
                     language,
-                    self._face(row, facts),
+                    self._face(row, facts, language),
                     merged.blocks,
                     _enclosures(row, of, language),
                 )
             )
         return Composed(
-            Letter(tuple(texts), LetterFormat(row.format)),
+            Letter(tuple(texts), LetterFormat(row.format), self.pictures),
             texts[0].title,
             tuple(missing),
             {code: one.number for code, one in self._passages.items()},
@@ -172,9 +174,21 @@ class Composer:
         names = (one.name for one in asked)
         return by_key(counted_days(names, self._today, self._calendar))
 
-    def _face(self, row: LetterRow, facts: LetterFacts) -> Face:
+    @property
+    def pictures(self) -> tuple[tuple[str, bytes], ...]:
+        """The pictures of the letters, by digest: that of their letterhead."""
+        head = self._letterhead
+        return ((head.digest, head.content),) if head.logo else ()
+
+    def under_letterhead(self, face: Face, language: str) -> Face:
+        """Return a face with what stands at its top on this day."""
+        head = self._letterhead
+        logo = (head.digest, head.told(language)) if head.logo else None
+        return replace(face, logo=logo, colour=head.colour)
+
+    def _face(self, row: LetterRow, facts: LetterFacts, language: str) -> Face:
         posted = Delivery(row.delivery) in POSTED
-        return Face(
+        face = Face(
             sender=str(facts.values.get("council", "")),
             contact=facts.contact,
             address=window_lines(row.address) if posted else (),
@@ -182,6 +196,7 @@ class Composer:
             reference=facts.reference,
             code=row.reference,
         )
+        return self.under_letterhead(face, language)
 
     @property
     def _today(self) -> date:

@@ -51,6 +51,7 @@ from desktop.letters.use_cases.of_letter import (
     ask_made,
     case_of,
     drop_copy,
+    entitle,
     step,
 )
 
@@ -195,10 +196,11 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
         write_draft(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
-        problems = look_over(uow.session, composer, row).problems
+        looked = look_over(uow.session, composer, row)
+        entitle(row, looked.composed)
         uow.commit()
     done = uow.changes(row.id, row.reference)
-    return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
+    return LetterStarted(done.kinds, done.id, done.reference, done.tx, looked.problems)
 
 
 def queue_letter(command: StepLetter, uow: UnitOfWork) -> LetterQueued:

@@ -56,10 +56,10 @@ _HEADINGS: Final = {1: 1.25, 2: 1.1, 3: 1.0}
 def word_letter(letter: Letter, pictures: Mapping[str, bytes] | None = None) -> bytes:
     """Return a letter as a .docx, in one language or one after the other.
 
-    *pictures* are PNG or JPEG by digest; one that is not there is told by its
-    alternative text in its place.
+    *pictures* are PNG or JPEG by digest, beside those that it brings; one that is
+    not there is told by its alternative text in its place.
     """
-    return _Writer(letter, pictures or {}).written()
+    return _Writer(letter, {**dict(letter.pictures), **(pictures or {})}).written()
 
 
 class _Writer:
@@ -124,6 +124,7 @@ class _Writer:
         if face.logo is None:
             line = self._line(face.sender, bold=True)
             line.runs[0].font.size = Pt(round(self._size * 1.5))
+            line.runs[0].font.color.rgb = RGBColor.from_string(face.colour[1:])
         else:
             self._picture(*face.logo, _LOGO_MM)
         for each in (face.contact, face.address):
