@@ -145,6 +145,24 @@ def test_each_way_asks_for_what_it_needs(
     assert b"gwen@example.com" in saved.read_bytes()
 
 
+def test_an_email_that_can_not_be_saved_there_is_saved_elsewhere(
+    room: LettersRoom, letters: Letters, tmp_path: Path
+) -> None:
+    room.write_to(Subject(person_id=letters.gwen))
+    room._on_opened("about-a-bin")
+    page = room.write
+    ask(page, "day").set_value("Monday")
+    page.fields.delivery.set_value(Delivery.EMAIL.value)
+    page.fields.email.set_text("gwen@example.com")
+    places = iter((tmp_path / "no" / "a.eml", tmp_path / "b.eml"))
+    page.ask_path = lambda _name: str(next(places))
+    page.submit()
+    saved = tmp_path / "b.eml"
+    assert b"gwen@example.com" in saved.read_bytes()
+    assert saved.stat().st_mode & 0o077 == 0
+    assert letter_of(letters).state == LetterState.SENT
+
+
 def test_nothing_is_sent_where_no_file_is_chosen(
     room: LettersRoom, letters: Letters
 ) -> None:

@@ -134,7 +134,7 @@ class Composer:
         key = (of.id, language, own)
         if key not in self._mergers:
             words = of.content.text if language == "en" else of.content.text_cy
-            # No picture is kept yet: one that is asked for is said to be missing.
+            # No picture is kept: one that is asked for is said to be missing.
             read = parse_template(own or words, fragments=self._passages, pictures=())
             ready = Merger(read, self.fragments_in(language), language)
             self._mergers[key] = ready, read
