@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from widgets.looks import Space
 from widgets.making_way import MakesWay
 from widgets.section import Heading, Surface, Words
 
+_SOON_MS = 400
 _WIDTH = 212
 _LEAST_FRONT = 420
 _FINDER_WIDTH = 420
@@ -59,6 +60,10 @@ class LettersRoom(MakesWay):
         self._subject, self._guest = Subject(), False
         self._asked_for: tuple[AskedLetter, ...] | None = ()
         self._enter_waits = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._read)
         self.held, self.shelf = Shelves(), Shelf.QUEUE
         self.folders = FolderList(say("Lists"))
         self.heading, self.about = Heading(""), Words("", "hint")
@@ -208,7 +213,9 @@ class LettersRoom(MakesWay):
         """Read again what was changed."""
         for page in self.pages.values():
             page.on_committed(changes)
-        if changes.touches(*KINDS):
+        if changes.touches("letter_batch_line"):
+            self._soon.start()  # pieces of a list come many in a second
+        elif changes.touches(*KINDS):
             self._read()
             self._read_asked_for()
 
@@ -252,6 +259,7 @@ class LettersRoom(MakesWay):
         else:
             self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot()
     def _read(self) -> None:
         self._asked += 1
         today = uk_date(self._desk.clock())
