@@ -16,6 +16,7 @@ from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
+from desktop.letters.screens.supply_page import SupplyPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.letters.wording import say
@@ -68,8 +69,10 @@ class LettersRoom(MakesWay):
         self.write = WritePage(desk)
         self.runs = RunsPage(desk)
         self.batches = BatchesPage(desk)
-        self.pages: dict[Shelf, RunsPage | BatchesPage] = {
+        self.supply = SupplyPage(desk)
+        self.pages: dict[Shelf, RunsPage | BatchesPage | SupplyPage] = {
             Shelf.RUNS: self.runs,
+            Shelf.SUPPLY: self.supply,
             Shelf.BATCHES: self.batches,
         }
         self.stack = QStackedWidget()
