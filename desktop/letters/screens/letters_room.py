@@ -16,6 +16,7 @@ from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
+from desktop.letters.screens.supply_page import SupplyPage
 from desktop.letters.screens.templates_page import TemplatesPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
@@ -34,6 +35,9 @@ _SOON_MS = 400
 _WIDTH = 212
 _LEAST_FRONT = 420
 _FINDER_WIDTH = 420
+
+_Own = RunsPage | BatchesPage | SupplyPage | TemplatesPage
+"""The pages that stand for a list."""
 
 
 class LettersRoom(MakesWay):
@@ -75,8 +79,10 @@ class LettersRoom(MakesWay):
         self.runs = RunsPage(desk)
         self.batches = BatchesPage(desk)
         self.templates = TemplatesPage(desk)
-        self.pages: dict[Shelf, RunsPage | BatchesPage | TemplatesPage] = {
+        self.supply = SupplyPage(desk)
+        self.pages: dict[Shelf, _Own] = {
             Shelf.RUNS: self.runs,
+            Shelf.SUPPLY: self.supply,
             Shelf.BATCHES: self.batches,
             Shelf.TEMPLATES: self.templates,
         }

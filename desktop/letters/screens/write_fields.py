@@ -228,7 +228,7 @@ class WriteFields(QWidget):
         self._show_own()
 
     def _show_own(self) -> None:
-        """Show the own words of each of its languages; the template begins them."""
+        """Show own words in each language of the letter; the template begins them."""
         of = None if self._seen is None else self._seen.of.content
         language = self.language.key() or "en"
         for field, shown, text in (
