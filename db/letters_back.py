@@ -16,6 +16,7 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.letters.states import LetterState
 from db.domain.own_notes import OwnNote, own_facts, own_words
+from db.domain.postal_address import check_address
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.working_days import working_days_after
 from db.errors import FieldProblem
@@ -86,7 +87,7 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
         .where(o.person_id.in_(_family(uow, letter.person_id)), o.to_on.is_(None)),
         execution_options=_EVERY,
     )
-    sent_to = tuple(letter.address)
+    sent_to = check_address(letter.address, international=True).lines
     return frozenset(
         home
         for home, text, label in rows
@@ -99,8 +100,8 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     """Hold what is not out yet for the same person and address, or those *homes*.
 
     A letter on paper is held while nobody has folded it, and until the cut-off
-    of its run after that: later it is on its way. It keeps its place in the run,
-    so that whoever folds is told to take it out, and has no copy any more.
+    of its run after that: later it is on its way. Its run says which it was, its
+    code tells whoever folds it, and it has no copy any more.
     """
     w = LetterRow
     waiting = select(w).where(
@@ -112,9 +113,9 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
         if row.address != letter.address and row.occupancy_id not in homes:
             continue
-        on_paper = row.state == LetterState.RELEASED
-        if not on_paper or _take_out(uow, row):
-            hold(uow, row, RETURNED, None, in_run=on_paper)
+        if row.state == LetterState.RELEASED and not _take_out(uow, row):
+            continue
+        hold(uow, row, RETURNED, None)
 
 
 def _take_out(uow: UnitOfWork, row: LetterRow) -> bool:
@@ -146,7 +147,11 @@ def note_taken_out(uow: UnitOfWork, row: LetterRow, why: str) -> None:
             kind="taken_out",
             from_position=row.position,
             to_position=row.position,
-            facts={"why": why, "folded": row.ticked_at is not None},
+            facts={
+                "why": why,
+                "folded": row.ticked_at is not None,
+                "reference": row.reference,
+            },
         )
     )
 

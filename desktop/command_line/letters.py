@@ -29,7 +29,6 @@ from db.store.schema import create_schema
 from db.store.unit_of_work import UnitOfWork
 from desktop.command_line.answers import REFUSED, AsJson, refusals_told, say, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
-from desktop.letters.press_room import PressRoom
 from desktop.letters.row_file import RowFile, open_rows
 from desktop.letters.sheet_run import (
     Sheet,
@@ -56,7 +55,10 @@ Template = Annotated[
         metavar="TEMPLATE", help="A template in use by its code, or a text file."
     ),
 ]
-Rows = Annotated[Path, typer.Argument(help="CSV or workbook; its first row has names.")]
+Rows = Annotated[
+    Path,
+    typer.Argument(metavar="ROWS", help="CSV or workbook; its first row has names."),
+]
 
 
 @app.callback()
@@ -115,8 +117,7 @@ def merge(
             uow.require(Action.MAKE_LETTER_BATCH)
             sheet = Sheet(uow, content, file.headings)
             each = not merged_only
-            room = PressRoom()
-            found = merge_sheet(sheet, file.below(), out, room, each=each, word=docx)
+            found = merge_sheet(sheet, file.below(), out, each=each, word=docx)
         _tell(as_json, found)
 
 
@@ -262,11 +263,12 @@ def _tell(as_json: bool, found: SheetChecked) -> None:
         "problems": [_said(one) for one in found.problems],
         "warnings": [_said(one) for one in found.warnings],
     }
-    lines = [f"{found.letters:,} letters", *map(str, found.files)]
+    lines = [f"{found.letters:,} letters", *map(str, found.files), *found.to_do]
     tell(as_json, data, *lines)
     for one in (*found.problems, *found.warnings):
         where = "Template" if one.row is None else f"Row {one.row}"
-        typer.echo(f"{where}, {one.column}: {one.problem}", err=True)
+        at = f", {one.column}" if one.column and one.row is not None else ""
+        typer.echo(f"{where}{at}: {one.problem}", err=True)
     if found.problems:
         raise typer.Exit(REFUSED)
     if not found.letters:

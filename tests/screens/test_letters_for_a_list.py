@@ -155,7 +155,7 @@ def test_rows_are_put_right_by_the_keys(
     assert not page.batch.go.isEnabled()
     press(page, ENTER)
     day = page.batch.cells.fields["DAY"]
-    assert day.error() == "Enter “day”"
+    assert day.error() == "Missing"
     assert QApplication.focusWidget() is day.control
     QTest.keyClicks(day.control, "Sunday")
     press(page, ENTER, CONTROL)
@@ -320,7 +320,7 @@ def test_a_list_goes_out_as_a_spreadsheet(
     fill(page, path=str(wrong))
     rows = [row.cells for row in open_file(wrong).rows()]
     assert rows[0][:4] == ("Row", "Column", "What is wrong", "Stops the letter")
-    assert rows[1][:5] == ("3", "day", "Enter “day”", "yes", "Cat Lowe")
+    assert rows[1][:5] == ("3", "day", "Missing", "yes", "Cat Lowe")
     assert len(told) == 1
     assert page.batch.parts.open_form("batch", "Leave out what is wrong")
     fill(page, reason="No address")

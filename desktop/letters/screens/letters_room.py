@@ -16,6 +16,7 @@ from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
+from desktop.letters.screens.supply_page import SupplyPage
 from desktop.letters.screens.templates_page import TemplatesPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
@@ -34,6 +35,9 @@ _SOON_MS = 400
 _WIDTH = 212
 _LEAST_FRONT = 420
 _FINDER_WIDTH = 420
+
+_Own = RunsPage | BatchesPage | SupplyPage | TemplatesPage
+"""The pages that stand for a list."""
 
 
 class LettersRoom(MakesWay):
@@ -75,8 +79,10 @@ class LettersRoom(MakesWay):
         self.runs = RunsPage(desk)
         self.batches = BatchesPage(desk)
         self.templates = TemplatesPage(desk)
-        self.pages: dict[Shelf, RunsPage | BatchesPage | TemplatesPage] = {
+        self.supply = SupplyPage(desk)
+        self.pages: dict[Shelf, _Own] = {
             Shelf.RUNS: self.runs,
+            Shelf.SUPPLY: self.supply,
             Shelf.BATCHES: self.batches,
             Shelf.TEMPLATES: self.templates,
         }
@@ -114,6 +120,7 @@ class LettersRoom(MakesWay):
 
     def _connect(self) -> None:
         self.folders.selected.connect(self._on_selected)
+        self.folders.onward.connect(self._begin)
         self.list.opened.connect(self._on_opened)
         self.finder.changed.connect(self._on_sought)
         self.finder.line.installEventFilter(self)
@@ -242,7 +249,9 @@ class LettersRoom(MakesWay):
         self.show_shelf(shelf)
         self._begin()
 
+    @Slot()
     def _begin(self) -> None:
+        """Bring the keyboard to what is in front."""
         if not self.isVisible():
             return
         if self.stack.currentWidget() is self.write:

@@ -61,11 +61,13 @@ class Head:
 
     Attributes:
         end: how far down the words may begin.
+        beside: how far down the code stands beside the words.
         laid: all words of it.
         small: whether the address had to be smaller than machines like to read.
     """
 
     end: float
+    beside: float
     laid: tuple[Laid, ...]
     small: bool
 
@@ -109,7 +111,7 @@ def draw_head(
         down += shown.height
     if code_left < column.left + column.width:
         down = max(down, code_end)
-    return Head(down + sizes.gap, tuple(laid), small)
+    return Head(down + sizes.gap, code_end + sizes.gap, tuple(laid), small)
 
 
 def left_of(zones: PageZones) -> float:
