@@ -67,12 +67,13 @@ class PostRoom(QWidget):
     Signals:
         count_changed(int): how much waits.
         person_wanted(UUID): show their page.
+        letter_wanted(Subject): write a letter that answers what came.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
     count_changed = Signal(int)
-    person_wanted = Signal(object)
+    person_wanted, letter_wanted = Signal(object), Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -126,6 +127,7 @@ class PostRoom(QWidget):
         self.lists.page_wanted.connect(self._on_page_wanted)
         self.lists.sought.connect(self._on_sought)
         self.lists.person_wanted.connect(self.person_wanted)
+        self.seen.letter_wanted.connect(self.letter_wanted)
         for led in (self.lists, self.indexing, self.seen):
             led.back_wanted.connect(self._on_back)
         self.batch.back_wanted.connect(self._on_batch_left)

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from db.domain.names import fold
+from db.domain.permissions import Action
 from db.errors import ClerkError
+from db.queries.letters.answering import answer_to
+from db.queries.letters.facts import Subject
 from db.queries.post.pages import PageLine, page, pages_of
 from db.queries.post.search_pages import WordPlace, terms_of
 from db.queries.post.to_index import IndexLine, document_to_index
@@ -24,7 +27,7 @@ from widgets.foot import Foot
 from widgets.looks import Space
 from widgets.section import Heading, Words
 
-Seen = tuple[IndexLine, list[PageLine], UUID]
+Seen = tuple[IndexLine, list[PageLine], UUID, Subject | None]
 
 
 class SeenPage(QWidget):
@@ -32,11 +35,13 @@ class SeenPage(QWidget):
 
     Signals:
         back_wanted(): to the lists of the room.
+        letter_wanted(Subject): write a letter that answers this.
         message(str, object): words for a toast.
         failed(object): an error for the crash desk.
     """
 
     back_wanted = Signal()
+    letter_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -48,6 +53,9 @@ class SeenPage(QWidget):
         self.strip, self.view = PageStrip(), PageView()
         self.strip.setDragEnabled(False)
         self.looks = PageLooks(desk, self)
+        self._answer: Subject | None = None
+        self.answer = SecondaryButton(say("Answer it with a letter"), keys="W")
+        self.answer.hide()
         self.back = SecondaryButton(say("Back"), keys=say("Esc"), icon="arrow-left")
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
@@ -63,7 +71,7 @@ class SeenPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addLayout(row, 1)
-        whole.addWidget(Foot(self.back, side=Space.L))
+        whole.addWidget(Foot(self.back, self.answer, side=Space.L))
         self.strip.chosen.connect(self.looks.want)
         self.strip.wanted.connect(self.looks.want_thumbnail)
         self.strip.lettered.connect(self._on_letter)
@@ -71,6 +79,7 @@ class SeenPage(QWidget):
         self.view.lettered.connect(self._on_letter)
         self.view.left.connect(self.back_wanted)
         self.back.clicked.connect(self.back_wanted)
+        self.answer.clicked.connect(self.write_answer)
         self.looks.page_ready.connect(self._on_page_ready)
         self.looks.page_missing.connect(self._on_page_missing)
         self.looks.thumbnail_ready.connect(self.strip.take_thumbnail)
@@ -91,7 +100,9 @@ class SeenPage(QWidget):
     def _on_read(self, asked: int, seen: Seen) -> None:
         if asked != self._asked:
             return
-        line, pages, at = seen
+        line, pages, at, self._answer = seen
+        may = self._desk.actor.may(Action.WRITE_LETTER)
+        self.answer.setVisible(may and self._answer is not None)
         self.heading.setText(line.title or say("Not indexed yet"))
         came = day_words(line.received_on, self._desk.clock())
         received = say("received {day}").format(day=came)
@@ -121,6 +132,14 @@ class SeenPage(QWidget):
             self.view.zoom_by(steps[letter])
         elif letter == "0":
             self.view.fit_width()
+        elif letter == "W":
+            self.write_answer()
+
+    @Slot()
+    def write_answer(self) -> None:
+        """Have a letter written that answers what is shown."""
+        if self._answer is not None and not self.answer.isHidden():
+            self.letter_wanted.emit(self._answer)
 
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, ClerkError):
@@ -153,4 +172,5 @@ def _read(session: Session, page_id: UUID) -> Seen:
     if found.document_id is None:
         raise ClerkError("That page is in no document yet.")
     line = document_to_index(session, found.document_id)
-    return line, pages_of(session, found.document_id), found.id
+    answers = answer_to(session, found.document_id)
+    return line, pages_of(session, found.document_id), found.id, answers
