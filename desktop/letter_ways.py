@@ -53,7 +53,7 @@ class LetterWays(QObject):
             cases.asked_letter_wanted.connect(self.write_asked)
             cases.written_letter_wanted.connect(self.show_letter)
         if post is not None:
-            post.letter_wanted.connect(self.write_answer)
+            post.seen.letter_wanted.connect(self.write_answer)
 
     def commands(self) -> list[Command]:
         """Return what can be done from any room."""

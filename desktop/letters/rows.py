@@ -52,6 +52,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.RUNS: say("Print runs"),
         Shelf.SUPPLY: say("From the supplier"),
         Shelf.BATCHES: say("Letters for a list"),
+        Shelf.TEMPLATES: say("Templates"),
     }[shelf]
 
 
@@ -68,6 +69,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.RUNS: "",
         Shelf.SUPPLY: "",
         Shelf.BATCHES: "",
+        Shelf.TEMPLATES: "",
     }[shelf]
 
 
@@ -83,6 +85,7 @@ def folders(held: Shelves) -> list[FolderRow | str]:
                 *(Shelf.HERE, Shelf.SENT),
             ),
         ),
+        (say("What they are made of"), (Shelf.TEMPLATES,)),
     )
     for title, shelves in groups:
         rows.append(title)

@@ -13,7 +13,7 @@ from db.clock import uk_date
 from db.domain.letters.parts import TemplateText
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
-from db.errors import ClerkError
+from db.errors import ClerkError, NotFound
 from db.queries.letters.facts import Subject, letter_facts
 from db.queries.letters.one import LetterPage, letter_page
 from db.queries.letters.templates import Edition, passages_in_force
@@ -21,13 +21,13 @@ from db.store.documents import Documents
 from db.store.sessions import EVERY_SCOPE
 from db.tables.document import DocumentRow
 from db.tables.letter import LetterRow
-from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.typeset.file import pdf_of
-from desktop.letters.typeset.setting import set_letter
 from desktop.letters.typeset.zones import with_zones
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, look_over
 from desktop.letters.use_cases.one_letter import SaveLetter, write_draft
+from desktop.letters.word.writing import word_letter
+from desktop.letters.workshop import set_to_fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,9 @@ def letter_seen(
     looked = look_over(session, composer, row)
     composed, problems = looked.composed, looked.problems
     typed = {*row.values, *composed.missing}
-    envelope, posted = envelope_of(row.envelope), Delivery(row.delivery) in POSTED
+    posted = Delivery(row.delivery) in POSTED
     try:
-        done = set_letter(composed.letter, envelope)
+        done, envelope = set_to_fit(composed.letter, row.envelope)
     except ClerkError as problem:
         field = getattr(problem, "field", "text")
         stopped = LetterProblem(field, "not-set", str(problem))
@@ -124,6 +124,22 @@ def letter_seen(
         composed.reference,
         posted,
     )
+
+
+def letter_for_word(
+    session: Session, letter_id: UUID, now: datetime, draft: SaveLetter | None = None
+) -> bytes:
+    """Return a letter as `letter_seen` has it, as a Word file.
+
+    Raises NotFound where the reader may not see it, FieldProblem as there.
+    """
+    kept = session.scalar(select(LetterRow).where(LetterRow.id == letter_id))
+    if letter_page(session, letter_id) is None or kept is None:
+        raise NotFound("This letter is not to be seen here.")
+    composer, row = Composer(session, now), _copy(kept)
+    if draft is not None:
+        write_draft(row, draft, composer.edition(kept.edition_id))
+    return word_letter(composer.compose(row).letter)
 
 
 def _copy_kept(session: Session, documents: Documents, row: LetterRow) -> bytes | None:

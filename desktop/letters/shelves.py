@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum, auto
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -34,6 +35,7 @@ class Shelf(StrEnum):
     HELD = auto()
     HERE = auto()
     SENT = auto()
+    TEMPLATES = auto()
 
 
 STATES: Mapping[Shelf, tuple[LetterState, ...]] = {
@@ -46,6 +48,11 @@ STATES: Mapping[Shelf, tuple[LetterState, ...]] = {
     ),
 }
 """What lies on a shelf, where it is that alone."""
+
+
+_UNCOUNTED: Final = frozenset(
+    {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES, Shelf.TEMPLATES}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ class Shelves:
         """Return how many wait there; None where nothing of it waits."""
         if shelf is Shelf.ASKED:
             return len(self.asked)
-        if shelf in {Shelf.NEW, Shelf.SENT, Shelf.RUNS, Shelf.BATCHES}:
+        if shelf in _UNCOUNTED:
             return None
         if shelf is Shelf.SUPPLY:
             return self.supplied

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
@@ -144,6 +145,24 @@ def test_each_way_asks_for_what_it_needs(
     assert b"gwen@example.com" in saved.read_bytes()
 
 
+def test_an_email_that_can_not_be_saved_there_is_saved_elsewhere(
+    room: LettersRoom, letters: Letters, tmp_path: Path
+) -> None:
+    room.write_to(Subject(person_id=letters.gwen))
+    room._on_opened("about-a-bin")
+    page = room.write
+    ask(page, "day").set_value("Monday")
+    page.fields.delivery.set_value(Delivery.EMAIL.value)
+    page.fields.email.set_text("gwen@example.com")
+    places = iter((tmp_path / "no" / "a.eml", tmp_path / "b.eml"))
+    page.ask_path = lambda _name: str(next(places))
+    page.submit()
+    saved = tmp_path / "b.eml"
+    assert b"gwen@example.com" in saved.read_bytes()
+    assert saved.stat().st_mode & 0o077 == 0
+    assert letter_of(letters).state == LetterState.SENT
+
+
 def test_nothing_is_sent_where_no_file_is_chosen(
     room: LettersRoom, letters: Letters
 ) -> None:
@@ -204,6 +223,32 @@ def test_looking_at_a_draft_writes_nothing(letters: Letters) -> None:
     assert seen is not None
     assert [one.name for one in seen.asks] == ["day"]
     assert letters.letter(letter).version == version
+
+
+def test_a_letter_is_saved_for_word_as_it_stands(
+    room: LettersRoom, letters: Letters, tmp_path: Path
+) -> None:
+    room.write_to(Subject(person_id=letters.gwen))
+    room.write.start(Subject(person_id=letters.gwen), "about-a-bin")
+    ask(room.write, "day").set_value("Monday")
+    path = tmp_path / "letter.docx"
+    asked: list[str] = []
+
+    def where(name: str) -> str:
+        asked.append(name)
+        return str(path)
+
+    room.write.ask_path = where
+    room.write.word.click()
+    document = docx.Document(str(path))
+    told = [(p.style.name if p.style else "", p.text) for p in document.paragraphs]
+    assert ("Heading 1", "About your bin") in told
+    assert ("Normal", "We come on Monday.") in told
+    assert asked == [f"{letter_of(letters).reference}.docx"]
+    assert letter_of(letters).state == LetterState.DRAFT
+    room.write.ask_path = lambda _name: str(tmp_path / "no" / "folder.docx")
+    room.write.word.click()
+    assert not room.write.problems.isHidden()
 
 
 def test_a_letter_that_went_is_shown_as_it_went(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -63,6 +65,8 @@ def test_what_was_filed_to_nobody_has_nobody_to_answer(
     post: PostRoom, qtbot: QtBot
 ) -> None:
     page = read_page(post, qtbot, post.letter("Whose is this?"))
-    assert page.answer.isHidden()
     page.letter_wanted.connect(lambda _subject: pytest.fail("nobody is to answer"))
-    page.write_answer()
+    told: list[str] = []
+    page.message.connect(lambda words, _undo: told.append(words))
+    QTest.keyClick(page.strip, Qt.Key.Key_W)
+    assert told == ["File it to somebody first, or into a case"]

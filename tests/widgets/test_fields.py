@@ -251,6 +251,19 @@ def test_what_is_cut_off_at_the_edge_is_told_in_a_tooltip(qtbot: QtBot) -> None:
     assert field.line.toolTip() == ""
 
 
+def test_of_two_choices_called_alike_the_chosen_one_stays(qtbot: QtBot) -> None:
+    field = ChoiceField("Letter", [Choice("theirs", "Rent"), Choice("ours", "Rent")])
+    qtbot.addWidget(field)
+    field.show()
+    field.set_value("ours")
+    field.line.settle()
+    assert field.key() == "ours"
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, "Rent")
+    field.line.settle()
+    assert field.key() == "theirs"
+
+
 @pytest.mark.parametrize("kind", [LineField, LongTextField])
 def test_ctrl_z_is_the_fields_own_only_while_it_holds_what_was_typed(
     qtbot: QtBot, shown: Show, kind: type[LineField | LongTextField]

@@ -10,19 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.letters.states import LetterBatchState
-from db.domain.permissions import Action
 from db.queries.letters.batches import RowLine, Which
 from desktop.forms.form import Form
 from desktop.forms.screens.parts_view import PartsView
 from desktop.letters.batch_rows import (
     about_words,
+    go_words,
     kinds_rows,
     row_rows,
     to_do_words,
 )
 from desktop.letters.batch_seeing import AT_ONCE, BatchSeen, RowSeen
 from desktop.letters.batch_view_model import BatchViewModel
-from desktop.letters.forms.batch_forms import LeaveAllWanted, batch_part, row_part
+from desktop.letters.forms.batch_forms import (
+    LeaveAllWanted,
+    ListWanted,
+    batch_part,
+    row_part,
+)
 from desktop.letters.screens.batch_cells import BatchCells
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
@@ -129,6 +134,7 @@ class BatchPage(QWidget):
         model.ended.connect(self._on_ended)
         model.gathered.connect(self.runs_wanted)
         model.left.connect(self.back_wanted)
+        model.told.connect(self._on_told)
         model.refused.connect(self._on_refused)
         model.failed.connect(self.failed)
         self.busy.stopped.connect(model.stop)
@@ -263,30 +269,17 @@ class BatchPage(QWidget):
         self.kinds.setFixedHeight(count * height + 2 * Space.XS)
 
     def _show_go(self, seen: BatchSeen) -> None:
-        line = seen.line
-        made = line.state is LetterBatchState.MADE
-        words = say("Make {n} letters").format(n=f"{line.left + line.problems:,}")
-        if line.left == 1 and not line.problems:
-            words = say("Make 1 letter")
-        if line.made:
-            words = say("Go on: {n} letters").format(n=f"{line.left:,}")
-        if made:
-            words = say("Gather them into print runs")
+        words = go_words(seen, self._desk.actor)
         self.go.setText(words)
         self.go.setAccessibleName(words)
-        gathers = made and self._desk.actor.may(Action.RELEASE_RUN)
-        makes = line.state in {
-            *(LetterBatchState.CHECKED, LetterBatchState.STOPPED),
-            LetterBatchState.MAKING,
-        }
-        self.go.setVisible(gathers or (makes and line.rows > line.left_out))
-        self.go.setEnabled(not line.problems and not self.model.working)
+        self.go.setVisible(bool(words))
+        self.go.setEnabled(not seen.line.problems and not self.model.working)
 
     def _show_steps(self) -> None:
-        seen, row = self.model.front, self.model.row
+        seen, row, actor = self.model.front, self.model.row, self._desk.actor
         parts = [
             None if row is None else row_part(row, self.model.leave_out),
-            None if seen is None else batch_part(seen, self.model.drop),
+            None if seen is None else batch_part(seen, actor, self.model.drop),
         ]
         shown = [one for one in parts if one is not None]
         self.parts.show_parts([] if self.model.working else shown)
@@ -374,6 +367,10 @@ class BatchPage(QWidget):
             self.message.emit(words, None)
 
     @Slot(str)
+    def _on_told(self, words: str) -> None:
+        self.message.emit(words, None)
+
+    @Slot(str)
     def _on_refused(self, words: str) -> None:
         self._onward = False
         self.problems.show_problems([(None, said(words))])
@@ -384,6 +381,8 @@ class BatchPage(QWidget):
             self.message.emit(form.done, None)
         if isinstance(changes, LeaveAllWanted):
             self.model.leave_all_out(changes.reason)
+        elif isinstance(changes, ListWanted):
+            self.model.save_list(changes.path, changes.table)
         else:
             self.model.after_change(changes)
         self.begin()

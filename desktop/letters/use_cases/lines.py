@@ -387,7 +387,8 @@ def _home(letter: LetterRow) -> str:
 
 
 def _kept(one: LetterProblem) -> dict[str, str]:
-    return as_kept(one.name or one.field, one.code, one.words)
+    words = PROBLEM_NAMES["missing"] if one.code == "missing" else one.words
+    return as_kept(one.name or one.field, one.code, words)
 
 
 def as_kept(column: str, code: str, words: str) -> dict[str, str]:

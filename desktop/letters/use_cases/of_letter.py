@@ -72,6 +72,7 @@ def keep_pages(
     document.dated_on, document.language = today, row.language
     row.document_id, row.dated_on = document.id, today
     row.pages, row.sheets = made.pages, made.sheets
+    row.envelope = made.larger or row.envelope
     row.passages, row.team_code = dict(composed.passages), composed.team_code
 
 
