@@ -100,8 +100,8 @@ def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> Non
     """Hold what is not out yet for the same person and address, or those *homes*.
 
     A letter on paper is held while nobody has folded it, and until the cut-off
-    of its run after that: later it is on its way. It keeps its place in the run,
-    so that whoever folds is told to take it out, and has no copy any more.
+    of its run after that: later it is on its way. Its run says which it was, its
+    code tells whoever folds it, and it has no copy any more.
     """
     w = LetterRow
     waiting = select(w).where(
@@ -147,7 +147,11 @@ def note_taken_out(uow: UnitOfWork, row: LetterRow, why: str) -> None:
             kind="taken_out",
             from_position=row.position,
             to_position=row.position,
-            facts={"why": why, "folded": row.ticked_at is not None},
+            facts={
+                "why": why,
+                "folded": row.ticked_at is not None,
+                "reference": row.reference,
+            },
         )
     )
 

@@ -15,7 +15,7 @@ import typer
 from db.clock import LONDON, system_clock, uk_date
 from db.domain.incidents.riddor import classify as judge
 from db.domain.incidents.tellings import who_is_told
-from db.domain.incidents.told import read_aware, read_facts
+from db.domain.incidents.told import read_aware, read_facts, shown
 from db.domain.working_days import Nation, calendar_for
 from db.errors import ClerkError, FieldProblem, Unavailable
 from desktop.command_line.answers import AsJson, refusals_told, tell
@@ -116,6 +116,8 @@ def _json(text: str) -> object:
         raise ClerkError(f"{where}: this is no JSON.") from None
     except RecursionError:
         raise ClerkError("The file is nested too deeply.") from None
+    except ValueError:
+        raise ClerkError("A number in the file is too long.") from None
 
 
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -123,7 +125,7 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found: dict[str, object] = {}
     for name, value in pairs:
         if name in found:
-            raise FieldProblem(name, "This field is there twice.")
+            raise FieldProblem(shown(name), "This field is there twice.")
         found[name] = value
     return found
 
@@ -133,3 +135,7 @@ def _toml(text: str) -> object:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ClerkError(f"This is no TOML: {error}.") from None
+    except RecursionError:
+        raise ClerkError("The file is nested too deeply.") from None
+    except ValueError:
+        raise ClerkError("A number in the file is too long.") from None

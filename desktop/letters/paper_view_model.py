@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from db.changes import Changes
 from db.errors import ClerkError, GuildhallError
 from db.queries.letters.paper import LetterCopy, run_copies
-from db.queries.letters.queue import RunLine
+from desktop.letters.pick_paper import pick_of
 from desktop.letters.run_paper import copies_from_page
 from desktop.letters.run_printing import (
     LETTERS_IN_A_PART,
@@ -21,7 +21,10 @@ from desktop.letters.run_printing import (
     RunPart,
     parts_of,
     put_on_paper,
+    put_pick_list,
 )
+from desktop.letters.run_seen import RunSeen
+from desktop.letters.typeset.pick_sheet import PickSheet
 from desktop.letters.use_cases.folding import (
     NotePart,
     RecordPrinted,
@@ -33,7 +36,7 @@ from desktop.letters.use_cases.folding import (
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
-from widgets.said import said
+from widgets.said import language, said
 
 PDF: Final = "PDF"
 """What the steps of a run call a file."""
@@ -63,6 +66,7 @@ class PaperViewModel(QObject):
         super().__init__(parent)
         self._desk, self._service = desk, service
         self._version = 0
+        self._pick: PickSheet | None = None
         self.most = LETTERS_IN_A_PART
         self._run_id, self._title = UUID(int=0), ""
         self._wanted = PaperWanted()
@@ -70,8 +74,9 @@ class PaperViewModel(QObject):
         self._all, self._done = 0, 0
         self._stopping = False
 
-    def start(self, line: RunLine, wanted: PaperWanted) -> None:
+    def start(self, seen: RunSeen, wanted: PaperWanted) -> None:
         """Print the run from a letter on, or save it."""
+        line, self._pick = seen.line, pick_of(seen)
         self._run_id, self._title = line.id, line.reference
         self._wanted, self._version = wanted, line.version
         self._done, self._stopping = 0, False
@@ -92,6 +97,14 @@ class PaperViewModel(QObject):
             return
         self._all = len(copies)
         self._waiting = deque(parts_of(wanted, copies, self.most))
+        if wanted.pick_list and self._pick is not None:
+            service = self._service
+            work = partial(put_pick_list, self._pick, language(), wanted, service)
+            self._desk.slow(work, self._on_pick_list, self._on_error)
+        else:
+            self._next()
+
+    def _on_pick_list(self, _done: None) -> None:
         self._next()
 
     def _next(self) -> None:

@@ -50,6 +50,7 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.HERE: say("To be collected"),
         Shelf.SENT: say("Sent"),
         Shelf.RUNS: say("Print runs"),
+        Shelf.SUPPLY: say("From the supplier"),
         Shelf.BATCHES: say("Letters for a list"),
         Shelf.TEMPLATES: say("Templates"),
     }[shelf]
@@ -66,6 +67,7 @@ def nothing(shelf: Shelf) -> str:
         Shelf.HERE: say("Nothing waits to be collected."),
         Shelf.SENT: say("Nothing has been sent yet."),
         Shelf.RUNS: "",
+        Shelf.SUPPLY: "",
         Shelf.BATCHES: "",
         Shelf.TEMPLATES: "",
     }[shelf]
@@ -78,7 +80,10 @@ def folders(held: Shelves) -> list[FolderRow | str]:
         (say("Write"), (Shelf.NEW, Shelf.BATCHES, Shelf.ASKED, Shelf.DRAFTS)),
         (
             say("On their way"),
-            (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),
+            (
+                *(Shelf.QUEUE, Shelf.RUNS, Shelf.SUPPLY, Shelf.HELD),
+                *(Shelf.HERE, Shelf.SENT),
+            ),
         ),
         (say("What they are made of"), (Shelf.TEMPLATES,)),
     )

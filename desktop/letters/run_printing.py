@@ -18,6 +18,8 @@ from db.errors import GuildhallError, Unavailable
 from db.queries.letters.paper import LetterCopy
 from db.store.files import write_whole
 from desktop.letters.run_paper import Wished, merged, stretches
+from desktop.letters.typeset.pick_sheet import PickSheet, pick_sheet
+from desktop.letters.typeset.words import words_of
 from desktop.runtime.printing import AtPrinter, Paper, Printer, PrintService, Tray
 
 A4: Final = "A4"
@@ -46,6 +48,7 @@ class PaperWanted(Changes):
             counts them; the letter that it stands in is printed whole.
         letterhead: the tray of paper that has its letterhead, for first sheets;
             None where all paper is blank, and the letterhead is drawn.
+        pick_list: whether the list of what lies ready comes out first.
     """
 
     printer: str = ""
@@ -55,6 +58,7 @@ class PaperWanted(Changes):
     both_sides: bool = True
     letterhead: Tray | None = None
     plain: Tray | None = None
+    pick_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,24 @@ def put_on_paper(
     except GuildhallError as problem:
         return PartDone(last, tuple(jobs), problem)
     return PartDone(last, tuple(jobs))
+
+
+def put_pick_list(
+    pick: PickSheet, language: str, wanted: PaperWanted, service: PrintService
+) -> None:
+    """Print the pick list on blank paper, or save it beside the letters.
+
+    Raises Unavailable.
+    """
+    pdf = pick_sheet(pick, language)
+    if wanted.path is not None:
+        path = wanted.path
+        write_whole(path.with_name(f"{path.stem}-pick-list{path.suffix}"), pdf)
+        return
+    _check_trays(wanted, service)
+    paper = Paper(wanted.both_sides, wanted.plain, A4)
+    title = words_of(language).pick.format(pick.reference)
+    service.print_pdf(pdf, title, wanted.printer, paper)
 
 
 def _check_trays(wanted: PaperWanted, service: PrintService) -> None:

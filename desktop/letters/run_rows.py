@@ -13,15 +13,14 @@ from db.domain.permissions import Action
 from db.domain.spoken import spoken_date
 from db.queries.letters.queue import LetterLine, QueueCount, RunLine, RunStep
 from desktop.forms.form import Line, Part
-from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.forms.run_forms import run_steps_of
+from desktop.letters.pick_paper import envelope_name
 from desktop.letters.run_printing import PrinterHere
 from desktop.letters.run_seen import RunSeen
 from desktop.letters.wording import (
     FORMATS,
     RUN_NAMES,
     URGENCY_NAMES,
-    in_language,
     joined,
     moment,
     name_of,
@@ -56,12 +55,6 @@ class Waiting:
     few_eyes: bool = False
 
 
-def envelope_name(key: str) -> str:
-    """Return what an envelope is called here, in short."""
-    envelope = envelope_of(key)
-    return in_language(envelope.name, envelope.name_cy).partition(",")[0]
-
-
 def runs_rows(
     waiting: tuple[QueueCount, ...], runs: tuple[RunLine, ...], now: datetime
 ) -> list[Keyed | str]:
@@ -91,14 +84,23 @@ def _waiting(one: QueueCount) -> TwoLineRow:
 
 def _run(one: RunLine, now: datetime) -> TwoLineRow:
     done = one.state in _OVER
+    asked = one.state is RunState.TO_CONFIRM
+    waits = one.sensitive and not one.confirmed_by and not done and not asked
     return TwoLineRow(
         one.id,
-        name_of(RUN_NAMES, one.state),
+        state_name(one),
         joined(one.reference, moment(one.sent_at or one.made_at, now)),
         say("Letters: {n}").format(n=f"{one.letters:,}"),
-        say("For a second person") if one.sensitive and not one.confirmed_by else "",
+        say("For a second person") if waits else "",
         Tone.NEUTRAL if done else Tone.INFO,
     )
+
+
+def state_name(one: RunLine) -> str:
+    """Return where a run is, in a word or two."""
+    if one.state is RunState.TO_CONFIRM and one.confirmed_by is not None:
+        return say("Can be released")
+    return name_of(RUN_NAMES, one.state)
 
 
 def letter_rows(letters: tuple[LetterLine, ...]) -> list[Keyed | str]:
@@ -114,12 +116,13 @@ def _letter(one: LetterLine) -> TwoLineRow:
     thick = one.sheets is not None and one.sheets > 1
     sheets = say("Sheets: {n}").format(n=one.sheets) if thick else ""
     folded = say("Folded") if one.ticked_at else ""
+    careful = say("Sensitive") if one.sensitive else ""
     return TwoLineRow(
         one.id,
         f"{one.position}. {one.title}",
         joined(one.person, one.reference),
         say("Taken out") if gone else folded,
-        joined(envelope_name(one.envelope), sheets, form),
+        joined(envelope_name(one.envelope), sheets, form, careful),
         Tone.WARNING if gone else Tone.SUCCESS if folded else Tone.NEUTRAL,
     )
 
@@ -176,8 +179,9 @@ def _which(one: RunStep) -> str:
 def _step(one: RunStep, now: datetime) -> Line:
     why = name_of(WHY_OUT, one.facts.get("why"))
     folded = say("it was folded: look for it") if one.facts.get("folded") else ""
+    code = str(one.facts.get("reference", ""))
     return Line(
-        joined(moment(one.at, now), one.printer, _which(one), why, folded),
+        joined(moment(one.at, now), one.printer, _which(one), code, why, folded),
         label=name_of(STEP_NAMES, one.kind),
         tone=Tone.WARNING if one.kind == "taken_out" else Tone.NEUTRAL,
     )
@@ -242,10 +246,8 @@ def state_words(seen: RunSeen, actor: Actor) -> str:
         )
         waits = words.format(n=f"{begin:,}", m=f"{end:,}")
     if line.state is RunState.TO_CONFIRM:
-        looked = line.confirmed_by is not None
-        mine = line.asked_by == actor.staff_id
+        mine = line.asked_by == actor.staff_id and line.confirmed_by is None
         waits = say("Somebody else has to look at it first.") if mine else ""
-        waits = say("It was looked at; it can be released.") if looked else waits
     count = say("Letters: {n}").format(n=f"{pick.letters:,}")
     sheets = say("Sheets: {n}").format(n=f"{line.sheets:,}") if line.sheets else ""
-    return joined(name_of(RUN_NAMES, line.state), count, sheets, waits)
+    return joined(state_name(line), count, sheets, waits)

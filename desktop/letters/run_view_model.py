@@ -49,7 +49,7 @@ from desktop.letters.use_cases.releasing import (
 from desktop.letters.wording import say
 from desktop.letters.workshop import workshop_with
 from desktop.runtime.desk import Desk
-from desktop.runtime.printing import AtPrinter, PrintService
+from desktop.runtime.printing import AtPrinter, PrintService, printing_here
 
 _LOOK_AGAIN_MS: Final = 5_000
 LETTERS_AT_ONCE: Final = 20
@@ -100,7 +100,7 @@ class RunViewModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._service = desk, service or PrintService()
+        self._desk, self._service = desk, service or printing_here()
         self.front: RunSeen | None = None
         self.printers: tuple[PrinterHere, ...] | None = None
         self._run: UUID | None = None
@@ -203,7 +203,7 @@ class RunViewModel(QObject):
         if self.front is None or self._working is not None:
             return
         self._begin(Work.PRINTING)
-        self.paper.start(self.front.line, wanted)
+        self.paper.start(self.front, wanted)
 
     def _write(self, use_case: Callable[[StepRun, UnitOfWork], Changes]) -> None:
         if self.front is None or self._working is not None:

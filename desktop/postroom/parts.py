@@ -39,13 +39,13 @@ from desktop.postroom.wording import (
     BATCH_STATE_NAMES,
     OBSTACLE_NAMES,
     REASON_NAMES,
-    SOURCE_NAMES,
     day_words,
     joined,
     name_of,
     say,
     team_name,
 )
+from desktop.runtime.post_words import SOURCE_NAMES
 from widgets.said import language, said
 
 

@@ -29,6 +29,7 @@ from db.queries.post.register import (
     entries,
     entries_gone,
     entries_too_long,
+    entry,
 )
 from db.queries.post.retention import (
     KeptLine,
@@ -102,6 +103,7 @@ class Shelves:
             with *sought*, where these words stand in it.
         more_handed: whether there are more than these.
         kinds: the kinds of document, by their keys.
+        entry: the one that was looked for, wherever it is by now.
         gone: entries of what has left, the last to leave first.
         custody: through whose hands each entry went, by its id.
     """
@@ -119,6 +121,7 @@ class Shelves:
     teams: tuple[TeamLine, ...] = ()
     services: tuple[tuple[str, str], ...] = field(default=())
     kinds: Mapping[str, DocumentType] = field(default_factory=lambda: SHIPPED)
+    entry: EntryLine | None = None
     handed: tuple[HandedLine, ...] = ()
     more_handed: bool = False
     sought: str = ""
@@ -138,33 +141,46 @@ class Shelves:
             None,
         )
 
+    def is_open(self, batch_id: UUID) -> bool:
+        """Return whether more may come into a batch."""
+        return any(one.id == batch_id and one.state == "open" for one in self.batches)
+
     def waits(self) -> int:
         """Return how much waits for somebody."""
         return self.to_index + len(self.late) + len(self.aside)
 
 
 def read_shelves(
-    session: Session, today: date, sought: Sequence[SoughtWord] = ()
+    session: Session,
+    today: date,
+    sought: Sequence[SoughtWord] = (),
+    entry_id: UUID | None = None,
 ) -> Shelves:
-    """Return what the lists hold today; of what was urgent, what is *sought*."""
+    """Return what the lists hold today; of what was urgent, what is *sought*.
+
+    *entry_id* is an entry of the registers that was looked for.
+    """
     handed = handed_over(session, sought, MOST_HANDED + 1)
     calendar = council_calendar(session)
     services = services_in_force(session, today)
     here, gone = entries(session), entries_gone(session, _GONE)
+    one = entry(session, entry_id) if entry_id is not None else None
+    told = [each.id for each in (*here, *gone, *((one,) if one else ()))]
     return Shelves(
         count_to_index(session),
         tuple(batches(session, with_done=True, limit=60)),
         tuple(here),
         tuple(entries_too_long(session, today, calendar)),
         tuple(gone),
-        custody_of_each(session, [each.id for each in (*here, *gone)]),
+        custody_of_each(session, told),
         tuple(waiting(session)),
         tuple(paper_kept(session, today)),
         tuple(paper_gone(session, _GONE)),
         _keeping(session, today),
         tuple(teams(session)),
-        tuple((code, one.service.name) for code, one in services.items()),
+        tuple((code, each.service.name) for code, each in services.items()),
         document_kinds(session, today),
+        one,
         tuple(handed[:MOST_HANDED]),
         len(handed) > MOST_HANDED,
         " ".join(each.word for each in sought),

@@ -1,8 +1,8 @@
 """Paper: a PDF goes to a printer through CUPS, and never through a file.
 
 Nothing readable is left on the disk but the printer's own spool, which
-docs/security.md names. On Windows printing has not been proven yet: it is
-refused with words, and the PDF can be saved and printed by hand.
+docs/security.md names. On Windows there is no CUPS, and Qt prints: see
+`qt_printing`.
 """
 
 from __future__ import annotations
@@ -24,9 +24,7 @@ NO_PRINTING: Final = (
 )
 NO_ANSWER: Final = "The print service does not answer. Try again, or save the PDF."
 _TRAY_OPTIONS: Final = frozenset({"InputSlot", "media-source"})
-NOT_PROVEN: Final = (
-    "Printing from Windows has not been proven yet. Save the PDF and print it there."
-)
+NOT_THERE: Final = "That printer is not there any more. Choose another."
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +162,7 @@ class PrintService:
         if chosen is None:
             raise Unavailable(NO_PRINTER)
         if chosen not in {each.name for each in known}:
-            raise Unavailable("That printer is not there any more. Choose another.")
+            raise Unavailable(NOT_THERE)
         how = paper.options()
         said = self._ask("lp", "-d", chosen, "-t", title, *how, "-", given=pdf)
         return said.partition("request id is ")[2].partition(" ")[0]
@@ -189,8 +187,6 @@ class PrintService:
         may_fail: bool = False,
     ) -> str:
         """Run a program of CUPS in English and return what it says."""
-        if sys.platform == "win32":
-            raise Unavailable(NOT_PROVEN)
         path = shutil.which(program)
         if path is None:
             raise Unavailable(NO_PRINTING)
@@ -208,3 +204,12 @@ class PrintService:
         if done.returncode and not may_fail and b"No destinations" not in done.stderr:
             raise Unavailable(NO_ANSWER)
         return done.stdout.decode(errors="replace")
+
+
+def printing_here() -> PrintService:
+    """Return the way to the printers of this computer."""
+    if sys.platform == "win32":
+        from desktop.runtime.qt_printing import QtPrintService  # noqa: PLC0415 - CUPS needs none of it
+
+        return QtPrintService()
+    return PrintService()

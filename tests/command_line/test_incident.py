@@ -212,6 +212,9 @@ def test_a_nation_s_holidays_part_absences() -> None:
         ('{"happened_on": "2026-04-01",}', [None]),
         ("happened_on = ", [None]),
         ("[" * 100_000, [None]),
+        ("a = " + "[" * 100_000, [None]),
+        ('{"age": ' + "9" * 5000 + "}", [None]),
+        ("age = " + "9" * 5000, [None]),
         ("", ["happened_on"]),
     ],
 )

@@ -114,6 +114,11 @@ def refused(told: dict[str, Any]) -> dict[str, str]:
             "precaution",
             "not taken to a hospital",
         ),
+        (
+            {"treatment": "none", "hospital_over_24h": True},
+            "treatment",
+            "no treatment was needed",
+        ),
         ({"diagnosed_on": "2026-04-02"}, "disease", "which disease"),
         ({"disease": "havs", "diagnosed_on": "2026-05-02"}, "diagnosed_on", "to come"),
         ({"injury": "cut", "burn_severe": True}, "burn_severe", "No burn"),

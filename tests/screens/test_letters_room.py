@@ -264,3 +264,28 @@ def test_a_letter_that_went_is_shown_as_it_went(
     assert front is not None
     assert front.pdf == letters.copy_of(letter)
     assert "Gwen Llywelyn" in words_on(room.write)
+
+
+def test_own_words_are_asked_in_the_letters_own_language(
+    room: LettersRoom, letters: Letters
+) -> None:
+    letters.template("in-own-words", may_edit=True)
+    room.write_to(Subject(person_id=letters.gwen))
+    room._on_opened("in-own-words")
+    page, fields = room.write, room.write.fields
+    ask(page, "day").set_value("Monday")
+    fields.language.set_value("cy")
+    fields.reword.click()
+    assert fields.own.isHidden()
+    assert fields.own_cy.text().startswith("# Ynghylch eich bin")
+    fields.own_cy.set_value("# Eich bin\n\n((salutation))\n\nDiolch.")
+    assert "Diolch." in words_on(page)
+    fields.language.set_value("both")
+    assert fields.own.text().startswith("# About your bin")
+    fields.own.set_value("")
+    assert fields.own.text() == ""
+    fields.own.set_value("# Your bin\n\n((salutation))\n\nThanks.")
+    page.model.keep()
+    row = letter_of(letters)
+    assert row.own_words_cy == "# Eich bin\n\n((salutation))\n\nDiolch."
+    assert row.own_words == "# Your bin\n\n((salutation))\n\nThanks."

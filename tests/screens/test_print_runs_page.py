@@ -38,6 +38,7 @@ from desktop.runtime.printing import (
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letters import Letters
 from tests.fixtures.stores import TODAY
+from tests.fixtures.tagged import TaggedPdf
 from widgets.fields import ChoiceField, LineField
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -52,6 +53,7 @@ class PrintersHere(PrintService):
     sent: list[tuple[bytes, str, str | None, Paper]] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
     held: list[str] = field(default_factory=list)
+    lists: list[bytes] = field(default_factory=list)
     only: list[int] = field(default_factory=list)
 
     def printers(self) -> tuple[Printer, ...]:
@@ -72,6 +74,9 @@ class PrintersHere(PrintService):
         printer: str | None = None,
         paper: Paper = AS_SET_UP,
     ) -> str:
+        if title.startswith("Pick list"):
+            self.lists.append(pdf)
+            return "post-room-0"
         if self.gone and len(self.sent) >= sum(self.only):
             raise Unavailable(self.gone[0])
         self.sent.append((pdf, title, printer, paper))
@@ -173,6 +178,8 @@ def test_a_run_goes_from_the_queue_to_the_post_by_keys(
     assert paper == Paper(both_sides=True, size="A4")
     with pikepdf.open(BytesIO(pdf)) as read:
         assert len(read.pages) == 4, "each letter begins a sheet of its own"
+    [pick] = printers.lists
+    assert "TD: A calendar" in TaggedPdf(pick).text()
     code = page.run.code.line
     assert QApplication.focusWidget() is code
     for one in (first, second):

@@ -169,6 +169,18 @@ def test_first_letters_pick_a_choice_and_enter_takes_it(
     assert field.line.text() == "Waste crews"
 
 
+def test_words_that_begin_others_stay_what_was_chosen(
+    qtbot: QtBot, shown: Show
+) -> None:
+    ways = [Choice("care_of", "By post, care of somebody"), Choice("post", "By post")]
+    field, after = ChoiceField("Way", ways), LineField("After")
+    shown(field, after)
+    field.set_value("post")
+    field.focus()
+    qtbot.keyClick(field.line, Qt.Key.Key_Tab)
+    assert field.key() == "post"
+
+
 def test_down_opens_every_choice(qtbot: QtBot, shown: Show) -> None:
     field = ChoiceField("Team", TEAMS)
     shown(field)

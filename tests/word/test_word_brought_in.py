@@ -214,6 +214,24 @@ def test_without_headings_the_first_line_in_bold_is_the_subject() -> None:
     assert [line for line, _ in told(found)] == [3]
 
 
+def test_the_bold_line_above_the_first_smaller_heading_is_the_subject() -> None:
+    def make(d: Document) -> None:
+        d.add_paragraph().add_run("Re: your bin").bold = True
+        d.add_heading("What we take", 2)
+        d.add_paragraph("grass")
+
+    text = bring_in(word_file(make)).text
+    assert text == "# Re: your bin\n\n## What we take\n\ngrass\n"
+
+
+def test_an_address_that_the_merge_would_fill_in_is_pointed_out() -> None:
+    found = one(run("«Name»") + "<w:r><w:br/></w:r>" + run("«Address_Line_1»,"))
+    assert found.text == "((Name))\n((Address Line 1)),\n"
+    [note] = found.notes
+    assert note.line == 1
+    assert "window" in note.words
+
+
 def test_no_level_of_heading_is_left_out_and_the_first_is_the_subject() -> None:
     def make(d: Document) -> None:
         for level, words in ((2, "First"), (4, "Deep"), (2, "Beside"), (1, "Above")):

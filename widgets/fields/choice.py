@@ -98,13 +98,17 @@ class ChoiceLine(SideNoteLine):
         return ""
 
     def _best(self, typed: str) -> QModelIndex:
-        """Return the first offer whose words begin with *typed*, or the first."""
-        model = self.offer.completionModel()
+        """Return the offer that is *typed*, else one that begins so, else the first."""
+        model, sought = self.offer.completionModel(), typed.casefold()
+        begins: QModelIndex | None = None
         for row in range(min(self.offer.completionCount(), 200)):
             index = model.index(row, 0)
-            if str(index.data()).casefold().startswith(typed.casefold()):
+            words = str(index.data()).casefold()
+            if words == sought:
                 return index
-        return model.index(0, 0)
+            if begins is None and words.startswith(sought):
+                begins = index
+        return model.index(0, 0) if begins is None else begins
 
     def settle(self) -> None:
         """Take the best offer for what has been typed, if there is one."""

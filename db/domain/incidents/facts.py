@@ -62,6 +62,7 @@ class Facts:
         burn_severe: over a tenth of the body, or eyes, breathing, vital organs.
         crush_internal: whether brain or organs inside were damaged.
         unconscious_from: a key of `UNCONSCIOUS_CAUSES`.
+        treatment: a key of `TREATMENTS`: the most that was done. It decides nothing.
         precaution: taken to hospital with no injury to be seen.
         own_premises: whether a self-employed person was on their own premises.
         dangerous_occurrence: a key of `OCCURRENCES`, ``none``, or ``unnamed``
@@ -96,6 +97,7 @@ class Facts:
     unconscious_from: str | None = None
     enclosed_space: bool | None = None
     resuscitated: bool | None = None
+    treatment: str | None = None
     hospital_from_scene: bool | None = None
     hospital_over_24h: bool | None = None
     precaution: bool | None = None

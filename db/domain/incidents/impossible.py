@@ -193,5 +193,9 @@ def _others(facts: Facts) -> Iterator[FieldProblem]:
     if facts.precaution and facts.hospital_from_scene is False:
         words = "It says that the person was not taken to a hospital."
         yield FieldProblem("precaution", words)
+    went = facts.hospital_from_scene or facts.hospital_over_24h
+    if facts.treatment == NONE and went:
+        words = "It says that no treatment was needed, and then a hospital."
+        yield FieldProblem("treatment", words)
     if facts.diagnosed_on is not None and facts.disease in (None, NONE):
         yield FieldProblem("disease", "Say which disease was diagnosed.")

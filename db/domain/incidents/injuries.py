@@ -66,6 +66,8 @@ def worker_hurt(
     if "4" not in lifts and (key := specified_injury(facts, notes)):
         letter = f"4(1)({SPECIFIED[key].letter})"
         act = Act.NOTIFY_AND_REPORT
+        if facts.person == "self_employed" and facts.own_premises is None:
+            notes.ask("own_premises", presumed=True)
         if facts.person == "self_employed" and facts.own_premises:
             notes.say("own_premises")
             act = Act.REPORT_TEN

@@ -26,6 +26,12 @@ class Notes:
         if step not in self.steps:
             self.steps.append(step)
 
+    def take(self, other: Notes) -> None:
+        """Take over what *other* has noted."""
+        self.steps += [step for step in other.steps if step not in self.steps]
+        self.open += [key for key in other.open if key not in self.open]
+        self.doubtful = self.doubtful or other.doubtful
+
     def ask(self, question: str, *, presumed: bool = False) -> None:
         """Note that the answer to *question* is missing and matters.
 

@@ -10,6 +10,8 @@ incidents" (specified injuries to workers).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from db.domain.incidents.facts import UNKNOWN, Facts, Injury
@@ -36,20 +38,17 @@ def specified_injury(facts: Facts, notes: Notes) -> str | None:
     if facts.specified not in (None, NONE):
         _told(facts.specified, notes)
         return facts.specified
-    checks = (
-        ("fracture", any(_big_bone(each, notes) for each in facts.injuries)),
-        ("amputation", any(_limb_lost(each) for each in facts.injuries)),
-        ("sight", any(each.kind == "sight" for each in facts.injuries)),
-        ("crush", _crushed(facts, notes)),
-        ("burn", _burnt(facts, notes)),
-        ("scalping", any(each.kind == "scalping" for each in facts.injuries)),
-        ("unconscious", _unconscious(facts, notes)),
-        ("enclosed_space", _enclosed(facts, notes)),
-    )
-    for key, is_so in checks:
-        if is_so:
+    asked: list[Notes] = []
+    for key, check in _CHECKS.items():
+        noted = Notes()
+        if check(facts, noted):
+            notes.take(noted)
             _told(key, notes)
             return key
+        asked.append(noted)
+    # Only where none was found do the questions on the way still matter.
+    for noted in asked:
+        notes.take(noted)
     if facts.injuries or facts.unconscious is not None:
         notes.say("not_specified")
     return None
@@ -60,9 +59,17 @@ def _told(key: str, notes: Notes) -> None:
     notes.say("specified", injury=one, letter=one.letter)
 
 
+def _of(facts: Facts, kind: str) -> list[Injury]:
+    return [each for each in facts.injuries if each.kind == kind]
+
+
+def _broken(facts: Facts, notes: Notes) -> bool:
+    # A bone that is named goes first: then no other has to be asked for.
+    bones = sorted(_of(facts, "fracture"), key=lambda each: each.part == UNKNOWN)
+    return any(_big_bone(each, notes) for each in bones)
+
+
 def _big_bone(injury: Injury, notes: Notes) -> bool:
-    if injury.kind != "fracture":
-        return False
     if injury.part == UNKNOWN:
         notes.ask("body_part")
     if injury.part in SMALL_BONES:
@@ -71,15 +78,23 @@ def _big_bone(injury: Injury, notes: Notes) -> bool:
     return True
 
 
-def _limb_lost(injury: Injury) -> bool:
-    return injury.kind == "amputation" and injury.part in LIMBS
+def _limb_lost(facts: Facts, notes: Notes) -> bool:
+    del notes
+    return any(each.part in LIMBS for each in _of(facts, "amputation"))
+
+
+def _blinded(facts: Facts, notes: Notes) -> bool:
+    del notes
+    return bool(_of(facts, "sight"))
+
+
+def _scalped(facts: Facts, notes: Notes) -> bool:
+    del notes
+    return bool(_of(facts, "scalping"))
 
 
 def _crushed(facts: Facts, notes: Notes) -> bool:
-    if not any(
-        each.kind == "crush" and each.part in {*CRUSHED, UNKNOWN}
-        for each in facts.injuries
-    ):
+    if not any(each.part in {*CRUSHED, UNKNOWN} for each in _of(facts, "crush")):
         return False
     if facts.crush_internal is None:
         notes.ask("crush_internal")
@@ -87,7 +102,7 @@ def _crushed(facts: Facts, notes: Notes) -> bool:
 
 
 def _burnt(facts: Facts, notes: Notes) -> bool:
-    if not any(each.kind == "burn" for each in facts.injuries):
+    if not _of(facts, "burn"):
         return False
     if facts.burn_severe is None:
         notes.ask("burn_severe")
@@ -120,7 +135,7 @@ def _unconscious(facts: Facts, notes: Notes) -> bool:
 
 
 def _enclosed(facts: Facts, notes: Notes) -> bool:
-    ill = any(each.kind == "cold_or_heat" for each in facts.injuries)
+    ill = bool(_of(facts, "cold_or_heat"))
     grave = ill or bool(facts.resuscitated) or bool(facts.hospital_over_24h)
     if facts.enclosed_space is None and grave:
         notes.ask("enclosed_space")
@@ -131,3 +146,18 @@ def _enclosed(facts: Facts, notes: Notes) -> bool:
     if grave and facts.enclosed_space is False:
         notes.say("in_the_open")
     return grave and facts.enclosed_space is True
+
+
+_CHECKS: Final[Mapping[str, Callable[[Facts, Notes], bool]]] = MappingProxyType(
+    {
+        "fracture": _broken,
+        "amputation": _limb_lost,
+        "sight": _blinded,
+        "crush": _crushed,
+        "burn": _burnt,
+        "scalping": _scalped,
+        "unconscious": _unconscious,
+        "enclosed_space": _enclosed,
+    }
+)
+"""What each specified injury hangs on, by letter."""

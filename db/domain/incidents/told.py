@@ -6,7 +6,7 @@ place, all of it at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -29,6 +29,7 @@ from db.domain.incidents.lists import (
     ROAD_WORK,
     SPECIFIED,
     STANDINGS,
+    TREATMENTS,
     UNCONSCIOUS_CAUSES,
     Listed,
     folded,
@@ -49,6 +50,7 @@ LISTS: Final[Mapping[str, Mapping[str, Listed]]] = MappingProxyType(
         "dangerous_occurrence": OCCURRENCES,
         "disease": DISEASES,
         "gas": GAS,
+        "treatment": TREATMENTS,
         "injury": INJURIES,
         "body_part": BODY_PARTS,
     }
@@ -56,6 +58,8 @@ LISTS: Final[Mapping[str, Mapping[str, Listed]]] = MappingProxyType(
 """Which list a field's value is picked from."""
 OR_NONE: Final = frozenset({"specified", "dangerous_occurrence", "disease"})
 """Fields where ``none`` or false says: not one of these."""
+LONGEST_NAME: Final = 60
+"""How much of a field's name is shown where there is no such field."""
 NOT_ONE_OF_THEM: Final = frozenset({NONE, "no", "near_miss"})
 """What says so; a near miss is in no list of the law."""
 DAYS: Final = ("happened_on", "died_on", "diagnosed_on", "learned_on")
@@ -74,7 +78,9 @@ def read_facts(told: Mapping[str, object]) -> Facts:
     Raises FieldProblems with each place that can't be read.
     """
     problems: list[FieldProblem] = [
-        FieldProblem(name, _no_such(name)) for name in told if name not in FIELDS
+        FieldProblem(shown(name), _no_such(name, FIELDS))
+        for name in told
+        if name not in FIELDS
     ]
     known: dict[str, Any] = {}
     for name, value in told.items():
@@ -115,8 +121,14 @@ def read_aware(told: Mapping[str, object]) -> datetime | None:
     return value if value.tzinfo else value.replace(tzinfo=LONDON)
 
 
-def _no_such(name: str) -> str:
-    near = get_close_matches(name, FIELDS, n=1)
+def shown(name: str) -> str:
+    """Return a field's name as it may be shown: short, on one line, in letters."""
+    short = name[:LONGEST_NAME]
+    return short if short.isprintable() else ascii(short)[1:-1]
+
+
+def _no_such(name: str, names: Collection[str]) -> str:
+    near = get_close_matches(name[:LONGEST_NAME], names, n=1)
     return "There is no such field." + (f" Did you mean {near[0]}?" if near else "")
 
 
@@ -222,7 +234,8 @@ def _injury(before: str, told: object, problems: list[FieldProblem]) -> Injury:
     found: dict[str, Any] = {"injury": UNKNOWN, "body_part": UNKNOWN}
     for name, value in told.items():
         if name not in found:
-            problems.append(FieldProblem(f"{before}{name}", _no_such(name)))
+            words = _no_such(name, found)
+            problems.append(FieldProblem(f"{before}{shown(name)}", words))
         elif value is not None:
             _read(name, f"{before}{name}", value, found, problems)
     return Injury(found["injury"], found["body_part"])
@@ -246,7 +259,7 @@ def _absence(field: str, told: object, problems: list[FieldProblem]) -> Absence 
         return None
     count = len(problems)
     problems += [
-        FieldProblem(f"{field}.{name}", "There is no such field.")
+        FieldProblem(f"{field}.{shown(name)}", "There is no such field.")
         for name in told
         if name not in {"from", "to"}
     ]

@@ -53,6 +53,7 @@ class LetterLine:
     ticked_at: datetime | None
     sheets: int | None
     document_id: UUID | None
+    enclosures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +347,7 @@ def line_of(row: LetterRow, person: str | None) -> LetterLine:
         ticked_at=row.ticked_at,
         sheets=row.sheets,
         document_id=row.document_id,
+        enclosures=tuple(row.enclosures),
     )
 
 

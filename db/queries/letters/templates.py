@@ -11,7 +11,9 @@ from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.letters.editions import EditionContent, in_season
+from db.domain.letters.nations import for_nation
 from db.domain.letters.states import EditionState, TemplateKind
+from db.queries.council import council
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
 
 _T, _E = LetterTemplateRow, LetterTemplateEditionRow
@@ -93,8 +95,12 @@ def edition_in_force(
 
 
 def passages_in_force(session: Session, today: date) -> Mapping[str, Edition]:
-    """Return the passages that templates can take in on *today*, by their code."""
-    return _standing(session.execute(_in_force(today, TemplateKind.FRAGMENT)), today)
+    """Return the passages that templates can take in on *today*, by their code.
+
+    Where the council's nation has one of its own, that stands for the common one.
+    """
+    rows = session.execute(_in_force(today, TemplateKind.FRAGMENT))
+    return for_nation(_standing(rows, today), council(session).nation)
 
 
 def on_offer(session: Session, today: date) -> tuple[Offered, ...]:

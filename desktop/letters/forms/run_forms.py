@@ -115,6 +115,13 @@ def print_form(
                 value=True,
                 hint=say("Each letter begins on a sheet of its own"),
             ),
+            Ask(
+                "pick_list",
+                say("The pick list first"),
+                Kind.YES_NO,
+                value=not again,
+                hint=say("What lies ready, and what goes with which letter"),
+            ),
             *(jam if again else ()),
         ),
         say("Print it"),
@@ -178,6 +185,7 @@ def _print_work(printers: tuple[PrinterHere, ...], given: Answers) -> Work:
         both_sides=given.yes("both_sides") is not False,
         letterhead=letterhead,
         plain=plain,
+        pick_list=given.yes("pick_list") is True,
     )
     return partial(_wanted, wanted)
 

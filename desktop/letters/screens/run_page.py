@@ -14,9 +14,9 @@ from db.domain.permissions import Action
 from desktop.forms.form import Form
 from desktop.forms.screens.parts_view import PartsView
 from desktop.letters.forms.run_forms import SendWanted
+from desktop.letters.pick_paper import envelope_name
 from desktop.letters.run_printing import PaperWanted
 from desktop.letters.run_rows import (
-    envelope_name,
     letter_rows,
     run_parts,
     state_words,

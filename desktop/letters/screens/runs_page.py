@@ -70,6 +70,7 @@ class RunsPage(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._asked, self._of = desk, 0, GatherRun()
+        self._unread = self._awaited = False
         self.setAccessibleName(say("Print runs"))
         self.heading = Heading(say("Print runs"))
         self.about = Words("", "hint")
@@ -120,6 +121,7 @@ class RunsPage(QStackedWidget):
 
     def open(self) -> None:
         """Show what waits and what runs there are."""
+        self._unread, self._awaited = True, False
         self._read()
 
     def keep_drafts(self) -> None:
@@ -132,6 +134,7 @@ class RunsPage(QStackedWidget):
         elif self.front.currentWidget() is self.list:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
+            self._awaited = self._unread
             self.back.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
@@ -204,6 +207,10 @@ class RunsPage(QStackedWidget):
         self.front.setCurrentWidget(self.list if rows else self.none)
         if rows and self.list.current_key() is None:
             self.list.select_first()
+        self._unread = False
+        if self._awaited and rows and self.back.hasFocus():
+            self.begin()
+        self._awaited = False
 
     @Slot(object)
     def _on_opened(self, key: object) -> None:

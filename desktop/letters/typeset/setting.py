@@ -78,7 +78,7 @@ def set_letter(
         drawing.pages(),
         tuple(drawing.elements),
         tuple(places),
-        _extra(laid),
+        rare_in(laid),
         tuple(dict.fromkeys(warnings)),
         own,
     )
@@ -150,7 +150,7 @@ def _draw_footers(
             draw_code_again(drawing, text.face.code, left, sizes)
 
 
-def _extra(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:
+def rare_in(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:
     """Return the rare characters of each font."""
     extra: dict[bytes, frozenset[str]] = {}
     for one in laid:

@@ -107,7 +107,7 @@ class Composer:
             Letter(tuple(texts), LetterFormat(row.format), self.pictures),
             texts[0].title,
             tuple(missing),
-            {code: one.number for code, one in self._passages.items()},
+            {one.code: one.number for one in self._passages.values()},
             facts.reference,
             facts.team_code,
             no_welsh="cy" in wanted and not has_welsh,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,9 @@ _LONGEST_TITLE: Final = 200
 _DEEPEST_NESTING: Final = 40
 _LEAST_ROWS = _LEAST_COLUMNS = 2
 _BREAK: Final = "\n"
+_ADDRESS: Final = re.compile(
+    r"[*]*\(\((?:address|postcode|post code|town|county)[^()]*\)\)[*,]*", re.IGNORECASE
+)
 
 SUBJECT: Final = "Taken as what the letter is about, as it stands alone in bold"
 IN_LIST: Final = "A list in a list became items of the outer one"
@@ -32,6 +36,8 @@ IN_TABLE: Final = "A table in a table became words of its cell"
 NO_TABLE: Final = "A table of one row or one column became paragraphs"
 WIDE_TABLE: Final = "A table of {0} columns became paragraphs: a page holds {1}"
 HEADS: Final = "The top and the foot of the pages are left out: letters have their own"
+ADDRESS: Final = "The address shows in the window by itself: take it out here"
+GONE: Final = "This file is not there any more. Choose another."
 COMMENTS: Final = "Comments are left out"
 CONTENTS: Final = "What Word puts in by itself is left out, like a table of contents"
 
@@ -70,6 +76,8 @@ def bring_in_file(path: Path) -> BroughtIn:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise FieldProblem("file", GONE) from error
     except OSError as error:
         raise disk_trouble(error) from error
     return bring_in(content)
@@ -113,9 +121,9 @@ class _Reader:
         self._whole(file)
 
     def read(self, body: etree._Element) -> None:
-        """Read all of it; without headings the first bold line is the subject."""
+        """Read all of it; where it has no title the first bold line is the subject."""
         told = (self._styles.heading(p.find(f"{W}pPr")) for p in body.iter(f"{W}p"))
-        self._seeks_subject = all(each is None for each in told)
+        self._seeks_subject = not any(each in {0, 1} for each in told)
         self._blocks(body, 0)
 
     def _whole(self, file: WordFile) -> None:
@@ -174,12 +182,14 @@ class _Reader:
             self._heading(pieces, level)
         elif place is not None:
             self._item(pieces, place)
-        elif self._seeks_subject and _is_subject(pieces):
-            self._seeks_subject = False
+        elif self._seeks_subject and self._top is None and _is_subject(pieces):
             self._note(SUBJECT)
             self._heading(pieces, 1)
         else:
-            self.lines += marked_line(_trimmed(pieces)).split("\n")
+            lines = marked_line(_trimmed(pieces)).split("\n")
+            if any(_ADDRESS.fullmatch(line) for line in lines):
+                self._note(ADDRESS)
+            self.lines += lines
             self._list = None
 
     def _begin(self, place: ListPlace | None) -> None:

@@ -40,7 +40,8 @@ from desktop.postroom.use_cases.paper import (
 )
 from desktop.postroom.use_cases.quality import CheckPage, check_page
 from desktop.postroom.use_cases.reconciling import Reconcile, reconcile
-from desktop.postroom.wording import FAULT_NAMES, SOURCE_NAMES, picks, say
+from desktop.postroom.wording import FAULT_NAMES, picks, say
+from desktop.runtime.post_words import SOURCE_NAMES
 
 Choices = Sequence[tuple[str, str]]
 

@@ -21,7 +21,6 @@ from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.batch_page import BatchPage
 from desktop.postroom.screens.bringing_in import BringingIn
 from desktop.postroom.screens.files_page import dropped_files
-from desktop.postroom.screens.folders import Folders
 from desktop.postroom.screens.index_goes import kind_choices
 from desktop.postroom.screens.index_page import IndexPage
 from desktop.postroom.screens.lists_page import ListsPage
@@ -34,6 +33,7 @@ from desktop.postroom.wording import say, sought_words
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from widgets.column import Column
+from widgets.list_detail import FolderList
 from widgets.looks import Space
 from widgets.section import Heading
 
@@ -66,11 +66,12 @@ class PostRoom(QWidget):
         """Take what brings pages in; None for who may not capture any."""
         super().__init__(parent)
         self._desk, self._links, self._asked = desk, links, 0
+        self._entry: UUID | None = None
         self._back_from_seen: Callable[[], None] | None = None
         self.setAccessibleName(say("Post room"))
         self.held = Shelves()
         self.shelf = Shelf.BATCHES
-        self.folders = Folders(say("Lists"))
+        self.folders = FolderList(say("Lists"))
         self.column = Column("left", _WIDTH, _GROWTH)
         self.lists = ListsPage(desk, say("Batches"))
         self.batch = BatchPage(desk)
@@ -145,7 +146,7 @@ class PostRoom(QWidget):
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Bring a list to the front."""
-        self.shelf = shelf
+        self.shelf, self._entry = shelf, None
         if shelf is Shelf.INDEX and self.may_index:
             self.show_indexing()
             return
@@ -154,6 +155,12 @@ class PostRoom(QWidget):
         self._bring_front()
         if self.isVisible():
             self._begin_front()
+
+    def show_entry(self, entry_id: UUID) -> None:
+        """Show an entry of the registers, whatever has become of it."""
+        self.show_shelf(Shelf.REGISTER)
+        self._entry = entry_id
+        self._read()
 
     def scan_by(self, key: str) -> None:
         """Scan by the profile on a key, into the batch that is worked on."""
@@ -272,7 +279,7 @@ class PostRoom(QWidget):
         today = uk_date(self._desk.clock())
         done = partial(self._on_read, self._asked)
         sought = sought_words(self.lists.finder.text())
-        query = partial(read_shelves, today=today, sought=sought)
+        query = partial(read_shelves, today=today, sought=sought, entry_id=self._entry)
         self._desk.read(query, done, self._on_error)
 
     def _on_read(self, asked: int, held: Shelves) -> None:
@@ -281,6 +288,8 @@ class PostRoom(QWidget):
         self.held = held
         if take_types(held.kinds):
             self.indexing.side.fields.kind.set_choices(kind_choices())
+        if self.coming is not None:
+            self.coming.leave_closed(held.is_open, self._aim())
         self._show_folders()
         self._show_list()
         self.count_changed.emit(held.waits())
@@ -317,7 +326,7 @@ class PostRoom(QWidget):
     def _on_selected(self, key: object) -> None:
         if not isinstance(key, str):
             return
-        self.shelf = Shelf(key)
+        self.shelf, self._entry = Shelf(key), None
         self._bring_front()
 
     def _bring_front(self) -> None:
