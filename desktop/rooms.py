@@ -8,13 +8,13 @@ pages, and the other way round, passes through here. With ``app.py`` and
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from db.domain.permissions import Action
+from db.domain.permissions import Action, Role
 from desktop.about_in_front import about_in_front
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
@@ -23,7 +23,6 @@ from desktop.casework.forms.new_case_form import About
 from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.screens.casework_room import CaseworkRoom
-from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.casework.screens.room_commands import NEW_CASE
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
@@ -33,12 +32,11 @@ from desktop.opening import Doors, Opening
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
-from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.people.screens.whereabouts import whereabouts_of
 from desktop.post_links import post_links
 from desktop.postroom.intake.scanning.scanners import scanner_here
 from desktop.postroom.screens.bringing_in import Bringing, BringingIn
 from desktop.postroom.screens.post_room import PostRoom
-from desktop.postroom.screens.post_room import Whereabouts as PostPlace
 from desktop.postroom.screens.profiles_page import ProfilesPage
 from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
@@ -48,6 +46,7 @@ from desktop.scan_keys import ScanKeys
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
+from desktop.where import Where
 from widgets.toast import Toast
 
 _Room = (
@@ -60,20 +59,6 @@ _Room = (
     | LettersRoom
     | AdminRoom
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """The room in front, the page of the people's room, the part of Admin.
-
-    *casework* and *post* are the list and the record that stood in front there.
-    """
-
-    room: str
-    page: Whereabouts
-    part: str = ""
-    casework: CaseworkPlace | None = None
-    post: PostPlace | None = None
 
 
 class Rooms(QObject):
@@ -283,6 +268,9 @@ class Rooms(QObject):
         people, counter = self.people, self.counter
         self.opening.failed.connect(self.failed)
         self.opening.nobody_found.connect(self._on_nobody_found)
+        self.opening.told.connect(self.toast.show_message)
+        if self.casework is not None:
+            self.casework.pages_wanted.connect(self.opening.open_pages)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         people.letter_wanted.connect(partial(self.opening.open, "letter"))
@@ -315,12 +303,19 @@ class Rooms(QObject):
         *where* is what stood in front before the same person locked.
         """
         self._where = where
+        if where is None and self.post is not None and self._is_post_room():
+            self._workspace.show_page("post")
+            self._top_bar.focus_search()
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
         self.guidance.open()
         for room in self._work_rooms():
             room.open()
+
+    def _is_post_room(self) -> bool:
+        """Return whether the post is all that somebody is employed for."""
+        return self._desk.actor.roles == {Role.POST_ROOM}
 
     def _work_rooms(self) -> list[CaseworkRoom | PostRoom | LettersRoom | AdminRoom]:
         """Return the rooms behind the counter that this person may use."""

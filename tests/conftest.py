@@ -48,6 +48,7 @@ pytest_plugins = [
     "tests.fixtures.case_pages",
     "tests.fixtures.letters",
     "tests.fixtures.template_room",
+    "tests.fixtures.real_printer",
 ]
 
 ExpectLog = Callable[[str], None]

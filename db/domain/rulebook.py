@@ -30,6 +30,7 @@ from db.domain.letters.letterhead import (
     check_letterhead,
 )
 from db.domain.permissions import Action
+from db.domain.post.kinds_kept import KIND_RULES, KindRule, check_kind
 from db.domain.post.known_letters import (
     FORM_CODES,
     KIND_WORDS,
@@ -66,6 +67,7 @@ class Topic(StrEnum):
     FORM_CODE = auto()
     KIND_WORDS = auto()
     LETTERHEAD = auto()
+    KIND = auto()
 
 
 CHASING_KEY: Final = "period"
@@ -133,6 +135,7 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
         Topic.LETTERHEAD: Chapter(
             Letterhead, LETTERHEADS, check_letterhead, Action.CHANGE_SETTINGS
         ),
+        Topic.KIND: Chapter(KindRule, KIND_RULES, check_kind, Action.EDIT_RULES),
     }
 )
 

@@ -30,7 +30,7 @@ from desktop.postroom.intake.files.taking_in import Destination, TakenIn, take_i
 from desktop.postroom.intake.files.watched_folder import WatchedFolder
 from desktop.postroom.intake.intake_store import IntakeStore
 from desktop.postroom.scan_run import Aim
-from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
+from desktop.postroom.use_cases.batches import BeginBatch, begin_for_what_comes
 from desktop.postroom.use_cases.setting_aside import Settle, settle
 from desktop.runtime.changes_hub import ChangesHub
 
@@ -229,7 +229,8 @@ class FilesAtDesk(QObject):
         found = self._store.read(partial(open_batch_from, source=source.value))
         if found is not None:
             return found.id
-        return self._store.do(partial(begin_batch, BeginBatch(source=source.value)))
+        command = BeginBatch(source=source.value)
+        return self._store.do(partial(begin_for_what_comes, command))
 
     def _pause(self, seconds: float) -> None:
         if self._ending.wait(seconds):

@@ -112,6 +112,7 @@ class IndexViewModel(QObject):
         self._undoing.saved.connect(self._on_undone)
         self.edits.refused.connect(self.refused)
         self.edits.failed.connect(self.failed)
+        self.edits.message.connect(self.message)
 
     def open(self, batch_id: UUID | None = None, document: UUID | None = None) -> None:
         """Begin with what waits, of one batch or of all; at *document* if given."""

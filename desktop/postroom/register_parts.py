@@ -23,14 +23,14 @@ from desktop.postroom.shelves import Shelves
 from desktop.postroom.wording import (
     DOUBT_NAMES,
     ENTRY_STATE_NAMES,
-    KIND_NAMES,
-    URGENT_NAMES,
     day_words,
     joined,
     name_of,
     pounds,
     say,
+    urgent_name,
 )
+from desktop.runtime.post_words import KIND_NAMES
 from widgets.said import language, said
 
 _HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -62,10 +62,16 @@ def register_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[
         )
         for letter, kind in LETTERS.items()
     )
-    waits = [e for e in held.entries if e.witness == Witness.NEEDED.value]
-    rest = [e for e in held.entries if e.witness != Witness.NEEDED.value]
+    sought_id = held.entry.id if held.entry is not None else None
+    here = [e for e in held.entries if e.id != sought_id]
+    gone = [e for e in held.gone if e.id != sought_id]
+    waits = [e for e in here if e.witness == Witness.NEEDED.value]
+    rest = [e for e in here if e.witness != Witness.NEEDED.value]
     now = clock()
     parts = []
+    if held.entry is not None:
+        sought = _entry(held.entry, held, now, see, actor)
+        parts.append(Part("found", say("What you looked for"), (sought,)))
     if actor.may(Action.REGISTER_POST):
         asked = Line(say("What is it?"), "", enter)
         parts.append(Part("enter", say("Enter what came"), (asked,)))
@@ -85,8 +91,8 @@ def register_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[
             empty=say("Nothing is here. What is entered stays until it has left."),
         )
     )
-    if held.gone:
-        lines = tuple(_entry(one, held, now, see, actor) for one in held.gone)
+    if gone:
+        lines = tuple(_entry(one, held, now, see, actor) for one in gone)
         parts.append(Part("gone", say("Left, the last first"), lines))
     return parts
 
@@ -106,7 +112,7 @@ def _entry(
 ) -> Line:
     kind = name_of(KIND_NAMES, one.kind)
     if one.urgent:
-        kind = name_of(URGENT_NAMES, one.urgent)
+        kind = urgent_name(one.urgent)
     about = joined(
         one.tracking,
         one.what,
@@ -192,7 +198,7 @@ def urgent_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[Pa
 
 def _handed(one: HandedLine, now: datetime) -> Line:
     """Return who has an urgent thing, since when, and who gave it to them."""
-    kind = name_of(URGENT_NAMES, one.urgent)
+    kind = urgent_name(one.urgent)
     about = joined(kind, one.what)
     whom = one.to_name or say("somebody who was not named")
     has = say("{name} has it") if not one.forwarded else say("Sent on to {name}")

@@ -12,29 +12,18 @@ from PySide6.QtCore import QCoreApplication
 from db.clock import uk_date
 from db.domain.post.document_types import DocumentType
 from db.domain.post.quality import Fault
-from db.domain.post.register import EntryKind, EntryState
+from db.domain.post.register import EntryState
 from db.domain.post.retention import Obstacle
 from db.domain.post.s10 import TrackingDoubt
 from db.domain.post.set_aside import Reason
-from db.domain.post.states import BatchState, Source
-from db.domain.post.urgent import UrgentKind
+from db.domain.post.states import BatchState
+from db.domain.post.urgent import RULES as URGENT
 from db.domain.spoken import spoken_day
 from db.queries.post.handed_over import SoughtWord
 from db.queries.teams import TeamLine
-from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.kinds_here import types
 from widgets.said import language, said
 
-KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        EntryKind.SIGNED_FOR: "Signed for",
-        EntryKind.CHEQUE: "Cheque",
-        EntryKind.CASH: "Cash",
-        EntryKind.ORIGINAL: "Original document",
-        EntryKind.MISDELIVERED: "Not ours",
-        EntryKind.CONFIDENTIAL: "Passed on unopened",
-        EntryKind.URGENT: "Urgent",
-    }
-)
 ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         EntryState.OPEN: "Here",
@@ -43,16 +32,6 @@ ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         EntryState.BANKED: "With the cashier",
         EntryState.HANDED_OVER: "Handed over",
         EntryState.FORWARDED: "Sent on",
-    }
-)
-URGENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        UrgentKind.COURT: "Court papers",
-        UrgentKind.LEGAL_NOTICE: "Legal notice",
-        UrgentKind.SAFEGUARDING: "Safeguarding",
-        UrgentKind.TENDER: "Tender, unopened",
-        UrgentKind.POSTAL_VOTE: "Postal vote, unopened",
-        UrgentKind.SUSPECT: "Suspect package",
     }
 )
 DOUBT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -131,16 +110,6 @@ FAULT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         Fault.WRONG_COLOUR: "Its colours are wrong",
     }
 )
-SOURCE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        Source.POST: "Post",
-        Source.COUNTER: "Counter",
-        Source.SCANNER: "Scanner",
-        Source.FOLDER: "Folder",
-        Source.FILES: "Files",
-        Source.EMAIL: "E-mail",
-    }
-)
 BATCH_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         BatchState.OPEN: "Open",
@@ -165,9 +134,7 @@ def sought_words(text: str) -> tuple[SoughtWord, ...]:
     found = []
     for word in text.split():
         kinds = [
-            code
-            for code in URGENT_NAMES
-            if word.casefold() in name_of(URGENT_NAMES, code).casefold()
+            code for code, name in urgent_picks() if word.casefold() in name.casefold()
         ]
         found.append(SoughtWord(word, tuple(kinds)))
     return tuple(found)
@@ -176,6 +143,24 @@ def sought_words(text: str) -> tuple[SoughtWord, ...]:
 def picks(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return codes and their words, for a choice."""
     return tuple((str(code), said(words)) for code, words in names.items())
+
+
+def urgent_name(code: str | None) -> str:
+    """Return why something can't wait; a kind that is gone, as it is."""
+    rule = URGENT.get(code or "")
+    if rule is None:
+        return code or ""
+    return rule.label_cy if language() == "cy" else rule.label
+
+
+def urgent_picks() -> tuple[tuple[str, str], ...]:
+    """Return why something may not be able to wait, for a choice."""
+    return tuple((code, urgent_name(code)) for code in URGENT)
+
+
+def type_picks() -> tuple[tuple[str, str], ...]:
+    """Return the kinds of document that are filed under, for a choice."""
+    return tuple((key, type_name(one)) for key, one in types().items() if one.in_use)
 
 
 def type_name(kind: DocumentType) -> str:

@@ -198,10 +198,11 @@ def test_what_nobody_knows_is_not_a_problem() -> None:
 
 
 @pytest.mark.parametrize(
-    "spelt", ["First Name", "first_name", "FIRST-NAME", "firstName"]
+    "spelt", ["First Name", "first_name", "FIRST-NAME", "firstName", "\ufefffirst name"]
 )
 def test_names_are_the_same_however_they_are_spelt(spelt: str) -> None:
     assert key_of(spelt) == "firstname"
+    assert key_of("ty\u0302") == key_of("T\u0176")
 
 
 def test_a_placeholder_is_listed_once_and_asks_for_what_is_printed() -> None:

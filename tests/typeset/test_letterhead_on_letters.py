@@ -9,7 +9,6 @@ import pikepdf
 from PIL import Image
 
 from db.domain.letters.document import Letter
-from desktop.letters.press_room import PressRoom
 from desktop.letters.typeset.file import pdf_of, write_letters
 from desktop.letters.typeset.press import Press, Work, in_batches
 from desktop.letters.typeset.setting import set_letter
@@ -88,12 +87,6 @@ class Kept(BytesIO):
         if not self.closed:
             self._out.write(self.getvalue())
         super().close()
-
-
-def test_the_copy_that_is_kept_and_its_text_have_it() -> None:
-    pages = PressRoom()(headed(), "")
-    with pikepdf.open(BytesIO(pages.content)) as pdf:
-        assert len(images(pdf)) == 1
 
 
 def test_the_name_is_printed_in_the_councils_colour() -> None:

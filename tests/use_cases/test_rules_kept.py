@@ -16,6 +16,7 @@ from db.domain.hazards import QUESTIONS
 from db.domain.ladders import DUTY, Ladder
 from db.domain.letters.letterhead import LETTERHEAD_KEY, Letterhead
 from db.domain.permissions import Role
+from db.domain.post.kinds_kept import KIND_RULES
 from db.domain.post.known_letters import FormCode, KindWords
 from db.domain.post.schedule import PAPER, PAPER_KEY, RETENTION
 from db.domain.remedies import LIMITS
@@ -64,6 +65,7 @@ SAMPLES: dict[Topic, tuple[str, Any]] = {
     Topic.FORM_CODE: ("HBCL1", FormCode("HB-CL1", "benefit-change")),
     Topic.KIND_WORDS: ("complaint", KindWords(("very cross indeed",))),
     Topic.LETTERHEAD: (LETTERHEAD_KEY, Letterhead(colour="#5b2c83")),
+    Topic.KIND: ("complaint", replace(KIND_RULES["complaint"], urgent="legal_notice")),
 }
 ALLOWED = {
     Topic.CLOCK: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
@@ -78,6 +80,7 @@ ALLOWED = {
     Topic.FORM_CODE: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.KIND_WORDS: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.LETTERHEAD: {ADMIN},
+    Topic.KIND: {Role.SENIOR_CO_ORDINATOR, ADMIN},
 }
 
 

@@ -40,7 +40,7 @@ from desktop.counter.today_view_model import TodayViewModel
 from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import PrintService, printing_here
 from widgets.privacy_cover import PrivacyCover
 
 _PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
@@ -87,7 +87,7 @@ class CounterRoom(TwoSides):
         self.enquiry = EnquiryViewModel(desk, self.contacts, self.listings, self)
         self.beside = BesideViewModel(desk, self.contacts, self.enquiry, self)
         self.wrap_up = WrapUpViewModel(desk, self.contacts, self)
-        self.slip = SlipViewModel(desk, printing or PrintService(), slip_printer, self)
+        self.slip = SlipViewModel(desk, printing or printing_here(), slip_printer, self)
         self.today = TodayViewModel(desk, self)
         self.about = AboutViewModel(desk, self.contacts, self)
         self.identity = IdentityViewModel(

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.letters.states import Delivery, LetterState
-from db.errors import ClerkError, FieldProblem
+from db.errors import ClerkError, FieldProblem, Unavailable
 from db.queries.letters.facts import Subject
-from db.store.files import disk_trouble
+from db.store.files import write_whole
 from desktop.forms.form import Form, Part
 from desktop.forms.screens.parts_view import PartsView
 from desktop.letters.forms.letter_forms import letter_steps
@@ -271,14 +271,22 @@ class WritePage(QWidget):
 
     @Slot(object)
     def _on_drafted(self, draft: EmailDraft) -> None:
-        """Save the e-mail where it was wanted, to be opened in the mail program."""
-        try:
-            Path(self._path).write_bytes(draft.content)
-        except OSError:
-            words = say(
-                "The e-mail could not be saved there. Its copy is on the record."
-            )
-            self.message.emit(words, None)
+        """Save the e-mail where it was wanted, to be opened in the mail program.
+
+        Where that disk takes nothing it is asked for another place: the record
+        says already that it is sent.
+        """
+        path = self._path
+        while path:
+            try:
+                write_whole(Path(path), draft.content)
+            except Unavailable as problem:
+                self.message.emit(str(problem), None)
+                path = self.ask_path(draft.file_name)
+            else:
+                return
+        words = say("The e-mail is not saved. Its copy is on the record.")
+        self.message.emit(words, None)
 
     def _ask_path(self, name: str) -> str:
         path, _ = QFileDialog.getSaveFileName(self, say("Save it where?"), name)
@@ -300,9 +308,9 @@ class WritePage(QWidget):
 
     def _on_worded(self, path: Path, content: bytes) -> None:
         try:
-            path.write_bytes(content)
-        except OSError as error:
-            self._show_problems([(None, str(disk_trouble(error)))])
+            write_whole(path, content)
+        except Unavailable as problem:
+            self._show_problems([(None, str(problem))])
         else:
             self.message.emit(say("Saved for Word. Nothing is sent yet."), None)
 

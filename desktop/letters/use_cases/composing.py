@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
@@ -25,6 +26,7 @@ from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
 from db.domain.letters.values import Value, by_key, read_cell
 from db.domain.needs import LetterFormat
+from db.domain.postal_address import check_address
 from db.errors import NotFound
 from db.queries.casework.rulebook import letterhead
 from db.queries.council import office_calendar
@@ -132,7 +134,8 @@ class Composer:
         key = (of.id, language, own)
         if key not in self._mergers:
             words = of.content.text if language == "en" else of.content.text_cy
-            read = parse_template(own or words, fragments=self._passages)
+            # No picture is kept: one that is asked for is said to be missing.
+            read = parse_template(own or words, fragments=self._passages, pictures=())
             ready = Merger(read, self.fragments_in(language), language)
             self._mergers[key] = ready, read
         return self._mergers[key]
@@ -188,7 +191,7 @@ class Composer:
         face = Face(
             sender=str(facts.values.get("council", "")),
             contact=facts.contact,
-            address=tuple(row.address) if posted else (),
+            address=window_lines(row.address) if posted else (),
             dated_on=self._today,
             reference=facts.reference,
             code=row.reference,
@@ -198,6 +201,11 @@ class Composer:
     @property
     def _today(self) -> date:
         return uk_date(self._now)
+
+
+def window_lines(address: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines that show in the window: tidied, as the check saw them."""
+    return check_address(address, international=True).lines
 
 
 def as_value(kept: Any) -> Value:  # noqa: ANN401  as JSON gave it

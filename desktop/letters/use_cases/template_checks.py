@@ -73,7 +73,7 @@ def problems_in(
             continue
         own = code if passage else ""
         names = {*known, own} if own else known
-        read = parse_template(words, fragments=names, is_fragment=passage)
+        read = parse_template(words, fragments=names, pictures=(), is_fragment=passage)
         within = {**known, **fragments_by_key(Fragment(own, read))} if own else known
         both = {*read.problems, *_circles(read, within, own)}
         found += (_problem(field, each) for each in sorted(both))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.forms.screens.panel_host import PanelHost
 from desktop.postroom.index_view_model import InHand
 from desktop.postroom.screens.index_fields import IndexFields
-from desktop.postroom.wording import SOURCE_NAMES, day_words, name_of, say
+from desktop.postroom.wording import day_words, name_of, say
 from desktop.runtime.desk import Desk
+from desktop.runtime.post_words import SOURCE_NAMES
 from widgets.banners import Banner
 from widgets.busy import ThinProgress
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
