@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
@@ -32,19 +33,30 @@ _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationshi
 _DOCUMENT: Final = "/officeDocument"
 _MACROS: Final = ("vbaproject.bin", "vbadata.xml")
 
-LOCKED: Final = (
-    "This file is locked with a password, or of an old kind. Save it in Word as "
-    ".docx without a password."
+REFUSAL_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "locked": (
+            "This file is locked with a password, or of an old kind. Save it in "
+            "Word as .docx without a password."
+        ),
+        "not-word": "This is no file of Word. Choose one that ends in .docx.",
+        "damaged": "This file is damaged. Save it anew in Word and choose that one.",
+        "macros": (
+            "This file has macros in it. Save it in Word as .docx, which has none, "
+            "and choose that one."
+        ),
+        "too-large": (
+            "This file is too large for a letter. Take its pictures out and save "
+            "it anew."
+        ),
+    }
 )
-NOT_WORD: Final = "This is no file of Word. Choose one that ends in .docx."
-DAMAGED: Final = "This file is damaged. Save it anew in Word and choose that one."
-MACROS: Final = (
-    "This file has macros in it. Save it in Word as .docx, which has none, and "
-    "choose that one."
-)
-TOO_LARGE: Final = (
-    "This file is too large for a letter. Take its pictures out and save it anew."
-)
+"""Why a file is not taken, and what to do about it."""
+LOCKED: Final = REFUSAL_NAMES["locked"]
+NOT_WORD: Final = REFUSAL_NAMES["not-word"]
+DAMAGED: Final = REFUSAL_NAMES["damaged"]
+MACROS: Final = REFUSAL_NAMES["macros"]
+TOO_LARGE: Final = REFUSAL_NAMES["too-large"]
 
 
 @dataclass(frozen=True, slots=True)
