@@ -89,19 +89,19 @@ def open_word(content: bytes) -> WordFile:
     such file, locked, damaged, too large or has macros.
     """
     if len(content) > LARGEST_FILE:
-        raise _refused(TOO_LARGE)
+        raise refused(TOO_LARGE)
     if content.startswith(_OLD):
-        raise _refused(LOCKED)
+        raise refused(LOCKED)
     if not content.startswith(_ZIP):
-        raise _refused(NOT_WORD)
+        raise refused(NOT_WORD)
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return _Reader(archive).read()
     except (
         *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-        *(NotImplementedError, RuntimeError, ValueError, etree.XMLSyntaxError),
+        *(RuntimeError, ValueError, etree.XMLSyntaxError),
     ) as error:
-        raise _refused(DAMAGED) from error
+        raise refused(DAMAGED) from error
 
 
 class _Reader:
@@ -112,24 +112,24 @@ class _Reader:
         parts = archive.infolist()
         whole = sum(part.file_size for part in parts)
         if len(parts) > MOST_PARTS or whole > LARGEST_WHOLE:
-            raise _refused(TOO_LARGE)
+            raise refused(TOO_LARGE)
         self._names = {part.filename.lower(): part for part in parts}
         if any(name.endswith(_MACROS) for name in self._names):
-            raise _refused(MACROS)
+            raise refused(MACROS)
         if any(part.flag_bits & 1 for part in parts):
-            raise _refused(LOCKED)
+            raise refused(LOCKED)
 
     def read(self) -> WordFile:
         """Return the parts that are read."""
         kinds = self._bytes("[content_types].xml")
         if kinds is None:
-            raise _refused(NOT_WORD)
+            raise refused(NOT_WORD)
         if b"macroEnabled" in kinds:
-            raise _refused(MACROS)
+            raise refused(MACROS)
         name = self._main()
         document = self._xml(name)
         if document is None:
-            raise _refused(NOT_WORD)
+            raise refused(NOT_WORD)
         folder = posixpath.dirname(name)
         links, heads = self._links(name), False
         for target in links.values():
@@ -154,7 +154,7 @@ class _Reader:
         for relation in self._relations("_rels/.rels"):
             if str(relation.get("Type", "")).endswith(_DOCUMENT):
                 return str(relation.get("Target", "")).lstrip("/")
-        raise _refused(NOT_WORD)
+        raise refused(NOT_WORD)
 
     def _links(self, name: str) -> dict[str, str]:
         folder, own = posixpath.split(name)
@@ -179,7 +179,7 @@ class _Reader:
         if content is None:
             return None
         if b"<!DOCTYPE" in content[:_HEAD] or b"<!ENTITY" in content[:_HEAD]:
-            raise _refused(DAMAGED)
+            raise refused(DAMAGED)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
         )
@@ -190,9 +190,10 @@ class _Reader:
         if part is None:
             return None
         if part.file_size > LARGEST_PART:
-            raise _refused(TOO_LARGE)
+            raise refused(TOO_LARGE)
         return self._archive.read(part)
 
 
-def _refused(words: str) -> FieldProblem:
+def refused(words: str) -> FieldProblem:
+    """Return the error for a file that is not taken."""
     return FieldProblem("file", words)

@@ -15,7 +15,13 @@ from db.domain.letters.template import LONGEST, MOST_COLUMNS, parse_template
 from db.errors import FieldProblem
 from db.store.files import disk_trouble
 from desktop.letters.word.marking import Marked, marked_line
-from desktop.letters.word.package import DAMAGED, LARGEST_FILE, WordFile, open_word
+from desktop.letters.word.package import (
+    DAMAGED,
+    LARGEST_FILE,
+    WordFile,
+    open_word,
+    refused,
+)
 from desktop.letters.word.passage import PassageReader, control_name
 from desktop.letters.word.styles import ListPlace, Styles, W, holds, value
 
@@ -111,7 +117,7 @@ def bring_in(content: bytes) -> BroughtIn:
     file = open_word(content)
     body = file.document.find(f"{W}body")
     if body is None:
-        raise FieldProblem("file", DAMAGED)
+        raise refused(DAMAGED)
     reader = _Reader(file)
     reader.read(body)
     if not any(line.strip() for line in reader.lines):
@@ -156,7 +162,7 @@ class _Reader:
 
     def _blocks(self, parent: etree._Element, depth: int) -> None:
         if depth > _DEEPEST_NESTING:
-            raise FieldProblem("file", DAMAGED)
+            raise refused(DAMAGED)
         for child in parent:
             if not isinstance(child.tag, str):
                 continue
