@@ -28,6 +28,7 @@ from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.letter_ways import LetterWays
 from desktop.letters.screens.letters_room import LettersRoom
+from desktop.letters.whereabouts import go_back, place_in
 from desktop.opening import Doors, Opening
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
@@ -292,7 +293,8 @@ class Rooms(QObject):
         cases = self.casework.where() if self.casework is not None else None
         post = self.post.where() if self.post is not None else None
         page = whereabouts_of(self.people)
-        return Where(self._workspace.page(), page, part, cases, post)
+        letters = place_in(self.letters)
+        return Where(self._workspace.page(), page, part, cases, post, letters)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -331,6 +333,7 @@ class Rooms(QObject):
             self.casework.go(where.casework)
         if self.post is not None and where.post is not None:
             self.post.go(where.post)
+        go_back(self.letters, where.letters)
         if where.room:
             self._workspace.show_page(where.room)
 

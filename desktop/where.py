@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
+from desktop.letters.whereabouts import LettersPlace
 from desktop.people.screens.whereabouts import Whereabouts
 from desktop.postroom.whereabouts import Whereabouts as PostPlace
 
@@ -13,7 +14,7 @@ from desktop.postroom.whereabouts import Whereabouts as PostPlace
 class Where:
     """The room in front, the page of the people's room, the part of Admin.
 
-    *casework* and *post* are the list and the record that stood in front there.
+    *casework*, *post* and *letters* are the list and the record that stood there.
     """
 
     room: str
@@ -21,3 +22,4 @@ class Where:
     part: str = ""
     casework: CaseworkPlace | None = None
     post: PostPlace | None = None
+    letters: LettersPlace | None = None

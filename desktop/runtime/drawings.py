@@ -6,6 +6,8 @@ Sources: SVG 1.1 and SVG Tiny 1.2 (W3C), "Referencing" and "Scripting".
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
@@ -27,17 +29,28 @@ _LEADS: Final = re.compile(
     r"url\(\s*['\"]?\s*(?![#'\"\s])|@import|expression\s*\(", re.IGNORECASE
 )
 
-DAMAGED: Final = "This picture is damaged. Choose another."
-TOO_RICH: Final = (
-    "This drawing is too rich to be read safely. Save it as a PNG and choose that."
+DRAWING_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "damaged": "This picture is damaged. Choose another.",
+        "too-rich": (
+            "This drawing is too rich to be read safely. Save it as a PNG and "
+            "choose that."
+        ),
+        "runs": (
+            "This drawing holds a script, or something that moves. Save it as a "
+            "PNG and choose that."
+        ),
+        "leads": (
+            "This drawing takes in something from elsewhere. Save it as a PNG and "
+            "choose that."
+        ),
+    }
 )
-RUNS: Final = (
-    "This drawing holds a script, or something that moves. Save it as a PNG and "
-    "choose that."
-)
-LEADS: Final = (
-    "This drawing takes in something from elsewhere. Save it as a PNG and choose that."
-)
+"""Why a drawing is not taken, and what to do about it."""
+DAMAGED: Final = DRAWING_NAMES["damaged"]
+TOO_RICH: Final = DRAWING_NAMES["too-rich"]
+RUNS: Final = DRAWING_NAMES["runs"]
+LEADS: Final = DRAWING_NAMES["leads"]
 
 
 def harmless(content: bytes) -> bytes:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -29,10 +31,21 @@ LARGEST_KEPT: Final = 120_000
 _LEAST: Final = 16
 _GOOD: Final = (90, 75, 60)
 _DRAWING: Final = re.compile(rb"^\s*(?:<\?xml|<svg|<!--|<!DOCTYPE)", re.IGNORECASE)
-TOO_LARGE: Final = "This file has {0:,.0f} MB. Choose a picture of {1} MB at most."
-TOO_MANY_DOTS: Final = "This picture has too many dots. Save it smaller and try again."
-NOT_A_PICTURE: Final = "Choose a picture in PNG, JPEG or SVG"
-TOO_SMALL: Final = "This picture is too small to print. Choose a larger one."
+LOGO_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "too-large": "This file has {0} MB. Choose a picture of {1} MB at most.",
+        "too-many-dots": (
+            "This picture has too many dots. Save it smaller and try again."
+        ),
+        "not-a-picture": "Choose a picture in PNG, JPEG or SVG",
+        "too-small": "This picture is too small to print. Choose a larger one.",
+    }
+)
+"""Why a picture is not taken, and what to do about it."""
+TOO_LARGE: Final = LOGO_NAMES["too-large"]
+TOO_MANY_DOTS: Final = LOGO_NAMES["too-many-dots"]
+NOT_A_PICTURE: Final = LOGO_NAMES["not-a-picture"]
+TOO_SMALL: Final = LOGO_NAMES["too-small"]
 
 
 def logo_from(path: Path) -> bytes:
@@ -44,7 +57,7 @@ def logo_from(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
-            words = TOO_LARGE.format(size / 1_000_000, LARGEST_FILE // 1_000_000)
+            words = TOO_LARGE.format(_megabytes(size), LARGEST_FILE // 1_000_000)
             raise _refused(words)
         content = path.read_bytes()
     except FileNotFoundError as error:
@@ -61,7 +74,7 @@ def ready_logo(content: bytes) -> bytes:
     ``logo`` in words that say what to do.
     """
     if len(content) > LARGEST_FILE:
-        words = TOO_LARGE.format(len(content) / 1_000_000, LARGEST_FILE // 1_000_000)
+        words = TOO_LARGE.format(_megabytes(len(content)), LARGEST_FILE // 1_000_000)
         raise _refused(words)
     if _DRAWING.match(content.lstrip(b"\xef\xbb\xbf")):
         picture = _drawn(content)
@@ -130,6 +143,10 @@ def _small(picture: Image.Image) -> bytes:
                 return out.getvalue()
         half = (picture.width // 2, picture.height // 2)
         picture = picture.resize(half, Image.Resampling.LANCZOS)
+
+
+def _megabytes(size_bytes: int) -> str:
+    return f"{size_bytes / 1_000_000:,.0f}"
 
 
 def _refused(words: str) -> FieldProblem:

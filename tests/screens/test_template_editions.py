@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from docx.document import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 from db.domain.letters.states import EditionState, TemplateKind
 from db.domain.permissions import Role
 from desktop.letters.screens.letters_room import LettersRoom
+from desktop.letters.shelves import Shelf
+from desktop.letters.whereabouts import go_back, place_in
 from tests.fixtures.letters import Letters
 from tests.fixtures.template_room import (
     CONTROL,
@@ -181,3 +184,45 @@ def test_a_file_that_is_no_word_file_is_refused_in_the_list(
     room.templates.ask_file = lambda: str(tmp_path / "gone.docx")
     room.templates.word.click()
     assert room.templates.problems.isVisible()
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_the_template_that_was_open_comes_back_after_a_lock(
+    room_of: Open, *, new: bool
+) -> None:
+    room = room_of(Role.CASEWORKER)
+    if new:
+        QTest.keyClick(room.templates, Qt.Key.Key_Return, CONTROL)
+        room.templates.editor.words.settings.title.set_text("Glass")
+    else:
+        type_text(new_edition(room), "# Half a thou")
+    room.keep_drafts()
+    place = place_in(room)
+    assert place is not None
+    other = room_of(Role.CASEWORKER)
+    go_back(other, place)
+    editor = other.templates.editor
+    assert other.templates.currentWidget() is editor
+    typed = editor.words.typed().content
+    assert (typed.title == "Glass") if new else (typed.text == "# Half a thou")
+    go_back(None, place)
+    assert place_in(None) is None
+
+
+def test_a_letter_and_a_list_come_back_after_a_lock(
+    room_of: Open, letters: Letters
+) -> None:
+    room = room_of(Role.CASEWORKER)
+    letter = letters.start()
+    room.show_shelf(Shelf.DRAFTS)
+    room.show_letter(letter)
+    place = place_in(room)
+    other = room_of(Role.CASEWORKER)
+    go_back(other, place)
+    front = other.write.model.front
+    assert other.stack.currentWidget() is other.write
+    assert front is not None
+    assert front.page.line.id == letter
+    room.show_shelf(Shelf.SENT)
+    go_back(other, place_in(room))
+    assert other.shelf is Shelf.SENT

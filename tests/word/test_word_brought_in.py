@@ -159,12 +159,7 @@ def test_what_cannot_be_carried_over_is_told_with_its_line() -> None:
     found = bring_in(word_file(make))
     lines = found.text.split("\n")
     by_words = {words: line for line, words in told(found)}
-    assert (
-        by_words.pop(
-            "The top and the foot of the pages are left out: letters have their own"
-        )
-        == 0
-    )
+    assert by_words.pop("The top and the foot of its pages are left out") == 0
     at = {words: lines[line - 1] for words, line in by_words.items()}
     assert at == {
         "Italics and underlining are left out: they are hard to read": "slanted",

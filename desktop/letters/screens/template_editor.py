@@ -17,6 +17,7 @@ from db.queries.letters.template_list import TemplateLine
 from desktop.forms.form import Form, Part
 from desktop.forms.screens.fitted_parts import FittedParts
 from desktop.letters.forms.template_forms import notice_of, template_steps
+from desktop.letters.screens.editor_keys import claims, goes, turns
 from desktop.letters.screens.template_shown import TemplateShown
 from desktop.letters.screens.template_words import (
     HISTORY,
@@ -42,8 +43,6 @@ from widgets.looks import Space
 from widgets.section import Heading, Surface, Words, scrolling
 
 _WIDTH = 600
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class TemplateEditor(QWidget):
@@ -71,6 +70,7 @@ class TemplateEditor(QWidget):
         self._editing = False
         self.setAccessibleName(say("Template"))
         self.heading, self.about = Heading(""), Words("", "hint")
+        self.about.hide()
         self.notice, self.problems = Banner(Tone.INFO), ErrorSummary()
         self.notice.hide()
         self.words = TemplateWords(model.today)
@@ -152,7 +152,7 @@ class TemplateEditor(QWidget):
         self._fill(content or EditionContent("", ""), kind, new=True)
         self._edit(True)
         self.heading.setText(say("New template"))
-        self.about.setText("")
+        self.about.hide()
         self.steps.hide()
         self.words.tabs.set_value(SETTINGS)
         self._drafts.turn_to(draft or f"{DRAFTS}new-{uuid4().hex}")
@@ -190,6 +190,7 @@ class TemplateEditor(QWidget):
         self.heading.setText(in_language(one.content.title, one.content.title_cy))
         number = say("edition {n}").format(n=one.number)
         self.about.setText(joined(state_of(line), number, one.code, origin_of(line)))
+        self.about.show()
         steps = template_steps(line, actor)
         part = Part("template", say("What may be done"), steps=steps)
         self.steps.show_parts([part] if steps else [])
@@ -213,6 +214,10 @@ class TemplateEditor(QWidget):
     def keep_draft(self) -> None:
         """Keep what is typed now, as before a lock."""
         self._drafts.keep_now()
+
+    def draft(self) -> str:
+        """Return the key under which is kept what is typed here."""
+        return self._drafts.key
 
     @Slot()
     def submit(self) -> None:
@@ -360,9 +365,7 @@ class TemplateEditor(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter, and the keys of the parts, while the keyboard is here."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        ours = isinstance(event, QKeyEvent) and (_goes(event) or _turns(event))
-        if override and ours:
+        if claims(event):
             event.accept()
             return True
         return super().event(event)
@@ -372,10 +375,10 @@ class TemplateEditor(QWidget):
 
         Ctrl+PageDown and Ctrl+PageUp turn to the next part and the last.
         """
-        if _goes(event):
+        if goes(event):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.send if shift else self.submit)()
-        elif by := _turns(event):
+        elif by := turns(event):
             self.words.turn(by)
             self.begin()
         elif event.key() == Qt.Key.Key_Escape:
@@ -384,14 +387,3 @@ class TemplateEditor(QWidget):
             super().keyPressEvent(event)
             return
         event.accept()
-
-
-def _goes(event: QKeyEvent) -> bool:
-    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return event.key() in _ENTER and bool(control)
-
-
-def _turns(event: QKeyEvent) -> int:
-    """Return to which part a key turns: the next (1) or the last (-1); 0 for none."""
-    control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return _PAGES.get(Qt.Key(event.key()), 0) if control else 0

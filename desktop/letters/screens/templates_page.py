@@ -213,9 +213,13 @@ class TemplatesPage(QStackedWidget):
             self._show_editor()
             self.model.open(key)
         elif isinstance(key, str):
-            self._go_on(key)
+            self.go_on(key)
 
-    def _go_on(self, draft: str) -> None:
+    def where(self) -> str:
+        """Return the key of the draft of the template that is open; "" for none."""
+        return self.editor.draft() if self.currentWidget() is self.editor else ""
+
+    def go_on(self, draft: str) -> None:
         """Go on with what was typed and not saved: in an edition, or a new one."""
         self._show_editor()
         told = draft.removeprefix(DRAFTS)

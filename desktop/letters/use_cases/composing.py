@@ -166,7 +166,7 @@ class Composer:
         name = row.greeted or facts.values.get("name")
         if greeting := salutation(str(name) if name else None, None, language):
             values |= by_key({"salutation": greeting})
-        values |= by_key({name: as_value(v) for name, v in row.values.items()})
+        values |= by_key({name: as_value(v, name) for name, v in row.values.items()})
         # Whatever a sheet calls today: it is the day that the letter bears.
         return values | by_key({"today": self._today})
 
@@ -204,11 +204,11 @@ def window_lines(address: Iterable[str]) -> tuple[str, ...]:
     return check_address(address, international=True).lines
 
 
-def as_value(kept: Any) -> Value:  # noqa: ANN401  as JSON gave it
-    """Return what was typed, as a letter takes it: a day, a list, or words."""
+def as_value(kept: Any, name: str = "") -> Value:  # noqa: ANN401  as JSON gave it
+    """Return what was typed for *name*, as a letter takes it: a day, a sum, words."""
     if isinstance(kept, list):
         return tuple(str(each) for each in kept)
-    return read_cell(str(kept))
+    return read_cell(str(kept), name)
 
 
 def _enclosures(row: LetterRow, of: Edition, language: str) -> tuple[str, ...]:

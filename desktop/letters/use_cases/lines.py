@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
+from db.domain.letters.addressee import addressed
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import (
     ADDRESS_COLUMNS,
@@ -184,7 +185,8 @@ class LineCheck:
         content = self.edition.content
         way = Delivery(delivery or usual.get("delivery") or content.deliveries[0])
         home = who.home if who else None
-        typed = cells.address()
+        greeted = cells["name"] or None
+        typed = addressed(greeted or (who.name if who else ""), cells.address())
         reference = new_reference()
         known = line.case_id is not None or line.person_id is not None
         own = {} if known else {OWN_REFERENCE: reference}
@@ -205,7 +207,7 @@ class LineCheck:
             or "en",
             format=format_ or (who.format if who else LetterFormat.STANDARD),
             urgency=usual.get("urgency") or content.urgency,
-            greeted=cells["name"] or None,
+            greeted=greeted,
             address=list(_lines(cells, typed or (who.window() if who else ()), way)),
             occupancy_id=home.occupancy_id if home and not typed else None,
             email=cells[EMAIL_COLUMN]

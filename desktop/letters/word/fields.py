@@ -6,7 +6,8 @@ Source: ECMA-376 part 1, 17.16 (fields and hyperlinks).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from desktop.letters.word.marking import Marked, placeholder
@@ -22,11 +23,19 @@ _SILENT: Final = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"})
 _STEERS: Final = frozenset(
     {"NEXT", "NEXTIF", "SKIPIF", "SET", "ASK", "FILLIN", "MERGEREC", "MERGESEQ"}
 )
-_ADDRESS: Final = "The address shows in the window by itself, so it is left out"
-_CONDITION: Final = (
-    "A condition of Word can't be carried over: write it as ((name??words))"
+FIELD_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "address": "The address shows in the window by itself, so it is left out",
+        "condition": (
+            "A condition of Word can't be carried over: write it as ((name??words))"
+        ),
+        "steered": "A field that steers Word's merge is left out",
+    }
 )
-_STEERED: Final = "A field that steers Word's merge is left out"
+"""What is told of fields."""
+_ADDRESS: Final = FIELD_NAMES["address"]
+_CONDITION: Final = FIELD_NAMES["condition"]
+_STEERED: Final = FIELD_NAMES["steered"]
 _LEFT_OUT: Final = {"ADDRESSBLOCK": _ADDRESS, **dict.fromkeys(_STEERS, _STEERED)}
 
 

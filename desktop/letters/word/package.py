@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
+from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
@@ -32,19 +33,30 @@ _RELATIONS: Final = "{http://schemas.openxmlformats.org/package/2006/relationshi
 _DOCUMENT: Final = "/officeDocument"
 _MACROS: Final = ("vbaproject.bin", "vbadata.xml")
 
-LOCKED: Final = (
-    "This file is locked with a password, or of an old kind. Save it in Word as "
-    ".docx without a password."
+REFUSAL_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "locked": (
+            "This file is locked with a password, or of an old kind. Save it in "
+            "Word as .docx without a password."
+        ),
+        "not-word": "This is no file of Word. Choose one that ends in .docx.",
+        "damaged": "This file is damaged. Save it anew in Word and choose that one.",
+        "macros": (
+            "This file has macros in it. Save it in Word as .docx, which has none, "
+            "and choose that one."
+        ),
+        "too-large": (
+            "This file is too large for a letter. Take its pictures out and save "
+            "it anew."
+        ),
+    }
 )
-NOT_WORD: Final = "This is no file of Word. Choose one that ends in .docx."
-DAMAGED: Final = "This file is damaged. Save it anew in Word and choose that one."
-MACROS: Final = (
-    "This file has macros in it. Save it in Word as .docx, which has none, and "
-    "choose that one."
-)
-TOO_LARGE: Final = (
-    "This file is too large for a letter. Take its pictures out and save it anew."
-)
+"""Why a file is not taken, and what to do about it."""
+LOCKED: Final = REFUSAL_NAMES["locked"]
+NOT_WORD: Final = REFUSAL_NAMES["not-word"]
+DAMAGED: Final = REFUSAL_NAMES["damaged"]
+MACROS: Final = REFUSAL_NAMES["macros"]
+TOO_LARGE: Final = REFUSAL_NAMES["too-large"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +89,11 @@ def open_word(content: bytes) -> WordFile:
     such file, locked, damaged, too large or has macros.
     """
     if len(content) > LARGEST_FILE:
-        raise _refused(TOO_LARGE)
+        raise refused(TOO_LARGE)
     if content.startswith(_OLD):
-        raise _refused(LOCKED)
+        raise refused(LOCKED)
     if not content.startswith(_ZIP):
-        raise _refused(NOT_WORD)
+        raise refused(NOT_WORD)
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return _Reader(archive).read()
@@ -89,7 +101,7 @@ def open_word(content: bytes) -> WordFile:
         *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
         *(RuntimeError, ValueError, etree.XMLSyntaxError),  # or a packing unknown here
     ) as error:
-        raise _refused(DAMAGED) from error
+        raise refused(DAMAGED) from error
 
 
 class _Reader:
@@ -100,24 +112,24 @@ class _Reader:
         parts = archive.infolist()
         whole = sum(part.file_size for part in parts)
         if len(parts) > MOST_PARTS or whole > LARGEST_WHOLE:
-            raise _refused(TOO_LARGE)
+            raise refused(TOO_LARGE)
         self._names = {part.filename.lower(): part for part in parts}
         if any(name.endswith(_MACROS) for name in self._names):
-            raise _refused(MACROS)
+            raise refused(MACROS)
         if any(part.flag_bits & 1 for part in parts):
-            raise _refused(LOCKED)
+            raise refused(LOCKED)
 
     def read(self) -> WordFile:
         """Return the parts that are read."""
         kinds = self._bytes("[content_types].xml")
         if kinds is None:
-            raise _refused(NOT_WORD)
+            raise refused(NOT_WORD)
         if b"macroEnabled" in kinds:
-            raise _refused(MACROS)
+            raise refused(MACROS)
         name = self._main()
         document = self._xml(name)
         if document is None:
-            raise _refused(NOT_WORD)
+            raise refused(NOT_WORD)
         folder = posixpath.dirname(name)
         links, heads = self._links(name), False
         for target in links.values():
@@ -142,7 +154,7 @@ class _Reader:
         for relation in self._relations("_rels/.rels"):
             if str(relation.get("Type", "")).endswith(_DOCUMENT):
                 return str(relation.get("Target", "")).lstrip("/")
-        raise _refused(NOT_WORD)
+        raise refused(NOT_WORD)
 
     def _links(self, name: str) -> dict[str, str]:
         folder, own = posixpath.split(name)
@@ -167,7 +179,7 @@ class _Reader:
         if content is None:
             return None
         if b"<!DOCTYPE" in content[:_HEAD] or b"<!ENTITY" in content[:_HEAD]:
-            raise _refused(DAMAGED)
+            raise refused(DAMAGED)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
         )
@@ -178,9 +190,10 @@ class _Reader:
         if part is None:
             return None
         if part.file_size > LARGEST_PART:
-            raise _refused(TOO_LARGE)
+            raise refused(TOO_LARGE)
         return self._archive.read(part)
 
 
-def _refused(words: str) -> FieldProblem:
+def refused(words: str) -> FieldProblem:
+    """Return the error for a file that is not taken."""
     return FieldProblem("file", words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
@@ -18,14 +19,27 @@ _GONE: Final = frozenset({"del", "moveFrom"})
 _BLANK: Final = {"tab": " ", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
 _MOST_SHOWN: Final = 40
 
-PICTURE: Final = "A picture is left out: “{0}”"
-NO_PICTURE: Final = "A picture is left out"
-BOX: Final = "The words of a box are left out: “{0}”"
-LOOKS: Final = "Italics and underlining are left out: they are hard to read"
-TRACKED: Final = "Words that somebody proposed to take out are left out"
-FOOTNOTE: Final = "A footnote is left out: write it into the letter"
-BREAK: Final = "A page break is left out: pages are filled by themselves"
-TICK: Final = "A box to tick is left out"
+PASSAGE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "picture": "A picture is left out: “{0}”",
+        "no-picture": "A picture is left out",
+        "box": "The words of a box are left out: “{0}”",
+        "looks": "Italics and underlining are left out: they are hard to read",
+        "tracked": "Words that somebody proposed to take out are left out",
+        "footnote": "A footnote is left out: write it into the letter",
+        "break": "A page break is left out: pages are filled by themselves",
+        "tick": "A box to tick is left out",
+    }
+)
+"""What of a paragraph is not carried over."""
+PICTURE: Final = PASSAGE_NAMES["picture"]
+NO_PICTURE: Final = PASSAGE_NAMES["no-picture"]
+BOX: Final = PASSAGE_NAMES["box"]
+LOOKS: Final = PASSAGE_NAMES["looks"]
+TRACKED: Final = PASSAGE_NAMES["tracked"]
+FOOTNOTE: Final = PASSAGE_NAMES["footnote"]
+BREAK: Final = PASSAGE_NAMES["break"]
+TICK: Final = PASSAGE_NAMES["tick"]
 
 Note = Callable[[str], None]
 

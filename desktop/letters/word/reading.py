@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from lxml import etree
@@ -14,7 +15,13 @@ from db.domain.letters.template import LONGEST, MOST_COLUMNS, parse_template
 from db.errors import FieldProblem
 from db.store.files import disk_trouble
 from desktop.letters.word.marking import Marked, marked_line
-from desktop.letters.word.package import DAMAGED, LARGEST_FILE, WordFile, open_word
+from desktop.letters.word.package import (
+    DAMAGED,
+    LARGEST_FILE,
+    WordFile,
+    open_word,
+    refused,
+)
 from desktop.letters.word.passage import PassageReader, control_name
 from desktop.letters.word.styles import ListPlace, Styles, W, holds, value
 
@@ -28,18 +35,36 @@ _ADDRESS: Final = re.compile(
     r"[*]*\(\((?:address|postcode|post code|town|county)[^()]*\)\)[*,]*", re.IGNORECASE
 )
 
-SUBJECT: Final = "Taken as what the letter is about, as it stands alone in bold"
-IN_LIST: Final = "A list in a list became items of the outer one"
-GOES_ON: Final = "A list that went on from before begins with 1 again"
-MERGED_CELLS: Final = "Cells that were made one are taken apart"
-IN_TABLE: Final = "A table in a table became words of its cell"
-NO_TABLE: Final = "A table of one row or one column became paragraphs"
-WIDE_TABLE: Final = "A table of {0} columns became paragraphs: a page holds {1}"
-HEADS: Final = "The top and the foot of the pages are left out: letters have their own"
-ADDRESS: Final = "The address shows in the window by itself: take it out here"
+NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "subject": "Taken as what the letter is about, as it stands alone in bold",
+        "in-list": "A list in a list became items of the outer one",
+        "goes-on": "A list that went on from before begins with 1 again",
+        "merged-cells": "Cells that were made one are taken apart",
+        "in-table": "A table in a table became words of its cell",
+        "no-table": "A table of one row or one column became paragraphs",
+        "wide-table": "A table of {0} columns became paragraphs: a page holds {1}",
+        "heads": "The top and the foot of its pages are left out",
+        "address": "The address shows in the window by itself: take it out here",
+        "comments": "Comments are left out",
+        "contents": (
+            "What Word puts in by itself is left out, like a table of contents"
+        ),
+    }
+)
+"""What of a file is carried over otherwise, or not at all."""
+SUBJECT: Final = NOTE_NAMES["subject"]
+IN_LIST: Final = NOTE_NAMES["in-list"]
+GOES_ON: Final = NOTE_NAMES["goes-on"]
+MERGED_CELLS: Final = NOTE_NAMES["merged-cells"]
+IN_TABLE: Final = NOTE_NAMES["in-table"]
+NO_TABLE: Final = NOTE_NAMES["no-table"]
+WIDE_TABLE: Final = NOTE_NAMES["wide-table"]
+HEADS: Final = NOTE_NAMES["heads"]
+ADDRESS: Final = NOTE_NAMES["address"]
+COMMENTS: Final = NOTE_NAMES["comments"]
+CONTENTS: Final = NOTE_NAMES["contents"]
 GONE: Final = "This file is not there any more. Choose another."
-COMMENTS: Final = "Comments are left out"
-CONTENTS: Final = "What Word puts in by itself is left out, like a table of contents"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -92,7 +117,7 @@ def bring_in(content: bytes) -> BroughtIn:
     file = open_word(content)
     body = file.document.find(f"{W}body")
     if body is None:
-        raise FieldProblem("file", DAMAGED)
+        raise refused(DAMAGED)
     reader = _Reader(file)
     reader.read(body)
     if not any(line.strip() for line in reader.lines):
@@ -137,7 +162,7 @@ class _Reader:
 
     def _blocks(self, parent: etree._Element, depth: int) -> None:
         if depth > _DEEPEST_NESTING:
-            raise FieldProblem("file", DAMAGED)
+            raise refused(DAMAGED)
         for child in parent:
             if not isinstance(child.tag, str):
                 continue
