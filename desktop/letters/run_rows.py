@@ -40,7 +40,7 @@ STEP_NAMES: Final[Mapping[str, str]] = {
     "taken_out": "Taken out",
 }
 """What was done to a run that is worth a line of its own."""
-WHY_OUT: Final[Mapping[str, str]] = {
+OUT_NAMES: Final[Mapping[str, str]] = {
     "returned": "post came back from its address",
     "cancelled": "it is not to be sent",
 }
@@ -177,7 +177,7 @@ def _which(one: RunStep) -> str:
 
 
 def _step(one: RunStep, now: datetime) -> Line:
-    why = name_of(WHY_OUT, one.facts.get("why"))
+    why = name_of(OUT_NAMES, one.facts.get("why"))
     folded = say("it was folded: look for it") if one.facts.get("folded") else ""
     code = str(one.facts.get("reference", ""))
     return Line(
