@@ -16,6 +16,7 @@ pytestmark = pytest.mark.journey
 ROOT = Path(__file__).parents[2]
 PROGRAM = Path(__file__).with_name("full_disk_program.py")
 CASEWORK = Path(__file__).with_name("full_disk_casework_program.py")
+POST = Path(__file__).with_name("full_disk_post_program.py")
 MOUNT = (
     'mount -t tmpfs -o size=72m disk "$1" && exec "$PYTHON" "$PROGRAM" "$1/home" "$2"'
 )
@@ -85,5 +86,26 @@ def test_a_case_is_worked_on_once_the_disk_has_room_again(tmp_path: Path) -> Non
             assert one["state"] == "in_progress"
         assert done["notes"] == after
     assert seen["Ctrl+Enter"][-1]["state"] == "closed"
+    assert seen["closed"]
+    assert set(seen["errors"]) <= {"Unavailable"}
+
+
+def test_post_is_brought_in_and_filed_once_the_disk_has_room_again(
+    tmp_path: Path,
+) -> None:
+    """A file and a filing are refused in words; nothing is lost and nothing twice."""
+    seen = seen_by(POST, tmp_path)
+    for name in ("import", "again"):
+        assert "The disk is full" in seen[name]["said"]
+        assert (seen[name]["intakes"], seen[name]["states"]) == (0, [])
+    assert (seen["in"]["trouble"], seen["in"]["banner"]) == ("", False)
+    assert (seen["in"]["batches"], seen["in"]["intakes"]) == (1, 1)
+    assert seen["in"]["states"] == ["to_index"]
+    for name in ("filed", "filed again"):
+        assert "The disk is full" in seen[name]["said"]
+        assert (seen[name]["kind"], seen[name]["tone"]) == ("invoice", "warning")
+        assert (seen[name]["states"], seen[name]["trays"]) == (["to_index"], 0)
+    assert (seen["done"]["states"], seen["done"]["trays"]) == (["filed"], 1)
+    assert "The disk is full" not in seen["done"]["said"]
     assert seen["closed"]
     assert set(seen["errors"]) <= {"Unavailable"}

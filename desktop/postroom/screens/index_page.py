@@ -37,6 +37,7 @@ from desktop.postroom.wording import say
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.runtime.drafts import DraftKeeper
+from widgets.colours import Tone
 from widgets.empty_state import EmptyState
 from widgets.looks import Space
 
@@ -322,8 +323,7 @@ class IndexPage(QWidget):
 
     @Slot(str)
     def _on_refused(self, words: str) -> None:
-        self.side.notice.show_words(words)
-        self.side.notice.show()
+        self.side.notice.show_words(words, tone=Tone.WARNING)
 
     @Slot()
     def _on_typed(self) -> None:
@@ -332,8 +332,8 @@ class IndexPage(QWidget):
     @Slot(dict)
     def _on_draft_found(self, words: dict[str, str]) -> None:
         if put_back(self.side.fields, words):
-            self.side.notice.show_words(say("Brought back what you were typing."))
-            self.side.notice.show()
+            back = say("Brought back what you were typing.")
+            self.side.notice.show_words(back, tone=Tone.INFO)
 
     @Slot()
     def _enter_form(self) -> None:
