@@ -29,6 +29,12 @@ from db.queries.post.intakes import open_batch_from
 from desktop.postroom.intake.files.taking_in import Destination, TakenIn, take_in
 from desktop.postroom.intake.files.watched_folder import WatchedFolder
 from desktop.postroom.intake.intake_store import IntakeStore
+from desktop.postroom.left_behind import (
+    Coming,
+    Left,
+    keep_coming,
+    left_behind,
+)
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
 from desktop.postroom.use_cases.setting_aside import Settle, settle
@@ -78,6 +84,7 @@ class FilesAtDesk(QObject):
 
     Signals:
         changed(): more are in, or something stands in the way.
+        left_found(int): how many files never came in, at the last sitting.
         failed(object): an error for the crash desk.
 
     Attributes:
@@ -85,6 +92,7 @@ class FilesAtDesk(QObject):
         count: how many came in since the window was opened.
         trouble: why taking in has stopped, in words; nothing where it has not.
         looked: the last look at the watched folder.
+        left: files that never came in, as the program was cut off or stopped.
     """
 
     changed = Signal()
@@ -93,6 +101,8 @@ class FilesAtDesk(QObject):
     _came = Signal(object)
     _looked = Signal(object)
     _done = Signal(object)
+    _left = Signal(object)
+    left_found = Signal(int)
 
     def __init__(
         self, store: IntakeStore, hub: ChangesHub, parent: QObject | None = None
@@ -111,6 +121,9 @@ class FilesAtDesk(QObject):
         self.taken: deque[TakenIn] = deque(maxlen=MOST_SHOWN)
         self.count, self.trouble = 0, ""
         self.looked: Looked | None = None
+        self.left: Left | None = None
+        self._coming: list[Coming] = []
+        self._kept: tuple[Coming, ...] = ()
         self._teller, self._timer = QTimer(self), QTimer(self)
         self._teller.setSingleShot(True)
         self._teller.timeout.connect(self._tell)
@@ -120,6 +133,7 @@ class FilesAtDesk(QObject):
         self._came.connect(self._on_came, queued)
         self._looked.connect(self._on_looked, queued)
         self._done.connect(self._on_done, queued)
+        self._left.connect(self._on_left, queued)
 
     @property
     def busy(self) -> bool:
@@ -129,7 +143,34 @@ class FilesAtDesk(QObject):
     def take(self, paths: Sequence[Path], aim: Aim) -> None:
         """Take in files and folders; into a batch of files unless *aim* has one."""
         self._stopped_job = (tuple(paths), aim)
-        self._start(partial(self._take, tuple(paths), aim))
+        coming = Coming(tuple(paths), aim)
+        self._coming.append(coming)
+        self._start(partial(self._take, coming))
+
+    def find_left(self) -> Left | None:
+        """Return which files never came in when it was last used; from any thread."""
+        return left_behind(self._store)
+
+    def take_left(self, left: Left | None) -> None:
+        """Tell of files that never came in; what is coming in now is none of them."""
+        if self._ending.is_set() or self.busy:
+            return
+        self.left, self._kept = left, ()
+        self._coming = [*left.again] if left is not None else []
+        self.left_found.emit(len(left.paths) if left is not None else 0)
+        self.changed.emit()
+
+    def bring_left(self) -> None:
+        """Take in what never came in."""
+        left, self.left, self._coming = self.left, None, []
+        for coming in left.again if left is not None else ():
+            self.take(coming.paths, coming.aim)
+
+    def leave_left(self) -> None:
+        """Let what never came in be; nobody is told of it again."""
+        self.left, self._coming, self._kept = None, [], ()
+        self._pool.submit(keep_coming, self._store, ())
+        self.changed.emit()
 
     def take_again(self, one: TakenIn) -> None:
         """Try again with something whose bytes could not be had."""
@@ -139,12 +180,14 @@ class FilesAtDesk(QObject):
         """Take in again what the world was in the way of; what is in is not doubled."""
         job = self._stopped_job
         if self.trouble and job is not None:
+            self._coming = [one for one in self._coming if one.paths != job[0]]
             self.take(*job)
 
     def stop(self) -> None:
-        """Stop after the file in hand."""
+        """Stop after the file in hand; what is left is told."""
         self._stop = True
         self._jobs.clear()
+        self._pool.submit(self.find_left).add_done_callback(self._left.emit)
 
     def watch_over(self, watch: Watch | None) -> None:
         """Look at a folder now and then from now on; None looks at none."""
@@ -189,9 +232,24 @@ class FilesAtDesk(QObject):
                 if self._stop or self._ending.is_set():
                     break
 
-    def _take(self, paths: tuple[Path, ...], aim: Aim) -> Iterator[TakenIn]:
-        batch_id = aim.batch_id or self._batch(Source.FILES)
-        yield from take_in(self._store, paths, Destination(batch_id), self._pause)
+    def _take(self, coming: Coming) -> Iterator[TakenIn]:
+        batch_id = coming.aim.batch_id or self._batch(Source.FILES)
+        known = replace(coming, aim=replace(coming.aim, batch_id=batch_id))
+        self._coming[self._coming.index(coming)] = known
+        self._keep_coming()
+        to = Destination(batch_id)
+        for taken in take_in(self._store, coming.paths, to, self._pause):
+            self._keep_coming()  # more was dropped meanwhile
+            yield taken
+        self._coming.remove(known)
+        self._keep_coming()
+
+    def _keep_coming(self) -> None:
+        """Keep what is to come in, where it is not what was kept already."""
+        coming = tuple(self._coming)
+        if coming != self._kept:
+            keep_coming(self._store, coming)
+            self._kept = coming
 
     def _retake(self, one: TakenIn) -> Iterator[TakenIn]:
         to = Destination(self._batch(Source.FILES))
@@ -252,6 +310,14 @@ class FilesAtDesk(QObject):
     def _on_came(self, taken: TakenIn) -> None:
         self.taken.append(taken)
         self.count += 1
+
+    @Slot(object)
+    def _on_left(self, future: Future[Left | None]) -> None:
+        error = future.exception()
+        if error is None:
+            self.take_left(future.result())
+        elif not isinstance(error, GuildhallError):
+            self.failed.emit(error)
 
     @Slot(object)
     def _on_looked(self, looked: Looked) -> None:
