@@ -30,6 +30,7 @@ from desktop.postroom.use_cases.filing import (
     mark_duplicate,
 )
 from desktop.postroom.use_cases.indexing import Index
+from desktop.postroom.use_cases.repeats import MarkDifferent, mark_different
 from desktop.postroom.use_cases.returned_mail import ReturnedMail, returned_mail
 from desktop.postroom.use_cases.setting_aside import SetAsideDocument, set_aside
 from desktop.postroom.wording import say
@@ -102,9 +103,10 @@ class IndexViewModel(QObject):
         self.edits = PageEdits(desk, self)
         self._saving = Saving(desk, self)
         self._undoing = Saving(desk, self)
+        self._telling = Saving(desk, self)
         self._told = ""
         self._saving.saved.connect(self._on_saved)
-        for saving in (self._saving, self._undoing):
+        for saving in (self._saving, self._undoing, self._telling):
             saving.refused.connect(self.refused)
             saving.stale.connect(self.refused)
             saving.failed.connect(self.failed)
@@ -176,6 +178,13 @@ class IndexViewModel(QObject):
         """Let it rest as a repeat of the first that it looks like."""
         if self.in_hand is not None and self.in_hand.subject.repeats:
             self.repeats(self.in_hand.subject.repeats[0].id)
+
+    def is_other(self) -> None:
+        """Keep that it is another one than the first that it looks like."""
+        if self.in_hand is not None and self.in_hand.subject.repeats:
+            other = self.in_hand.subject.repeats[0].id
+            command = MarkDifferent(self.in_hand.id, other)
+            self._telling.start(partial(mark_different, command))
 
     def join_next(self) -> None:
         """Put the pages of the next document behind those of the one in front."""
