@@ -1,8 +1,8 @@
 """A rule changes: a new edition from a day on; what was made before keeps its own.
 
 One way for everything in `db.domain.rulebook`: clocks, escalation, task lists,
-limits of remedies, the chasing period, words that tell of a risk, ladders, and
-how long post is kept.
+limits of remedies, the chasing period, words that tell of a risk, ladders, the
+kinds of document that come by post, and how long each is kept.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.ladders import Ladder, staff_of
 from db.domain.names import fold
-from db.domain.post.known_letters import check_code
+from db.domain.post.kinds_kept import KindRule, check_lasting, key_for
+from db.domain.post.known_letters import FormCode, check_code
 from db.domain.post.letters.kinds import packed_code
 from db.domain.rule_editions import RuleEdition, edition_on, to_body
 from db.domain.rulebook import BOOK, Topic, check_change, shipped_rule
@@ -28,9 +29,10 @@ from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem, NotFound
 from db.queries.casework.rulebook import editions_of
 from db.queries.catalogue import services_in_force
+from db.queries.post.kinds import document_kinds
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework_rules import RuleEditionRow
-from db.tables.staff import StaffRow
+from db.tables.staff import StaffRow, TeamRow
 
 NOTE = "Say why it changes, for those who wonder later"
 
@@ -77,6 +79,7 @@ def change_rule(command: ChangeRule, uow: UnitOfWork) -> Changes:
         key = command.key or _free_key(command, editions)
         check_change(command.topic, command.rule, _before(command, key, editions, uow))
         _check_ties(command.rule, uow)
+        _check_kind_ties(key, command, uow)
         _check_days(command, uk_date(uow.now), backdated=chapter.backdated)
         note = line_or_none("change_note", command.change_note)
         if note is None:
@@ -146,6 +149,24 @@ def _check_ties(rule: Any, uow: UnitOfWork) -> None:  # noqa: ANN401  a rule of 
                 raise FieldProblem("steps", "Choose somebody who works here")
 
 
+def _check_kind_ties(key: str, command: ChangeRule, uow: UnitOfWork) -> None:
+    """Refuse kinds of document, teams and services that are not there."""
+    rule, today = command.rule, uk_date(uow.now)
+    if isinstance(rule, KindRule):
+        check_lasting(key, rule)
+        t = TeamRow
+        here = select(t.n).where(t.code == rule.team, t.closed.is_(False))
+        if uow.session.scalar(here) is None:
+            raise FieldProblem("team", "Choose a team from the list")
+        if rule.service is not None:
+            _service(uow, rule.service)
+    known = document_kinds(uow.session, today)
+    if isinstance(rule, FormCode) and rule.type not in known:
+        raise FieldProblem("type", "Choose what it is from the list")
+    if command.topic in {Topic.RETENTION, Topic.KIND_WORDS} and key not in known:
+        raise ClerkError("Choose a rule from the list.")
+
+
 def _service(uow: UnitOfWork, code: str) -> Service:
     entry = services_in_force(uow.session, uk_date(uow.now)).get(code)
     if entry is None:
@@ -168,12 +189,15 @@ def _free_key(command: ChangeRule, editions: list[RuleEdition[Any]]) -> str:
         if code in {one.key for one in editions} | BOOK[command.topic].shipped.keys():
             raise FieldProblem("code", "This code is on the list: change it there")
         return code
-    if command.topic is not Topic.ESCALATION:
+    if command.topic is Topic.KIND:
+        base = key_for(command.rule.label)
+    elif command.topic is Topic.ESCALATION:
+        words = "".join(
+            a if a.isascii() and a.isalnum() else " " for a in fold(command.rule.why)
+        )
+        base = "-".join(words.split())[:40].strip("-") or "rule"
+    else:
         raise ClerkError("Choose a rule from the list.")
-    words = "".join(
-        a if a.isascii() and a.isalnum() else " " for a in fold(command.rule.why)
-    )
-    base = "-".join(words.split())[:40].strip("-") or "rule"
     taken = {one.key for one in editions} | BOOK[command.topic].shipped.keys()
     key, number = base, 2
     while key in taken:

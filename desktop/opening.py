@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db.domain.permissions import Action
 from db.queries.casework.lines import whose_case
-from db.queries.casework.opened import sealed_case
+from db.queries.casework.opened import SealedCase, sealed_case
 from db.queries.letters.one import whose_letter
 from desktop.admin.screens.admin_room import AdminRoom
 from desktop.admin.screens.guidance_room import GuidanceRoom
@@ -47,10 +47,12 @@ class Opening(QObject):
     Signals:
         failed(object): an error for the crash desk.
         nobody_found(): the case that was asked for is on nobody's page.
+        told(str): words for a toast: whom to ring about a restricted case.
     """
 
     failed = Signal(object)
     nobody_found = Signal()
+    told = Signal(str)
 
     def __init__(self, desk: Desk, workspace: Workspace, doors: Doors) -> None:
         super().__init__()
@@ -74,9 +76,7 @@ class Opening(QObject):
         if kind == "case_front":
             self._desk.read(
                 partial(sealed_case, case_id=what),
-                lambda sealed: self._open_case(
-                    what, seen=sealed is not None and sealed.may_read
-                ),
+                self._on_sealed_found,
                 self._on_error,
             )
             return
@@ -149,13 +149,34 @@ class Opening(QObject):
             self._workspace.show_page("admin")
             self._doors.admin.open_record("teams", team_id)
 
-    def _open_case(self, case_id: UUID, *, seen: bool = True) -> None:
-        """Show a case; with a caller at the desk, tell how it stands instead.
+    def _on_sealed_found(self, sealed: SealedCase | None) -> None:
+        """Open a restricted case for who works it; else tell whom to ring.
 
-        Of one that is not *seen* the customer's page says whom to ring.
+        Whose it is stays unsaid: the reference may be all that is known of it.
         """
+        if sealed is None:
+            self.nobody_found.emit()
+        elif sealed.may_read:
+            self._open_case(sealed.id)
+        else:
+            whose = partial(whose_case, case_id=sealed.id)
+            self._desk.read(whose, partial(self._on_whose, sealed), self._on_error)
+
+    def _on_whose(self, sealed: SealedCase, person_id: UUID | None) -> None:
+        """Tell how it stands where it is the caller's own, who said who they are."""
+        front = self._doors.counter.contacts.front
+        caller = front.caller if front is not None else None
+        if person_id is not None and caller is not None and caller.is_on(person_id):
+            self._on_case_found(sealed.id, person_id)
+        else:
+            words = self.tr("{reference} is a restricted case. Ask {team}")
+            told = words.format(reference=sealed.reference, team=sealed.ring)
+            self.told.emit(told)
+
+    def _open_case(self, case_id: UUID) -> None:
+        """Show a case; with a caller at the desk, tell how it stands instead."""
         here = self._doors.counter.contacts.front is None
-        if self._doors.casework is not None and here and seen:
+        if self._doors.casework is not None and here:
             self._workspace.show_page("casework")
             self._doors.casework.go_to_case(case_id)
             return

@@ -34,7 +34,7 @@ from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.open_desk import OpenDesk
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import printing_here
 from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import (
     SLIP_PRINTER,
@@ -172,7 +172,7 @@ class Shift(QObject):
     def _make_side_pages(self, settings: Settings) -> None:
         """Make ready what opens beside the rooms; pages are built when asked for."""
         self.settings_model = SettingsViewModel(
-            self.desk, settings, PrintService().printers, self
+            self.desk, settings, printing_here().printers, self
         )
         self.passphrase_model = PassphraseViewModel(
             self.desk, self._change_passphrase, self

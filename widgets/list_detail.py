@@ -1,7 +1,7 @@
 """The lists beside a detail: a queue of two-line rows, a column of folders."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from widgets import looks
@@ -141,7 +141,24 @@ class FolderDelegate(RowDelegate):
 
 
 class FolderList(RowView):
-    """A column of queues: ``FolderRow`` values, with strings as headings."""
+    """A column of queues: ``FolderRow`` values, with strings as headings.
+
+    *Signals*: ``onward`` when Right or Enter leads on to what the queue holds.
+    """
+
+    onward = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead on."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        right = event.key() == Qt.Key.Key_Right
+        if (enter or right) and not event.modifiers():
+            if enter and (key := self.current_key()) is not None:
+                self.opened.emit(key)
+            self.onward.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(accessible_name, parent)

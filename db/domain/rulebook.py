@@ -24,7 +24,13 @@ from db.domain.escalation import (
 )
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.ladders import LADDER, Ladder, check_ladder
+from db.domain.letters.letterhead import (
+    LETTERHEADS,
+    Letterhead,
+    check_letterhead,
+)
 from db.domain.permissions import Action
+from db.domain.post.kinds_kept import KIND_RULES, KindRule, check_kind
 from db.domain.post.known_letters import (
     FORM_CODES,
     KIND_WORDS,
@@ -60,6 +66,8 @@ class Topic(StrEnum):
     PAPER = auto()
     FORM_CODE = auto()
     KIND_WORDS = auto()
+    LETTERHEAD = auto()
+    KIND = auto()
 
 
 CHASING_KEY: Final = "period"
@@ -124,6 +132,10 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
         Topic.KIND_WORDS: Chapter(
             KindWords, KIND_WORDS, check_words, Action.EDIT_RULES
         ),
+        Topic.LETTERHEAD: Chapter(
+            Letterhead, LETTERHEADS, check_letterhead, Action.CHANGE_SETTINGS
+        ),
+        Topic.KIND: Chapter(KindRule, KIND_RULES, check_kind, Action.EDIT_RULES),
     }
 )
 

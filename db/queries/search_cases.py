@@ -1,7 +1,8 @@
 """Finding cases by reference, by words, and by whose they are.
 
 A restricted case is found by its reference and by its person alone, as the team
-that answers for it and whom to ring; its words are in no index.
+that answers for it and whom to ring; its words are in no index. Its reference
+tells nobody whose it is: it stands on letters that others write.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ class CaseHit:
 
     Attributes:
         title: None of a restricted case, of which only the team is told.
-        name: whose it is, where it is somebody's.
+        name: whose it is, where it is somebody's; of a restricted one only where
+            they were what was looked for.
         team: the team's name, as customers know it.
         phone: the team's number.
         restricted: only whom to ring may be told.
@@ -63,6 +65,12 @@ _FRONT: Final = """
 SELECT c.case_id, c.reference, NULL, p.id, p.name, coalesce(t.name, c.team_code),
   t.phone, CASE WHEN c.is_open THEN 'in_progress' ELSE 'closed' END, c.is_open,
   c.made_at, 1"""
+_UNNAMED: Final = """
+SELECT c.case_id, c.reference, NULL, NULL, NULL, coalesce(t.name, c.team_code),
+  t.phone, CASE WHEN c.is_open THEN 'in_progress' ELSE 'closed' END, c.is_open,
+  c.made_at, 1"""
+_TEAM: Final = """
+LEFT JOIN team t ON t.code = c.team_code"""
 _FAMILIES: Final = """(SELECT unhex(k.value) FROM json_each(?) k UNION
   SELECT m.id FROM json_each(?) k CROSS JOIN person m
     INDEXED BY ix_person_merged_into_id ON m.merged_into_id = unhex(k.value))"""
@@ -73,7 +81,7 @@ _BY_REFERENCE: Final = (
         "ORDER BY c.reference LIMIT ?"
     ),
     (
-        f"{_FRONT} FROM case_front c {_BESIDE} WHERE {_IN_RANGE} "
+        f"{_UNNAMED} FROM case_front c {_TEAM} WHERE {_IN_RANGE} "
         "ORDER BY c.reference LIMIT ?"
     ),
 )

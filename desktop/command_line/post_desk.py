@@ -33,7 +33,7 @@ from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line.line import Line
 from desktop.postroom.line.workers import Worker
 from desktop.postroom.scan_run import Now, Phase, ScanRun
-from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
+from desktop.postroom.use_cases.batches import BeginBatch, begin_for_what_comes
 
 _MORE: Final = "Put in the next stack and press Enter, or type F to finish"
 _GO_ON: Final = "Press Enter to go on, or type F to finish with what is in"
@@ -75,7 +75,7 @@ class PostDesk:
         """Return the batch of *reference*, or a new one. Raises ClerkError."""
         if reference:
             return self.store.read(partial(_batch_called, reference=reference))
-        work = partial(begin_batch, BeginBatch(source=source.value))
+        work = partial(begin_for_what_comes, BeginBatch(source=source.value))
         changes = work(
             UnitOfWork(self.store.writer, self.store.actor, self.store.clock)
         )

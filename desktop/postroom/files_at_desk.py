@@ -36,7 +36,7 @@ from desktop.postroom.left_behind import (
     left_behind,
 )
 from desktop.postroom.scan_run import Aim
-from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
+from desktop.postroom.use_cases.batches import BeginBatch, begin_for_what_comes
 from desktop.postroom.use_cases.setting_aside import Settle, settle
 from desktop.runtime.changes_hub import ChangesHub
 
@@ -287,7 +287,8 @@ class FilesAtDesk(QObject):
         found = self._store.read(partial(open_batch_from, source=source.value))
         if found is not None:
             return found.id
-        return self._store.do(partial(begin_batch, BeginBatch(source=source.value)))
+        command = BeginBatch(source=source.value)
+        return self._store.do(partial(begin_for_what_comes, command))
 
     def _pause(self, seconds: float) -> None:
         if self._ending.wait(seconds):

@@ -23,12 +23,12 @@ from desktop.postroom.shelves import Shelves
 from desktop.postroom.wording import (
     DOUBT_NAMES,
     ENTRY_STATE_NAMES,
-    URGENT_NAMES,
     day_words,
     joined,
     name_of,
     pounds,
     say,
+    urgent_name,
 )
 from desktop.runtime.post_words import KIND_NAMES
 from widgets.said import language, said
@@ -112,7 +112,7 @@ def _entry(
 ) -> Line:
     kind = name_of(KIND_NAMES, one.kind)
     if one.urgent:
-        kind = name_of(URGENT_NAMES, one.urgent)
+        kind = urgent_name(one.urgent)
     about = joined(
         one.tracking,
         one.what,
@@ -198,7 +198,7 @@ def urgent_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[Pa
 
 def _handed(one: HandedLine, now: datetime) -> Line:
     """Return who has an urgent thing, since when, and who gave it to them."""
-    kind = name_of(URGENT_NAMES, one.urgent)
+    kind = urgent_name(one.urgent)
     about = joined(kind, one.what)
     whom = one.to_name or say("somebody who was not named")
     has = say("{name} has it") if not one.forwarded else say("Sent on to {name}")

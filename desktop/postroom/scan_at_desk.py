@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from db.changes import Changes
+from db.domain.permissions import Action
 from db.errors import GuildhallError
 from db.queries.post.profiles import ProfileLine
 from db.queries.post.stacks import StackLine
@@ -89,6 +90,11 @@ class ScanAtDesk(QObject):
     def scanner(self) -> Scanner:
         """Return the scanners of this PC; they are asked in the slow lane."""
         return self._scanner
+
+    @property
+    def opens_post(self) -> bool:
+        """Whether whoever is here may begin a batch."""
+        return self._store.actor.may(Action.OPEN_POST)
 
     def start(self, profile: ProfileLine, aim: Aim) -> bool:
         """Scan a stack; False where one is in hand that has to be ended first."""

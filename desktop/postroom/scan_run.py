@@ -32,7 +32,7 @@ from desktop.postroom.intake.scanning.scan import (
     stack_for,
 )
 from desktop.postroom.use_cases.arranging import MovePages, move_pages
-from desktop.postroom.use_cases.batches import BeginBatch, begin_batch
+from desktop.postroom.use_cases.batches import BeginBatch, begin_for_what_comes
 from desktop.postroom.use_cases.caller_scans import ForgetEmpty, forget_empty
 from desktop.postroom.use_cases.capture import BeginStack
 from desktop.postroom.use_cases.two_pass import KeepAsTheyCame, keep_as_they_came
@@ -174,7 +174,7 @@ class ScanRun:
         batch_id = aim.batch_id
         if batch_id is None and aim.document_id is None and aim.contact_id is None:
             command = BeginBatch(source=Source.SCANNER.value)
-            batch_id = self._store.do(partial(begin_batch, command))
+            batch_id = self._store.do(partial(begin_for_what_comes, command))
             line = self._store.read(partial(batch, batch_id=batch_id))
             self.aim = Aim(batch_id, name=line.reference)
         beginning = BeginStack(

@@ -132,8 +132,8 @@ def finish_words(now: Now) -> str:
     return say("Finish with what is in")
 
 
-def aim_words(aim: Aim) -> str:
-    """Return where pages go."""
+def aim_words(aim: Aim, *, may_open: bool = True) -> str:
+    """Return where pages go; *may_open* a batch, where none is open."""
     if aim.document_id is not None and aim.before is not None:
         words = say("Into {name}, in front of page {n}")
         return words.format(name=aim.name, n=aim.before + 1)
@@ -141,6 +141,8 @@ def aim_words(aim: Aim) -> str:
         return say("Added to {name}").format(name=aim.name)
     if aim.batch_id is not None:
         return say("Into the batch {name}").format(name=aim.name)
+    if not may_open:
+        return say("No batch is open. Whoever opens the post begins one.")
     return say("Into a new batch, opened with the first sheet")
 
 

@@ -11,6 +11,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from db.domain.post.document_types import DocumentType
+from db.domain.post.kinds_kept import SHIPPED
 from db.domain.post.schedule import RetentionRule
 from db.domain.post.states import Source
 from db.queries.casework.calendar import council_calendar
@@ -18,6 +20,7 @@ from db.queries.casework.rulebook import retention_rules
 from db.queries.catalogue import services_in_force
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.handed_over import HandedLine, SoughtWord, handed_over
+from db.queries.post.kinds import document_kinds
 from db.queries.post.paper import PaperGone, PaperLine, paper_gone, paper_kept
 from db.queries.post.register import (
     CustodyLine,
@@ -99,6 +102,7 @@ class Shelves:
         handed: what was urgent and is in somebody's hands, the newest first;
             with *sought*, where these words stand in it.
         more_handed: whether there are more than these.
+        kinds: the kinds of document, by their keys.
         entry: the one that was looked for, wherever it is by now.
         gone: entries of what has left, the last to leave first.
         custody: through whose hands each entry went, by its id.
@@ -116,6 +120,7 @@ class Shelves:
     keeping: Keeping = field(default_factory=Keeping)
     teams: tuple[TeamLine, ...] = ()
     services: tuple[tuple[str, str], ...] = field(default=())
+    kinds: Mapping[str, DocumentType] = field(default_factory=lambda: SHIPPED)
     entry: EntryLine | None = None
     handed: tuple[HandedLine, ...] = ()
     more_handed: bool = False
@@ -135,6 +140,10 @@ class Shelves:
             ),
             None,
         )
+
+    def is_open(self, batch_id: UUID) -> bool:
+        """Return whether more may come into a batch."""
+        return any(one.id == batch_id and one.state == "open" for one in self.batches)
 
     def waits(self) -> int:
         """Return how much waits for somebody."""
@@ -170,6 +179,7 @@ def read_shelves(
         _keeping(session, today),
         tuple(teams(session)),
         tuple((code, each.service.name) for code, each in services.items()),
+        document_kinds(session, today),
         one,
         tuple(handed[:MOST_HANDED]),
         len(handed) > MOST_HANDED,

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
-from msgspec import structs
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -33,12 +32,13 @@ from db.domain.post.letters.lines import Letter, Spot
 from db.domain.post.letters.senders import Slot, sender_names
 from db.domain.post.letters.whose import Whose, evidence_for, whose
 from db.domain.post.letters.why import SEALED, in_english
-from db.queries.casework.rulebook import form_codes, kind_words
+from db.queries.casework.rulebook import form_codes
 from db.queries.post.answers import FRONT
+from db.queries.post.kinds import document_kinds
 from db.queries.post.letter_people import LedTo, led_to, property_meant
 from db.queries.post.subject import open_cases
 from db.tables.casework import CaseRow
-from desktop.postroom.use_cases.of_post import returned_list, types
+from desktop.postroom.use_cases.of_post import returned_list
 
 LIKELY: Final = 0.5
 AGREES: Final = 0.8
@@ -84,26 +84,20 @@ class Proposal:
 
 def rules_on(session: Session, day: date) -> KindRules:
     """Return the rules for kinds of document as they are on *day*."""
+    here = document_kinds(session, day)
+    kinds = {key: kind for key, kind in here.items() if kind.in_use}
     codes = tuple(
         LetterCode(code=each.code, type=each.type, note=each.note)
         for each in form_codes(session, day)
-        if each.type in types()
+        if each.type in kinds
     )
-    words = tuple(sorted(kind_words(session, day).items()))
-    return _rules(codes, words)
+    return _rules(codes, tuple(kinds.values()))
 
 
 @lru_cache(maxsize=4)
-def _rules(
-    codes: tuple[LetterCode, ...], words: tuple[tuple[str, tuple[str, ...]], ...]
-) -> KindRules:
-    """Return rules, made once of the same codes and words."""
-    said = dict(words)
-    kinds = (
-        structs.replace(kind, words=said.get(key, kind.words))
-        for key, kind in types().items()
-    )
-    return KindRules(tuple(kinds), codes)
+def _rules(codes: tuple[LetterCode, ...], kinds: tuple[DocumentType, ...]) -> KindRules:
+    """Return rules, made once of the same codes and kinds."""
+    return KindRules(kinds, codes)
 
 
 def propose(
@@ -141,7 +135,7 @@ def propose(
     case = _case(session, led, surely, facts)
     if case is not None:
         kept[Field.CASE.value] = case
-    team = _team(session, on, kind, surely)
+    team = _team(session, on, kind, surely, rules)
     if team is not None:
         kept[Field.TEAM.value] = team
     place = property_meant(session, (line.folded for line in letter.lines), facts)
@@ -229,7 +223,7 @@ def _kind(
     if on.type_code is not None:
         return _kept(on.type_code, True, "sheet")
     rule = rules.find(letter)
-    if guess is not None and guess.key not in types():
+    if guess is not None and guess.key not in rules.by_key:
         guess = None
     if rule is None:
         return _by_likeness(letter, guess, rules)
@@ -243,14 +237,14 @@ def _kind(
         said["count"] = guess.count
         sure = rule.sure or _is_harmless(letter, rule, rules)
         return _kept(rule.key, sure, "words_and_like", said, rule.spots)
-    return _contradicted(rule, guess, said)
+    return _contradicted(rule, guess, said, rules)
 
 
 def _contradicted(
-    rule: KindFound, guess: Guess, said: dict[str, object]
+    rule: KindFound, guess: Guess, said: dict[str, object], rules: KindRules
 ) -> dict[str, Any]:
     """Return what is proposed where rules and what was learned say two things."""
-    if rule.sure or guess.chance < AGREES or _is_grave(types()[rule.key]):
+    if rule.sure or guess.chance < AGREES or _is_grave(rules.by_key[rule.key]):
         return _kept(rule.key, False, "words_against", said, rule.spots)
     return _kept(guess.key, False, "like", {"count": guess.count})
 
@@ -261,7 +255,7 @@ def _is_harmless(letter: Letter, rule: KindFound, rules: KindRules) -> bool:
     Such letters are never learned from, so that what was learned knows none.
     """
     others = rules.likely(letter) - {rule.key}
-    return not any(_is_grave(types()[key]) for key in others if key in types())
+    return not any(_is_grave(rules.by_key[key]) for key in others)
 
 
 def _by_likeness(
@@ -269,7 +263,7 @@ def _by_likeness(
 ) -> dict[str, Any] | None:
     if guess is None or guess.chance < LIKELY or guess.key == UNIDENTIFIED:
         return None
-    harmless = not any(_is_grave(types()[key]) for key in rules.likely(letter))
+    harmless = not any(_is_grave(rules.by_key[key]) for key in rules.likely(letter))
     sure = guess.chance >= CERTAIN and guess.count >= ENOUGH_ALIKE and harmless
     return _kept(guess.key, sure, "like", {"count": guess.count})
 
@@ -341,12 +335,15 @@ def _team(
     on: OnDocument,
     kind: Mapping[str, Any] | None,
     surely: UUID | None,
+    rules: KindRules,
 ) -> dict[str, Any] | None:
     if on.team_code is not None:
         return _kept(on.team_code, True, "sheet")
     if kind is None:
         return None
-    its = types()[kind["value"]]
+    its = rules.by_key.get(kind["value"])
+    if its is None:
+        return None
     sure = bool(kind["sure"])
     if sure and surely is not None:
         theirs = [c for c in open_cases(session, surely) if c.team_code == its.team]

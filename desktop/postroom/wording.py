@@ -17,11 +17,11 @@ from db.domain.post.retention import Obstacle
 from db.domain.post.s10 import TrackingDoubt
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import BatchState
-from db.domain.post.urgent import UrgentKind
+from db.domain.post.urgent import RULES as URGENT
 from db.domain.spoken import spoken_day
 from db.queries.post.handed_over import SoughtWord
 from db.queries.teams import TeamLine
-from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.kinds_here import types
 from widgets.said import language, said
 
 ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -32,16 +32,6 @@ ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         EntryState.BANKED: "With the cashier",
         EntryState.HANDED_OVER: "Handed over",
         EntryState.FORWARDED: "Sent on",
-    }
-)
-URGENT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        UrgentKind.COURT: "Court papers",
-        UrgentKind.LEGAL_NOTICE: "Legal notice",
-        UrgentKind.SAFEGUARDING: "Safeguarding",
-        UrgentKind.TENDER: "Tender, unopened",
-        UrgentKind.POSTAL_VOTE: "Postal vote, unopened",
-        UrgentKind.SUSPECT: "Suspect package",
     }
 )
 DOUBT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -144,9 +134,7 @@ def sought_words(text: str) -> tuple[SoughtWord, ...]:
     found = []
     for word in text.split():
         kinds = [
-            code
-            for code in URGENT_NAMES
-            if word.casefold() in name_of(URGENT_NAMES, code).casefold()
+            code for code, name in urgent_picks() if word.casefold() in name.casefold()
         ]
         found.append(SoughtWord(word, tuple(kinds)))
     return tuple(found)
@@ -155,6 +143,24 @@ def sought_words(text: str) -> tuple[SoughtWord, ...]:
 def picks(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Return codes and their words, for a choice."""
     return tuple((str(code), said(words)) for code, words in names.items())
+
+
+def urgent_name(code: str | None) -> str:
+    """Return why something can't wait; a kind that is gone, as it is."""
+    rule = URGENT.get(code or "")
+    if rule is None:
+        return code or ""
+    return rule.label_cy if language() == "cy" else rule.label
+
+
+def urgent_picks() -> tuple[tuple[str, str], ...]:
+    """Return why something may not be able to wait, for a choice."""
+    return tuple((code, urgent_name(code)) for code in URGENT)
+
+
+def type_picks() -> tuple[tuple[str, str], ...]:
+    """Return the kinds of document that are filed under, for a choice."""
+    return tuple((key, type_name(one)) for key, one in types().items() if one.in_use)
 
 
 def type_name(kind: DocumentType) -> str:

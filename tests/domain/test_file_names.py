@@ -33,6 +33,11 @@ def test_what_is_not_seen_goes_and_the_rest_stays(name: str | None, shown: str) 
     assert shown_name(name) == shown
 
 
+def test_bytes_that_are_no_letters_are_left_out_however_they_were_kept() -> None:
+    name = b"bad\xff\xfename.pdf".decode("utf-8", "surrogateescape")
+    assert shown_name(name) == shown_name(storable(name)) == "badname.pdf"
+
+
 def test_a_long_name_keeps_its_beginning_and_its_end() -> None:
     shown = shown_name("Letter about the drains " + "x" * 300 + " page 12.pdf")
     assert shown.startswith("Letter about the drains ")

@@ -69,6 +69,11 @@ def words(block: Block) -> str:
             "1 July 2026 at 10:30am",
             "1 Gorffennaf 2026 am 10:30am",
         ),
+        (
+            datetime(2026, 7, 1, 11, tzinfo=UTC),
+            "1 July 2026 at midday",
+            "1 Gorffennaf 2026 am hanner dydd",
+        ),
         (time(9), "9am", "9am"),
         (time(12), "midday", "hanner dydd"),
         (time(0, 5), "12:05am", "12:05am"),

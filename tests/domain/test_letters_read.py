@@ -18,7 +18,12 @@ from db.domain.post.letters.lines import (
     letter_of,
     letter_of_text,
 )
-from db.domain.post.letters.senders import Slot, is_named, sender_names
+from db.domain.post.letters.senders import (
+    Slot,
+    is_named,
+    mail_senders,
+    sender_names,
+)
 from db.domain.references import new_reference
 from tests.fixtures.kinds import kind_rules
 
@@ -204,6 +209,28 @@ WORDS = st.lists(
     max_size=120,
     unique=True,
 )
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "From: Gwen Morgan <gwen.m7@example.org>",
+        'From: "Gwen Morgan" <gwen.m7@example.org>',
+        'From: "Morgan, Gwen" <gwen.m7@example.org>',
+        "Oddi wrth: Gwen Morgan <gwen.m7@example.org>",
+    ],
+)
+def test_the_sender_of_an_e_mail_is_read_with_the_address(sender: str) -> None:
+    mail = letter(sender, "To: post@council.example", "Subject: Bins", "", "Hello")
+    (name,) = sender_names(mail)
+    assert name.slot is Slot.LABELLED
+    assert is_named("Gwen Morgan", None, name.words)
+    assert mail_senders(mail, facts_in(mail)) == {"gwen.m7@example.org"}
+
+
+def test_an_address_in_the_words_of_an_e_mail_sent_nothing() -> None:
+    mail = letter("From: a@example.org", "", "Write to gwen@example.org")
+    assert mail_senders(mail, facts_in(mail)) == {"a@example.org"}
 
 
 @given(WORDS, st.randoms(use_true_random=False))

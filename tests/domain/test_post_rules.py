@@ -38,7 +38,8 @@ from db.domain.post.retention import (
     paper_obstacles,
 )
 from db.domain.post.states import BatchState, DocumentState
-from db.domain.post.urgent import UrgentKind, rule_of
+from db.domain.post.urgent import RULES as URGENT
+from db.domain.post.urgent import UrgentRule, asking_for, is_restricted
 from db.domain.working_days import Calendar
 from db.errors import ClerkError, FieldProblem
 
@@ -110,11 +111,22 @@ def test_two_people_sign_for_what_is_worth_something() -> None:
 
 
 def test_tenders_votes_and_confidential_post_stay_sealed() -> None:
-    sealed = {k for k in UrgentKind if not register.is_opened("urgent", k)}
-    assert sealed == {UrgentKind.TENDER, UrgentKind.POSTAL_VOTE, UrgentKind.SUSPECT}
+    sealed = {k for k in URGENT if not register.is_opened("urgent", k)}
+    assert sealed == {"tender", "postal_vote", "suspect"}
     assert not register.is_opened("confidential", None)
     assert register.is_opened("cheque", None)
-    assert rule_of("safeguarding").restricted
+    assert is_restricted("safeguarding")
+    assert not is_restricted("court")
+    assert not is_restricted(None)
+
+
+def test_court_papers_ask_who_brought_them_and_a_suspect_package_where_it_lies() -> (
+    None
+):
+    assert asking_for("server_name") == {"court"}
+    assert asking_for("location") == {"suspect"}
+    with pytest.raises(ValueError, match="no entry has colour"):
+        UrgentRule(key="odd", label="Odd", label_cy="Od", asks=("colour",))
 
 
 @pytest.mark.parametrize("text", ["12345", "12-4", "é4 1"])

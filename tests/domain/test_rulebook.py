@@ -25,6 +25,7 @@ from db.domain.task_lists import TaskList, TaskStep
 from db.errors import ClerkError, FieldProblem
 from desktop.runtime.resource_files import shipped_services
 
+_OURS = {Topic.FORM_CODE, Topic.KIND_WORDS, Topic.KIND, Topic.LETTERHEAD}
 SHIPPED = [
     (topic, key, rule)
     for topic, chapter in BOOK.items()
@@ -38,7 +39,7 @@ def test_what_ships_can_be_meant_and_names_its_source(
     topic: Topic, key: str, rule: Any
 ) -> None:
     check_change(topic, rule, rule)
-    of_law = topic not in {Topic.FORM_CODE, Topic.KIND_WORDS}  # our forms, our words
+    of_law = topic not in _OURS
     assert not of_law or rule.source
     assert shipped_rule(topic, key) == rule
     assert from_body(to_body(rule), BOOK[topic].kind) == rule

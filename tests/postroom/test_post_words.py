@@ -13,7 +13,6 @@ from db.domain.post.retention import Obstacle
 from db.domain.post.s10 import TrackingDoubt
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import BatchState, Source
-from db.domain.post.urgent import UrgentKind
 from desktop.postroom import wording
 from desktop.runtime import post_words
 
@@ -25,7 +24,6 @@ SPOKEN = (
     (wording.BATCH_STATE_NAMES, BatchState),
     (post_words.KIND_NAMES, EntryKind),
     (wording.ENTRY_STATE_NAMES, EntryState),
-    (wording.URGENT_NAMES, UrgentKind),
     (wording.DOUBT_NAMES, TrackingDoubt),
 )
 

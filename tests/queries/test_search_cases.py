@@ -6,6 +6,7 @@ from db.domain.cases import Risk
 from db.domain.permissions import Role
 from db.queries.search import search_everything
 from db.queries.search_cases import CaseHit, search_cases
+from db.tables.person import PersonRow
 from desktop.casework.use_cases.closing import CloseCase, Ended, close_case
 from desktop.casework.use_cases.open_case import NewCase, OpenCase, open_case
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
@@ -63,8 +64,22 @@ def test_a_restricted_case_says_whom_to_ring_and_nothing_else(
     for typed in (reference, "gwen llyw"):
         [hit] = found(casework, typed)
         assert (hit.title, hit.restricted, hit.phone) == (None, True, "01632 960002")
+        named = typed != reference
+        assert (hit.name is not None, hit.person_id is not None) == (named, named)
     assert found(casework, "tulip crescent") == ()
     assert found(casework, "missed bin") == ()
+
+
+def test_the_reference_of_a_restricted_case_leads_nobody_to_its_customer(
+    casework: Casework,
+) -> None:
+    reference = restricted(casework)
+    person = casework.office.row(PersonRow, casework.counter.gwen)
+    for role in Role:
+        everything = casework.office.read_as(role, search_everything, reference)
+        assert str(person.id) not in repr(everything), role
+        assert person.name not in repr(everything), role
+        assert person.reference not in repr(everything), role
 
 
 def test_what_was_said_of_a_protected_person_finds_nothing(casework: Casework) -> None:

@@ -27,7 +27,7 @@ from db.domain.catalogue import (
 from db.domain.deadline_rules import RULES
 from db.domain.post.document_types import RETURNED_MAIL, UNIDENTIFIED, by_key
 from db.domain.post.schedule import RETENTION
-from db.domain.post.urgent import UrgentKind
+from db.domain.post.urgent import RULES as URGENT
 from db.domain.questions import check_answers
 from db.domain.service_search import find_services
 from db.errors import FieldProblems
@@ -288,4 +288,4 @@ def test_each_type_of_document_names_a_service_and_a_team_that_are_there() -> No
         assert each.team in teams, each.key
         if each.service is not None:
             assert services[each.service] == each.lgsl, each.key
-        assert each.urgent is None or each.urgent in set(UrgentKind), each.key
+        assert each.urgent is None or each.urgent in URGENT, each.key

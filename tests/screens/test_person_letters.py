@@ -63,7 +63,7 @@ def hand_over_by_key(room: PeopleRoom) -> FormPanel:
     assert command.keys == "Ctrl+Shift+H"
     assert command.possible()
     command.run()
-    panel = room.person.letters.waiting.panel()
+    panel = room.person.letters.panel()
     assert panel is not None
     return panel
 

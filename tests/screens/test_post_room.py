@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from db.domain.permissions import Role
 from db.domain.post.identifying import Field
+from db.domain.post.kinds_kept import SHIPPED
 from db.queries.post.quality import to_check
 from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
@@ -28,7 +29,6 @@ from desktop.postroom.use_cases.filing import (
     ToTeam,
 )
 from desktop.postroom.use_cases.indexing import Index
-from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.quality import (
     CheckPage,
     DrawSample,
@@ -225,7 +225,7 @@ def test_one_key_needs_a_sure_type_person_and_place() -> None:
 
 
 def test_where_a_document_goes_is_read_from_its_key() -> None:
-    kind = types()["housing-medical"]
+    kind = SHIPPED["housing-medical"]
     assert where_of(usual(kind, ())) == ToTeam("lettings")
     assert where_of("case:GH-1") == ToCase("GH-1")
     assert where_of("person") == ToPerson()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from io import BytesIO
 
 import pikepdf
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from db.actor import Actor
 from db.domain.letters.states import LetterState, RunState
 from db.domain.permissions import Role
 from db.errors import Unavailable
@@ -19,14 +21,24 @@ from db.queries.letters.queue import FrankingLine, franking
 from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterRunRow, LetterRunStepRow
 from desktop.forms.screens.form_panel import FormPanel
+from desktop.letters.run_rows import run_parts
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.screens.runs_page import RunsPage
 from desktop.letters.shelves import Shelf
+from desktop.letters.use_cases.folding import NotePart, begin_part
 from desktop.letters.use_cases.one_letter import queue_letter
-from desktop.runtime.printing import AS_SET_UP, Paper, Printer, PrintService, Tray
+from desktop.runtime.printing import (
+    AS_SET_UP,
+    AtPrinter,
+    Paper,
+    Printer,
+    PrintService,
+    Tray,
+)
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letters import Letters
 from tests.fixtures.stores import TODAY
+from tests.fixtures.tagged import TaggedPdf
 from widgets.fields import ChoiceField, LineField
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
@@ -40,6 +52,9 @@ class PrintersHere(PrintService):
 
     sent: list[tuple[bytes, str, str | None, Paper]] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    held: list[str] = field(default_factory=list)
+    lists: list[bytes] = field(default_factory=list)
+    only: list[int] = field(default_factory=list)
 
     def printers(self) -> tuple[Printer, ...]:
         return (Printer("post-room", is_default=True),)
@@ -48,6 +63,10 @@ class PrintersHere(PrintService):
         del printer
         return TRAYS
 
+    def waiting(self, printer: str) -> AtPrinter:
+        del printer
+        return AtPrinter(frozenset(self.held), "The printer is not responding.")
+
     def print_pdf(
         self,
         pdf: bytes,
@@ -55,7 +74,10 @@ class PrintersHere(PrintService):
         printer: str | None = None,
         paper: Paper = AS_SET_UP,
     ) -> str:
-        if self.gone:
+        if title.startswith("Pick list"):
+            self.lists.append(pdf)
+            return "post-room-0"
+        if self.gone and len(self.sent) >= sum(self.only):
             raise Unavailable(self.gone[0])
         self.sent.append((pdf, title, printer, paper))
         return f"post-room-{len(self.sent)}"
@@ -156,6 +178,8 @@ def test_a_run_goes_from_the_queue_to_the_post_by_keys(
     assert paper == Paper(both_sides=True, size="A4")
     with pikepdf.open(BytesIO(pdf)) as read:
         assert len(read.pages) == 4, "each letter begins a sheet of its own"
+    [pick] = printers.lists
+    assert "TD: A calendar" in TaggedPdf(pick).text()
     code = page.run.code.line
     assert QApplication.focusWidget() is code
     for one in (first, second):
@@ -185,7 +209,7 @@ def test_a_wrong_code_is_named_and_stays_while_the_next_come(
     told = page.run.wrong.text().splitlines()
     assert told == [
         f"{own.lower()}: This letter was ticked off: it lies here twice",
-        f"{foreign}: This letter is not of this run",
+        f"{foreign}: This letter waits for another run: don't send it",
         "12 High Street: This is no code of ours",
     ]
     assert "1 of 1 folded" in page.run.count.text()
@@ -249,6 +273,86 @@ def test_a_printer_that_vanishes_leaves_the_run_unprinted(
     printers.gone.clear()
     print_it(page)
     assert run_row(letters).printed_at is not None
+
+
+def test_a_printer_that_vanishes_midway_says_what_came_out(
+    page: RunsPage, letters: Letters, printers: PrintersHere
+) -> None:
+    page.run.model.paper.most = 2
+    told: list[str] = []
+    page.run.model.refused.connect(told.append)
+    for _ in range(5):
+        letters.queued()
+    page.open()
+    released(page)
+    printers.only.append(1)
+    printers.gone.append("The print service does not answer.")
+    print_it(page)
+    assert not page.run.problems.isHidden()
+    assert "Letters before 3 are with the printer; from 3 on they are" in told[0]
+    kinds = [
+        (one.kind, one.from_position, one.to_position)
+        for one in letters.office.rows(LetterRunStepRow)
+        if one.kind in {"sending", "printed", "not_printed"}
+    ]
+    assert kinds == [
+        *(("sending", 1, 2), ("printed", 1, 2)),
+        *(("sending", 3, 4), ("not_printed", 3, 4)),
+    ]
+    assert page.run.go.text() == "Go on printing from letter 3"
+    printers.gone.clear()
+    onward(page)
+    field = panel_of(page).fields["from_position"]
+    assert isinstance(field, LineField)
+    assert field.text() == "3"
+    panel_of(page).submit()
+    sizes = []
+    for pdf, *_ in printers.sent:
+        with pikepdf.open(BytesIO(pdf)) as read:
+            sizes.append(len(read.pages))
+    assert sizes == [4, 4, 2], "no letter twice, none left out"
+    assert page.run.go.text() == "All is out"
+
+
+def test_what_was_handed_over_when_the_program_ended_is_not_sure(
+    page: RunsPage, letters: Letters
+) -> None:
+    for _ in range(2):
+        letters.queued()
+    page.open()
+    released(page)
+    run = run_row(letters).id
+    letters.do(begin_part, NotePart(run, "post-room", 1, 2), Role.POST_ROOM)
+    page.run.model.read()
+    assert "not known whether letters 1 to 2 reached" in page.run.about.text()
+    print_it(page)
+    assert "not known" not in page.run.about.text()
+
+
+def test_what_waits_at_a_printer_is_said(
+    page: RunsPage, letters: Letters, printers: PrintersHere
+) -> None:
+    letters.queued()
+    page.open()
+    released(page)
+    printers.held.append("post-room-1")
+    print_it(page)
+    seen = page.run.model.front
+    assert seen is not None
+    at = page.run.model.at_printers
+    assert [one.kind for one in seen.waiting(at)] == ["printed"]
+    lines = [
+        line for part in run_parts(seen, *who(page), (), at) for line in part.lines
+    ]
+    assert "letter 1 · The printer is not responding." in [one.words for one in lines]
+    printers.held.clear()
+    page.run.model._look_at_printers()
+    assert not seen.waiting(page.run.model.at_printers)
+    page.show_overview()
+
+
+def who(page: RunsPage) -> tuple[Actor, datetime]:
+    return page._desk.actor, page._desk.clock()
 
 
 def test_a_stopped_release_goes_on_where_it_was(

@@ -33,7 +33,7 @@ from desktop.runtime.open_desk import OpenDesk
 from tests.fixtures.casework import Casework
 from tests.fixtures.stores import NAMES, staff_id
 
-PARTS = ("clocks", "escalation", "tasks", "limits", "retention", "letters")
+PARTS = ("clocks", "escalation", "tasks", "limits", "kinds", "retention", "letters")
 
 
 @pytest.fixture

@@ -82,6 +82,31 @@ def test_a_fax_of_several_pages_keeps_them_all() -> None:
         open_page(content, 3)
 
 
+def test_a_fax_that_breaks_off_keeps_the_pages_before() -> None:
+    pages = [Image.new("L", (200, 300), shade) for shade in (250, 120, 30)]
+    out = BytesIO()
+    first, *rest = pages
+    first.save(out, "TIFF", save_all=True, append_images=rest, compression="tiff_lzw")
+    whole, broken = out.getvalue(), 0
+    for length in range(100, len(whole), 7):
+        try:
+            count = count_pages(whole[:length])
+        except SetAside:
+            continue
+        assert 1 <= count <= 3
+        for page in range(count):
+            try:
+                image = open_page(whole[:length], page).image
+            except SetAside:
+                broken += 1
+            else:
+                seen = image.getpixel((5, 5))
+                # Black where a strip is cut; never another page's picture.
+                assert seen in {0, pages[page].getpixel((5, 5))}
+    assert broken
+    assert count_pages(whole) == 3
+
+
 def test_a_telephone_photograph_stands_as_it_was_held() -> None:
     image = Image.new("RGB", (60, 40), "white")
     image.paste((200, 30, 30), (0, 0, 20, 40))

@@ -76,10 +76,15 @@ def usual_way(reach: Reach, allowed: Iterable[str]) -> Delivery | None:
     return next((way for way in open_ways(reach) if way in may), None)
 
 
-def ways_of(allowed: Iterable[str]) -> frozenset[str]:
-    """Return the ways that letters of a template go: by post is care of as well."""
-    may = frozenset(allowed)
-    return may | {Delivery.CARE_OF} if Delivery.POST in may else may
+def ways_of(allowed: Iterable[str]) -> tuple[Delivery, ...]:
+    """Return the ways that letters of a template go, in the order of *allowed*.
+
+    By post is care of as well, which stands behind it.
+    """
+    may: list[Delivery] = []
+    for way in map(Delivery, allowed):
+        may += [way, Delivery.CARE_OF] if way is Delivery.POST else [way]
+    return tuple(dict.fromkeys(may))
 
 
 def check_way(way: Delivery, reach: Reach) -> None:

@@ -125,6 +125,22 @@ def from_page(
     return ()
 
 
+def first_unprinted(
+    places: Iterable[int], printed: Iterable[tuple[int, int]]
+) -> int | None:
+    """Return the first place of a run of which nothing went to a printer yet.
+
+    Args:
+        places: of the letters that are still in it, in order.
+        printed: from which place to which the printer got them, both included.
+    """
+    stretches = tuple(printed)
+    for place in places:
+        if not any(begin <= place <= end for begin, end in stretches):
+            return place
+    return None
+
+
 def envelope_for(
     wanted: str, pages: int, envelopes: Mapping[str, Envelope], *, duplex: bool = True
 ) -> str | None:

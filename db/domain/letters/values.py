@@ -105,7 +105,9 @@ def said_moment(moment: datetime, language: str = "en") -> str:
     """Return "24 November 2026 at 10:30am", UK time; *moment* is zone-aware."""
     here = moment.astimezone(LONDON)
     at = "am" if _is_welsh(language) else "at"
-    return f"{spoken_date(here.date(), language)} {at} {said_time(here.time())}"
+    return (
+        f"{spoken_date(here.date(), language)} {at} {said_time(here.time(), language)}"
+    )
 
 
 def said_list(items: tuple[str, ...], language: str = "en") -> str:

@@ -36,6 +36,7 @@ class DocumentType(msgspec.Struct, frozen=True, kw_only=True):
         sensitivity: normal, confidential or restricted.
         urgent: a kind of urgency that it always has.
         words: what stands on such documents, in lower case.
+        in_use: whether post is still filed under it.
     """
 
     key: str
@@ -50,6 +51,7 @@ class DocumentType(msgspec.Struct, frozen=True, kw_only=True):
     sensitivity: str = "normal"
     urgent: str | None = None
     words: tuple[str, ...] = ()
+    in_use: bool = True
 
     def __post_init__(self) -> None:
         """Refuse a type without key or words."""

@@ -21,10 +21,14 @@ _BLANKS: Final = re.compile(r"\s+")
 _SEPARATOR: Final = re.compile(r"\\|(?<!\d)/|/(?!\d)")
 """A stroke between figures is a year or a date: "Council tax 2025/26"."""
 
+_UNSPELT: Final = re.compile(r"\\udc[89a-f][0-9a-f]")
+"""A byte that stands for no letter, as `storable` writes it out."""
+
 
 def shown_name(name: str | None, most: int = MOST_SHOWN) -> str:
     """Return *name* fit to be read, its end kept; empty where nothing is left."""
-    tidy = seen_line(_SEPARATOR.sub("_", name or ""))
+    spelt = _UNSPELT.sub("", storable(name) or "")
+    tidy = seen_line(_SEPARATOR.sub("_", spelt))
     if len(tidy) <= most:
         return tidy
     head = min(_HEAD, most - 1)

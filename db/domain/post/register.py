@@ -15,7 +15,8 @@ from types import MappingProxyType
 from typing import Final
 
 from db.domain.originals import ReturnedHow
-from db.domain.post.urgent import UrgentKind, rule_of
+from db.domain.post.urgent import RULES as URGENT
+from db.domain.post.urgent import rule_of
 from db.domain.working_days import Calendar, working_days_between
 from db.errors import ClerkError, FieldProblem
 
@@ -134,7 +135,7 @@ def check_entry(kind: str, filled: Mapping[str, object], urgent: str | None) -> 
     if isinstance(amount, int) and amount <= 0:
         raise FieldProblem("amount_pence", "Enter the amount")
     if EntryKind(kind) is EntryKind.URGENT:
-        if urgent not in {each.value for each in UrgentKind}:
+        if urgent not in URGENT:
             raise FieldProblem("urgent", "Choose what it is")
         for field in rule_of(str(urgent)).asks:
             if filled.get(field) in (None, ""):

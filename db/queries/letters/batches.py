@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum, auto
 from typing import Any
@@ -13,8 +13,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from db.domain.letters.row_checks import FIRST_ROW, RowProblem, summed_up
+from db.domain.letters.row_checks import to_do_in
 from db.domain.letters.states import LetterBatchState, LineState
+from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 
 MOST = 500
@@ -85,6 +86,7 @@ class RowLine:
     person_id: UUID | None
     case_id: UUID | None
     letter_id: UUID | None
+    letter_state: str | None = None
 
 
 def letter_batches(session: Session, most: int = 100) -> tuple[BatchLine, ...]:
@@ -121,7 +123,17 @@ def rows_in(
     """Return the rows of one kind after a row number, in order."""
     e = LetterBatchLineRow
     query = select(e).where(e.batch_id == batch_id, e.number > after, *_kind(which))
-    return tuple(map(_row, session.scalars(query.order_by(e.number).limit(most))))
+    rows = session.scalars(query.order_by(e.number).limit(most)).all()
+    if which is not Which.MADE:
+        return tuple(map(_row, rows))
+    w = LetterRow
+    made = select(w.id, w.state).where(w.id.in_([row.letter_id for row in rows]))
+    states = dict(session.execute(made).tuples().all())
+    return tuple(
+        replace(_row(row), letter_state=states.get(row.letter_id))
+        for row in rows
+        if row.letter_id is not None
+    )
 
 
 def counts(session: Session, batch_id: UUID) -> Mapping[Which, int]:
@@ -163,15 +175,7 @@ def to_do(session: Session, batch_id: UUID) -> tuple[str, ...]:
         )
         .order_by(e.number)
     )
-    return summed_up(
-        [
-            tuple(
-                RowProblem(number or FIRST_ROW, one["code"], one["column"])
-                for one in (*problems, *warnings)
-            )
-            for number, problems, warnings in rows
-        ]
-    ).to_do
+    return to_do_in((row.number, row.problems, row.warnings) for row in rows)
 
 
 def why_left_out(session: Session, batch_id: UUID) -> Mapping[str, int]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select
@@ -52,6 +53,7 @@ class LetterLine:
     ticked_at: datetime | None
     sheets: int | None
     document_id: UUID | None
+    enclosures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class PickList:
 
 @dataclass(frozen=True, slots=True)
 class RunStep:
-    """Something that was done to a run."""
+    """Something that was done to a run; see `LetterRunStepRow`."""
 
     kind: str
     at: datetime
@@ -141,6 +143,7 @@ class RunStep:
     to_position: int | None
     from_page: int | None
     printer: str | None
+    facts: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,7 @@ def run_steps(session: Session, run_id: UUID) -> tuple[RunStep, ...]:
             row.to_position,
             row.from_page,
             row.printer,
+            row.facts,
         )
         for row in rows
     )
@@ -265,13 +269,15 @@ def pick_list(session: Session, run_id: UUID) -> PickList:
     sheets: Counter[str] = Counter()
     heavy: Counter[int] = Counter()
     letters = ticked = 0
-    for row in session.scalars(_in_run(run_id)):
+    columns = (_W.ticked_at, _W.enclosures, _W.envelope, _W.format, _W.sheets)
+    query = _in_run(run_id).with_only_columns(*columns)
+    for ticked_at, lie_with_it, envelope, format_, count in session.execute(query):
         letters += 1
-        ticked += row.ticked_at is not None
-        enclosures.update(row.enclosures)
-        envelopes[row.envelope] += 1
-        sheets[row.format] += row.sheets or 0
-        heavy[row.sheets or 0] += 1
+        ticked += ticked_at is not None
+        enclosures.update(lie_with_it)
+        envelopes[envelope] += 1
+        sheets[format_] += count or 0
+        heavy[count or 0] += 1
     return PickList(letters, ticked, enclosures, envelopes, sheets, heavy)
 
 
@@ -341,6 +347,7 @@ def line_of(row: LetterRow, person: str | None) -> LetterLine:
         ticked_at=row.ticked_at,
         sheets=row.sheets,
         document_id=row.document_id,
+        enclosures=tuple(row.enclosures),
     )
 
 

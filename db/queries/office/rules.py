@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.post.document_types import DocumentType
+from db.domain.post.known_letters import KindWords
+from db.domain.post.retention import Trigger
+from db.domain.post.schedule import RetentionRule
 from db.domain.referrals import ReferralState
 from db.domain.rule_editions import from_body
 from db.domain.rulebook import BOOK, Topic
 from db.domain.task_lists import TaskList
 from db.queries.catalogue import services_in_force
+from db.queries.post.kinds import document_kinds
 from db.tables.casework_rules import RuleEditionRow
 from db.tables.contact import ReferralRow
 from db.tables.record import COUNCIL
@@ -50,6 +56,7 @@ class KeptRule:
         rule: the newest edition that is not over, else what ships.
         ours: that edition; None where the shipped rule stands.
         name: of a task list, the service's; "" elsewhere.
+        kind: of a rule about a kind of document, that kind as it is today.
     """
 
     topic: Topic
@@ -58,6 +65,7 @@ class KeptRule:
     ours: EditionOfRule | None
     editions: tuple[EditionOfRule, ...]
     name: str = ""
+    kind: DocumentType | None = None
 
     @property
     def id(self) -> str:
@@ -70,11 +78,21 @@ class KeptRule:
         return self.editions[0].number if self.editions else 0
 
 
+_OF_KINDS: Final[Mapping[Topic, Any]] = MappingProxyType(
+    {
+        Topic.RETENTION: RetentionRule(Trigger.NEVER, 0),
+        Topic.KIND_WORDS: KindWords(()),
+    }
+)
+"""What stands for a kind of the council's own until it says more."""
+
+
 def kept_rules(
     session: Session, topics: Iterable[Topic], today: date
 ) -> list[KeptRule]:
     """Return the rules on *topics*, those that ship first, in their own order."""
     found: list[KeptRule] = []
+    kinds = document_kinds(session, today)
     for topic in topics:
         editions = _editions(session, topic)
         shipped: dict[str, tuple[Any, str]] = {
@@ -86,6 +104,8 @@ def kept_rules(
             shipped = {
                 one.code: (TaskList(one.code, one.tasks), one.name) for one in services
             }
+        for key in kinds if topic in _OF_KINDS else ():
+            shipped.setdefault(key, (_OF_KINDS[topic], ""))
         keys = dict.fromkeys((*shipped, *editions))
         for key in keys:
             own = editions.get(key, ())
@@ -96,7 +116,8 @@ def kept_rules(
             elif rule is None:
                 # Made here, and over since: its last words, to be had again.
                 rule = own[0].rule
-            found.append(KeptRule(topic, key, rule, ours, own, name))
+            kind = kinds.get(key) if topic in {*_OF_KINDS, Topic.KIND} else None
+            found.append(KeptRule(topic, key, rule, ours, own, name, kind))
     return found
 
 

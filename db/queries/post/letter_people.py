@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from db.domain.names import fold, tokens
 from db.domain.post.letters.facts import FactKind, LetterFact, values_of
 from db.domain.post.letters.lines import Letter
-from db.domain.post.letters.senders import SenderName, as_read
+from db.domain.post.letters.senders import SenderName, as_read, mail_senders
 from db.domain.post.letters.whose import KnownPerson
 from db.queries.full_text import as_list, matching, rows
 from db.queries.post.answers import LeadsTo, leads_to
@@ -83,6 +83,8 @@ def led_to(
     ids = dict.fromkeys(referred)
     ids.update(dict.fromkeys(_spoken_of(session, likely, letter)))
     ids.update(dict.fromkeys(_named(session, names)))
+    wrote = sorted(mail_senders(letter, facts))
+    ids.update(dict.fromkeys(_unless_too_many(_by_email(session, wrote))))
     return LedTo(_known(session, list(ids), referred), answers)
 
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from db.domain.post.document_types import DocumentType, by_key
 from db.domain.post.known_letters import FormCode, KindWords
 from db.domain.rulebook import Topic
 from db.queries.office.rules import KeptRule
 from desktop.admin.screens.form_pane import FormPane
+from desktop.admin.screens.kind_words import kind_area, kind_name
 from desktop.admin.screens.part import grouped
 from desktop.admin.screens.rule_part import RulePart
 from desktop.runtime.desk import Desk
-from desktop.runtime.resource_files import document_types
 from widgets.fields import Choice, ChoiceField, LineField, LongTextField, YesNoField
 from widgets.rows import TwoLineRow
-from widgets.said import language
 
 
 class LettersPart(RulePart):
@@ -28,7 +26,7 @@ class LettersPart(RulePart):
     topics = (Topic.FORM_CODE, Topic.KIND_WORDS)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._types: Mapping[str, DocumentType] = by_key(document_types())
+        self._types: dict[str, KeptRule] = {}
         super().__init__(
             desk,
             _tr("Letters we know"),
@@ -51,10 +49,7 @@ class LettersPart(RulePart):
         )
         self.type = ChoiceField(
             _tr("What it stands for"),
-            [
-                Choice(key, self._name(kind), self._area(kind))
-                for key, kind in self._types.items()
-            ],
+            [],
             required=True,
         )
         self.called = LineField(_tr("What the form is called"), limit=200)
@@ -76,6 +71,12 @@ class LettersPart(RulePart):
 
     def rows(self, records: Sequence[KeptRule]) -> list[TwoLineRow | str]:
         """Return the codes, those that are about first, and the types by area."""
+        self._types = {one.key: one for one in records if one.kind is not None}
+        self.type.set_choices(
+            Choice(key, kind_name(one), kind_area(one))
+            for key, one in self._types.items()
+            if one.kind is not None and one.kind.in_use
+        )
         groups: dict[str, list[TwoLineRow]] = {_tr("Codes on our forms"): []}
         gone: list[TwoLineRow] = []
         for one in records:
@@ -87,9 +88,7 @@ class LettersPart(RulePart):
                 self.state_of(one),
             )
             if isinstance(one.rule, KindWords):
-                kind = self._types.get(one.key)
-                area = self._area(kind) if kind is not None else _tr("Other types")
-                groups.setdefault(area, []).append(row)
+                groups.setdefault(kind_area(one), []).append(row)
             elif one.rule.in_use:
                 groups[_tr("Codes on our forms")].append(row)
             else:
@@ -149,15 +148,7 @@ class LettersPart(RulePart):
 
     def _called(self, key: str) -> str:
         kind = self._types.get(key)
-        return self._name(kind) if kind is not None else key
-
-    @staticmethod
-    def _name(kind: DocumentType) -> str:
-        return kind.label_cy if language() == "cy" else kind.label
-
-    @staticmethod
-    def _area(kind: DocumentType) -> str:
-        return kind.area_cy if language() == "cy" else kind.area
+        return kind_name(kind) if kind is not None else key
 
 
 def _tr(text: str) -> str:

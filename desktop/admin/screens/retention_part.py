@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from db.domain.post.document_types import DocumentType, by_key
 from db.domain.post.retention import Trigger
 from db.domain.post.schedule import PaperRule, RetentionRule
 from db.domain.rulebook import Topic
 from db.errors import FieldProblem
 from db.queries.office.rules import KeptRule
 from desktop.admin.screens.form_pane import FormPane
+from desktop.admin.screens.kind_words import kind_area, kind_name
 from desktop.admin.screens.part import grouped
 from desktop.admin.screens.rule_part import RulePart, whole_number
 from desktop.runtime.desk import Desk
 from desktop.runtime.period_words import kept_words, trigger_words
-from desktop.runtime.resource_files import document_types
 from widgets.fields import Choice, ChoiceField, LineField
 from widgets.rows import TwoLineRow
-from widgets.said import language
 
 
 class RetentionPart(RulePart):
@@ -32,7 +30,6 @@ class RetentionPart(RulePart):
     topics = (Topic.RETENTION, Topic.PAPER)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._types: Mapping[str, DocumentType] = by_key(document_types())
         super().__init__(
             desk,
             _tr("Retention"),
@@ -67,10 +64,7 @@ class RetentionPart(RulePart):
         """Return the type of document, or the paper."""
         if record.topic is Topic.PAPER:
             return _tr("Paper of a batch")
-        kind = self._types.get(record.key)
-        if kind is None:
-            return record.key
-        return kind.label_cy if language() == "cy" else kind.label
+        return kind_name(record)
 
     def rows(self, records: Sequence[KeptRule]) -> list[TwoLineRow | str]:
         """Return the types under their areas, and the paper last."""
@@ -90,10 +84,7 @@ class RetentionPart(RulePart):
     def _area(self, one: KeptRule) -> str:
         if one.topic is Topic.PAPER:
             return _tr("Paper")
-        kind = self._types.get(one.key)
-        if kind is None:
-            return _tr("Other types")
-        return kind.area_cy if language() == "cy" else kind.area
+        return kind_area(one)
 
     def fill(self, record: KeptRule) -> None:
         """Show the fields of the rule's topic."""

@@ -56,7 +56,7 @@ class RulePart(Part):
         parent: QWidget | None = None,
     ) -> None:
         """Take its *title*, and what stands beside the list while none is open."""
-        kinds = frozenset({"rule_edition", "service_edition", "staff"})
+        kinds = frozenset({"rule_edition", "service_edition", "staff", "team"})
         model = ListViewModel(desk, self._query, kinds)
         pane = FormPane(title)
         self.add_fields(pane)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.documents import PDF
 from db.domain.permissions import Action
@@ -24,7 +25,6 @@ from db.tables.casework import CaseDocumentRow, CaseFrontRow, CaseRow
 from db.tables.document import DocumentMadeRow, DocumentRow, EnquiryDocumentRow
 from db.tables.post_page import CapturedPageRow
 from db.tables.record import COUNCIL, RESTRICTED
-from desktop.casework.use_cases.of_case import add_under
 
 OPENED: Final = "document"
 """What the log of who looked calls a document that few may open."""

@@ -10,7 +10,7 @@ from db.domain.letters.states import LetterState
 from db.domain.permissions import Action
 from db.queries.letters.queue import LetterLine
 from desktop.forms.form import Answers, Ask, Form, OpenForm
-from desktop.forms.handing_over import hand_over_form
+from desktop.forms.handing_over import Waiting, hand_over_form
 from desktop.forms.saving import Work
 from desktop.letters.use_cases.one_letter import (
     StepLetter,
@@ -37,7 +37,8 @@ def letter_steps(one: LetterLine, actor: Actor) -> tuple[OpenForm, ...]:
 
 def _steps(one: LetterLine, actor: Actor) -> Iterator[OpenForm]:
     if one.state is LetterState.WAITING_HERE and actor.may(Action.HAND_OVER_LETTER):
-        form = hand_over_form(one.id, one.version, one.person)
+        waiting = (Waiting(one.id, one.version, one.title),)
+        form = hand_over_form(waiting, one.person)
         yield OpenForm(say("Handed over"), form)
     if not actor.may(Action.WRITE_LETTER):
         return

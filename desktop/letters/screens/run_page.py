@@ -14,16 +14,18 @@ from db.domain.permissions import Action
 from desktop.forms.form import Form
 from desktop.forms.screens.parts_view import PartsView
 from desktop.letters.forms.run_forms import SendWanted
+from desktop.letters.pick_paper import envelope_name
 from desktop.letters.run_printing import PaperWanted
 from desktop.letters.run_rows import (
-    envelope_name,
     letter_rows,
     run_parts,
     state_words,
     what_now,
 )
-from desktop.letters.run_view_model import RunSeen, RunViewModel, Work
+from desktop.letters.run_seen import RunSeen
+from desktop.letters.run_view_model import RunViewModel, Work
 from desktop.letters.use_cases.folding import LetterTicked
+from desktop.letters.use_cases.gathering import RunGivenUp
 from desktop.letters.wording import joined, say
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
@@ -174,6 +176,7 @@ class RunPage(QWidget):
                 "release": self.model.release,
                 "ask": self.model.ask,
                 "confirm": self.model.confirm,
+                "give_up": self.model.give_up,
             }
             steps[step]()
 
@@ -192,7 +195,8 @@ class RunPage(QWidget):
         self.code.setVisible(printed and actor.may(Action.TICK_LETTERS))
         self._show_count(seen)
         now, printers = self._desk.clock(), self.model.printers or ()
-        self.parts.show_parts(run_parts(seen, actor, now, printers))
+        at = self.model.at_printers
+        self.parts.show_parts(run_parts(seen, actor, now, printers, at))
         self.letters.show_rows(letter_rows(seen.letters))
         if self._fresh and self.isVisible():
             self._fresh = False
@@ -212,11 +216,11 @@ class RunPage(QWidget):
             Work.MAKING: say("The letters are being made"),
             Work.SENDING: say("The copies go on the record"),
             Work.PRINTING: say("The letters go to the printer"),
+            Work.GIVING_UP: say("The letters go back into the queue"),
         }[work]
         self.go.setEnabled(False)
-        self.busy.start(words, stoppable=work is not Work.PRINTING)
-        if work is not Work.PRINTING:
-            self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.busy.start(words, stoppable=True)
+        self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, str)
     def _on_ended(self, _work: Work, words: str) -> None:
@@ -268,6 +272,8 @@ class RunPage(QWidget):
             self.model.put_on_paper(changes)
         elif isinstance(changes, SendWanted):
             self.model.send(without_ticks=True)
+        elif isinstance(changes, RunGivenUp) and changes.left:
+            self.model.give_up(changes.version)
         else:
             if form.done:
                 self.message.emit(form.done, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.letters.typeset.content import Element, SetPage
+from desktop.letters.typeset.pictures import ReadyPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class SetLetter:
         places: where each block stands, in reading order.
         extra: the characters of each font that the smallest subset lacks.
         warnings: what somebody should look at, in a clerk's words.
+        pictures: those that it brings with it, by digest.
     """
 
     title: str
@@ -45,6 +47,7 @@ class SetLetter:
     places: tuple[Place, ...] = ()
     extra: tuple[tuple[bytes, frozenset[str]], ...] = ()
     warnings: tuple[str, ...] = ()
+    pictures: tuple[tuple[str, ReadyPicture], ...] = ()
 
     @property
     def page_count(self) -> int:

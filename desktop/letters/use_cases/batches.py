@@ -109,6 +109,7 @@ class BatchGoesOn(Changes):
     Attributes:
         rows, made, left_out, problems: how many of its rows are so.
         left: how many are still to be made.
+        state: where it is, a `LetterBatchState`.
     """
 
     rows: int = 0
@@ -116,6 +117,19 @@ class BatchGoesOn(Changes):
     left_out: int = 0
     problems: int = 0
     left: int = 0
+    state: str = LetterBatchState.READING
+
+
+class CameBefore(ClerkError):
+    """The same rows came in before; somebody may want them once more.
+
+    Attributes:
+        reference: of the list that they became.
+    """
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"These rows came in before, as {reference}.")
+        self.reference = reference
 
 
 def safe_name(name: str) -> str:
@@ -128,7 +142,7 @@ def begin_batch(command: BeginBatch, uow: UnitOfWork) -> Changes:
     """Begin a list.
 
     Raises NotAllowed; FieldProblem for ``code``, ``headings``, ``delivery``;
-    ClerkError where the same file came in before.
+    CameBefore where the same rows did.
     """
     with uow:
         uow.require(Action.MAKE_LETTER_BATCH)
@@ -274,7 +288,7 @@ def _refuse_again(uow: UnitOfWork, digest: str) -> None:
     )
     reference = uow.session.scalar(before.limit(1))
     if reference is not None:
-        raise ClerkError(f"This file came in before, as {reference}.")
+        raise CameBefore(reference)
 
 
 def _last_number(uow: UnitOfWork, batch: LetterBatchRow) -> int:
@@ -305,4 +319,5 @@ def how_far(uow: UnitOfWork, batch: LetterBatchRow) -> BatchGoesOn:
         batch.left_out,
         batch.problems,
         left_in(batch),
+        batch.state,
     )

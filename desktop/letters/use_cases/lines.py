@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -27,7 +28,7 @@ from db.domain.letters.row_checks import PROBLEM_NAMES, household_key
 from db.domain.letters.row_checks import Recipient as Known
 from db.domain.letters.states import POSTED, Delivery, LetterState, LineState
 from db.domain.needs import LetterFormat
-from db.domain.references import looks_like_reference, parse_reference
+from db.domain.references import looks_like_reference, new_reference, parse_reference
 from db.domain.text_limits import NOTE
 from db.errors import FieldProblem, NotFound
 from db.letter_scope import Looks, letter_scope
@@ -46,6 +47,8 @@ OWN_NAMES: Final = {
     "no-such-record": "No case or person has this reference",
     "bad-delivery": "Write post, care of, e-mail or collect",
     "bad-language": "Write en, cy or both",
+    "sheet-error": "It holds an error of the spreadsheet, like #N/A",
+    "formula": "It is a formula and no value: look at it",
     "bad-format": "Write standard, large print, braille or another format we make",
     "two-people": "The case is of somebody else: keep the right reference",
     "not-that-way": "This letter does not go that way",
@@ -56,6 +59,9 @@ OWN_NAMES: Final = {
 """What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
 Found = tuple[str, str, bool]
 """A code, the column, and whether it stops the row."""
+_SHEET_ERROR: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
+OWN_REFERENCE: Final = "reference"
+"""What a letter quotes that is about no record: its own."""
 _REFERENCES: Final = ("case reference", "person reference", "reference")
 _WAYS: Final = {
     **{key_of(each): each for each in Delivery},
@@ -130,6 +136,8 @@ class LineCheck:
         self._uow, self._batch = uow, batch
         self._composer = Composer(uow.session, uow.now)
         self.edition: Edition = self._composer.edition(batch.edition_id)
+        names = (*batch.headings, *batch.columns)
+        self._called = {key_of(name): name for name in names}
         self._usual = Cells.of(batch.usual.get("values", {})).by_key
 
     def check(self, line: LetterBatchLineRow, read: Iterable[Found] = ()) -> None:
@@ -143,11 +151,13 @@ class LineCheck:
         line.scope = letter.scope
         if letter.delivery not in ways_of(self.edition.content.deliveries):
             found.append(("not-that-way", "delivery", True))
+        found += self._not_values(cells)
         looked = look_over(self._uow.session, self._composer, letter)
         line.home = _home(letter)
-        problems = [as_kept(at, code, OWN_NAMES[code]) for code, at, stops in found]
-        problems += [_kept(one) for one in looked.problems if one.stops]
-        warnings = [_kept(one) for one in looked.problems if not one.stops]
+        own = [(as_kept(at, code, OWN_NAMES[code]), stops) for code, at, stops in found]
+        own += [(_kept(one), one.stops) for one in looked.problems]
+        problems = [one for one, stops in own if stops]
+        warnings = [one for one, stops in own if not stops]
         if strange := unwritable(looked.composed.letter):
             words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
             warnings.append(as_kept("", "no-glyph", words))
@@ -175,6 +185,9 @@ class LineCheck:
         way = Delivery(delivery or usual.get("delivery") or content.deliveries[0])
         home = who.home if who else None
         typed = cells.address()
+        reference = new_reference()
+        known = line.case_id is not None or line.person_id is not None
+        own = {} if known else {OWN_REFERENCE: reference}
         return LetterRow(
             edition_id=self.edition.id,
             template_code=self.edition.code,
@@ -198,12 +211,21 @@ class LineCheck:
             email=cells[EMAIL_COLUMN]
             or (who.emails[0] if who and who.emails else None),
             envelope=content.envelope,
-            values={**self._usual, **cells.by_key},
+            values={**own, **self._usual, **cells.by_key},
             enclosures=list(content.enclosures),
             sensitive=content.sensitive,
-            reference="",
+            reference=reference,
             scope=letter_scope(self._uow, line.person_id, case),
         )
+
+    def _not_values(self, cells: Cells) -> Iterator[tuple[str, str, bool]]:
+        """Give the cells that hold what a spreadsheet makes values of."""
+        for key, cell in cells.by_key.items():
+            column = self._called.get(key, key)
+            if _SHEET_ERROR.fullmatch(cell):
+                yield "sheet-error", column, True
+            elif cell.startswith("="):
+                yield "formula", column, False
 
     def _cells(self, line: LetterBatchLineRow) -> Cells:
         return Cells.of(line.cells, self._batch.columns)
@@ -320,7 +342,7 @@ def match_header(
     """
     known = {key_of(each) for each in header}
     by_record = any(key_of(each) in known for each in _REFERENCES[:2])
-    filled = KNOWN if by_record else OF_SENDER
+    filled = KNOWN if by_record else {*OF_SENDER, OWN_REFERENCE}
     return match_columns(
         header,
         asked,
@@ -365,7 +387,8 @@ def _home(letter: LetterRow) -> str:
 
 
 def _kept(one: LetterProblem) -> dict[str, str]:
-    return as_kept(one.name or one.field, one.code, one.words)
+    words = PROBLEM_NAMES["missing"] if one.code == "missing" else one.words
+    return as_kept(one.name or one.field, one.code, words)
 
 
 def as_kept(column: str, code: str, words: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from db.clock import Clock
 from db.domain.post.register import EntryKind
-from db.domain.post.urgent import UrgentKind, rule_of
+from db.domain.post.urgent import asking_for, rule_of
 from db.errors import FieldProblem
 from db.queries.post.register import EntryLine
 from db.registering import Entry
@@ -25,7 +25,7 @@ from desktop.postroom.use_cases.registering import (
     confirm_entry,
     register,
 )
-from desktop.postroom.wording import URGENT_NAMES, name_of, picks, say
+from desktop.postroom.wording import name_of, say, urgent_picks
 from desktop.runtime.post_words import KIND_NAMES
 from widgets.fields.line import pence
 
@@ -93,8 +93,8 @@ def urgent_form(clock: Clock, batch: UUID | None) -> Form:
         )
         return partial(register, Register(entry, handed_to=given.words("to_name")))
 
-    court = When("urgent", frozenset({UrgentKind.COURT.value}))
-    suspect = When("urgent", frozenset({UrgentKind.SUSPECT.value}))
+    brought = When("urgent", asking_for("server_name"))
+    lies = When("urgent", asking_for("location"))
     return Form(
         "post.register/urgent",
         say("It can't wait"),
@@ -103,7 +103,7 @@ def urgent_form(clock: Clock, batch: UUID | None) -> Form:
                 "urgent",
                 say("What is it?"),
                 Kind.CHOICE,
-                picks=picks(URGENT_NAMES),
+                picks=urgent_picks(),
                 required=True,
                 also=("received_at",),
             ),
@@ -112,8 +112,8 @@ def urgent_form(clock: Clock, batch: UUID | None) -> Form:
                 say("Who takes it now?"),
                 hint=say("Empty while nobody has it"),
             ),
-            Ask("server_name", say("Who brought it?"), when=court),
-            Ask("location", say("Where it lies"), when=suspect),
+            Ask("server_name", say("Who brought it?"), when=brought),
+            Ask("location", say("Where it lies"), when=lies),
             Ask("what", say("What it says"), hint=say("May stay empty")),
         ),
         say("Hand it over"),

@@ -19,17 +19,17 @@ from db.store.files import write_whole
 from db.store.unit_of_work import UnitOfWork
 from desktop.forms.form import Answers, Ask, Form, Kind, When
 from desktop.forms.saving import Work
+from desktop.postroom.kinds_here import types
 from desktop.postroom.sheets.render import Sheet, render_sheets
-from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.wording import (
-    URGENT_NAMES,
-    name_of,
-    picks,
     say,
     team_name,
     type_name,
+    type_picks,
+    urgent_name,
+    urgent_picks,
 )
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import printing_here
 from widgets.said import language
 
 _MOST: Final = 50
@@ -77,14 +77,14 @@ def sheets_form(teams: Sequence[TeamLine], today: date) -> Form:
                 "type",
                 say("What it is"),
                 Kind.CHOICE,
-                picks=tuple((key, type_name(one)) for key, one in types().items()),
+                picks=type_picks(),
                 when=routing,
             ),
             Ask(
                 "urgent",
                 say("Why it can't wait, if it can't"),
                 Kind.CHOICE,
-                picks=picks(URGENT_NAMES),
+                picks=urgent_picks(),
                 when=routing,
             ),
             Ask("received_on", say("Received"), Kind.DAY, today, when=routing),
@@ -150,7 +150,7 @@ def _save(path: Path, pdf: bytes) -> None:
 
 
 def _print(pdf: bytes) -> None:
-    PrintService().print_pdf(pdf, say("Separator sheets"))
+    printing_here().print_pdf(pdf, say("Separator sheets"))
 
 
 def _sheet(teams: dict[str, str], given: Answers) -> Sheet:
@@ -170,7 +170,7 @@ def _sheet(teams: dict[str, str], given: Answers) -> Sheet:
     lines = [
         teams.get(team or ""),
         type_name(types()[kind]) if kind else None,
-        name_of(URGENT_NAMES, urgent) if urgent else None,
+        urgent_name(urgent) if urgent else None,
     ]
     first, *rest = [line for line in lines if line]
     if urgent:

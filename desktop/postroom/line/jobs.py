@@ -18,11 +18,12 @@ from sqlalchemy.orm import Session
 
 from db.actor import Actor
 from db.changes import Changes
-from db.clock import Clock
+from db.clock import Clock, uk_date
 from db.domain.post.letters.likeness import print_of_look
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import IntakeKind, IntakeState
 from db.errors import NotFound, StoreRefused
+from db.queries.post.kinds import document_kinds
 from db.queries.post.learned import lessons, newly_confirmed
 from db.queries.post.work import (
     DocumentToMake,
@@ -56,7 +57,6 @@ from desktop.postroom.line.proposing import propose_for
 from desktop.postroom.use_cases.capture import CaptureOpened, capture_opened
 from desktop.postroom.use_cases.capture_part import CapturePart, capture_part
 from desktop.postroom.use_cases.learning import KeepLearned, keep_learned
-from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.reading import (
     RecordMade,
     RecordReading,
@@ -295,9 +295,10 @@ def _make(job: DocumentToMake, store: LineStore, reader: Reader) -> Changes:
 
 def _learn(job: ToLearn, store: LineStore, reader: Reader) -> Changes:
     """Learn kinds anew; where there is too little to learn, that is written down."""
+    kinds = store.glance(partial(document_kinds, day=uk_date(store.clock())))
     restricted = frozenset(
         key
-        for key, kind in types().items()
+        for key, kind in kinds.items()
         if kind.urgent is not None or kind.sensitivity == "restricted"
     )
     found = store.glance(partial(lessons, confidential=restricted))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -103,6 +104,12 @@ class BringingIn(QObject):
         else:
             words = no_way_words(key, self.scan.profiles)
             self.message.emit(words, None)
+
+    def leave_closed(self, is_open: Callable[[UUID], bool], aim: Aim) -> None:
+        """Let the next stack go to *aim* where its batch was closed meanwhile."""
+        batch = self.scan.aim.batch_id
+        if batch is not None and not is_open(batch):
+            self.scan.aim_at(aim)
 
     def scan_into(self, aim: Aim) -> None:
         """Ask for a way to scan pages into a document."""

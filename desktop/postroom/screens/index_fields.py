@@ -27,6 +27,7 @@ from desktop.postroom.destinations import (
     where_of,
 )
 from desktop.postroom.index_view_model import InHand
+from desktop.postroom.kinds_here import types
 from desktop.postroom.screens.index_about import AboutWhere
 from desktop.postroom.screens.index_came_back import CameBack
 from desktop.postroom.screens.index_draft import NO, YES
@@ -34,9 +35,8 @@ from desktop.postroom.screens.index_goes import kind_choices, typed_choices
 from desktop.postroom.screens.index_why import why_words
 from desktop.postroom.use_cases.filing import Where
 from desktop.postroom.use_cases.indexing import NOT_URGENT, Index
-from desktop.postroom.use_cases.of_post import types
 from desktop.postroom.use_cases.returned_mail import ReturnedMail
-from desktop.postroom.wording import URGENT_NAMES, joined, picks, say
+from desktop.postroom.wording import joined, say, urgent_picks
 from desktop.runtime.desk import Desk
 from widgets.colours import Tone
 from widgets.fields import Choice, ChoiceField, DateField, Field, SegmentField
@@ -81,7 +81,7 @@ class IndexFields(QWidget):
         self.confidential = Tick(say("Confidential  C"))
         self.urgency = ChoiceField(
             say("Why it can't wait"),
-            [Choice(*each) for each in picks(URGENT_NAMES)],
+            [Choice(*each) for each in urgent_picks()],
         )
         self.by_name: dict[str, Field] = {
             "type_code": self.kind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.postroom.destinations import case_key
-from desktop.postroom.use_cases.of_post import types
+from desktop.postroom.kinds_here import types
 from desktop.postroom.wording import area_name, say, type_name
 from widgets.fields import Choice
 
@@ -15,6 +15,7 @@ def kind_choices() -> list[Choice]:
     return [
         Choice(key, type_name(kind), area_name(kind), " ".join(kind.words))
         for key, kind in types().items()
+        if kind.in_use
     ]
 
 

@@ -105,7 +105,7 @@ class ScanPage(Surface):
         if self.scans.in_hand and self.scans.run is not None:
             aim = self.scans.run.aim
         self.aim = aim
-        self.about.setText(aim_words(aim))
+        self.about.setText(aim_words(aim, may_open=self.scans.opens_post))
 
     def show_profiles(self, profiles: tuple[ProfileLine, ...]) -> None:
         """Show the ways to scan, each with its key."""

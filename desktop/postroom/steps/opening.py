@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,6 +37,11 @@ _LONGEST_IN: Final = 24.0
 """So few dots on a sheet longer than A2 were never measured."""
 _SQUARE: Final = 0.1
 _FLATTEST: Final = 4
+_BROKEN: Final = (
+    *(OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError),
+    *(AttributeError, ArithmeticError, RuntimeError, struct.error),
+)
+"""What Pillow's readers raise for files that break the rules in unforeseen ways."""
 
 
 def count_pages(
@@ -53,7 +59,8 @@ def count_pages(
     if kind is not Kind.TIFF:
         return 1
     with _quietly(), _image(content, kind) as image:
-        return _frames(image, limits)
+        whole, breaks_off = _frames(image, limits)
+        return whole + breaks_off
 
 
 def open_page(
@@ -77,8 +84,11 @@ def open_page(
 
 def _open_image(content: bytes, kind: Kind, page: int, limits: Limits) -> Opened:
     with _quietly(), _image(content, kind) as image:
-        if page >= (_frames(image, limits) if kind is Kind.TIFF else 1):
+        whole, breaks_off = _frames(image, limits) if kind is Kind.TIFF else (1, False)
+        if page >= whole + breaks_off:
             raise IndexError(page)
+        if page == whole:
+            raise SetAside(Reason.DAMAGED)
         try:
             image.seek(page)
             width, height = image.size
@@ -90,7 +100,7 @@ def _open_image(content: bytes, kind: Kind, page: int, limits: Limits) -> Opened
             if kind is Kind.JPEG:
                 image.draft(image.mode, _drafted(image.size, dpi, limits))
             image.load()
-        except (OSError, ValueError, SyntaxError, EOFError, KeyError) as error:
+        except _BROKEN as error:
             raise SetAside(Reason.DAMAGED) from error
         except MemoryError as error:
             raise SetAside(Reason.TOO_LARGE) from error
@@ -117,29 +127,28 @@ def _image(content: bytes, kind: Kind) -> Image.Image:
         return Image.open(BytesIO(content), formats=[_PILLOW[kind]])
     except Image.DecompressionBombError as error:
         raise SetAside(Reason.TOO_LARGE) from error
-    except (
-        UnidentifiedImageError,
-        OSError,
-        ValueError,
-        SyntaxError,
-        EOFError,
-    ) as error:
+    except (UnidentifiedImageError, *_BROKEN) as error:
         raise SetAside(Reason.DAMAGED) from error
     except MemoryError as error:
         raise SetAside(Reason.TOO_LARGE) from error
 
 
-def _frames(image: Image.Image, limits: Limits) -> int:
-    """Return how many pages a TIFF holds, walking no further than the limit."""
+def _frames(image: Image.Image, limits: Limits) -> tuple[int, bool]:
+    """Return how many pages a TIFF holds, walking no further than the limit.
+
+    And whether it breaks off behind them: what can't be found is one page more,
+    which says that it is damaged.
+    """
     count = 1
     while count <= limits.pages:
         try:
             image.seek(count)
         except EOFError:
             image.seek(0)
-            return count
-        except (OSError, ValueError, SyntaxError, KeyError) as error:
-            raise SetAside(Reason.DAMAGED) from error
+            return count, False
+        except _BROKEN:
+            image.seek(0)
+            return count, True
         count += 1
     raise SetAside(Reason.TOO_LARGE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from db.changes import Changes
@@ -13,7 +14,7 @@ from db.domain.post.reconciling import check_sheets
 from db.domain.post.register import check_day
 from db.domain.post.states import BatchState, Source, check_batch_step
 from db.domain.references import new_reference
-from db.errors import FieldProblem
+from db.errors import FieldProblem, NotAllowed
 from db.store.unit_of_work import UnitOfWork
 from db.tables.post_batch import PostBatchRow
 from desktop.postroom.use_cases.of_post import batch_to_work, today_of
@@ -67,6 +68,22 @@ class ReopenBatch:
     """A page was found under the table."""
 
     batch_id: UUID
+
+
+def begin_for_what_comes(command: BeginBatch, uow: UnitOfWork) -> Changes:
+    """Open a batch for what is being brought in, as none is open.
+
+    Raises as `begin_batch`; NotAllowed says whom to ask.
+    """
+    try:
+        return begin_batch(command, uow)
+    except NotAllowed as error:
+        raise NotAllowed(NO_BATCH) from error
+
+
+NO_BATCH: Final = (
+    "No batch is open. Ask whoever opens the post to begin one, then try again."
+)
 
 
 def begin_batch(command: BeginBatch, uow: UnitOfWork) -> Changes:

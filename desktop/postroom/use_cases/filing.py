@@ -14,7 +14,7 @@ from db.domain.permissions import Action
 from db.domain.post.document_types import DocumentType
 from db.domain.post.filing import PlacedPost, PostCase, PostDocument, received_at
 from db.domain.post.states import DocumentState
-from db.domain.post.urgent import UrgentKind
+from db.domain.post.urgent import is_restricted
 from db.errors import ClerkError, FieldProblem
 from db.papers import follow_scope
 from db.queries.post.duplicates import kept_of
@@ -124,7 +124,7 @@ def _check_few_eyes(document: DocumentRow, placed: PlacedPost | None) -> None:
 
 
 def _is_safeguarding(document: DocumentRow) -> bool:
-    return document.urgent == UrgentKind.SAFEGUARDING.value
+    return is_restricted(document.urgent)
 
 
 def mark_duplicate(command: MarkDuplicate, uow: UnitOfWork) -> Changes:

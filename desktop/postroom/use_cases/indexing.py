@@ -10,7 +10,7 @@ from uuid import UUID
 from db.domain.post.document_types import DocumentType
 from db.domain.post.register import check_day
 from db.domain.post.states import INDEXABLE, DocumentState
-from db.domain.post.urgent import UrgentKind
+from db.domain.post.urgent import RULES as URGENT
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
 from db.queries.sheltered import shelter_for
@@ -31,7 +31,7 @@ class Index:
     Attributes:
         title: None is the type's own name.
         received_on: None leaves the batch's day.
-        urgent: None is the type's own; see `UrgentKind` and `NOT_URGENT`.
+        urgent: None is the type's own; see `db.domain.post.urgent` and `NOT_URGENT`.
         answers: the code or reference of our letter that it answers.
     """
 
@@ -58,7 +58,7 @@ def write_index(uow: UnitOfWork, document: DocumentRow, index: Index) -> Documen
     """
     if DocumentState(document.state) not in INDEXABLE:
         raise ClerkError("This document can't be indexed any more.")
-    kind, today = type_of(index.type_code), today_of(uow)
+    kind, today = type_of(uow, index.type_code), today_of(uow)
     received_on = index.received_on or document.received_on
     document.received_on = check_day("received_on", received_on, today)
     if index.dated_on is not None:
@@ -94,6 +94,6 @@ def _person(uow: UnitOfWork, person_id: UUID | None) -> UUID | None:
 def _urgent(kind: str | None) -> str | None:
     if kind == NOT_URGENT:
         return None
-    if kind is not None and kind not in {each.value for each in UrgentKind}:
+    if kind is not None and kind not in URGENT:
         raise FieldProblem("urgent", "Choose why it can't wait")
     return kind

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from db.clock import uk_date
 from db.domain.code_lists import ListEntry
-from db.domain.post.document_types import DocumentType, by_key
+from db.domain.post.document_types import DocumentType
 from db.domain.post.states import (
     DocumentState,
     check_batch_open,
@@ -19,17 +19,12 @@ from db.domain.post.states import (
 )
 from db.domain.references import new_reference
 from db.errors import FieldProblem
+from db.queries.post.kinds import document_kinds
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_batch import IntakeRow, PostBatchRow
 from db.tables.post_page import CapturedPageRow
-from desktop.runtime.resource_files import document_types, shipped_list
-
-
-@cache
-def types() -> Mapping[str, DocumentType]:
-    """Return the kinds of document by their keys; read once."""
-    return by_key(document_types())
+from desktop.runtime.resource_files import shipped_list
 
 
 @cache
@@ -43,10 +38,15 @@ def returned_reasons() -> frozenset[str]:
     return frozenset(entry.key for entry in returned_list())
 
 
-def type_of(key: str | None) -> DocumentType:
-    """Return a kind of document. Raises FieldProblem for ``type_code``."""
-    found = types().get(key or "")
-    if found is None:
+def types_of(uow: UnitOfWork) -> Mapping[str, DocumentType]:
+    """Return the kinds of document as they stand today, by their keys."""
+    return document_kinds(uow.session, today_of(uow))
+
+
+def type_of(uow: UnitOfWork, key: str | None) -> DocumentType:
+    """Return a kind that is filed under. Raises FieldProblem for ``type_code``."""
+    found = types_of(uow).get(key or "")
+    if found is None or not found.in_use:
         raise FieldProblem("type_code", "Choose what kind of document it is")
     return found
 

@@ -13,7 +13,7 @@ from db.domain.post.file_names import shown_name
 from db.domain.post.separating import Group, PageSigns, separate
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import IntakeKind, IntakeState
-from db.domain.post.urgent import UrgentKind
+from db.domain.post.urgent import RULES as URGENT
 from db.errors import ClerkError
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow
@@ -24,7 +24,7 @@ from desktop.postroom.use_cases.of_post import (
     new_document,
     received_on_of,
     recount,
-    types,
+    types_of,
 )
 from desktop.postroom.use_cases.setting_aside import park
 
@@ -104,14 +104,15 @@ def _document(
 
 def _heed(uow: UnitOfWork, document: DocumentRow, group: Group) -> None:
     """Mark what is urgent; park what its separator leaves in doubt."""
-    kind = types().get(document.type_code or "")
+    kind = types_of(uow).get(document.type_code or "")
     urgent = group.said.urgent or (kind.urgent if kind is not None else None)
-    if urgent in {each.value for each in UrgentKind}:
+    if urgent in URGENT:
         document.urgent = urgent
     if group.unreadable:
         park(uow, document, Reason.UNREADABLE_CODE)
         return
-    unknown_type = document.type_code is not None and kind is None
+    gone = kind is None or not kind.in_use
+    unknown_type = document.type_code is not None and gone
     if unknown_type or not _has_team(uow, document.team_code):
         park(uow, document, Reason.WRONG_TYPE)
         document.type_code = None if unknown_type else document.type_code

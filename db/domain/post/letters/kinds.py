@@ -83,6 +83,11 @@ class KindRules:
     codes: tuple[LetterCode, ...]
 
     @cached_property
+    def by_key(self) -> dict[str, DocumentType]:
+        """Return the types by their keys."""
+        return {kind.key: kind for kind in self.types}
+
+    @cached_property
     def code_shapes(self) -> tuple[tuple[re.Pattern[str], LetterCode], ...]:
         """Return how each code may have been printed and read."""
         return tuple((_shape(each.code), each) for each in self.codes)

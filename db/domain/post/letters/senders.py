@@ -14,6 +14,7 @@ from enum import IntEnum
 from typing import Final
 
 from db.domain.names import fold, tokens
+from db.domain.post.letters.facts import FactKind, LetterFact
 from db.domain.post.letters.lines import Letter, Line, Spot
 from db.domain.street_words import is_street_word
 
@@ -190,8 +191,35 @@ def _stands_beside(line: Line, other: Line) -> bool:
 
 
 def _first_part(text: str) -> str:
-    """Return what stands before a comma, a bracket or a figure."""
+    """Return what stands before a comma, a bracket or a figure.
+
+    Of an e-mail's sender, what stands before the address: some programs write
+    the family name first, behind it a comma, all of it in quotation marks.
+    """
+    bare = text.lstrip(_QUOTES)
+    if "<" in bare:
+        return bare.partition("<")[0].strip(f" {_QUOTES}")
     return re.split(r"[,;(|/]|\s-\s|\d|\bD\.?O\.?B", text, maxsplit=1)[0].strip()
+
+
+_QUOTES: Final = "\"'\u201c\u201d\u2018\u2019"
+
+
+def mail_senders(letter: Letter, facts: Iterable[LetterFact]) -> frozenset[str]:
+    """Return the e-mail addresses that stand in the sender's line of an e-mail."""
+    lines = {
+        line.row
+        for line in letter.first_page()
+        if fold(line.text.partition(":")[0]) in _FROM
+    }
+    return frozenset(
+        fact.value
+        for fact in facts
+        if fact.kind is FactKind.EMAIL and fact.row in lines
+    )
+
+
+_FROM: Final = frozenset({"from", "oddi wrth", "oddiwrth"})
 
 
 def _labels_of(line: Line) -> Iterator[tuple[int, str]]:

@@ -23,6 +23,7 @@ from db.domain.post.letters.senders import (
     Slot,
     is_hinted,
     is_named,
+    mail_senders,
 )
 from db.domain.street_words import also_written
 
@@ -55,7 +56,12 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for one person, and where it stands."""
+    """What speaks for one person, and where it stands.
+
+    Attributes:
+        hinted: part of their name stands there.
+        wrote: an e-mail came from their address.
+    """
 
     person: KnownPerson
     facts: frozenset[Fact]
@@ -63,6 +69,7 @@ class Evidence:
     spots: tuple[Spot, ...] = ()
     slot: Slot | None = None
     hinted: bool = False
+    wrote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,7 @@ def evidence_for(
     names: Iterable[SenderName],
 ) -> Evidence:
     """Return what in a letter speaks for one person."""
+    wrote = not person.protected and bool(mail_senders(letter, facts) & person.emails)
     found: dict[Fact, str] = {}
     spots: list[Spot] = []
 
@@ -120,6 +128,7 @@ def evidence_for(
         tuple(dict.fromkeys(spots)),
         slot,
         hinted,
+        wrote,
     )
 
 
@@ -244,6 +253,9 @@ def _likeliest(people: list[Evidence]) -> Whose | None:
     hinted = [each for each in open_ones if each.hinted and each.facts]
     if len(hinted) == 1:
         return Whose(hinted[0], sure=False, why="part_of_name")
+    wrote = [each for each in open_ones if each.wrote]
+    if len(wrote) == 1:
+        return Whose(wrote[0], sure=False, why="email_alone")
     return None
 
 

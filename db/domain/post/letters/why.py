@@ -28,6 +28,7 @@ WHY: Final[Mapping[str, str]] = MappingProxyType(
         "name_and_phone": "the name {name} and their phone number",
         "name_and_email": "the name {name} and their e-mail address",
         "name_and_account": "the name {name} and their account",
+        "email_alone": "the e-mail address of {name}, without their name",
         "name_alone": "the name {name} alone",
         "part_of_name": "part of the name {name}, and where they live",
         "one_of_several": "several people have the name {name}",
