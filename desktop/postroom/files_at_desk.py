@@ -23,7 +23,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from db.changes import Changes
 from db.domain.post.set_aside import SettledHow
 from db.domain.post.states import Source
-from db.errors import ClerkError, GuildhallError
+from db.errors import ClerkError, GuildhallError, Unavailable
 from db.queries.post.batches import batches
 from db.queries.post.intakes import open_batch_from
 from desktop.postroom.intake.files.taking_in import Destination, TakenIn, take_in
@@ -43,6 +43,8 @@ from desktop.runtime.changes_hub import ChangesHub
 TELL_EVERY_MS: Final = 300
 """Ten thousand files make ten thousand changes: the rooms read again now and then."""
 MOST_SHOWN: Final = 200
+AGAIN_MS: Final = 20_000
+"""How long after trouble with the disk the rest is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,14 @@ class FilesAtDesk(QObject):
         self.left: Left | None = None
         self._coming: list[Coming] = []
         self._kept: tuple[Coming, ...] = ()
-        self._teller, self._timer = QTimer(self), QTimer(self)
+        self._teller, self._timer, self._again = (
+            QTimer(self),
+            QTimer(self),
+            QTimer(self),
+        )
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         self._teller.setSingleShot(True)
         self._teller.timeout.connect(self._tell)
         self._timer.timeout.connect(self.look)
@@ -183,6 +192,15 @@ class FilesAtDesk(QObject):
             self._coming = [one for one in self._coming if one.paths != job[0]]
             self.take(*job)
 
+    @Slot()
+    def _try_again(self) -> None:
+        """Go on by itself once there may be room; what is said stays until then."""
+        words = self.trouble
+        self.go_on()
+        if self._running:
+            self.trouble = words
+            self.changed.emit()
+
     def stop(self) -> None:
         """Stop after the file in hand; what is left is told."""
         self._stop = True
@@ -208,6 +226,7 @@ class FilesAtDesk(QObject):
         """Stop before the store is locked; what is not in stays where it is."""
         self._ending.set()
         self._timer.stop()
+        self._again.stop()
         self._jobs.clear()
         self._pool.shutdown(wait=True)
 
@@ -311,6 +330,9 @@ class FilesAtDesk(QObject):
     def _on_came(self, taken: TakenIn) -> None:
         self.taken.append(taken)
         self.count += 1
+        if self.trouble:
+            self.trouble = ""
+            self.changed.emit()
 
     @Slot(object)
     def _on_left(self, future: Future[Left | None]) -> None:
@@ -334,6 +356,10 @@ class FilesAtDesk(QObject):
         if self._ending.is_set():
             return
         error = future.exception()
+        if error is None:
+            self.trouble = ""
+        if isinstance(error, Unavailable):
+            self._again.start()
         if isinstance(error, GuildhallError):
             self.trouble = str(error)
             if isinstance(error, ClerkError):
