@@ -42,6 +42,7 @@ from desktop.postroom.use_cases import (
     reconciling,
     redacting,
     registering,
+    repeats,
     retention,
     returned_mail,
     separating,
@@ -335,6 +336,7 @@ USE_CASES: list[tuple[Callable[..., Any], Action]] = [
     (retention.tend_periods, A.TEND_CLOCKS),
     (redacting.redact, A.REDACT_DOCUMENT),
     (redacting.take_copy, A.REDACT_DOCUMENT),
+    (repeats.mark_different, A.INDEX_POST),
 ]
 
 

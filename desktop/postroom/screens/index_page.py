@@ -112,9 +112,8 @@ class IndexPage(QWidget):
         self.pages.marked.connect(self._on_marked)
         side.file.clicked.connect(self.file)
         side.aside.clicked.connect(model.set_aside)
-        side.is_repeat.clicked.connect(partial(self.press, "D"))
-        side.new_sender.clicked.connect(partial(self.press, "N"))
-        side.not_ours.clicked.connect(partial(self.press, "G"))
+        for letter, button in side.lettered().items():
+            button.clicked.connect(partial(self.press, letter))
         side.fields.changed.connect(self._on_typed)
         side.fields.sender_chosen.connect(model.choose_sender)
         side.panels.saved.connect(self._on_panel_saved)
@@ -177,6 +176,7 @@ class IndexPage(QWidget):
             "G": self._ask_not_ours,
             "N": self._ask_new_sender,
             "D": self.model.is_repeat,
+            "E": self.model.is_other,
             "P": self.side.fields.who.focus,
             "J": self.model.join_next,
             "+": partial(self._want_scan, before=False),
