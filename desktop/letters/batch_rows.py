@@ -116,6 +116,8 @@ def _row(row: RowLine, line: BatchLine) -> TwoLineRow:
         words = row.left_out_reason or ""
     elif row.state is LineState.MADE:
         words = name_of(STATE_NAMES, row.letter_state)
+    elif not told:
+        words = where_in(row.cells, line.columns)
     right = f"{len(told)}" if len(told) > 1 else ""
     tone = Tone.DANGER if stops else Tone.WARNING if told else Tone.NEUTRAL
     return TwoLineRow(
@@ -141,6 +143,14 @@ def who_in(cells: Mapping[str, str], columns: Mapping[str, str]) -> str:
             return words
     first = cells.get(column_of(ADDRESS_COLUMNS[0], cells, columns), "")
     return first.strip()
+
+
+def where_in(cells: Mapping[str, str], columns: Mapping[str, str]) -> str:
+    """Return where a row's letter goes, as far as its cells say, without the name."""
+    who = who_in(cells, columns)
+    headings = (column_of(name, cells, columns) for name in ADDRESS_COLUMNS)
+    lines = (cells.get(heading, "").strip() for heading in headings)
+    return ", ".join(line for line in lines if line and line != who)
 
 
 def column_of(name: str, headings: Iterable[str], columns: Mapping[str, str]) -> str:
