@@ -7,13 +7,14 @@ screen shows them, it asks here; what nobody translated stays as it is.
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT: Final = "Words"
 _NUMBER: Final = re.compile(r"\d[\d,]*")
-_QUOTED: Final = re.compile(r"“[^”]*”")
+_QUOTED: Final = re.compile(r"(?<=“)[^”]*(?=”)")
 _SENTENCE_END: Final = re.compile(r"(?<=\.) (?=[A-Z])")
 
 
@@ -46,12 +47,16 @@ def _looked_up(text: str) -> str:
         return found
     for varying in (_NUMBER, _QUOTED):
         parts = varying.findall(text)
-        pattern = text
-        for at, part in enumerate(parts):
-            pattern = pattern.replace(part, f"{{{at}}}", 1)
+        pattern = _with_places(varying, text)
         found = QCoreApplication.translate(CONTEXT, pattern)
         if parts and found != pattern:
             return found.format(*parts)
     lead, colon, rest = text.partition(": ")
     known = QCoreApplication.translate(CONTEXT, lead)
     return f"{known}: {rest}" if colon and known != lead else text
+
+
+def _with_places(varying: re.Pattern[str], text: str) -> str:
+    """Return *text* with {0}, {1} and so on for what varies in it."""
+    places = count()
+    return varying.sub(lambda _part: f"{{{next(places)}}}", text)

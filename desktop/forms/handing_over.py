@@ -49,12 +49,6 @@ def hand_over_form(waiting: Sequence[Waiting], name: str | None) -> Form:
                 _THEM,
                 picks=((_THEM, name), (_OTHER, say("Somebody for them"))),
             ),
-            Ask(
-                "own_proof",
-                say("How did they show who they are?"),
-                hint=say("Leave empty where they are known"),
-                when=own,
-            ),
             Ask("to", say("Their name"), required=True, when=other),
             Ask(
                 "proof",
@@ -62,6 +56,12 @@ def hand_over_form(waiting: Sequence[Waiting], name: str | None) -> Form:
                 hint=say("Like a letter of authority and a bank card; no numbers"),
                 required=True,
                 when=other,
+            ),
+            Ask(
+                "own_proof",
+                say("How did they show who they are?"),
+                hint=say("Leave empty where they are known"),
+                when=own,
             ),
         )
 

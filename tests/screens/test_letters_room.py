@@ -16,6 +16,7 @@ from db.domain.permissions import Role
 from db.domain.person_facts import PersonDetails
 from db.queries.letters.facts import Subject
 from db.tables.letter import LetterRow
+from db.tables.letter_run import LetterRunRow
 from db.tables.person import PersonRow
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.screens.write_page import WritePage
@@ -26,6 +27,7 @@ from desktop.people.use_cases.edit_person import EditPerson, edit_person
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letter_ways import release
 from tests.fixtures.letters import Letters
+from widgets.buttons import QuietButton
 from widgets.fields import LongTextField
 
 
@@ -289,3 +291,40 @@ def test_own_words_are_asked_in_the_letters_own_language(
     row = letter_of(letters)
     assert row.own_words_cy == "# Eich bin\n\n((salutation))\n\nDiolch."
     assert row.own_words == "# Your bin\n\n((salutation))\n\nThanks."
+
+
+def test_a_letter_is_printed_now_in_a_run_of_its_own(
+    letters: Letters, qtbot: QtBot
+) -> None:
+    desk = DeskAtOnce(letters.office, Role.SENIOR_CO_ORDINATOR)
+    room = LettersRoom(desk)
+    room.failed.connect(lambda error: pytest.fail(repr(error)))
+    desk.listeners.append(room.on_committed)
+    qtbot.addWidget(room)
+    room.resize(1282, 716)
+    room.show()
+    room.open()
+    other = letters.queued()
+    room.write_to(Subject(person_id=letters.gwen))
+    room._on_opened("about-a-bin")
+    page = room.write
+    [button] = [
+        one
+        for one in page.steps.findChildren(QuietButton)
+        if one.text().startswith("Print it now")
+    ]
+    button.click()
+    assert ask(page, "day").error()
+    ask(page, "day").set_value("Monday")
+    [button] = [
+        one
+        for one in page.steps.findChildren(QuietButton)
+        if one.text().startswith("Print it now") and not one.isHidden()
+    ]
+    button.click()
+    [run] = letters.office.rows(LetterRunRow)
+    [mine] = [one for one in letters.office.rows(LetterRow) if one.id != other]
+    assert (mine.state, mine.run_id) == (LetterState.QUEUED, run.id)
+    assert letters.letter(other).run_id is None
+    assert room.stack.currentWidget() is room.runs
+    assert room.runs.currentWidget() is room.runs.run

@@ -115,7 +115,7 @@ def test_somebody_who_takes_it_for_them_says_who_they_are_and_shows_it(
     )
     [shown] = rows_of(room)
     detail = shown.detail
-    assert "Rhodri Llywelyn took it · showed: Her letter, his bus pass" in detail
+    assert "Rhodri Llywelyn took it · Showed: Her letter, his bus pass" in detail
 
 
 def test_one_that_few_may_read_is_handed_over_unread(

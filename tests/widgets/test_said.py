@@ -68,7 +68,7 @@ class Knows(QTranslator):
         """Return what is known, else the words themselves."""
         del context, disambiguation, n
         known = {
-            "Enter {0}, please": "Rhowch {0}, os gwelwch yn dda",
+            "Enter “{0}”, please": "Rhowch “{0}”, os gwelwch yn dda",
             "A like letter went": "Aeth llythyr tebyg",
         }
         return known.get(sourceText, sourceText)

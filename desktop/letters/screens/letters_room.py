@@ -126,6 +126,7 @@ class LettersRoom(MakesWay):
         self.finder.line.installEventFilter(self)
         self.write.back_wanted.connect(self._on_back)
         self.write.person_wanted.connect(self.person_wanted)
+        self.write.print_wanted.connect(self._on_print_wanted)
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
         self.runs.letter_wanted.connect(self.show_letter)
@@ -347,6 +348,13 @@ class LettersRoom(MakesWay):
             self._go_home()
         else:
             self._begin()
+
+    @Slot(object)
+    def _on_print_wanted(self, letter_id: UUID) -> None:
+        """Gather a run of one letter, and show it."""
+        self._turn_to(Subject(), guest=False)
+        self.show_shelf(Shelf.RUNS)
+        self.runs.gather_one(letter_id)
 
     @Slot()
     def _on_lists_wanted(self) -> None:

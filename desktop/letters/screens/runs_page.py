@@ -160,6 +160,10 @@ class RunsPage(QStackedWidget):
         if self.go.isEnabled() and not self.go.isHidden():
             self._gather(Waiting())
 
+    def gather_one(self, letter_id: UUID) -> None:
+        """Take one letter into a run of its own."""
+        self._gathering.start(partial(gather_run, GatherRun(letters=(letter_id,))))
+
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is in here."""
         override = event.type() == QEvent.Type.ShortcutOverride

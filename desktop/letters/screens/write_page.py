@@ -52,6 +52,7 @@ class WritePage(QWidget):
     Signals:
         back_wanted(): to the list it came from.
         person_wanted(UUID): show their page.
+        print_wanted(UUID): print this letter, which is queued, in a run of its own.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
 
@@ -61,13 +62,14 @@ class WritePage(QWidget):
     """
 
     back_wanted = Signal()
-    person_wanted = Signal(object)
+    person_wanted, print_wanted = Signal(object), Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._path = desk, ""
+        self._printed: UUID | None = None
         self.ask_path: Callable[[str], str] = self._ask_path
         self.setAccessibleName(say("Letter"))
         self.model = LetterViewModel(desk, self)
@@ -128,6 +130,7 @@ class WritePage(QWidget):
         self.back.clicked.connect(self._on_back)
         self.word.clicked.connect(self._on_word)
         self.steps.saved.connect(self._on_step_saved)
+        self.steps.record_wanted.connect(self._on_print_wanted)
         self.steps.failed.connect(self.failed)
 
     def start(self, subject: Subject, code: str | None) -> None:
@@ -256,6 +259,7 @@ class WritePage(QWidget):
         )
 
     def _show_problems(self, problems: list[tuple[Field | None, str]]) -> None:
+        self._printed = None
         self.problems.show_problems(problems)
         if problems:
             self.area.verticalScrollBar().setValue(0)
@@ -264,8 +268,23 @@ class WritePage(QWidget):
     def _on_refused(self, words: str) -> None:
         self._show_problems([(None, words)])
 
+    @Slot(str, UUID)
+    def _on_print_wanted(self, _kind: str, letter_id: UUID) -> None:
+        """Print a letter that is queued; a draft is queued first, if it can be."""
+        front = self.model.front
+        if front is not None and front.page.line.state is LetterState.DRAFT:
+            self._printed = letter_id
+            self.submit()
+        else:
+            self.model.put_away()
+            self.print_wanted.emit(letter_id)
+
     @Slot(str)
     def _on_left(self, told: str) -> None:
+        letter_id, self._printed = self._printed, None
+        if letter_id is not None and told == say("In the print queue"):
+            self.print_wanted.emit(letter_id)
+            return
         self.back_wanted.emit()
         self.message.emit(told, None)
 

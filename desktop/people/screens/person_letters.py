@@ -155,13 +155,13 @@ def _detail(one: PersonLetter) -> Iterator[str]:
     if line.state is LetterState.COLLECTED:
         yield say("{name} took it").format(name=one.collected_by or "")
         if one.collected_proof:
-            yield say("showed: {proof}").format(proof=one.collected_proof)
+            yield say("Showed: {proof}").format(proof=one.collected_proof)
         if one.handed_by:
-            yield say("handed over by {name}").format(name=one.handed_by)
+            yield say("Handed over by {name}").format(name=one.handed_by)
     elif line.state is LetterState.RETURNED:
         yield returned_reason(one.returned_reason)
     elif line.state is LetterState.HELD and line.held_reason == "returned":
-        yield say("mail came back from this address")
+        yield say("Mail came back from this address")
     elif line.state is LetterState.HELD and line.held_words:
         yield line.held_words
     else:
