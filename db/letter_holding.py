@@ -19,16 +19,13 @@ from db.tables.letter import LetterRow, LetterSupplyRow
 def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> None:
     """Keep a letter back; the caller commits. Raises ClerkError.
 
-    One that is on paper is known as of its run until it waits again. *reason*: a
-    key of the reasons; *words*: what was written beside it.
+    *reason*: a key of the reasons; *words*: what was written beside it.
     """
-    before = LetterState(row.state)
-    check_step(LETTER_STEPS, before, LetterState.HELD)
+    check_step(LETTER_STEPS, LetterState(row.state), LetterState.HELD)
     row.state = LetterState.HELD
     row.held_at, row.held_by = uow.now, uow.actor.id
     row.held_reason, row.held_words = reason, words
-    if before is not LetterState.RELEASED:
-        row.run_id = row.position = None
+    row.run_id = row.position = None
     drop_supply(uow, row)
 
 

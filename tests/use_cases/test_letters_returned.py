@@ -210,3 +210,15 @@ def test_one_to_somebody_protected_is_known_by_its_reference(
     # What came back bears their address: few may open it.
     assert letters.office.row(DocumentRow, document).scope == PROTECTED
     assert {one.scope for one in letters.office.rows(CapturedPageRow)} == {PROTECTED}
+
+
+def test_mail_that_is_no_letter_of_ours_doubts_a_protected_address_as_well(
+    letters: Letters, post: PostRoom
+) -> None:
+    letter = letters.letter(sent(letters))
+    letter.reference = "their own 4711"
+    version = letters.office.row(PersonRow, letters.gwen).version
+    hide = ProtectPerson(letters.gwen, version, "fleeing_abuse", "Outreach 4410")
+    letters.do(protect_person, hide)
+    back(post, letter, letters.gwen)
+    assert {one.verified for one in letters.office.rows(OccupancyRow)} == {False}
