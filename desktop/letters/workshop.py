@@ -13,7 +13,7 @@ from db.store.documents import Documents
 from desktop.letters.envelopes_here import envelope_of, envelopes_here
 from desktop.letters.typeset.file import pdf_of
 from desktop.letters.typeset.setting import set_letter
-from desktop.letters.typeset.setting_types import SetLetter
+from desktop.letters.typeset.setting_types import WARNING_NAMES, SetLetter
 from desktop.letters.use_cases.pages import Pages, Workshop
 
 
@@ -51,7 +51,7 @@ def set_to_fit(letter: Letter, key: str) -> tuple[SetLetter, Envelope]:
         larger = envelope_of(fits)
         again = set_letter(letter, larger)
         if again.sheets() <= larger.most_sheets:
-            said = f"It has {again.page_count} pages and goes in a larger envelope."
+            said = WARNING_NAMES["larger"].format(again.page_count)
             return replace(again, warnings=(*again.warnings, said)), larger
     raise FieldProblem(
         "envelope", f"No envelope holds {done.sheets()} sheets. Make it shorter."

@@ -190,3 +190,18 @@ def test_the_window_shows_the_address_as_it_was_checked(letters: Letters) -> Non
     release(letters, run)
     shown = [letter.texts[0].face.address for letter in letters.press.made]
     assert shown[0] == ("Ann Price", "1 High Street", "Maldon", "CM9 5AA")
+
+
+def test_no_sheet_says_which_day_it_is(letters: Letters) -> None:
+    text = "# Rent\n\nFrom ((today)), pay by ((14 days from today)).\n"
+    letters.template("rent", text=text, text_cy="")
+    batch = take(
+        *(letters, (*ANN, "2020-01-01")), headings=(*HEADINGS, "Today"), code="rent"
+    )
+    make(letters, batch)
+    release(letters, gather(letters))
+    [letter] = letters.press.made
+    said = str(letter.texts[0].blocks)
+    assert "2020" not in said
+    assert "20 November 2026" in said
+    assert "4 December 2026" in said

@@ -9,7 +9,7 @@ import pytest
 from db.domain.letters.states import LetterState, RunState
 from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.letters.one import supply_list
-from db.queries.letters.queue import pick_list, print_queue
+from db.queries.letters.queue import pick_list, print_queue, run_letters
 from db.tables.casework_work import CaseLetterRow
 from db.tables.letter import LetterRow, LetterSupplyRow
 from db.tables.person import PersonRow
@@ -197,3 +197,14 @@ def test_a_list_holds_what_it_makes_for_an_address_that_mail_came_back_from(
     [made] = [one for one in letters.office.rows(LetterRow) if one.batch_id == batch]
     assert (made.state, made.held_reason) == (LetterState.HELD, "returned")
     assert letters.office.read(print_queue) == ()
+
+
+def test_those_of_one_kind_stand_together_in_a_run(letters: Letters) -> None:
+    first = letters.queued()
+    large = letters.queued(format="large_print")
+    with_form = letters.queued(enclosures=("Form A",))
+    second = letters.queued()
+    also_large = letters.queued(format="large_print")
+    run = gather(letters)
+    order = [line.id for line in letters.office.read(run_letters, run)]
+    assert order == [large, also_large, with_form, first, second]

@@ -9,23 +9,11 @@ guidance (no paper to an address that somebody else opens).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Final
 
-from db.domain.letters.states import POSTED, Delivery
+from db.domain.letters.states import Delivery
 from db.domain.needs import LetterFormat, SafeContact
-from db.errors import FieldProblem
-
-CLOSED_NAMES: Final[Mapping[Delivery, str]] = MappingProxyType(
-    {
-        Delivery.POST: "Choose another way: no letter can go to their address",
-        Delivery.EMAIL: "Choose another way: they have no safe e-mail address",
-        Delivery.CARE_OF: "Enter who hands the letter on",
-    }
-)
-"""What to do where a way is not open; the counter always is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +75,6 @@ def ways_of(allowed: Iterable[str]) -> tuple[Delivery, ...]:
     return tuple(dict.fromkeys(may))
 
 
-def check_way(way: Delivery, reach: Reach) -> None:
-    """Raise FieldProblem for ``delivery`` where a letter must not go that way."""
-    if reach.safe.died:
-        raise FieldProblem("delivery", "They have died: write to whoever acts for them")
-    if way not in open_ways(reach):
-        raise FieldProblem("delivery", CLOSED_NAMES[way])
-
-
 def is_made_elsewhere(format_: LetterFormat) -> bool:
     """Return whether a supplier makes it: Braille, audio or Easy Read."""
     return format_ in (LetterFormat.BRAILLE, LetterFormat.AUDIO, LetterFormat.EASY_READ)
-
-
-def needs_envelope(way: Delivery) -> bool:
-    """Return whether it is folded into an envelope with a window."""
-    return way in POSTED

@@ -9,7 +9,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    String,
+    cast,
+    func,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from db.domain.letters.deliveries import is_made_elsewhere
@@ -160,12 +168,23 @@ class FrankingLine:
 
 def print_queue(session: Session, most: int = MOST) -> tuple[LetterLine, ...]:
     """Return the everyday letters that wait for a run, in the order of printing."""
-    query = (
-        _lines()
-        .where(*_waiting())
-        .order_by(_W.urgency != LetterUrgency.TODAY, _W.envelope, _W.queued_at, _W.n)
-    )
+    query = _lines().where(*_waiting()).order_by(*printing_order())
     return _read(session, query.limit(most))
+
+
+def printing_order() -> tuple[SQLColumnExpression[Any], ...]:
+    """Return by what letters are put in the order of printing.
+
+    Urgent ones first, then envelope by envelope. Within an envelope those on
+    another paper or in another size of print stand together, and so do those with
+    the same enclosures, so that they are filled without looking each up; for the
+    rest whoever was queued first goes first.
+    """
+    return (
+        _W.urgency != LetterUrgency.TODAY,
+        *(_W.envelope, _W.format, cast(_W.enclosures, String)),
+        *(_W.queued_at, _W.n),
+    )
 
 
 def waiting_for_few(session: Session, most: int = MOST) -> tuple[LetterLine, ...]:

@@ -19,9 +19,8 @@ from desktop.admin.screens.form_pane import FormPane
 from desktop.admin.screens.rule_part import RulePart
 from desktop.runtime.desk import Desk
 from desktop.runtime.logos import logo_from
-from widgets.buttons import SecondaryButton
+from widgets.buttons import QuietButton, SecondaryButton
 from widgets.fields import Field, LineField
-from widgets.flow_layout import FlowRow
 from widgets.rows import TwoLineRow
 
 _TALL = 90
@@ -36,15 +35,19 @@ class LogoField(Field):
 
     def __init__(self, label: str, hint: str) -> None:
         self.choose = SecondaryButton(_tr("Choose a picture"), icon="image")
-        self.clear = SecondaryButton(_tr("Take it away"))
+        self.clear = QuietButton(_tr("Take the picture away"))
         self.ask: Callable[[], str] = self._ask
         self._logo = ""
-        super().__init__(label, FlowRow(self.choose, self.clear), hint=hint)
+        super().__init__(label, self.choose, hint=hint)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
         column = self.layout()
         if column is not None:
+            left = Qt.AlignmentFlag.AlignLeft
+            column.setAlignment(self.choose, left)
             column.addWidget(self.picture)
+            column.addWidget(self.clear)
+            column.setAlignment(self.clear, left)
         self.clear.clicked.connect(self._on_clear)
         self.set_logo("")
 

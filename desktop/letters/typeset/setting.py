@@ -23,7 +23,7 @@ from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.mixed import clean
 from desktop.letters.typeset.paging import fill_pages, tighten
 from desktop.letters.typeset.pictures import ReadyPicture, ready_by_digest
-from desktop.letters.typeset.setting_types import Place, SetLetter
+from desktop.letters.typeset.setting_types import WARNING_NAMES, Place, SetLetter
 from desktop.letters.typeset.sizes import (
     FOOTER_LINE,
     MM,
@@ -61,17 +61,14 @@ def set_letter(
         laid += flow.laid
         owners += [text] * (drawing.page_count - len(owners))
         if flow.small_address:
-            warnings.append("The address is long, so it is printed very small.")
+            warnings.append(WARNING_NAMES["small"])
         if flow.crowded_table:
-            warnings.append("A table is too wide: long words in it are broken.")
+            warnings.append(WARNING_NAMES["crowded"])
     _draw_footers(drawing, owners, left_of(zones), sizes_of(letter.format), laid)
     first = letter.texts[0]
     missing = frozenset[str]().union(*(one.missing for one in laid if one.missing))
     if missing:
-        warnings.append(
-            "Some characters can't be printed; a box stands in their place: "
-            + " ".join(sorted(missing))
-        )
+        warnings.append(f"{WARNING_NAMES['box']}: {' '.join(sorted(missing))}")
     return SetLetter(
         " ".join(clean(first.title).split()),
         tuple(dict.fromkeys(text.language for text in letter.texts)),

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from desktop.letters.typeset.content import Element, SetPage
 from desktop.letters.typeset.pictures import ReadyPicture
+
+WARNING_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "small": "The address is long, so it is printed very small.",
+        "box": "Some characters can't be printed; a box stands in their place",
+        "crowded": "A table is too wide: long words in it are broken.",
+        "larger": "It has {0} pages and goes in a larger envelope.",
+    }
+)
+"""What somebody should look at on the pages; ``{0}`` is filled in."""
 
 
 @dataclass(frozen=True, slots=True)

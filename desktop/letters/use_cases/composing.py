@@ -21,7 +21,6 @@ from db.domain.letters.fragments import (
 from db.domain.letters.known_values import salutation
 from db.domain.letters.merge import Merger
 from db.domain.letters.parts import Placeholder, TemplateText
-from db.domain.letters.release import counted_days
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
 from db.domain.letters.values import Value, by_key, read_cell
@@ -91,7 +90,7 @@ class Composer:
             own = row.own_words if language == "en" else row.own_words_cy
             merger, read = self._merger(of, language, own)
             values = self._values(row, facts, language)
-            merged = merger.merge(self._counted(read, language) | values)
+            merged = merger.merge(values)
             missing |= dict.fromkeys(merged.missing)
             stopped += [each.words for each in read.problems if each.stops]
             texts.append(
@@ -136,7 +135,8 @@ class Composer:
             words = of.content.text if language == "en" else of.content.text_cy
             # No picture is kept: one that is asked for is said to be missing.
             read = parse_template(own or words, fragments=self._passages, pictures=())
-            ready = Merger(read, self.fragments_in(language), language)
+            known = self.fragments_in(language)
+            ready = Merger(read, known, language, calendar=self._calendar)
             self._mergers[key] = ready, read
         return self._mergers[key]
 
@@ -166,13 +166,9 @@ class Composer:
         name = row.greeted or facts.values.get("name")
         if greeting := salutation(str(name) if name else None, None, language):
             values |= by_key({"salutation": greeting})
-        return values | by_key({name: as_value(v) for name, v in row.values.items()})
-
-    def _counted(self, read: TemplateText, language: str) -> dict[str, Value]:
-        """Return the days that a text counts from the one that it bears."""
-        asked = all_placeholders(read, self.fragments_in(language))
-        names = (one.name for one in asked)
-        return by_key(counted_days(names, self._today, self._calendar))
+        values |= by_key({name: as_value(v) for name, v in row.values.items()})
+        # Whatever a sheet calls today: it is the day that the letter bears.
+        return values | by_key({"today": self._today})
 
     @property
     def pictures(self) -> tuple[tuple[str, bytes], ...]:

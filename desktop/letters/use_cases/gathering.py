@@ -14,7 +14,6 @@ from db.domain.letters.states import (
     POSTED,
     RUN_STEPS,
     LetterState,
-    LetterUrgency,
     RunState,
     check_step,
 )
@@ -22,7 +21,11 @@ from db.domain.permissions import Action, check_second_person
 from db.domain.references import new_reference
 from db.domain.written import written
 from db.errors import ClerkError
-from db.queries.letters.queue import LetterLine, waiting_for_few
+from db.queries.letters.queue import (
+    LetterLine,
+    printing_order,
+    waiting_for_few,
+)
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
@@ -321,12 +324,7 @@ def _next_waiting(
     return uow.session.scalars(
         select(LetterRow)
         .where(*_wanted(command))
-        .order_by(
-            LetterRow.urgency != LetterUrgency.TODAY,
-            LetterRow.envelope,
-            LetterRow.queued_at,
-            LetterRow.n,
-        )
+        .order_by(*printing_order())
         .limit(most)
     ).all()
 

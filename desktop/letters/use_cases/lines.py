@@ -54,9 +54,9 @@ OWN_NAMES: Final = {
     "not-that-way": "This letter does not go that way",
     "more-cells": "There are more cells than columns: look for a comma out of place",
     "long-cell": "Shorten this",
-    "no-glyph": "No font here can write: {letters}",
+    "no-glyph": "No font here can write",
 }
-"""What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
+"""What can be wrong in a row beside its letter."""
 Found = tuple[str, str, bool]
 """A code, the column, and whether it stops the row."""
 _SHEET_ERROR: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
@@ -159,7 +159,7 @@ class LineCheck:
         problems = [one for one, stops in own if stops]
         warnings = [one for one, stops in own if not stops]
         if strange := unwritable(looked.composed.letter):
-            words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
+            words = f"{OWN_NAMES['no-glyph']}: {' '.join(strange)}"
             warnings.append(as_kept("", "no-glyph", words))
         warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings

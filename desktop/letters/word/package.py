@@ -87,7 +87,7 @@ def open_word(content: bytes) -> WordFile:
             return _Reader(archive).read()
     except (
         *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-        *(NotImplementedError, RuntimeError, ValueError, etree.XMLSyntaxError),
+        *(RuntimeError, ValueError, etree.XMLSyntaxError),  # or a packing unknown here
     ) as error:
         raise _refused(DAMAGED) from error
 
