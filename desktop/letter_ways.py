@@ -13,9 +13,11 @@ from shiboken6 import isValid
 
 from db.domain.permissions import Action
 from db.queries.letters.facts import Subject
+from desktop.casework.screens.case_page import CasePageView
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.wording import say
 from desktop.people.screens.people_room import PeopleRoom
+from desktop.postroom.screens.post_room import PostRoom
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.shell.screens.workspace import Workspace
@@ -44,6 +46,15 @@ class LetterWays(QObject):
         self.room = LettersRoom(desk)
         self.room.back_wanted.connect(self._on_back)
 
+    def lead_from(self, cases: CasePageView | None, post: PostRoom | None) -> None:
+        """Have letters begun from the page of a case, and from what came by post."""
+        if cases is not None:
+            cases.letter_wanted.connect(self.write_about_case)
+            cases.asked_letter_wanted.connect(self.write_asked)
+            cases.written_letter_wanted.connect(self.show_letter)
+        if post is not None:
+            post.seen.letter_wanted.connect(self.write_answer)
+
     def commands(self) -> list[Command]:
         """Return what can be done from any room."""
         writes = Command(
@@ -60,6 +71,11 @@ class LetterWays(QObject):
     def write_about_case(self, case_id: UUID) -> None:
         """Have a letter about a case written."""
         self._go(Subject(case_id=case_id))
+
+    @Slot(object)
+    def write_answer(self, subject: Subject) -> None:
+        """Have a letter written that answers what came by post."""
+        self._go(subject)
 
     @Slot(object)
     def write_asked(self, asked_id: UUID) -> None:

@@ -186,11 +186,8 @@ class Rooms(QObject):
         if not desk.actor.may(Action.VIEW_LETTERS):
             return None
         self.ways = LetterWays(desk, self.people, self._workspace, self)
-        if self.casework is not None:
-            page, ways = self._case_page, self.ways
-            page.letter_wanted.connect(ways.write_about_case)
-            page.asked_letter_wanted.connect(ways.write_asked)
-            page.written_letter_wanted.connect(ways.show_letter)
+        cases = self._case_page if self.casework is not None else None
+        self.ways.lead_from(cases, self.post)
         room = self.ways.room
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(partial(self._on_counted, "letters"))

@@ -16,8 +16,11 @@ from db.queries.letters.queue import run_steps
 from db.queries.post.answers import leads_to
 from db.tables.casework import CaseFrontRow, CaseNoteRow
 from db.tables.casework_work import CaseTaskRow
+from db.tables.document import DocumentRow
 from db.tables.person import PersonRow
 from db.tables.place import OccupancyRow
+from db.tables.post_page import CapturedPageRow
+from db.tables.record import PROTECTED
 from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
 from desktop.letters.use_cases.folding import (
     RecordPrinted,
@@ -202,5 +205,8 @@ def test_one_to_somebody_protected_is_known_by_its_reference(
     found = post.office.read(leads_to, row.reference)
     assert found is not None
     assert (found.kind, found.person_id) == ("letter", letters.gwen)
-    back(post, row, letters.gwen)
+    document = back(post, row, letters.gwen)
     assert {one.verified for one in letters.office.rows(OccupancyRow)} == {False}
+    # What came back bears their address: few may open it.
+    assert letters.office.row(DocumentRow, document).scope == PROTECTED
+    assert {one.scope for one in letters.office.rows(CapturedPageRow)} == {PROTECTED}

@@ -16,6 +16,7 @@ from db.errors import FieldProblem
 from db.queries.letters.batch_record import RecordLine, batch_record
 from db.queries.letters.batches import BatchLine, RowLine, Which, letter_batch, rows_in
 from db.store.audit import record_view
+from db.store.sessions import everyday
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_batch import LetterBatchRow
 from desktop.sheets.writing import Cell, Table
@@ -69,16 +70,17 @@ class ListTaken(Changes):
 def take_problems(command: TakeList, uow: UnitOfWork) -> ListTaken:
     """Return what is wrong with the rows of a list, with the rows themselves.
 
-    As far as the actor may see them. Raises NotAllowed, NotFound; FieldProblem for
-    ``reference``.
+    What few may see goes into no file, whoever takes it. Raises NotAllowed,
+    NotFound; FieldProblem for ``reference``.
     """
     with uow:
         uow.require(Action.MAKE_LETTER_BATCH)
         line = _list(command, uow)
-        rows = (
-            *rows_in(uow.session, line.id, Which.PROBLEM, most=line.rows),
-            *rows_in(uow.session, line.id, Which.LOOK, most=line.rows),
-        )
+        with everyday(uow.session):
+            rows = (
+                *rows_in(uow.session, line.id, Which.PROBLEM, most=line.rows),
+                *rows_in(uow.session, line.id, Which.LOOK, most=line.rows),
+            )
         in_order = sorted(rows, key=lambda row: row.number)
         table = Table(
             line.name,
@@ -93,7 +95,8 @@ def take_record(command: TakeList, uow: UnitOfWork) -> ListTaken:
     with uow:
         uow.require(Action.EXPORT_LIST)
         line = _list(command, uow)
-        record = batch_record(uow.session, line.id)
+        with everyday(uow.session):
+            record = batch_record(uow.session, line.id)
         table = Table(line.name, RECORD_HEADINGS, tuple(map(_record, record)))
         return _taken(uow, line, table)
 

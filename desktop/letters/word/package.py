@@ -99,7 +99,7 @@ def open_word(content: bytes) -> WordFile:
             return _Reader(archive).read()
     except (
         *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
-        *(RuntimeError, ValueError, etree.XMLSyntaxError),
+        *(RuntimeError, ValueError, etree.XMLSyntaxError),  # or a packing unknown here
     ) as error:
         raise refused(DAMAGED) from error
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.actor import Actor
@@ -20,13 +21,13 @@ from desktop.postroom.parts import parts_of
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.batch_page import BatchPage
 from desktop.postroom.screens.bringing_in import BringingIn
-from desktop.postroom.screens.files_page import dropped_files
 from desktop.postroom.screens.index_goes import kind_choices
 from desktop.postroom.screens.index_page import IndexPage
 from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.room_rows import commands_of, rows_of, title_of
 from desktop.postroom.screens.scan_page import ScanPage
 from desktop.postroom.screens.seen_page import SeenPage
+from desktop.postroom.screens.takes_files import TakesFiles
 from desktop.postroom.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.postroom.whereabouts import Whereabouts
 from desktop.postroom.wording import say, sought_words
@@ -41,7 +42,7 @@ _WIDTH, _GROWTH = 212, 0.5
 """Its longest name stands whole at 200 per cent as well."""
 
 
-class PostRoom(QWidget):
+class PostRoom(TakesFiles):
     """From the sack to the right person's screen.
 
     Signals:
@@ -340,17 +341,11 @@ class PostRoom(QWidget):
             self.stack.setCurrentWidget(self.lists)
             self._show_list()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files be dropped anywhere in the room."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in the files that were dropped."""
-        paths = dropped_files(event.mimeData())
-        if paths and self.coming is not None:
-            event.acceptProposedAction()
+    def take_dropped(self, paths: list[Path]) -> bool:
+        """Take in files that were dropped anywhere in the room."""
+        if self.coming is not None:
             self.coming.take_files(paths, self._in_front())
+        return self.coming is not None
 
     @Slot()
     def _on_onward(self) -> None:

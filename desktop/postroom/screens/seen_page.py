@@ -17,6 +17,8 @@ from db.domain.names import fold
 from db.domain.permissions import Action
 from db.domain.post.states import DocumentState
 from db.errors import ClerkError
+from db.queries.letters.answering import answer_to
+from db.queries.letters.facts import Subject
 from db.queries.post.pages import page
 from db.queries.post.search_pages import WordPlace, terms_of
 from db.queries.post.seen import Seen, seen
@@ -53,11 +55,12 @@ class SeenPage(QWidget):
 
     Signals:
         back_wanted(): to where it was opened from.
+        letter_wanted(Subject): write a letter that answers this.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
 
-    back_wanted = Signal()
+    back_wanted, letter_wanted = Signal(), Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -80,6 +83,8 @@ class SeenPage(QWidget):
         self.strip, self.view = self.pages.strip, self.pages.view
         self.side = SeenSide(desk, tells=redacts or keeps(desk.actor))
         self._undoing = Undoing(desk, self)
+        self.answer = SecondaryButton(say("Answer it with a letter"), keys="W")
+        self.answer.setVisible(desk.actor.may(Action.WRITE_LETTER))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"), icon="arrow-left")
         self._lay_out()
         self._connect()
@@ -99,11 +104,12 @@ class SeenPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addLayout(row, 1)
-        whole.addWidget(Foot(self.back, side=Space.L))
+        whole.addWidget(Foot(self.back, self.answer, side=Space.L))
 
     def _connect(self) -> None:
         self.strip.left.connect(self.back_wanted)
         self.back.clicked.connect(self.back_wanted)
+        self.answer.clicked.connect(self.write_answer)
         self.pages.lettered.connect(self.press)
         self.pages.page_shown.connect(self._light)
         self.pages.marked.connect(self._on_marked)
@@ -184,12 +190,27 @@ class SeenPage(QWidget):
         deeds = self.pages.deeds()
         if self._arranges:
             deeds["J"] = self._ask_join
+        if self._desk.actor.may(Action.WRITE_LETTER):
+            deeds["W"] = self.write_answer
         deed = deeds.get(letter)
         if deed is None or self._seen is None or self.side.panels.panel is not None:
             return
         self.side.refuse("")
         self.side.put_away()
         deed()
+
+    @Slot()
+    def write_answer(self) -> None:
+        """Have a letter written that answers what is shown."""
+        if self._seen is not None:
+            query = partial(answer_to, document_id=self._seen.line.id)
+            self._desk.read(query, self._on_answer, self._on_error)
+
+    def _on_answer(self, subject: Subject | None) -> None:
+        if subject is None:
+            self.message.emit(say("File it to somebody first, or into a case"), None)
+        else:
+            self.letter_wanted.emit(subject)
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Z over the pages."""

@@ -39,7 +39,7 @@ _SQUARE: Final = 0.1
 _FLATTEST: Final = 4
 _BROKEN: Final = (
     *(OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError),
-    *(AttributeError, ArithmeticError, NotImplementedError, struct.error),
+    *(AttributeError, ArithmeticError, RuntimeError, struct.error),
 )
 """What Pillow's readers raise for files that break the rules in unforeseen ways."""
 

@@ -14,6 +14,7 @@ from db.domain.post.filing import PostDocument
 from db.domain.post.states import DocumentState
 from db.errors import FieldProblem
 from db.letters_back import came_back, letter_called
+from db.papers import follow_scope
 from db.queries.merged import standing_id
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseFrontRow
@@ -81,6 +82,8 @@ def returned_mail(
             if letter is None or command.occupancy_id is not None:
                 _doubt(uow, document.person_id, command.occupancy_id)
             to_tray(uow, document, kind.team)
+            # Last: the envelope tells where they are, and may go out of sight.
+            follow_scope(uow, document_id, document.scope, document.person_id)
         uow.commit()
     return uow.changes(document_id, reference)
 
