@@ -96,6 +96,7 @@ def test_rows_are_put_right_by_the_keys(
     page.batch.cells.focus_problem()
     press(page, ENTER, CONTROL)
     assert kinds(page) == {Which.FINE: 3}
+    assert len(shown_rows(page)) == 3
     assert page.batch.go.isEnabled()
     mended = letters.office.rows(LetterBatchLineRow)[1]
     assert (mended.cells["DAY"], mended.as_came) == ("Sunday", {"DAY": ""})
