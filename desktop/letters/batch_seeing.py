@@ -84,7 +84,7 @@ def batch_seen(
 ) -> BatchSeen | None:
     """Return a list with its first rows of a kind.
 
-    None, and what stops letters once nothing does, gives what needs somebody next.
+    None chooses what needs somebody; so does a kind of which no row is left.
     """
     line = letter_batch(session, batch_id)
     if line is None:
@@ -93,7 +93,7 @@ def batch_seen(
     if of is None:
         return None
     found = counts(session, batch_id)
-    if which is None or (which is Which.PROBLEM and not found[which]):
+    if which is None or not found[which]:
         order = (Which.PROBLEM, Which.LOOK, Which.FINE, Which.MADE, Which.LEFT_OUT)
         which = next((one for one in order if found[one]), Which.FINE)
     open_still = line.state in (LetterBatchState.CHECKED, LetterBatchState.STOPPED)

@@ -112,6 +112,8 @@ def test_a_row_is_left_out_by_choice(
     assert page.batch.parts.open_form("batch", "Leave out what is wrong")
     fill(page, reason="No address")
     assert kinds(page) == {Which.FINE: 1, Which.LEFT_OUT: 2}
+    assert shown_rows(page) == ["Row 2 · Ann Price"]
+    assert page.batch.cells.fields["DAY"].text() == "Monday"
     rows = letters.office.rows(LetterBatchLineRow)
     assert [row.left_out_reason for row in rows] == [None, "Was rung", "No address"]
     assert all(row.changed_by is not None for row in rows[1:])

@@ -206,6 +206,7 @@ class BatchPage(QWidget):
     def _on_shown(self, seen: BatchSeen) -> None:
         working = self.model.working
         self.left.show_batch(seen, self._desk.actor, working=working)
+        self.cells.setVisible(bool(seen.rows))
         if not seen.rows:
             self.model.pick(None)
             self.preview.clear()
