@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
 
@@ -16,11 +15,8 @@ from pytestqt.qtbot import QtBot
 from db.actor import Actor
 from db.domain.letters.states import LetterState, RunState
 from db.domain.permissions import Role
-from db.errors import Unavailable
 from db.queries.letters.queue import FrankingLine, franking
-from db.tables.letter import LetterRow
-from db.tables.letter_run import LetterRunRow, LetterRunStepRow
-from desktop.forms.screens.form_panel import FormPanel
+from db.tables.letter_run import LetterRunStepRow
 from desktop.letters.run_rows import run_parts
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.screens.runs_page import RunsPage
@@ -28,59 +24,27 @@ from desktop.letters.shelves import Shelf
 from desktop.letters.use_cases.folding import NotePart, begin_part
 from desktop.letters.use_cases.one_letter import queue_letter
 from desktop.runtime.printing import (
-    AS_SET_UP,
-    AtPrinter,
     Paper,
-    Printer,
-    PrintService,
-    Tray,
 )
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letters import Letters
+from tests.fixtures.runs_page import (
+    ENTER,
+    TRAYS,
+    PrintersHere,
+    by_position,
+    onward,
+    panel_of,
+    press,
+    print_it,
+    put,
+    released,
+    run_row,
+    shown,
+)
 from tests.fixtures.stores import TODAY
 from tests.fixtures.tagged import TaggedPdf
-from widgets.fields import ChoiceField, LineField
-
-CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-ENTER = Qt.Key.Key_Return
-TRAYS = (Tray("InputSlot", "upper"), Tray("InputSlot", "lower"))
-
-
-@dataclass(frozen=True)
-class PrintersHere(PrintService):
-    """A print service that keeps what it is sent."""
-
-    sent: list[tuple[bytes, str, str | None, Paper]] = field(default_factory=list)
-    gone: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
-    lists: list[bytes] = field(default_factory=list)
-    only: list[int] = field(default_factory=list)
-
-    def printers(self) -> tuple[Printer, ...]:
-        return (Printer("post-room", is_default=True),)
-
-    def trays(self, printer: str) -> tuple[Tray, ...]:
-        del printer
-        return TRAYS
-
-    def waiting(self, printer: str) -> AtPrinter:
-        del printer
-        return AtPrinter(frozenset(self.held), "The printer is not responding.")
-
-    def print_pdf(
-        self,
-        pdf: bytes,
-        title: str,
-        printer: str | None = None,
-        paper: Paper = AS_SET_UP,
-    ) -> str:
-        if title.startswith("Pick list"):
-            self.lists.append(pdf)
-            return "post-room-0"
-        if self.gone and len(self.sent) >= sum(self.only):
-            raise Unavailable(self.gone[0])
-        self.sent.append((pdf, title, printer, paper))
-        return f"post-room-{len(self.sent)}"
+from widgets.fields import LineField
 
 
 @pytest.fixture
@@ -96,65 +60,6 @@ def desk(letters: Letters) -> DeskAtOnce:
 @pytest.fixture
 def page(desk: DeskAtOnce, printers: PrintersHere, qtbot: QtBot) -> RunsPage:
     return shown(desk, printers, qtbot)
-
-
-def shown(desk: DeskAtOnce, printers: PrintersHere, qtbot: QtBot) -> RunsPage:
-    made = RunsPage(desk, printers)
-    made.failed.connect(lambda error: pytest.fail(repr(error)))
-    desk.listeners.append(made.on_committed)
-    qtbot.addWidget(made)
-    made.resize(1070, 716)
-    made.show()
-    made.activateWindow()
-    made.open()
-    made.begin()
-    return made
-
-
-def press(page: RunsPage, key: Qt.Key, how: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press a key where the keyboard is."""
-    QTest.keyClick(QApplication.focusWidget() or page, key, how)
-
-
-def onward(page: RunsPage) -> None:
-    press(page, ENTER, CONTROL)
-
-
-def run_row(letters: Letters) -> LetterRunRow:
-    [row] = letters.office.rows(LetterRunRow)
-    return row
-
-
-def by_position(letters: Letters) -> list[LetterRow]:
-    rows = letters.office.rows(LetterRow)
-    return sorted(rows, key=lambda row: row.position or 0)
-
-
-def panel_of(page: RunsPage) -> FormPanel:
-    panel = page.run.parts.panel()
-    assert panel is not None
-    return panel
-
-
-def print_it(page: RunsPage, title: str = "", **given: str) -> None:
-    """Fill the form that puts a run on paper, and submit it."""
-    assert page.run.parts.open_form("run", title)
-    for name, value in given.items():
-        put(page, name.replace("__", " ").replace("_room", "-room"), value)
-    panel_of(page).submit()
-
-
-def put(page: RunsPage, name: str, value: str) -> None:
-    """Fill one field of the form that is open."""
-    field = panel_of(page).fields[name]
-    assert isinstance(field, LineField | ChoiceField)
-    field.set_value(value)
-
-
-def released(page: RunsPage) -> None:
-    """Gather all that waits and release it."""
-    onward(page)
-    onward(page)
 
 
 def test_a_run_goes_from_the_queue_to_the_post_by_keys(
