@@ -1,14 +1,16 @@
 """A letter that waited is kept back: it leaves its run and the supplier's list.
 
-Held in a run it would be lost there: queued again it would wait in a run that is
-out, and no other would take it.
+One that is on paper already keeps its place in the run while it is held, so that
+whoever folds is told to take it out; it loses it before it goes on.
 """
 
 from __future__ import annotations
 
 from sqlalchemy import select
 
+from db.domain.letters.deliveries import is_made_elsewhere
 from db.domain.letters.states import LETTER_STEPS, LetterState, check_step
+from db.domain.needs import LetterFormat
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow, LetterSupplyRow
@@ -25,6 +27,20 @@ def hold(uow: UnitOfWork, row: LetterRow, reason: str, words: str | None) -> Non
     row.held_reason, row.held_words = reason, words
     row.run_id = row.position = None
     drop_supply(uow, row)
+
+
+def list_supply(uow: UnitOfWork, row: LetterRow) -> None:
+    """Put a queued letter on the supplier's list, if a supplier makes it."""
+    if is_made_elsewhere(LetterFormat(row.format)):
+        uow.add(
+            LetterSupplyRow(
+                letter_id=row.id,
+                case_id=row.case_id,
+                scope=row.scope,
+                format=row.format,
+                language=row.language,
+            )
+        )
 
 
 def drop_supply(uow: UnitOfWork, row: LetterRow) -> None:

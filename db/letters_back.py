@@ -1,7 +1,8 @@
 """One of our letters came back: found by its reference, and its address doubted.
 
 Whoever owns what it was about is told, and nothing more goes to that address by
-itself: what waits to be printed for it is held.
+itself: what waits to be printed for it is held, and so is what is printed and
+still lies on the table. Whoever folds that is told when its code is scanned.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.letters.states import LetterState
 from db.domain.own_notes import OwnNote, own_facts, own_words
+from db.domain.postal_address import check_address
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.working_days import working_days_after
 from db.errors import FieldProblem
 from db.letter_holding import hold
+from db.papers import let_go
 from db.queries.council import office_calendar
 from db.queries.letters.recipient import address_lines
 from db.queries.merged import one_and_the_same
@@ -28,6 +31,7 @@ from db.tables.casework import CaseNoteRow, CaseRow
 from db.tables.casework_work import CaseTaskRow
 from db.tables.document import DocumentRow
 from db.tables.letter import LetterRow
+from db.tables.letter_run import LetterRunRow, LetterRunStepRow
 from db.tables.place import OccupancyRow, PropertyRow
 
 RETURNED: Final = "returned"
@@ -83,7 +87,7 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
         .where(o.person_id.in_(_family(uow, letter.person_id)), o.to_on.is_(None)),
         execution_options=_EVERY,
     )
-    sent_to = tuple(letter.address)
+    sent_to = check_address(letter.address, international=True).lines
     return frozenset(
         home
         for home, text, label in rows
@@ -93,18 +97,63 @@ def doubted_by(uow: UnitOfWork, letter: LetterRow) -> frozenset[UUID]:
 
 
 def hold_more(uow: UnitOfWork, letter: LetterRow, homes: frozenset[UUID]) -> None:
-    """Hold what waits for the same person and the same address, or those *homes*."""
+    """Hold what is not out yet for the same person and address, or those *homes*.
+
+    A letter on paper is held while nobody has folded it, and until the cut-off
+    of its run after that: later it is on its way. Its run says which it was, its
+    code tells whoever folds it, and it has no copy any more.
+    """
     w = LetterRow
     waiting = select(w).where(
         w.person_id.in_(_family(uow, letter.person_id)),
-        w.state.in_((LetterState.QUEUED, LetterState.DRAFT)),
+        w.state.in_((LetterState.QUEUED, LetterState.DRAFT, LetterState.RELEASED)),
         w.delivery == letter.delivery,
         w.id != letter.id,
     )
     for row in uow.session.scalars(waiting, execution_options=_EVERY).all():
         if row.address != letter.address and row.occupancy_id not in homes:
             continue
+        if row.state == LetterState.RELEASED and not _take_out(uow, row):
+            continue
         hold(uow, row, RETURNED, None)
+
+
+def _take_out(uow: UnitOfWork, row: LetterRow) -> bool:
+    """Take a letter that is on paper out of its run; say whether it was in reach."""
+    r = LetterRunRow
+    run = uow.session.scalar(select(r).where(r.id == row.run_id))
+    late = run is None or (run.cut_off_at is not None and uow.now >= run.cut_off_at)
+    if late and row.ticked_at is not None:
+        return False
+    note_taken_out(uow, row, RETURNED)
+    document_id, row.document_id = row.document_id, None
+    row.dated_on = row.pages = row.sheets = row.passages = None
+    row.released_at = row.ticked_at = row.ticked_by = None
+    if document_id is not None:
+        let_go(uow, document_id)
+    return True
+
+
+def note_taken_out(uow: UnitOfWork, row: LetterRow, why: str) -> None:
+    """Write into its run that a letter on paper must not go; nothing without one.
+
+    Whether it was folded by then says where to look for it.
+    """
+    if row.run_id is None:
+        return
+    uow.add(
+        LetterRunStepRow(
+            run_id=row.run_id,
+            kind="taken_out",
+            from_position=row.position,
+            to_position=row.position,
+            facts={
+                "why": why,
+                "folded": row.ticked_at is not None,
+                "reference": row.reference,
+            },
+        )
+    )
 
 
 def _tell_owner(uow: UnitOfWork, letter: LetterRow, today: date) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db.domain.letters.states import LETTER_STEPS, Delivery, LetterState, check_step
-from db.letter_holding import hold
+from db.letter_holding import hold, list_supply
 from db.letters_back import RETURNED
 from db.queries.letters.of_person import goes_to, mail_back
 from db.queries.letters.recipient import address_lines
@@ -48,7 +48,7 @@ def go_on(uow: UnitOfWork, home: OccupancyRow) -> int:
     """
     found = _held_for(uow, (home,))
     for row in found:
-        _again(row)
+        _again(uow, row)
     return len(found)
 
 
@@ -63,15 +63,18 @@ def follow(uow: UnitOfWork, old: Collection[OccupancyRow], new: OccupancyRow) ->
     for row in found:
         row.address, row.occupancy_id = [*row.address[:1], *lines], new.id
         if new.verified:
-            _again(row)
+            _again(uow, row)
     return len(found) if new.verified else 0
 
 
-def _again(row: LetterRow) -> None:
+def _again(uow: UnitOfWork, row: LetterRow) -> None:
     then = LetterState.DRAFT if row.queued_at is None else LetterState.QUEUED
     check_step(LETTER_STEPS, LetterState(row.state), then)
     row.state = then
     row.held_at = row.held_by = row.held_reason = row.held_words = None
+    row.run_id = row.position = None  # what was on paper is not what goes now
+    if then is LetterState.QUEUED:
+        list_supply(uow, row)
 
 
 def _held_for(uow: UnitOfWork, homes: Collection[OccupancyRow]) -> list[LetterRow]:

@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     from db.store.store import Store
     from desktop.admin.signing_in import SignedIn
     from desktop.postroom.scan_at_desk import ScanAtDesk
-    from desktop.rooms import Where
     from desktop.shift import Shift
+    from desktop.where import Where
 
 BEHIND_THE_WINDOW = ("desktop.shift", "desktop.admin.use_cases.set_up")
 """Loaded once the window is shown, while somebody types their passphrase."""

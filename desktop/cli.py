@@ -36,6 +36,7 @@ COMMANDS = {
     "import": "importing",
     "post": "post",
     "letters": "letters",
+    "incident": "incident",
     "tour": "window",
 }
 """Each command, and the module of `desktop.command_line` that it is in."""

@@ -13,9 +13,12 @@ from shiboken6 import isValid
 
 from db.domain.permissions import Action
 from db.queries.letters.facts import Subject
+from desktop.casework.screens.case_page import CasePageView
+from desktop.casework.screens.casework_room import CaseworkRoom, Whereabouts
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.wording import say
 from desktop.people.screens.people_room import PeopleRoom
+from desktop.postroom.screens.post_room import PostRoom
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
 from desktop.shell.screens.workspace import Workspace
@@ -41,8 +44,22 @@ class LetterWays(QObject):
         self._desk, self._people, self._workspace = desk, people, workspace
         self._from = ""
         self._keyboard: QWidget | None = None
+        self._casework: CaseworkRoom | None = None
+        self._case: Whereabouts | None = None
         self.room = LettersRoom(desk)
         self.room.back_wanted.connect(self._on_back)
+
+    def lead_from(
+        self, casework: tuple[CaseworkRoom, CasePageView] | None, post: PostRoom | None
+    ) -> None:
+        """Have letters begun from the page of a case, and from what came by post."""
+        if casework is not None:
+            self._casework, cases = casework
+            cases.letter_wanted.connect(self.write_about_case)
+            cases.asked_letter_wanted.connect(self.write_asked)
+            cases.written_letter_wanted.connect(self.show_letter)
+        if post is not None:
+            post.seen.letter_wanted.connect(self.write_answer)
 
     def commands(self) -> list[Command]:
         """Return what can be done from any room."""
@@ -60,6 +77,11 @@ class LetterWays(QObject):
     def write_about_case(self, case_id: UUID) -> None:
         """Have a letter about a case written."""
         self._go(Subject(case_id=case_id))
+
+    @Slot(object)
+    def write_answer(self, subject: Subject) -> None:
+        """Have a letter written that answers what came by post."""
+        self._go(subject)
 
     @Slot(object)
     def write_asked(self, asked_id: UUID) -> None:
@@ -93,6 +115,8 @@ class LetterWays(QObject):
         """Go to the letters room, and know where one came from."""
         self._from = self._workspace.page()
         self._keyboard = QApplication.focusWidget()
+        if self._casework is not None:
+            self._case = self._casework.where()
         self._workspace.show_page(PAGE)
 
     @Slot()
@@ -101,6 +125,9 @@ class LetterWays(QObject):
         if not self._from:
             return
         self._workspace.show_page(self._from)
+        room, case = self._casework, self._case
+        if room is not None and case is not None and room.where() != case:
+            room.go(case)  # it stands in no list, as when a search led there
         was, self._keyboard, self._from = self._keyboard, None, ""
         if was is not None and isValid(was) and was.isVisible():
             was.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -64,6 +64,9 @@ class Opening(QObject):
             self._workspace.show_page("guidance")
             self._doors.guidance.show_article(what)
             return
+        if kind in {"register_entry", "post_batch"}:
+            self._open_post(kind, what)
+            return
         if kind == "team":
             self._open_team(what)
             return
@@ -108,6 +111,28 @@ class Opening(QObject):
         if self._doors.post is not None:
             self._workspace.show_page("post")
             self._doors.post.show_page(page_id, words)
+
+    @Slot(object)
+    def open_pages(self, document_id: UUID) -> None:
+        """Show a document of casework where its pages are put right; Esc leads back."""
+        if self._doors.post is not None:
+            self._workspace.show_page("post")
+            back = partial(self._back_to_document, document_id)
+            self._doors.post.show_document(document_id, back)
+
+    def _open_post(self, kind: str, what: UUID) -> None:
+        if self._doors.post is None:
+            return
+        self._workspace.show_page("post")
+        if kind == "post_batch":
+            self._doors.post.show_batch(what)
+        else:
+            self._doors.post.show_entry(what)
+
+    def _back_to_document(self, document_id: UUID) -> None:
+        if self._doors.casework is not None:
+            self._workspace.show_page("casework")
+            self._doors.casework.stack.show_document(document_id)
 
     def _open_team(self, team_id: UUID) -> None:
         """Show a team's page, or its form to who keeps teams and sees no cases."""

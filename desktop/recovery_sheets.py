@@ -18,7 +18,7 @@ from db.clock import uk_date
 from db.errors import GuildhallError
 from db.store.files import write_whole
 from desktop.runtime.jobs import Jobs, Lane
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import printing_here
 
 if TYPE_CHECKING:
     from desktop.admin.signing_in import SignedIn
@@ -100,7 +100,7 @@ def _make(
 
 
 def _print(pdf: bytes) -> None:
-    PrintService().print_pdf(pdf, "Recovery sheet")
+    printing_here().print_pdf(pdf, "Recovery sheet")
 
 
 def _write(path: Path, pdf: bytes) -> None:

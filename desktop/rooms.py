@@ -8,13 +8,13 @@ pages, and the other way round, passes through here. With ``app.py`` and
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from db.domain.permissions import Action
+from db.domain.permissions import Action, Role
 from desktop.about_in_front import about_in_front
 from desktop.admin.screens.admin_room import AdminRoom, RoomPart, has_admin_parts
 from desktop.admin.screens.guidance_room import GuidanceRoom
@@ -23,22 +23,21 @@ from desktop.casework.forms.new_case_form import About
 from desktop.casework.screens.calendar_part import CalendarPart
 from desktop.casework.screens.case_page import CasePageView
 from desktop.casework.screens.casework_room import CaseworkRoom
-from desktop.casework.screens.casework_room import Whereabouts as CaseworkPlace
 from desktop.casework.screens.room_commands import NEW_CASE
 from desktop.counter.screens.call_backs_room import CallBacksRoom
 from desktop.counter.screens.counter_room import CounterRoom
 from desktop.letter_ways import LetterWays
 from desktop.letters.screens.letters_room import LettersRoom
+from desktop.letters.whereabouts import go_back, place_in
 from desktop.opening import Doors, Opening
 from desktop.people.screens.duplicates_list import DuplicatesList
 from desktop.people.screens.markers_list import MarkersList
 from desktop.people.screens.people_room import PeopleRoom
-from desktop.people.screens.whereabouts import Whereabouts, whereabouts_of
+from desktop.people.screens.whereabouts import whereabouts_of
 from desktop.post_links import post_links
 from desktop.postroom.intake.scanning.scanners import scanner_here
 from desktop.postroom.screens.bringing_in import Bringing, BringingIn
 from desktop.postroom.screens.post_room import PostRoom
-from desktop.postroom.screens.post_room import Whereabouts as PostPlace
 from desktop.postroom.screens.profiles_page import ProfilesPage
 from desktop.room_commands import of_room
 from desktop.runtime.commands import Command
@@ -48,6 +47,7 @@ from desktop.scan_keys import ScanKeys
 from desktop.shell.pages import Page
 from desktop.shell.screens.top_bar import TopBar, Waiting
 from desktop.shell.screens.workspace import Workspace
+from desktop.where import Where
 from widgets.toast import Toast
 
 _Room = (
@@ -60,20 +60,6 @@ _Room = (
     | LettersRoom
     | AdminRoom
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """The room in front, the page of the people's room, the part of Admin.
-
-    *casework* and *post* are the list and the record that stood in front there.
-    """
-
-    room: str
-    page: Whereabouts
-    part: str = ""
-    casework: CaseworkPlace | None = None
-    post: PostPlace | None = None
 
 
 class Rooms(QObject):
@@ -200,11 +186,8 @@ class Rooms(QObject):
         if not desk.actor.may(Action.VIEW_LETTERS):
             return None
         self.ways = LetterWays(desk, self.people, self._workspace, self)
-        if self.casework is not None:
-            page, ways = self._case_page, self.ways
-            page.letter_wanted.connect(ways.write_about_case)
-            page.asked_letter_wanted.connect(ways.write_asked)
-            page.written_letter_wanted.connect(ways.show_letter)
+        work = self.casework
+        self.ways.lead_from((work, self._case_page) if work else None, self.post)
         room = self.ways.room
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(partial(self._on_counted, "letters"))
@@ -284,6 +267,8 @@ class Rooms(QObject):
         self.opening.failed.connect(self.failed)
         self.opening.nobody_found.connect(self._on_nobody_found)
         self.opening.told.connect(self.toast.show_message)
+        if self.casework is not None:
+            self.casework.pages_wanted.connect(self.opening.open_pages)
         people.person_shown.connect(counter.take_caller)
         people.person_added.connect(counter.take_caller)
         people.letter_wanted.connect(partial(self.opening.open, "letter"))
@@ -308,7 +293,8 @@ class Rooms(QObject):
         cases = self.casework.where() if self.casework is not None else None
         post = self.post.where() if self.post is not None else None
         page = whereabouts_of(self.people)
-        return Where(self._workspace.page(), page, part, cases, post)
+        letters = place_in(self.letters)
+        return Where(self._workspace.page(), page, part, cases, post, letters)
 
     def begin(self, where: Where | None = None) -> None:
         """Bring back what was being done, or wait for the next caller.
@@ -316,12 +302,19 @@ class Rooms(QObject):
         *where* is what stood in front before the same person locked.
         """
         self._where = where
+        if where is None and self.post is not None and self._is_post_room():
+            self._workspace.show_page("post")
+            self._top_bar.focus_search()
         self.people.show_nobody()
         self.counter.open()
         self.call_backs.open()
         self.guidance.open()
         for room in self._work_rooms():
             room.open()
+
+    def _is_post_room(self) -> bool:
+        """Return whether the post is all that somebody is employed for."""
+        return self._desk.actor.roles == {Role.POST_ROOM}
 
     def _work_rooms(self) -> list[CaseworkRoom | PostRoom | LettersRoom | AdminRoom]:
         """Return the rooms behind the counter that this person may use."""
@@ -340,6 +333,7 @@ class Rooms(QObject):
             self.casework.go(where.casework)
         if self.post is not None and where.post is not None:
             self.post.go(where.post)
+        go_back(self.letters, where.letters)
         if where.room:
             self._workspace.show_page(where.room)
 

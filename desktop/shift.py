@@ -28,13 +28,13 @@ from desktop.postroom.line.jobs import LineStore
 from desktop.postroom.line_at_desk import LineAtDesk
 from desktop.postroom.scan_at_desk import ScanAtDesk
 from desktop.postroom.screens.bringing_in import Bringing
-from desktop.rooms import Rooms, Where
+from desktop.rooms import Rooms
 from desktop.runtime.catalogue_words import CatalogueWords
 from desktop.runtime.changes_hub import ChangesHub
 from desktop.runtime.commands import Command, Commands
 from desktop.runtime.jobs import Jobs, Lane
 from desktop.runtime.open_desk import OpenDesk
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import printing_here
 from desktop.runtime.settings import Settings
 from desktop.runtime.settings_known import (
     SLIP_PRINTER,
@@ -54,6 +54,7 @@ from desktop.shell.screens.workspace import Workspace
 from desktop.shell.search_view_model import PageFound, SearchViewModel
 from desktop.shell.settings_view_model import SettingsViewModel
 from desktop.tending import Tending
+from desktop.where import Where
 from widgets.looks import Looks
 
 KEEP_AGAIN_MS = 20_000
@@ -171,7 +172,7 @@ class Shift(QObject):
     def _make_side_pages(self, settings: Settings) -> None:
         """Make ready what opens beside the rooms; pages are built when asked for."""
         self.settings_model = SettingsViewModel(
-            self.desk, settings, PrintService().printers, self
+            self.desk, settings, printing_here().printers, self
         )
         self.passphrase_model = PassphraseViewModel(
             self.desk, self._change_passphrase, self

@@ -47,6 +47,8 @@ pytest_plugins = [
     "tests.fixtures.scan_desk",
     "tests.fixtures.case_pages",
     "tests.fixtures.letters",
+    "tests.fixtures.template_room",
+    "tests.fixtures.real_printer",
 ]
 
 ExpectLog = Callable[[str], None]

@@ -65,14 +65,17 @@ class Busy(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Words("", wrap=True)
-        self._far = Words("", "hint", wrap=False)
+        # In a frame of a fixed size: new figures, many in a second, must not have
+        # the whole window laid out again.
+        self._frame = QWidget()
+        self._far = Words("", "hint", wrap=False, parent=self._frame)
         self._bar = ThinProgress(self.tr("How far it is"))
         self._stop = SecondaryButton(self.tr("Stop"))
         self._stop.clicked.connect(self._on_stop_clicked)
         self.setFocusProxy(self._stop)
         top = QHBoxLayout()
         top.addWidget(self._words, 1)
-        top.addWidget(self._far)
+        top.addWidget(self._frame)
         column = QVBoxLayout()
         column.setSpacing(Space.S)
         column.addLayout(top)
@@ -88,6 +91,7 @@ class Busy(QWidget):
         """Say what is being done."""
         self._words.setText(words)
         self._far.setText("")
+        self._frame.setFixedSize(0, 0)
         self._bar.setRange(0, 0)
         self._stop.setVisible(stoppable)
         self._stop.setEnabled(True)
@@ -106,7 +110,17 @@ class Busy(QWidget):
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         words = self.tr("{done} of {total}")
+        self._make_room(words.format(done=f"{total:,}", total=f"{total:,}"))
         self._far.setText(words.format(done=f"{done:,}", total=f"{total:,}"))
+
+    def _make_room(self, widest: str) -> None:
+        """Give the figures the room that they will need in the end."""
+        self._far.ensurePolished()
+        metrics = self._far.fontMetrics()
+        size = QSize(metrics.horizontalAdvance(widest) + Space.XS, metrics.height())
+        if size != self._frame.size():
+            self._frame.setFixedSize(size)
+            self._far.resize(size)
 
     @Slot()
     def finish(self, words: str = "") -> None:

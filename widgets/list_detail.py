@@ -1,7 +1,7 @@
 """The lists beside a detail: a queue of two-line rows, a column of folders."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from widgets import looks
@@ -129,10 +129,10 @@ class FolderDelegate(RowDelegate):
         inner = rect.adjusted(Space.M, 0, -Space.M, 0)
         figures = worn.font(Size.BODY, QFont.Weight.DemiBold, tabular=True)
         count = row.words or ("" if row.count is None else f"{row.count:,}")
-        aside = width_of(figures, count) + 1
+        aside = width_of(figures, count) + 1 + Space.S if count else 0
         right = QRectF(inner.right() - aside, inner.top(), aside, inner.height())
         paint_words(painter, right, count, figures, role, RIGHT)
-        words = inner.adjusted(0, 0, -aside - Space.S, 0)
+        words = inner.adjusted(0, 0, -aside, 0)
         paint_words(painter, words, row.title, worn.font(Size.BODY, weight), role)
 
     def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
@@ -141,7 +141,24 @@ class FolderDelegate(RowDelegate):
 
 
 class FolderList(RowView):
-    """A column of queues: ``FolderRow`` values, with strings as headings."""
+    """A column of queues: ``FolderRow`` values, with strings as headings.
+
+    *Signals*: ``onward`` when Right or Enter leads on to what the queue holds.
+    """
+
+    onward = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead on."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        right = event.key() == Qt.Key.Key_Right
+        if (enter or right) and not event.modifiers():
+            if enter and (key := self.current_key()) is not None:
+                self.opened.emit(key)
+            self.onward.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(accessible_name, parent)

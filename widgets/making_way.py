@@ -32,7 +32,7 @@ class MakesWay(QWidget):
     _middle: Column | None = None
     _page: QWidget
     _least = 0
-    _at_lists = False
+    _at_lists = _alone = False
     _was_away = False
 
     def lay_side_by_side(
@@ -56,6 +56,12 @@ class MakesWay(QWidget):
     def show_lists(self) -> None:
         """Have the lists in sight, for the keyboard to go there."""
         self._at_lists = True
+        self._share()
+
+    @Slot(bool)
+    def leave_alone(self, alone: bool) -> None:
+        """Give all the room to the page, or share it again."""
+        self._alone = alone
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,7 +97,7 @@ class MakesWay(QWidget):
             rest = round(room * _MIDDLE_SHARE) if away else room - wide
             middle.hold_width(rest if tight else None)
             self._page.setVisible(not tight or away)
-        lists.setVisible(not away)
+        lists.setVisible(not away and not self._alone)
         if away != self._was_away:
             self._was_away = away
             self.lists_away.emit(away)

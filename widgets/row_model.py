@@ -123,6 +123,12 @@ def spoken(row: object) -> str:
     return ", ".join(str(part) for part in parts if part not in {"", None})
 
 
+_OF_THE_SCREEN = {
+    *(Qt.Key.Key_Return, Qt.Key.Key_Enter),
+    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+}
+
+
 class RowView(QListView):
     """A list moved through with the keys, its selection kept by key.
 
@@ -222,8 +228,15 @@ class RowView(QListView):
             self.select_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; up and down pass over headings."""
+        """Open with Enter; up and down pass over headings.
+
+        With Ctrl, Enter and the page keys belong to the screen.
+        """
         key = self.current_key()
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in _OF_THE_SCREEN:
+            event.ignore()
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and key is not None:
             self.opened.emit(key)
             event.accept()

@@ -7,12 +7,14 @@ screen shows them, it asks here; what nobody translated stays as it is.
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT: Final = "Words"
 _NUMBER: Final = re.compile(r"\d[\d,]*")
+_QUOTED: Final = re.compile(r"(?<=“)[^”]*(?=”)")
 _SENTENCE_END: Final = re.compile(r"(?<=\.) (?=[A-Z])")
 
 
@@ -24,8 +26,9 @@ def language() -> str:
 def said(text: str) -> str:
     """Return *text* in the language of the screens, or as it is.
 
-    A number stands for any other number, and a message of several sentences may
-    be known sentence by sentence.
+    A number stands for any other number, what stands in “quotes” for anything
+    else in them, and what follows a colon is left as it is where what leads up to
+    it is known. A message of several sentences may be known sentence by sentence.
     """
     if not text or language() == "en":
         return text
@@ -42,11 +45,18 @@ def _looked_up(text: str) -> str:
     found = QCoreApplication.translate(CONTEXT, text)
     if found != text:
         return found
-    numbers = _NUMBER.findall(text)
-    if not numbers:
-        return text
-    pattern = text
-    for at, number in enumerate(numbers):
-        pattern = pattern.replace(number, f"{{{at}}}", 1)
-    found = QCoreApplication.translate(CONTEXT, pattern)
-    return text if found == pattern else found.format(*numbers)
+    for varying in (_NUMBER, _QUOTED):
+        parts = varying.findall(text)
+        pattern = _with_places(varying, text)
+        found = QCoreApplication.translate(CONTEXT, pattern)
+        if parts and found != pattern:
+            return found.format(*parts)
+    lead, colon, rest = text.partition(": ")
+    known = QCoreApplication.translate(CONTEXT, lead)
+    return f"{known}: {rest}" if colon and known != lead else text
+
+
+def _with_places(varying: re.Pattern[str], text: str) -> str:
+    """Return *text* with {0}, {1} and so on for what varies in it."""
+    places = count()
+    return varying.sub(lambda _part: f"{{{next(places)}}}", text)

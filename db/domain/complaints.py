@@ -34,6 +34,8 @@ class Outcome(StrEnum):
 class Reached(StrEnum):
     """How far the customer has been answered; the customer line says it."""
 
+    WRITTEN = auto()
+    """It is decided, and the letter that says so is not sent yet."""
     REFUSED = auto()
     ANSWERED = auto()
     LOOKED_AT_AGAIN = auto()
@@ -51,7 +53,9 @@ class RefusalReason(StrEnum):
 
 ACKNOWLEDGED_AT: Final = "acknowledged"
 ANSWERED_AT: Final = "answered"
-"""The codes of the notes that a complaint was acknowledged or answered at a stage."""
+TO_ACKNOWLEDGE: Final = "to_acknowledge"
+"""The codes of the notes that a complaint was acknowledged or answered at a stage,
+or that the letter which acknowledges it is to be written."""
 OUTCOMES: Final[Mapping[Outcome, str]] = MappingProxyType(
     {
         Outcome.UPHELD: "Upheld",
@@ -117,7 +121,12 @@ def decide(test: ComplaintTest) -> Verdict:
 
 
 def reached(
-    *, refused: bool, first: str | None, asked_again: bool, second: str | None
+    *,
+    refused: bool,
+    first: str | None,
+    asked_again: bool,
+    second: str | None,
+    runs: bool = False,
 ) -> Reached | None:
     """Return how far a complaint was answered; None before its first answer.
 
@@ -126,7 +135,11 @@ def reached(
         first: the outcome of the first stage, where there is one.
         asked_again: whether they asked for the second stage.
         second: the outcome of the second stage, where there is one.
+        runs: whether a clock of the complaint runs, so that nothing was sent.
     """
+    decided = refused or second is not None or (first is not None and not asked_again)
+    if decided and runs:
+        return Reached.WRITTEN
     if refused:
         return Reached.REFUSED
     if second is not None:

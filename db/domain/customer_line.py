@@ -61,6 +61,10 @@ class LineFacts:
     reached: Reached | None = None
 
 
+_STILL_TO_COME: Final = frozenset((Reached.WRITTEN, Reached.LOOKED_AT_AGAIN))
+"""What a complaint has reached and the customer has not."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Says:
     """The line in one language; braces stand for what is known of the case."""
@@ -143,6 +147,7 @@ _ENGLISH: Final = _Says(
                 "It was answered: our letter says what we found, and how to ask "
                 "for a second look"
             ),
+            Reached.WRITTEN: "Next: our letter with the answer is sent",
             Reached.LOOKED_AT_AGAIN: "Next: somebody else looks at it again",
             Reached.ANSWERED_AGAIN: (
                 "It had its last answer: our letter says what we found, and how "
@@ -208,6 +213,7 @@ _IN_WELSH: Final = _Says(
                 "Mae wedi'i hateb: mae ein llythyr yn dweud beth a gawsom, a sut "
                 "i ofyn am ail olwg"
             ),
+            Reached.WRITTEN: "Nesaf: anfonir ein llythyr gyda'r ateb",
             Reached.LOOKED_AT_AGAIN: "Nesaf: mae rhywun arall yn edrych arni eto",
             Reached.ANSWERED_AGAIN: (
                 "Cafodd ei hateb olaf: mae ein llythyr yn dweud beth a gawsom, a "
@@ -294,18 +300,18 @@ def _next(facts: LineFacts, now: datetime, language: str, listener: Listener) ->
 
 
 def _says_reached(facts: LineFacts) -> bool:
-    """Return whether what was reached stands: nothing runs but a second look."""
+    """Return whether what was reached stands: nothing runs but what it waits for."""
     ours = facts.waiting_for not in _ENGLISH.waits
     runs = facts.due_on is not None or facts.paused
-    stands = not runs or facts.reached is Reached.LOOKED_AT_AGAIN
+    stands = not runs or facts.reached in _STILL_TO_COME
     closing = facts.state == CaseState.CLOSING
     return stands and ours and facts.next_step is None and not closing
 
 
 def _is_answered(facts: LineFacts) -> bool:
     """Return whether all that is said is how a complaint was answered."""
-    works_on = (None, Reached.LOOKED_AT_AGAIN)
-    return facts.reached not in works_on and _says_reached(facts)
+    works_on = facts.reached is None or facts.reached in _STILL_TO_COME
+    return not works_on and _says_reached(facts)
 
 
 def _is_late(facts: LineFacts, now: datetime) -> bool:

@@ -1,7 +1,8 @@
 """Addresses fit to be posted to, with a word for everything that is wrong.
 
 The rules and the error codes are those of GOV.UK Notify, so that a letter that
-passes here passes there.
+passes here passes there; but a name in another script may stand in the first two
+lines, which Notify refuses.
 
 Source: GOV.UK Notify (notifications-utils ``postal_address``; codes from
 notifications-template-preview).
@@ -20,8 +21,13 @@ from db.domain.postcodes import is_postcode, parse_postcode
 FEWEST_LINES: Final = 3
 MOST_LINES: Final = 7
 
-_BFPO: Final = re.compile(r"bfpo\s*(?:c/o)?\s*(\d+)?", re.IGNORECASE)
+_BFPO: Final = re.compile(r"bfpo\s*(?:c/o)?\s*(\d{1,6})?", re.IGNORECASE)
 _LINE_BREAK: Final = re.compile(r"[\r\n\v\f\x85\u2028\u2029]+")
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff]"
+)
+"""Signs without any width: pasted along with an address, they hide what it is."""
 _SPACE_BEFORE_STOP: Final = re.compile(r"\s+([.,])")
 _BAD_STARTS: Final = tuple('@()=[]"\\/,<>~')
 _NO_FIXED_ABODE: Final = re.compile(r"no fixed (?:abode|address)", re.IGNORECASE)
@@ -103,7 +109,7 @@ def _tidy_lines(text_or_lines: str | Iterable[str]) -> list[str]:
     text = text_or_lines if isinstance(text_or_lines, str) else "\n".join(text_or_lines)
     tidied = (
         _SPACE_BEFORE_STOP.sub(r"\1", " ".join(line.split()).rstrip(" ,"))
-        for line in _LINE_BREAK.split(text)
+        for line in _LINE_BREAK.split(_UNSEEN.sub("", text))
     )
     return [line for line in tidied if line]
 

@@ -24,6 +24,11 @@ from db.domain.escalation import (
 )
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.ladders import LADDER, Ladder, check_ladder
+from db.domain.letters.letterhead import (
+    LETTERHEADS,
+    Letterhead,
+    check_letterhead,
+)
 from db.domain.permissions import Action
 from db.domain.post.kinds_kept import KIND_RULES, KindRule, check_kind
 from db.domain.post.known_letters import (
@@ -61,6 +66,7 @@ class Topic(StrEnum):
     PAPER = auto()
     FORM_CODE = auto()
     KIND_WORDS = auto()
+    LETTERHEAD = auto()
     KIND = auto()
 
 
@@ -125,6 +131,9 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
         Topic.FORM_CODE: Chapter(FormCode, FORM_CODES, check_code, Action.EDIT_RULES),
         Topic.KIND_WORDS: Chapter(
             KindWords, KIND_WORDS, check_words, Action.EDIT_RULES
+        ),
+        Topic.LETTERHEAD: Chapter(
+            Letterhead, LETTERHEADS, check_letterhead, Action.CHANGE_SETTINGS
         ),
         Topic.KIND: Chapter(KindRule, KIND_RULES, check_kind, Action.EDIT_RULES),
     }

@@ -10,7 +10,12 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from db.queries.post.search_pages import PageHit, search_pages
+from db.queries.post.search_pages import (
+    PageHit,
+    pages_by_reference,
+    search_pages,
+)
+from db.queries.post.search_register import search_register
 from db.queries.search_cases import CaseHit, search_cases
 from db.queries.search_guidance import GuidanceHit, search_guidance
 from db.queries.search_people import PersonHit, Why, find_people, search_people
@@ -108,14 +113,20 @@ def search_everything(
     return SearchResults(
         people=people.hits,
         properties=properties.hits,
-        references=tuple(
-            hit
-            for hit in search_references(session, text, limit_each)
-            if hit.reference not in known
+        references=(
+            *(
+                hit
+                for hit in search_references(session, text, limit_each)
+                if hit.reference not in known
+            ),
+            *search_register(session, text, limit_each),
         ),
         guidance=tuple(search_guidance(session, text, limit_each)),
         cases=tuple(search_cases(session, text, theirs, limit_each)),
-        pages=tuple(search_pages(session, text, limit_each)),
+        pages=(
+            *pages_by_reference(session, text, limit_each),
+            *search_pages(session, text, limit_each),
+        ),
         teams=tuple(search_teams(session, text, limit_each)),
         all_people=Counted(people.in_all, people.more),
         all_properties=Counted(properties.in_all, properties.more),

@@ -198,6 +198,21 @@ def reading(readers: Engine, actor: Actor) -> Iterator[ScopedSession]:
         yield session
 
 
+@contextmanager
+def everyday(session: Session) -> Iterator[None]:
+    """Let a use case read what everybody may see and no more, whoever acts.
+
+    For what leaves the program: what has a scope of its own is shown to somebody
+    who says why, and goes into no file by the way.
+    """
+    before = session.info.get("scopes")
+    session.info["scopes"] = EVERYDAY
+    try:
+        yield
+    finally:
+        session.info["scopes"] = before
+
+
 def works_restricted(session: Session) -> bool:
     """Return whether restricted cases are the work of the reader of *session*."""
     return bool(session.info.get(_WORKS))

@@ -136,6 +136,7 @@ class DocumentKeptRow(Record):
         months: the period.
         destroy_on: the first day on which it may go; None while unknown.
         hold_reason: a legal hold; nothing is destroyed while it stands.
+        lifted_reason: why the last hold that was put on it was lifted.
         asked_by, approved_by: two different people.
     """
 
@@ -150,6 +151,9 @@ class DocumentKeptRow(Record):
     hold_reason: Mapped[str | None]
     hold_by: Mapped[UUID | None] = points_to("staff", index=False)
     hold_at: Mapped[datetime | None]
+    lifted_reason: Mapped[str | None]
+    lifted_by: Mapped[UUID | None] = points_to("staff", index=False)
+    lifted_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
     asked_by: Mapped[UUID | None] = points_to("staff", index=False)
     approved_at: Mapped[datetime | None]

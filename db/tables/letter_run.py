@@ -56,8 +56,8 @@ class LetterRunStepRow(Record):
     """Something that was done to a run; never changed afterwards.
 
     Attributes:
-        kind: gathered, asked, confirmed, released, printed, reprinted, taken_out,
-            sent or cancelled.
+        kind: gathered, asked, confirmed, begun, released, sending (to a printer),
+            printed, reprinted, not_printed, taken_out, sent or cancelled.
         from_position, to_position: which letters of it went to the printer.
         from_page: of the first of them, after a jam.
         printer: by the name that this desk gives it.

@@ -127,7 +127,9 @@ class QualitySampleRow(Record):
 
     Attributes:
         result: passed or failed; None until somebody looked.
-        fault: see `db.domain.post.quality.Fault`.
+        fault: see `db.domain.post.quality.Fault`; it stays with a page that was
+            scanned again and found right, so that the next batches are
+            checked more closely all the same.
     """
 
     __tablename__ = "quality_sample"
@@ -148,6 +150,7 @@ class PaperRow(Record):
         state: kept, asked or destroyed.
         destroy_from: the first day on which it may go.
         hold_reason: why it may not go, whatever the day.
+        lifted_reason: why the last hold that was put on it was lifted.
         asked_by, approved_by: two different people.
         method: how it was destroyed, in a few words.
     """
@@ -160,6 +163,11 @@ class PaperRow(Record):
     state: Mapped[str] = mapped_column(default="kept")
     destroy_from: Mapped[date]
     hold_reason: Mapped[str | None]
+    hold_by: Mapped[UUID | None] = points_to("staff", index=False)
+    hold_at: Mapped[datetime | None]
+    lifted_reason: Mapped[str | None]
+    lifted_by: Mapped[UUID | None] = points_to("staff", index=False)
+    lifted_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
     asked_by: Mapped[UUID | None] = points_to("staff", index=False)
     approved_at: Mapped[datetime | None]

@@ -226,7 +226,11 @@ class ImportViewModel(QObject):
         if self.stage is Stage.TRYING:
             self.rows = self.tally.last
             self._show(Stage.TRIED)
-        elif self._run_id is not None:
+        elif self._going is not None:
+            self._desk.slow(self._going.finish, self._on_rejects_kept, self._on_error)
+
+    def _on_rejects_kept(self, _done: None) -> None:
+        if self._run_id is not None:
             command = FinishImport(self._run_id)
             self._desk.write(
                 partial(finish_import, command), self._on_finished, self._on_error

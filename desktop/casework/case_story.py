@@ -17,7 +17,7 @@ from db.domain.case_names import (
     NOTE_NAMES,
     VISIT_NAMES,
 )
-from db.domain.complaints import ACKNOWLEDGED_AT, ANSWERED_AT
+from db.domain.complaints import ACKNOWLEDGED_AT, ANSWERED_AT, TO_ACKNOWLEDGE
 from db.domain.escalation import ESCALATED
 from db.domain.own_notes import OWN_NOTE_NAMES
 from db.domain.permissions import ROLE_NAMES, Role
@@ -108,16 +108,23 @@ def _words_of(line: TimelineLine) -> str:
     if facts.get("code") == TASK_FREED:
         words = say("{who} left. To be done by somebody else: {task}")
         return words.format(who=facts.get("who", ""), task=facts.get("task", ""))
-    if facts.get("code") == ACKNOWLEDGED_AT:
-        return say("Acknowledged at stage {n}").format(n=facts.get("stage", ""))
-    if facts.get("code") == ANSWERED_AT:
-        found = said(facts.get("outcome", ""))
-        words = say("Answered at stage {n}: {found}")
-        return words.format(n=facts.get("stage", ""), found=found)
+    if facts.get("code") in (ACKNOWLEDGED_AT, TO_ACKNOWLEDGE, ANSWERED_AT):
+        return _of_complaint(facts)
     if (code := facts.get("code", "")) in OWN_NOTE_NAMES:
         return called(code, OWN_NOTE_NAMES).format(what=facts.get("what", ""))
     by_itself = line.title == "system" or line.title.startswith("escalated ")
     return said(line.words or "") if by_itself else line.words or ""
+
+
+def _of_complaint(facts: Mapping[str, str]) -> str:
+    """Return how far a complaint came with a note of ours."""
+    words = {
+        ACKNOWLEDGED_AT: say("Acknowledged at stage {n}"),
+        TO_ACKNOWLEDGE: say("To be acknowledged by letter at stage {n}"),
+        ANSWERED_AT: say("Answered at stage {n}: {found}"),
+    }[facts["code"]]
+    found = said(facts.get("outcome", ""))
+    return words.format(n=facts.get("stage", ""), found=found)
 
 
 def _said_already(line: TimelineLine) -> bool:

@@ -72,7 +72,8 @@ def _headed(heading: str, words: str | None) -> Iterator[str]:
 
 
 def _stage(stage: Export) -> Iterator[str]:
-    if not (stage.get("asked_at") or stage["acknowledged_at"]):
+    happened = ("asked_at", "acknowledged_at", "answered_at")
+    if not any(stage.get(each) for each in happened):
         return
     yield from ("", f"STAGE {stage['stage']}")
     if stage.get("asked_at"):

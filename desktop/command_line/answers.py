@@ -21,10 +21,14 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs."
 
 
 @contextmanager
-def refusals_told(as_json: bool, *, ends_with: int = REFUSED) -> Iterator[None]:
+def refusals_told(
+    as_json: bool, *, ends_with: int = REFUSED, places: bool = False
+) -> Iterator[None]:
     """Turn what is refused into words on standard error, and end with 1.
 
     A command of which nothing but its own arguments can be wrong *ends_with* 2.
+
+    With *places* the words begin with the field, as a file has it.
 
     With *as_json* the reasons are on standard output as well:
     ``{"refused": [{"field": …, "reason": …}]}``.
@@ -36,7 +40,8 @@ def refusals_told(as_json: bool, *, ends_with: int = REFUSED) -> Iterator[None]:
         if as_json:
             typer.echo(json.dumps({"refused": reasons}))
         for reason in reasons:
-            typer.echo(reason["reason"], err=True)
+            place = f"{reason['field']}: " if places and reason["field"] else ""
+            typer.echo(f"{place}{reason['reason']}", err=True)
         raise typer.Exit(ends_with) from None
 
 

@@ -235,6 +235,7 @@ def bring_in(
         return import_chunk(part, _unit(session)).tally
 
     tally = going.carry_out(do, partial(_tell, [0]))
+    going.finish()
     finish_import(FinishImport(run_id), _unit(session))
     if tally.refused:
         say(f"{tally.refused:,} rows that did not come in are in {rejected}")

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
+from db.domain.contacts import Channel
 from db.errors import ClerkError, Unavailable
 from db.queries.counter.slip import SlipFacts, receipt_facts, slip_facts
 from desktop.counter.slip.render import render_slip
@@ -19,6 +20,8 @@ from desktop.runtime.printing import PrintService
 
 TITLE = "Visit slip"
 """What a printer's queue shows to everyone: a kind of document, never a name."""
+ON_PAPER = frozenset({Channel.COUNTER, Channel.HOME_VISIT})
+"""The channels through which somebody can be handed one."""
 
 
 class SlipViewModel(QObject):

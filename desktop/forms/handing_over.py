@@ -1,7 +1,9 @@
-"""A letter that waits at the counter is handed over: to whom it is, or for them."""
+"""Letters that wait at the counter are handed over: to whom they are, or for them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -13,10 +15,19 @@ from desktop.forms.words import say
 _THEM, _OTHER = "them", "other"
 
 
-def hand_over_form(letter_id: UUID, version: int, name: str | None) -> Form:
-    """Return the form that says who took a letter; *name* is whom it is to.
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A letter that waits, and what it is called here."""
 
-    It asks nothing of somebody who came for their own.
+    id: UUID
+    version: int
+    title: str
+
+
+def hand_over_form(waiting: Sequence[Waiting], name: str | None) -> Form:
+    """Return the form that says who took letters; *name* is whom they are to.
+
+    It asks nothing of somebody who came for their own and takes them all.
     """
     others: tuple[Ask, ...] = (
         Ask("to", say("Who took it?"), required=True),
@@ -38,12 +49,6 @@ def hand_over_form(letter_id: UUID, version: int, name: str | None) -> Form:
                 _THEM,
                 picks=((_THEM, name), (_OTHER, say("Somebody for them"))),
             ),
-            Ask(
-                "own_proof",
-                say("How did they show who they are?"),
-                hint=say("Leave empty where they are known"),
-                when=own,
-            ),
             Ask("to", say("Their name"), required=True, when=other),
             Ask(
                 "proof",
@@ -52,13 +57,30 @@ def hand_over_form(letter_id: UUID, version: int, name: str | None) -> Form:
                 required=True,
                 when=other,
             ),
+            Ask(
+                "own_proof",
+                say("How did they show who they are?"),
+                hint=say("Leave empty where they are known"),
+                when=own,
+            ),
         )
 
+    known = {str(one.id): one for one in waiting}
+    if len(waiting) > 1:
+        which = Ask(
+            "letters",
+            say("Which letters?"),
+            Kind.TICKS,
+            frozenset(known),
+            picks=tuple((key, one.title) for key, one in known.items()),
+        )
+        others = (*others, which)
+
     def work(given: Answers) -> Work:
+        chosen = given.ticks("letters") if len(waiting) > 1 else known.keys()
         own_way = given.line("who") == _THEM
         command = HandOver(
-            letter_id,
-            version,
+            tuple((one.id, one.version) for key, one in known.items() if key in chosen),
             (name or "") if own_way else given.line("to"),
             given.words("own_proof" if own_way else "proof"),
             for_them=not own_way,
@@ -67,7 +89,9 @@ def hand_over_form(letter_id: UUID, version: int, name: str | None) -> Form:
 
     return Form(
         "",
-        say("Hand this letter over"),
+        say("Hand over: {title}").format(title=waiting[0].title)
+        if len(waiting) == 1
+        else say("Hand over their letters"),
         others,
         say("Handed over"),
         work,

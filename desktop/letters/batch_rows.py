@@ -7,9 +7,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from db.actor import Actor
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import ADDRESS_COLUMNS, EMAIL_COLUMN
 from db.domain.letters.states import LetterBatchState, LineState
+from db.domain.permissions import Action
 from db.queries.letters.batches import BatchLine, RowLine, Said, Which
 from desktop.letters.batch_seeing import BatchSeen, RowSeen
 from desktop.letters.wording import (
@@ -114,6 +116,8 @@ def _row(row: RowLine, line: BatchLine) -> TwoLineRow:
         words = row.left_out_reason or ""
     elif row.state is LineState.MADE:
         words = name_of(STATE_NAMES, row.letter_state)
+    elif not told:
+        words = where_in(row.cells, line.columns)
     right = f"{len(told)}" if len(told) > 1 else ""
     tone = Tone.DANGER if stops else Tone.WARNING if told else Tone.NEUTRAL
     return TwoLineRow(
@@ -139,6 +143,14 @@ def who_in(cells: Mapping[str, str], columns: Mapping[str, str]) -> str:
             return words
     first = cells.get(column_of(ADDRESS_COLUMNS[0], cells, columns), "")
     return first.strip()
+
+
+def where_in(cells: Mapping[str, str], columns: Mapping[str, str]) -> str:
+    """Return where a row's letter goes, as far as its cells say, without the name."""
+    who = who_in(cells, columns)
+    headings = (column_of(name, cells, columns) for name in ADDRESS_COLUMNS)
+    lines = (cells.get(heading, "").strip() for heading in headings)
+    return ", ".join(line for line in lines if line and line != who)
 
 
 def column_of(name: str, headings: Iterable[str], columns: Mapping[str, str]) -> str:
@@ -210,3 +222,19 @@ def to_do_words(seen: BatchSeen) -> str:
         )
         words.append(few.format(n=f"{seen.away:,}"))
     return "\n".join(f"{each[:1].upper()}{each[1:]}" for each in words)
+
+
+def go_words(seen: BatchSeen, actor: Actor) -> str:
+    """Return what the next step of a list is called; empty where there is none."""
+    line = seen.line
+    if line.state is LetterBatchState.MADE:
+        gathers = actor.may(Action.RELEASE_RUN)
+        return say("Gather them into print runs") if gathers else ""
+    left = line.left + line.problems
+    if not left or line.state in {LetterBatchState.DROPPED, LetterBatchState.READING}:
+        return ""
+    if line.made:
+        return say("Go on: {n} letters").format(n=f"{left:,}")
+    if left == 1:
+        return say("Make 1 letter")
+    return say("Make {n} letters").format(n=f"{left:,}")

@@ -82,7 +82,10 @@ class RowSeen:
 def batch_seen(
     session: Session, batch_id: UUID, which: Which | None = None, most: int = AT_ONCE
 ) -> BatchSeen | None:
-    """Return a list with its first rows of a kind; None chooses what needs somebody."""
+    """Return a list with its first rows of a kind.
+
+    None chooses what needs somebody; so does a kind of which no row is left.
+    """
     line = letter_batch(session, batch_id)
     if line is None:
         return None
@@ -90,7 +93,7 @@ def batch_seen(
     if of is None:
         return None
     found = counts(session, batch_id)
-    if which is None:
+    if which is None or not found[which]:
         order = (Which.PROBLEM, Which.LOOK, Which.FINE, Which.MADE, Which.LEFT_OUT)
         which = next((one for one in order if found[one]), Which.FINE)
     open_still = line.state in (LetterBatchState.CHECKED, LetterBatchState.STOPPED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import Final
 from uuid import UUID
 
@@ -38,6 +39,7 @@ from desktop.letters.use_cases.mending_rows import (
 )
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
+from desktop.sheets.writing import Table, write_table
 
 LETTERS_AT_ONCE: Final = 25
 """In one transaction while somebody works in the window: others wait for it."""
@@ -57,6 +59,7 @@ class BatchViewModel(QObject):
         ended(str): what became of the making, in words.
         gathered(): its letters lie in print runs.
         left(): the list was given up.
+        told(str): something was done, in words for a toast.
         refused(str): it can't be done, in words for the person at the desk.
         failed(object): an error for the crash desk.
 
@@ -73,6 +76,7 @@ class BatchViewModel(QObject):
     ended = Signal(str)
     gathered = Signal()
     left = Signal()
+    told = Signal(str)
     refused = Signal(str)
     failed = Signal(object)
 
@@ -231,6 +235,14 @@ class BatchViewModel(QObject):
         self._desk.write(
             partial(gather_run, command), self._on_gathered, self._on_error
         )
+
+    def save_list(self, path: Path, table: Table) -> None:
+        """Write a list into a file."""
+        work = partial(write_table, path, table)
+        self._desk.slow(work, self._on_list_saved, self._on_error)
+
+    def _on_list_saved(self, _done: None) -> None:
+        self.told.emit(say("Saved. It holds personal data: keep it safe."))
 
     def _id(self) -> UUID:
         if self._batch is None:

@@ -344,7 +344,8 @@ class IntakeViewModel(QObject):
 
     def _on_begin_error(self, error: BaseException) -> None:
         if isinstance(error, CameBefore):
-            self.came_before.emit(str(error))
+            words = say("These rows came in before, as {reference}.")
+            self.came_before.emit(words.format(reference=error.reference))
         else:
             self._on_error(error)
 

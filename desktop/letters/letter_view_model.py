@@ -19,6 +19,7 @@ from desktop.letters.seeing import Seen, letter_seen
 from desktop.letters.use_cases.collecting import lay_out_letter
 from desktop.letters.use_cases.emailing import EmailDraft, email_letter
 from desktop.letters.use_cases.one_letter import (
+    LetterQueued,
     SaveLetter,
     StartLetter,
     StepLetter,
@@ -177,6 +178,7 @@ class LetterViewModel(QObject):
             letter_id=self._letter,
             now=self._desk.clock(),
             draft=self._typed,
+            documents=self._desk.documents,
         )
         self._desk.read(query, self._on_seen, self._on_error)
 
@@ -219,6 +221,8 @@ class LetterViewModel(QObject):
                 self.open(changes.id)
             return
         told, self._told = self._told, ""
+        if isinstance(changes, LetterQueued) and changes.held:
+            told = say("Held: mail came back from this address")
         self._letter = self.front = self._typed = None
         if isinstance(changes, EmailDraft):
             self.drafted.emit(changes)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from db.domain.letters.states import Delivery, LetterUrgency
+from db.domain.letters.states import Delivery, LetterState, LetterUrgency
 from db.domain.names import fold
 from db.queries.letters.one import AskedLetter
 from db.queries.letters.queue import LetterLine
@@ -50,7 +50,9 @@ def shelf_name(shelf: Shelf) -> str:
         Shelf.HERE: say("To be collected"),
         Shelf.SENT: say("Sent"),
         Shelf.RUNS: say("Print runs"),
+        Shelf.SUPPLY: say("From the supplier"),
         Shelf.BATCHES: say("Letters for a list"),
+        Shelf.TEMPLATES: say("Templates"),
     }[shelf]
 
 
@@ -65,7 +67,9 @@ def nothing(shelf: Shelf) -> str:
         Shelf.HERE: say("Nothing waits to be collected."),
         Shelf.SENT: say("Nothing has been sent yet."),
         Shelf.RUNS: "",
+        Shelf.SUPPLY: "",
         Shelf.BATCHES: "",
+        Shelf.TEMPLATES: "",
     }[shelf]
 
 
@@ -76,8 +80,12 @@ def folders(held: Shelves) -> list[FolderRow | str]:
         (say("Write"), (Shelf.NEW, Shelf.BATCHES, Shelf.ASKED, Shelf.DRAFTS)),
         (
             say("On their way"),
-            (Shelf.QUEUE, Shelf.RUNS, Shelf.HELD, Shelf.HERE, Shelf.SENT),
+            (
+                *(Shelf.QUEUE, Shelf.RUNS, Shelf.SUPPLY, Shelf.HELD),
+                *(Shelf.HERE, Shelf.SENT),
+            ),
         ),
+        (say("What they are made of"), (Shelf.TEMPLATES,)),
     )
     for title, shelves in groups:
         rows.append(title)
@@ -153,6 +161,13 @@ def _asked(one: AskedLetter, now: datetime) -> TwoLineRow:
     return TwoLineRow(one.id, name, one.case, moment(one.asked_at, now), draft)
 
 
+def _held(one: LetterLine) -> str | None:
+    """Return why a letter is held, if it is."""
+    if one.state is LetterState.HELD and one.held_reason == "returned":
+        return say("Mail came back from this address")
+    return one.held_words
+
+
 def _letter(one: LetterLine, now: datetime) -> TwoLineRow:
     way = name_of(DELIVERY_NAMES, one.delivery)
     form = name_of(FORMATS, one.format) if one.format != "standard" else ""
@@ -161,7 +176,7 @@ def _letter(one: LetterLine, now: datetime) -> TwoLineRow:
     return TwoLineRow(
         one.id,
         one.title,
-        joined(one.person, one.held_words or one.reference),
+        joined(one.person, _held(one) or one.reference),
         say("Today") if today and posted else way,
         joined(form, moment(one.queued_at or one.made_at, now)),
         Tone.WARNING if today and posted else Tone.NEUTRAL,

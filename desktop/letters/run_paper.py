@@ -2,7 +2,8 @@
 
 No print service lets one job take some of its pages from another tray, so that
 a run on letterhead is several jobs: a stretch of first sheets, a stretch of
-sheets that follow, and so on. Letters of one sheet are all in one.
+sheets that follow, and so on. Letters of one sheet are all in one. What comes from
+the tray of the letterhead is printed without the drawn one, and nothing else is.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import pikepdf
 from db.domain.letters.print_order import MOST_IN_A_FILE, Queued, from_page
 from db.errors import ClerkError
 from db.queries.letters.paper import LetterCopy
+from desktop.letters.typeset.letterhead import leave_letterhead_out
 
 _SHEET: Final = 2
 """Pages on a sheet that is printed on both sides."""
@@ -84,7 +86,11 @@ def copies_from_page(
 
 
 def merged(
-    stretch: Stretch, read: Callable[[str], bytes], *, both_sides: bool
+    stretch: Stretch,
+    read: Callable[[str], bytes],
+    *,
+    both_sides: bool,
+    on_letterhead: bool = False,
 ) -> bytes:
     """Return the pages of a stretch as one PDF.
 
@@ -94,6 +100,8 @@ def merged(
         stretch: which pages.
         read: gives a document's content by its digest.
         both_sides: whether backs count.
+        on_letterhead: whether the first pages of letters in it are printed on
+            paper that has its letterhead.
 
     Raises ClerkError for a copy that can't be read or lacks pages.
     """
@@ -102,6 +110,8 @@ def merged(
         for copy, begin, end in stretch.parts:
             pdf = _opened(copy, read(copy.content), end)
             opened.enter_context(pdf)  # it is read when the whole is saved
+            if on_letterhead and begin == 0:
+                leave_letterhead_out(pdf, pdf.pages[0])
             out.pages.extend(pdf.pages[begin:end])
             if both_sides and (end - begin) % _SHEET:
                 box = out.pages[-1].mediabox

@@ -13,20 +13,20 @@ from db.domain.permissions import Action
 from db.domain.spoken import spoken_date
 from db.queries.letters.queue import LetterLine, QueueCount, RunLine, RunStep
 from desktop.forms.form import Line, Part
-from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.forms.run_forms import run_steps_of
+from desktop.letters.pick_paper import envelope_name
 from desktop.letters.run_printing import PrinterHere
-from desktop.letters.run_view_model import RunSeen
+from desktop.letters.run_seen import RunSeen
 from desktop.letters.wording import (
     FORMATS,
     RUN_NAMES,
     URGENCY_NAMES,
-    in_language,
     joined,
     moment,
     name_of,
     say,
 )
+from desktop.runtime.printing import AtPrinter
 from widgets.colours import Tone
 from widgets.row_model import Keyed
 from widgets.rows import TwoLineRow
@@ -36,9 +36,14 @@ _OVER: Final = frozenset({RunState.SENT, RunState.CANCELLED})
 STEP_NAMES: Final[Mapping[str, str]] = {
     "printed": "Printed",
     "reprinted": "Printed again",
+    "not_printed": "Not printed",
     "taken_out": "Taken out",
 }
 """What was done to a run that is worth a line of its own."""
+OUT_NAMES: Final[Mapping[str, str]] = {
+    "returned": "post came back from its address",
+    "cancelled": "it is not to be sent",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,6 @@ class Waiting:
     urgency: str | None = None
     envelope: str | None = None
     few_eyes: bool = False
-
-
-def envelope_name(key: str) -> str:
-    """Return what an envelope is called here, in short."""
-    envelope = envelope_of(key)
-    return in_language(envelope.name, envelope.name_cy).partition(",")[0]
 
 
 def runs_rows(
@@ -85,14 +84,23 @@ def _waiting(one: QueueCount) -> TwoLineRow:
 
 def _run(one: RunLine, now: datetime) -> TwoLineRow:
     done = one.state in _OVER
+    asked = one.state is RunState.TO_CONFIRM
+    waits = one.sensitive and not one.confirmed_by and not done and not asked
     return TwoLineRow(
         one.id,
-        name_of(RUN_NAMES, one.state),
+        state_name(one),
         joined(one.reference, moment(one.sent_at or one.made_at, now)),
         say("Letters: {n}").format(n=f"{one.letters:,}"),
-        say("For a second person") if one.sensitive and not one.confirmed_by else "",
+        say("For a second person") if waits else "",
         Tone.NEUTRAL if done else Tone.INFO,
     )
+
+
+def state_name(one: RunLine) -> str:
+    """Return where a run is, in a word or two."""
+    if one.state is RunState.TO_CONFIRM and one.confirmed_by is not None:
+        return say("Can be released")
+    return name_of(RUN_NAMES, one.state)
 
 
 def letter_rows(letters: tuple[LetterLine, ...]) -> list[Keyed | str]:
@@ -108,12 +116,13 @@ def _letter(one: LetterLine) -> TwoLineRow:
     thick = one.sheets is not None and one.sheets > 1
     sheets = say("Sheets: {n}").format(n=one.sheets) if thick else ""
     folded = say("Folded") if one.ticked_at else ""
+    careful = say("Sensitive") if one.sensitive else ""
     return TwoLineRow(
         one.id,
         f"{one.position}. {one.title}",
         joined(one.person, one.reference),
         say("Taken out") if gone else folded,
-        joined(envelope_name(one.envelope), sheets, form),
+        joined(envelope_name(one.envelope), sheets, form, careful),
         Tone.WARNING if gone else Tone.SUCCESS if folded else Tone.NEUTRAL,
     )
 
@@ -123,10 +132,12 @@ def run_parts(
     actor: Actor,
     now: datetime,
     printers: tuple[PrinterHere, ...],
+    at: Mapping[str, AtPrinter],
 ) -> list[Part]:
     """Return a run part by part, with what *actor* may do."""
     steps = run_steps_of(seen, actor, printers, now)
-    parts = [Part("run", say("This run"), tuple(_facts(seen, now)), steps)]
+    facts = (*_facts(seen, now), *_at_printers(seen, at))
+    parts = [Part("run", say("This run"), facts, steps)]
     ready = tuple(_ready(seen))
     if ready:
         parts.append(Part("ready", say("Lay ready"), ready))
@@ -147,12 +158,32 @@ def _facts(seen: RunSeen, now: datetime) -> Iterator[Line]:
         yield Line(moment(line.sent_at, now), label=say("Sent"))
 
 
+def _at_printers(seen: RunSeen, at: Mapping[str, AtPrinter]) -> Iterator[Line]:
+    """Say what a printer has not done yet, and what it says of itself."""
+    for one in seen.waiting(at):
+        there = at[one.printer or ""]
+        stopped = say("The printer stopped") if there.stopped else ""
+        yield Line(
+            joined(_which(one), stopped, there.says),
+            label=say("Waits at the printer"),
+            tone=Tone.WARNING,
+        )
+
+
+def _which(one: RunStep) -> str:
+    begun, end = one.from_position or 1, one.to_position or 1
+    words = say("letter {n}") if begun == end else say("letters {n} to {m}")
+    return words.format(n=f"{begun:,}", m=f"{end:,}")
+
+
 def _step(one: RunStep, now: datetime) -> Line:
-    begun = one.from_position or 1
-    where = say("from letter {n}").format(n=begun) if begun > 1 else ""
+    why = name_of(OUT_NAMES, one.facts.get("why"))
+    folded = say("it was folded: look for it") if one.facts.get("folded") else ""
+    code = str(one.facts.get("reference", ""))
     return Line(
-        joined(moment(one.at, now), one.printer, where),
+        joined(moment(one.at, now), one.printer, _which(one), code, why, folded),
         label=name_of(STEP_NAMES, one.kind),
+        tone=Tone.WARNING if one.kind == "taken_out" else Tone.NEUTRAL,
     )
 
 
@@ -177,9 +208,14 @@ def what_now(seen: RunSeen, actor: Actor) -> tuple[str, str]:
     line = seen.line
     if line.state in {RunState.GATHERED, RunState.TO_CONFIRM, RunState.RELEASING}:
         return _before_paper(line, actor)
+    if line.state is RunState.CANCELLING and actor.may(Action.RELEASE_RUN):
+        return "give_up", say("Go on putting letters back")
     if line.state is RunState.RELEASED and actor.may(Action.TICK_LETTERS):
         if line.printed_at is None:
             return "print", say("Print")
+        if seen.unprinted is not None:
+            words = say("Go on printing from letter {n}")
+            return "print", words.format(n=f"{seen.unprinted:,}")
         return "send", say("All is out")
     return "", ""
 
@@ -202,11 +238,16 @@ def state_words(seen: RunSeen, actor: Actor) -> str:
     """Return where a run is, and what it waits for."""
     line, pick = seen.line, seen.pick
     waits = ""
+    if line.state is RunState.RELEASED and seen.unsure is not None:
+        begin, end = seen.unsure
+        words = say(
+            "It is not known whether letters {n} to {m} reached the printer. Look "
+            "there before you print them again."
+        )
+        waits = words.format(n=f"{begin:,}", m=f"{end:,}")
     if line.state is RunState.TO_CONFIRM:
-        looked = line.confirmed_by is not None
-        mine = line.asked_by == actor.staff_id
+        mine = line.asked_by == actor.staff_id and line.confirmed_by is None
         waits = say("Somebody else has to look at it first.") if mine else ""
-        waits = say("It was looked at; it can be released.") if looked else waits
     count = say("Letters: {n}").format(n=f"{pick.letters:,}")
     sheets = say("Sheets: {n}").format(n=f"{line.sheets:,}") if line.sheets else ""
-    return joined(name_of(RUN_NAMES, line.state), count, sheets, waits)
+    return joined(state_name(line), count, sheets, waits)

@@ -2,47 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
-from sqlalchemy.orm import Session
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.letters.states import RunState
-from db.errors import ClerkError, GuildhallError, NotFound
-from db.queries.letters.paper import LetterCopy, run_copies
+from db.errors import GuildhallError, NotFound
 from db.queries.letters.queue import (
-    LetterLine,
-    PickList,
     RunLine,
-    RunStep,
-    pick_list,
     run,
-    run_letters,
-    run_steps,
 )
 from db.store.unit_of_work import UnitOfWork
-from desktop.letters.run_paper import copies_from_page
+from desktop.letters.paper_view_model import PaperViewModel
 from desktop.letters.run_printing import (
     PaperWanted,
     PrinterHere,
+    at_printers,
     printers_here,
-    put_on_paper,
 )
+from desktop.letters.run_seen import RunSeen, run_seen
 from desktop.letters.use_cases.folding import (
     LetterTicked,
-    RecordPrinted,
     TickLetter,
-    record_printed,
     tick_letter,
 )
-from desktop.letters.use_cases.gathering import StepRun, ask_release, confirm_run
+from desktop.letters.use_cases.gathering import (
+    RunGivenUp,
+    StepRun,
+    ask_release,
+    cancel_run,
+    confirm_run,
+)
 from desktop.letters.use_cases.releasing import (
     RunGoesOn,
     SendRun,
@@ -53,8 +49,9 @@ from desktop.letters.use_cases.releasing import (
 from desktop.letters.wording import say
 from desktop.letters.workshop import workshop_with
 from desktop.runtime.desk import Desk
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import AtPrinter, PrintService, printing_here
 
+_LOOK_AGAIN_MS: Final = 5_000
 LETTERS_AT_ONCE: Final = 20
 """In one transaction while somebody works in the window: others wait for it."""
 
@@ -65,27 +62,7 @@ class Work(Enum):
     MAKING = auto()
     SENDING = auto()
     PRINTING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class RunSeen:
-    """A run as its page shows it."""
-
-    line: RunLine
-    letters: tuple[LetterLine, ...]
-    pick: PickList
-    steps: tuple[RunStep, ...]
-
-
-def run_seen(session: Session, run_id: UUID) -> RunSeen | None:
-    """Return a run as the reader may see it."""
-    line = run(session, run_id)
-    if line is None:
-        return None
-    letters = run_letters(session, run_id)
-    return RunSeen(
-        line, letters, pick_list(session, run_id), run_steps(session, run_id)
-    )
+    GIVING_UP = auto()
 
 
 class RunViewModel(QObject):
@@ -102,6 +79,8 @@ class RunViewModel(QObject):
     Attributes:
         front: the run as it was last read; None while there is none.
         printers: those of this computer; None while nobody has asked.
+        at_printers: what waits there, by the printer's name.
+        paper: what puts it on paper.
         at_once: how many letters are made in one transaction.
     """
 
@@ -121,14 +100,23 @@ class RunViewModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._service = desk, service or PrintService()
+        self._desk, self._service = desk, service or printing_here()
         self.front: RunSeen | None = None
         self.printers: tuple[PrinterHere, ...] | None = None
         self._run: UUID | None = None
         self._working: Work | None = None
         self.at_once = LETTERS_AT_ONCE
         self._stopping, self._held, self._all = False, 0, 0
-        self._step: Callable[[UnitOfWork], RunGoesOn] | None = None
+        self._step: Callable[[UnitOfWork], RunGoesOn | RunGivenUp] | None = None
+        self.at_printers: Mapping[str, AtPrinter] = {}
+        self._watched, self._reading, self._read_again = True, False, False
+        self._again = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_MS)
+        self._again.timeout.connect(self._look_at_printers)
+        self.paper = PaperViewModel(desk, self._service, self)
+        self.paper.went_on.connect(self.went_on)
+        self.paper.ended.connect(self._end)
+        self.paper.broke.connect(self._on_broke)
+        self.paper.failed.connect(self._on_work_error)
 
     @property
     def working(self) -> Work | None:
@@ -138,6 +126,7 @@ class RunViewModel(QObject):
     def open(self, run_id: UUID) -> None:
         """Bring a run to the front."""
         self._run, self.front = run_id, None
+        self.at_printers, self._watched = {}, True
         self.read()
         if self.printers is None:
             ask = partial(printers_here, self._service)
@@ -145,10 +134,15 @@ class RunViewModel(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read the run again."""
-        if self._run is not None and self._working is None:
-            query = partial(run_seen, run_id=self._run)
-            self._desk.read(query, self._on_read, self._on_error)
+        """Read the run again; asked while it is being read, once more after that."""
+        if self._run is None or self._working is not None:
+            return
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading, self._read_again = True, False
+        query = partial(run_seen, run_id=self._run)
+        self._desk.read(query, self._on_read, self._on_not_read)
 
     def ask(self) -> None:
         """Ask a second person to look."""
@@ -180,9 +174,20 @@ class RunViewModel(QObject):
         self._step = partial(send_next, command, most=self.at_once)
         self._next()
 
+    def give_up(self, version: int | None = None) -> None:
+        """Go on putting the letters of a run back, at a *version* that is known."""
+        if self.front is None or self._working is not None:
+            return
+        line = self.front.line
+        self._begin(Work.GIVING_UP)
+        command = StepRun(line.id, line.version if version is None else version)
+        self._step = partial(cancel_run, command)
+        self._next()
+
     def stop(self) -> None:
         """Stop after the letters that are under way; what is made stays."""
         self._stopping = True
+        self.paper.stop()
 
     def tick(self, code: str) -> None:
         """Tick a letter off by its code; the next may come before the answer."""
@@ -198,10 +203,7 @@ class RunViewModel(QObject):
         if self.front is None or self._working is not None:
             return
         self._begin(Work.PRINTING)
-        query = partial(
-            run_copies, run_id=self.front.line.id, from_position=wanted.from_position
-        )
-        self._desk.read(query, partial(self._on_copies, wanted), self._on_work_error)
+        self.paper.start(self.front, wanted)
 
     def _write(self, use_case: Callable[[StepRun, UnitOfWork], Changes]) -> None:
         if self.front is None or self._working is not None:
@@ -212,11 +214,18 @@ class RunViewModel(QObject):
     def _on_written(self, _changes: Changes) -> None:
         self.read()
 
+    def close(self) -> None:
+        """Look at the printers no more, until a run is opened."""
+        self._watched = False
+        self._again.stop()
+
     def _begin(self, work: Work) -> None:
+        self._watched = True
         self._working, self._stopping, self._held = work, False, 0
         self._all = 0 if self.front is None else self.front.line.letters
         self.began.emit(work)
 
+    @Slot(str)
     def _end(self, words: str) -> None:
         work, self._working, self._step = self._working, None, None
         if work is not None:
@@ -250,9 +259,10 @@ class RunViewModel(QObject):
             self._desk.write(self._step, self._on_went, self._on_work_error)
 
     def _on_went(self, done: Changes) -> None:
-        if not isinstance(done, RunGoesOn):
+        if isinstance(done, RunGoesOn):
+            self._held += done.held
+        elif not isinstance(done, RunGivenUp):
             return
-        self._held += done.held
         self.went_on.emit(max(0, self._all - done.left), self._all)
         if done.left:
             self._next()
@@ -260,39 +270,11 @@ class RunViewModel(QObject):
             words = say("Letters that were held: {n}. Look at them under Held.")
             self._end(words.format(n=f"{self._held:,}"))
         else:
-            made = self._working is Work.MAKING
-            self._end(say("The run can be printed") if made else say("The run is out"))
-
-    def _on_copies(self, wanted: PaperWanted, copies: tuple[LetterCopy, ...]) -> None:
-        if wanted.from_page is not None:
-            both = wanted.both_sides
-            copies = copies_from_page(copies, wanted.from_page, both_sides=both)
-        if not copies:
-            self._on_work_error(ClerkError(say("There is nothing to print here.")))
-            return
-        title = "" if self.front is None else self.front.line.reference
-        read = self._desk.documents.get
-        self._desk.slow(
-            partial(put_on_paper, wanted, copies, read, title, self._service),
-            partial(self._on_printed, wanted, copies[0].position),
-            self._on_work_error,
-        )
-
-    def _on_printed(self, wanted: PaperWanted, begun: int, _done: None) -> None:
-        if self.front is None:
-            return
-        line = self.front.line
-        where = wanted.printer or "PDF"
-        command = RecordPrinted(line.id, line.version, where, begun)
-        told = say("Saved") if wanted.path is not None else say("Sent to the printer")
-        self._desk.write(
-            partial(record_printed, command),
-            partial(self._on_recorded, told),
-            self._on_work_error,
-        )
-
-    def _on_recorded(self, told: str, _changes: Changes) -> None:
-        self._end(told)
+            ends = {
+                Work.MAKING: say("The run can be printed"),
+                Work.GIVING_UP: say("Its letters wait in the queue again"),
+            }
+            self._end(ends.get(self._working or Work.SENDING, say("The run is out")))
 
     def _on_printers(self, printers: tuple[PrinterHere, ...]) -> None:
         self.printers = printers
@@ -306,12 +288,44 @@ class RunViewModel(QObject):
         else:
             self.failed.emit(error)
 
+    def _on_not_read(self, error: BaseException) -> None:
+        self._reading = False
+        self._on_error(error)
+
     def _on_read(self, seen: RunSeen | None) -> None:
+        self._reading = False
+        if self._read_again:
+            self.read()
         if seen is None:
             self.refused.emit(say("This run is not to be seen here"))
         elif seen.line.id == self._run:
             self.front = seen
             self.shown.emit(seen)
+            self._look_at_printers()
+
+    @Slot()
+    def _look_at_printers(self) -> None:
+        """Ask what of the run still waits at a printer, while some of it may."""
+        seen = self.front
+        printers = () if seen is None else seen.sent_to
+        if printers and self._watched:
+            ask = partial(at_printers, printers, self._service)
+            self._desk.slow(ask, self._on_at_printers, self._on_not_told)
+
+    def _on_at_printers(self, found: Mapping[str, AtPrinter]) -> None:
+        if self.front is None:
+            return
+        news, self.at_printers = found != self.at_printers, found
+        self._watched = bool(self.front.waiting(found))
+        if self._watched:
+            self._again.start()
+        if news:
+            self.shown.emit(self.front)
+
+    def _on_not_told(self, error: BaseException) -> None:
+        """Do without it where the print service does not say."""
+        if not isinstance(error, GuildhallError):
+            self.failed.emit(error)
 
     def _on_ticked(self, code: str, done: Changes) -> None:
         if isinstance(done, LetterTicked):
@@ -323,10 +337,17 @@ class RunViewModel(QObject):
         else:
             self.failed.emit(error)
 
+    @Slot(object)
     def _on_work_error(self, error: BaseException) -> None:
         """End what is under way; what was done of it stays done."""
         self._end("")
         self._on_error(error)
+
+    @Slot(str)
+    def _on_broke(self, words: str) -> None:
+        """End printing; what is with the printer stays there."""
+        self._end("")
+        self.refused.emit(words)
 
     def _on_error(self, error: BaseException) -> None:
         if isinstance(error, GuildhallError):

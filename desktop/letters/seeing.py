@@ -13,17 +13,21 @@ from db.clock import uk_date
 from db.domain.letters.parts import TemplateText
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
-from db.errors import ClerkError
+from db.errors import ClerkError, NotFound
+from db.queries.letters.facts import Subject, letter_facts
 from db.queries.letters.one import LetterPage, letter_page
 from db.queries.letters.templates import Edition, passages_in_force
+from db.store.documents import Documents
+from db.store.sessions import EVERY_SCOPE
+from db.tables.document import DocumentRow
 from db.tables.letter import LetterRow
-from desktop.letters.envelopes_here import envelope_of
 from desktop.letters.typeset.file import pdf_of
-from desktop.letters.typeset.setting import set_letter
 from desktop.letters.typeset.zones import with_zones
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, look_over
 from desktop.letters.use_cases.one_letter import SaveLetter, write_draft
+from desktop.letters.word.writing import word_letter
+from desktop.letters.workshop import set_to_fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,17 @@ class Seen:
 
 
 def letter_seen(
-    session: Session, letter_id: UUID, now: datetime, draft: SaveLetter | None = None
+    session: Session,
+    letter_id: UUID,
+    now: datetime,
+    draft: SaveLetter | None = None,
+    documents: Documents | None = None,
 ) -> Seen | None:
     """Return a letter as it would go out at *now*, with what *draft* changes in it.
 
-    Nothing is written. None where the reader may not see it. Raises FieldProblem
-    for what can't stand in a draft.
+    One that has its pages is shown by its copy in *documents*: what was sent, not
+    what would be said today. Nothing is written. None where the reader may not
+    see it. Raises FieldProblem for what can't stand in a draft; Unavailable.
     """
     page = letter_page(session, letter_id)
     kept = session.scalar(select(LetterRow).where(LetterRow.id == letter_id))
@@ -79,15 +88,21 @@ def letter_seen(
         return None
     composer = Composer(session, now)
     of = composer.edition(kept.edition_id)
+    if documents is not None and (copy := _copy_kept(session, documents, kept)):
+        return Seen(
+            *(page, of, (), copy, kept.pages or 0, kept.sheets or 0),
+            (),
+            about=_about(session, kept, now),
+        )
     row = _copy(kept)
     if draft is not None:
         write_draft(row, draft, of)
     looked = look_over(session, composer, row)
     composed, problems = looked.composed, looked.problems
     typed = {*row.values, *composed.missing}
-    envelope, posted = envelope_of(row.envelope), Delivery(row.delivery) in POSTED
+    posted = Delivery(row.delivery) in POSTED
     try:
-        done = set_letter(composed.letter, envelope)
+        done, envelope = set_to_fit(composed.letter, row.envelope)
     except ClerkError as problem:
         field = getattr(problem, "field", "text")
         stopped = LetterProblem(field, "not-set", str(problem))
@@ -109,6 +124,44 @@ def letter_seen(
         composed.reference,
         posted,
     )
+
+
+def letter_for_word(
+    session: Session, letter_id: UUID, now: datetime, draft: SaveLetter | None = None
+) -> bytes:
+    """Return a letter as `letter_seen` has it, as a Word file.
+
+    Raises NotFound where the reader may not see it, FieldProblem as there.
+    """
+    kept = session.scalar(select(LetterRow).where(LetterRow.id == letter_id))
+    if letter_page(session, letter_id) is None or kept is None:
+        raise NotFound("This letter is not to be seen here.")
+    composer, row = Composer(session, now), _copy(kept)
+    if draft is not None:
+        write_draft(row, draft, composer.edition(kept.edition_id))
+    return word_letter(composer.compose(row).letter)
+
+
+def _copy_kept(session: Session, documents: Documents, row: LetterRow) -> bytes | None:
+    """Return the pages that a letter got when it was released; None without any.
+
+    Past the narrowing: whoever may see the letter sees its copy, which lies in no
+    case until it is sent.
+    """
+    if row.document_id is None:
+        return None
+    d = DocumentRow
+    content = session.scalar(
+        select(d.content).where(d.id == row.document_id),
+        execution_options={EVERY_SCOPE: True},
+    )
+    return None if content is None else documents.get(content)
+
+
+def _about(session: Session, row: LetterRow, now: datetime) -> str | None:
+    """Return the reference of what a letter is about, or whom."""
+    subject = Subject(row.person_id, row.case_id)
+    return letter_facts(session, subject, row.signed_by, now).reference
 
 
 def _copy(row: LetterRow) -> LetterRow:

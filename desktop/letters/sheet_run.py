@@ -6,18 +6,21 @@ the store, and what comes out lies where somebody asked for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from uuid import UUID
 
 from db.domain.letters.columns import MOST_ROWS
 from db.domain.letters.document import Letter
 from db.domain.letters.editions import EditionContent
 from db.domain.letters.parts import TemplateProblem
-from db.domain.letters.row_checks import PROBLEM_NAMES
+from db.domain.letters.row_checks import PROBLEM_NAMES, to_do_in
 from db.domain.letters.states import EditionState, LineState, TemplateKind
 from db.domain.letters.template import parse_template
 from db.domain.references import new_reference
@@ -28,7 +31,6 @@ from db.store.files import disk_trouble
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
-from desktop.letters.press_room import PressRoom
 from desktop.letters.typeset.file import write_letters
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.use_cases.composing import Composer
@@ -40,8 +42,13 @@ from desktop.letters.use_cases.lines import (
 )
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
+from desktop.letters.word.writing import word_letter
+from desktop.letters.workshop import set_to_fit
 
 IN_A_FILE: Final = 1_000
+_MERGED: Final = "letters-{:04}.pdf"
+_OF_ROW: Final = "row-{:06}.pdf"
+_OURS: Final = re.compile(r"(?:letters-\d{4}|row-\d{6,})\.(?:pdf|docx)")
 _OWN: Final = "template-of-a-file"
 
 Row = tuple[int, tuple[str, ...]]
@@ -69,12 +76,14 @@ class SheetChecked:
         letters: how many rows a letter can be made of.
         warnings: what somebody should look at, which stops nothing.
         files: what was written.
+        to_do: what there is to do in all, like "fix 3 addresses".
     """
 
     letters: int
     problems: tuple[SheetProblem, ...]
     warnings: tuple[SheetProblem, ...] = ()
     files: tuple[Path, ...] = field(default=())
+    to_do: tuple[str, ...] = ()
 
 
 class Sheet:
@@ -142,19 +151,42 @@ class Sheet:
             check.check(line, found)
             yield line
 
-    def letters(self, lines: Iterable[LetterBatchLineRow]) -> Iterator[Letter]:
-        """Give the letter of each row."""
+    def letters(
+        self, lines: Iterable[LetterBatchLineRow]
+    ) -> Iterator[tuple[LetterBatchLineRow, Letter, SetLetter]]:
+        """Give the letter of each row, and its pages.
+
+        Raises UnsetRow for one that can't be set.
+        """
         check = LineCheck(self._uow, self._batch)
         composer = Composer(self._uow.session, self._uow.now)
         for line in lines:
             row = check.letter(line)
-            yield composer.compose(row).letter
+            letter = composer.compose(row).letter
+            try:
+                done, _ = set_to_fit(letter, row.envelope)
+            except FieldProblem as problem:
+                raise UnsetRow(line.number, problem) from problem
+            yield line, letter, done
 
     def _text_problems(self, text: str) -> Iterator[SheetProblem]:
         if not text.strip():
             return
-        read = parse_template(text, fragments=passages(self._uow.session))
+        known = passages(self._uow.session)
+        read = parse_template(text, fragments=known, pictures=())
         yield from (_of_text(one) for one in read.problems if one.stops)
+
+
+class UnsetRow(ClerkError):
+    """The letter of one row can't be set on pages.
+
+    Attributes:
+        problem: which, and why.
+    """
+
+    def __init__(self, row: int, why: FieldProblem) -> None:
+        super().__init__(str(why))
+        self.problem = SheetProblem(row, why.field, str(why))
 
 
 class _Check(LineCheck):
@@ -184,34 +216,53 @@ def check_sheet(sheet: Sheet, rows: Iterable[Row]) -> SheetChecked:
 
 
 def merge_sheet(
-    sheet: Sheet, rows: Iterable[Row], out: Path, room: PressRoom, *, each: bool = False
+    sheet: Sheet,
+    rows: Iterable[Row],
+    out: Path,
+    *,
+    each: bool = False,
+    word: bool = False,
 ) -> SheetChecked:
     """Write the letters of a sheet in which nothing is wrong into files at *out*.
 
-    Files of `IN_A_FILE` letters at most, and with *each* one for every row
-    besides. Where anything is wrong nothing is written. Raises ClerkError,
-    FieldProblem, Unavailable; a file that is not finished is taken away.
+    Files of `IN_A_FILE` letters at most, with *each* one for every row besides,
+    and with *word* a Word file for every row. Where anything is wrong nothing is
+    written. Raises ClerkError, FieldProblem, Unavailable; a file that is not
+    finished is taken away.
     """
     lines = list(sheet.look(rows))
     checked = _checked(sheet, lines)
     if checked.problems or not lines:
         return checked
     files: list[Path] = []
-    made = zip(lines, sheet.letters(lines), strict=True)
+    warnings = list(checked.warnings)
+    made = sheet.letters(lines)
     try:
         out.mkdir(parents=True, exist_ok=True)
+        _refuse_leftovers(out, lines, each=each, word=word)
         number = 0
         while some := list(islice(made, IN_A_FILE)):
             number += 1
-            set_ = [room.set(letter, "") for _, letter in some]
-            files.append(_written(out / f"letters-{number:04}.pdf", set_))
-            if each:
-                for (line, _), one in zip(some, set_, strict=True):
-                    path = out / f"row-{line.number:06}.pdf"
+            for line, _, one in some:
+                warnings += [
+                    SheetProblem(line.number, "", each) for each in one.warnings
+                ]
+            merged = out / _MERGED.format(number)
+            files.append(_written(merged, [one for _, _, one in some]))
+            for line, letter, one in some:
+                path = out / _OF_ROW.format(line.number)
+                if each:
                     files.append(_written(path, [one]))
+                if word:
+                    as_word = partial(_write, word_letter(letter))
+                    files.append(_kept(path.with_suffix(".docx"), as_word))
+    except UnsetRow as unset:
+        for path in files:
+            path.unlink(missing_ok=True)
+        return replace(checked, letters=0, problems=(unset.problem,))
     except OSError as error:
         raise disk_trouble(error) from error
-    return SheetChecked(len(lines), (), checked.warnings, tuple(files))
+    return replace(checked, files=tuple(files), warnings=tuple(warnings))
 
 
 def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
@@ -230,15 +281,51 @@ def _checked(sheet: Sheet, lines: list[LetterBatchLineRow]) -> SheetChecked:
         for one in line.warnings
     )
     ready = sum(line.state == LineState.READY for line in lines)
-    return SheetChecked(0 if whole else ready, (*whole, *problems), tuple(warnings))
+    return SheetChecked(
+        0 if whole else ready,
+        (*whole, *problems),
+        tuple(warnings),
+        to_do=to_do_in((each.number, each.problems, each.warnings) for each in lines),
+    )
+
+
+def _refuse_leftovers(
+    out: Path, lines: list[LetterBatchLineRow], *, each: bool, word: bool
+) -> None:
+    """Raise ClerkError where letters of another sheet would lie among these.
+
+    Whoever prints the folder would send them once more.
+    """
+    files = range(1, -(-len(lines) // IN_A_FILE) + 1)
+    mine = {_MERGED.format(number) for number in files}
+    if each:
+        mine |= {_OF_ROW.format(line.number) for line in lines}
+    if word:
+        mine |= {_OF_ROW.format(line.number)[:-3] + "docx" for line in lines}
+    there = {path.name for path in out.iterdir() if _OURS.fullmatch(path.name)}
+    if there - mine:
+        raise ClerkError("Other letters lie in that folder. Choose an empty one.")
 
 
 def _written(path: Path, letters: list[SetLetter]) -> Path:
-    """Write one file whole, or none: under another name until it is finished."""
+    return _kept(path, lambda file: write_letters(letters, file, path.stem))
+
+
+def _write(content: bytes, file: BinaryIO) -> None:
+    file.write(content)
+
+
+def _kept(path: Path, write: Callable[[BinaryIO], object]) -> Path:
+    """Write one file whole, or none: under another name until it is finished.
+
+    It is for its owner's eyes only.
+    """
     half = path.with_suffix(".part")
     try:
-        with half.open("wb") as file:
-            write_letters(letters, file, path.stem)
+        half.unlink(missing_ok=True)
+        handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            write(file)
         half.replace(path)
     except BaseException:
         half.unlink(missing_ok=True)

@@ -39,6 +39,7 @@ RUN_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         RunState.RELEASING: "Being made",
         RunState.RELEASED: "To print and fold",
         RunState.SENT: "Sent",
+        RunState.CANCELLING: "Being cancelled",
         RunState.CANCELLED: "Cancelled",
     }
 )

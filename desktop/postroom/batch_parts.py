@@ -15,7 +15,7 @@ from db.domain.post.reconciling import Count
 from db.domain.post.states import BatchState
 from db.queries.post.batches import BatchLine, batch
 from db.queries.post.counting import count_of
-from db.queries.post.quality import SampleLine, to_check
+from db.queries.post.quality import SampleLine, Share, share_of, to_check
 from db.queries.post.set_aside import AsideLine, waiting
 from db.store.documents import Documents
 from desktop.forms.form import Go, Line, OpenForm, Part, Step
@@ -42,6 +42,7 @@ class BatchHeld:
     count: Count
     samples: tuple[SampleLine, ...]
     aside: tuple[AsideLine, ...]
+    share: Share | None = None
 
     def next_sample(self) -> SampleLine | None:
         """Return the first page that nobody has looked at."""
@@ -57,6 +58,7 @@ def read_batch(session: Session, batch_id: UUID, today: date) -> BatchHeld:
         count_of(session, batch_id, line.sheets_in),
         tuple(to_check(session, batch_id)),
         tuple(waiting(session, batch_id)),
+        share_of(session, batch_id),
     )
 
 
@@ -166,6 +168,9 @@ def _sample(held: BatchHeld, actor: Actor, shown: UUID | None) -> Part:
             words = say("Sheet {n}, back").format(n=one.sheet)
         steps: tuple[Step, ...] = ()
         badge, tone = say("Right"), "success"
+        before = None
+        if one.fault is not None and one.result == "passed":
+            before = say("first: {fault}").format(fault=name_of(FAULT_NAMES, one.fault))
         if one.result is None or one.result == "failed":
             steps = (Go(say("Show"), "page", one.page_id),)
             if actor.may(Action.CHECK_QUALITY):
@@ -177,12 +182,31 @@ def _sample(held: BatchHeld, actor: Actor, shown: UUID | None) -> Part:
             badge, tone = say("To be looked at"), "info"
         if one.result == "failed":
             badge, tone = name_of(FAULT_NAMES, one.fault), "danger"
-        lines.append(Line(words, joined(one.document), steps, badge, tone))
+        lines.append(Line(words, joined(one.document, before), steps, badge, tone))
     left = sum(one.result is None for one in held.samples)
     note = say("{n} of {all} pages still to be looked at, beside their paper.")
-    return Part(
-        "sample",
-        say("Quality sample"),
-        tuple(lines),
-        note=note.format(n=left, all=len(held.samples)),
+    told = [note.format(n=left, all=len(held.samples))]
+    if held.share is not None:
+        told.append(_share_words(held.share))
+    if any(one.result == "failed" for one in held.samples):
+        told.append(
+            say(
+                "The paper stays until what failed was scanned again and found"
+                " right. More of the next batches is looked at."
+            )
+        )
+    return Part("sample", say("Quality sample"), tuple(lines), note=" ".join(told))
+
+
+def _share_words(share: Share) -> str:
+    """Return how many pages are looked at, and why so many."""
+    if share.first:
+        return say("Every page is looked at: it is the first that is checked.")
+    if share.failed is None:
+        words = say("{n} in 100 pages are looked at, as usual.")
+        return words.format(n=share.percent)
+    raised = say(
+        "{n} in 100 pages are looked at, more than usual, since a page of"
+        " {batch} failed. Five batches without a fault bring it down a step."
     )
+    return raised.format(n=share.percent, batch=share.failed)

@@ -23,12 +23,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from db.changes import Changes
 from db.domain.post.set_aside import SettledHow
 from db.domain.post.states import Source
-from db.errors import ClerkError, GuildhallError
+from db.errors import ClerkError, GuildhallError, Unavailable
 from db.queries.post.batches import batches
 from db.queries.post.intakes import open_batch_from
 from desktop.postroom.intake.files.taking_in import Destination, TakenIn, take_in
 from desktop.postroom.intake.files.watched_folder import WatchedFolder
 from desktop.postroom.intake.intake_store import IntakeStore
+from desktop.postroom.left_behind import (
+    Coming,
+    Left,
+    keep_coming,
+    left_behind,
+)
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.use_cases.batches import BeginBatch, begin_for_what_comes
 from desktop.postroom.use_cases.setting_aside import Settle, settle
@@ -37,6 +43,8 @@ from desktop.runtime.changes_hub import ChangesHub
 TELL_EVERY_MS: Final = 300
 """Ten thousand files make ten thousand changes: the rooms read again now and then."""
 MOST_SHOWN: Final = 200
+AGAIN_MS: Final = 20_000
+"""How long after trouble with the disk the rest is tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,7 @@ class FilesAtDesk(QObject):
 
     Signals:
         changed(): more are in, or something stands in the way.
+        left_found(int): how many files never came in, at the last sitting.
         failed(object): an error for the crash desk.
 
     Attributes:
@@ -85,6 +94,7 @@ class FilesAtDesk(QObject):
         count: how many came in since the window was opened.
         trouble: why taking in has stopped, in words; nothing where it has not.
         looked: the last look at the watched folder.
+        left: files that never came in, as the program was cut off or stopped.
     """
 
     changed = Signal()
@@ -93,6 +103,8 @@ class FilesAtDesk(QObject):
     _came = Signal(object)
     _looked = Signal(object)
     _done = Signal(object)
+    _left = Signal(object)
+    left_found = Signal(int)
 
     def __init__(
         self, store: IntakeStore, hub: ChangesHub, parent: QObject | None = None
@@ -111,7 +123,17 @@ class FilesAtDesk(QObject):
         self.taken: deque[TakenIn] = deque(maxlen=MOST_SHOWN)
         self.count, self.trouble = 0, ""
         self.looked: Looked | None = None
-        self._teller, self._timer = QTimer(self), QTimer(self)
+        self.left: Left | None = None
+        self._coming: list[Coming] = []
+        self._kept: tuple[Coming, ...] = ()
+        self._teller, self._timer, self._again = (
+            QTimer(self),
+            QTimer(self),
+            QTimer(self),
+        )
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         self._teller.setSingleShot(True)
         self._teller.timeout.connect(self._tell)
         self._timer.timeout.connect(self.look)
@@ -120,6 +142,7 @@ class FilesAtDesk(QObject):
         self._came.connect(self._on_came, queued)
         self._looked.connect(self._on_looked, queued)
         self._done.connect(self._on_done, queued)
+        self._left.connect(self._on_left, queued)
 
     @property
     def busy(self) -> bool:
@@ -129,7 +152,34 @@ class FilesAtDesk(QObject):
     def take(self, paths: Sequence[Path], aim: Aim) -> None:
         """Take in files and folders; into a batch of files unless *aim* has one."""
         self._stopped_job = (tuple(paths), aim)
-        self._start(partial(self._take, tuple(paths), aim))
+        coming = Coming(tuple(paths), aim)
+        self._coming.append(coming)
+        self._start(partial(self._take, coming))
+
+    def find_left(self) -> Left | None:
+        """Return which files never came in when it was last used; from any thread."""
+        return left_behind(self._store)
+
+    def take_left(self, left: Left | None) -> None:
+        """Tell of files that never came in; what is coming in now is none of them."""
+        if self._ending.is_set() or self.busy:
+            return
+        self.left, self._kept = left, ()
+        self._coming = [*left.again] if left is not None else []
+        self.left_found.emit(len(left.paths) if left is not None else 0)
+        self.changed.emit()
+
+    def bring_left(self) -> None:
+        """Take in what never came in."""
+        left, self.left, self._coming = self.left, None, []
+        for coming in left.again if left is not None else ():
+            self.take(coming.paths, coming.aim)
+
+    def leave_left(self) -> None:
+        """Let what never came in be; nobody is told of it again."""
+        self.left, self._coming, self._kept = None, [], ()
+        self._pool.submit(keep_coming, self._store, ())
+        self.changed.emit()
 
     def take_again(self, one: TakenIn) -> None:
         """Try again with something whose bytes could not be had."""
@@ -139,12 +189,23 @@ class FilesAtDesk(QObject):
         """Take in again what the world was in the way of; what is in is not doubled."""
         job = self._stopped_job
         if self.trouble and job is not None:
+            self._coming = [one for one in self._coming if one.paths != job[0]]
             self.take(*job)
 
+    @Slot()
+    def _try_again(self) -> None:
+        """Go on by itself once there may be room; what is said stays until then."""
+        words = self.trouble
+        self.go_on()
+        if self._running:
+            self.trouble = words
+            self.changed.emit()
+
     def stop(self) -> None:
-        """Stop after the file in hand."""
+        """Stop after the file in hand; what is left is told."""
         self._stop = True
         self._jobs.clear()
+        self._pool.submit(self.find_left).add_done_callback(self._left.emit)
 
     def watch_over(self, watch: Watch | None) -> None:
         """Look at a folder now and then from now on; None looks at none."""
@@ -165,6 +226,7 @@ class FilesAtDesk(QObject):
         """Stop before the store is locked; what is not in stays where it is."""
         self._ending.set()
         self._timer.stop()
+        self._again.stop()
         self._jobs.clear()
         self._pool.shutdown(wait=True)
 
@@ -189,9 +251,24 @@ class FilesAtDesk(QObject):
                 if self._stop or self._ending.is_set():
                     break
 
-    def _take(self, paths: tuple[Path, ...], aim: Aim) -> Iterator[TakenIn]:
-        batch_id = aim.batch_id or self._batch(Source.FILES)
-        yield from take_in(self._store, paths, Destination(batch_id), self._pause)
+    def _take(self, coming: Coming) -> Iterator[TakenIn]:
+        batch_id = coming.aim.batch_id or self._batch(Source.FILES)
+        known = replace(coming, aim=replace(coming.aim, batch_id=batch_id))
+        self._coming[self._coming.index(coming)] = known
+        self._keep_coming()
+        to = Destination(batch_id)
+        for taken in take_in(self._store, coming.paths, to, self._pause):
+            self._keep_coming()  # more was dropped meanwhile
+            yield taken
+        self._coming.remove(known)
+        self._keep_coming()
+
+    def _keep_coming(self) -> None:
+        """Keep what is to come in, where it is not what was kept already."""
+        coming = tuple(self._coming)
+        if coming != self._kept:
+            keep_coming(self._store, coming)
+            self._kept = coming
 
     def _retake(self, one: TakenIn) -> Iterator[TakenIn]:
         to = Destination(self._batch(Source.FILES))
@@ -253,6 +330,17 @@ class FilesAtDesk(QObject):
     def _on_came(self, taken: TakenIn) -> None:
         self.taken.append(taken)
         self.count += 1
+        if self.trouble:
+            self.trouble = ""
+            self.changed.emit()
+
+    @Slot(object)
+    def _on_left(self, future: Future[Left | None]) -> None:
+        error = future.exception()
+        if error is None:
+            self.take_left(future.result())
+        elif not isinstance(error, GuildhallError):
+            self.failed.emit(error)
 
     @Slot(object)
     def _on_looked(self, looked: Looked) -> None:
@@ -268,6 +356,10 @@ class FilesAtDesk(QObject):
         if self._ending.is_set():
             return
         error = future.exception()
+        if error is None:
+            self.trouble = ""
+        if isinstance(error, Unavailable):
+            self._again.start()
         if isinstance(error, GuildhallError):
             self.trouble = str(error)
             if isinstance(error, ClerkError):

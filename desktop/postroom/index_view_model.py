@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import Final
 from uuid import UUID
 
@@ -12,10 +13,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sqlalchemy.orm import Session
 
 from db.changes import Changes
+from db.domain.post.states import DocumentState
 from db.errors import ClerkError
 from db.queries.post.subject import OpenCase, Sender, Subject, open_cases, sender
 from db.queries.post.subject import subject as subject_of
-from db.queries.post.to_index import IndexLine, to_index
+from db.queries.post.to_index import (
+    GoneLine,
+    IndexLine,
+    gone_from_list,
+    to_index,
+)
 from db.queries.post.written_sender import WrittenSender, written_sender
 from db.store.taking_back import TakeBack, take_back
 from desktop.forms.saving import Saving, Work
@@ -30,16 +37,28 @@ from desktop.postroom.use_cases.filing import (
     mark_duplicate,
 )
 from desktop.postroom.use_cases.indexing import Index
+from desktop.postroom.use_cases.repeats import MarkDifferent, mark_different
 from desktop.postroom.use_cases.returned_mail import ReturnedMail, returned_mail
 from desktop.postroom.use_cases.setting_aside import SetAsideDocument, set_aside
 from desktop.postroom.wording import say
 from desktop.runtime.desk import Desk
+from widgets.said import said
 
 KINDS: Final = (
     *("document", "document_made", "captured_page", "page_reading", "page_edit"),
     "post_set_aside",
 )
 """The records after whose change the list is read again."""
+GONE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        DocumentState.FILED: "{who} filed {what} meanwhile",
+        DocumentState.SET_ASIDE: "{who} set {what} aside meanwhile",
+        DocumentState.RETURNED: "{who} took {what} out meanwhile: it is not ours",
+        DocumentState.DUPLICATE: "{who} kept {what} as a repeat meanwhile",
+        DocumentState.EMPTIED: "{who} put the pages of {what} elsewhere meanwhile",
+    }
+)
+"""What became of the document in front through somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +121,10 @@ class IndexViewModel(QObject):
         self.edits = PageEdits(desk, self)
         self._saving = Saving(desk, self)
         self._undoing = Saving(desk, self)
+        self._telling = Saving(desk, self)
         self._told = ""
         self._saving.saved.connect(self._on_saved)
-        for saving in (self._saving, self._undoing):
+        for saving in (self._saving, self._undoing, self._telling):
             saving.refused.connect(self.refused)
             saving.stale.connect(self.refused)
             saving.failed.connect(self.failed)
@@ -112,6 +132,7 @@ class IndexViewModel(QObject):
         self._undoing.saved.connect(self._on_undone)
         self.edits.refused.connect(self.refused)
         self.edits.failed.connect(self.failed)
+        self.edits.message.connect(self.message)
 
     def open(self, batch_id: UUID | None = None, document: UUID | None = None) -> None:
         """Begin with what waits, of one batch or of all; at *document* if given."""
@@ -175,6 +196,13 @@ class IndexViewModel(QObject):
         """Let it rest as a repeat of the first that it looks like."""
         if self.in_hand is not None and self.in_hand.subject.repeats:
             self.repeats(self.in_hand.subject.repeats[0].id)
+
+    def is_other(self) -> None:
+        """Keep that it is another one than the first that it looks like."""
+        if self.in_hand is not None and self.in_hand.subject.repeats:
+            other = self.in_hand.subject.repeats[0].id
+            command = MarkDifferent(self.in_hand.id, other)
+            self._telling.start(partial(mark_different, command))
 
     def join_next(self) -> None:
         """Put the pages of the next document behind those of the one in front."""
@@ -247,7 +275,18 @@ class IndexViewModel(QObject):
         self._place = min(self._place, last)
         if front is not None:
             self._place = places.get(front, self._place)
+        if front is not None and front not in places:
+            query = partial(gone_from_list, document_id=front)
+            self._desk.read(query, self._on_taken, self._on_error)
         self._show()
+
+    def _on_taken(self, gone: GoneLine | None) -> None:
+        """Say who was quicker with the document that was in front."""
+        words = said(GONE_NAMES.get(gone.state, "")) if gone is not None else ""
+        if gone is not None and words and gone.by_id != self._desk.actor.id:
+            what = f"{gone.title} {gone.reference}".strip()
+            who = gone.by or say("the program")
+            self.message.emit(words.format(what=what, who=who), None)
 
     def _show(self) -> None:
         self._asked += 1

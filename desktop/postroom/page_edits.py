@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,18 +31,29 @@ from desktop.postroom.use_cases.arranging import (
     undo_edit,
 )
 from desktop.runtime.desk import Desk
+from widgets.said import said
+
+DEED_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "split": "Split: the pages from here on wait to be indexed",
+        "merge": "Joined",
+        "delete": "Page deleted",
+        "undo": "Undone",
+    }
+)
 
 
 class PageEdits(QObject):
     """Arranges the pages of the document in front.
 
     Signals:
-        done(str): what was done: turn, split, merge, move, hide, show, delete, undo.
+        message(str, object): what can't be seen from the pages that are left,
+            with what puts it back or None.
         refused(str): it can't be done, in words.
         failed(object): an error for the crash desk.
     """
 
-    done = Signal(str)
+    message = Signal(str, object)
     refused = Signal(str)
     failed = Signal(object)
 
@@ -101,17 +115,26 @@ class PageEdits(QObject):
             query = partial(_newest, document_id=self._document)
             self._desk.read(query, self._on_newest, self._on_error)
 
+    def put_back(self, edit_id: UUID) -> None:
+        """Put one arranging back, whatever document is in front by now."""
+        self._start("undo", partial(undo_edit, UndoEdit(edit_id)))
+
     def _on_newest(self, edit: EditLine | None) -> None:
         if edit is not None:
-            self._start("undo", partial(undo_edit, UndoEdit(edit.id)))
+            self.put_back(edit.id)
 
     def _start(self, kind: str, work: Work) -> None:
         self._kind = kind
         self._saving.start(work)
 
     @Slot(object)
-    def _on_saved(self, _changes: Changes) -> None:
-        self.done.emit(self._kind)
+    def _on_saved(self, changes: Changes) -> None:
+        words = said(DEED_NAMES.get(self._kind, ""))
+        undo: Callable[[], None] | None = None
+        if self._kind != "undo" and changes.id is not None:
+            undo = partial(self.put_back, changes.id)
+        if words:
+            self.message.emit(words, undo)
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)

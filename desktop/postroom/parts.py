@@ -13,7 +13,7 @@ from db.domain.post.retention import Obstacle
 from db.domain.post.states import BatchState
 from db.domain.spoken import spoken_moment
 from db.queries.post.batches import BatchLine
-from db.queries.post.paper import PaperLine
+from db.queries.post.paper import PaperGone, PaperLine
 from db.queries.post.set_aside import AsideLine
 from db.queries.teams import TeamLine
 from db.store.documents import Documents
@@ -39,13 +39,13 @@ from desktop.postroom.wording import (
     BATCH_STATE_NAMES,
     OBSTACLE_NAMES,
     REASON_NAMES,
-    SOURCE_NAMES,
     day_words,
     joined,
     name_of,
     say,
     team_name,
 )
+from desktop.runtime.post_words import SOURCE_NAMES
 from widgets.said import language, said
 
 
@@ -65,7 +65,7 @@ def parts_of(
         Shelf.URGENT: lambda: urgent_parts(held, clock, see, actor),
         Shelf.LATE: lambda: [late_part(held, now, see, actor)],
         Shelf.ASIDE: lambda: [aside_part(held.aside, now, documents, actor)],
-        Shelf.PAPER: lambda: [_paper(held, now, see, actor)],
+        Shelf.PAPER: lambda: _paper(held, now, see, actor),
         Shelf.KEEPING: lambda: keeping_parts(held.keeping, actor, now),
         Shelf.SUSPECT: lambda: _suspect(held),
     }
@@ -147,7 +147,7 @@ def _aside(one: AsideLine, now: datetime, documents: Documents, actor: Actor) ->
     )
 
 
-def _paper(held: Shelves, now: datetime, see: See, actor: Actor) -> Part:
+def _paper(held: Shelves, now: datetime, see: See, actor: Actor) -> list[Part]:
     lines = []
     for one in held.paper:
         came = day_words(one.received_on, now)
@@ -156,21 +156,49 @@ def _paper(held: Shelves, now: datetime, see: See, actor: Actor) -> Part:
         steps += _paper_steps(one, see, actor, may_go=not stays)
         words = say("Paper received {day}").format(day=came)
         badge = say("Has to stay") if stays else say("May go")
+        asked, lifted = None, None
+        if one.state == "asked":
+            asked = say("asked by {name}").format(name=one.asker or say("the program"))
+            badge = badge if stays else say("Waits for a second person")
+        if one.lifted_reason is not None and one.hold_reason is None:
+            lifted = say("its hold was lifted by {name}: {why}").format(
+                name=one.lifted_by or say("the program"), why=one.lifted_reason
+            )
         lines.append(
             Line(
                 joined(words, one.place),
-                joined(one.reference, *stays),
+                joined(one.reference, *stays, asked, lifted),
                 tuple(steps),
                 badge,
-                "warning" if stays else "success",
+                "warning" if stays or asked else "success",
             )
         )
-    return Part(
+    here = Part(
         "paper",
         say("Paper that is still here"),
         tuple(lines),
         empty=say("No counted batch has paper left."),
     )
+    if not held.paper_gone:
+        return [here]
+    gone = tuple(_paper_gone(one, now) for one in held.paper_gone)
+    return [here, Part("paper_gone", say("Destroyed"), gone)]
+
+
+def _paper_gone(one: PaperGone, now: datetime) -> Line:
+    """Return the record of paper that was destroyed."""
+    words = say("Paper received {day}").format(day=day_words(one.received_on, now))
+    when = ""
+    if one.destroyed_at is not None:
+        when = spoken_moment(one.destroyed_at, now, language())
+    by = say("destroyed {when} by {name}, seen by {other}").format(
+        when=when,
+        name=one.destroyed_by or say("the program"),
+        other=one.seen_by or say("the program"),
+    )
+    asked = say("asked by {name}").format(name=one.asked_by or say("the program"))
+    show = (Go(say("Show"), "batch", one.batch_id),)
+    return Line(words, joined(one.reference, one.method, by, asked), show)
 
 
 def _paper_steps(
@@ -195,7 +223,9 @@ def _obstacle(code: str, one: PaperLine, now: datetime) -> str:
         until = day_words(one.destroy_from, now)
         return say("It is kept until {day}").format(day=until)
     if code == Obstacle.HELD:
-        return say("It is held: {why}").format(why=one.hold_reason)
+        held = say("It is held: {why}").format(why=one.hold_reason)
+        by = say("held by {name}").format(name=one.held_by) if one.held_by else None
+        return joined(held, by)
     return name_of(OBSTACLE_NAMES, code)
 
 

@@ -23,7 +23,6 @@ from desktop.postroom.shelves import Shelves
 from desktop.postroom.wording import (
     DOUBT_NAMES,
     ENTRY_STATE_NAMES,
-    KIND_NAMES,
     day_words,
     joined,
     name_of,
@@ -31,6 +30,7 @@ from desktop.postroom.wording import (
     say,
     urgent_name,
 )
+from desktop.runtime.post_words import KIND_NAMES
 from widgets.said import language, said
 
 _HAND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -62,10 +62,16 @@ def register_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[
         )
         for letter, kind in LETTERS.items()
     )
-    waits = [e for e in held.entries if e.witness == Witness.NEEDED.value]
-    rest = [e for e in held.entries if e.witness != Witness.NEEDED.value]
+    sought_id = held.entry.id if held.entry is not None else None
+    here = [e for e in held.entries if e.id != sought_id]
+    gone = [e for e in held.gone if e.id != sought_id]
+    waits = [e for e in here if e.witness == Witness.NEEDED.value]
+    rest = [e for e in here if e.witness != Witness.NEEDED.value]
     now = clock()
     parts = []
+    if held.entry is not None:
+        sought = _entry(held.entry, held, now, see, actor)
+        parts.append(Part("found", say("What you looked for"), (sought,)))
     if actor.may(Action.REGISTER_POST):
         asked = Line(say("What is it?"), "", enter)
         parts.append(Part("enter", say("Enter what came"), (asked,)))
@@ -85,8 +91,8 @@ def register_parts(held: Shelves, clock: Clock, see: See, actor: Actor) -> list[
             empty=say("Nothing is here. What is entered stays until it has left."),
         )
     )
-    if held.gone:
-        lines = tuple(_entry(one, held, now, see, actor) for one in held.gone)
+    if gone:
+        lines = tuple(_entry(one, held, now, see, actor) for one in gone)
         parts.append(Part("gone", say("Left, the last first"), lines))
     return parts
 

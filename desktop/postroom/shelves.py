@@ -21,7 +21,7 @@ from db.queries.catalogue import services_in_force
 from db.queries.post.batches import BatchLine, batches
 from db.queries.post.handed_over import HandedLine, SoughtWord, handed_over
 from db.queries.post.kinds import document_kinds
-from db.queries.post.paper import PaperLine, paper_kept
+from db.queries.post.paper import PaperGone, PaperLine, paper_gone, paper_kept
 from db.queries.post.register import (
     CustodyLine,
     EntryLine,
@@ -29,9 +29,11 @@ from db.queries.post.register import (
     entries,
     entries_gone,
     entries_too_long,
+    entry,
 )
 from db.queries.post.retention import (
     KeptLine,
+    coming,
     count_overdue,
     destroyed,
     held,
@@ -80,11 +82,13 @@ class Keeping:
 
     Attributes:
         count: how many are past their time; *over* has the oldest of them.
+        soon: whose time is over before long.
         rules: the schedule of today, by the type of document.
     """
 
     count: int = 0
     over: tuple[KeptLine, ...] = ()
+    soon: tuple[KeptLine, ...] = ()
     held: tuple[KeptLine, ...] = ()
     gone: tuple[KeptLine, ...] = ()
     rules: Mapping[str, RetentionRule] = field(default_factory=dict)
@@ -99,6 +103,7 @@ class Shelves:
             with *sought*, where these words stand in it.
         more_handed: whether there are more than these.
         kinds: the kinds of document, by their keys.
+        entry: the one that was looked for, wherever it is by now.
         gone: entries of what has left, the last to leave first.
         custody: through whose hands each entry went, by its id.
     """
@@ -111,10 +116,12 @@ class Shelves:
     custody: Mapping[UUID, Sequence[CustodyLine]] = field(default_factory=dict)
     aside: tuple[AsideLine, ...] = ()
     paper: tuple[PaperLine, ...] = ()
+    paper_gone: tuple[PaperGone, ...] = ()
     keeping: Keeping = field(default_factory=Keeping)
     teams: tuple[TeamLine, ...] = ()
     services: tuple[tuple[str, str], ...] = field(default=())
     kinds: Mapping[str, DocumentType] = field(default_factory=lambda: SHIPPED)
+    entry: EntryLine | None = None
     handed: tuple[HandedLine, ...] = ()
     more_handed: bool = False
     sought: str = ""
@@ -144,26 +151,36 @@ class Shelves:
 
 
 def read_shelves(
-    session: Session, today: date, sought: Sequence[SoughtWord] = ()
+    session: Session,
+    today: date,
+    sought: Sequence[SoughtWord] = (),
+    entry_id: UUID | None = None,
 ) -> Shelves:
-    """Return what the lists hold today; of what was urgent, what is *sought*."""
+    """Return what the lists hold today; of what was urgent, what is *sought*.
+
+    *entry_id* is an entry of the registers that was looked for.
+    """
     handed = handed_over(session, sought, MOST_HANDED + 1)
     calendar = council_calendar(session)
     services = services_in_force(session, today)
     here, gone = entries(session), entries_gone(session, _GONE)
+    one = entry(session, entry_id) if entry_id is not None else None
+    told = [each.id for each in (*here, *gone, *((one,) if one else ()))]
     return Shelves(
         count_to_index(session),
         tuple(batches(session, with_done=True, limit=60)),
         tuple(here),
         tuple(entries_too_long(session, today, calendar)),
         tuple(gone),
-        custody_of_each(session, [each.id for each in (*here, *gone)]),
+        custody_of_each(session, told),
         tuple(waiting(session)),
         tuple(paper_kept(session, today)),
+        tuple(paper_gone(session, _GONE)),
         _keeping(session, today),
         tuple(teams(session)),
-        tuple((code, one.service.name) for code, one in services.items()),
+        tuple((code, each.service.name) for code, each in services.items()),
         document_kinds(session, today),
+        one,
         tuple(handed[:MOST_HANDED]),
         len(handed) > MOST_HANDED,
         " ".join(each.word for each in sought),
@@ -174,6 +191,7 @@ def _keeping(session: Session, today: date) -> Keeping:
     return Keeping(
         count_overdue(session, today),
         tuple(overdue(session, today)),
+        tuple(coming(session, today, _GONE)),
         tuple(held(session)),
         tuple(destroyed(session, _GONE)),
         retention_rules(session, today),

@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication
 from db.clock import uk_date
 from db.domain.post.document_types import DocumentType
 from db.domain.post.quality import Fault
-from db.domain.post.register import EntryKind, EntryState
+from db.domain.post.register import EntryState
 from db.domain.post.retention import Obstacle
 from db.domain.post.s10 import TrackingDoubt
 from db.domain.post.set_aside import Reason
-from db.domain.post.states import BatchState, Source
+from db.domain.post.states import BatchState
 from db.domain.post.urgent import RULES as URGENT
 from db.domain.spoken import spoken_day
 from db.queries.post.handed_over import SoughtWord
@@ -24,17 +24,6 @@ from db.queries.teams import TeamLine
 from desktop.postroom.kinds_here import types
 from widgets.said import language, said
 
-KIND_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        EntryKind.SIGNED_FOR: "Signed for",
-        EntryKind.CHEQUE: "Cheque",
-        EntryKind.CASH: "Cash",
-        EntryKind.ORIGINAL: "Original document",
-        EntryKind.MISDELIVERED: "Not ours",
-        EntryKind.CONFIDENTIAL: "Passed on unopened",
-        EntryKind.URGENT: "Urgent",
-    }
-)
 ENTRY_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
     {
         EntryState.OPEN: "Here",
@@ -119,16 +108,6 @@ FAULT_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         Fault.HIDDEN_NOT_BLANK: "It was hidden and is not blank",
         Fault.WRONG_DOCUMENT: "It is in the wrong document",
         Fault.WRONG_COLOUR: "Its colours are wrong",
-    }
-)
-SOURCE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        Source.POST: "Post",
-        Source.COUNTER: "Counter",
-        Source.SCANNER: "Scanner",
-        Source.FOLDER: "Folder",
-        Source.FILES: "Files",
-        Source.EMAIL: "E-mail",
     }
 )
 BATCH_STATE_NAMES: Final[Mapping[str, str]] = MappingProxyType(

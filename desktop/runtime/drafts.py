@@ -44,6 +44,11 @@ class DraftKeeper(QObject):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.keep_now)
 
+    @property
+    def key(self) -> str:
+        """Under which key the words are kept now."""
+        return self._key
+
     def turn_to(self, key: str) -> None:
         """Keep what waits for a pause; from now on keep another form, under *key*."""
         self.keep_now()

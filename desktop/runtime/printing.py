@@ -1,8 +1,8 @@
 """Paper: a PDF goes to a printer through CUPS, and never through a file.
 
 Nothing readable is left on the disk but the printer's own spool, which
-docs/security.md names. On Windows printing has not been proven yet: it is
-refused with words, and the PDF can be saved and printed by hand.
+docs/security.md names. On Windows there is no CUPS, and Qt prints: see
+`qt_printing`.
 """
 
 from __future__ import annotations
@@ -24,9 +24,7 @@ NO_PRINTING: Final = (
 )
 NO_ANSWER: Final = "The print service does not answer. Try again, or save the PDF."
 _TRAY_OPTIONS: Final = frozenset({"InputSlot", "media-source"})
-NOT_PROVEN: Final = (
-    "Printing from Windows has not been proven yet. Save the PDF and print it there."
-)
+NOT_THERE: Final = "That printer is not there any more. Choose another."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +76,21 @@ class Paper:
         if self.tray is not None:
             given += ["-o", f"{self.tray.option}={self.tray.code}"]
         return tuple(given)
+
+
+@dataclass(frozen=True, slots=True)
+class AtPrinter:
+    """What a printer has not done yet.
+
+    Attributes:
+        jobs: that wait, or are being printed, as the print service calls them.
+        says: what the print service says of the printer, in its own words.
+        stopped: whether it prints nothing until somebody sees to it.
+    """
+
+    jobs: frozenset[str] = frozenset()
+    says: str = ""
+    stopped: bool = False
 
 
 AS_SET_UP: Final = Paper()
@@ -149,10 +162,22 @@ class PrintService:
         if chosen is None:
             raise Unavailable(NO_PRINTER)
         if chosen not in {each.name for each in known}:
-            raise Unavailable("That printer is not there any more. Choose another.")
+            raise Unavailable(NOT_THERE)
         how = paper.options()
         said = self._ask("lp", "-d", chosen, "-t", title, *how, "-", given=pdf)
         return said.partition("request id is ")[2].partition(" ")[0]
+
+    def waiting(self, printer: str) -> AtPrinter:
+        """Return what a printer has still to do, whoever sent it.
+
+        Raises Unavailable where nothing here can print. Call from the slow lane.
+        """
+        queue = self._ask("lpstat", "-o", printer, may_fail=True)
+        jobs = frozenset(line.split()[0] for line in queue.splitlines() if line.strip())
+        told = self._ask("lpstat", "-p", printer, may_fail=True).splitlines()
+        stopped = bool(told) and " disabled since" in told[0]
+        says = told[1].strip() if len(told) > 1 else ""
+        return AtPrinter(jobs, says, stopped)
 
     def _ask(
         self,
@@ -162,8 +187,6 @@ class PrintService:
         may_fail: bool = False,
     ) -> str:
         """Run a program of CUPS in English and return what it says."""
-        if sys.platform == "win32":
-            raise Unavailable(NOT_PROVEN)
         path = shutil.which(program)
         if path is None:
             raise Unavailable(NO_PRINTING)
@@ -181,3 +204,12 @@ class PrintService:
         if done.returncode and not may_fail and b"No destinations" not in done.stderr:
             raise Unavailable(NO_ANSWER)
         return done.stdout.decode(errors="replace")
+
+
+def printing_here() -> PrintService:
+    """Return the way to the printers of this computer."""
+    if sys.platform == "win32":
+        from desktop.runtime.qt_printing import QtPrintService  # noqa: PLC0415 - CUPS needs none of it
+
+        return QtPrintService()
+    return PrintService()

@@ -82,16 +82,20 @@
             <translation>Mynd i fyny</translation>
         </message>
         <message>
-            <source>How long post is kept</source>
-            <translation>Am faint y cedwir post</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Mewnforio</translation>
         </message>
         <message>
             <source>Kept safe</source>
             <translation>Cadw'n ddiogel</translation>
+        </message>
+        <message>
+            <source>Kinds of post</source>
+            <translation>Mathau o bost</translation>
+        </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Pennawd llythyr</translation>
         </message>
         <message>
             <source>Letters we know</source>
@@ -108,6 +112,10 @@
         <message>
             <source>Parts of Admin</source>
             <translation>Rhannau Gweinyddu</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Cyfnodau cadw</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -1018,8 +1026,8 @@
             <translation>Cydnabuwyd yng ngham {n}</translation>
         </message>
         <message>
-            <source>Acknowledged; the letter is queued</source>
-            <translation>Cydnabuwyd; mae'r llythyr yn y ciw</translation>
+            <source>Acknowledged, or its letter is to be written</source>
+            <translation>Wedi'i gydnabod, neu mae ei lythyr i'w ysgrifennu</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -1110,8 +1118,8 @@
             <translation>Atebwyd yng ngham {n}: {found}</translation>
         </message>
         <message>
-            <source>Answered; the letter is queued</source>
-            <translation>Atebwyd; mae'r llythyr yn y ciw</translation>
+            <source>Answered; its letter is to be written</source>
+            <translation>Wedi'i ateb; mae ei lythyr i'w ysgrifennu</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -1210,6 +1218,10 @@
             <translation>Mae'r ddau yn mynd i'r llythyr, gyda'r diwrnod y byddwn yn ateb erbyn.</translation>
         </message>
         <message>
+            <source>By a letter from here</source>
+            <translation>Drwy lythyr oddi yma</translation>
+        </message>
+        <message>
             <source>By letter</source>
             <translation>Drwy lythyr</translation>
         </message>
@@ -1230,8 +1242,8 @@
             <translation>Canslo'r ymweliad</translation>
         </message>
         <message>
-            <source>Called off; the letter is queued</source>
-            <translation>Canslwyd; mae'r llythyr yn y ciw</translation>
+            <source>Called off; its letter is to be written</source>
+            <translation>Wedi'i ganslo; mae ei lythyr i'w ysgrifennu</translation>
         </message>
         <message>
             <source>Came {when}</source>
@@ -1582,8 +1594,8 @@
             <translation>Ymestyn: {clock}</translation>
         </message>
         <message>
-            <source>Extended; the letter with the new day waits to be printed</source>
-            <translation>Wedi'i ymestyn; mae'r llythyr â'r diwrnod newydd yn aros i'w argraffu</translation>
+            <source>Extended; the letter with the new day is to be written</source>
+            <translation>Wedi'i ymestyn; mae'r llythyr â'r diwrnod newydd i'w ysgrifennu</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -1676,6 +1688,10 @@
         <message>
             <source>How did it end?</source>
             <translation>Sut y daeth i ben?</translation>
+        </message>
+        <message>
+            <source>How do they hear of it?</source>
+            <translation>Sut y cânt glywed amdano?</translation>
         </message>
         <message>
             <source>How far is it?</source>
@@ -1886,12 +1902,12 @@
             <translation>Cadwyd gyda'r achos</translation>
         </message>
         <message>
-            <source>Kept; the clock by the answers runs</source>
-            <translation>Wedi'u cadw; mae'r cloc yn ôl yr atebion yn rhedeg</translation>
+            <source>Kept; its letter is to be written</source>
+            <translation>Wedi'i gadw; mae ei lythyr i'w ysgrifennu</translation>
         </message>
         <message>
-            <source>Kept; the letter is queued</source>
-            <translation>Cadwyd; mae'r llythyr yn y ciw</translation>
+            <source>Kept; the clock by the answers runs</source>
+            <translation>Wedi'u cadw; mae'r cloc yn ôl yr atebion yn rhedeg</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1938,6 +1954,10 @@
             <translation>Llythyr</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Llythyrau</translation>
+        </message>
+        <message>
             <source>Like 120.00</source>
             <translation>Fel 120.00</translation>
         </message>
@@ -1982,8 +2002,8 @@
             <translation>Rhestrau</translation>
         </message>
         <message>
-            <source>Longer; the letter with the new day is queued</source>
-            <translation>Hirach; mae'r llythyr â'r diwrnod newydd yn y ciw</translation>
+            <source>Longer; the letter with the new day is to be written</source>
+            <translation>Yn hwy; mae'r llythyr â'r diwrnod newydd i'w ysgrifennu</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2482,8 +2502,8 @@
             <translation>Gwrthodwyd</translation>
         </message>
         <message>
-            <source>Refused; the letter is queued</source>
-            <translation>Gwrthodwyd; mae'r llythyr yn y ciw</translation>
+            <source>Refused; its letter is to be written</source>
+            <translation>Wedi'i wrthod; mae ei lythyr i'w ysgrifennu</translation>
         </message>
         <message>
             <source>Remedies</source>
@@ -2734,6 +2754,10 @@
             <translation>Ateb cam 1</translation>
         </message>
         <message>
+            <source>Stage 1, the acknowledgement waits to be sent</source>
+            <translation>Cam 1, mae'r gydnabyddiaeth yn aros i'w hanfon</translation>
+        </message>
+        <message>
             <source>Stage 1, to be answered</source>
             <translation>Cam 1, i'w hateb</translation>
         </message>
@@ -2744,6 +2768,10 @@
         <message>
             <source>Stage 2 answer</source>
             <translation>Ateb cam 2</translation>
+        </message>
+        <message>
+            <source>Stage 2, the acknowledgement waits to be sent</source>
+            <translation>Cam 2, mae'r gydnabyddiaeth yn aros i'w hanfon</translation>
         </message>
         <message>
             <source>Stage 2, to be acknowledged</source>
@@ -2946,7 +2974,7 @@
             <translation>Mae'r llythyr yn dweud sut i fynd ymlaen: {whom}</translation>
         </message>
         <message>
-            <source>The letter tells them of {whom}</source>
+            <source>The letter tells them of the {whom}</source>
             <translation>Mae'r llythyr yn sôn wrthynt am {whom}</translation>
         </message>
         <message>
@@ -2988,6 +3016,10 @@
         <message>
             <source>The time begins again from that day</source>
             <translation>Mae'r amser yn dechrau eto o'r diwrnod hwnnw</translation>
+        </message>
+        <message>
+            <source>The time for it ends when the letter is sent</source>
+            <translation>Daw'r amser i ben pan anfonir y llythyr</translation>
         </message>
         <message>
             <source>The time runs on</source>
@@ -3040,6 +3072,10 @@
         <message>
             <source>They know</source>
             <translation>Maent yn gwybod</translation>
+        </message>
+        <message>
+            <source>They know already</source>
+            <translation>Maent yn gwybod eisoes</translation>
         </message>
         <message>
             <source>They know of it.</source>
@@ -3100,6 +3136,14 @@
         <message>
             <source>To be acknowledged</source>
             <translation>I'w chydnabod</translation>
+        </message>
+        <message>
+            <source>To be acknowledged by letter at stage {n}</source>
+            <translation>I'w gydnabod drwy lythyr yng ngham {n}</translation>
+        </message>
+        <message>
+            <source>To be written</source>
+            <translation>I'w ysgrifennu</translation>
         </message>
         <message>
             <source>To decide on the referral</source>
@@ -3638,6 +3682,10 @@
             <translation>Y cyfrif</translation>
         </message>
         <message>
+            <source>Write</source>
+            <translation>Ysgrifennu</translation>
+        </message>
+        <message>
             <source>Write it down</source>
             <translation>Ei nodi</translation>
         </message>
@@ -3844,6 +3892,10 @@
         <message>
             <source>{mean} of 5 on average</source>
             <translation>{mean} o 5 ar gyfartaledd</translation>
+        </message>
+        <message>
+            <source>{names} are writing in this case.</source>
+            <translation>Mae {names} yn ysgrifennu yn yr achos hwn.</translation>
         </message>
         <message>
             <source>{names} has this open too.</source>
@@ -4247,6 +4299,14 @@
                 <numerusform>%n thudalen</numerusform>
                 <numerusform>%n tudalen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Arrange or redact its pages</source>
+            <translation>Trefnu neu olygu ei thudalennau</translation>
+        </message>
+        <message>
+            <source>Arrange pages</source>
+            <translation>Trefnu tudalennau</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4745,6 +4805,10 @@
             <translation>Gofal</translation>
         </message>
         <message>
+            <source>Choose one from the list; the down arrow shows all of it</source>
+            <translation>Dewiswch un o'r rhestr; mae'r saeth i lawr yn dangos y cyfan</translation>
+        </message>
+        <message>
             <source>Choose one of those offered</source>
             <translation>Dewiswch un o'r rhai a gynigir</translation>
         </message>
@@ -4765,6 +4829,18 @@
             <translation>Rhoddwyd</translation>
         </message>
         <message>
+            <source>Hand over their letters</source>
+            <translation>Rhoi eu llythyrau iddynt</translation>
+        </message>
+        <message>
+            <source>Hand over: {title}</source>
+            <translation>Rhoi: {title}</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Wedi'i roi</translation>
+        </message>
+        <message>
             <source>Hide it again</source>
             <translation>Ei guddio eto</translation>
         </message>
@@ -4773,8 +4849,20 @@
             <translation>Hanesyddol</translation>
         </message>
         <message>
+            <source>How did they show who they are?</source>
+            <translation>Sut y dangoson nhw pwy ydynt?</translation>
+        </message>
+        <message>
             <source>How you checked who asks</source>
             <translation>Sut y gwiriasoch pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Leave empty where they are known</source>
+            <translation>Gadewch yn wag lle maent yn hysbys</translation>
+        </message>
+        <message>
+            <source>Like a letter of authority and a bank card; no numbers</source>
+            <translation>Fel llythyr awdurdod a cherdyn banc; dim rhifau</translation>
         </message>
         <message>
             <source>Like rang the station back on its public number</source>
@@ -4833,6 +4921,10 @@
             <translation>Cadwodd rhywun arall hwn yn y cyfamser.</translation>
         </message>
         <message>
+            <source>Somebody for them</source>
+            <translation>Rhywun ar eu rhan</translation>
+        </message>
+        <message>
             <source>Their name</source>
             <translation>Eu henw</translation>
         </message>
@@ -4849,6 +4941,10 @@
             <translation>Rhybudd</translation>
         </message>
         <message>
+            <source>What did they show?</source>
+            <translation>Beth ddangoson nhw?</translation>
+        </message>
+        <message>
             <source>What they saved stands below each field. Save to keep yours.</source>
             <translation>Mae'r hyn a gadwodd yn sefyll o dan bob maes. Cadwch i gadw'ch un chi.</translation>
         </message>
@@ -4861,8 +4957,16 @@
             <translation>Pryd y gofynnwyd</translation>
         </message>
         <message>
+            <source>Which letters?</source>
+            <translation>Pa lythyrau?</translation>
+        </message>
+        <message>
             <source>Who asks</source>
             <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message>
+            <source>Who took it?</source>
+            <translation>Pwy a'i cymerodd?</translation>
         </message>
         <message>
             <source>checked by {who}</source>
@@ -5712,6 +5816,30 @@
             <translation>PDF</translation>
         </message>
         <message>
+            <source>A letter made of it</source>
+            <translation>Llythyr wedi'i wneud ohono</translation>
+        </message>
+        <message>
+            <source>A letter made of it, as plain text</source>
+            <translation>Llythyr wedi'i wneud ohono, fel testun plaen</translation>
+        </message>
+        <message>
+            <source>A name that ends in .xlsx or .csv</source>
+            <translation>Enw sy'n gorffen â .xlsx neu .csv</translation>
+        </message>
+        <message>
+            <source>A name, a day, a passage: type, Enter puts it in</source>
+            <translation>Enw, diwrnod, darn: teipiwch, mae Enter yn ei roi i mewn</translation>
+        </message>
+        <message>
+            <source>A new edition; it is kept once you save it</source>
+            <translation>Argraffiad newydd; caiff ei gadw pan fyddwch yn ei gadw</translation>
+        </message>
+        <message>
+            <source>A spreadsheet, and each letter as PDF and as plain text.</source>
+            <translation>Taenlen, a phob llythyr fel PDF ac fel testun plaen.</translation>
+        </message>
+        <message>
             <source>Address in the window</source>
             <translation>Cyfeiriad yn y ffenestr</translation>
         </message>
@@ -5722,6 +5850,26 @@
         <message>
             <source>All is out</source>
             <translation>Mae popeth wedi mynd</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Cymeradwyo</translation>
+        </message>
+        <message>
+            <source>Approve this edition</source>
+            <translation>Cymeradwyo'r argraffiad hwn</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Wedi'i gymeradwyo</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <source>As the letter's template says</source>
+            <translation>Fel y dywed templed y llythyr</translation>
         </message>
         <message>
             <source>Ask a second person</source>
@@ -5740,8 +5888,44 @@
             <translation>Yn ôl</translation>
         </message>
         <message>
+            <source>Begin a list</source>
+            <translation>Dechrau rhestr</translation>
+        </message>
+        <message>
+            <source>Begin a new edition</source>
+            <translation>Dechrau argraffiad newydd</translation>
+        </message>
+        <message>
+            <source>Begin with a letter, and a spreadsheet whose first row has names.</source>
+            <translation>Dechreuwch â llythyr, a thaenlen y mae enwau yn ei rhes gyntaf.</translation>
+        </message>
+        <message>
+            <source>Blank paper lies in</source>
+            <translation>Mae papur gwag yn</translation>
+        </message>
+        <message>
+            <source>Brought back what you were typing</source>
+            <translation>Daethpwyd â'r hyn roeddech yn ei deipio yn ôl</translation>
+        </message>
+        <message>
+            <source>By {who}. Your words are kept; saved again, they follow theirs.</source>
+            <translation>Gan {who}. Mae eich geiriau wedi'u cadw; o'u cadw eto, byddant yn dilyn eu rhai nhw.</translation>
+        </message>
+        <message>
+            <source>CSV, Excel or LibreOffice; the first row names the columns.</source>
+            <translation>CSV, Excel neu LibreOffice; mae'r rhes gyntaf yn enwi'r colofnau.</translation>
+        </message>
+        <message>
+            <source>Came with Guildhall</source>
+            <translation>Daeth gyda Guildhall</translation>
+        </message>
+        <message>
             <source>Can be cancelled until</source>
             <translation>Gellir ei ganslo tan</translation>
+        </message>
+        <message>
+            <source>Can be released</source>
+            <translation>Gellir ei ryddhau</translation>
         </message>
         <message>
             <source>Cancel this run</source>
@@ -5752,6 +5936,14 @@
             <translation>Canslwyd</translation>
         </message>
         <message>
+            <source>Cases that few may see, and that are left out: {n}</source>
+            <translation>Achosion y caiff ychydig eu gweld, ac a adewir allan: {n}</translation>
+        </message>
+        <message>
+            <source>Cells are merged, like {cells}: only the first row of each has words.</source>
+            <translation>Mae celloedd wedi'u cyfuno, fel {cells}: dim ond rhes gyntaf pob un sydd â geiriau.</translation>
+        </message>
+        <message>
             <source>Change it</source>
             <translation>Ei newid</translation>
         </message>
@@ -5760,16 +5952,32 @@
             <translation>Newid y llythyr hwn</translation>
         </message>
         <message>
+            <source>Check the rows</source>
+            <translation>Gwirio'r rhesi</translation>
+        </message>
+        <message>
             <source>Checks</source>
             <translation>Gwiriadau</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Dewis ffeil</translation>
         </message>
         <message>
             <source>Class</source>
             <translation>Dosbarth</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation>Cod</translation>
+        </message>
+        <message>
             <source>Code of a letter</source>
             <translation>Cod llythyr</translation>
+        </message>
+        <message>
+            <source>Column {name} stands for</source>
+            <translation>Mae colofn {name} yn cynrychioli</translation>
         </message>
         <message>
             <source>Cost centre</source>
@@ -5788,8 +5996,24 @@
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Enter</source>
+            <translation>Ctrl+Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Ctrl+V</source>
+            <translation>Ctrl+V</translation>
+        </message>
+        <message>
             <source>Dated</source>
             <translation>Dyddiedig</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -5808,6 +6032,30 @@
             <translation>Mae pob llythyr yn dechrau ar ei ddalen ei hun</translation>
         </message>
         <message>
+            <source>Edition {n}</source>
+            <translation>Argraffiad {n}</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>Argraffiadau</translation>
+        </message>
+        <message>
+            <source>Editions shows what changed.</source>
+            <translation>Mae Argraffiadau yn dangos beth a newidiodd.</translation>
+        </message>
+        <message>
+            <source>Empty is all year</source>
+            <translation>Mae gwag yn golygu drwy'r flwyddyn</translation>
+        </message>
+        <message>
+            <source>Empty is always</source>
+            <translation>Mae gwag yn golygu bob amser</translation>
+        </message>
+        <message>
+            <source>Empty is at once</source>
+            <translation>Mae gwag yn golygu ar unwaith</translation>
+        </message>
+        <message>
             <source>Enter gathers these alone</source>
             <translation>Mae Enter yn casglu'r rhain yn unig</translation>
         </message>
@@ -5824,16 +6072,20 @@
             <translation>Esc</translation>
         </message>
         <message>
+            <source>Every year from</source>
+            <translation>Bob blwyddyn o</translation>
+        </message>
+        <message>
             <source>Find a template</source>
             <translation>Dod o hyd i dempled</translation>
         </message>
         <message>
-            <source>Fine</source>
-            <translation>Iawn</translation>
+            <source>Find a template or a passage</source>
+            <translation>Dod o hyd i dempled neu ddarn</translation>
         </message>
         <message>
-            <source>First sheets from</source>
-            <translation>Dalennau cyntaf o</translation>
+            <source>Fine</source>
+            <translation>Iawn</translation>
         </message>
         <message>
             <source>Folded</source>
@@ -5844,12 +6096,36 @@
             <translation>I ail berson</translation>
         </message>
         <message>
+            <source>For first sheets. Leave empty and the letterhead is printed</source>
+            <translation>Ar gyfer y taflenni cyntaf. Gadewch yn wag ac argreffir y pennawd llythyr</translation>
+        </message>
+        <message>
+            <source>For somebody's approval</source>
+            <translation>I rywun eu cymeradwyo</translation>
+        </message>
+        <message>
+            <source>Form of the page</source>
+            <translation>Ffurf y dudalen</translation>
+        </message>
+        <message>
             <source>Format</source>
             <translation>Fformat</translation>
         </message>
         <message>
             <source>Franking</source>
             <translation>Ffrancio</translation>
+        </message>
+        <message>
+            <source>From Word</source>
+            <translation>O Word</translation>
+        </message>
+        <message>
+            <source>From the supplier</source>
+            <translation>Gan y cyflenwr</translation>
+        </message>
+        <message>
+            <source>From which day on?</source>
+            <translation>O ba ddiwrnod ymlaen?</translation>
         </message>
         <message>
             <source>From which letter</source>
@@ -5860,12 +6136,24 @@
             <translation>Casglu popeth sy'n aros</translation>
         </message>
         <message>
+            <source>Gather them into print runs</source>
+            <translation>Eu casglu'n rhediadau argraffu</translation>
+        </message>
+        <message>
             <source>Give it up</source>
             <translation>Rhoi'r gorau iddo</translation>
         </message>
         <message>
+            <source>Give this draft up</source>
+            <translation>Rhoi'r gorau i'r drafft hwn</translation>
+        </message>
+        <message>
             <source>Give this letter up</source>
             <translation>Rhoi'r gorau i'r llythyr hwn</translation>
+        </message>
+        <message>
+            <source>Give this list up</source>
+            <translation>Rhoi'r gorau i'r rhestr hon</translation>
         </message>
         <message>
             <source>Given up</source>
@@ -5876,8 +6164,16 @@
             <translation>Parhau i'w wneud</translation>
         </message>
         <message>
-            <source>Hand this letter over</source>
-            <translation>Rhoi'r llythyr hwn</translation>
+            <source>Go on printing from letter {n}</source>
+            <translation>Dal ati i argraffu o lythyr {n}</translation>
+        </message>
+        <message>
+            <source>Go on putting letters back</source>
+            <translation>Dal ati i roi llythyrau'n ôl</translation>
+        </message>
+        <message>
+            <source>Go on: {n} letters</source>
+            <translation>Ymlaen: {n} llythyr</translation>
         </message>
         <message>
             <source>Handed over</source>
@@ -5888,6 +6184,10 @@
             <translation>Wedi'i hatal</translation>
         </message>
         <message>
+            <source>Held: mail came back from this address</source>
+            <translation>Wedi'i ddal: daeth post yn ôl o'r cyfeiriad hwn</translation>
+        </message>
+        <message>
             <source>Hold</source>
             <translation>Atal</translation>
         </message>
@@ -5896,16 +6196,32 @@
             <translation>Dal y llythyr hwn</translation>
         </message>
         <message>
-            <source>How did they show who they are?</source>
-            <translation>Sut y dangoson nhw pwy ydyn nhw?</translation>
-        </message>
-        <message>
             <source>How does it go?</source>
             <translation>Sut mae'n mynd?</translation>
         </message>
         <message>
+            <source>How does it usually go?</source>
+            <translation>Sut mae'n mynd fel arfer?</translation>
+        </message>
+        <message>
+            <source>How far this list is</source>
+            <translation>Pa mor bell yw'r rhestr hon</translation>
+        </message>
+        <message>
+            <source>How it goes out</source>
+            <translation>Sut mae'n mynd allan</translation>
+        </message>
+        <message>
             <source>How many pieces</source>
             <translation>Sawl eitem</translation>
+        </message>
+        <message>
+            <source>How may it go?</source>
+            <translation>Sut y caiff fynd?</translation>
+        </message>
+        <message>
+            <source>How they go</source>
+            <translation>Sut y maent yn mynd</translation>
         </message>
         <message>
             <source>In pounds, like 12.50</source>
@@ -5920,32 +6236,88 @@
             <translation>Yn y ciw argraffu</translation>
         </message>
         <message>
+            <source>In use from</source>
+            <translation>Mewn defnydd o</translation>
+        </message>
+        <message>
+            <source>Is it sensitive?</source>
+            <translation>A yw'n sensitif?</translation>
+        </message>
+        <message>
+            <source>It came from the supplier, and went out</source>
+            <translation>Daeth gan y cyflenwr, ac aeth allan</translation>
+        </message>
+        <message>
+            <source>It could not be saved. Your words are kept here; save again later.</source>
+            <translation>Nid oedd modd ei gadw. Mae eich geiriau'n cael eu cadw yma; cadwch eto'n nes ymlaen.</translation>
+        </message>
+        <message>
+            <source>It holds personal data: keep it where few see it.</source>
+            <translation>Mae'n dal data personol: cadwch ef lle mae ychydig yn ei weld.</translation>
+        </message>
+        <message>
+            <source>It is not known whether letters {n} to {m} reached the printer. Look there before you print them again.</source>
+            <translation>Nid yw'n hysbys a gyrhaeddodd llythyrau {n} i {m} yr argraffydd. Edrychwch yno cyn eu hargraffu eto.</translation>
+        </message>
+        <message>
             <source>It may go</source>
             <translation>Caiff fynd</translation>
         </message>
         <message>
-            <source>It was looked at; it can be released.</source>
-            <translation>Edrychwyd arno; gellir ei ryddhau.</translation>
+            <source>It stands under this in the list</source>
+            <translation>Mae'n sefyll o dan hwn yn y rhestr</translation>
+        </message>
+        <message>
+            <source>It went out</source>
+            <translation>Aeth allan</translation>
         </message>
         <message>
             <source>Its letters wait in the queue again</source>
             <translation>Mae ei lythyrau'n aros yn y ciw eto</translation>
         </message>
         <message>
+            <source>Kinds of rows</source>
+            <translation>Mathau o resi</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Iaith</translation>
+        </message>
+        <message>
+            <source>Language of the page</source>
+            <translation>Iaith y dudalen</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Print bras</translation>
         </message>
         <message>
             <source>Lay ready</source>
             <translation>I'w paratoi</translation>
         </message>
         <message>
-            <source>Leave empty where all paper is in one tray</source>
-            <translation>Gadewch yn wag os yw'r papur i gyd mewn un hambwrdd</translation>
+            <source>Leave it out</source>
+            <translation>Ei gadael allan</translation>
         </message>
         <message>
-            <source>Leave empty where they are known</source>
-            <translation>Gadewch yn wag os ydych yn eu hadnabod</translation>
+            <source>Leave out what is wrong</source>
+            <translation>Gadael allan yr hyn sy'n anghywir</translation>
+        </message>
+        <message>
+            <source>Leave them all out</source>
+            <translation>Eu gadael i gyd allan</translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>Gadael y rhes hon allan</translation>
+        </message>
+        <message>
+            <source>Left empty, from today on</source>
+            <translation>O'i adael yn wag, o heddiw ymlaen</translation>
+        </message>
+        <message>
+            <source>Left empty, it is made of the title</source>
+            <translation>O'i adael yn wag, caiff ei wneud o'r teitl</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -5960,8 +6332,36 @@
             <translation>Llythyrau</translation>
         </message>
         <message>
+            <source>Letters are made of the edition before it again, if there is one.</source>
+            <translation>Caiff llythyrau eu gwneud o'r argraffiad o'i flaen eto, os oes un.</translation>
+        </message>
+        <message>
+            <source>Letters for a list</source>
+            <translation>Llythyrau ar gyfer rhestr</translation>
+        </message>
+        <message>
+            <source>Letters gathered so far: {n}. Still waiting: {m}</source>
+            <translation>Llythyrau a gasglwyd hyd yma: {n}. Yn dal i aros: {m}</translation>
+        </message>
+        <message>
+            <source>Letters held, as something stops them: {n}</source>
+            <translation>Llythyrau a ddaliwyd, gan fod rhywbeth yn eu hatal: {n}</translation>
+        </message>
+        <message>
+            <source>Letters in Braille, on audio or in Easy Read, made elsewhere.</source>
+            <translation>Llythyrau mewn Braille, ar sain neu'n Hawdd eu Deall, a wneir mewn man arall.</translation>
+        </message>
+        <message>
+            <source>Letters of it that are made stay: {n}.</source>
+            <translation>Mae'r llythyrau ohoni sydd wedi'u gwneud yn aros: {n}.</translation>
+        </message>
+        <message>
             <source>Letters of this run</source>
             <translation>Llythyrau'r rhediad hwn</translation>
+        </message>
+        <message>
+            <source>Letters that are made: {n}</source>
+            <translation>Llythyrau wedi'u gwneud: {n}</translation>
         </message>
         <message>
             <source>Letters that nobody ticked off: {n}. Look for them first.</source>
@@ -5988,12 +6388,40 @@
             <translation>Llythyrau: {n}</translation>
         </message>
         <message>
+            <source>Like 1 October</source>
+            <translation>Fel 1 Hydref</translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>Llinell {line}</translation>
+        </message>
+        <message>
+            <source>Line {line}, column {column}</source>
+            <translation>Llinell {line}, colofn {column}</translation>
+        </message>
+        <message>
+            <source>List of letters</source>
+            <translation>Rhestr o lythyrau</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Rhestrau</translation>
         </message>
         <message>
             <source>Look</source>
             <translation>Edrych</translation>
+        </message>
+        <message>
+            <source>Looking at the rows</source>
+            <translation>Yn edrych ar y rhesi</translation>
+        </message>
+        <message>
+            <source>Mail came back from this address</source>
+            <translation>Daeth post yn ôl o'r cyfeiriad hwn</translation>
+        </message>
+        <message>
+            <source>Make 1 letter</source>
+            <translation>Gwneud 1 llythyr</translation>
         </message>
         <message>
             <source>Make it a draft again</source>
@@ -6004,6 +6432,34 @@
             <translation>Gwneud yr e-bost</translation>
         </message>
         <message>
+            <source>Make {n} letters</source>
+            <translation>Gwneud {n} llythyr</translation>
+        </message>
+        <message>
+            <source>May its words be changed in a letter?</source>
+            <translation>A gaiff ei eiriau eu newid mewn llythyr?</translation>
+        </message>
+        <message>
+            <source>Mended</source>
+            <translation>Wedi'i chywiro</translation>
+        </message>
+        <message>
+            <source>My open cases</source>
+            <translation>Fy achosion agored</translation>
+        </message>
+        <message>
+            <source>My teams' open cases</source>
+            <translation>Achosion agored fy nhimau</translation>
+        </message>
+        <message>
+            <source>My teams' overdue cases</source>
+            <translation>Achosion hwyr fy nhimau</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>Templed newydd</translation>
+        </message>
+        <message>
             <source>No</source>
             <translation>Nac ydy</translation>
         </message>
@@ -6012,8 +6468,20 @@
             <translation>Nid oes achos yn aros am lythyr.</translation>
         </message>
         <message>
+            <source>No column gives these: the same for everyone</source>
+            <translation>Nid oes colofn yn rhoi'r rhain: yr un peth i bawb</translation>
+        </message>
+        <message>
             <source>No draft lies here. Begin one from a case or a person.</source>
             <translation>Nid oes drafft yma. Dechreuwch un o achos neu berson.</translation>
+        </message>
+        <message>
+            <source>No letter waits for a supplier.</source>
+            <translation>Nid oes llythyr yn aros am gyflenwr.</translation>
+        </message>
+        <message>
+            <source>No list yet</source>
+            <translation>Dim rhestr eto</translation>
         </message>
         <message>
             <source>No printer is set up on this computer.</source>
@@ -6024,8 +6492,28 @@
             <translation>Nid oes templed yn ei ateb</translation>
         </message>
         <message>
+            <source>No template has these words</source>
+            <translation>Nid oes templed â'r geiriau hyn</translation>
+        </message>
+        <message>
             <source>No template has these words.</source>
             <translation>Nid oes templed â'r geiriau hyn.</translation>
+        </message>
+        <message>
+            <source>Nobody is offered it any more. Letters that were sent stay.</source>
+            <translation>Ni chaiff neb ei gynnig mwyach. Mae llythyrau a anfonwyd yn aros.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Heb ei gadw eto</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Heb ei defnyddio</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
@@ -6040,6 +6528,14 @@
             <translation>Nid oes dim yn cael ei ddal.</translation>
         </message>
         <message>
+            <source>Nothing is in the way.</source>
+            <translation>Nid oes dim yn y ffordd.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in its way</source>
+            <translation>Nid oes dim yn sefyll yn ei ffordd</translation>
+        </message>
+        <message>
             <source>Nothing waits to be collected.</source>
             <translation>Nid oes dim yn aros i'w gasglu.</translation>
         </message>
@@ -6052,6 +6548,22 @@
             <translation>Does dim yn aros, ac nid oes rhediad yma</translation>
         </message>
         <message>
+            <source>Nothing was taken in.</source>
+            <translation>Ni chymerwyd dim i mewn.</translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation>Ei gynnig eto</translation>
+        </message>
+        <message>
+            <source>Offer this template again</source>
+            <translation>Cynnig y templed hwn eto</translation>
+        </message>
+        <message>
+            <source>Offered again</source>
+            <translation>Wedi'i gynnig eto</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Ar</translation>
         </message>
@@ -6060,8 +6572,16 @@
             <translation>Ar y ddwy ochr</translation>
         </message>
         <message>
+            <source>On the pages</source>
+            <translation>Ar y tudalennau</translation>
+        </message>
+        <message>
             <source>On their way</source>
             <translation>Ar eu ffordd</translation>
+        </message>
+        <message>
+            <source>One letter to many people: out of a spreadsheet, or a list of cases.</source>
+            <translation>Un llythyr at lawer o bobl: o daenlen, neu restr o achosion.</translation>
         </message>
         <message>
             <source>One thing on each line</source>
@@ -6072,20 +6592,76 @@
             <translation>Neu o ba dudalen</translation>
         </message>
         <message>
-            <source>Other sheets from</source>
-            <translation>Dalennau eraill o</translation>
+            <source>Or the cases of a list</source>
+            <translation>Neu achosion rhestr</translation>
+        </message>
+        <message>
+            <source>Order them</source>
+            <translation>Eu harchebu</translation>
+        </message>
+        <message>
+            <source>Order them from a supplier</source>
+            <translation>Eu harchebu gan gyflenwr</translation>
+        </message>
+        <message>
+            <source>Ordered; the file for the supplier is saved</source>
+            <translation>Wedi'u harchebu; mae'r ffeil i'r cyflenwr wedi'i chadw</translation>
+        </message>
+        <message>
+            <source>Other rows</source>
+            <translation>Rhesi eraill</translation>
         </message>
         <message>
             <source>Ours</source>
             <translation>Ein un ni</translation>
         </message>
         <message>
+            <source>Out of season</source>
+            <translation>Y tu allan i'w dymor</translation>
+        </message>
+        <message>
+            <source>Out of use</source>
+            <translation>Allan o ddefnydd</translation>
+        </message>
+        <message>
             <source>Over</source>
             <translation>Wedi gorffen</translation>
         </message>
         <message>
+            <source>Pages</source>
+            <translation>Tudalennau</translation>
+        </message>
+        <message>
             <source>Pages: {pages}, sheets of paper: {sheets}</source>
             <translation>Tudalennau: {pages}, dalennau o bapur: {sheets}</translation>
+        </message>
+        <message>
+            <source>Pages: {pages}. Nothing is in the way.</source>
+            <translation>Tudalennau: {pages}. Nid oes dim yn y ffordd.</translation>
+        </message>
+        <message>
+            <source>Paper with our letterhead lies in</source>
+            <translation>Mae papur â'n pennawd llythyr yn</translation>
+        </message>
+        <message>
+            <source>Parts of the template</source>
+            <translation>Rhannau'r templed</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Darnau</translation>
+        </message>
+        <message>
+            <source>Paste rows</source>
+            <translation>Gludo rhesi</translation>
+        </message>
+        <message>
+            <source>Pasted rows</source>
+            <translation>Rhesi wedi'u gludo</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Testun plaen</translation>
         </message>
         <message>
             <source>Print</source>
@@ -6102,6 +6678,10 @@
         <message>
             <source>Print it</source>
             <translation>Ei argraffu</translation>
+        </message>
+        <message>
+            <source>Print it now</source>
+            <translation>Ei argraffu nawr</translation>
         </message>
         <message>
             <source>Print run</source>
@@ -6124,12 +6704,24 @@
             <translation>Argraffu'r rhediad hwn eto</translation>
         </message>
         <message>
+            <source>Put in</source>
+            <translation>Rhoi i mewn</translation>
+        </message>
+        <message>
             <source>Put its letters back into the queue</source>
             <translation>Rhoi ei lythyrau yn ôl yn y ciw</translation>
         </message>
         <message>
+            <source>Read it through: the list below the text says what stayed behind.</source>
+            <translation>Darllenwch ef drwodd: mae'r rhestr o dan y testun yn dweud beth na ddaeth drosodd.</translation>
+        </message>
+        <message>
             <source>Ready to send from your mail program</source>
             <translation>Yn barod i'w anfon o'ch rhaglen e-bost</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Cyfeirnod</translation>
         </message>
         <message>
             <source>Release</source>
@@ -6140,16 +6732,100 @@
             <translation>Cyfyngedig neu warchodedig: rhediad ar wahân</translation>
         </message>
         <message>
+            <source>Retire</source>
+            <translation>Tynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Retire this template</source>
+            <translation>Tynnu'r templed hwn yn ôl</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Wedi'i dynnu'n ôl</translation>
+        </message>
+        <message>
+            <source>Row {n}</source>
+            <translation>Rhes {n}</translation>
+        </message>
+        <message>
+            <source>Row {n} of the sheet</source>
+            <translation>Rhes {n} o'r daflen</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rhesi</translation>
+        </message>
+        <message>
+            <source>Rows that are in: {n}. Choose the same file to go on; no row comes in twice. Rows that were pasted are pasted once more.</source>
+            <translation>Rhesi sydd i mewn: {n}. Dewiswch yr un ffeil i fynd ymlaen; nid oes rhes yn dod i mewn ddwywaith. Caiff rhesi a ludwyd eu gludo unwaith eto.</translation>
+        </message>
+        <message>
+            <source>Rows that something stops: {n}. The others stay as they are.</source>
+            <translation>Rhesi y mae rhywbeth yn eu rhwystro: {n}. Mae'r lleill yn aros fel y maent.</translation>
+        </message>
+        <message>
+            <source>Rows: {n}</source>
+            <translation>Rhesi: {n}</translation>
+        </message>
+        <message>
+            <source>Rows: {rows}</source>
+            <translation>Rhesi: {rows}</translation>
+        </message>
+        <message>
+            <source>Save and order</source>
+            <translation>Cadw ac archebu</translation>
+        </message>
+        <message>
+            <source>Save it</source>
+            <translation>Ei gadw</translation>
+        </message>
+        <message>
             <source>Save it as</source>
             <translation>Ei gadw fel</translation>
         </message>
         <message>
-            <source>Save the e-mail</source>
-            <translation>Cadw'r e-bost</translation>
+            <source>Save it for Word</source>
+            <translation>Ei gadw ar gyfer Word</translation>
+        </message>
+        <message>
+            <source>Save it where?</source>
+            <translation>Ei gadw ble?</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Cadw'r drafft</translation>
+        </message>
+        <message>
+            <source>Save the list and the letters as</source>
+            <translation>Cadw'r rhestr a'r llythyrau fel</translation>
+        </message>
+        <message>
+            <source>Save what is wrong</source>
+            <translation>Cadw'r hyn sy'n anghywir</translation>
+        </message>
+        <message>
+            <source>Save who gets what</source>
+            <translation>Cadw pwy sy'n cael beth</translation>
         </message>
         <message>
             <source>Saved</source>
             <translation>Wedi'i gadw</translation>
+        </message>
+        <message>
+            <source>Saved as a draft</source>
+            <translation>Wedi'i gadw fel drafft</translation>
+        </message>
+        <message>
+            <source>Saved for Word. Nothing is sent yet.</source>
+            <translation>Wedi'i gadw ar gyfer Word. Nid oes dim wedi'i anfon eto.</translation>
+        </message>
+        <message>
+            <source>Saved. It holds personal data: keep it safe.</source>
+            <translation>Cadwyd. Mae'n dal data personol: cadwch ef yn ddiogel.</translation>
+        </message>
+        <message>
+            <source>Say where “{name}” comes from</source>
+            <translation>Dywedwch o ble y daw “{name}”</translation>
         </message>
         <message>
             <source>Scan each letter while you fold it, or type its code</source>
@@ -6160,16 +6836,40 @@
             <translation>Anfon beth bynnag</translation>
         </message>
         <message>
+            <source>Send back</source>
+            <translation>Anfon yn ôl</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Anfon i'w gymeradwyo</translation>
+        </message>
+        <message>
             <source>Send it as it is</source>
             <translation>Ei anfon fel y mae</translation>
+        </message>
+        <message>
+            <source>Send this edition back</source>
+            <translation>Anfon yr argraffiad hwn yn ôl</translation>
         </message>
         <message>
             <source>Send without every tick</source>
             <translation>Anfon heb bob tic</translation>
         </message>
         <message>
+            <source>Sensitive</source>
+            <translation>Sensitif</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>Anfonwyd</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Wedi'i anfon yn ôl</translation>
+        </message>
+        <message>
+            <source>Sent for approval by somebody who did not write it</source>
+            <translation>Wedi'i anfon i'w gymeradwyo gan rywun na'i hysgrifennodd</translation>
         </message>
         <message>
             <source>Sent to the printer</source>
@@ -6188,28 +6888,72 @@
             <translation>Rhaid i rywun arall edrych arno'n gyntaf.</translation>
         </message>
         <message>
+            <source>Somebody saved this meanwhile</source>
+            <translation>Cadwodd rhywun hwn yn y cyfamser</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Safonol</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stopped. Go on printing from letter {n} when you like.</source>
+            <translation>Wedi stopio. Daliwch ati i argraffu o lythyr {n} pan fynnwch.</translation>
+        </message>
+        <message>
+            <source>Stopped. The rows that are in stay; go on when you like.</source>
+            <translation>Stopiwyd. Mae'r rhesi sydd i mewn yn aros; ewch ymlaen pan fynnwch.</translation>
         </message>
         <message>
             <source>Stopped. What is made stays; go on when you like.</source>
             <translation>Wedi stopio. Mae'r hyn a wnaed yn aros; parhewch pan fynnwch.</translation>
         </message>
         <message>
+            <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All (*)</source>
+            <translation>Tablau (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;Popeth (*)</translation>
+        </message>
+        <message>
+            <source>Take them in once more</source>
+            <translation>Eu cymryd i mewn unwaith eto</translation>
+        </message>
+        <message>
+            <source>Take this edition out of use</source>
+            <translation>Tynnu'r argraffiad hwn o ddefnydd</translation>
+        </message>
+        <message>
             <source>Taken out</source>
             <translation>Wedi'i dynnu allan</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Templed</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templedi</translation>
         </message>
         <message>
             <source>The address shows in the window, nothing else does</source>
             <translation>Y cyfeiriad sydd i'w weld yn y ffenestr, a dim arall</translation>
         </message>
         <message>
+            <source>The cells of the row</source>
+            <translation>Celloedd y rhes</translation>
+        </message>
+        <message>
             <source>The copies go on the record</source>
             <translation>Mae'r copïau'n mynd ar y cofnod</translation>
         </message>
         <message>
-            <source>The e-mail could not be saved there. Its copy is on the record.</source>
-            <translation>Nid oedd modd cadw'r e-bost yno. Mae ei gopi ar y cofnod.</translation>
+            <source>The e-mail is not saved. Its copy is on the record.</source>
+            <translation>Nid yw'r e-bost wedi'i gadw. Mae ei gopi ar y cofnod.</translation>
+        </message>
+        <message>
+            <source>The first edition: nothing stood before it</source>
+            <translation>Yr argraffiad cyntaf: nid oedd dim o'i flaen</translation>
         </message>
         <message>
             <source>The letter</source>
@@ -6220,12 +6964,48 @@
             <translation>Y llythyr fel y caiff ei argraffu</translation>
         </message>
         <message>
+            <source>The letter in English</source>
+            <translation>Y llythyr yn Saesneg</translation>
+        </message>
+        <message>
+            <source>The letter in Welsh</source>
+            <translation>Y llythyr yn Gymraeg</translation>
+        </message>
+        <message>
             <source>The letters are being made</source>
             <translation>Mae'r llythyrau'n cael eu gwneud</translation>
         </message>
         <message>
+            <source>The letters go back into the queue</source>
+            <translation>Mae'r llythyrau'n mynd yn ôl i'r ciw</translation>
+        </message>
+        <message>
             <source>The letters go to the printer</source>
             <translation>Mae'r llythyrau'n mynd i'r argraffydd</translation>
+        </message>
+        <message>
+            <source>The list is given up</source>
+            <translation>Rhoddwyd y gorau i'r rhestr</translation>
+        </message>
+        <message>
+            <source>The pick list first</source>
+            <translation>Y rhestr gasglu yn gyntaf</translation>
+        </message>
+        <message>
+            <source>The printer stopped</source>
+            <translation>Stopiodd yr argraffydd</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>Y rhes</translation>
+        </message>
+        <message>
+            <source>The rows are being checked</source>
+            <translation>Mae'r rhesi'n cael eu gwirio</translation>
+        </message>
+        <message>
+            <source>The rows are checked</source>
+            <translation>Gwiriwyd y rhesi</translation>
         </message>
         <message>
             <source>The run can be printed</source>
@@ -6236,8 +7016,36 @@
             <translation>Mae'r rhediad wedi mynd</translation>
         </message>
         <message>
+            <source>The same as edition {n}</source>
+            <translation>Yr un fath ag argraffiad {n}</translation>
+        </message>
+        <message>
+            <source>The same in every letter; or choose its column below</source>
+            <translation>Yr un peth ym mhob llythyr; neu dewiswch ei golofn isod</translation>
+        </message>
+        <message>
+            <source>The supplier has none of our letters.</source>
+            <translation>Nid oes gan y cyflenwr ddim o'n llythyrau.</translation>
+        </message>
+        <message>
+            <source>There is no case in this list that you may open.</source>
+            <translation>Nid oes achos yn y rhestr hon y cewch ei agor.</translation>
+        </message>
+        <message>
+            <source>There is no room for it</source>
+            <translation>Nid oes lle iddo</translation>
+        </message>
+        <message>
             <source>There is nothing to print here.</source>
             <translation>Does dim i'w argraffu yma.</translation>
+        </message>
+        <message>
+            <source>These rows came in before, as {reference}.</source>
+            <translation>Daeth y rhesi hyn i mewn o'r blaen, fel {reference}.</translation>
+        </message>
+        <message>
+            <source>This is another file, or it was changed. Choose the one it was.</source>
+            <translation>Ffeil arall yw hon, neu fe'i newidiwyd. Dewiswch yr un wreiddiol.</translation>
         </message>
         <message>
             <source>This letter</source>
@@ -6248,6 +7056,18 @@
             <translation>Nid yw'r llythyr hwn i'w weld yma</translation>
         </message>
         <message>
+            <source>This list</source>
+            <translation>Y rhestr hon</translation>
+        </message>
+        <message>
+            <source>This list is not to be seen here</source>
+            <translation>Ni ellir gweld y rhestr hon yma</translation>
+        </message>
+        <message>
+            <source>This row</source>
+            <translation>Y rhes hon</translation>
+        </message>
+        <message>
             <source>This run</source>
             <translation>Y rhediad hwn</translation>
         </message>
@@ -6256,8 +7076,24 @@
             <translation>Ni ellir gweld y rhediad hwn yma</translation>
         </message>
         <message>
+            <source>This template is not on this desk yet</source>
+            <translation>Nid yw'r templed hwn ar y ddesg hon eto</translation>
+        </message>
+        <message>
             <source>Throw away what is printed of it: the letters get another day.</source>
             <translation>Taflwch yr hyn a argraffwyd: caiff y llythyrau ddyddiad arall.</translation>
+        </message>
+        <message>
+            <source>Throw these words away</source>
+            <translation>Taflu'r geiriau hyn i ffwrdd</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Teitl</translation>
+        </message>
+        <message>
+            <source>Title in Welsh</source>
+            <translation>Teitl yn Gymraeg</translation>
         </message>
         <message>
             <source>To be collected</source>
@@ -6268,8 +7104,20 @@
             <translation>I'w gasglu yma</translation>
         </message>
         <message>
+            <source>To be ordered</source>
+            <translation>I'w harchebu</translation>
+        </message>
+        <message>
             <source>To print</source>
             <translation>I'w argraffu</translation>
+        </message>
+        <message>
+            <source>To put right before it can be sent: {n}</source>
+            <translation>I'w cywiro cyn y gellir ei anfon: {n}</translation>
+        </message>
+        <message>
+            <source>To put right: {n}</source>
+            <translation>I'w cywiro: {n}</translation>
         </message>
         <message>
             <source>To the print queue</source>
@@ -6288,32 +7136,112 @@
             <translation>Yn aros i'w casglu</translation>
         </message>
         <message>
+            <source>Waits at the printer</source>
+            <translation>Yn aros wrth yr argraffydd</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Beth a newidiodd</translation>
+        </message>
+        <message>
+            <source>What changed since edition {n}</source>
+            <translation>Beth a newidiodd ers argraffiad {n}</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Beth sy'n newid</translation>
+        </message>
+        <message>
+            <source>What changes?</source>
+            <translation>Beth sy'n newid?</translation>
+        </message>
+        <message>
+            <source>What each column stands for</source>
+            <translation>Yr hyn y mae pob colofn yn ei gynrychioli</translation>
+        </message>
+        <message>
             <source>What else</source>
             <translation>Beth arall</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Beth ydyw?</translation>
+        </message>
+        <message>
+            <source>What is to be changed?</source>
+            <translation>Beth sydd i'w newid?</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Beth sydd o'i le</translation>
         </message>
         <message>
             <source>What it cost</source>
             <translation>Beth gostiodd</translation>
         </message>
         <message>
+            <source>What letters are made of. Yours go before ours.</source>
+            <translation>O beth y gwneir llythyrau. Mae eich rhai chi'n dod o flaen ein rhai ni.</translation>
+        </message>
+        <message>
+            <source>What lies ready, and what goes with which letter</source>
+            <translation>Beth sy'n barod, a beth sy'n mynd gyda pha lythyr</translation>
+        </message>
+        <message>
             <source>What lies with it</source>
             <translation>Beth sydd gydag ef</translation>
+        </message>
+        <message>
+            <source>What lies with it, in Welsh</source>
+            <translation>Beth sydd gydag ef, yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>What may be done</source>
+            <translation>Beth y gellir ei wneud</translation>
+        </message>
+        <message>
+            <source>What stands here now</source>
+            <translation>Beth sydd yma nawr</translation>
         </message>
         <message>
             <source>What the post cost</source>
             <translation>Cost y post</translation>
         </message>
         <message>
+            <source>What they are made of</source>
+            <translation>O beth y'u gwneir</translation>
+        </message>
+        <message>
+            <source>What you were typing</source>
+            <translation>Yr hyn roeddech yn ei deipio</translation>
+        </message>
+        <message>
             <source>When?</source>
             <translation>Pryd?</translation>
+        </message>
+        <message>
+            <source>Where a row says nothing else</source>
+            <translation>Lle nad yw rhes yn dweud dim arall</translation>
+        </message>
+        <message>
+            <source>Where the rows come from</source>
+            <translation>O ble y daw'r rhesi</translation>
         </message>
         <message>
             <source>Where to</source>
             <translation>I ble</translation>
         </message>
         <message>
-            <source>Who took it?</source>
-            <translation>Pwy a'i cymerodd?</translation>
+            <source>Who makes them?</source>
+            <translation>Pwy sy'n eu gwneud?</translation>
+        </message>
+        <message>
+            <source>Whoever approves it reads this</source>
+            <translation>Mae pwy bynnag sy'n ei gymeradwyo yn darllen hwn</translation>
+        </message>
+        <message>
+            <source>Why do they get no letter?</source>
+            <translation>Pam nad ydynt yn cael llythyr?</translation>
         </message>
         <message>
             <source>Why is it held?</source>
@@ -6322,6 +7250,18 @@
         <message>
             <source>Why is it not sent?</source>
             <translation>Pam na chaiff ei anfon?</translation>
+        </message>
+        <message>
+            <source>With the supplier</source>
+            <translation>Gyda'r cyflenwr</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Heb deitl</translation>
+        </message>
+        <message>
+            <source>Word files (*.docx *.docm *.doc)</source>
+            <translation>Ffeiliau Word (*.docx *.docm *.doc)</translation>
         </message>
         <message>
             <source>Write</source>
@@ -6334,6 +7274,10 @@
         <message>
             <source>Write a letter to whoever is in front</source>
             <translation>Ysgrifennu llythyr at bwy bynnag sydd o flaen</translation>
+        </message>
+        <message>
+            <source>Write another like it</source>
+            <translation>Ysgrifennu un arall tebyg</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -6352,20 +7296,68 @@
             <translation>Ydy</translation>
         </message>
         <message>
+            <source>You wrote in it: somebody else approves it.</source>
+            <translation>Ysgrifennoch ynddo: mae rhywun arall yn ei gymeradwyo.</translation>
+        </message>
+        <message>
             <source>edition {n}</source>
             <translation>fersiwn {n}</translation>
         </message>
         <message>
-            <source>from letter {n}</source>
-            <translation>o lythyr {n}</translation>
+            <source>from {first}</source>
+            <translation>o {first}</translation>
+        </message>
+        <message>
+            <source>from {first} to {last}</source>
+            <translation>o {first} i {last}</translation>
+        </message>
+        <message>
+            <source>it was folded: look for it</source>
+            <translation>fe'i plygwyd: chwiliwch amdano</translation>
+        </message>
+        <message>
+            <source>letter {n}</source>
+            <translation>llythyr {n}</translation>
+        </message>
+        <message>
+            <source>letters {n} to {m}</source>
+            <translation>llythyrau {n} i {m}</translation>
+        </message>
+        <message>
+            <source>the letter asks for it</source>
+            <translation>mae'r llythyr yn gofyn amdano</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>i</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>tan</translation>
+        </message>
+        <message>
+            <source>until {last}</source>
+            <translation>tan {last}</translation>
         </message>
         <message>
             <source>with: {things}</source>
             <translation>gyda: {things}</translation>
         </message>
         <message>
+            <source>{made} of {rows} made</source>
+            <translation>{made} o {rows} wedi'u gwneud</translation>
+        </message>
+        <message>
             <source>{n} of {all} folded</source>
             <translation>{n} o {all} wedi'u plygu</translation>
+        </message>
+        <message>
+            <source>{n} rows are of people whom few may see; somebody else looks at them</source>
+            <translation>Mae {n} rhes am bobl y caiff ychydig eu gweld; mae rhywun arall yn edrych arnynt</translation>
+        </message>
+        <message>
+            <source>{why} Letters before {n} are with the printer; from {n} on they are not. Look at what came out, throw away a letter that lacks sheets, and print again from letter {n}.</source>
+            <translation>{why} Mae'r llythyrau cyn {n} gyda'r argraffydd; o {n} ymlaen nid ydynt. Edrychwch ar yr hyn a ddaeth allan, taflwch lythyr sydd heb ei holl daflenni, ac argraffwch eto o lythyr {n}.</translation>
         </message>
     </context>
     <context>
@@ -6570,6 +7562,13 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>{reference} is a restricted case. Ask {team}</source>
+            <translation>Mae {reference} yn achos cyfyngedig. Gofynnwch i {team}</translation>
+        </message>
+    </context>
+    <context>
         <name>OriginalsPanel</name>
         <message>
             <source>Amount</source>
@@ -6628,12 +7627,20 @@
             <translation>Dogfennau gwreiddiol</translation>
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
             <source>Print the receipt</source>
             <translation>Argraffu'r dderbynneb</translation>
         </message>
         <message>
             <source>Put on the receipt</source>
             <translation>Rhoi ar y dderbynneb</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Cadw'r dderbynneb</translation>
         </message>
         <message>
             <source>Seen</source>
@@ -6684,12 +7691,23 @@
             <translation>fel Sêff 1</translation>
         </message>
         <message>
+            <source>receipt.pdf</source>
+            <translation>derbynneb.pdf</translation>
+        </message>
+        <message>
             <source>seen</source>
             <translation>gwelwyd</translation>
         </message>
         <message>
             <source>{document} (ends in {number})</source>
             <translation>{document} (yn gorffen â {number})</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalsViewModel</name>
+        <message>
+            <source>It stands on the receipt</source>
+            <translation>Mae ar y dderbynneb</translation>
         </message>
     </context>
     <context>
@@ -6768,6 +7786,14 @@
             <translation> (heb ei wirio)</translation>
         </message>
         <message>
+            <source>A letter that few may read</source>
+            <translation>Llythyr y caiff ychydig ei ddarllen</translation>
+        </message>
+        <message>
+            <source>A letter waits here.</source>
+            <translation>Mae llythyr yn aros yma.</translation>
+        </message>
+        <message>
             <source>A password was agreed</source>
             <translation>Cytunwyd ar gyfrinair</translation>
         </message>
@@ -6842,6 +7868,10 @@
         <message>
             <source>Address saved</source>
             <translation>Cadwyd y cyfeiriad</translation>
+        </message>
+        <message>
+            <source>Address verified; letters held for it go on</source>
+            <translation>Cyfeiriad wedi'i wirio; mae'r llythyrau a ddaliwyd yn mynd ymlaen</translation>
         </message>
         <message>
             <source>Addresses</source>
@@ -7072,6 +8102,10 @@
             <translation>Ctrl+O</translation>
         </message>
         <message>
+            <source>Ctrl+Shift+H</source>
+            <translation>Ctrl+Shift+H</translation>
+        </message>
+        <message>
             <source>Ctrl+Shift+N</source>
             <translation>Ctrl+Shift+N</translation>
         </message>
@@ -7248,6 +8282,18 @@
             <translation>Wedi'i roi'n ôl</translation>
         </message>
         <message>
+            <source>Hand over</source>
+            <translation>Rhoi</translation>
+        </message>
+        <message>
+            <source>Hand over the letter that waits here</source>
+            <translation>Rhoi'r llythyr sy'n aros yma</translation>
+        </message>
+        <message>
+            <source>Handed over by {name}</source>
+            <translation>Rhoddwyd gan {name}</translation>
+        </message>
+        <message>
             <source>Has died</source>
             <translation>Wedi marw</translation>
         </message>
@@ -7282,6 +8328,10 @@
         <message>
             <source>Household</source>
             <translation>Aelwyd</translation>
+        </message>
+        <message>
+            <source>How do you know?</source>
+            <translation>Sut rydych yn gwybod?</translation>
         </message>
         <message>
             <source>Identity</source>
@@ -7416,6 +8466,18 @@
             <translation>Llythyrau a slipiau fel</translation>
         </message>
         <message>
+            <source>Letters held: {n}.</source>
+            <translation>Llythyrau a ddaliwyd: {n}.</translation>
+        </message>
+        <message>
+            <source>Letters that are written to them will stand here.</source>
+            <translation>Bydd y llythyrau a ysgrifennir atynt yn sefyll yma.</translation>
+        </message>
+        <message>
+            <source>Letters wait here: {n}.</source>
+            <translation>Mae llythyrau'n aros yma: {n}.</translation>
+        </message>
+        <message>
             <source>Like 07700 900123</source>
             <translation>Fel 07700 900123</translation>
         </message>
@@ -7460,6 +8522,10 @@
             <translation>Fel y byddai dweud wrthynt yn codi'r risg</translation>
         </message>
         <message>
+            <source>Like they showed a bill with this address</source>
+            <translation>Fel: dangoson nhw fil â'r cyfeiriad hwn</translation>
+        </message>
+        <message>
             <source>Link ended</source>
             <translation>Cyswllt wedi dod i ben</translation>
         </message>
@@ -7498,6 +8564,10 @@
         <message>
             <source>Looking for records that are alike…</source>
             <translation>Yn chwilio am gofnodion tebyg…</translation>
+        </message>
+        <message>
+            <source>Mail came back from this address</source>
+            <translation>Daeth post yn ôl o'r cyfeiriad hwn</translation>
         </message>
         <message>
             <source>Marker ended</source>
@@ -7626,6 +8696,10 @@
         <message>
             <source>No address is known</source>
             <translation>Nid oes cyfeiriad yn hysbys</translation>
+        </message>
+        <message>
+            <source>No letters yet</source>
+            <translation>Dim llythyrau eto</translation>
         </message>
         <message>
             <source>No longer use {value}?</source>
@@ -7778,6 +8852,10 @@
         <message>
             <source>Organisation</source>
             <translation>Sefydliad</translation>
+        </message>
+        <message>
+            <source>Our mail came back.</source>
+            <translation>Daeth ein post yn ôl.</translation>
         </message>
         <message>
             <source>Ours to let?</source>
@@ -8112,6 +9190,10 @@
             <translation>Dangos ble maent eto?</translation>
         </message>
         <message>
+            <source>Showed: {proof}</source>
+            <translation>Dangoswyd: {proof}</translation>
+        </message>
+        <message>
             <source>Since</source>
             <translation>Ers</translation>
         </message>
@@ -8224,6 +9306,14 @@
             <translation>Mae mwy. Ychwanegwch air, stryd neu ddyddiad geni</translation>
         </message>
         <message>
+            <source>They are there</source>
+            <translation>Maent yno</translation>
+        </message>
+        <message>
+            <source>They are there after all</source>
+            <translation>Maent yno wedi'r cyfan</translation>
+        </message>
+        <message>
             <source>They are two people</source>
             <translation>Dau berson ydynt</translation>
         </message>
@@ -8298,6 +9388,10 @@
         <message>
             <source>Up to 12 digits</source>
             <translation>Hyd at 12 digid</translation>
+        </message>
+        <message>
+            <source>Verify the address</source>
+            <translation>Gwirio'r cyfeiriad</translation>
         </message>
         <message>
             <source>Very likely</source>
@@ -8624,6 +9718,10 @@
             <translation>ers {day}</translation>
         </message>
         <message>
+            <source>since {when}</source>
+            <translation>ers {when}</translation>
+        </message>
+        <message>
             <source>street {usrn}</source>
             <translation>stryd {usrn}</translation>
         </message>
@@ -8668,6 +9766,10 @@
             <translation>{hazard}: {precautions}.</translation>
         </message>
         <message>
+            <source>{name} took it</source>
+            <translation>Cymerwyd gan {name}</translation>
+        </message>
+        <message>
             <source>{need} (ask again)</source>
             <translation>{need} (gofynnwch eto)</translation>
         </message>
@@ -8682,6 +9784,10 @@
         <message>
             <source>{n} pages</source>
             <translation>{n} tudalen</translation>
+        </message>
+        <message>
+            <source>{why}. Nothing goes to {address} until somebody knows better.</source>
+            <translation>{why}. Nid oes dim yn mynd i {address} nes bod rhywun yn gwybod yn well.</translation>
         </message>
         <message>
             <source>{words} until {day}</source>
@@ -8702,8 +9808,20 @@
             <translation>1 ddogfen</translation>
         </message>
         <message>
+            <source>1 file never came in.</source>
+            <translation>Ni ddaeth 1 ffeil i mewn.</translation>
+        </message>
+        <message>
             <source>1 page</source>
             <translation>1 dudalen</translation>
+        </message>
+        <message>
+            <source>1 place is taken out for good. The document stays as it is.</source>
+            <translation>Mae 1 man yn cael ei dynnu allan am byth. Mae'r ddogfen yn aros fel y mae.</translation>
+        </message>
+        <message>
+            <source>1 place taken out</source>
+            <translation>1 man wedi'i dynnu allan</translation>
         </message>
         <message>
             <source>1 sheet is in</source>
@@ -8778,8 +9896,16 @@
             <translation>Swm</translation>
         </message>
         <message>
+            <source>Answer it with a letter</source>
+            <translation>Ei ateb â llythyr</translation>
+        </message>
+        <message>
             <source>Arrows point, Space marks a word, the mouse a place. Enter goes on</source>
             <translation>Mae saethau'n pwyntio, Space yn marcio gair, y llygoden le. Enter i fynd ymlaen</translation>
+        </message>
+        <message>
+            <source>Arrows point, Space marks a word, the mouse a place. Page Down: the next page. Enter goes on</source>
+            <translation>Mae'r saethau'n pwyntio, Space yn nodi gair, y llygoden yn nodi man. Page Down: y dudalen nesaf. Mae Enter yn mynd ymlaen</translation>
         </message>
         <message>
             <source>Ask for it</source>
@@ -8962,6 +10088,18 @@
             <translation>Wedi delio ag ef</translation>
         </message>
         <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Dileu</translation>
+        </message>
+        <message>
+            <source>Delete the page</source>
+            <translation>Dileu'r dudalen</translation>
+        </message>
+        <message>
             <source>Destroy</source>
             <translation>Dinistrio</translation>
         </message>
@@ -9046,12 +10184,20 @@
             <translation>Esc</translation>
         </message>
         <message>
+            <source>Every page is looked at: it is the first that is checked.</source>
+            <translation>Edrychir ar bob tudalen: hwn yw'r cyntaf i gael ei wirio.</translation>
+        </message>
+        <message>
             <source>Everything is indexed</source>
             <translation>Mae popeth wedi'i fynegeio</translation>
         </message>
         <message>
             <source>File and next</source>
             <translation>Ffeilio a'r nesaf</translation>
+        </message>
+        <message>
+            <source>File it to somebody first, or into a case</source>
+            <translation>Ffeiliwch ef i rywun yn gyntaf, neu i achos</translation>
         </message>
         <message>
             <source>File the document and go on</source>
@@ -9162,8 +10308,8 @@
             <translation>Wedi'i chuddio. Dangos?</translation>
         </message>
         <message>
-            <source>Hide or show</source>
-            <translation>Cuddio neu ddangos</translation>
+            <source>Hide</source>
+            <translation>Cuddio</translation>
         </message>
         <message>
             <source>Hide the page, or show it</source>
@@ -9204,6 +10350,10 @@
         <message>
             <source>How long documents are kept</source>
             <translation>Am faint y cedwir dogfennau</translation>
+        </message>
+        <message>
+            <source>How long it is kept</source>
+            <translation>Am ba hyd y caiff ei chadw</translation>
         </message>
         <message>
             <source>How many</source>
@@ -9362,12 +10512,28 @@
             <translation>Mae ei chyfnod yn cyfrif o'r diwrnod hwnnw</translation>
         </message>
         <message>
+            <source>Its time has not begun</source>
+            <translation>Nid yw ei amser wedi dechrau</translation>
+        </message>
+        <message>
+            <source>Its time is over {day}</source>
+            <translation>Daw ei hamser i ben {day}</translation>
+        </message>
+        <message>
+            <source>Join another</source>
+            <translation>Uno ag un arall</translation>
+        </message>
+        <message>
             <source>Join next</source>
             <translation>Uno'r nesaf</translation>
         </message>
         <message>
             <source>Join the next document</source>
             <translation>Uno'r ddogfen nesaf</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Wedi'u huno</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -9416,6 +10582,10 @@
         <message>
             <source>Leave it where it lies. Don't move, open, shake or smell it.</source>
             <translation>Gadewch ef lle mae. Peidiwch â'i symud, ei agor, ei ysgwyd na'i arogli.</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>Eu gadael</translation>
         </message>
         <message>
             <source>Left, the last first</source>
@@ -9510,12 +10680,20 @@
             <translation>Enw</translation>
         </message>
         <message>
+            <source>Never came in</source>
+            <translation>Ni ddaethant i mewn</translation>
+        </message>
+        <message>
             <source>New way to scan</source>
             <translation>Dull sganio newydd</translation>
         </message>
         <message>
             <source>No batch is open. Open one for each bag or mailbox: press B.</source>
             <translation>Nid oes swp ar agor. Agorwch un i bob bag neu flwch post: pwyswch B.</translation>
+        </message>
+        <message>
+            <source>No batch is open. Whoever opens the post begins one.</source>
+            <translation>Nid oes swp ar agor. Pwy bynnag sy'n agor y post sy'n dechrau un.</translation>
         </message>
         <message>
             <source>No counted batch has paper left.</source>
@@ -9526,20 +10704,28 @@
             <translation>Dim dogfen sy'n cael ei chadw</translation>
         </message>
         <message>
+            <source>No document that waits has these words</source>
+            <translation>Nid oes dogfen sy'n aros â'r geiriau hyn</translation>
+        </message>
+        <message>
             <source>No key</source>
             <translation>Dim bysell</translation>
+        </message>
+        <message>
+            <source>No page is left in it. Z puts the last one back.</source>
+            <translation>Nid oes tudalen ar ôl ynddi. Mae Z yn rhoi'r un olaf yn ôl.</translation>
         </message>
         <message>
             <source>No scanner was found. Check its cable and that it is on.</source>
             <translation>Ni chanfuwyd sganiwr. Gwiriwch ei gebl a'i fod ymlaen.</translation>
         </message>
         <message>
-            <source>No way to scan is on {key}.</source>
-            <translation>Nid oes dull sganio ar {key}.</translation>
+            <source>No way to scan is on {key}. Make one: Ctrl+K, then “ways to scan”.</source>
+            <translation>Nid oes dull sganio ar {key}. Gwnewch un: Ctrl+K, yna “dulliau sganio”.</translation>
         </message>
         <message>
-            <source>No way to scan is on {key}. W shows them.</source>
-            <translation>Nid oes dull sganio ar {key}. Mae W yn eu dangos.</translation>
+            <source>No way to scan is on {key}. These are there: {ways}.</source>
+            <translation>Nid oes dull sganio ar {key}. Mae'r rhain yno: {ways}.</translation>
         </message>
         <message>
             <source>Nobody counted items for services.</source>
@@ -9556,6 +10742,14 @@
         <message>
             <source>None yet. Make one for a scanner below.</source>
             <translation>Dim eto. Gwnewch un ar gyfer sganiwr isod.</translation>
+        </message>
+        <message>
+            <source>None. Press X and mark what has to go.</source>
+            <translation>Dim. Pwyswch X a nodwch yr hyn sydd i fynd.</translation>
+        </message>
+        <message>
+            <source>Not a repeat</source>
+            <translation>Nid ailadroddiad</translation>
         </message>
         <message>
             <source>Not indexed yet</source>
@@ -9644,6 +10838,10 @@
         <message>
             <source>One person so far</source>
             <translation>Un person hyd yma</translation>
+        </message>
+        <message>
+            <source>Only a document that nobody has filed yet can go behind another.</source>
+            <translation>Dim ond dogfen nad oes neb wedi'i ffeilio eto all fynd y tu ôl i un arall.</translation>
         </message>
         <message>
             <source>Only an administrator may change it</source>
@@ -9746,12 +10944,28 @@
             <translation>Argraffu taflenni</translation>
         </message>
         <message>
+            <source>Put another document behind this one</source>
+            <translation>Rhoi dogfen arall y tu ôl i hon</translation>
+        </message>
+        <message>
             <source>Put in the backs that did not come through and press Enter, or press F to keep every page in the order in which it came.</source>
             <translation>Rhowch i mewn y cefnau na ddaeth drwodd a phwyswch Enter, neu pwyswch F i gadw pob tudalen yn y drefn y daeth.</translation>
         </message>
         <message>
+            <source>Put in the backs that did not come through and press {key}, or keep the pages as they came.</source>
+            <translation>Rhowch y cefnau na ddaeth drwodd i mewn a phwyswch {key}, neu cadwch y tudalennau fel y daethant.</translation>
+        </message>
+        <message>
+            <source>Put in the next papers and press {key}, or leave it at that.</source>
+            <translation>Rhowch y papurau nesaf i mewn a phwyswch {key}, neu gadewch hi ar hynny.</translation>
+        </message>
+        <message>
             <source>Put in the next stack and press Enter, or F to finish.</source>
             <translation>Rhowch y pentwr nesaf i mewn a phwyswch Enter, neu F i orffen.</translation>
+        </message>
+        <message>
+            <source>Put it behind</source>
+            <translation>Ei rhoi y tu ôl</translation>
         </message>
         <message>
             <source>Put the post in the feeder and press the key of a way to scan.</source>
@@ -9772,6 +10986,10 @@
         <message>
             <source>Redact</source>
             <translation>Golygu</translation>
+        </message>
+        <message>
+            <source>Redacted copies</source>
+            <translation>Copïau wedi'u golygu</translation>
         </message>
         <message>
             <source>Registers</source>
@@ -9802,8 +11020,20 @@
             <translation>Cadw</translation>
         </message>
         <message>
+            <source>Save again</source>
+            <translation>Cadw eto</translation>
+        </message>
+        <message>
             <source>Save it as</source>
             <translation>Cadw fel</translation>
+        </message>
+        <message>
+            <source>Save the copy</source>
+            <translation>Cadw'r copi</translation>
+        </message>
+        <message>
+            <source>Save the copy again</source>
+            <translation>Cadw'r copi eto</translation>
         </message>
         <message>
             <source>Scan</source>
@@ -9982,8 +11212,8 @@
             <translation>Mae rhywbeth o'i le</translation>
         </message>
         <message>
-            <source>Split here</source>
-            <translation>Hollti yma</translation>
+            <source>Split</source>
+            <translation>Hollti</translation>
         </message>
         <message>
             <source>Split the document here</source>
@@ -10026,6 +11256,14 @@
             <translation>Cymerwch y pentwr fel y daeth allan, trowch ef drosodd yn gyfan, rhowch ef i mewn a phwyswch Enter.</translation>
         </message>
         <message>
+            <source>Take the stack as it came out, turn it over as a whole, put it in and press {key}.</source>
+            <translation>Cymerwch y pentwr fel y daeth allan, trowch ef drosodd yn ei grynswth, rhowch ef i mewn a phwyswch {key}.</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>Eu cymryd i mewn</translation>
+        </message>
+        <message>
             <source>Taken out; it stands in the register until it has gone on</source>
             <translation>Wedi'i dynnu allan; mae yn y gofrestr nes iddo fynd ymlaen</translation>
         </message>
@@ -10042,8 +11280,16 @@
             <translation>Mae'r swp ar agor</translation>
         </message>
         <message>
+            <source>The copy is saved</source>
+            <translation>Mae'r copi wedi'i gadw</translation>
+        </message>
+        <message>
             <source>The copy is saved, and kept beside the document</source>
             <translation>Mae’r copi wedi’i gadw yn y ffeil, ac wrth ymyl y ddogfen</translation>
+        </message>
+        <message>
+            <source>The document is no repeat</source>
+            <translation>Nid ailadroddiad yw'r ddogfen</translation>
         </message>
         <message>
             <source>The document is not ours</source>
@@ -10056,6 +11302,10 @@
         <message>
             <source>The feeder, where there is one</source>
             <translation>Y porthwr, lle mae un</translation>
+        </message>
+        <message>
+            <source>The first {n} of {all}</source>
+            <translation>Y {n} cyntaf o {all}</translation>
         </message>
         <message>
             <source>The fronts are in. {sheets}.</source>
@@ -10078,12 +11328,24 @@
             <translation>Mae'r dudalen yn iawn</translation>
         </message>
         <message>
+            <source>The paper stays until what failed was scanned again and found right. More of the next batches is looked at.</source>
+            <translation>Mae'r papur yn aros nes bod yr hyn a fethodd wedi'i sganio eto a'i gael yn gywir. Edrychir ar fwy o'r sypiau nesaf.</translation>
+        </message>
+        <message>
             <source>The paper was destroyed</source>
             <translation>Dinistriwyd y papur</translation>
         </message>
         <message>
             <source>The printer</source>
             <translation>Yr argraffydd</translation>
+        </message>
+        <message>
+            <source>The receipt is printed.</source>
+            <translation>Mae'r dderbynneb wedi'i hargraffu.</translation>
+        </message>
+        <message>
+            <source>The receipt is saved. Print it for the caller.</source>
+            <translation>Mae'r dderbynneb wedi'i chadw. Argraffwch hi i'r galwr.</translation>
         </message>
         <message>
             <source>The same page is here already</source>
@@ -10126,6 +11388,10 @@
             <translation>Mae eu cyfnod ar ben</translation>
         </message>
         <message>
+            <source>Their time is over before long</source>
+            <translation>Daw eu hamser i ben cyn hir</translation>
+        </message>
+        <message>
             <source>Then press Enter to try again.</source>
             <translation>Yna pwyswch Enter i roi cynnig arall arni.</translation>
         </message>
@@ -10134,12 +11400,28 @@
             <translation>Yna pwyswch Enter.</translation>
         </message>
         <message>
+            <source>Then press {key} again.</source>
+            <translation>Yna pwyswch {key} eto.</translation>
+        </message>
+        <message>
+            <source>Then press {key} to try again.</source>
+            <translation>Yna pwyswch {key} i roi cynnig arall arni.</translation>
+        </message>
+        <message>
             <source>They agree</source>
             <translation>Maent yn cytuno</translation>
         </message>
         <message>
+            <source>They stay where they are. See below which.</source>
+            <translation>Maent yn aros lle y maent. Gweler isod pa rai.</translation>
+        </message>
+        <message>
             <source>This can't be undone. A second person saw it.</source>
             <translation>Ni ellir dadwneud hyn. Gwelodd ail berson ef.</translation>
+        </message>
+        <message>
+            <source>This document was destroyed.</source>
+            <translation>Dinistriwyd y ddogfen hon.</translation>
         </message>
         <message>
             <source>This page could not be read.</source>
@@ -10238,8 +11520,16 @@
             <translation>Am beth</translation>
         </message>
         <message>
+            <source>What is asked</source>
+            <translation>Yr hyn a ofynnir</translation>
+        </message>
+        <message>
             <source>What is it?</source>
             <translation>Beth ydyw?</translation>
+        </message>
+        <message>
+            <source>What is known of it</source>
+            <translation>Yr hyn sy'n hysbys amdani</translation>
         </message>
         <message>
             <source>What is scanned or sent in comes here once it was read.</source>
@@ -10268,6 +11558,10 @@
         <message>
             <source>What to do now</source>
             <translation>Beth i'w wneud nawr</translation>
+        </message>
+        <message>
+            <source>What you looked for</source>
+            <translation>Yr hyn y chwilioch amdano</translation>
         </message>
         <message>
             <source>When all is safe, enter it in the register: U.</source>
@@ -10378,6 +11672,10 @@
             <translation>Pam na all aros, os na all</translation>
         </message>
         <message>
+            <source>Why it may go now</source>
+            <translation>Pam y caiff fynd nawr</translation>
+        </message>
+        <message>
             <source>Why it may not go</source>
             <translation>Pam na chaiff fynd</translation>
         </message>
@@ -10388,6 +11686,10 @@
         <message>
             <source>With the cashier</source>
             <translation>Gyda'r ariannwr</translation>
+        </message>
+        <message>
+            <source>Words that stand in it, or its reference</source>
+            <translation>Geiriau sydd ynddi, neu ei chyfeirnod</translation>
         </message>
         <message>
             <source>Write it down</source>
@@ -10434,8 +11736,16 @@
             <translation>daeth {when}</translation>
         </message>
         <message>
+            <source>destroyed {when} by {name}, seen by {other}</source>
+            <translation>dinistriwyd {when} gan {name}, gwelwyd gan {other}</translation>
+        </message>
+        <message>
             <source>entered by {name}</source>
             <translation>cofnodwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>first: {fault}</source>
+            <translation>yn gyntaf: {fault}</translation>
         </message>
         <message>
             <source>from {low} to {high}</source>
@@ -10444,6 +11754,18 @@
         <message>
             <source>handed over {when} by {name}</source>
             <translation>trosglwyddwyd {when} gan {name}</translation>
+        </message>
+        <message>
+            <source>held by {name}</source>
+            <translation>daliwyd gan {name}</translation>
+        </message>
+        <message>
+            <source>held {when} by {name}</source>
+            <translation>daliwyd {when} gan {name}</translation>
+        </message>
+        <message>
+            <source>its hold was lifted by {name}: {why}</source>
+            <translation>codwyd y daliad gan {name}: {why}</translation>
         </message>
         <message>
             <source>like 12</source>
@@ -10486,12 +11808,24 @@
             <translation>fel £40 wedi'i gyfrif, £45 wedi'i gofnodi</translation>
         </message>
         <message>
+            <source>made {when} by {name}</source>
+            <translation>gwnaed {when} gan {name}</translation>
+        </message>
+        <message>
             <source>nobody counted</source>
             <translation>ni chyfrifodd neb</translation>
         </message>
         <message>
             <source>opened {day}</source>
             <translation>agorwyd {day}</translation>
+        </message>
+        <message>
+            <source>over since {day}</source>
+            <translation>ar ben ers {day}</translation>
+        </message>
+        <message>
+            <source>over {day}</source>
+            <translation>ar ben {day}</translation>
         </message>
         <message>
             <source>received {day}</source>
@@ -10508,10 +11842,6 @@
         <message>
             <source>separator</source>
             <translation>gwahanydd</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>ers {day}</translation>
         </message>
         <message>
             <source>somebody who was not named</source>
@@ -10558,6 +11888,18 @@
             <translation>{n} dpi</translation>
         </message>
         <message>
+            <source>{n} files never came in.</source>
+            <translation>Ni ddaeth {n} ffeil i mewn.</translation>
+        </message>
+        <message>
+            <source>{n} in 100 pages are looked at, as usual.</source>
+            <translation>Edrychir ar {n} o bob 100 tudalen, fel arfer.</translation>
+        </message>
+        <message>
+            <source>{n} in 100 pages are looked at, more than usual, since a page of {batch} failed. Five batches without a fault bring it down a step.</source>
+            <translation>Edrychir ar {n} o bob 100 tudalen, mwy nag arfer, gan i dudalen o {batch} fethu. Mae pum swp heb nam yn dod â hi i lawr un cam.</translation>
+        </message>
+        <message>
             <source>{n} missing</source>
             <translation>{n} ar goll</translation>
         </message>
@@ -10580,6 +11922,10 @@
         <message>
             <source>{n} places are taken out for good. The document stays as it is.</source>
             <translation>Tynnir {n} lle allan am byth. Mae'r ddogfen yn aros fel y mae.</translation>
+        </message>
+        <message>
+            <source>{n} places taken out</source>
+            <translation>{n} man wedi'u tynnu allan</translation>
         </message>
         <message>
             <source>{n} set aside</source>
@@ -10622,12 +11968,20 @@
             <translation>{sheets}: rhowch y lleill yn ôl, dalen {n} yn gyntaf, yna pwyswch Enter.</translation>
         </message>
         <message>
+            <source>{sheets}: put back the others, sheet {n} first, then press {key} again.</source>
+            <translation>{sheets}: rhowch y lleill yn ôl, dalen {n} yn gyntaf, yna pwyswch {key} eto.</translation>
+        </message>
+        <message>
             <source>{source}, received {day}</source>
             <translation>{source}, derbyniwyd {day}</translation>
         </message>
         <message>
             <source>{team}: their post tray</source>
             <translation>{team}: eu hambwrdd post</translation>
+        </message>
+        <message>
+            <source>{what} See Files and e-mail.</source>
+            <translation>{what} Gweler Ffeiliau ac e-bost.</translation>
         </message>
     </context>
     <context>
@@ -11519,6 +12873,10 @@
             <translation>Mae diwrnod olaf segur yn symud i'r diwrnod gwaith nesaf</translation>
         </message>
         <message>
+            <source>About which service</source>
+            <translation>Am ba wasanaeth</translation>
+        </message>
+        <message>
             <source>About which services?</source>
             <translation>Am ba wasanaethau?</translation>
         </message>
@@ -11567,6 +12925,10 @@
             <translation>Dewiswch gloc o'r rhestr</translation>
         </message>
         <message>
+            <source>Choose a picture</source>
+            <translation>Dewis llun</translation>
+        </message>
+        <message>
             <source>Choose a rule from the list</source>
             <translation>Dewiswch reol o'r rhestr</translation>
         </message>
@@ -11599,6 +12961,10 @@
             <translation>Codau sydd wedi mynd</translation>
         </message>
         <message>
+            <source>Colour of the name</source>
+            <translation>Lliw'r enw</translation>
+        </message>
+        <message>
             <source>Danger at home</source>
             <translation>Perygl yn y cartref</translation>
         </message>
@@ -11611,8 +12977,16 @@
             <translation>Terfynau amser</translation>
         </message>
         <message>
+            <source>Does it open a case where none is open?</source>
+            <translation>A yw'n agor achos lle nad oes un ar agor?</translation>
+        </message>
+        <message>
             <source>Each clock stands here with its source. A change holds from its day on; running cases that it concerns are reckoned anew, and their history keeps the old day. A referral keeps the time to accept it that it was sent with, as its sender was told.</source>
             <translation>Mae pob cloc yma gyda'i ffynhonnell. Mae newid yn dal o'i ddiwrnod ymlaen; cyfrifir achosion sy'n rhedeg o'r newydd, ac mae eu hanes yn cadw'r hen ddiwrnod. Mae cyfeiriad yn cadw'r amser i'w dderbyn yr anfonwyd ef gydag ef, fel y dywedwyd wrth yr anfonwr.</translation>
+        </message>
+        <message>
+            <source>Each letter is filed as one of these kinds, which says to which team it goes and whether it can wait. How long it is kept, and by which words it is known, stand in the two parts below.</source>
+            <translation>Caiff pob llythyr ei ffeilio fel un o'r mathau hyn, sy'n dweud at ba dîm y mae'n mynd ac a all aros. Mae am ba hyd y'i cedwir, ac wrth ba eiriau y'i hadnabyddir, yn y ddwy ran isod.</translation>
         </message>
         <message>
             <source>Each type of document has what its time counts from, and how long. Two people destroy it then, and a hold goes before everything.</source>
@@ -11625,6 +12999,14 @@
         <message>
             <source>Empty for no target</source>
             <translation>Gwag am ddim targed</translation>
+        </message>
+        <message>
+            <source>Empty where it can wait</source>
+            <translation>Yn wag lle gall aros</translation>
+        </message>
+        <message>
+            <source>Empty where it is about none in particular</source>
+            <translation>Yn wag lle nad yw am un yn benodol</translation>
         </message>
         <message>
             <source>Empty: it can't be extended</source>
@@ -11645,6 +13027,14 @@
         <message>
             <source>Enter an amount, like 250.00</source>
             <translation>Rhowch swm, fel 250.00</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Pawb</translation>
+        </message>
+        <message>
+            <source>Few</source>
+            <translation>Ychydig</translation>
         </message>
         <message>
             <source>Finish the task that is open</source>
@@ -11687,6 +13077,10 @@
             <translation>A yw mewn defnydd?</translation>
         </message>
         <message>
+            <source>Is post still filed under it?</source>
+            <translation>A yw post yn dal i gael ei ffeilio o dano?</translation>
+        </message>
+        <message>
             <source>Is the form still about?</source>
             <translation>A yw'r ffurflen yn dal o gwmpas?</translation>
         </message>
@@ -11707,8 +13101,16 @@
             <translation>Mae'n sefyll tra</translation>
         </message>
         <message>
+            <source>Its name in Welsh</source>
+            <translation>Ei enw yn Gymraeg</translation>
+        </message>
+        <message>
             <source>Its words</source>
             <translation>Ei eiriau</translation>
+        </message>
+        <message>
+            <source>Kinds of post</source>
+            <translation>Mathau o bost</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -11731,8 +13133,16 @@
             <translation>Gadael iddo ddal eto</translation>
         </message>
         <message>
+            <source>Letterhead</source>
+            <translation>Pennawd llythyr</translation>
+        </message>
+        <message>
             <source>Letters we know</source>
             <translation>Llythyrau a adwaenwn</translation>
+        </message>
+        <message>
+            <source>Like #14566b, dark enough to be read on white</source>
+            <translation>Fel #14566b, yn ddigon tywyll i'w ddarllen ar wyn</translation>
         </message>
         <message>
             <source>Like 250.00; more is proposed to a higher role</source>
@@ -11751,8 +13161,16 @@
             <translation>Cod newydd</translation>
         </message>
         <message>
+            <source>New kind</source>
+            <translation>Math newydd</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>Rheol newydd</translation>
+        </message>
+        <message>
+            <source>No longer filed under</source>
+            <translation>Ni chaiff post ei ffeilio o dano mwyach</translation>
         </message>
         <message>
             <source>No rule is open</source>
@@ -11761,6 +13179,10 @@
         <message>
             <source>No words</source>
             <translation>Dim geiriau</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Neb</translation>
         </message>
         <message>
             <source>None ticked: it never stands still</source>
@@ -11783,10 +13205,6 @@
             <translation>Ar agor ers diwrnodau</translation>
         </message>
         <message>
-            <source>Other types</source>
-            <translation>Mathau eraill</translation>
-        </message>
-        <message>
             <source>Our edition {n}, from {day}</source>
             <translation>Ein hargraffiad {n}, o {day}</translation>
         </message>
@@ -11803,12 +13221,28 @@
             <translation>Diwrnodau gwaith yn hwyr</translation>
         </message>
         <message>
+            <source>PNG, JPEG or SVG, of 5 MB at most. Without one the name is printed.</source>
+            <translation>PNG, JPEG neu SVG, o 5 MB ar y mwyaf. Heb un caiff yr enw ei argraffu.</translation>
+        </message>
+        <message>
             <source>Paper</source>
             <translation>Papur</translation>
         </message>
         <message>
             <source>Paper of a batch</source>
             <translation>Papur swp</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Llun</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Lluniau (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Read aloud in its place, like: the crest of Brackwater Council</source>
+            <translation>Caiff ei ddarllen yn uchel yn ei le, fel: arfbais Cyngor Brackwater</translation>
         </message>
         <message>
             <source>Retention</source>
@@ -11843,6 +13277,10 @@
             <translation>Ei dynnu'n ôl</translation>
         </message>
         <message>
+            <source>Take the picture away</source>
+            <translation>Tynnu'r llun i ffwrdd</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Wedi'i dynnu'n ôl</translation>
         </message>
@@ -11855,8 +13293,16 @@
             <translation>Tasgau, mewn trefn</translation>
         </message>
         <message>
+            <source>The council's name</source>
+            <translation>Enw'r cyngor</translation>
+        </message>
+        <message>
             <source>The customer came back so often</source>
             <translation>Daeth y cwsmer yn ôl mor aml</translation>
+        </message>
+        <message>
+            <source>The heading in Welsh</source>
+            <translation>Y pennawd yn Gymraeg</translation>
         </message>
         <message>
             <source>The law and the ombudsmen</source>
@@ -11865,6 +13311,10 @@
         <message>
             <source>The law sets it: days on which we are closed count</source>
             <translation>Y gyfraith sy'n ei bennu: mae ein dyddiau ar gau yn cyfrif</translation>
+        </message>
+        <message>
+            <source>The picture of the letterhead</source>
+            <translation>Llun y pennawd llythyr</translation>
         </message>
         <message>
             <source>The rule in words</source>
@@ -11891,8 +13341,16 @@
             <translation>Bygythiad</translation>
         </message>
         <message>
+            <source>To which team it goes</source>
+            <translation>At ba dîm y mae'n mynd</translation>
+        </message>
+        <message>
             <source>To whom?</source>
             <translation>At bwy?</translation>
+        </message>
+        <message>
+            <source>Under which heading</source>
+            <translation>O dan ba bennawd</translation>
         </message>
         <message>
             <source>Vulnerable customer</source>
@@ -11911,8 +13369,24 @@
             <translation>Beth a wneir?</translation>
         </message>
         <message>
+            <source>What it is called</source>
+            <translation>Ei enw</translation>
+        </message>
+        <message>
+            <source>What it shows, in Welsh</source>
+            <translation>Beth mae'n ei ddangos, yn Gymraeg</translation>
+        </message>
+        <message>
+            <source>What it shows, in words</source>
+            <translation>Beth mae'n ei ddangos, mewn geiriau</translation>
+        </message>
+        <message>
             <source>What it stands for</source>
             <translation>Beth y mae'n ei olygu</translation>
+        </message>
+        <message>
+            <source>What stands at the top of every letter, from a day on.</source>
+            <translation>Yr hyn sydd ar frig pob llythyr, o ddiwrnod ymlaen.</translation>
         </message>
         <message>
             <source>What the form is called</source>
@@ -11921,6 +13395,10 @@
         <message>
             <source>When a customer is chasing</source>
             <translation>Pan fydd cwsmer yn holi eto</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>O ble mae'n dod</translation>
         </message>
         <message>
             <source>Where it stands</source>
@@ -11943,12 +13421,20 @@
             <translation>Pwy gaiff gytuno i faint, pryd mae cwsmer yn holi eto, a pha eiriau mewn nodyn sy'n gofyn i rywun edrych.</translation>
         </message>
         <message>
+            <source>Who may find it by its words</source>
+            <translation>Pwy gaiff ddod o hyd iddo wrth ei eiriau</translation>
+        </message>
+        <message>
             <source>Whole words alone; capitals make no difference</source>
             <translation>Geiriau cyfan yn unig; nid yw priflythrennau'n bwysig</translation>
         </message>
         <message>
             <source>Why does it change?</source>
             <translation>Pam mae'n newid?</translation>
+        </message>
+        <message>
+            <source>Why it can't wait</source>
+            <translation>Pam na all aros</translation>
         </message>
         <message>
             <source>Why?</source>
@@ -12023,6 +13509,10 @@
         <message>
             <source>like CT-SPD1; capitals and hyphens don't matter</source>
             <translation>fel CT-SPD1; nid oes ots am briflythrennau na chysylltnodau</translation>
+        </message>
+        <message>
+            <source>like Council tax; a new heading is begun by writing it</source>
+            <translation>fel Treth gyngor; dechreuir pennawd newydd drwy ei ysgrifennu</translation>
         </message>
         <message>
             <source>no longer about</source>
@@ -12116,6 +13606,10 @@
             <translation>Gofynnwch i {team}</translation>
         </message>
         <message>
+            <source>Batch of post</source>
+            <translation>Swp o bost</translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Achosion</translation>
         </message>
@@ -12170,6 +13664,10 @@
         <message>
             <source>References</source>
             <translation>Cyfeirnodau</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Cofrestr</translation>
         </message>
         <message>
             <source>Restricted</source>
@@ -13813,6 +15311,10 @@
             <translation>Mae 1 dasg heb ei gwneud. Gwnewch hi, neu ei gollwng gyda rheswm.</translation>
         </message>
         <message>
+            <source>A box to tick is left out</source>
+            <translation>Mae blwch i'w dicio wedi'i adael allan</translation>
+        </message>
+        <message>
             <source>A case</source>
             <translation>Achos</translation>
         </message>
@@ -13837,6 +15339,10 @@
             <translation>Canmoliaeth</translation>
         </message>
         <message>
+            <source>A condition of Word can't be carried over: write it as ((name??words))</source>
+            <translation>Ni ellir cario amod Word drosodd: ysgrifennwch ef fel ((name??words))</translation>
+        </message>
+        <message>
             <source>A contractor</source>
             <translation>Contractwr</translation>
         </message>
@@ -13857,8 +15363,20 @@
             <translation>Nid yw dogfen yn ei hailadrodd ei hun.</translation>
         </message>
         <message>
+            <source>A field that steers Word's merge is left out</source>
+            <translation>Mae maes sy'n llywio cyfuno Word wedi'i adael allan</translation>
+        </message>
+        <message>
             <source>A file of that name holds something else. Choose another name for the rows that don't come in.</source>
             <translation>Mae ffeil o'r enw hwnnw'n dal rhywbeth arall. Dewiswch enw arall ar gyfer y rhesi nad ydynt yn dod i mewn.</translation>
+        </message>
+        <message>
+            <source>A footnote is left out: write it into the letter</source>
+            <translation>Mae troednodyn wedi'i adael allan: ysgrifennwch ef yn y llythyr</translation>
+        </message>
+        <message>
+            <source>A letter of this run does not say which part of it is the letterhead. Cancel the run and release it once more, or print on blank paper.</source>
+            <translation>Nid yw un o lythyrau'r rhediad hwn yn dweud pa ran ohono yw'r pennawd llythyr. Canslwch y rhediad a'i ryddhau eto, neu argraffwch ar bapur gwag.</translation>
         </message>
         <message>
             <source>A list has 200 columns at most</source>
@@ -13867,6 +15385,18 @@
         <message>
             <source>A list has {0} rows at most. Cut it up.</source>
             <translation>{0} rhes ar y mwyaf sydd mewn rhestr. Rhannwch hi.</translation>
+        </message>
+        <message>
+            <source>A list in a list became items of the outer one</source>
+            <translation>Daeth rhestr mewn rhestr yn eitemau o'r un allanol</translation>
+        </message>
+        <message>
+            <source>A list that went on from before begins with 1 again</source>
+            <translation>Mae rhestr a aeth ymlaen o'r blaen yn dechrau gydag 1 eto</translation>
+        </message>
+        <message>
+            <source>A page break is left out: pages are filled by themselves</source>
+            <translation>Mae toriad tudalen wedi'i adael allan: mae tudalennau'n llenwi ar eu pennau eu hunain</translation>
         </message>
         <message>
             <source>A page is in another document by now. Look again.</source>
@@ -13879,6 +15409,14 @@
         <message>
             <source>A page of this document can't be shown yet.</source>
             <translation>Ni ellir dangos tudalen o'r ddogfen hon eto.</translation>
+        </message>
+        <message>
+            <source>A picture is left out</source>
+            <translation>Mae llun wedi'i adael allan</translation>
+        </message>
+        <message>
+            <source>A picture is left out: “{0}”</source>
+            <translation>Mae llun wedi'i adael allan: “{0}”</translation>
         </message>
         <message>
             <source>A picture of this letter is missing. Put it back in.</source>
@@ -13919,6 +15457,22 @@
         <message>
             <source>A system failed</source>
             <translation>Methodd system</translation>
+        </message>
+        <message>
+            <source>A table in a table became words of its cell</source>
+            <translation>Daeth tabl mewn tabl yn eiriau o'i gell</translation>
+        </message>
+        <message>
+            <source>A table is too wide: long words in it are broken.</source>
+            <translation>Mae tabl yn rhy lydan: torrwyd geiriau hir ynddo.</translation>
+        </message>
+        <message>
+            <source>A table of one row or one column became paragraphs</source>
+            <translation>Daeth tabl o un rhes neu un golofn yn baragraffau</translation>
+        </message>
+        <message>
+            <source>A table of {0} columns became paragraphs: a page holds {1}</source>
+            <translation>Daeth tabl o {0} colofn yn baragraffau: mae tudalen yn dal {1}</translation>
         </message>
         <message>
             <source>A vulnerable customer has waited ten days</source>
@@ -14025,12 +15579,20 @@
             <translation>Cyfrinair a gytunwyd</translation>
         </message>
         <message>
+            <source>All its pages are deleted, or in others</source>
+            <translation>Mae ei thudalennau i gyd wedi'u dileu, neu mewn rhai eraill</translation>
+        </message>
+        <message>
             <source>Also called</source>
             <translation>Gelwir hefyd yn</translation>
         </message>
         <message>
             <source>Also spelt</source>
             <translation>Sillefir hefyd yn</translation>
+        </message>
+        <message>
+            <source>An age is from 0 to {0}.</source>
+            <translation>Mae oedran rhwng 0 a {0}.</translation>
         </message>
         <message>
             <source>An enquiry can't repeat itself</source>
@@ -14123,6 +15685,10 @@
         <message>
             <source>Appointment letter</source>
             <translation>Llythyr apwyntiad</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Wedi'i gymeradwyo</translation>
         </message>
         <message>
             <source>Asbestos</source>
@@ -14265,12 +15831,20 @@
             <translation>Dechreuwch y geiriau o dan yr hyn a ddengys y ffenestr</translation>
         </message>
         <message>
+            <source>Being cancelled</source>
+            <translation>Yn cael ei ganslo</translation>
+        </message>
+        <message>
             <source>Being made</source>
             <translation>Yn cael ei wneud</translation>
         </message>
         <message>
             <source>Being printed</source>
             <translation>Yn cael ei argraffu</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Yn cael ei darllen</translation>
         </message>
         <message>
             <source>Being worked on</source>
@@ -14429,6 +16003,10 @@
             <translation>Gofal</translation>
         </message>
         <message>
+            <source>Cells that were made one are taken apart</source>
+            <translation>Mae celloedd a unwyd wedi'u gwahanu</translation>
+        </message>
+        <message>
             <source>Change (I, U or D)</source>
             <translation>Newid (I, U neu D)</translation>
         </message>
@@ -14465,6 +16043,14 @@
             <translation>Gwiriwch y flwyddyn eni</translation>
         </message>
         <message>
+            <source>Check the year.</source>
+            <translation>Gwiriwch y flwyddyn.</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Wedi'i wirio</translation>
+        </message>
+        <message>
             <source>Cheque</source>
             <translation>Siec</translation>
         </message>
@@ -14483,6 +16069,10 @@
         <message>
             <source>Choose a caller or anonymous, not both</source>
             <translation>Dewiswch alwr neu ddienw, nid y ddau</translation>
+        </message>
+        <message>
+            <source>Choose a darker colour: this one can't be read on white paper</source>
+            <translation>Dewiswch liw tywyllach: ni ellir darllen hwn ar bapur gwyn</translation>
         </message>
         <message>
             <source>Choose a day after the first one</source>
@@ -14543,6 +16133,10 @@
         <message>
             <source>Choose a picture in PNG or JPEG.</source>
             <translation>Dewiswch lun PNG neu JPEG.</translation>
+        </message>
+        <message>
+            <source>Choose a picture in PNG, JPEG or SVG</source>
+            <translation>Dewiswch lun mewn PNG, JPEG neu SVG</translation>
         </message>
         <message>
             <source>Choose a priority from the list</source>
@@ -14629,10 +16223,6 @@
             <translation>Dewiswch ddiwedd ar yr un diwrnod, ar ôl y dechrau</translation>
         </message>
         <message>
-            <source>Choose an envelope from the list</source>
-            <translation>Dewiswch amlen o'r rhestr</translation>
-        </message>
-        <message>
             <source>Choose an urgency from the list</source>
             <translation>Dewiswch lefel brys o'r rhestr</translation>
         </message>
@@ -14649,12 +16239,8 @@
             <translation>Dewiswch wasanaeth arall</translation>
         </message>
         <message>
-            <source>Choose another way: no letter can go to their address</source>
-            <translation>Dewiswch ffordd arall: ni all llythyr fynd i'w cyfeiriad</translation>
-        </message>
-        <message>
-            <source>Choose another way: they have no safe e-mail address</source>
-            <translation>Dewiswch ffordd arall: nid oes ganddynt gyfeiriad e-bost diogel</translation>
+            <source>Choose another tray than that of the letterhead</source>
+            <translation>Dewiswch hambwrdd gwahanol i un y pennawd llythyr</translation>
         </message>
         <message>
             <source>Choose at least one role</source>
@@ -14667,6 +16253,10 @@
         <message>
             <source>Choose at most {0}</source>
             <translation>Dewiswch {0} ar y mwyaf</translation>
+        </message>
+        <message>
+            <source>Choose for which service a case is opened</source>
+            <translation>Dewiswch ar gyfer pa wasanaeth yr agorir achos</translation>
         </message>
         <message>
             <source>Choose from the list</source>
@@ -14727,6 +16317,10 @@
         <message>
             <source>Choose one of the values that are offered</source>
             <translation>Dewiswch un o'r gwerthoedd a gynigir</translation>
+        </message>
+        <message>
+            <source>Choose one of these: {0}.</source>
+            <translation>Dewiswch un o'r rhain: {0}.</translation>
         </message>
         <message>
             <source>Choose one of those offered</source>
@@ -14817,6 +16411,10 @@
             <translation>Dewiswch y person arall wrth y bwrdd</translation>
         </message>
         <message>
+            <source>Choose the picture again</source>
+            <translation>Dewiswch y llun eto</translation>
+        </message>
+        <message>
             <source>Choose the team that it goes to</source>
             <translation>Dewiswch y tîm y mae'n mynd ato</translation>
         </message>
@@ -14889,6 +16487,14 @@
             <translation>Dewiswch beth y mae staff i'w wneud</translation>
         </message>
         <message>
+            <source>Choose what they take</source>
+            <translation>Dewiswch beth maent yn ei gymryd</translation>
+        </message>
+        <message>
+            <source>Choose where blank paper lies</source>
+            <translation>Dewiswch ble mae'r papur gwag</translation>
+        </message>
+        <message>
             <source>Choose where it goes</source>
             <translation>Dewiswch i ble mae'n mynd</translation>
         </message>
@@ -14911,6 +16517,10 @@
         <message>
             <source>Choose who hears of it</source>
             <translation>Dewiswch pwy sy'n clywed amdano</translation>
+        </message>
+        <message>
+            <source>Choose who may see it</source>
+            <translation>Dewiswch pwy gaiff ei weld</translation>
         </message>
         <message>
             <source>Choose who rings if they are away</source>
@@ -15009,6 +16619,10 @@
             <translation>Papur lliw</translation>
         </message>
         <message>
+            <source>Comments are left out</source>
+            <translation>Mae sylwadau wedi'u gadael allan</translation>
+        </message>
+        <message>
             <source>Compensation</source>
             <translation>Iawndal</translation>
         </message>
@@ -15077,10 +16691,6 @@
             <translation>Cownter</translation>
         </message>
         <message>
-            <source>Court papers</source>
-            <translation>Papurau llys</translation>
-        </message>
-        <message>
             <source>Customer told</source>
             <translation>Dywedwyd wrth y cwsmer</translation>
         </message>
@@ -15125,6 +16735,10 @@
             <translation>Penderfynwyd</translation>
         </message>
         <message>
+            <source>Destroyed</source>
+            <translation>Wedi'i dinistrio</translation>
+        </message>
+        <message>
             <source>Died on</source>
             <translation>Bu farw ar</translation>
         </message>
@@ -15159,6 +16773,10 @@
         <message>
             <source>Dog</source>
             <translation>Ci</translation>
+        </message>
+        <message>
+            <source>Don't send this: post came back from this address</source>
+            <translation>Peidiwch ag anfon hwn: daeth post yn ôl o'r cyfeiriad hwn</translation>
         </message>
         <message>
             <source>Done</source>
@@ -15235,6 +16853,10 @@
         <message>
             <source>Enter a UPRN of up to 12 digits</source>
             <translation>Rhowch UPRN o hyd at 12 digid</translation>
+        </message>
+        <message>
+            <source>Enter a colour like #14566b</source>
+            <translation>Rhowch liw fel #14566b</translation>
         </message>
         <message>
             <source>Enter a date after the date of birth</source>
@@ -15633,10 +17255,6 @@
             <translation>Rhowch pwy sy'n ei drosglwyddo</translation>
         </message>
         <message>
-            <source>Enter who hands the letter on</source>
-            <translation>Rhowch pwy sy'n trosglwyddo'r llythyr</translation>
-        </message>
-        <message>
             <source>Enter who makes them</source>
             <translation>Rhowch pwy sy'n eu gwneud</translation>
         </message>
@@ -15699,6 +17317,10 @@
         <message>
             <source>Face them and speak clearly</source>
             <translation>Eu hwynebu a siarad yn glir</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>Wedi'i ffeilio</translation>
         </message>
         <message>
             <source>Files</source>
@@ -15777,10 +17399,6 @@
             <translation>Rhoi mwy o amser i ateb llythyrau</translation>
         </message>
         <message>
-            <source>Give the profile a name</source>
-            <translation>Rhowch enw i'r proffil</translation>
-        </message>
-        <message>
             <source>Give the reasons</source>
             <translation>Rhowch y rhesymau</translation>
         </message>
@@ -15793,6 +17411,18 @@
             <translation>Rhowch fanylion yr ombwdsmon iddynt gyda'r dyddiad newydd</translation>
         </message>
         <message>
+            <source>Give this line as many parts as the table has headings</source>
+            <translation>Rhowch gynifer o rannau i'r llinell hon ag sydd o benawdau yn y tabl</translation>
+        </message>
+        <message>
+            <source>Give this row {name} cells, as the table has columns</source>
+            <translation>Rhowch {name} cell i'r rhes hon, fel sydd o golofnau yn y tabl</translation>
+        </message>
+        <message>
+            <source>Give this way to scan a name</source>
+            <translation>Rhowch enw i'r ffordd hon o sganio</translation>
+        </message>
+        <message>
             <source>Give {0} an outcome, then close the contact.</source>
             <translation>Rhowch ganlyniad i {0}, yna caewch y cyswllt.</translation>
         </message>
@@ -15803,6 +17433,10 @@
         <message>
             <source>Group {0}{1} of the recovery key is mistyped. Compare it with the recovery sheet.</source>
             <translation>Teipiwyd grŵp {0}{1} yr allwedd adfer yn anghywir. Cymharwch ef â'r daflen adfer.</translation>
+        </message>
+        <message>
+            <source>Guildhall files under this kind itself: keep it</source>
+            <translation>Mae Guildhall ei hun yn ffeilio o dan y math hwn: cadwch ef</translation>
         </message>
         <message>
             <source>Had to tell us again</source>
@@ -15973,6 +17607,18 @@
             <translation>Nid oes ganddo dudalennau</translation>
         </message>
         <message>
+            <source>It has {0} pages and goes in a larger envelope.</source>
+            <translation>Mae ganddo {0} tudalen ac mae'n mynd mewn amlen fwy.</translation>
+        </message>
+        <message>
+            <source>It holds an error of the spreadsheet, like #N/A</source>
+            <translation>Mae'n dal gwall o'r daenlen, fel #N/A</translation>
+        </message>
+        <message>
+            <source>It is a formula and no value: look at it</source>
+            <translation>Fformiwla ydyw, nid gwerth: edrychwch arno</translation>
+        </message>
+        <message>
             <source>It is another day by now. Release the run once more.</source>
             <translation>Mae'n ddiwrnod arall erbyn hyn. Rhyddhewch y rhediad unwaith eto.</translation>
         </message>
@@ -15997,6 +17643,10 @@
             <translation>Mae'n cael ei ddal</translation>
         </message>
         <message>
+            <source>It is held no longer.</source>
+            <translation>Nid yw'n cael ei dal mwyach.</translation>
+        </message>
+        <message>
             <source>It is in the wrong document</source>
             <translation>Mae yn y ddogfen anghywir</translation>
         </message>
@@ -16017,6 +17667,10 @@
             <translation>Nid ni sydd i'w hateb</translation>
         </message>
         <message>
+            <source>It is on paper already: give it up, or its whole run.</source>
+            <translation>Mae eisoes ar bapur: rhowch y gorau iddo, neu i'r rhediad cyfan.</translation>
+        </message>
+        <message>
             <source>It is part of our own task</source>
             <translation>Mae'n rhan o'n gorchwyl ein hunain</translation>
         </message>
@@ -16027,6 +17681,10 @@
         <message>
             <source>It is past the cut-off: the letters are on their way.</source>
             <translation>Mae'r amser cau wedi mynd heibio: mae'r llythyrau ar eu ffordd.</translation>
+        </message>
+        <message>
+            <source>It is still being read. Look again in a moment.</source>
+            <translation>Mae'n dal i gael ei darllen. Edrychwch eto mewn eiliad.</translation>
         </message>
         <message>
             <source>It is too large to open</source>
@@ -16045,6 +17703,22 @@
             <translation>Mae ben i waered</translation>
         </message>
         <message>
+            <source>It says that no treatment was needed, and then a hospital.</source>
+            <translation>Mae'n dweud nad oedd angen triniaeth, ac yna ysbyty.</translation>
+        </message>
+        <message>
+            <source>It says that the person did not die.</source>
+            <translation>Mae'n dweud na fu farw'r person.</translation>
+        </message>
+        <message>
+            <source>It says that the person was not unconscious.</source>
+            <translation>Mae'n dweud nad oedd y person yn anymwybodol.</translation>
+        </message>
+        <message>
+            <source>It stands in the register. Say there what became of it.</source>
+            <translation>Mae yn y gofrestr. Dywedwch yno beth ddaeth ohono.</translation>
+        </message>
+        <message>
             <source>It takes longer</source>
             <translation>Mae'n cymryd mwy o amser</translation>
         </message>
@@ -16057,8 +17731,16 @@
             <translation>Roedd wedi'i chuddio ac nid yw'n wag</translation>
         </message>
         <message>
+            <source>It was known before it happened.</source>
+            <translation>Roedd yn hysbys cyn iddo ddigwydd.</translation>
+        </message>
+        <message>
             <source>It was still being written</source>
             <translation>Roedd yn dal i gael ei ysgrifennu</translation>
+        </message>
+        <message>
+            <source>Italics and underlining are left out: they are hard to read</source>
+            <translation>Mae italig a thanlinellu wedi'u gadael allan: maent yn anodd eu darllen</translation>
         </message>
         <message>
             <source>Its colours are wrong</source>
@@ -16095,6 +17777,10 @@
         <message>
             <source>Its time has not begun</source>
             <translation>Nid yw ei amser wedi dechrau</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Wedi'u huno</translation>
         </message>
         <message>
             <source>Keep one column called ‘{name}’</source>
@@ -16173,16 +17859,20 @@
             <translation>Gadewch hwn yn wag, neu gofynnwch am ffaith yn gyntaf</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>Wedi'u gadael allan</translation>
+        </message>
+        <message>
             <source>Left the building</source>
             <translation>Gadawodd yr adeilad</translation>
         </message>
         <message>
-            <source>Legal notice</source>
-            <translation>Hysbysiad cyfreithiol</translation>
-        </message>
-        <message>
             <source>Let it</source>
             <translation>Bu'n ei osod</translation>
+        </message>
+        <message>
+            <source>Let the name end in .xlsx or .csv</source>
+            <translation>Gadewch i'r enw orffen â .xlsx neu .csv</translation>
         </message>
         <message>
             <source>Lets it</source>
@@ -16255,6 +17945,10 @@
         <message>
             <source>Look whether its letters were left out.</source>
             <translation>Edrychwch a gafodd ei lythyrau eu gadael allan.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Wedi'u gwneud</translation>
         </message>
         <message>
             <source>Make room for their assistance dog</source>
@@ -16405,12 +18099,24 @@
             <translation>Nid oes copi wrth gefn o'i dudalennau eto</translation>
         </message>
         <message>
+            <source>No batch is open. Ask whoever opens the post to begin one, then try again.</source>
+            <translation>Nid oes swp ar agor. Gofynnwch i bwy bynnag sy'n agor y post ddechrau un, yna rhowch gynnig arall arni.</translation>
+        </message>
+        <message>
+            <source>No burn is among the injuries.</source>
+            <translation>Nid oes llosg ymhlith yr anafiadau.</translation>
+        </message>
+        <message>
             <source>No case has this reference</source>
             <translation>Nid oes gan unrhyw achos y cyfeirnod hwn</translation>
         </message>
         <message>
             <source>No case or person has this reference</source>
             <translation>Nid oes achos na pherson â'r cyfeirnod hwn</translation>
+        </message>
+        <message>
+            <source>No crush is among the injuries.</source>
+            <translation>Nid oes gwasgiad ymhlith yr anafiadau.</translation>
         </message>
         <message>
             <source>No date</source>
@@ -16421,8 +18127,20 @@
             <translation>Nid oes marwolaeth wedi'i chofnodi ar gyfer y person hwn.</translation>
         </message>
         <message>
+            <source>No envelope holds {0} sheets. Make it shorter.</source>
+            <translation>Nid oes amlen sy'n dal {0} dalen. Gwnewch ef yn fyrrach.</translation>
+        </message>
+        <message>
+            <source>No font here can write</source>
+            <translation>Ni all yr un ffont yma ysgrifennu</translation>
+        </message>
+        <message>
             <source>No letter has this code</source>
             <translation>Nid oes llythyr â'r cod hwn</translation>
+        </message>
+        <message>
+            <source>No list has this reference</source>
+            <translation>Nid oes gan unrhyw restr y cyfeirnod hwn</translation>
         </message>
         <message>
             <source>No longer in the gazetteer</source>
@@ -16493,6 +18211,10 @@
             <translation>Nid oes neb yn mewngofnodi gyda'r enw hwn.</translation>
         </message>
         <message>
+            <source>Nobody under {0} may be employed. Choose child or pupil.</source>
+            <translation>Ni chaniateir cyflogi neb o dan {0}. Dewiswch blentyn neu ddisgybl.</translation>
+        </message>
+        <message>
             <source>Nobody was in</source>
             <translation>Nid oedd neb i mewn</translation>
         </message>
@@ -16509,6 +18231,14 @@
             <translation>Heb ei gytuno eto</translation>
         </message>
         <message>
+            <source>Not all letters are made</source>
+            <translation>Nid yw pob llythyr wedi'i wneud</translation>
+        </message>
+        <message>
+            <source>Not all rows are in</source>
+            <translation>Nid yw pob rhes i mewn</translation>
+        </message>
+        <message>
             <source>Not built or not confirmed yet</source>
             <translation>Heb ei adeiladu neu heb ei gadarnhau eto</translation>
         </message>
@@ -16523,6 +18253,14 @@
         <message>
             <source>Not ours</source>
             <translation>Nid ein un ni</translation>
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation>Heb ei argraffu</translation>
+        </message>
+        <message>
+            <source>Not there: a specified injury is this: {0}.</source>
+            <translation>Nid yno: anaf penodedig yw hwn: {0}.</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -16673,8 +18411,16 @@
             <translation>Anifail arall</translation>
         </message>
         <message>
+            <source>Other letters lie in that folder. Choose an empty one.</source>
+            <translation>Mae llythyrau eraill yn y ffolder honno. Dewiswch un wag.</translation>
+        </message>
+        <message>
             <source>Other records were merged into this one. Keep this one, or undo those merges first.</source>
             <translation>Unwyd cofnodion eraill â hwn. Cadwch hwn, neu dadwnewch yr uno hynny'n gyntaf.</translation>
+        </message>
+        <message>
+            <source>Other regulations held before 1 October 2013. Check the date.</source>
+            <translation>Roedd rheoliadau eraill mewn grym cyn 1 Hydref 2013. Gwiriwch y dyddiad.</translation>
         </message>
         <message>
             <source>Other work</source>
@@ -16737,6 +18483,10 @@
             <translation>Blwch post</translation>
         </message>
         <message>
+            <source>Page deleted</source>
+            <translation>Tudalen wedi'i dileu</translation>
+        </message>
+        <message>
             <source>Pages came in: they are kept.</source>
             <translation>Daeth tudalennau i mewn: cânt eu cadw.</translation>
         </message>
@@ -16779,6 +18529,10 @@
         <message>
             <source>Partner</source>
             <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Darn</translation>
         </message>
         <message>
             <source>Passed on unopened</source>
@@ -16841,10 +18595,6 @@
             <translation>Post yn arfer mynd yno</translation>
         </message>
         <message>
-            <source>Postal vote, unopened</source>
-            <translation>Pleidlais bost, heb ei hagor</translation>
-        </message>
-        <message>
             <source>Postcode</source>
             <translation>Cod post</translation>
         </message>
@@ -16863,10 +18613,6 @@
         <message>
             <source>Printed again</source>
             <translation>Argraffwyd eto</translation>
-        </message>
-        <message>
-            <source>Printing from Windows has not been proven yet. Save the PDF and print it there.</source>
-            <translation>Nid yw argraffu o Windows wedi'i brofi eto. Cadwch y PDF a'i argraffu yno.</translation>
         </message>
         <message>
             <source>Promised</source>
@@ -16901,6 +18647,10 @@
             <translation>Rhoddwyd yn ôl gyda {name}, fel yr oedd o'r blaen</translation>
         </message>
         <message>
+            <source>Put in:</source>
+            <translation>Rhoddwyd i mewn:</translation>
+        </message>
+        <message>
             <source>Put it with others of one cause</source>
             <translation>Ei roi gydag eraill o'r un achos cyffredin</translation>
         </message>
@@ -16923,6 +18673,10 @@
         <message>
             <source>Reading it took too long</source>
             <translation>Cymerodd ormod o amser i'w ddarllen</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Yn barod</translation>
         </message>
         <message>
             <source>Rebooked</source>
@@ -16995,6 +18749,14 @@
         <message>
             <source>Restricted case: file it by its reference</source>
             <translation>Achos cyfyngedig: ffeiliwch ef yn ôl ei gyfeirnod</translation>
+        </message>
+        <message>
+            <source>Rests as a repeat</source>
+            <translation>Yn gorffwys fel ailadroddiad</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Wedi'i dynnu'n ôl</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -17121,12 +18883,28 @@
             <translation>Dywedwch sut y gwiriasoch pwy sy'n gofyn</translation>
         </message>
         <message>
+            <source>Say how you know</source>
+            <translation>Dywedwch sut rydych yn gwybod</translation>
+        </message>
+        <message>
             <source>Say in words what the picture shows</source>
             <translation>Dywedwch mewn geiriau beth mae'r llun yn ei ddangos</translation>
         </message>
         <message>
+            <source>Say on which day it happened.</source>
+            <translation>Dywedwch ar ba ddiwrnod y digwyddodd.</translation>
+        </message>
+        <message>
+            <source>Say on which day the absence began.</source>
+            <translation>Dywedwch ar ba ddiwrnod y dechreuodd yr absenoldeb.</translation>
+        </message>
+        <message>
             <source>Say the rule in words</source>
             <translation>Dywedwch y rheol mewn geiriau</translation>
+        </message>
+        <message>
+            <source>Say under which heading it stands</source>
+            <translation>Dywedwch o dan ba bennawd y mae</translation>
         </message>
         <message>
             <source>Say what changes, for those who wonder later</source>
@@ -17169,6 +18947,10 @@
             <translation>Dywedwch beth yw</translation>
         </message>
         <message>
+            <source>Say what it is called</source>
+            <translation>Dywedwch beth yw ei enw</translation>
+        </message>
+        <message>
             <source>Say what it is for</source>
             <translation>Dywedwch ar gyfer beth y mae</translation>
         </message>
@@ -17209,6 +18991,10 @@
             <translation>Dywedwch beth y mae angen iddynt ei wybod</translation>
         </message>
         <message>
+            <source>Say what they showed</source>
+            <translation>Dywedwch beth ddangoson nhw</translation>
+        </message>
+        <message>
             <source>Say what they want us to do</source>
             <translation>Dywedwch beth y maent am i ni ei wneud</translation>
         </message>
@@ -17245,12 +19031,20 @@
             <translation>Dywedwch am beth yr ydym yn aros</translation>
         </message>
         <message>
+            <source>Say where it is saved</source>
+            <translation>Dywedwch ble mae'n cael ei gadw</translation>
+        </message>
+        <message>
             <source>Say where the rule stands</source>
             <translation>Dywedwch ble mae'r rheol</translation>
         </message>
         <message>
             <source>Say whether anything left the building</source>
             <translation>Dywedwch a adawodd rhywbeth yr adeilad</translation>
+        </message>
+        <message>
+            <source>Say which disease was diagnosed.</source>
+            <translation>Dywedwch pa glefyd a ganfuwyd.</translation>
         </message>
         <message>
             <source>Say who told us</source>
@@ -17331,6 +19125,10 @@
         <message>
             <source>Say why it is struck out</source>
             <translation>Dywedwch pam y caiff ei ddileu</translation>
+        </message>
+        <message>
+            <source>Say why it may go now</source>
+            <translation>Dywedwch pam y caiff fynd nawr</translation>
         </message>
         <message>
             <source>Say why it moves</source>
@@ -17417,12 +19215,20 @@
             <translation>Wedi'i anfon ymlaen</translation>
         </message>
         <message>
+            <source>Sent on: not ours</source>
+            <translation>Wedi'i hanfon ymlaen: nid ein un ni</translation>
+        </message>
+        <message>
             <source>Sent to the wrong place</source>
             <translation>Anfonwyd i'r lle anghywir</translation>
         </message>
         <message>
             <source>Sent to {name}, as it is about another service</source>
             <translation>Anfonwyd i {name}, gan ei fod am wasanaeth arall</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Wedi'i rhoi o'r neilltu</translation>
         </message>
         <message>
             <source>Set risk and priority</source>
@@ -17489,6 +19295,10 @@
             <translation>Cyfryngau cymdeithasol</translation>
         </message>
         <message>
+            <source>Some characters can't be printed; a box stands in their place</source>
+            <translation>Ni ellir argraffu rhai nodau; mae blwch yn eu lle</translation>
+        </message>
+        <message>
             <source>Somebody dealt with this already.</source>
             <translation>Mae rhywun wedi delio â hwn eisoes.</translation>
         </message>
@@ -17539,6 +19349,10 @@
         <message>
             <source>Somebody may be in danger</source>
             <translation>Efallai fod rhywun mewn perygl</translation>
+        </message>
+        <message>
+            <source>Somebody of {0} is no child or pupil.</source>
+            <translation>Nid yw rhywun {0} oed yn blentyn nac yn ddisgybl.</translation>
         </message>
         <message>
             <source>Somebody signs in by this name, or did. Choose another one.</source>
@@ -17605,10 +19419,6 @@
             <translation>Rhywun nad ysgrifennodd y templed sy'n ei gymeradwyo</translation>
         </message>
         <message>
-            <source>Something else would show in the window</source>
-            <translation>Byddai rhywbeth arall i'w weld yn y ffenestr</translation>
-        </message>
-        <message>
             <source>Something is cut off</source>
             <translation>Mae rhywbeth wedi'i dorri i ffwrdd</translation>
         </message>
@@ -17647,6 +19457,10 @@
         <message>
             <source>Split the case</source>
             <translation>Hollti'r achos</translation>
+        </message>
+        <message>
+            <source>Split: the pages from here on wait to be indexed</source>
+            <translation>Wedi'i hollti: mae'r tudalennau o'r fan hon ymlaen yn aros i'w mynegeio</translation>
         </message>
         <message>
             <source>Standard print</source>
@@ -17701,10 +19515,6 @@
             <translation>Crynodeb</translation>
         </message>
         <message>
-            <source>Suspect package</source>
-            <translation>Pecyn amheus</translation>
-        </message>
-        <message>
             <source>Take columns out of the table: a page holds {name}</source>
             <translation>Tynnwch golofnau o'r tabl: mae tudalen yn dal {name}</translation>
         </message>
@@ -17741,6 +19551,10 @@
             <translation>Tynnwch y dalfan hwn allan o'r llall</translation>
         </message>
         <message>
+            <source>Taken as what the letter is about, as it stands alone in bold</source>
+            <translation>Wedi'i gymryd fel pwnc y llythyr, am ei fod ar ei ben ei hun mewn print trwm</translation>
+        </message>
+        <message>
             <source>Taken by</source>
             <translation>Cymerwyd gan</translation>
         </message>
@@ -17751,6 +19565,10 @@
         <message>
             <source>Taken out</source>
             <translation>Wedi'i dynnu allan</translation>
+        </message>
+        <message>
+            <source>Taken out:</source>
+            <translation>Tynnwyd allan:</translation>
         </message>
         <message>
             <source>Tell security first</source>
@@ -17767,10 +19585,6 @@
         <message>
             <source>Tenant there</source>
             <translation>Tenant yno</translation>
-        </message>
-        <message>
-            <source>Tender, unopened</source>
-            <translation>Tendr, heb ei agor</translation>
         </message>
         <message>
             <source>Tesseract could not load its models.</source>
@@ -17849,6 +19663,10 @@
             <translation>Nid yw hynny'n bosibl mwyach. Edrychwch arno unwaith eto.</translation>
         </message>
         <message>
+            <source>That is too much to paste. Save it, and choose the file.</source>
+            <translation>Mae hynny'n ormod i'w ludo. Cadwch ef, a dewiswch y ffeil.</translation>
+        </message>
+        <message>
             <source>That page is in another document by now.</source>
             <translation>Mae'r dudalen honno mewn dogfen arall erbyn hyn.</translation>
         </message>
@@ -17889,8 +19707,16 @@
             <translation>Nid yw'r cyfeiriad yn ffitio yn y ffenestr. Byrhewch ef.</translation>
         </message>
         <message>
-            <source>The address doesn't show whole in the window</source>
-            <translation>Nid yw'r cyfeiriad cyfan i'w weld yn y ffenestr</translation>
+            <source>The address is long, so it is printed very small.</source>
+            <translation>Mae'r cyfeiriad yn hir, felly fe'i hargreffir yn fach iawn.</translation>
+        </message>
+        <message>
+            <source>The address shows in the window by itself, so it is left out</source>
+            <translation>Mae'r cyfeiriad yn dangos yn y ffenestr ohono'i hun, felly mae wedi'i adael allan</translation>
+        </message>
+        <message>
+            <source>The address shows in the window by itself: take it out here</source>
+            <translation>Mae'r cyfeiriad yn dangos yn y ffenestr ohono'i hun: tynnwch ef allan yma</translation>
         </message>
         <message>
             <source>The answer is no</source>
@@ -17903,6 +19729,10 @@
         <message>
             <source>The case is filed under somebody else now</source>
             <translation>Mae'r achos wedi'i ffeilio o dan rywun arall bellach</translation>
+        </message>
+        <message>
+            <source>The case is of somebody else: keep the right reference</source>
+            <translation>Rhywun arall yw piau'r achos: cadwch y cyfeirnod cywir</translation>
         </message>
         <message>
             <source>The catalogue entry of this case is not on this desk yet.</source>
@@ -17929,6 +19759,10 @@
             <translation>Mae'r cwsmer wedi dod yn ôl deirgwaith</translation>
         </message>
         <message>
+            <source>The death was before what is said to cause it.</source>
+            <translation>Roedd y farwolaeth cyn yr hyn y dywedir iddo ei hachosi.</translation>
+        </message>
+        <message>
             <source>The disk did not answer. Check that it is connected and healthy, then try again. Nothing saved was lost.</source>
             <translation>Ni wnaeth y ddisg ateb. Gwiriwch ei bod wedi'i chysylltu ac yn iach, yna ceisiwch eto. Ni chollwyd dim a gadwyd.</translation>
         </message>
@@ -17939,6 +19773,10 @@
         <message>
             <source>The disk is nearly full: the store needs {0} MB free. Free some space, then open Guildhall again.</source>
             <translation>Mae'r ddisg bron yn llawn: mae angen {0} MB rhydd ar y storfa. Rhyddhewch le, yna agorwch Guildhall eto.</translation>
+        </message>
+        <message>
+            <source>The file can't be read any more. Check that it is still there and not open elsewhere, then try again.</source>
+            <translation>Ni ellir darllen y ffeil mwyach. Gwiriwch ei bod yno o hyd ac nad yw ar agor yn rhywle arall, yna rhowch gynnig arall arni.</translation>
         </message>
         <message>
             <source>The file can't be read just now. Try again.</source>
@@ -17973,6 +19811,10 @@
             <translation>Nid yw'r llythyr yn gofyn am ‘{name}’</translation>
         </message>
         <message>
+            <source>The letter that says so is not sent yet.</source>
+            <translation>Nid yw'r llythyr sy'n dweud hynny wedi'i anfon eto.</translation>
+        </message>
+        <message>
             <source>The letterhead's picture is missing. Put it back in.</source>
             <translation>Mae llun y pennawd llythyr ar goll. Rhowch ef yn ôl.</translation>
         </message>
@@ -18003,6 +19845,10 @@
         <message>
             <source>The print service does not answer. Try again, or save the PDF.</source>
             <translation>Nid yw'r gwasanaeth argraffu'n ateb. Ceisiwch eto, neu cadwch y PDF.</translation>
+        </message>
+        <message>
+            <source>The printer has not got that tray any more. Print again, and choose another.</source>
+            <translation>Nid yw'r hambwrdd hwnnw gan yr argraffydd mwyach. Argraffwch eto, a dewiswch un arall.</translation>
         </message>
         <message>
             <source>The program “scanimage” is not installed. Install sane-utils.</source>
@@ -18097,6 +19943,10 @@
             <translation>Nid yw amser cwyn byth yn sefyll.</translation>
         </message>
         <message>
+            <source>The top and the foot of its pages are left out</source>
+            <translation>Mae brig a throed ei dudalennau wedi'u gadael allan</translation>
+        </message>
+        <message>
             <source>The very same row stands further up; only that one came in</source>
             <translation>Mae'r union res hon yn uwch i fyny; dim ond honno ddaeth i mewn</translation>
         </message>
@@ -18105,12 +19955,24 @@
             <translation>Cynhaliwyd yr ymweliad</translation>
         </message>
         <message>
+            <source>The words of a box are left out: “{0}”</source>
+            <translation>Mae geiriau blwch wedi'u gadael allan: “{0}”</translation>
+        </message>
+        <message>
             <source>The words of this letter stand as they are</source>
             <translation>Mae geiriau'r llythyr hwn yn sefyll fel y maent</translation>
         </message>
         <message>
             <source>There are a thousand backups of this second already.</source>
             <translation>Mae mil o gopïau wrth gefn o'r eiliad hon yn barod.</translation>
+        </message>
+        <message>
+            <source>There are more cells than columns: look for a comma out of place</source>
+            <translation>Mae mwy o gelloedd na cholofnau: chwiliwch am goma yn y lle anghywir</translation>
+        </message>
+        <message>
+            <source>There are no words in this file.</source>
+            <translation>Nid oes geiriau yn y ffeil hon.</translation>
         </message>
         <message>
             <source>There are only separator sheets in it</source>
@@ -18133,6 +19995,10 @@
             <translation>Mae storfa yn y ffolder hwn yn barod. Dewiswch ffolder gwag.</translation>
         </message>
         <message>
+            <source>There is an injury, or none: not both.</source>
+            <translation>Mae anaf, neu nid oes anaf: nid y ddau.</translation>
+        </message>
+        <message>
             <source>There is no field “{0}” to map a column to.</source>
             <translation>Nid oes maes “{0}” i fapio colofn iddo.</translation>
         </message>
@@ -18147,6 +20013,10 @@
         <message>
             <source>There is no queue of this name</source>
             <translation>Nid oes ciw o'r enw hwn</translation>
+        </message>
+        <message>
+            <source>There is no row below the names of the columns.</source>
+            <translation>Nid oes rhes o dan enwau'r colofnau.</translation>
         </message>
         <message>
             <source>There is no row in this list.</source>
@@ -18181,6 +20051,10 @@
             <translation>Nid oes maes o'r fath</translation>
         </message>
         <message>
+            <source>There is no such field.</source>
+            <translation>Nid oes maes o'r fath.</translation>
+        </message>
+        <message>
             <source>There is no such service.</source>
             <translation>Nid oes gwasanaeth o'r fath.</translation>
         </message>
@@ -18191,6 +20065,10 @@
         <message>
             <source>There is nothing in this file. Choose another.</source>
             <translation>Nid oes dim yn y ffeil hon. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>There is one with this code. Choose another.</source>
+            <translation>Mae un â'r cod hwn eisoes. Dewiswch un arall.</translation>
         </message>
         <message>
             <source>There is too little memory to open the store. Close other programs, then try again.</source>
@@ -18273,12 +20151,12 @@
             <translation>Maent wedi marw: addawch yr alwad i'w hysgutor neu eu teulu</translation>
         </message>
         <message>
-            <source>They have died: write to whoever acts for them</source>
-            <translation>Maent wedi marw: ysgrifennwch at bwy bynnag sy'n gweithredu drostynt</translation>
-        </message>
-        <message>
             <source>They have died: write to whoever looks after the estate</source>
             <translation>Maent wedi marw: ysgrifennwch at bwy bynnag sy'n gofalu am yr ystad</translation>
+        </message>
+        <message>
+            <source>They left this address. Add it anew if they are back.</source>
+            <translation>Gadawsant y cyfeiriad hwn. Ychwanegwch ef o'r newydd os ydynt yn ôl.</translation>
         </message>
         <message>
             <source>They may not read this case. Choose who has it, a senior co-ordinator or data protection; or hand the case over</source>
@@ -18327,6 +20205,18 @@
         <message>
             <source>This PC may not read it, or it went away</source>
             <translation>Ni chaiff y cyfrifiadur hwn ei ddarllen, neu mae wedi mynd</translation>
+        </message>
+        <message>
+            <source>This absence ends before it began.</source>
+            <translation>Mae'r absenoldeb hwn yn dod i ben cyn iddo ddechrau.</translation>
+        </message>
+        <message>
+            <source>This absence goes on after the day of death.</source>
+            <translation>Mae'r absenoldeb hwn yn parhau ar ôl diwrnod y farwolaeth.</translation>
+        </message>
+        <message>
+            <source>This absence is still to come. Enter it once it has begun.</source>
+            <translation>Nid yw'r absenoldeb hwn wedi dechrau eto. Nodwch ef ar ôl iddo ddechrau.</translation>
         </message>
         <message>
             <source>This address is in doubt: a letter came back, or nobody checked</source>
@@ -18477,6 +20367,18 @@
             <translation>Mae ffeil y ddogfen hon wedi'i difrodi. Adferwch hi o gopi wrth gefn, neu sganiwch hi eto.</translation>
         </message>
         <message>
+            <source>This drawing holds a script, or something that moves. Save it as a PNG and choose that.</source>
+            <translation>Mae sgript, neu rywbeth sy'n symud, yn y llun hwn. Cadwch ef fel PNG a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <source>This drawing is too rich to be read safely. Save it as a PNG and choose that.</source>
+            <translation>Mae'r llun hwn yn rhy gymhleth i'w ddarllen yn ddiogel. Cadwch ef fel PNG a dewiswch hwnnw.</translation>
+        </message>
+        <message>
+            <source>This drawing takes in something from elsewhere. Save it as a PNG and choose that.</source>
+            <translation>Mae'r llun hwn yn cymryd rhywbeth i mewn o rywle arall. Cadwch ef fel PNG a dewiswch hwnnw.</translation>
+        </message>
+        <message>
             <source>This entry does not wait for a second person.</source>
             <translation>Nid yw'r cofnod hwn yn aros am ail berson.</translation>
         </message>
@@ -18493,20 +20395,52 @@
             <translation>Daeth y ffeil hon i mewn yn barod, ac nid oes yr un o'i cholofnau'n allwedd: byddai ei rhesi i gyd yn dod i mewn ddwywaith. Dewiswch y golofn sy'n allwedd yn y system arall.</translation>
         </message>
         <message>
-            <source>This file came in before, as {0}.</source>
-            <translation>Daeth y ffeil hon i mewn o'r blaen, fel {0}.</translation>
+            <source>This file has macros in it. Save it in Word as .docx, which has none, and choose that one.</source>
+            <translation>Mae macros yn y ffeil hon. Cadwch hi yn Word fel .docx, sydd heb ddim, a dewiswch honno.</translation>
+        </message>
+        <message>
+            <source>This file has {0} MB. Choose a picture of {1} MB at most.</source>
+            <translation>Mae {0} MB yn y ffeil hon. Dewiswch lun o {1} MB ar y mwyaf.</translation>
         </message>
         <message>
             <source>This file holds no X25519 {0} key. Make one with “openssl genpkey -algorithm x25519”.</source>
             <translation>Nid oes allwedd X25519 {0} yn y ffeil hon. Gwnewch un gyda “openssl genpkey -algorithm x25519”.</translation>
         </message>
         <message>
+            <source>This file is damaged. Save it anew in Word and choose that one.</source>
+            <translation>Mae'r ffeil hon wedi'i difrodi. Cadwch hi o'r newydd yn Word a dewiswch honno.</translation>
+        </message>
+        <message>
             <source>This file is half in with other columns chosen. Carry on with those.</source>
             <translation>Mae'r ffeil hon hanner i mewn gyda cholofnau eraill wedi'u dewis. Parhewch â'r rheini.</translation>
         </message>
         <message>
+            <source>This file is locked with a password, or of an old kind. Save it in Word as .docx without a password.</source>
+            <translation>Mae'r ffeil hon wedi'i chloi â chyfrinair, neu o hen fath. Cadwch hi yn Word fel .docx heb gyfrinair.</translation>
+        </message>
+        <message>
+            <source>This file is not there any more. Choose another.</source>
+            <translation>Nid yw'r ffeil hon yno mwyach. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a letter. Take its pictures out and save it anew.</source>
+            <translation>Mae'r ffeil hon yn rhy fawr ar gyfer llythyr. Tynnwch ei lluniau allan a'i chadw o'r newydd.</translation>
+        </message>
+        <message>
+            <source>This file was changed since it was chosen. Begin again.</source>
+            <translation>Newidiwyd y ffeil hon ers ei dewis. Dechreuwch eto.</translation>
+        </message>
+        <message>
             <source>This group has ended.</source>
             <translation>Mae'r grŵp hwn wedi dod i ben.</translation>
+        </message>
+        <message>
+            <source>This has {0} characters. A letter has {1} at most.</source>
+            <translation>Mae {0} nod yn hwn. Mae gan lythyr {1} ar y mwyaf.</translation>
+        </message>
+        <message>
+            <source>This is asked where a vehicle moved on a public road.</source>
+            <translation>Gofynnir hyn pan symudodd cerbyd ar ffordd gyhoeddus.</translation>
         </message>
         <message>
             <source>This is asked where we are the landlord.</source>
@@ -18539,6 +20473,10 @@
         <message>
             <source>This is no code of ours</source>
             <translation>Nid ein cod ni yw hwn</translation>
+        </message>
+        <message>
+            <source>This is no file of Word. Choose one that ends in .docx.</source>
+            <translation>Nid ffeil Word yw hon. Dewiswch un sy'n gorffen yn .docx.</translation>
         </message>
         <message>
             <source>This is read aloud at the counter: leave that word out</source>
@@ -18583,6 +20521,14 @@
         <message>
             <source>This letter is not to be collected</source>
             <translation>Nid yw'r llythyr hwn i'w gasglu</translation>
+        </message>
+        <message>
+            <source>This letter is not to be seen here.</source>
+            <translation>Ni ellir gweld y llythyr hwn yma.</translation>
+        </message>
+        <message>
+            <source>This letter waits for another run: don't send it</source>
+            <translation>Mae'r llythyr hwn yn aros am rediad arall: peidiwch â'i anfon</translation>
         </message>
         <message>
             <source>This letter was made already, or dropped.</source>
@@ -18669,12 +20615,24 @@
             <translation>Mae gan y llun hwn ormod o ddotiau. Gwnewch ef yn llai.</translation>
         </message>
         <message>
+            <source>This picture has too many dots. Save it smaller and try again.</source>
+            <translation>Mae gormod o ddotiau yn y llun hwn. Cadwch ef yn llai a cheisiwch eto.</translation>
+        </message>
+        <message>
             <source>This picture has {0} MB. Choose one of {1} MB at most.</source>
             <translation>Mae gan y llun hwn {0} MB. Dewiswch un o {1} MB ar y mwyaf.</translation>
         </message>
         <message>
             <source>This picture is damaged. Choose another.</source>
             <translation>Mae'r llun hwn wedi'i ddifrodi. Dewiswch un arall.</translation>
+        </message>
+        <message>
+            <source>This picture is too large for a letterhead</source>
+            <translation>Mae'r llun hwn yn rhy fawr ar gyfer pennawd llythyr</translation>
+        </message>
+        <message>
+            <source>This picture is too small to print. Choose a larger one.</source>
+            <translation>Mae'r llun hwn yn rhy fach i'w argraffu. Dewiswch un mwy.</translation>
         </message>
         <message>
             <source>This profile is locked. An administrator can change it.</source>
@@ -18715,6 +20673,14 @@
         <message>
             <source>This run is being released. Let it go on.</source>
             <translation>Mae'r rhediad hwn yn cael ei ryddhau. Gadewch iddo fynd ymlaen.</translation>
+        </message>
+        <message>
+            <source>This run is cancelled: don't send it</source>
+            <translation>Canslwyd y rhediad hwn: peidiwch ag anfon hwn</translation>
+        </message>
+        <message>
+            <source>This run is further on by now: gather another one.</source>
+            <translation>Mae'r rhediad hwn ymhellach ymlaen erbyn hyn: casglwch un arall.</translation>
         </message>
         <message>
             <source>This run is not printed yet, or it is out already.</source>
@@ -18865,12 +20831,20 @@
             <translation>I gadw plentyn neu oedolyn mewn perygl yn ddiogel</translation>
         </message>
         <message>
+            <source>To look at</source>
+            <translation>I edrych arnynt</translation>
+        </message>
+        <message>
             <source>To prevent or solve a crime</source>
             <translation>I atal neu ddatrys trosedd</translation>
         </message>
         <message>
             <source>To print and fold</source>
             <translation>I'w hargraffu a'u plygu</translation>
+        </message>
+        <message>
+            <source>To put right</source>
+            <translation>I'w cywiro</translation>
         </message>
         <message>
             <source>Today</source>
@@ -18943,6 +20917,10 @@
         <message>
             <source>Under way</source>
             <translation>Ar y gweill</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Wedi'i ddadwneud</translation>
         </message>
         <message>
             <source>Unhappy</source>
@@ -19117,6 +21095,10 @@
             <translation>Yn aros i'w gymeradwyo</translation>
         </message>
         <message>
+            <source>Waits to be indexed</source>
+            <translation>Yn aros i'w mynegeio</translation>
+        </message>
+        <message>
             <source>Waits to be printed</source>
             <translation>Yn aros i'w argraffu</translation>
         </message>
@@ -19169,6 +21151,10 @@
             <translation>Aeth i {name}, sy'n cyflenwi</translation>
         </message>
         <message>
+            <source>What Word puts in by itself is left out, like a table of contents</source>
+            <translation>Mae'r hyn y mae Word yn ei roi i mewn ohono'i hun wedi'i adael allan, fel tabl cynnwys</translation>
+        </message>
+        <message>
             <source>What is printed in a run goes by post</source>
             <translation>Drwy'r post y mae'r hyn a argreffir mewn rhediad yn mynd</translation>
         </message>
@@ -19191,6 +21177,10 @@
         <message>
             <source>What the square code says is too long. Shorten it.</source>
             <translation>Mae'r hyn y mae'r cod sgwâr yn ei ddweud yn rhy hir. Byrhewch ef.</translation>
+        </message>
+        <message>
+            <source>What was pasted can't be read. Copy the rows once more.</source>
+            <translation>Ni ellir darllen yr hyn a ludwyd. Copïwch y rhesi unwaith eto.</translation>
         </message>
         <message>
             <source>What was said</source>
@@ -19241,6 +21231,10 @@
             <translation>Tynnwyd yn ôl</translation>
         </message>
         <message>
+            <source>Words that somebody proposed to take out are left out</source>
+            <translation>Mae geiriau y cynigiodd rhywun eu tynnu allan wedi'u gadael allan</translation>
+        </message>
+        <message>
             <source>Work</source>
             <translation>Gwaith</translation>
         </message>
@@ -19253,6 +21247,14 @@
             <translation>Ffôn gwaith</translation>
         </message>
         <message>
+            <source>Write a day and a time: 2026-04-01T10:42.</source>
+            <translation>Ysgrifennwch ddiwrnod ac amser: 2026-04-01T10:42.</translation>
+        </message>
+        <message>
+            <source>Write a day of the calendar as year, month and day: 2026-04-01.</source>
+            <translation>Ysgrifennwch ddiwrnod fel blwyddyn, mis a dydd: 2026-04-01.</translation>
+        </message>
+        <message>
             <source>Write a heading for each column of the table</source>
             <translation>Ysgrifennwch bennawd ar gyfer pob colofn o'r tabl</translation>
         </message>
@@ -19261,12 +21263,28 @@
             <translation>Ysgrifennu llythyr am yr achos</translation>
         </message>
         <message>
+            <source>Write a list of absences, each with from and to.</source>
+            <translation>Ysgrifennwch restr o absenoldebau, pob un â from a to.</translation>
+        </message>
+        <message>
+            <source>Write a list of injuries.</source>
+            <translation>Ysgrifennwch restr o anafiadau.</translation>
+        </message>
+        <message>
             <source>Write a name between the brackets</source>
             <translation>Ysgrifennwch enw rhwng y cromfachau</translation>
         </message>
         <message>
             <source>Write a title</source>
             <translation>Ysgrifennwch deitl</translation>
+        </message>
+        <message>
+            <source>Write an absence with from and to.</source>
+            <translation>Ysgrifennwch absenoldeb â from a to.</translation>
+        </message>
+        <message>
+            <source>Write an injury with its injury and body_part.</source>
+            <translation>Ysgrifennwch anaf â'i injury a'i body_part.</translation>
         </message>
         <message>
             <source>Write down that the customer came back</source>
@@ -19283,6 +21301,10 @@
         <message>
             <source>Write four letters or more on each line, or leave it out</source>
             <translation>Ysgrifennwch bedair llythyren neu fwy ar bob llinell, neu gadewch hi allan</translation>
+        </message>
+        <message>
+            <source>Write one injury, or a list of injuries: not both.</source>
+            <translation>Ysgrifennwch un anaf, neu restr o anafiadau: nid y ddau.</translation>
         </message>
         <message>
             <source>Write one setting a line, like name=value</source>
@@ -19307,6 +21329,10 @@
         <message>
             <source>Write the address out too: on paper nobody can click</source>
             <translation>Ysgrifennwch y cyfeiriad hefyd: ar bapur ni all neb glicio</translation>
+        </message>
+        <message>
+            <source>Write the age in whole years.</source>
+            <translation>Ysgrifennwch yr oedran mewn blynyddoedd cyfan.</translation>
         </message>
         <message>
             <source>Write the answer</source>
@@ -19359,6 +21385,10 @@
         <message>
             <source>Write this in small letters: blocks of capitals are hard to read</source>
             <translation>Ysgrifennwch hyn mewn llythrennau bach: mae blociau o briflythrennau yn anodd eu darllen</translation>
+        </message>
+        <message>
+            <source>Write true or false.</source>
+            <translation>Ysgrifennwch true neu false.</translation>
         </message>
         <message>
             <source>Write two question marks, like ((late??words))</source>
@@ -19517,6 +21547,10 @@
             <translation>cyrhaeddodd</translation>
         </message>
         <message>
+            <source>it is not to be sent</source>
+            <translation>nid yw i'w anfon</translation>
+        </message>
+        <message>
             <source>landlord of</source>
             <translation>landlord i</translation>
         </message>
@@ -19569,8 +21603,20 @@
             <translation>partner i</translation>
         </message>
         <message>
+            <source>post came back from its address</source>
+            <translation>daeth post yn ôl o'i gyfeiriad</translation>
+        </message>
+        <message>
             <source>proof of who they are</source>
             <translation>prawf o bwy ydynt</translation>
+        </message>
+        <message>
+            <source>put 1 row right</source>
+            <translation>cywirwch 1 rhes</translation>
+        </message>
+        <message>
+            <source>put {n} rows right</source>
+            <translation>cywirwch {n} rhes</translation>
         </message>
         <message>
             <source>say who hands on 1 letter</source>
@@ -19643,6 +21689,10 @@
         <message>
             <source>the date on page {page}</source>
             <translation>y dyddiad ar dudalen {page}</translation>
+        </message>
+        <message>
+            <source>the e-mail address of {name}, without their name</source>
+            <translation>cyfeiriad e-bost {name}, heb ei enw</translation>
         </message>
         <message>
             <source>the form's own code {code}</source>
@@ -19721,12 +21771,12 @@
             <translation>at</translation>
         </message>
         <message>
-            <source>to the cashier, receipt {number}</source>
-            <translation>i’r ariannwr, derbynneb {number}</translation>
+            <source>to be written</source>
+            <translation>i'w ysgrifennu</translation>
         </message>
         <message>
-            <source>waits to be printed</source>
-            <translation>yn aros i'w argraffu</translation>
+            <source>to the cashier, receipt {number}</source>
+            <translation>i’r ariannwr, derbynneb {number}</translation>
         </message>
         <message>
             <source>what they mean</source>
@@ -19813,8 +21863,36 @@
             <translation>{what}</translation>
         </message>
         <message>
+            <source>{who} filed {what} meanwhile</source>
+            <translation>Ffeiliodd {who} {what} yn y cyfamser</translation>
+        </message>
+        <message>
+            <source>{who} kept {what} as a repeat meanwhile</source>
+            <translation>Cadwodd {who} {what} fel ailadroddiad yn y cyfamser</translation>
+        </message>
+        <message>
+            <source>{who} put the pages of {what} elsewhere meanwhile</source>
+            <translation>Rhoddodd {who} dudalennau {what} mewn man arall yn y cyfamser</translation>
+        </message>
+        <message>
+            <source>{who} set {what} aside meanwhile</source>
+            <translation>Rhoddodd {who} {what} o'r neilltu yn y cyfamser</translation>
+        </message>
+        <message>
+            <source>{who} took {what} out meanwhile: it is not ours</source>
+            <translation>Tynnodd {who} {what} allan yn y cyfamser: nid ein un ni ydyw</translation>
+        </message>
+        <message>
+            <source>“{0}” and {1} more still go to this team. Send them to another team first.</source>
+            <translation>Mae “{0}” ac {1} arall yn dal i fynd at y tîm hwn. Anfonwch nhw at dîm arall yn gyntaf.</translation>
+        </message>
+        <message>
             <source>“{0}” can't be kept in a profile</source>
             <translation>Ni ellir cadw “{0}” mewn proffil</translation>
+        </message>
+        <message>
+            <source>“{0}” still goes to this team. Send it to another team first.</source>
+            <translation>Mae “{0}” yn dal i fynd at y tîm hwn. Anfonwch ef at dîm arall yn gyntaf.</translation>
         </message>
         <message>
             <source>“{0}” takes a number</source>
@@ -19831,10 +21909,6 @@
         <message>
             <source>“{0}” takes one of: {1}</source>
             <translation>Mae “{0}” yn cymryd un o: {1}</translation>
-        </message>
-        <message>
-            <source>“{0}”{1} still goes to this team. Send it to another team first.</source>
-            <translation>Mae “{0}”{1} yn dal i fynd at y tîm hwn. Anfonwch ef at dîm arall yn gyntaf.</translation>
         </message>
         <message>
             <source>“{words}”, and like {count} letters indexed as this</source>

@@ -86,6 +86,7 @@ def test_every_command_has_json_and_help() -> None:
         "address": ("check",),
         "post": ("import", "scan", "scanners"),
         "letters": ("check", "merge"),
+        "incident": ("classify",),
     }
     for name in COMMANDS:
         for last in groups.get(name, ("",)):

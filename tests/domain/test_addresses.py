@@ -152,6 +152,48 @@ def test_checking_never_fails_and_settles(text: str, abroad: bool) -> None:
         assert check_address(check.lines, international=abroad) == check
 
 
+LINES = st.sampled_from(
+    [
+        *("Mx A Example", "Flat 1, 2 High Street", "c/o Mr B", "Maldon", "St Helier"),
+        *("CM9 4LQ", "je2 3ab", "IM11AA", "gy1 1aa", "BF1 3AA", "NFA", "n.f.a.", "(x)"),
+        *("BFPO 61", "bfpo c/o 7", "BFPO", "UK", "Wales", "Jersey", "France", "Narnia"),
+        *("no fixed abode", "123", "***", "王小明", "محمد علي", ",", "E\u0301ire", "."),
+    ]
+)
+UNSEEN = st.sampled_from(
+    ["\u200b", "\ufeff", "\xad", "\u200d", "\u202e", "\x00", "\x07"]
+)
+
+
+@given(st.lists(LINES, max_size=9), st.lists(st.tuples(st.integers(0), UNSEEN)))
+def test_signs_that_nobody_sees_change_nothing(
+    lines: list[str], signs: list[tuple[int, str]]
+) -> None:
+    text = "\n".join(lines)
+    for at, sign in signs:
+        place = at % (len(text) + 1)
+        text = text[:place] + sign + text[place:]
+    assert check_address(text) == check_address("\n".join(lines))
+
+
+@given(st.lists(LINES, max_size=9), st.booleans())
+def test_an_address_is_told_by_its_last_line(lines: list[str], abroad: bool) -> None:
+    check = check_address(lines, international=abroad)
+    if not check.ok:
+        assert check.errors
+        return
+    *street, last = check.lines
+    assert 3 <= len(check.lines) <= 7
+    assert last == check.postcode or last.startswith("BFPO ") or abroad
+    assert not any(line == line.lower() == "nfa" for line in street)
+    assert "France" not in check.lines or abroad
+    assert not {"UK", "Wales"} & {last}
+
+
+def test_a_number_of_any_length_is_no_bfpo_number() -> None:
+    assert not check_address("A\nB\nBFPO " + "9" * 5000).ok
+
+
 def test_countries() -> None:
     assert is_home("cymru")
     assert is_home("U.K.")

@@ -11,15 +11,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from db.domain.letters.envelopes import (
-    LARGEST_ADDRESS_PT,
-    SMALLEST_ADDRESS_PT,
     Envelope,
     NotifyPage,
     Zone,
     check_envelope,
-    check_window,
-    fold_marks,
-    place_address,
     read_envelopes,
 )
 from db.errors import FieldProblem
@@ -47,8 +42,7 @@ def test_the_zones_are_those_of_the_table(
     envelope = shipped[0][key]
     assert envelope.safe == safe
     assert envelope.keep_out == keep_out
-    assert [mark.down_mm for mark in fold_marks(envelope)] == folds
-    assert {(m.left_mm, m.right_mm) for m in fold_marks(envelope)} == {(4, 8)}
+    assert list(envelope.folds_mm) == folds
 
 
 def test_every_envelope_says_who_says_so(shipped: Read) -> None:
@@ -76,33 +70,6 @@ def test_an_address_for_notify_would_not_show_in_a_stock_envelope(
 ) -> None:
     envelopes, notify = shipped
     assert not any(e.safe.holds(notify.address) for e in envelopes.values())
-
-
-@pytest.mark.parametrize("key", ["dl", "dl-105", "c5"])
-def test_seven_lines_show_in_every_window(shipped: Read, key: str) -> None:
-    safe = shipped[0][key].safe
-    five = place_address(safe, 5, 15.0)
-    assert five is not None
-    assert five.size_pt == LARGEST_ADDRESS_PT
-    seven = place_address(safe, 7, 15.0)
-    assert seven is not None
-    assert SMALLEST_ADDRESS_PT <= seven.size_pt <= LARGEST_ADDRESS_PT
-    assert safe.holds(seven.zone)
-    check_window(shipped[0][key], seven.zone, [Zone(125, 30, 195, 95)])
-
-
-def test_an_address_that_is_too_wide_is_not_cut_off(shipped: Read) -> None:
-    assert place_address(shipped[0]["dl"].safe, 3, 40.0) is None
-
-
-def test_nothing_else_may_show(shipped: Read) -> None:
-    envelope = shipped[0]["dl"]
-    with pytest.raises(FieldProblem) as caught:
-        check_window(envelope, Zone(21, 58, 90, 82), [])
-    assert caught.value.field == "address"
-    with pytest.raises(FieldProblem) as caught:
-        check_window(envelope, Zone(21, 58, 90, 80), [Zone(109, 80, 150, 100)])
-    assert caught.value.field == "envelope"
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,13 @@ def test_a_whole_template_is_read() -> None:
         ("- a\n  - b", [(2, 3, "list-in-list")]),
         ("4. a", [(1, 1, "list-number")]),
         ("| a | |\n|---|---|\n| 1 | 2 |", [(1, 4, "table-heading")]),
+        ("| a | b |\n|---|---|\n| 1 |", [(3, 1, "table-cells")]),
+        ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", [(3, 1, "table-cells")]),
+        ("a | b\n---|---\n1 | 2\nno cells", [(4, 1, "table-cells")]),
+        ("| a | b |\n|---|---|\n| 1 \\| 2 | |\n| | |", []),
+        ("((a?? x ((b?? y)) z))", [(1, 9, "nested-placeholder")]),
+        ("| a | b |\n|---|\n| 1 |", [(2, 1, "table-line")]),
+        ("a" * 200_000, [(1, 1, "too-long")]),
         ("a\n---\nb", [(2, 1, "rule-of-marks")]),
         ("> quoted", [(1, 1, "rule-of-marks")]),
         ("", [(1, 1, "no-text")]),
@@ -191,10 +198,11 @@ def test_what_nobody_knows_is_not_a_problem() -> None:
 
 
 @pytest.mark.parametrize(
-    "spelt", ["First Name", "first_name", "FIRST-NAME", "firstName"]
+    "spelt", ["First Name", "first_name", "FIRST-NAME", "firstName", "\ufefffirst name"]
 )
 def test_names_are_the_same_however_they_are_spelt(spelt: str) -> None:
     assert key_of(spelt) == "firstname"
+    assert key_of("ty\u0302") == key_of("T\u0176")
 
 
 def test_a_placeholder_is_listed_once_and_asks_for_what_is_printed() -> None:

@@ -69,6 +69,11 @@ def words(block: Block) -> str:
             "1 July 2026 at 10:30am",
             "1 Gorffennaf 2026 am 10:30am",
         ),
+        (
+            datetime(2026, 7, 1, 11, tzinfo=UTC),
+            "1 July 2026 at midday",
+            "1 Gorffennaf 2026 am hanner dydd",
+        ),
         (time(9), "9am", "9am"),
         (time(12), "midday", "hanner dydd"),
         (time(0, 5), "12:05am", "12:05am"),
@@ -103,6 +108,30 @@ def test_a_value_is_said_in_the_language_of_the_letter(
 )
 def test_a_cell_is_a_day_where_nobody_can_doubt_it(cell: str, value: Value) -> None:
     assert read_cell(cell) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "said"),
+    [
+        ("amount owed", "318.4", "£318.40"),
+        ("AMOUNT_OWED", "1,318.40", "£1,318.40"),
+        ("weekly rent", "106.13", "£106.13"),
+        ("amount paid", "0", "£0.00"),
+        ("balance", "-12.5", "-£12.50"),
+        ("amount owed", "£318.4", "£318.4"),
+        ("amount owed", "about 300", "about 300"),
+        ("rent account number", "40012", "40012"),
+        ("balance date", "2026-11-24", "24 November 2026"),
+        ("total weeks", "4", "4"),
+        ("flat", "4", "4"),
+        ("parent", "2", "2"),
+        ("amount of days", "3", "3"),
+    ],
+)
+def test_a_bare_number_is_a_sum_where_its_name_says_so(
+    name: str, cell: str, said: str
+) -> None:
+    assert said_value(read_cell(cell, name)) == said
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,7 @@ REACHED = {
         "It was answered: our letter says what we found, and how to ask for a "
         "second look."
     ),
+    Reached.WRITTEN: "Next: our letter with the answer is sent.",
     Reached.LOOKED_AT_AGAIN: "Next: somebody else looks at it again.",
     Reached.ANSWERED_AGAIN: (
         "It had its last answer: our letter says what we found, and how to go to "
@@ -123,7 +124,7 @@ REACHED = {
 
 @pytest.mark.parametrize("reached", Reached)
 def test_what_is_said_of_a_complaint_that_was_answered(reached: Reached) -> None:
-    again = reached is Reached.LOOKED_AT_AGAIN
+    again = reached in (Reached.WRITTEN, Reached.LOOKED_AT_AGAIN)
     where = WHERE if again else "It is with Repairs. "
     assert line(reached=reached, next_step=None) == where + REACHED[reached]
     # What a caseworker wrote since, and whom we wait for, are said instead.

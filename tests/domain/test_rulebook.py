@@ -25,7 +25,7 @@ from db.domain.task_lists import TaskList, TaskStep
 from db.errors import ClerkError, FieldProblem
 from desktop.runtime.resource_files import shipped_services
 
-_OURS = {Topic.FORM_CODE, Topic.KIND_WORDS, Topic.KIND}  # our forms and words
+_OURS = {Topic.FORM_CODE, Topic.KIND_WORDS, Topic.KIND, Topic.LETTERHEAD}
 SHIPPED = [
     (topic, key, rule)
     for topic, chapter in BOOK.items()

@@ -14,14 +14,15 @@ from db.domain.post.s10 import TrackingDoubt
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import BatchState, Source
 from desktop.postroom import wording
+from desktop.runtime import post_words
 
 SPOKEN = (
     (wording.REASON_NAMES, Reason),
     (wording.OBSTACLE_NAMES, Obstacle),
     (wording.FAULT_NAMES, Fault),
-    (wording.SOURCE_NAMES, Source),
+    (post_words.SOURCE_NAMES, Source),
     (wording.BATCH_STATE_NAMES, BatchState),
-    (wording.KIND_NAMES, EntryKind),
+    (post_words.KIND_NAMES, EntryKind),
     (wording.ENTRY_STATE_NAMES, EntryState),
     (wording.DOUBT_NAMES, TrackingDoubt),
 )

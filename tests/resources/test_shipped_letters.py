@@ -35,7 +35,8 @@ FRAGMENTS: Final = [one for one in SHIPPED if one.kind is TemplateKind.FRAGMENT]
 LETTERS: Final = [one for one in SHIPPED if one.kind is TemplateKind.LETTER]
 BOTH: Final = ("en", "cy")
 ASKED_BY_CASES: Final = {
-    "acknowledgement": {"about", "wanted", "stage", "due on"},
+    "acknowledgement": {"due on"},
+    "acknowledgement-complaint": {"about", "wanted", "stage", "due on"},
     "extension": {"reason", "due on", "kind"},
     "refusal": {"reason", "words", "ombudsman"},
     "answer": {"stage", "outcome", "reasons", "ombudsman"},
@@ -48,7 +49,7 @@ ASKED_BY_CASES: Final = {
 """The kinds of letter that cases ask for, and what each gives; see `queue_letter`."""
 OF_EVERY_CASE: Final = {"reference", "subject", "received on", "about", "team"}
 """What the record of any case fills in beside."""
-OF_COMPLAINTS: Final = frozenset({"acknowledgement", "answer", "refusal"})
+OF_COMPLAINTS: Final = frozenset({"acknowledgement-complaint", "answer", "refusal"})
 """Letters of complaints alone: the record knows the ombudsman."""
 
 
@@ -187,6 +188,11 @@ def test_every_letter_that_a_case_asks_for_is_filled_by_its_facts(kind: str) -> 
         ("answer", {"stage": 3}, "complaint-stage-1"),
         ("answer", {}, "complaint-stage-1"),
         ("update", {"stage": 2}, "progress-update"),
+        ("acknowledgement", {"stage": 1}, "complaint-acknowledgement"),
+        ("acknowledgement", {"kind": "eir"}, "foi-acknowledgement"),
+        ("acknowledgement", {"kind": "sar"}, "sar-acknowledgement"),
+        ("acknowledgement", {"kind": "councillor"}, "acknowledgement"),
+        ("acknowledgement", {}, "acknowledgement"),
     ],
 )
 def test_each_stage_is_answered_by_its_own_template(

@@ -78,7 +78,8 @@ def test_each_sees_only_what_they_may_use(
         Role.ADVISOR_2: {"notices"},
         Role.DATA_PROTECTION: {"breaches", "audit", "views", "clocks", "retention"},
         Role.ADMINISTRATOR: {
-            *("notices", "council", "teams", "services", "import", "audit"),
+            *("notices", "council", "letterhead", "teams"),
+            *("services", "import", "audit", "kinds"),
             *("clocks", "escalation", "tasks", "limits", "retention", "letters"),
         },
     }

@@ -139,7 +139,7 @@ def test_a_complaint_from_the_test_to_the_second_answer(
     page.press("Y")
     page.put(wanted="An apology", **UNHAPPY)
     assert page.steps("complaint") == ["Acknowledge", "Refuse"]
-    page.answer("complaint")
+    page.answer("complaint", by="known")
     assert page.steps("complaint") == ["Answer", "Needs longer", "Refuse"]
     page.answer("complaint", "It needs longer", reason="The officer is ill")
     assert "ombudsman" in page.refused()
@@ -152,7 +152,7 @@ def test_a_complaint_from_the_test_to_the_second_answer(
     offered = panel.form.asks[1].picks
     assert str(casework.worker) not in dict(offered)
     page.answer("complaint", why="Not true", handler_id=str(casework.senior))
-    page.answer("complaint")
+    page.answer("complaint", by="known")
     assert page.steps("complaint") == ["Needs longer"]
     other = shown(case_id, SENIOR)
     other.answer("complaint", outcome="upheld", reasons="So it was")
@@ -162,6 +162,16 @@ def test_a_complaint_from_the_test_to_the_second_answer(
     assert row.stage_two_by == casework.senior
     other.answer("lessons", words="Calls got lost", change="A list of call-backs")
     assert "Changed: A list of call-backs" in other.words()
+
+
+def test_what_is_acknowledged_by_letter_waits_for_it_to_be_sent(
+    casework: Casework, shown: Shown
+) -> None:
+    page = shown(casework.open("complaint", summary="Nobody rang back"))
+    page.answer("complaint", **UNHAPPY)
+    page.answer("complaint", wanted="An apology")
+    assert page.steps("complaint") == ["Answer", "Refuse"]
+    assert "Stage 1, the acknowledgement waits to be sent" in page.words()
 
 
 def test_the_test_is_whole_before_it_is_kept(casework: Casework, shown: Shown) -> None:

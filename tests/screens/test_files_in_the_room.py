@@ -172,8 +172,9 @@ def test_what_is_damaged_can_be_tried_again(
     assert post.office.row(IntakeRow, intake.id).state == "waiting"
 
 
+@pytest.mark.parametrize("by_itself", [False, True])
 def test_a_full_disk_is_said_and_enter_goes_on(
-    post: PostRoom, open_room: OpenRoom, qtbot: QtBot, tmp_path: Path
+    by_itself: bool, post: PostRoom, open_room: OpenRoom, qtbot: QtBot, tmp_path: Path
 ) -> None:
     class Filling(Documents):
         full = True
@@ -197,8 +198,16 @@ def test_a_full_disk_is_said_and_enter_goes_on(
     assert files.trouble == "The disk is full."
     assert files_of(room).trouble.isVisible()
     assert len(post.office.rows(IntakeRow)) == 1
+    assert files._again.isActive()
+    files._again.timeout.emit()
+    assert files_of(room).trouble.isVisible(), "it is said until there is room"
+    at_rest(qtbot, room)
+    assert files_of(room).trouble.isVisible()
     disk.full = False
-    qtbot.keyClick(files_of(room), Qt.Key.Key_Return)
+    if by_itself:
+        files._again.timeout.emit()
+    else:
+        qtbot.keyClick(files_of(room), Qt.Key.Key_Return)
     at_rest(qtbot, room)
     assert [row.name for row in post.office.rows(IntakeRow)] == [
         *("1.pdf", "2.pdf", "3.pdf")

@@ -1,10 +1,9 @@
-"""Letters for a list through the window: taken in, mended, made, gathered."""
+"""Letters for a list through the window: taken in, matched, put right, left out."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,18 +17,30 @@ from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.letter_run import LetterRunRow
 from desktop.casework.use_cases.hands import TakeCase, take_case
-from desktop.forms.screens.form_panel import FormPanel
 from desktop.letters.screens.batches_page import BatchesPage
 from tests.fixtures.desks import DeskAtOnce
+from tests.fixtures.letter_lists import (
+    ANN,
+    BEN,
+    CAT,
+    CONTROL,
+    DAN,
+    DOWN,
+    ENTER,
+    ESC,
+    HEADER,
+    batch_of,
+    begin,
+    fill,
+    kinds,
+    press,
+    sheet,
+    shown,
+    shown_rows,
+    take,
+    words_on,
+)
 from tests.fixtures.letters import Letters
-
-CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-ENTER, DOWN, ESC = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape
-HEADER = "Name,Address Line 1,address_line_2,Postcode,DAY\n"
-ANN = "Ann Price,1 High Street,Maldon,CM9 5AA,Monday\n"
-BEN = "Ben Rees,2 High Street,Maldon,CM9 5AA,Tuesday\n"
-CAT = "Cat Lowe,3 High Street,Maldon,CM9 5AA,\n"
-DAN = "Dan Orme,4 High Street,Maldon,ZZ99 3WZ,Friday\n"
 
 
 @pytest.fixture
@@ -40,74 +51,7 @@ def desk(letters: Letters) -> DeskAtOnce:
 @pytest.fixture
 def page(letters: Letters, desk: DeskAtOnce, qtbot: QtBot) -> BatchesPage:
     del letters  # its templates are in the store
-    made = BatchesPage(desk)
-    made.failed.connect(lambda error: pytest.fail(repr(error)))
-    desk.listeners.append(made.on_committed)
-    qtbot.addWidget(made)
-    made.resize(1282, 716)
-    made.show()
-    made.activateWindow()
-    made.open()
-    made.begin()
-    return made
-
-
-def press(page: BatchesPage, key: Qt.Key, how: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press a key where the keyboard is."""
-    QTest.keyClick(QApplication.focusWidget() or page, key, how)
-
-
-def sheet(folder: Path, *rows: str, header: str = HEADER) -> Path:
-    path = folder / "bins.csv"
-    path.write_text(header + "".join(rows), encoding="utf-8")
-    return path
-
-
-def begin(page: BatchesPage, path: Path) -> None:
-    """Begin a list of the file at *path* by the keys, up to its columns."""
-    press(page, ENTER, CONTROL)
-    page.start.template.set_value("about-a-bin")
-    page.start.ask_file = lambda: str(path)
-    press(page, Qt.Key.Key_O, CONTROL)
-
-
-def take(page: BatchesPage, path: Path) -> None:
-    """Take a file in, its columns as they are guessed."""
-    begin(page, path)
-    page.start.submit()
-
-
-def kinds(page: BatchesPage) -> dict[Which, int]:
-    front = page.batch.model.front
-    assert front is not None
-    return {which: count for which, count in front.counts.items() if count}
-
-
-def shown_rows(page: BatchesPage) -> list[str]:
-    model = page.batch.rows.rows
-    return [str(model.index(n, 0).data()) for n in range(model.rowCount())]
-
-
-def words_on(page: BatchesPage) -> str:
-    row = page.batch.model.row
-    assert row is not None
-    document = pdfium.PdfDocument(row.pdf)
-    text = (document[n].get_textpage().get_text_range() for n in range(len(document)))
-    return "\n".join(text).replace("\r\n", "\n")
-
-
-def batch_of(letters: Letters) -> LetterBatchRow:
-    [row] = letters.office.rows(LetterBatchRow)
-    return row
-
-
-def fill(page: BatchesPage, **given: str) -> None:
-    """Fill the form that is open, and save it."""
-    panel = page.batch.parts.panel()
-    assert isinstance(panel, FormPanel)
-    for name, words in given.items():
-        panel.fields[name].put_back(words)
-    panel.submit()
+    return shown(desk, qtbot)
 
 
 def test_a_list_goes_from_a_file_to_print_runs(
@@ -141,7 +85,7 @@ def test_rows_are_put_right_by_the_keys(
     assert not page.batch.go.isEnabled()
     press(page, ENTER)
     day = page.batch.cells.fields["DAY"]
-    assert day.error() == "Enter “day”"
+    assert day.error() == "Missing"
     assert QApplication.focusWidget() is day.control
     QTest.keyClicks(day.control, "Sunday")
     press(page, ENTER, CONTROL)
@@ -152,6 +96,7 @@ def test_rows_are_put_right_by_the_keys(
     page.batch.cells.focus_problem()
     press(page, ENTER, CONTROL)
     assert kinds(page) == {Which.FINE: 3}
+    assert len(shown_rows(page)) == 3
     assert page.batch.go.isEnabled()
     mended = letters.office.rows(LetterBatchLineRow)[1]
     assert (mended.cells["DAY"], mended.as_came) == ("Sunday", {"DAY": ""})
@@ -164,9 +109,11 @@ def test_a_row_is_left_out_by_choice(
     press(page, Qt.Key.Key_Delete)
     fill(page, reason="Was rung")
     assert kinds(page) == {Which.PROBLEM: 1, Which.FINE: 1, Which.LEFT_OUT: 1}
-    assert page.batch.parts.open_form("batch")
+    assert page.batch.parts.open_form("batch", "Leave out what is wrong")
     fill(page, reason="No address")
     assert kinds(page) == {Which.FINE: 1, Which.LEFT_OUT: 2}
+    assert shown_rows(page) == ["Row 2 · Ann Price"]
+    assert page.batch.cells.fields["DAY"].text() == "Monday"
     rows = letters.office.rows(LetterBatchLineRow)
     assert [row.left_out_reason for row in rows] == [None, "Was rung", "No address"]
     assert all(row.changed_by is not None for row in rows[1:])
@@ -234,27 +181,6 @@ def test_cases_of_a_list_get_a_letter(page: BatchesPage, letters: Letters) -> No
     assert sum(kinds(page).values()) == 2
     page.batch.submit()
     assert {row.case_id for row in letters.office.rows(LetterRow)} == set(cases)
-
-
-def test_making_is_stopped_and_goes_on(
-    page: BatchesPage, letters: Letters, tmp_path: Path
-) -> None:
-    rows = (ANN.replace("1 High", f"{n} High") for n in range(1, 8))
-    take(page, sheet(tmp_path, *rows))
-    model = page.batch.model
-    model.at_once = 3
-    model.making.connect(lambda done, _all: model.stop() if done == 3 else None)
-    page.batch.submit()
-    assert len(letters.office.rows(LetterRow)) == 3
-    assert batch_of(letters).state == LetterBatchState.STOPPED
-    model.making.disconnect()
-    press(page, ESC)
-    assert page.currentIndex() == 0
-    press(page, ENTER)
-    assert page.batch.go.text() == "Go on: 4 letters"
-    page.batch.submit()
-    letters_made = letters.office.rows(LetterRow)
-    assert len({row.address[0] for row in letters_made}) == len(letters_made) == 7
 
 
 def test_a_list_is_gone_on_with_from_the_same_file(

@@ -63,7 +63,7 @@ def hand_over_by_key(room: PeopleRoom) -> FormPanel:
     assert command.keys == "Ctrl+Shift+H"
     assert command.possible()
     command.run()
-    panel = room.person.letters.waiting.panel()
+    panel = room.person.letters.panel()
     assert panel is not None
     return panel
 
@@ -115,7 +115,7 @@ def test_somebody_who_takes_it_for_them_says_who_they_are_and_shows_it(
     )
     [shown] = rows_of(room)
     detail = shown.detail
-    assert "Rhodri Llywelyn took it · showed: Her letter, his bus pass" in detail
+    assert "Rhodri Llywelyn took it · Showed: Her letter, his bus pass" in detail
 
 
 def test_one_that_few_may_read_is_handed_over_unread(

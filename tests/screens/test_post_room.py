@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from db.domain.permissions import Role
 from db.domain.post.identifying import Field
 from db.domain.post.kinds_kept import SHIPPED
+from db.queries.post.quality import to_check
 from db.queries.post.register import entries
 from db.queries.post.to_index import to_index
 from db.tables.post_batch import QualitySampleRow
@@ -28,6 +29,12 @@ from desktop.postroom.use_cases.filing import (
     ToTeam,
 )
 from desktop.postroom.use_cases.indexing import Index
+from desktop.postroom.use_cases.quality import (
+    CheckPage,
+    DrawSample,
+    check_page,
+    draw_sample,
+)
 from tests.fixtures.post import PostRoom
 from tests.fixtures.post_rooms import fill, room_of, write
 
@@ -88,6 +95,35 @@ def test_a_sample_is_gone_through_by_one_key(post: PostRoom, qtbot: QtBot) -> No
         qtbot.waitUntil(lambda left=left: rights(room) == left)  # type: ignore[misc]  # of this round
     (sample,) = {row.result for row in post.office.rows(QualitySampleRow)}
     assert sample == "passed"
+
+
+def test_a_page_that_failed_keeps_the_paper_and_says_what_comes(
+    post: PostRoom, qtbot: QtBot
+) -> None:
+    batch = post.counted()
+    room = room_of(post, qtbot)
+    room.show_batch(batch)
+    assert "Every page is looked at" in sample_note(room)
+    assert "stays" not in sample_note(room)
+    line = post.office.read(to_check, batch)[0]
+    post.do(check_page, CheckPage(line.id, passed=False, fault="cut_off"))
+    room.show_batch(batch)
+    assert "The paper stays until what failed was scanned again" in sample_note(room)
+    second = post.batch(sheets_in=40)
+    post.scanned(second, [{}] * 40)
+    post.casework.later(days=1)
+    post.do(draw_sample, DrawSample(second))
+    room.show_batch(second)
+    assert "10 in 100 pages are looked at, more than usual" in sample_note(room)
+    room.open()
+    room.show_shelf(Shelf.PAPER)
+    (paper,) = room.lists._shown[0].lines
+    assert "A page of the quality sample failed" in paper.detail
+
+
+def sample_note(room: Room) -> str:
+    """Return what stands over the quality sample of the batch that is shown."""
+    return next(p.note for p in room.batch.list._shown if p.key == "sample")
 
 
 def under_the_keys(room: Room, words: str) -> QPushButton:

@@ -79,6 +79,7 @@ def test_words_are_kept_apart(paragraphs: list[str]) -> None:
     said = read_back([(Span(text),) for text in paragraphs])
     for before, after in zip(paragraphs, said, strict=True):
         clean = unicodedata.normalize("NFC", before.replace("\xad", ""))
+        clean = clean.replace("\xa0", " ")  # drawn as a space, and read as one
         assert after.split(" ") == [word for word in clean.split(" ") if word] or [""]
 
 
@@ -120,6 +121,22 @@ def test_a_word_longer_than_the_line_is_broken_where_it_may_be() -> None:
     assert len(laid.lines) == 5
 
 
+def lines_of(text: str, width: float) -> list[str]:
+    laid = lay_text(text, BODY, width)
+    return [line.drawn[1:-3].decode("utf-16-be").strip() for line in laid.lines]
+
+
+@pytest.mark.parametrize(
+    "kept", ["8 December 2026", "19 Tachwedd 2026", "CM9 4LQ", "0303 123 1113"]
+)
+def test_no_line_ends_within_a_date_a_postcode_or_a_phone_number(kept: str) -> None:
+    for before in range(40):
+        lines = lines_of("x" * before + f" {kept} and so on", 180)
+        assert any(kept in line for line in lines)
+    # A reader of the file hears and finds the spaces that were typed.
+    assert "\xa0" not in "".join(lines)
+
+
 def test_words_are_as_wide_as_the_font_says() -> None:
     regular = font(REGULAR)
     laid = lay_text("Tŷ ŵyl Łódź", BODY, 500)
@@ -139,6 +156,12 @@ def test_words_are_as_wide_as_the_font_says() -> None:
 )
 def test_arabic_letters_take_the_shapes_of_their_place(word: str, shown: str) -> None:
     assert "".join(text for _, text in drawn(word).runs) == shown
+
+
+def test_a_ligature_from_another_program_is_drawn_as_its_letters() -> None:
+    made = drawn("o\ufb03ce")
+    assert "".join(text for _, text in made.runs) == "office"
+    assert made.missing == frozenset()
 
 
 def test_a_character_that_no_font_has_is_a_box_and_is_said() -> None:

@@ -144,14 +144,6 @@ def test_each_language_begins_on_a_page_of_its_own() -> None:
     assert made.sheets(duplex=False) == 2
 
 
-def test_a_letter_beyond_the_printer_is_only_a_warning() -> None:
-    made = set_letter(letter_of(*[said(LINE * 30) for _ in range(30)]), dl())
-    assert made.page_count > 10
-    assert made.warnings == (
-        f"This letter has {made.page_count} pages. An envelope holds 10.",
-    )
-
-
 def test_enclosures_are_named_at_the_end() -> None:
     text = replace(text_of((said("Dear"),)), enclosures=("Form", "Envelope", "Map"))
     read = TaggedPdf(pdf_of(set_letter(Letter((text,)), dl())))
@@ -171,3 +163,30 @@ def test_an_empty_letter_is_still_a_letter() -> None:
     made = set_letter(letter_of(*blocks), dl())
     assert made.page_count == 1
     assert faults(TaggedPdf(pdf_of(made))) == []
+
+
+@pytest.mark.parametrize("lead", range(16, 50, 2))
+def test_what_announces_a_list_stands_on_its_page_with_two_of_its_items(
+    lead: int,
+) -> None:
+    items = tuple((Span(f"Item {n}"),) for n in range(9))
+    filler = [said("Something short") for _ in range(lead // 2)]
+    blocks: list[Block] = [*filler, said("You can get advice from:"), Bullets(items)]
+    made = set_letter(letter_of(*blocks), dl())
+    lines = [place for place in made.places if place.text == 0]
+    announced = [one for one in lines if one.block == len(filler)]
+    of_list = [one for one in lines if one.block == len(filler) + 1]
+    pages = [one.page for one in of_list]
+    assert pages[0] == pages[1] == announced[-1].page
+    assert pages[-2] == pages[-1]
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_words_that_end_in_a_colon_stay_with_their_list(lines: int) -> None:
+    before = [said(LINE * 4) for _ in range(lines // 4)]
+    before.append(said(LINE * (1 + lines % 4)))
+    items = Bullets(tuple(words(f"Thing {n}") for n in range(12)))
+    made = set_letter(letter_of(*before, said("Please bring:"), items), dl())
+    [leads] = [one for one in made.places if one.block == len(before)]
+    first = next(one for one in made.places if one.block == len(before) + 1)
+    assert leads.page == first.page

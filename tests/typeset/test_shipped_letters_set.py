@@ -14,6 +14,7 @@ from db.domain.letters.merge import merge
 from db.domain.letters.states import TemplateKind
 from db.domain.letters.template import parse_template
 from db.domain.letters.template_files import TemplateFile
+from db.domain.letters.values import by_key
 from db.domain.needs import LetterFormat
 from desktop.letters.typeset.file import pdf_of
 from desktop.letters.typeset.setting import set_letter
@@ -51,8 +52,10 @@ def test_it_is_set_in_every_size(
     template = parse_template(
         text_of(one, language), fragments=[each.code for each in FRAGMENTS]
     )
-    values = letter_samples()[language]
+    samples = letter_samples()
+    values = by_key(samples["en"]) | by_key(samples[language])
     made = merge(template, values, fragments=fragments(language), language=language)
+    assert made.missing == ()
     content = one.content
     enclosed = content.enclosures if language == "en" else content.enclosures_cy
     text = LetterText(made.title, language, FACE, made.blocks, tuple(enclosed))

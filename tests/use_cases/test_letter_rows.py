@@ -12,7 +12,7 @@ from db.domain.letters.states import LetterBatchState, LineState
 from db.domain.permissions import Role
 from db.domain.text_limits import NOTE
 from db.errors import FieldProblem
-from db.queries.letters.batches import RowLine, batch_rows, letter_batch
+from db.queries.letters.batches import RowLine, batch_rows, letter_batch, to_do
 from db.tables.letter_batch import LetterBatchLineRow
 from db.tables.person import PersonRow
 from desktop.letters.use_cases.batches import (
@@ -28,8 +28,9 @@ from desktop.letters.use_cases.making_letters import make_next
 from desktop.letters.use_cases.mending_rows import MendLine, mend_line
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from tests.fixtures.letters import Letters
+from tests.fixtures.print_runs import gather, release
 
-HEADINGS = ("Name", "Address line 1", "Address line 2", "Postcode", "Day")
+HEADINGS = ("Address line 1", "Address line 2", "Address line 3", "Postcode", "Day")
 ANN = ("Ann Price", "1 High Street", "Maldon", "CM9 5AA", "Monday")
 BEN = ("Ben Rees", "2 High Street", "Maldon", "CM9 5AA", "Tuesday")
 
@@ -166,3 +167,41 @@ def test_a_name_that_no_font_can_write_is_told(letters: Letters) -> None:
     assert "王" in wang.warnings[0].words
     assert ben.warnings == ()
     assert partial(make, letters)(batch).made == 2
+
+
+def test_a_formula_is_told_and_what_there_is_to_do_is_counted(
+    letters: Letters,
+) -> None:
+    batch = take(letters, (*ANN[:-1], "=TODAY()"), (*BEN[:-1], ""), (*ANN, "more"))
+    ann, ben, again = seen(letters, batch)
+    assert [(one.code, one.column) for one in ann.warnings] == [("formula", "Day")]
+    assert [(one.column, one.words) for one in ben.problems] == [("day", "Missing")]
+    assert [one.code for one in again.warnings] == ["same-household"]
+    assert letters.office.read_as(Role.CASEWORKER, to_do, batch) == (
+        *("enter missing data in 1 row", "put 1 row right", "look at 2 rows"),
+    )
+
+
+def test_the_window_shows_the_address_as_it_was_checked(letters: Letters) -> None:
+    typed = ("Ann Price , ", "1 High Street,", "Maldon", "cm95aa", "Monday")
+    batch = take(letters, typed)
+    make(letters, batch)
+    run = gather(letters)
+    release(letters, run)
+    shown = [letter.texts[0].face.address for letter in letters.press.made]
+    assert shown[0] == ("Ann Price", "1 High Street", "Maldon", "CM9 5AA")
+
+
+def test_no_sheet_says_which_day_it_is(letters: Letters) -> None:
+    text = "# Rent\n\nFrom ((today)), pay by ((14 days from today)).\n"
+    letters.template("rent", text=text, text_cy="")
+    batch = take(
+        *(letters, (*ANN, "2020-01-01")), headings=(*HEADINGS, "Today"), code="rent"
+    )
+    make(letters, batch)
+    release(letters, gather(letters))
+    [letter] = letters.press.made
+    said = str(letter.texts[0].blocks)
+    assert "2020" not in said
+    assert "20 November 2026" in said
+    assert "4 December 2026" in said

@@ -7,14 +7,23 @@ from uuid import UUID
 import pytest
 
 from db.domain.letters.states import LetterState, RunState
-from db.errors import FieldProblem, NotAllowed
+from db.errors import ClerkError, FieldProblem, NotAllowed
 from db.queries.letters.one import supply_list
-from db.queries.letters.queue import print_queue
+from db.queries.letters.queue import pick_list, print_queue, run_letters
 from db.tables.casework_work import CaseLetterRow
-from db.tables.letter import LetterSupplyRow
+from db.tables.letter import LetterRow, LetterSupplyRow
 from db.tables.person import PersonRow
+from desktop.letters.use_cases.batches import (
+    BeginBatch,
+    StepBatch,
+    TakeRows,
+    begin_batch,
+    end_rows,
+    take_rows,
+)
 from desktop.letters.use_cases.folding import TickLetter, tick_letter
 from desktop.letters.use_cases.gathering import cancel_run
+from desktop.letters.use_cases.making_letters import make_next
 from desktop.letters.use_cases.one_letter import (
     SaveLetter,
     StepLetter,
@@ -24,7 +33,9 @@ from desktop.letters.use_cases.one_letter import (
     take_up_letter,
 )
 from desktop.people.use_cases.protection import ProtectPerson, protect_person
+from tests.fixtures.letter_ways import back, sent
 from tests.fixtures.letters import Letters
+from tests.fixtures.post import PostRoom
 from tests.fixtures.print_runs import (
     POST,
     SENIOR,
@@ -58,6 +69,13 @@ def test_what_is_held_in_a_run_and_queued_again_waits_for_the_next_one(
     letters.go(queue_letter, held)
     assert [line.id for line in letters.office.read(print_queue)] == [held]
     assert letters.letter(other).state == LetterState.SENT
+
+
+def test_what_is_on_paper_is_not_held_by_hand(letters: Letters) -> None:
+    letter = letters.queued()
+    release(letters, gather(letters))
+    with pytest.raises(ClerkError, match="on paper"):
+        letters.go(hold_letter, letter, reason="Wait")
 
 
 def test_what_is_held_is_no_longer_on_the_list_of_the_supplier(
@@ -154,3 +172,39 @@ def test_a_code_that_was_misread_is_told_beside_it(letters: Letters) -> None:
     with pytest.raises(FieldProblem) as refused:
         letters.do(tick_letter, TickLetter(run, "GH-7K3M-92QX-4TE"), POST)
     assert refused.value.field == "code"
+
+
+def test_the_envelopes_that_lie_ready_are_those_that_hold_the_letters(
+    letters: Letters,
+) -> None:
+    letters.queued(envelope="dl")
+    letters.press.larger = "c5"
+    run = gather(letters)
+    release(letters, run)
+    assert letters.office.read(pick_list, run).envelopes == {"c5": 1}
+
+
+def test_a_list_holds_what_it_makes_for_an_address_that_mail_came_back_from(
+    letters: Letters, post: PostRoom
+) -> None:
+    back(post, letters.letter(sent(letters)))
+    person = letters.office.row(PersonRow, letters.gwen)
+    begin = BeginBatch("Bins", "about-a-bin", ("Person reference", "Day"))
+    batch = letters.made(begin_batch, begin)
+    letters.do(take_rows, TakeRows(batch, ((2, (person.reference, "Monday")),)))
+    letters.do(end_rows, StepBatch(batch))
+    letters.do(make_next, StepBatch(batch))
+    [made] = [one for one in letters.office.rows(LetterRow) if one.batch_id == batch]
+    assert (made.state, made.held_reason) == (LetterState.HELD, "returned")
+    assert letters.office.read(print_queue) == ()
+
+
+def test_those_of_one_kind_stand_together_in_a_run(letters: Letters) -> None:
+    first = letters.queued()
+    large = letters.queued(format="large_print")
+    with_form = letters.queued(enclosures=("Form A",))
+    second = letters.queued()
+    also_large = letters.queued(format="large_print")
+    run = gather(letters)
+    order = [line.id for line in letters.office.read(run_letters, run)]
+    assert order == [large, also_large, with_form, first, second]

@@ -15,7 +15,8 @@ from db.queries.casework.calendar import council_calendar
 from db.queries.counter.originals import originals_kept
 from db.queries.counter.slip import slip_facts
 from db.queries.post.register import EntryLine, custody_of, entries, entries_too_long
-from db.tables.contact import OriginalRow
+from db.tables.contact import ContactRow, OriginalRow
+from db.tables.person import PersonRow
 from db.tables.post_register import RegisterEntryRow
 from desktop.counter.slip.lines import slip_lines
 from desktop.counter.use_cases.originals import (
@@ -24,6 +25,7 @@ from desktop.counter.use_cases.originals import (
     record_original,
     return_original,
 )
+from desktop.people.use_cases.filing import Filed, MoveFiledItem, move_filed_item
 from desktop.postroom.use_cases.custody import Bank, ReturnEntry, bank, return_entry
 from desktop.postroom.use_cases.registering import ConfirmEntry, confirm_entry
 from tests.fixtures.post import PostRoom
@@ -131,3 +133,23 @@ def test_what_was_only_seen_or_is_no_money_stands_on_the_receipt_alone(
     take(post, "keys")
     take(post, "passport")
     assert entered(post) == []
+
+
+def test_what_was_taken_from_the_wrong_person_moves_in_the_register_too(
+    post: PostRoom,
+) -> None:
+    owen = post.casework.counter.owen
+    taken = take(post, "cheque", amount_pence=900, number="000042")
+    stays = take(post, "cash", amount_pence=100, location="Safe 1")
+    contact = post.office.row(OriginalRow, taken).contact_id
+    version = post.office.row(ContactRow, contact).version
+    command = MoveFiledItem(
+        *(Filed.CONTACT, contact, version, owen, "Another Gwen"), left_building=False
+    )
+    post.do(move_filed_item, command, Role.ADVISOR_2)
+    lines = {line.kind: line for line in entered(post)}
+    name = post.office.row(PersonRow, owen).name
+    assert (lines["cheque"].person_id, lines["cheque"].payer) == (owen, name)
+    assert lines["cash"].person_id == post.gwen
+    assert post.office.row(OriginalRow, taken).person_id == owen
+    del stays

@@ -245,9 +245,11 @@ def test_it_waits_here_and_goes_to_who_takes_it(letters: Letters) -> None:
     assert letters.office.row(DocumentRow, filed.document_id).person_id == letters.gwen
     told = [n.words for n in letters.casework.under(CaseNoteRow, case)]
     assert told[-1] == "Letter sent: About your bin"
-    hand = HandOver(letter, row.version, " Rhodri Llywelyn ", "Passport")
+    hand = HandOver(((letter, row.version),), " Rhodri Llywelyn ", "Passport")
     with pytest.raises(FieldProblem):
-        letters.do(hand_over_letter, HandOver(letter, row.version, " "), Role.ADVISOR_1)
+        letters.do(
+            hand_over_letter, HandOver(((letter, row.version),), " "), Role.ADVISOR_1
+        )
     letters.do(hand_over_letter, hand, Role.ADVISOR_1)
     row = letters.letter(letter)
     assert (row.state, row.collected_by, row.handed_by) == (

@@ -32,12 +32,14 @@ from desktop.postroom.use_cases.retention import (
     AskDisposal,
     Dispose,
     HoldDocument,
+    LiftHold,
     MustBeKept,
     TendPeriods,
     TriggerPeriod,
     ask_disposal,
     dispose,
     hold_document,
+    lift_hold,
     tend_periods,
     trigger_period,
 )
@@ -63,7 +65,7 @@ def test_a_document_goes_by_two_people_when_its_time_is_over(post: PostRoom) -> 
     post.do(hold_document, held, Role.DATA_PROTECTION)
     with pytest.raises(MustBeKept):
         post.do(ask_disposal, ask)
-    post.do(hold_document, HoldDocument(document, None), Role.DATA_PROTECTION)
+    post.do(lift_hold, LiftHold(document, "It was settled"), Role.DATA_PROTECTION)
     assert len(post.office.read(overdue, uk_date(post.office.now))) == 1
     with pytest.raises(MustBeKept):
         post.do(dispose, go, Role.DATA_PROTECTION)

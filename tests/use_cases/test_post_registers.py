@@ -42,6 +42,7 @@ from desktop.postroom.use_cases import (
     reconciling,
     redacting,
     registering,
+    repeats,
     retention,
     returned_mail,
     separating,
@@ -229,7 +230,10 @@ def test_paper_stays_until_all_of_it_is_proven(post: PostRoom) -> None:
     hold = paper.HoldPaper(found, "Court case")
     post.do(paper.hold_paper, hold, Role.DATA_PROTECTION)
     assert standing() == ("held",)
-    post.do(paper.hold_paper, replace(hold, reason=None), Role.DATA_PROTECTION)
+    lift = paper.LiftPaper(found, "Settled")
+    post.do(paper.lift_paper, lift, Role.DATA_PROTECTION)
+    with pytest.raises(ClerkError):
+        post.do(paper.lift_paper, lift, Role.DATA_PROTECTION)
     post.do(paper.place_paper, paper.PlacePaper(found, "Shelf 4"))
     (line,) = post.office.read(paper_kept, post.office.now.date())
     assert (line.obstacles, line.place) == ((), "Shelf 4")
@@ -246,19 +250,6 @@ def test_paper_stays_until_all_of_it_is_proven(post: PostRoom) -> None:
 def test_paper_of_a_batch_that_was_not_counted(post: PostRoom) -> None:
     with pytest.raises(NotFound):
         post.do(paper.ask_destruction, paper.AskDestruction(post.batch()))
-
-
-def test_after_a_fault_more_pages_are_looked_at(post: PostRoom) -> None:
-    first = post.counted()
-    check_all(post, first, passed=False, fault="skewed")
-    pages: list[dict[str, Any]] = [{}] * 40
-    second = post.batch(sheets_in=40)
-    post.scanned(second, pages)
-    post.do(quality.draw_sample, quality.DrawSample(second))
-    assert len(post.office.read(to_check, second)) == 4
-    (line, *_) = post.office.read(to_check, second)
-    with pytest.raises(FieldProblem):
-        post.do(quality.check_page, quality.CheckPage(line.id, passed=False))
 
 
 def test_a_profile_has_a_key_of_its_own_and_may_be_locked(post: PostRoom) -> None:
@@ -334,14 +325,18 @@ USE_CASES: list[tuple[Callable[..., Any], Action]] = [
     (reconciling.reconcile, A.RECONCILE_POST),
     (paper.place_paper, A.RECONCILE_POST),
     (paper.hold_paper, A.HOLD_DOCUMENT),
+    (paper.lift_paper, A.HOLD_DOCUMENT),
     (paper.ask_destruction, A.ASK_DESTRUCTION),
     (paper.destroy_paper, A.ASK_DESTRUCTION),
     (retention.hold_document, A.HOLD_DOCUMENT),
+    (retention.lift_hold, A.HOLD_DOCUMENT),
     (retention.trigger_period, A.HOLD_DOCUMENT),
     (retention.ask_disposal, A.ASK_DESTRUCTION),
     (retention.dispose, A.APPROVE_DESTRUCTION),
     (retention.tend_periods, A.TEND_CLOCKS),
     (redacting.redact, A.REDACT_DOCUMENT),
+    (redacting.take_copy, A.REDACT_DOCUMENT),
+    (repeats.mark_different, A.INDEX_POST),
 ]
 
 

@@ -14,6 +14,7 @@ from db.domain.escalation import CHASING, EscalationRule
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.hazards import QUESTIONS
 from db.domain.ladders import DUTY, Ladder
+from db.domain.letters.letterhead import LETTERHEAD_KEY, Letterhead
 from db.domain.permissions import Role
 from db.domain.post.kinds_kept import KIND_RULES
 from db.domain.post.known_letters import FormCode, KindWords
@@ -63,6 +64,7 @@ SAMPLES: dict[Topic, tuple[str, Any]] = {
     Topic.PAPER: (PAPER_KEY, replace(PAPER, days=90)),
     Topic.FORM_CODE: ("HBCL1", FormCode("HB-CL1", "benefit-change")),
     Topic.KIND_WORDS: ("complaint", KindWords(("very cross indeed",))),
+    Topic.LETTERHEAD: (LETTERHEAD_KEY, Letterhead(colour="#5b2c83")),
     Topic.KIND: ("complaint", replace(KIND_RULES["complaint"], urgent="legal_notice")),
 }
 ALLOWED = {
@@ -77,6 +79,7 @@ ALLOWED = {
     Topic.PAPER: {Role.SENIOR_CO_ORDINATOR, Role.DATA_PROTECTION, ADMIN},
     Topic.FORM_CODE: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.KIND_WORDS: {Role.SENIOR_CO_ORDINATOR, ADMIN},
+    Topic.LETTERHEAD: {ADMIN},
     Topic.KIND: {Role.SENIOR_CO_ORDINATOR, ADMIN},
 }
 

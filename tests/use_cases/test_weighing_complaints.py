@@ -29,6 +29,7 @@ from desktop.casework.use_cases.complaints import (
     answer_complaint,
     take_complaint,
 )
+from desktop.casework.use_cases.deadlines import MeetClock, meet_clock
 from desktop.casework.use_cases.exporting import (
     ComplaintExported,
     ExportComplaint,
@@ -191,9 +192,13 @@ def test_a_visit_moves_in_one_step_or_is_called_off(casework: Casework) -> None:
 def test_one_export_holds_all_and_says_that_it_left(casework: Casework) -> None:
     case_id = casework.open("complaint")
     weigh(casework, case_id, wanted="An apology")
-    words = AcknowledgeComplaint(case_id, "Nobody rang back", "An apology")
+    words = AcknowledgeComplaint(
+        case_id, "Nobody rang back", "An apology", by_letter=False
+    )
     casework.do(acknowledge_complaint, words)
     casework.do(answer_complaint, AnswerComplaint(case_id, "upheld", "We forgot"))
+    stage_one = casework.clock(case_id, "complaint-stage1")
+    casework.do(meet_clock, MeetClock(stage_one.id, "By our own e-mail"))
     made = casework.do(add_remedy, AddRemedy(case_id, "apology", "A letter"))
     assert made.id is not None
     casework.do(move_remedy, MoveRemedy(made.id, "Posted", "made"))

@@ -169,6 +169,18 @@ def test_first_letters_pick_a_choice_and_enter_takes_it(
     assert field.line.text() == "Waste crews"
 
 
+def test_words_that_begin_others_stay_what_was_chosen(
+    qtbot: QtBot, shown: Show
+) -> None:
+    ways = [Choice("care_of", "By post, care of somebody"), Choice("post", "By post")]
+    field, after = ChoiceField("Way", ways), LineField("After")
+    shown(field, after)
+    field.set_value("post")
+    field.focus()
+    qtbot.keyClick(field.line, Qt.Key.Key_Tab)
+    assert field.key() == "post"
+
+
 def test_down_opens_every_choice(qtbot: QtBot, shown: Show) -> None:
     field = ChoiceField("Team", TEAMS)
     shown(field)
@@ -237,6 +249,19 @@ def test_what_is_cut_off_at_the_edge_is_told_in_a_tooltip(qtbot: QtBot) -> None:
     assert "Wexcombe Green" in field.line.toolTip()
     field.set_value("1 Ash Road")
     assert field.line.toolTip() == ""
+
+
+def test_of_two_choices_called_alike_the_chosen_one_stays(qtbot: QtBot) -> None:
+    field = ChoiceField("Letter", [Choice("theirs", "Rent"), Choice("ours", "Rent")])
+    qtbot.addWidget(field)
+    field.show()
+    field.set_value("ours")
+    field.line.settle()
+    assert field.key() == "ours"
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, "Rent")
+    field.line.settle()
+    assert field.key() == "theirs"
 
 
 @pytest.mark.parametrize("kind", [LineField, LongTextField])

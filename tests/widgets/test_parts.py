@@ -4,7 +4,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
@@ -322,3 +322,27 @@ def test_enter_and_space_press_whatever_can_be_pressed(
     button.setFocus()
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, key)
+
+
+def test_new_figures_do_not_lay_the_window_out_again(qtbot: QtBot) -> None:
+    """They come many in a second; a window of many parts would stand still."""
+
+    class Page(QWidget):
+        laid_out = 0
+
+        def event(self, event: QEvent) -> bool:
+            self.laid_out += event.type() == QEvent.Type.LayoutRequest
+            return super().event(event)
+
+    page, busy = Page(), Busy()
+    QVBoxLayout(page).addWidget(busy)
+    qtbot.addWidget(page)
+    page.show()
+    busy.start("Making letters")
+    busy.show_progress(1, 10_000)
+    QCoreApplication.processEvents()
+    before = page.laid_out
+    for done in (2, 20, 200, 2_000, 10_000):
+        busy.show_progress(done, 10_000)
+        QCoreApplication.processEvents()
+    assert page.laid_out == before

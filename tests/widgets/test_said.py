@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.translations import Translations
@@ -53,6 +53,39 @@ def test_what_is_known_is_said_in_welsh(
 ) -> None:
     assert welsh.language == language() == "cy"
     assert said(english) == spoken
+
+
+class Knows(QTranslator):
+    """Knows two sentences of the domain."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 - Qt's own name
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        """Return what is known, else the words themselves."""
+        del context, disambiguation, n
+        known = {
+            "Enter “{0}”, please": "Rhowch “{0}”, os gwelwch yn dda",
+            "A like letter went": "Aeth llythyr tebyg",
+        }
+        return known.get(sourceText, sourceText)
+
+
+def test_what_stands_in_quotes_or_after_a_colon_is_left_as_it_is(
+    welsh: Translations,
+) -> None:
+    del welsh
+    knows = Knows()
+    assert QCoreApplication.installTranslator(knows)
+    try:
+        assert said("Enter “due on”, please") == "Rhowch “due on”, os gwelwch yn dda"
+        assert said("A like letter went: GH-1") == "Aeth llythyr tebyg: GH-1"
+        assert said("Nobody wrote “this”") == "Nobody wrote “this”"
+    finally:
+        QCoreApplication.removeTranslator(knows)
 
 
 def test_a_field_shows_the_error_in_welsh(welsh: Translations, qtbot: QtBot) -> None:

@@ -41,6 +41,9 @@ class ChoiceLine(SideNoteLine):
 
     *Signals*: ``picked(row)`` with the row of the choice, -1 for none;
     ``taken()`` when Enter took what is marked.
+
+    Attributes:
+        marked: whether what was picked last was marked in the open list.
     """
 
     picked = Signal(int)
@@ -65,6 +68,7 @@ class ChoiceLine(SideNoteLine):
         popup.setFocusProxy(None)  # type: ignore[arg-type]  # None is allowed
         popup.clicked.connect(self._on_popup_clicked)
         self.offer, self.popup = completer, popup
+        self.marked = False
         self.setTextMargins(0, 0, _CHEVRON_ROOM, 0)
         self.textEdited.connect(self._on_text_edited)
 
@@ -94,18 +98,23 @@ class ChoiceLine(SideNoteLine):
         return ""
 
     def _best(self, typed: str) -> QModelIndex:
-        """Return the first offer whose words begin with *typed*, or the first."""
-        model = self.offer.completionModel()
+        """Return the offer that is *typed*, else one that begins so, else the first."""
+        model, sought = self.offer.completionModel(), typed.casefold()
+        begins: QModelIndex | None = None
         for row in range(min(self.offer.completionCount(), 200)):
             index = model.index(row, 0)
-            if str(index.data()).casefold().startswith(typed.casefold()):
+            words = str(index.data()).casefold()
+            if words == sought:
                 return index
-        return model.index(0, 0)
+            if begins is None and words.startswith(sought):
+                begins = index
+        return model.index(0, 0) if begins is None else begins
 
     def settle(self) -> None:
         """Take the best offer for what has been typed, if there is one."""
         typed, popup = self.text().strip(), self.popup
         marked = popup.currentIndex() if popup.isVisible() else QModelIndex()
+        self.marked = marked.isValid()
         self.popup.hide()
         if marked.isValid():
             self._take_offer(marked)
@@ -129,6 +138,7 @@ class ChoiceLine(SideNoteLine):
     @Slot(QModelIndex)
     def _on_popup_clicked(self, index: QModelIndex) -> None:
         self.popup.hide()
+        self.marked = True
         self._take_offer(index)
 
     @Slot(str)
@@ -256,6 +266,10 @@ class ChoiceField(Field):
         """Return the key of the choice, or None."""
         return self._key
 
+    def is_unmatched(self) -> bool:
+        """Return whether words stand in it that are none of the choices."""
+        return self.key() is None and bool(self.line.text().strip())
+
     def key(self) -> str | None:
         """Return the key of the choice, or None."""
         return self._key
@@ -289,11 +303,17 @@ class ChoiceField(Field):
         if news:
             self.changed.emit()
 
+    def _stands(self) -> bool:
+        """Whether nothing was typed since a choice: two may be called alike."""
+        text = self.line.text()
+        return any(one.key == self._key and one.text == text for one in self._choices)
+
     @Slot(int)
     def _on_picked(self, row: int) -> None:
         typing, nothing = -2, -1
         if row >= 0:
-            self._show(self._choices[row])
+            if self.line.marked or not self._stands():
+                self._show(self._choices[row])
             self.left.emit()
             return
         if self._key is not None:

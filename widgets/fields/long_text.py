@@ -8,6 +8,8 @@ from widgets.fields.field import Field
 from widgets.fields.guarded_line import asks_to_undo, full_words, too_long_words
 
 DEFAULT_LIMIT = 4000
+_NO_LIMIT = (1 << 24) - 1
+"""What Qt calls QWIDGETSIZE_MAX."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -25,10 +27,19 @@ class GrowingText(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._limit, self._least, self._most = limit, least, most
+        self._fills = False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._fit)
         self.document().setDocumentMargin(4)
+
+    def fill(self) -> None:
+        """Take all the height that there is from now on, the fewest lines at least."""
+        self._fills = True
+        both = QSizePolicy.Policy.Expanding
+        self.setSizePolicy(both, both)
+        self.setMaximumHeight(_NO_LIMIT)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to what the toast tells of while nothing was typed."""
@@ -73,14 +84,16 @@ class GrowingText(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = round(self.document().size().height())
-        shown = max(self._least, min(self._most, lines))
+        shown = self._least if self._fills else max(self._least, min(self._most, lines))
         line = QFontMetricsF(self.font()).lineSpacing()
         return round(shown * line + 2 * self.document().documentMargin() + 10)
 
     @Slot()
     def _fit(self) -> None:
         height = self._height()
-        if height != self.height() or self.minimumHeight() != height:
+        if self._fills:
+            self.setMinimumHeight(height)
+        elif height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 ACKNOWLEDGEMENT: Final = "acknowledgement"
 ANSWER: Final = "answer"
-_COMPLAINT: Final = ("complaint-ack", "complaint-stage1", "complaint-stage2")
+COMPLAINT_CLOCKS: Final = ("complaint-ack", "complaint-stage1", "complaint-stage2")
 _INFORMATION: Final = ("foi", "eir", "sar", "foi-review")
 
 CLOCKS_ENDED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -18,7 +18,7 @@ CLOCKS_ENDED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         ANSWER: ("complaint-stage1", "complaint-stage2"),
         "answer-1": ("complaint-stage1",),
         "answer-2": ("complaint-stage2",),
-        "refusal": _COMPLAINT,
+        "refusal": COMPLAINT_CLOCKS,
         "information": _INFORMATION,
         "summary": ("awaab-summary",),
         "closing": _INFORMATION,

@@ -7,21 +7,25 @@ match ignoring case, spaces, ``_`` and ``-``; a placeholder holds no other.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
 QUESTION: Final = "??"
 LONGEST_NAME: Final = 100
-_BETWEEN: Final = re.compile(r"[\s_\-]+")
+_BETWEEN: Final = re.compile("[\\s_\\-\xad\u200b-\u200f\u2060\ufeff]+")
 _MARK: Final = re.compile(r"\\[\\()]|\(+|\)+")
 _PAIR: Final = 2
 
 
 @lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
-    """Return the name as it is looked up: no case, spaces, underscores or dashes."""
-    return _BETWEEN.sub("", name.casefold())
+    """Return the name as it is looked up: no case, spaces, underscores or dashes.
+
+    An accent is the same however it was typed, and what nobody sees is not there.
+    """
+    return _BETWEEN.sub("", unicodedata.normalize("NFC", name.casefold()))
 
 
 @dataclass(slots=True)

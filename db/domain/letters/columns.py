@@ -89,7 +89,7 @@ class Columns:
     def values(self, row: Sequence[str]) -> dict[str, Value]:
         """Return the cells of a row by their keys; a short row has blank ones."""
         return {
-            key: read_cell(row[at]) if at < len(row) else ""
+            key: read_cell(row[at], key) if at < len(row) else ""
             for key, at in self.at.items()
         }
 

@@ -9,23 +9,11 @@ guidance (no paper to an address that somebody else opens).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Final
 
-from db.domain.letters.states import POSTED, Delivery
+from db.domain.letters.states import Delivery
 from db.domain.needs import LetterFormat, SafeContact
-from db.errors import FieldProblem
-
-CLOSED_NAMES: Final[Mapping[Delivery, str]] = MappingProxyType(
-    {
-        Delivery.POST: "Choose another way: no letter can go to their address",
-        Delivery.EMAIL: "Choose another way: they have no safe e-mail address",
-        Delivery.CARE_OF: "Enter who hands the letter on",
-    }
-)
-"""What to do where a way is not open; the counter always is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +64,17 @@ def usual_way(reach: Reach, allowed: Iterable[str]) -> Delivery | None:
     return next((way for way in open_ways(reach) if way in may), None)
 
 
-def ways_of(allowed: Iterable[str]) -> frozenset[str]:
-    """Return the ways that letters of a template go: by post is care of as well."""
-    may = frozenset(allowed)
-    return may | {Delivery.CARE_OF} if Delivery.POST in may else may
+def ways_of(allowed: Iterable[str]) -> tuple[Delivery, ...]:
+    """Return the ways that letters of a template go, in the order of *allowed*.
 
-
-def check_way(way: Delivery, reach: Reach) -> None:
-    """Raise FieldProblem for ``delivery`` where a letter must not go that way."""
-    if reach.safe.died:
-        raise FieldProblem("delivery", "They have died: write to whoever acts for them")
-    if way not in open_ways(reach):
-        raise FieldProblem("delivery", CLOSED_NAMES[way])
+    By post is care of as well, which stands behind it.
+    """
+    may: list[Delivery] = []
+    for way in map(Delivery, allowed):
+        may += [way, Delivery.CARE_OF] if way is Delivery.POST else [way]
+    return tuple(dict.fromkeys(may))
 
 
 def is_made_elsewhere(format_: LetterFormat) -> bool:
     """Return whether a supplier makes it: Braille, audio or Easy Read."""
     return format_ in (LetterFormat.BRAILLE, LetterFormat.AUDIO, LetterFormat.EASY_READ)
-
-
-def needs_envelope(way: Delivery) -> bool:
-    """Return whether it is folded into an envelope with a window."""
-    return way in POSTED

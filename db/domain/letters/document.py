@@ -105,6 +105,7 @@ class Face:
         contact: whom to ask and how, line by line, beside the address.
         logo: the digest of the letterhead's picture, and what it shows in words;
             None where the sender's name is set in its place.
+        colour: of the sender's name, like ``#14566b``.
         address: the lines that show in the window; empty for a letter that is
             collected or goes by e-mail.
         dated_on: the day the letter says it is from.
@@ -120,6 +121,7 @@ class Face:
     reference: str | None = None
     code: str | None = None
     logo: tuple[str, str] | None = None
+    colour: str = "#14566b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,9 @@ class Letter:
 
     Attributes:
         format: what its reader needs; it is set in that size, not enlarged.
+        pictures: PNG or JPEG by digest, those of its face and its blocks.
     """
 
     texts: tuple[LetterText, ...]
     format: LetterFormat = LetterFormat.STANDARD
+    pictures: tuple[tuple[str, bytes], ...] = ()

@@ -10,8 +10,6 @@ geometry of a page that is as wide as the envelope leaves it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
@@ -21,14 +19,9 @@ from db.errors import FieldProblem
 
 PAGE_WIDTH_MM: Final = 210.0
 PAGE_HEIGHT_MM: Final = 297.0
-FOLD_MARK_LEFT_MM: Final = 4.0
-FOLD_MARK_LONG_MM: Final = 4.0
-PT_IN_MM: Final = 25.4 / 72
 SMALLEST_ADDRESS_PT: Final = 8.0
-LARGEST_ADDRESS_PT: Final = 11.0
 LEADING: Final = 1.08
 """Of an address: its lines stand close, so that seven of them show."""
-_STEP_PT: Final = 0.5
 
 
 class Zone(msgspec.Struct, frozen=True):
@@ -160,66 +153,6 @@ class NotifyPage(msgspec.Struct, frozen=True, kw_only=True):
             PAGE_WIDTH_MM - self.side_margin_mm,
             PAGE_HEIGHT_MM - self.end_margin_mm,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class AddressBlock:
-    """An address as it will stand on the page."""
-
-    zone: Zone
-    size_pt: float
-    line_mm: float
-
-
-@dataclass(frozen=True, slots=True)
-class FoldMark:
-    """A short line at the edge of the page, that shows where to fold it."""
-
-    left_mm: float
-    right_mm: float
-    down_mm: float
-
-
-def place_address(safe: Zone, lines: int, widest: float) -> AddressBlock | None:
-    """Return where an address stands, as large as it shows whole; None if it can't.
-
-    It begins at the zone's top, 1 mm from its left edge.
-
-    Args:
-        safe: an envelope's safe zone, or Notify's address block.
-        lines: how many it has.
-        widest: the width of its widest line in type of 1 point, in points.
-    """
-    room = Zone(safe.left + 1, safe.top, safe.right - 1, safe.bottom)
-    size = LARGEST_ADDRESS_PT
-    while size >= SMALLEST_ADDRESS_PT:
-        line = size * LEADING * PT_IN_MM
-        right = room.left + widest * size * PT_IN_MM
-        block = Zone(room.left, room.top, right, room.top + lines * line)
-        if room.holds(block):
-            return AddressBlock(block, size, line)
-        size -= _STEP_PT
-    return None
-
-
-def check_window(envelope: Envelope, address: Zone, others: Iterable[Zone]) -> None:
-    """Raise FieldProblem where the window would not show the address and no more.
-
-    Args:
-        envelope: the one that the letter goes in.
-        address: what the address takes up of the page.
-        others: what all else on the first page takes up.
-    """
-    if not envelope.safe.holds(address):
-        raise FieldProblem("address", "The address doesn't show whole in the window")
-    if any(envelope.keep_out.touches(other) for other in others):
-        raise FieldProblem("envelope", "Something else would show in the window")
-
-
-def fold_marks(envelope: Envelope) -> tuple[FoldMark, ...]:
-    """Return the marks at the left edge of the first page."""
-    right = FOLD_MARK_LEFT_MM + FOLD_MARK_LONG_MM
-    return tuple(FoldMark(FOLD_MARK_LEFT_MM, right, f) for f in envelope.folds_mm)
 
 
 def check_envelope(envelope: Envelope) -> None:

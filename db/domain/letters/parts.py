@@ -52,6 +52,8 @@ PROBLEM_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "list-in-list": "Make these one list: no list stands in a list",
         "list-number": "Begin a numbered list with 1",
         "table-heading": "Write a heading for each column of the table",
+        "table-cells": "Give this row {name} cells, as the table has columns",
+        "table-line": "Give this line as many parts as the table has headings",
         "rule-of-marks": "Take out this line: letters are set without it",
         "too-long": "Shorten the text to {name} characters",
         "many-lines": "Shorten the text to {name} lines",

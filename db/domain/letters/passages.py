@@ -32,6 +32,9 @@ _CAPITALS: Final = re.compile(rf"\b(?:{_CAPITAL}[ ,]+){{2,}}{_CAPITAL}\b")
 _RULE: Final = re.compile(
     r"^(?:-{3,}|\*{3,}|_{3,}|={3,}|`{3,}.*|~{3,}.*|>.*)$", re.MULTILINE
 )
+_TABLE_LINE: Final = re.compile(
+    r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?$", re.MULTILINE
+)
 _SCHEME: Final = re.compile(r"^(?:https?://|mailto:|tel:)(?:www\.)?", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"\?.")
 _MOST_SHOWN: Final = 40
@@ -77,6 +80,8 @@ def read_passage(
         problems.add(reader.place(offset), code)
     for mark in _RULE.finditer(token.content):
         problems.add(reader.place(mark.start()), "rule-of-marks")
+    for mark in _TABLE_LINE.finditer(token.content):
+        problems.add(reader.place(mark.start()), "table-line")
     reader.read(token.children or ())
     pieces = tuple(reader.pieces)
     if not "".join(p.text if isinstance(p, Text) else p.name for p in pieces).strip():

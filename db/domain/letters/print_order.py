@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -36,76 +35,9 @@ class Queued:
     sensitive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a print run takes.
-
-    Attributes:
-        letters: in the order of printing.
-        sheets: in all; a letter always begins on a sheet of its own.
-        first_sheets: from the tray of the letterhead, one for each letter.
-        envelopes: how many of each, by key.
-        pick_list: how many of each enclosure, by name, the most first.
-        sensitive: how many want a second person.
-    """
-
-    letters: tuple[Queued, ...]
-    pages: int
-    sheets: int
-    first_sheets: int
-    envelopes: Mapping[str, int]
-    pick_list: Mapping[str, int]
-    sensitive: int
-
-
 def sheets(pages: int, *, duplex: bool = True) -> int:
     """Return how many sheets a letter takes."""
     return -(-pages // _PAGES_ON_A_SHEET) if duplex else pages
-
-
-def in_order(letters: Iterable[Queued]) -> tuple[Queued, ...]:
-    """Return letters as they are printed: urgent ones first, envelope by envelope.
-
-    Within an envelope those in another paper or size of print stand together, and
-    so do those with the same enclosures, so that they are filled without looking
-    each up; for the rest whoever was queued first goes first.
-    """
-    return tuple(
-        sorted(
-            letters,
-            key=lambda each: (
-                each.urgency is not LetterUrgency.TODAY,
-                each.envelope,
-                each.format,
-                each.enclosures,
-                each.number,
-            ),
-        )
-    )
-
-
-def planned(letters: Iterable[Queued], *, duplex: bool = True) -> Plan:
-    """Return what a run of *letters* takes, in the order of printing."""
-    ordered = in_order(letters)
-    envelopes = Counter(each.envelope for each in ordered if each.envelope)
-    picked = Counter(name for each in ordered for name in each.enclosures)
-    return Plan(
-        letters=ordered,
-        pages=sum(each.pages for each in ordered),
-        sheets=sum(sheets(each.pages, duplex=duplex) for each in ordered),
-        first_sheets=len(ordered),
-        envelopes=dict(sorted(envelopes.items())),
-        pick_list=dict(sorted(picked.items(), key=lambda each: (-each[1], each[0]))),
-        sensitive=sum(each.sensitive for each in ordered),
-    )
-
-
-def in_files(
-    letters: Sequence[Queued], most: int = MOST_IN_A_FILE
-) -> Iterator[tuple[Queued, ...]]:
-    """Yield the letters of each file of a long run, in order."""
-    for begin in range(0, len(letters), most):
-        yield tuple(letters[begin : begin + most])
 
 
 def from_page(
@@ -123,6 +55,22 @@ def from_page(
             return tuple(letters[number:])
         done += taken
     return ()
+
+
+def first_unprinted(
+    places: Iterable[int], printed: Iterable[tuple[int, int]]
+) -> int | None:
+    """Return the first place of a run of which nothing went to a printer yet.
+
+    Args:
+        places: of the letters that are still in it, in order.
+        printed: from which place to which the printer got them, both included.
+    """
+    stretches = tuple(printed)
+    for place in places:
+        if not any(begin <= place <= end for begin, end in stretches):
+            return place
+    return None
 
 
 def envelope_for(

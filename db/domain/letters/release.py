@@ -94,11 +94,6 @@ def released_on(now: datetime) -> date:
     return now.astimezone(LONDON).date()
 
 
-def may_take_back(released_at: datetime, now: datetime, calendar: Calendar) -> bool:
-    """Return whether a run can still be cancelled: before the next cut-off."""
-    return now < cut_off_after(released_at, calendar)
-
-
 def cut_off_after(released_at: datetime, calendar: Calendar) -> datetime:
     """Return the first cut-off after a release: 17:30 of a working day, UK time."""
     here = released_at.astimezone(LONDON)

@@ -69,6 +69,7 @@ TO_DO_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "care-of": "say who hands on {n} letters",
         "died": "take out {n} people who died",
         "do-not-write": "take out {n} people who must not be written to",
+        "row": "put {n} rows right",
         "look": "look at {n} rows",
     }
 )
@@ -81,6 +82,7 @@ ONE_TO_DO_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "care-of": "say who hands on 1 letter",
         "died": "take out 1 person who died",
         "do-not-write": "take out 1 person who must not be written to",
+        "row": "put 1 row right",
         "look": "look at 1 row",
     }
 )
@@ -96,7 +98,9 @@ _KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "do-not-write": "do-not-write",
     }
 )
-"""What stops a row, and under what it is counted; all else asks for a look."""
+"""What stops a row, and under what it is counted; all else asks for a look,
+unless whoever found it says that it stops the row too."""
+_OTHER: Final = "row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,17 +139,25 @@ class RowProblem:
         row: as the spreadsheet numbers it.
         name: the column that it is about, where it is about one.
         other_row: the row of which this is a double.
+        stops: whether it stops the row, for what is not of these checks.
     """
 
     row: int
     code: str
     name: str = ""
     other_row: int | None = None
+    stops: bool = False
 
     @property
     def gravity(self) -> Gravity:
         """Return whether the row can go as it is."""
-        return Gravity.STOPS if self.code in _KINDS else Gravity.LOOK
+        stops = self.stops or self.code in _KINDS
+        return Gravity.STOPS if stops else Gravity.LOOK
+
+    @property
+    def kind(self) -> str:
+        """Return under which key of TO_DO_NAMES it is counted."""
+        return _KINDS.get(self.code, _OTHER if self.stops else "look")
 
     @property
     def words(self) -> str:
@@ -218,7 +230,7 @@ def summed_up(by_row: Sequence[tuple[RowProblem, ...]]) -> Checked:
     stopped: list[tuple[RowProblem, ...]] = []
     for problems in by_row:
         for problem in problems:
-            counts.setdefault(_KINDS.get(problem.code, "look"), set()).add(problem.row)
+            counts.setdefault(problem.kind, set()).add(problem.row)
         stopping = tuple(p for p in problems if p.gravity is Gravity.STOPS)
         if stopping:
             stopped.append(stopping)
@@ -236,6 +248,27 @@ def summed_up(by_row: Sequence[tuple[RowProblem, ...]]) -> Checked:
             for kind, n in ordered
         ),
     )
+
+
+def to_do_in(
+    rows: Iterable[
+        tuple[int, Sequence[Mapping[str, str]], Sequence[Mapping[str, str]]]
+    ],
+) -> tuple[str, ...]:
+    """Return what there is to do with rows as a list keeps them.
+
+    Each is its number, what stops it, and what somebody should look at.
+    """
+    return summed_up(
+        [
+            tuple(
+                RowProblem(number, one["code"], one["column"], stops=stops)
+                for listed, stops in ((problems, True), (warnings, False))
+                for one in listed
+            )
+            for number, problems, warnings in rows
+        ]
+    ).to_do
 
 
 def household_key(recipient: Recipient) -> str:

@@ -94,6 +94,8 @@ class RunState(StrEnum):
     RELEASED = auto()
     """Every letter of it has its pages; it can be printed."""
     SENT = auto()
+    CANCELLING = auto()
+    """Its letters go back into the queue; nothing of it is printed or sent."""
     CANCELLED = auto()
 
 
@@ -149,7 +151,10 @@ LETTER_STEPS: Final[Mapping[LetterState, frozenset[LetterState]]] = MappingProxy
             (LetterState.DRAFT, LetterState.QUEUED, LetterState.CANCELLED)
         ),
         LetterState.RELEASED: frozenset(
-            (LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED)
+            (
+                *(LetterState.SENT, LetterState.QUEUED, LetterState.CANCELLED),
+                LetterState.HELD,
+            )
         ),
         LetterState.SENT: frozenset((LetterState.RETURNED,)),
         LetterState.WAITING_HERE: frozenset(
@@ -183,12 +188,13 @@ BATCH_STEPS: Final[Mapping[LetterBatchState, frozenset[LetterBatchState]]] = (
 RUN_STEPS: Final[Mapping[RunState, frozenset[RunState]]] = MappingProxyType(
     {
         RunState.GATHERED: frozenset(
-            (RunState.TO_CONFIRM, RunState.RELEASING, RunState.CANCELLED)
+            (RunState.TO_CONFIRM, RunState.RELEASING, RunState.CANCELLING)
         ),
-        RunState.TO_CONFIRM: frozenset((RunState.RELEASING, RunState.CANCELLED)),
-        RunState.RELEASING: frozenset((RunState.RELEASED, RunState.CANCELLED)),
-        RunState.RELEASED: frozenset((RunState.SENT, RunState.CANCELLED)),
+        RunState.TO_CONFIRM: frozenset((RunState.RELEASING, RunState.CANCELLING)),
+        RunState.RELEASING: frozenset((RunState.RELEASED, RunState.CANCELLING)),
+        RunState.RELEASED: frozenset((RunState.SENT, RunState.CANCELLING)),
         RunState.SENT: frozenset(),
+        RunState.CANCELLING: frozenset((RunState.CANCELLED,)),
         RunState.CANCELLED: frozenset(),
     }
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from db.domain.letters.brackets import Brackets, key_of
@@ -182,6 +183,7 @@ class _Reader:
             if token.type == "tr_open":
                 rows.append([])
                 row, after = row + 1, 0
+                self._check_cells(token, len(rows[0]) if row else 0)
             elif token.type == "th_open" and "right" in str(token.attrGet("style")):
                 right.add(len(rows[0]))
             elif token.type == "inline":
@@ -194,6 +196,18 @@ class _Reader:
                 rows[-1].append(passage.pieces)
         header, *body = (tuple(cells) for cells in rows)
         return TablePart(header, tuple(body), frozenset(right))
+
+    def _check_cells(self, opened: Token, columns: int) -> None:
+        """Note a row with more or fewer cells than its table has *columns*.
+
+        What is over would be lost, and what lacks would leave a gap.
+        """
+        place = self._line(opened)
+        line = self._lines[place.line - 1].strip()
+        cells = escapedSplit(line)
+        edges = bool(cells and not cells[0]) + bool(len(cells) > 1 and not cells[-1])
+        if columns and len(cells) - edges != columns:
+            self.problems.add(place, "table-cells", str(columns))
 
     def _fragment(self, token: Token) -> FragmentPart:
         name, place = " ".join(token.content.split()), self._line(token)

@@ -30,6 +30,26 @@ _LETTERS_LIKE_VOWELS: Final = frozenset("acefghilmnorsuwy")
 """Letters whose Welsh names begin with a vowel, as *c* does."""
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NOON: Final = 12
+_BARE_NUMBER: Final = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.\d{1,12})?")
+_SUM_FIRST: Final = ("amount", "arrears", "balance", "compensation", "refund")
+_SUM_LAST: Final = (
+    *("amount", "arrears", "balance", "compensation", "refund", "owed", "paid"),
+    *(
+        "weeklyrent",
+        "monthlyrent",
+        "yearlyrent",
+        "cost",
+        "charge",
+        "charges",
+        "fee",
+        "price",
+        "instalment",
+        "total",
+    ),
+)
+_RENT: Final = "rent"  # and no parent
+_COUNTED: Final = ("number", "reference", "ref", "date", "day", "days", "weeks", "year")
+"""How the names of placeholders begin and end that are sums, and are none."""
 
 
 def by_key(values: Values) -> dict[str, Value]:
@@ -105,7 +125,9 @@ def said_moment(moment: datetime, language: str = "en") -> str:
     """Return "24 November 2026 at 10:30am", UK time; *moment* is zone-aware."""
     here = moment.astimezone(LONDON)
     at = "am" if _is_welsh(language) else "at"
-    return f"{spoken_date(here.date(), language)} {at} {said_time(here.time())}"
+    return (
+        f"{spoken_date(here.date(), language)} {at} {said_time(here.time(), language)}"
+    )
 
 
 def said_list(items: tuple[str, ...], language: str = "en") -> str:
@@ -118,14 +140,28 @@ def said_list(items: tuple[str, ...], language: str = "en") -> str:
     return f"{', '.join(said[:-1])} {joined} {last}"
 
 
-def read_cell(text: str) -> Value:
-    """Return a cell of a spreadsheet: a day written 2026-11-24, else its words."""
+def read_cell(text: str, name: str = "") -> Value:
+    """Return a cell of a spreadsheet: a day written 2026-11-24, else its words.
+
+    A bare number is a sum of money where *name*, of its placeholder, says so: a
+    spreadsheet keeps "£318.40" as 318.4.
+    """
+    if _BARE_NUMBER.fullmatch(text.strip()) and is_of_money(name):
+        return Decimal(text.strip().replace(",", ""))
     if _ISO_DAY.fullmatch(text.strip()):
         try:
             return date.fromisoformat(text.strip())
         except ValueError:
             return text
     return text
+
+
+def is_of_money(name: str) -> bool:
+    """Return whether a placeholder called *name* stands for a sum of money."""
+    key = key_of(name)
+    return not key.endswith(_COUNTED) and (
+        key == _RENT or key.startswith(_SUM_FIRST) or key.endswith(_SUM_LAST)
+    )
 
 
 def _welsh_and(word: str) -> str:

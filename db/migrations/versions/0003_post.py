@@ -152,6 +152,9 @@ def upgrade() -> None:
         sa.Column("hold_reason", types.Words(), nullable=True),
         sa.Column("hold_by", types.Id(length=16), nullable=True),
         sa.Column("hold_at", types.Moment(), nullable=True),
+        sa.Column("lifted_reason", types.Words(), nullable=True),
+        sa.Column("lifted_by", types.Id(length=16), nullable=True),
+        sa.Column("lifted_at", types.Moment(), nullable=True),
         sa.Column("asked_at", types.Moment(), nullable=True),
         sa.Column("asked_by", types.Id(length=16), nullable=True),
         sa.Column("approved_at", types.Moment(), nullable=True),
@@ -173,6 +176,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["hold_by"], ["staff.id"], name=op.f("fk_document_kept_hold_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["lifted_by"], ["staff.id"], name=op.f("fk_document_kept_lifted_by")
         ),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_document_kept")),
         sa.UniqueConstraint("document_id", name=op.f("uq_document_kept_document_id")),
@@ -238,6 +244,11 @@ def upgrade() -> None:
         sa.Column("state", types.Words(), nullable=False),
         sa.Column("destroy_from", sa.Date(), nullable=False),
         sa.Column("hold_reason", types.Words(), nullable=True),
+        sa.Column("hold_by", types.Id(length=16), nullable=True),
+        sa.Column("hold_at", types.Moment(), nullable=True),
+        sa.Column("lifted_reason", types.Words(), nullable=True),
+        sa.Column("lifted_by", types.Id(length=16), nullable=True),
+        sa.Column("lifted_at", types.Moment(), nullable=True),
         sa.Column("asked_at", types.Moment(), nullable=True),
         sa.Column("asked_by", types.Id(length=16), nullable=True),
         sa.Column("approved_at", types.Moment(), nullable=True),
@@ -257,6 +268,12 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["destroyed_by"], ["staff.id"], name=op.f("fk_post_paper_destroyed_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["hold_by"], ["staff.id"], name=op.f("fk_post_paper_hold_by")
+        ),
+        sa.ForeignKeyConstraint(
+            ["lifted_by"], ["staff.id"], name=op.f("fk_post_paper_lifted_by")
         ),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_post_paper")),
         sa.UniqueConstraint("batch_id", name=op.f("uq_post_paper_batch_id")),

@@ -21,6 +21,7 @@ from db.domain.customer_line import (
     restricted_line,
     sealed_line,
 )
+from db.domain.letters.asked_for import COMPLAINT_CLOCKS
 from db.domain.spoken import WELSH
 from db.queries.casework.rows import CaseLine, Related
 from db.queries.merged import one_and_the_same, standing_id
@@ -259,12 +260,23 @@ def _reached(session: Session, cases: Sequence[CaseRow]) -> dict[UUID, Reached |
         return {}
     c = ComplaintRow
     rows = session.scalars(select(c).where(c.case_id.in_(complaints)))
+    k = CaseClockRow
+    running = set(
+        session.scalars(
+            select(k.case_id).where(
+                k.case_id.in_(complaints),
+                k.kind.in_(COMPLAINT_CLOCKS),
+                k.state == ClockState.RUNNING.value,
+            )
+        )
+    )
     return {
         row.case_id: reached(
             refused=row.refused_at is not None,
             first=row.outcome_one,
             asked_again=row.stage_two_asked_at is not None,
             second=row.outcome_two,
+            runs=row.case_id in running,
         )
         for row in rows
     }

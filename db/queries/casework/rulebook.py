@@ -14,6 +14,7 @@ from db.domain.clock_rules import ClockEdition, rule_on
 from db.domain.deadline_rules import Rule
 from db.domain.escalation import Chasing, EscalationRule
 from db.domain.ladders import LADDER, Ladder
+from db.domain.letters.letterhead import LETTERHEAD_KEY, Letterhead
 from db.domain.post.known_letters import FormCode, KindWords
 from db.domain.post.schedule import PAPER_KEY, PaperRule, RetentionRule
 from db.domain.referrals import accept_kind
@@ -105,6 +106,11 @@ def kind_words(session: Session, day: date) -> dict[str, tuple[str, ...]]:
     """Return the phrases by which each type of document is known on *day*."""
     found = _on(session, Topic.KIND_WORDS, KindWords, day)
     return {key: each.words for key, each in found.items()}
+
+
+def letterhead(session: Session, day: date) -> Letterhead:
+    """Return what stands at the top of the letters of *day*."""
+    return _on(session, Topic.LETTERHEAD, Letterhead, day)[LETTERHEAD_KEY]
 
 
 def editions_of(

@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from db.domain.letters.row_checks import FIRST_ROW, RowProblem, summed_up
+from db.domain.letters.row_checks import to_do_in
 from db.domain.letters.states import LetterBatchState, LineState
 from db.tables.letter import LetterRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
@@ -175,15 +175,7 @@ def to_do(session: Session, batch_id: UUID) -> tuple[str, ...]:
         )
         .order_by(e.number)
     )
-    return summed_up(
-        [
-            tuple(
-                RowProblem(number or FIRST_ROW, one["code"], one["column"])
-                for one in (*problems, *warnings)
-            )
-            for number, problems, warnings in rows
-        ]
-    ).to_do
+    return to_do_in((row.number, row.problems, row.warnings) for row in rows)
 
 
 def why_left_out(session: Session, batch_id: UUID) -> Mapping[str, int]:

@@ -18,9 +18,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
+from db.domain.clock_rules import rule_on
+from db.domain.clocks import ClockEvent, Happening, reckon
 from db.domain.complaints import OMBUDSMAN, OUTCOMES, Outcome, Scheme
 from db.domain.letters.values import Value
 from db.domain.names import name_in_full
+from db.queries.casework.calendar import council_calendar, own_nation
+from db.queries.casework.rulebook import rule_editions
 from db.queries.catalogue import service_edition
 from db.queries.letters.recipient import Recipient, recipient
 from db.queries.letters.sender import Sender, sender
@@ -106,7 +110,7 @@ def letter_facts(
     if subject.about_id is not None:
         en.update(_of_document(session, subject.about_id))
     if subject.asked_id is not None:
-        en.update(_asked(session, subject.asked_id))
+        en.update(_asked(session, subject.asked_id, now))
     en.update(_judged(en))
     known = {} if senders is None else senders
     who = known.get((team_code, writer))
@@ -226,8 +230,11 @@ def _of_document(session: Session, document_id: UUID) -> dict[str, Value]:
     return found
 
 
-def _asked(session: Session, asked_id: UUID) -> dict[str, Value]:
-    """Return what a case's request says, as values of their own kinds."""
+def _asked(session: Session, asked_id: UUID, now: datetime) -> dict[str, Value]:
+    """Return what a case's request says, as values of their own kinds.
+
+    The last day of a clock that begins when the letter is sent counts from *now*.
+    """
     w = CaseLetterRow
     row = session.scalar(select(w).where(w.id == asked_id))
     if row is None:
@@ -237,8 +244,23 @@ def _asked(session: Session, asked_id: UUID) -> dict[str, Value]:
         value = _as_value(name, said)
         if value is not None:
             found[name.replace("_", " ")] = value
+    begins = row.facts.get("begins")
+    if begins:
+        found["due on"] = _last_day(session, str(begins), now)
     found["information request"] = str(row.facts.get("kind", "")) in INFORMATION
     return found
+
+
+def _last_day(session: Session, kind: str, now: datetime) -> date:
+    """Return the last day of a clock of *kind* that begins now."""
+    nation = own_nation(session)
+    rule, _ = rule_on(kind, uk_date(now), rule_editions(session))
+    return reckon(
+        rule,
+        [Happening(ClockEvent.STARTED, now)],
+        nation=nation,
+        calendar=council_calendar(session, nation),
+    ).due_on
 
 
 def _judged(found: dict[str, Value]) -> dict[str, Value]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.letters.asked_for import kinds_asked
@@ -176,7 +176,10 @@ def supply_list(session: Session, *states: str) -> tuple[SupplyLine, ...]:
     rows = session.execute(
         select(s, _W.reference)
         .join(_W, _W.id == s.letter_id)
-        .where(s.state.in_(states or ("waiting", "ordered")))
+        .where(
+            s.state.in_(states or ("waiting", "ordered")),
+            or_(s.state != "waiting", _W.state == LetterState.QUEUED),
+        )
         .order_by(s.n)
     )
     return tuple(

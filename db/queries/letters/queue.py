@@ -6,9 +6,18 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    String,
+    cast,
+    func,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from db.domain.letters.deliveries import is_made_elsewhere
@@ -52,6 +61,7 @@ class LetterLine:
     ticked_at: datetime | None
     sheets: int | None
     document_id: UUID | None
+    enclosures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +142,7 @@ class PickList:
 
 @dataclass(frozen=True, slots=True)
 class RunStep:
-    """Something that was done to a run."""
+    """Something that was done to a run; see `LetterRunStepRow`."""
 
     kind: str
     at: datetime
@@ -141,6 +151,7 @@ class RunStep:
     to_position: int | None
     from_page: int | None
     printer: str | None
+    facts: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +168,23 @@ class FrankingLine:
 
 def print_queue(session: Session, most: int = MOST) -> tuple[LetterLine, ...]:
     """Return the everyday letters that wait for a run, in the order of printing."""
-    query = (
-        _lines()
-        .where(*_waiting())
-        .order_by(_W.urgency != LetterUrgency.TODAY, _W.envelope, _W.queued_at, _W.n)
-    )
+    query = _lines().where(*_waiting()).order_by(*printing_order())
     return _read(session, query.limit(most))
+
+
+def printing_order() -> tuple[SQLColumnExpression[Any], ...]:
+    """Return by what letters are put in the order of printing.
+
+    Urgent ones first, then envelope by envelope. Within an envelope those on
+    another paper or in another size of print stand together, and so do those with
+    the same enclosures, so that they are filled without looking each up; for the
+    rest whoever was queued first goes first.
+    """
+    return (
+        _W.urgency != LetterUrgency.TODAY,
+        *(_W.envelope, _W.format, cast(_W.enclosures, String)),
+        *(_W.queued_at, _W.n),
+    )
 
 
 def waiting_for_few(session: Session, most: int = MOST) -> tuple[LetterLine, ...]:
@@ -228,6 +250,7 @@ def run_steps(session: Session, run_id: UUID) -> tuple[RunStep, ...]:
             row.to_position,
             row.from_page,
             row.printer,
+            row.facts,
         )
         for row in rows
     )
@@ -265,13 +288,15 @@ def pick_list(session: Session, run_id: UUID) -> PickList:
     sheets: Counter[str] = Counter()
     heavy: Counter[int] = Counter()
     letters = ticked = 0
-    for row in session.scalars(_in_run(run_id)):
+    columns = (_W.ticked_at, _W.enclosures, _W.envelope, _W.format, _W.sheets)
+    query = _in_run(run_id).with_only_columns(*columns)
+    for ticked_at, lie_with_it, envelope, format_, count in session.execute(query):
         letters += 1
-        ticked += row.ticked_at is not None
-        enclosures.update(row.enclosures)
-        envelopes[row.envelope] += 1
-        sheets[row.format] += row.sheets or 0
-        heavy[row.sheets or 0] += 1
+        ticked += ticked_at is not None
+        enclosures.update(lie_with_it)
+        envelopes[envelope] += 1
+        sheets[format_] += count or 0
+        heavy[count or 0] += 1
     return PickList(letters, ticked, enclosures, envelopes, sheets, heavy)
 
 
@@ -341,6 +366,7 @@ def line_of(row: LetterRow, person: str | None) -> LetterLine:
         ticked_at=row.ticked_at,
         sheets=row.sheets,
         document_id=row.document_id,
+        enclosures=tuple(row.enclosures),
     )
 
 

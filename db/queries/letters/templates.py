@@ -11,7 +11,9 @@ from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from db.domain.letters.editions import EditionContent, in_season
+from db.domain.letters.nations import for_nation
 from db.domain.letters.states import EditionState, TemplateKind
+from db.queries.council import council
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
 
 _T, _E = LetterTemplateRow, LetterTemplateEditionRow
@@ -93,8 +95,12 @@ def edition_in_force(
 
 
 def passages_in_force(session: Session, today: date) -> Mapping[str, Edition]:
-    """Return the passages that templates can take in on *today*, by their code."""
-    return _standing(session.execute(_in_force(today, TemplateKind.FRAGMENT)), today)
+    """Return the passages that templates can take in on *today*, by their code.
+
+    Where the council's nation has one of its own, that stands for the common one.
+    """
+    rows = session.execute(_in_force(today, TemplateKind.FRAGMENT))
+    return for_nation(_standing(rows, today), council(session).nation)
 
 
 def on_offer(session: Session, today: date) -> tuple[Offered, ...]:
@@ -140,12 +146,15 @@ def answering(offered: Iterable[Offered], kinds: Sequence[str]) -> Offered | Non
 def all_templates(
     session: Session, kind: TemplateKind = TemplateKind.LETTER
 ) -> tuple[Edition, ...]:
-    """Return the newest edition of every template, by area and title."""
+    """Return the newest edition of every template, by area and title.
+
+    One that is out of use stands only where there is no other.
+    """
     rows = session.execute(
         select(_E, _T)
         .join(_T, _T.id == _E.template_id)
         .where(_T.kind == kind)
-        .order_by(_E.shipped, _E.number.desc())
+        .order_by(_E.state == EditionState.RETIRED, _E.shipped, _E.number.desc())
     )
     newest: dict[str, Edition] = {}
     for row in rows:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import and_, or_, select
@@ -16,6 +17,8 @@ from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
 
+DIFFERENT: Final = "different"
+"""Beside what is proposed for a document: those that somebody saw it is not."""
 _CHARS_PERCENT: Final = 10
 _FEW_CHARS: Final = 40
 """Two scans of one letter also have about as much to read."""
@@ -49,15 +52,36 @@ def repeats_of(session: Session, document_id: UUID) -> list[Likely]:
     exact = _same(session, document_id)
     near = [each for each in _near(session, document_id) if each not in exact]
     found: dict[UUID, Likely] = {}
-    for key in [*exact, *near][:_MOST]:
+    apart = _known_apart(session, document_id, [*exact, *near])
+    alike_still = [key for key in [*exact, *near] if str(key) not in apart]
+    for key in alike_still[:_MOST]:
         row = kept_of(session, key)
-        if row is not None and row.id != document_id and row.state not in _GONE:
+        if row is None or str(row.id) in apart:
+            continue
+        if row.id != document_id and row.state not in _GONE:
             likely = Likely(
                 *(row.id, row.reference, row.title, row.received_on, row.state),
                 key in exact,
             )
             found.setdefault(row.id, likely)
     return list(found.values())
+
+
+def different_from(suggestions: Mapping[str, Any] | None) -> set[str]:
+    """Return the ids of documents that somebody saw this one is not."""
+    kept = (suggestions or {}).get(DIFFERENT)
+    return {str(each) for each in kept} if isinstance(kept, list) else set()
+
+
+def _known_apart(session: Session, document_id: UUID, keys: list[UUID]) -> set[str]:
+    """Return the ids of those that somebody saw are others, from either side."""
+    m = DocumentMadeRow
+    query = select(m.document_id, m.suggestions).where(
+        m.document_id.in_([document_id, *keys])
+    )
+    said = {key: different_from(kept) for key, kept in session.execute(query).tuples()}
+    mine = said.pop(document_id, set())
+    return mine | {str(key) for key, ids in said.items() if str(document_id) in ids}
 
 
 def kept_of(session: Session, document_id: UUID) -> DocumentRow | None:

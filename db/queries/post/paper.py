@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db.domain.post.register import EntryKind, EntryState
 from db.domain.post.retention import Paper, paper_obstacles
@@ -19,6 +19,7 @@ from db.tables.keeping import KeepingRow
 from db.tables.post_batch import PaperRow, PostBatchRow, QualitySampleRow, SetAsideRow
 from db.tables.post_page import CapturedPageRow
 from db.tables.post_register import RegisterEntryRow
+from db.tables.staff import StaffRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,40 @@ class PaperLine:
     hold_reason: str | None
     asked_by: UUID | None
     obstacles: tuple[str, ...]
+    asker: str | None = None
+    held_by: str | None = None
+    lifted_reason: str | None = None
+    lifted_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperGone:
+    """The record of paper that was destroyed.
+
+    Attributes:
+        asked_by, destroyed_by, seen_by: names.
+    """
+
+    batch_id: UUID
+    reference: str
+    received_on: date
+    method: str | None
+    destroyed_at: datetime | None
+    asked_by: str | None
+    destroyed_by: str | None
+    seen_by: str | None
 
 
 def paper_kept(session: Session, today: date) -> list[PaperLine]:
     """Return the paper that is still here, the oldest first."""
     p, b = PaperRow, PostBatchRow
+    asker, holder, lifter = (aliased(StaffRow) for _ in range(3))
     query = (
-        select(p, b.reference, b.received_on)
+        select(p, b.reference, b.received_on, asker.name, holder.name, lifter.name)
         .join(b, b.id == p.batch_id)
+        .outerjoin(asker, asker.id == p.asked_by)
+        .outerjoin(holder, holder.id == p.hold_by)
+        .outerjoin(lifter, lifter.id == p.lifted_by)
         .where(p.state != "destroyed")
         .order_by(p.destroy_from, p.n)
     )
@@ -65,9 +92,35 @@ def paper_kept(session: Session, today: date) -> list[PaperLine]:
                     facts_of_paper(session, row.batch_id), today
                 )
             ),
+            asked,
+            held,
+            row.lifted_reason,
+            lifted,
         )
-        for row, reference, received_on in session.execute(query).all()
+        for row, reference, received_on, asked, held, lifted in session.execute(
+            query
+        ).all()
     ]
+
+
+def paper_gone(session: Session, limit: int) -> list[PaperGone]:
+    """Return the record of the paper that was destroyed, the newest first."""
+    p, b = PaperRow, PostBatchRow
+    asker, doer, witness = (aliased(StaffRow) for _ in range(3))
+    query = (
+        select(
+            *(p.batch_id, b.reference, b.received_on, p.method, p.destroyed_at),
+            *(asker.name, doer.name, witness.name),
+        )
+        .join(b, b.id == p.batch_id)
+        .outerjoin(asker, asker.id == p.asked_by)
+        .outerjoin(doer, doer.id == p.destroyed_by)
+        .outerjoin(witness, witness.id == p.approved_by)
+        .where(p.state == "destroyed")
+        .order_by(p.destroyed_at.desc(), p.n.desc())
+        .limit(limit)
+    )
+    return [PaperGone(*row) for row in session.execute(query).tuples()]
 
 
 def facts_of_paper(session: Session, batch_id: UUID) -> Paper:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from db.domain.post.quality import USUAL_PERCENT, sample_percent
 from db.tables.document import DocumentRow
 from db.tables.post_batch import PostBatchRow, QualitySampleRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow
@@ -43,16 +45,60 @@ def checked_batches(session: Session, before: UUID) -> list[bool]:
 
     *before* is left out: it is about to be drawn from.
     """
+    return [not faults for _, faults in _checked(session, before)]
+
+
+def _checked(
+    session: Session, without: UUID, until: datetime | None = None
+) -> list[tuple[str, int]]:
+    """Return the batches that were checked, by then, and how many faults each had."""
     b, s = PostBatchRow, QualitySampleRow
     query = (
-        select(b.n, func.sum(s.fault.is_not(None)))
+        select(b.reference, func.sum(s.fault.is_not(None)))
         .join(s, s.batch_id == b.id)
-        .where(s.result.is_not(None), b.id != before)
+        .where(s.result.is_not(None), b.id != without)
         .group_by(b.n)
         .order_by(b.n.desc())
         .limit(_BATCHES)
     )
-    return [not faults for _, faults in session.execute(query)][::-1]
+    if until is not None:
+        query = query.where(s.checked_at <= until)
+    rows = session.execute(query).tuples().all()
+    return [(name, faults or 0) for name, faults in reversed(rows)]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many pages of a batch were drawn, and why so many.
+
+    Attributes:
+        percent: of its pages, when they were drawn.
+        first: nothing was checked before, or it is the first of its kind.
+        failed: the reference of the last batch before with a fault; None where
+            that raises nothing any more.
+    """
+
+    percent: int
+    first: bool
+    failed: str | None
+
+
+def share_of(session: Session, batch_id: UUID) -> Share | None:
+    """Return how many pages of a batch were drawn; None while none were."""
+    b, s = PostBatchRow, QualitySampleRow
+    drawn = select(func.min(s.made_at)).where(s.batch_id == batch_id)
+    at = session.scalar(drawn)
+    if at is None:
+        return None
+    new = select(b.first_of_kind).where(b.id == batch_id)
+    new_kind = bool(session.scalar(new))
+    before = _checked(session, batch_id, at)
+    passed = [not faults for _, faults in before]
+    percent = sample_percent(passed, first_of_kind=new_kind)
+    last = next((name for name, faults in reversed(before) if faults), None)
+    first = new_kind or not passed
+    raised = percent > USUAL_PERCENT and not first
+    return Share(percent, first, last if raised else None)
 
 
 def to_check(session: Session, batch_id: UUID) -> list[SampleLine]:

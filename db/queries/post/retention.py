@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from db.tables.post_page import CapturedPageRow
 from db.tables.staff import StaffRow
 
 LIMIT: Final = 200
+SOON_DAYS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,10 @@ class KeptLine:
 
     Attributes:
         destroy_on: the first day on which it may go; None while it is unknown.
-        asked_by, approved_by: names; None while nobody did.
+        asked_by, approved_by, held_by, lifted_by: names; None while nobody did.
         page_id: its first page, to look at; None where none is left.
         reason: by which rule it went.
+        lifted_reason: why the last hold on it was lifted.
     """
 
     document_id: UUID
@@ -47,6 +49,12 @@ class KeptLine:
     destroyed_at: datetime | None
     reason: str | None
     page_id: UUID | None
+    months: int
+    held_by: str | None
+    held_at: datetime | None
+    lifted_reason: str | None
+    lifted_by: str | None
+    lifted_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +132,30 @@ def count_overdue(session: Session, today: date) -> int:
     return session.scalar(query) or 0
 
 
+def coming(session: Session, today: date, limit: int) -> list[KeptLine]:
+    """Return documents whose period ends within `SOON_DAYS`, the first to end first."""
+    k = DocumentKeptRow
+    soon = today + timedelta(days=SOON_DAYS)
+    return _lines(
+        session,
+        _query()
+        .where(
+            k.destroyed_at.is_(None),
+            k.destroy_on > today,
+            k.destroy_on <= soon,
+            k.hold_reason.is_(None),
+        )
+        .order_by(k.destroy_on, k.n)
+        .limit(limit),
+    )
+
+
+def kept_of(session: Session, document_id: UUID) -> KeptLine | None:
+    """Return how one document is kept; None while it is not filed."""
+    query = _query().where(DocumentRow.id == document_id)
+    return next(iter(_lines(session, query)), None)
+
+
 def held(session: Session, limit: int = LIMIT) -> list[KeptLine]:
     """Return documents that are held, the oldest first."""
     k = DocumentKeptRow
@@ -168,6 +200,7 @@ def kept_found(session: Session, text: str, limit: int = 8) -> list[KeptLine]:
 def _query() -> Select[tuple[object, ...]]:
     k, d, p = DocumentKeptRow, DocumentRow, CapturedPageRow
     asker, approver = aliased(StaffRow), aliased(StaffRow)
+    holder, lifter = aliased(StaffRow), aliased(StaffRow)
     page = (
         select(p.id)
         .where(p.document_id == d.id, p.deleted.is_(False))
@@ -179,11 +212,14 @@ def _query() -> Select[tuple[object, ...]]:
         select(
             *(d.id, d.reference, d.title, d.type_code, k.trigger, k.destroy_on),
             *(k.hold_reason, k.asked_by, asker.name, approver.name),
-            *(k.destroyed_at, d.reason, page),
+            *(k.destroyed_at, d.reason, page, k.months, holder.name, k.hold_at),
+            *(k.lifted_reason, lifter.name, k.lifted_at),
         )
         .join(k, k.document_id == d.id)
         .outerjoin(asker, asker.id == k.asked_by)
         .outerjoin(approver, approver.id == k.approved_by)
+        .outerjoin(holder, holder.id == k.hold_by)
+        .outerjoin(lifter, lifter.id == k.lifted_by)
     )
 
 

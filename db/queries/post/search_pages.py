@@ -20,7 +20,8 @@ from sqlalchemy.orm import Session
 
 from db.domain.names import fold
 from db.domain.permissions import Action
-from db.queries.full_text import rows_matching
+from db.queries.full_text import rows, rows_matching
+from db.queries.reference_ranges import reference_range
 from db.queries.search_terms import quoted
 from db.store.sessions import reader_may, sees_people
 from db.tables.searching import PAGES
@@ -63,17 +64,13 @@ class WordPlace:
     bottom: int
 
 
-_FOUND: Final = f"""
+_LINE: Final = """
 SELECT p.id, d.id, d.reference, d.title, d.received_on, (SELECT COUNT(*)
   FROM captured_page b LEFT JOIN page_reading s ON s.page_id = b.id
   WHERE b.document_id = d.id AND b.position < p.position AND NOT b.deleted
-  AND NOT COALESCE(b.hidden, s.blank, 0)), r.words
-FROM (SELECT rowid AS n FROM {PAGES} WHERE {PAGES} MATCH ?
-  ORDER BY rowid DESC LIMIT ?) k
-CROSS JOIN captured_page p ON p.n = k.n
-JOIN document d ON d.id = p.document_id
-LEFT JOIN page_reading r ON r.page_id = p.id
-WHERE p.scope = 1 AND d.scope = 1 AND d.state NOT IN ('destroyed', 'emptied')
+  AND NOT COALESCE(b.hidden, s.blank, 0)), r.words"""
+_MAY: Final = """
+p.scope = 1 AND d.scope = 1 AND d.state NOT IN ('destroyed', 'emptied')
 AND CASE WHEN d.state <> 'filed' THEN ? ELSE
   (d.sensitivity = 'normal' OR (d.sensitivity = 'confidential' AND ?))
   AND ((d.person_id IS NOT NULL AND ?)
@@ -82,8 +79,22 @@ AND CASE WHEN d.state <> 'filed' THEN ? ELSE
     OR EXISTS (SELECT 1 FROM enquiry_document e WHERE e.document_id = d.id)
     OR EXISTS (SELECT 1 FROM tray_item t WHERE t.document_id = d.id AND (? OR
       EXISTS (SELECT 1 FROM team m JOIN team_member w ON w.team_id = m.id
-        WHERE m.code = t.team_code AND w.staff_id = ?)))) END
+        WHERE m.code = t.team_code AND w.staff_id = ?)))) END"""
+_FOUND: Final = f"""{_LINE}
+FROM (SELECT rowid AS n FROM {PAGES} WHERE {PAGES} MATCH ?
+  ORDER BY rowid DESC LIMIT ?) k
+CROSS JOIN captured_page p ON p.n = k.n
+JOIN document d ON d.id = p.document_id
+LEFT JOIN page_reading r ON r.page_id = p.id
+WHERE {_MAY}
 ORDER BY k.n DESC LIMIT ?"""  # noqa: S608  our own words alone
+_REFERRED: Final = f"""{_LINE}
+FROM document d
+CROSS JOIN captured_page p ON p.n = (SELECT f.n FROM captured_page f
+  WHERE f.document_id = d.id AND NOT f.deleted ORDER BY f.position, f.n LIMIT 1)
+LEFT JOIN page_reading r ON r.page_id = p.id
+WHERE d.reference >= ? AND d.reference < ? AND {_MAY}
+ORDER BY d.reference LIMIT ?"""  # noqa: S608  our own words alone
 
 
 def search_pages(session: Session, text: str, limit: int = LIMIT) -> list[PageHit]:
@@ -97,9 +108,32 @@ def search_pages(session: Session, text: str, limit: int = LIMIT) -> list[PageHi
         return []
     every = " AND ".join(f"{quoted(word)} *" for word in words)
     hits: dict[UUID, PageHit] = {}
+    rights = _rights(session)
+    for row in rows_matching(session, _FOUND, every, _CANDIDATES, *rights, _MOST):
+        hit = _hit(row)
+        hits.setdefault(hit.document_id, hit)
+    return list(hits.values())[:limit]
+
+
+def pages_by_reference(
+    session: Session, text: str, limit: int = LIMIT
+) -> list[PageHit]:
+    """Return the first page of documents whose reference *text* is, or begins.
+
+    To those by whom the document's words are found, and nobody else.
+    """
+    wanted = reference_range(text)
+    if wanted is None or not sees_people(session):
+        return []
+    found = rows(session, _REFERRED, *wanted, *_rights(session), limit)
+    return [_hit(row) for row in found]
+
+
+def _rights(session: Session) -> tuple[object, ...]:
+    """Return what the reader may, as the statements ask for it."""
     reader = session.info.get("reader")
     files = reader_may(session, Action.INDEX_POST)
-    rights = (
+    return (
         files,
         reader_may(session, Action.VIEW_SENSITIVE) or files,
         reader_may(session, Action.VIEW_PERSON),
@@ -107,10 +141,6 @@ def search_pages(session: Session, text: str, limit: int = LIMIT) -> list[PageHi
         files,
         None if reader is None else reader.bytes,
     )
-    for row in rows_matching(session, _FOUND, every, _CANDIDATES, *rights, _MOST):
-        hit = _hit(row)
-        hits.setdefault(hit.document_id, hit)
-    return list(hits.values())[:limit]
 
 
 def terms_of(text: str) -> list[str]:

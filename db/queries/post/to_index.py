@@ -20,6 +20,7 @@ from db.errors import NotFound
 from db.tables.document import DocumentMadeRow, DocumentRow
 from db.tables.post_batch import IntakeRow
 from db.tables.post_page import CapturedPageRow
+from db.tables.staff import StaffRow
 
 LIMIT: Final = 500
 
@@ -87,6 +88,29 @@ def count_to_index(session: Session) -> int:
         )
         or 0
     )
+
+
+@dataclass(frozen=True, slots=True)
+class GoneLine:
+    """A document that left the list, and who saw to that."""
+
+    reference: str
+    title: str
+    state: str
+    by_id: UUID | None
+    by: str | None
+
+
+def gone_from_list(session: Session, document_id: UUID) -> GoneLine | None:
+    """Return what became of a document; None where that may not be seen here."""
+    d, s = DocumentRow, StaffRow
+    query = (
+        select(d.reference, d.title, d.state, d.changed_by, s.name)
+        .outerjoin(s, s.id == d.changed_by)
+        .where(d.id == document_id)
+    )
+    row = session.execute(query).one_or_none()
+    return None if row is None else GoneLine(*row)
 
 
 def document_to_index(session: Session, document_id: UUID) -> IndexLine:

@@ -56,6 +56,11 @@ class GoingThrough:
         if self._rejects is not None:
             self._rejects.add(rows)
 
+    def finish(self) -> None:
+        """Say that no more rows come: their file becomes what was wanted."""
+        if self._rejects is not None:
+            self._rejects.finish()
+
     def note(self, tally: Tally) -> None:
         """Add what became of a chunk."""
         self.tally = self.tally.and_then(tally)

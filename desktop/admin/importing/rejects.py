@@ -9,20 +9,25 @@ from pathlib import Path
 
 from db.errors import Unavailable
 from desktop.admin.importing.checked import Rejected
-from desktop.sheets.rows import OURS, column_letter, disarmed
+from desktop.sheets.rows import OURS, as_written, column_letter, disarmed
+from desktop.sheets.writing import WORKBOOK, Cell, Table, write_table
 
 
 class RejectedFile:
     """A CSV that grows as an import goes on; nothing is written before a row is.
 
-    It is safe to open in a spreadsheet: what looks like a formula stays text.
+    It is safe to open in a spreadsheet: what looks like a formula stays text. Where
+    a workbook is wanted, the CSV lies beside it until `finish` makes it of that.
     """
 
     def __init__(
         self, path: Path, header: Sequence[str] | None, labels: Sequence[str]
     ) -> None:
         """Take where it goes, the first file's header if any, and column names."""
-        self._path, self._header, self._labels = path, header, labels
+        self._wanted, self._path = path, path
+        if path.suffix.casefold() == WORKBOOK:
+            self._path = path.with_name(f"{path.name}.csv")
+        self._header, self._labels = header, labels
         self.count = 0
 
     def carry_on(self, rows_done: int) -> None:
@@ -63,6 +68,20 @@ class RejectedFile:
             else:
                 self._write(self._path, lines, "a")
         self.count += len(lines)
+
+    def finish(self) -> None:
+        """Make a workbook of the rows, if that is wanted. Raises Unavailable."""
+        if self._path == self._wanted or not self.count:
+            return
+        with _told(), self._path.open(encoding="utf-8-sig", newline="") as file:
+            heading, *rows = list(csv.reader(file))
+        cells: list[tuple[Cell, ...]] = [
+            (_number(row), *map(as_written, row[1:])) for row in rows
+        ]
+        table = Table(self._wanted.stem, tuple(map(as_written, heading)), cells)
+        write_table(self._wanted, table)
+        with _told():
+            self._path.unlink()
 
     def _heading(self, lines: list[list[str]]) -> list[str]:
         if self._header is not None:

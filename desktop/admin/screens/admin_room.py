@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from db.actor import Actor
 from db.changes import Changes
 from db.domain.permissions import Action
+from db.domain.rulebook import BOOK, Topic
 from db.store.store import Store
 from desktop.admin.importing.fields import Kind
 from desktop.admin.screens.clock_rules_part import ClockRulesPart
@@ -20,6 +21,7 @@ from desktop.admin.screens.council_part import CouncilPart
 from desktop.admin.screens.escalation_part import EscalationPart
 from desktop.admin.screens.import_part import ImportPart
 from desktop.admin.screens.kinds_part import KindsPart
+from desktop.admin.screens.letterhead_part import LetterheadPart
 from desktop.admin.screens.letters_part import LettersPart
 from desktop.admin.screens.limits_part import LimitsPart, topics_for
 from desktop.admin.screens.notices_part import NoticesPart
@@ -72,12 +74,8 @@ _RIGHTS = frozenset(
         *(Action.EDIT_TEAMS, Action.EDIT_NOTICE, Action.VIEW_AUDIT),
         *(Action.VIEW_ACCESS_LOG, Action.ANSWER_BREACH, Action.EDIT_CLOCKS),
         *(Action.EDIT_RULES, Action.EDIT_LIMITS, Action.EDIT_RETENTION),
-        *(
-            Action.EDIT_STAFF,
-            Action.CHANGE_SETTINGS,
-            Action.EDIT_CATALOGUE,
-            Action.BACK_UP,
-        ),
+        *(Action.EDIT_STAFF, Action.CHANGE_SETTINGS),
+        *(Action.EDIT_CATALOGUE, Action.BACK_UP),
         *ACTIONS.values(),
     }
 )
@@ -145,6 +143,13 @@ class AdminRoom(MakesWay):
                 house,
                 self.tr("The council"),
                 partial(CouncilPart, desk),
+            ),
+            (
+                actor.may(BOOK[Topic.LETTERHEAD].action),
+                "letterhead",
+                house,
+                self.tr("Letterhead"),
+                partial(LetterheadPart, desk),
             ),
             (
                 actor.may(Action.EDIT_TEAMS),

@@ -117,7 +117,7 @@ def extend_form(clock: ClockLine) -> Form:
         asks,
         (
             say("Extend"),
-            say("Extended; the letter with the new day waits to be printed"),
+            say("Extended; the letter with the new day is to be written"),
         ),
         work,
         permits(clock),

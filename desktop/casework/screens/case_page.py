@@ -195,8 +195,6 @@ class CasePageView(Surface):
         """Keep what is typed, as before a lock."""
         self.panels.host.keep_drafts()
 
-    # What is done
-
     @Slot(object)
     def do(self, step: Step) -> None:
         """Open a form under the page, do what asks nothing, or go somewhere."""
@@ -209,11 +207,10 @@ class CasePageView(Surface):
                 "written_letter": self.written_letter_wanted,
             }
             ways.get(step.kind, self.person_wanted).emit(step.id)
-            return
-        if step.form.at_once:
+        elif step.form.at_once:
             self._save_at_once(step.form)
-            return
-        self._ask(step.form)
+        else:
+            self._ask(step.form)
 
     def _ask(self, form: Form) -> None:
         self.refusal.hide()
@@ -259,8 +256,6 @@ class CasePageView(Surface):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back_wanted.emit()
-
-    # What is shown
 
     def _here(self, view: CaseView) -> Here:
         return Here(self._desk.actor, self._desk.clock(), view.beside)

@@ -44,6 +44,7 @@ class CaseworkRoom(MakesWay):
     Signals:
         count_changed(int): how much waits for the reader.
         person_wanted(UUID): show their page.
+        pages_wanted(UUID): show a document where its pages are put right.
         team_edit_wanted(UUID): open the team's form in Admin.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
@@ -51,6 +52,7 @@ class CaseworkRoom(MakesWay):
 
     count_changed = Signal(int)
     person_wanted = Signal(object)
+    pages_wanted = Signal(object)
     team_edit_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
@@ -94,6 +96,7 @@ class CaseworkRoom(MakesWay):
         column.failed.connect(self.failed)
         pages.person_wanted.connect(self.person_wanted)
         pages.case_wanted.connect(self.go_to_case)
+        pages.pages_wanted.connect(self.pages_wanted)
         pages.list_wanted.connect(column.begin)
         pages.pointed.connect(column.point_to)
         pages.team_page.edit_wanted.connect(self.team_edit_wanted)

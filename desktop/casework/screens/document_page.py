@@ -31,6 +31,7 @@ class DocumentPage(Surface):
     Signals:
         person_wanted(UUID), case_wanted(UUID): as every `Detail` has them.
         back_wanted(): back to the page that it was opened from.
+        pages_wanted(UUID): show its pages where they are put right.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
     """
@@ -38,6 +39,7 @@ class DocumentPage(Surface):
     person_wanted = Signal(object)
     case_wanted = Signal(object)
     back_wanted = Signal()
+    pages_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
@@ -51,7 +53,8 @@ class DocumentPage(Surface):
         self.panels = FormTray(desk, self)
         self.back = SecondaryButton(self.tr("Back"), keys="Esc", icon="arrow-left")
         self.save = SecondaryButton(self.tr("Save a copy"), keys="E", icon="download")
-        self.foot = Foot(self.back, self.save, side=Space.L)
+        self.pages = SecondaryButton(self.tr("Arrange pages"), keys="P", icon="files")
+        self.foot = Foot(self.back, self.save, self.pages, side=Space.L)
         self._lay_out()
         self._connect()
 
@@ -75,6 +78,7 @@ class DocumentPage(Surface):
         self.sight.failed.connect(self.failed)
         self.back.clicked.connect(self.back_wanted)
         self.save.clicked.connect(self._on_save)
+        self.pages.clicked.connect(self._on_pages)
         self.panels.saved.connect(self._on_saved)
         self.panels.closed.connect(self._on_closed)
         self.panels.failed.connect(self.failed)
@@ -88,10 +92,13 @@ class DocumentPage(Surface):
         self._show_foot()
 
     def press(self, letter: str) -> bool:
-        """Save a copy by its letter; no other means anything here."""
-        if letter != "E" or not self._may_save():
+        """Save a copy or arrange pages by letter; no other means anything here."""
+        if letter == "E" and self._may_save():
+            self._on_save()
+        elif letter == "P" and self._may_arrange():
+            self._on_pages()
+        else:
             return False
-        self._on_save()
         return True
 
     def begin(self) -> None:
@@ -102,20 +109,21 @@ class DocumentPage(Surface):
         """Return what can be done with it."""
         title = self.tr("Save a copy of the document")
         group, possible = self.tr("Documents"), self._may_save
-        return [
-            Command(
-                "document.save",
-                title,
-                "",
-                group,
-                self._on_save,
-                possible,
-                shown_keys="E",
-            )
-        ]
+        save = Command(
+            "document.save", title, "", group, self._on_save, possible, shown_keys="E"
+        )
+        title, possible = self.tr("Arrange or redact its pages"), self._may_arrange
+        pages = Command(
+            "document.pages", title, "", group, self._on_pages, possible, shown_keys="P"
+        )
+        return [save, pages]
 
     def on_committed(self, changes: Changes) -> None:
-        """Go on: what a document says never changes."""
+        """Show it again once its PDF was made anew, of pages put right meanwhile."""
+        shown = self.shown
+        made = changes.touches("document_made") and changes.id is not None
+        if made and shown is not None and changes.id == shown.id and self.isVisible():
+            self.sight.show_document(shown.id)
 
     def keep_drafts(self) -> None:
         """Keep nothing: a reason for one copy is no reason for another."""
@@ -145,6 +153,15 @@ class DocumentPage(Surface):
     def _may_save(self) -> bool:
         may = self._desk.actor.may(Action.EXPORT_DOCUMENT)
         return self.isVisible() and self.shown is not None and may
+
+    def _may_arrange(self) -> bool:
+        return self.isVisible() and self.shown is not None and self._arranges()
+
+    def _arranges(self) -> bool:
+        """Return whether the reader may open the pages, of what came as post."""
+        actor, shown = self._desk.actor, self.shown
+        may = actor.may(Action.VIEW_POST) and actor.may(Action.ARRANGE_PAGES)
+        return may and shown is not None and shown.has_pages
 
     @property
     def shown(self) -> DocumentShown | None:
@@ -181,8 +198,14 @@ class DocumentPage(Surface):
             self.panels.ask(copy_form(self.shown, self._desk.documents))
             self._show_foot()
 
+    @Slot()
+    def _on_pages(self) -> None:
+        if self.shown is not None:
+            self.pages_wanted.emit(self.shown.id)
+
     def _show_foot(self) -> None:
         self.foot.setVisible(self.panels.panel is None)
+        self.pages.setVisible(self._arranges())
         may = self._desk.actor.may(Action.EXPORT_DOCUMENT)
         self.save.setVisible(self.shown is not None and may)
 

@@ -33,6 +33,7 @@ class PagesBeside(QStackedWidget):
 
     Signals:
         person_wanted(UUID), case_wanted(UUID): show their page.
+        pages_wanted(UUID): show a document where its pages are put right.
         list_wanted(): the keyboard goes back to the list.
         pointed(object): where the list has to stand; None for nowhere.
         message(str, object): words for a toast, with an undo or None.
@@ -41,6 +42,7 @@ class PagesBeside(QStackedWidget):
 
     person_wanted = Signal(object)
     case_wanted = Signal(object)
+    pages_wanted = Signal(object)
     list_wanted = Signal()
     pointed = Signal(object)
     message = Signal(str, object)
@@ -101,6 +103,7 @@ class PagesBeside(QStackedWidget):
             detail.failed.connect(self.failed)
         for page in (self.case_page, self.referral_page, self.tray_page):
             page.document_wanted.connect(self.show_document)  # type: ignore[attr-defined]  # each has it
+        self.document_page.pages_wanted.connect(self.pages_wanted)
         for page in (self.referral_page, self.case_page):
             if hasattr(page, "team_wanted"):
                 page.team_wanted.connect(self.show_team)

@@ -22,18 +22,12 @@ _WIDTH = 212
 
 
 class _Folders(FolderList):
-    """Right and Enter lead on to the list itself; Delete forgets a kept one."""
+    """Delete forgets a list that was kept."""
 
-    onward = Signal()
     forget_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on."""
-        keys = {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() in keys and not event.modifiers():
-            self.onward.emit()
-            event.accept()
-            return
+        """Forget it."""
         if event.key() == Qt.Key.Key_Delete:
             self.forget_wanted.emit()
             event.accept()

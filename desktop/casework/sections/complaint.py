@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from db.domain.case_names import REFUSAL_NAMES
 from db.domain.cases import CaseKind
+from db.domain.complaints import LAST_STAGE
 from db.domain.permissions import Action
+from db.letters_answer import STAGE_ONE, STAGE_TWO
 from db.queries.casework.more_rows import ComplaintDetail, StageAnswer
 from db.queries.casework.page_rows import ClockLine
 from desktop.casework.sections import complaint_forms as forms
@@ -15,7 +17,6 @@ from desktop.casework.sections import words
 from desktop.casework.sections.export_form import export_form
 from desktop.casework.sections.look import Look
 from desktop.casework.sections.words import joined
-from desktop.casework.use_cases.complaints import STAGE_ONE, STAGE_TWO
 from desktop.casework.wording import say
 from desktop.forms.form import Line, OpenForm, Part, Step
 
@@ -120,11 +121,14 @@ def _answer(look: Look, answer: StageAnswer, label: str) -> Line:
 
 def _stage(row: ComplaintDetail) -> str:
     """Return where it stands: the last of what has happened to it."""
+    at_two = row.stage == LAST_STAGE
     so_far = (
         (True, say("To be acknowledged")),
+        (row.stage, say("Stage 1, the acknowledgement waits to be sent")),
         (row.acknowledged_at, say("Stage 1, to be answered")),
         (row.one, say("Answered at stage 1")),
         (row.two_asked_at, say("Stage 2, to be acknowledged")),
+        (at_two, say("Stage 2, the acknowledgement waits to be sent")),
         (row.two_acknowledged_at, say("Stage 2, to be answered")),
         (row.two, say("Answered at stage 2; the ombudsman is next")),
         (row.refused, say("Refused")),
@@ -144,9 +148,8 @@ def _working(look: Look, row: ComplaintDetail) -> Iterator[Step]:
     handles = look.may(Action.HANDLE_COMPLAINT)
     answers = look.may(Action.ANSWER_COMPLAINT)
     at_two = row.two_asked_at is not None
-    acknowledged = row.two_acknowledged_at if at_two else row.acknowledged_at
     answered = row.two if at_two else row.one
-    if acknowledged is None:
+    if row.stage < (LAST_STAGE if at_two else 1):
         if handles:
             form = forms.acknowledge_form(look, row)
             yield OpenForm(say("Acknowledge"), form)

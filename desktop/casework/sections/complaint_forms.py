@@ -36,6 +36,7 @@ from desktop.forms.saving import Work
 COMPLAINTS = "complaint"
 """The service that a complaint about another case is opened under."""
 _TESTED = "tested"
+_LETTER, _KNOWN = "letter", "known"
 
 
 def weigh_form(look: Look) -> Form:
@@ -132,6 +133,7 @@ def acknowledge_form(look: Look, row: ComplaintDetail) -> Form:
             said.line("about"),
             said.line("wanted"),
             somebody(said, "handler_id"),
+            by_letter=said.line("by") != _KNOWN,
         )
         return partial(acknowledge_complaint, command)
 
@@ -163,10 +165,21 @@ def acknowledge_form(look: Look, row: ComplaintDetail) -> Form:
                 else None,
                 picks=_staff(look, first),
             ),
+            Ask(
+                "by",
+                say("How do they hear of it?"),
+                Kind.ONE_OF,
+                _LETTER,
+                picks=(
+                    (_LETTER, say("By a letter from here")),
+                    (_KNOWN, say("They know already")),
+                ),
+                hint=say("The time for it ends when the letter is sent"),
+            ),
         ),
         say("Acknowledge"),
         work,
-        say("Acknowledged; the letter is queued"),
+        say("Acknowledged, or its letter is to be written"),
         note=say("Both go into the letter, with the day by which we answer."),
     )
 
@@ -195,7 +208,7 @@ def answer_form(look: Look, row: ComplaintDetail) -> Form:
         ),
         say("Answer"),
         work,
-        say("Answered; the letter is queued"),
+        say("Answered; its letter is to be written"),
         note=say("The letter says how to go on: {whom}").format(
             whom=say("stage 2") if row.stage == 1 else OMBUDSMAN[Scheme(row.scheme)]
         ),
@@ -228,7 +241,7 @@ def longer_form(look: Look, row: ComplaintDetail, clock: ClockLine) -> Form:
         ),
         say("Claim the longer time"),
         work,
-        say("Longer; the letter with the new day is queued"),
+        say("Longer; the letter with the new day is to be written"),
         note=say("Once at each stage. A complaint never stands still."),
     )
 
@@ -255,7 +268,7 @@ def refuse_form(look: Look, row: ComplaintDetail) -> Form:
         ),
         say("Refuse it"),
         work,
-        say("Refused; the letter is queued"),
+        say("Refused; its letter is to be written"),
         note=say("The letter tells them of the {whom}").format(
             whom=OMBUDSMAN[Scheme(row.scheme)]
         ),

@@ -197,7 +197,7 @@ def no_access_form(look: Look, visit: VisitDetail) -> Form:
         ),
         say("Keep it"),
         work,
-        say("Kept; the letter is queued"),
+        say("Kept; its letter is to be written"),
         note=say("With a new time it is rebooked: officer told, letter queued."),
     )
 
@@ -238,7 +238,7 @@ def cancel_form(visit: VisitDetail) -> Form:
         (Ask("words", say("Why nobody goes there"), required=True),),
         say("Call it off"),
         lambda said: partial(cancel_visit, CancelVisit(visit.id, said.line("words"))),
-        say("Called off; the letter is queued"),
+        say("Called off; its letter is to be written"),
     )
 
 

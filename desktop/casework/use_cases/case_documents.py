@@ -9,19 +9,22 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
+from db.case_rows import add_under
 from db.changes import Changes
+from db.domain.documents import PDF
 from db.domain.permissions import Action
 from db.domain.references import parse_reference
 from db.domain.written import line_or_none, written
 from db.errors import FieldProblem
 from db.papers import follow_scope
+from db.queries.post.seen import is_as_it_came
 from db.store.audit import record_view
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow, CaseFrontRow, CaseRow
 from db.tables.document import DocumentMadeRow, DocumentRow, EnquiryDocumentRow
+from db.tables.post_page import CapturedPageRow
 from db.tables.record import COUNCIL, RESTRICTED
-from desktop.casework.use_cases.of_case import add_under
 
 OPENED: Final = "document"
 """What the log of who looked calls a document that few may open."""
@@ -62,12 +65,17 @@ class ExportDocument:
 
 @dataclass(frozen=True, slots=True)
 class DocumentShown(Changes):
-    """A document that may be looked at; its content is read by its digest."""
+    """A document that may be looked at; its content is read by its digest.
+
+    Attributes:
+        has_pages: whether it came as post, page by page.
+    """
 
     title: str = ""
     content: str = ""
     media_type: str = ""
     received_on: date | None = None
+    has_pages: bool = False
 
 
 def file_document(command: FileDocument, uow: UnitOfWork) -> Changes:
@@ -230,13 +238,30 @@ def _follow(uow: UnitOfWork, document_id: UUID) -> None:
     )
 
 
-def _content(uow: UnitOfWork, row: DocumentRow) -> str:
-    """Return the file of a document; of a scanned one the PDF that was made."""
-    if row.content is not None:
-        return row.content
-    m = DocumentMadeRow
-    made = select(m.searchable).where(m.document_id == row.id)
-    return uow.session.scalar(made) or ""
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a document says now, as which kind of file, and whether it has pages."""
+
+    digest: str
+    media_type: str
+    has_pages: bool
+
+
+def _content(uow: UnitOfWork, row: DocumentRow) -> _Content:
+    """Return what a document says now.
+
+    The file that came, untouched; where its pages were arranged, or it was
+    scanned, the PDF that was made of them.
+    """
+    m, p = DocumentMadeRow, CapturedPageRow
+    made = uow.session.scalar(select(m.searchable).where(m.document_id == row.id))
+    page = select(p.n).where(p.document_id == row.id).limit(1)
+    has_pages = uow.session.scalar(page) is not None
+    if row.content is not None and (
+        made is None or is_as_it_came(uow.session, row.id, row.content)
+    ):
+        return _Content(row.content, row.media_type, has_pages)
+    return _Content(made or "", PDF if made else row.media_type, has_pages)
 
 
 def _note_view(
@@ -246,7 +271,7 @@ def _note_view(
     record_view(seen, viewer, kind, document_id, uow.now, reason)
 
 
-def _shown(uow: UnitOfWork, row: DocumentRow, content: str) -> DocumentShown:
+def _shown(uow: UnitOfWork, row: DocumentRow, found: _Content) -> DocumentShown:
     changes = uow.changes(row.id, row.reference)
     return DocumentShown(
         changes.kinds,
@@ -254,7 +279,8 @@ def _shown(uow: UnitOfWork, row: DocumentRow, content: str) -> DocumentShown:
         row.reference,
         changes.tx,
         title=row.title,
-        content=content,
-        media_type=row.media_type,
+        content=found.digest,
+        media_type=found.media_type,
         received_on=row.received_on,
+        has_pages=found.has_pages,
     )

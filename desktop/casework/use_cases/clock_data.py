@@ -8,6 +8,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    refresh_due,
+    restand,
+    tell,
+    write_standing,
+)
 from db.changes import Changes
 from db.domain.causes import born_of
 from db.domain.clocks import ClockEvent, ClockState
@@ -18,12 +24,6 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_rules import CalendarDayRow
 from db.tables.casework_time import CaseClockRow
-from desktop.casework.use_cases.clock_rows import (
-    refresh_due,
-    restand,
-    tell,
-    write_standing,
-)
 from desktop.casework.use_cases.hands import BATCH, Batch
 
 DAY_KINDS = ("added", "removed", "closure")

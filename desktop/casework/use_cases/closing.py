@@ -9,14 +9,23 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.cases import CaseKind, CaseState, Risk, check_ending, risks_of
 from db.domain.clocks import ClockEvent, ClockState
+from db.domain.letters.asked_for import clocks_ended
 from db.domain.permissions import Action, check_second_person
 from db.domain.referrals import ReferralState
 from db.domain.task_lists import check_all_finished
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
+from db.letters_answer import clocks_waiting_for_letters
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
@@ -24,16 +33,9 @@ from db.tables.casework_given import FeedbackRow
 from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import EnquiryRow, ReferralRow
 from db.tables.staff import StaffRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    refresh_due,
-    start_clock,
-)
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
-    add_under,
     along_with,
     case_to_work,
     looked_at_first,
@@ -233,8 +235,13 @@ def _check_finished(uow: UnitOfWork, case: CaseRow) -> None:
 
 def _close(uow: UnitOfWork, case: CaseRow, ended: Ended, closer: UUID) -> None:
     call_off(uow, case, ended.call_off)
+    waits = clocks_waiting_for_letters(uow, case)
+    if ended.letter:
+        waits |= clocks_ended(("closing",))
     for clock in clocks_of(uow, case):
         met = clock.state == ClockState.RUNNING
+        if met and clock.kind in waits:
+            continue  # it is met once the letter is sent
         event = ClockEvent.MET if met else ClockEvent.ENDED
         happen(uow, case, clock, event, uow.now, "Closed")
     step(uow, case, CaseState.CLOSED)

@@ -7,14 +7,22 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.cases import CaseKind
 from db.domain.clocks import ClockEvent, ClockState
 from db.domain.complaints import (
-    ACKNOWLEDGED_AT,
     ANSWERED_AT,
+    LAST_STAGE,
     OMBUDSMAN,
     OUTCOMES,
+    TO_ACKNOWLEDGE,
     ComplaintTest,
     Outcome,
     Scheme,
@@ -26,30 +34,29 @@ from db.domain.complaints import (
     decide,
     next_stage,
 )
+from db.domain.letters.asked_for import ACKNOWLEDGEMENT
 from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
 from db.errors import ClerkError
+from db.letters_answer import (
+    ACK,
+    STAGE_ONE,
+    STAGE_TWO,
+    acknowledged,
+    is_acknowledged,
+)
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseLinkRow, CaseRow
 from db.tables.casework_complaint import ComplaintRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    refresh_due,
-    start_clock,
-)
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
-    add_under,
     case_to_work,
     looked_at_first,
     somebody_to_work,
 )
 from desktop.casework.use_cases.open_case import NewCase, make_case
-
-ACK, STAGE_ONE, STAGE_TWO = "complaint-ack", "complaint-stage1", "complaint-stage2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +79,18 @@ class TakeComplaint:
 
 @dataclass(frozen=True, slots=True)
 class AcknowledgeComplaint:
-    """What we understand the complaint to be, and what they want of us."""
+    """What we understand the complaint to be, and what they want of us.
+
+    Attributes:
+        by_letter: whether a letter tells them, and it counts once that is sent;
+            otherwise they know it already, as by an e-mail of our own.
+    """
 
     case_id: UUID
     about: str
     wanted: str
     handler_id: UUID | None = None
+    by_letter: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,25 +167,21 @@ def take_complaint(command: TakeComplaint, uow: UnitOfWork) -> Changes:
 
 
 def acknowledge_complaint(command: AcknowledgeComplaint, uow: UnitOfWork) -> Changes:
-    """Acknowledge at the stage it is at; the stage's own clock starts.
+    """Acknowledge at the stage it is at, and ask for the letter that says so.
 
-    Raises NotAllowed, NotFound, ClerkError; FieldProblem for ``about``,
+    The stage's own clock starts when the letter is sent, or at once where they
+    know already. Raises NotAllowed, NotFound, ClerkError; FieldProblem for ``about``,
     ``wanted``, ``handler_id``.
     """
     with uow:
         uow.require(Action.HANDLE_COMPLAINT)
         case, row = _complaint(uow, command.case_id)
         check_acknowledgement(command.about, command.wanted)
-        if row.stage_two_asked_at is not None:
-            if row.stage_two_acknowledged_at is not None:
-                raise ClerkError("This was acknowledged already.")
-            row.stage, row.stage_two_acknowledged_at = 2, uow.now
-            kind = STAGE_TWO
-        else:
-            if row.acknowledged_at is not None:
-                raise ClerkError("This was acknowledged already.")
-            row.stage, row.acknowledged_at = next_stage(0, answered=False), uow.now
-            kind = STAGE_ONE
+        if is_acknowledged(row):
+            raise ClerkError("This was acknowledged already.")
+        stage = LAST_STAGE if row.stage_two_asked_at is not None else 1
+        if row.stage == stage and command.by_letter:
+            raise ClerkError("The letter that says so is not sent yet.")
         row.about = written("about", command.about, "Write the complaint", like="note")
         row.wanted = written(
             "wanted", command.wanted, "Write what they want", like="note"
@@ -180,21 +189,25 @@ def acknowledge_complaint(command: AcknowledgeComplaint, uow: UnitOfWork) -> Cha
         if command.handler_id is not None:
             row.handler_id = _handler(uow, row, command.handler_id)
             _give_to_handler(uow, case, row.handler_id)
-        _meet(uow, case, ACK, "Acknowledged")
-        clock = start_clock(uow, case, kind, uow.now)
-        refresh_due(uow, case)
-        facts = {"about": row.about, "wanted": row.wanted, "stage": row.stage}
-        due = {"due_on": clock.due_on.isoformat()}
-        queue_letter(uow, case, "acknowledgement", facts | due)
-        told = {"code": ACKNOWLEDGED_AT, "stage": str(row.stage)}
-        words = f"Acknowledged at stage {row.stage}"
-        add_note(uow, case, "state", words, facts=told)
+        if command.by_letter:
+            row.stage = stage
+            facts = {"about": row.about, "wanted": row.wanted, "stage": stage}
+            begins = STAGE_TWO if stage == LAST_STAGE else STAGE_ONE
+            queue_letter(uow, case, ACKNOWLEDGEMENT, facts | {"begins": begins})
+            told = {"code": TO_ACKNOWLEDGE, "stage": str(stage)}
+            words = f"To be acknowledged by letter at stage {stage}"
+            add_note(uow, case, "state", words, facts=told)
+        else:
+            _meet(uow, case, ACK, "Acknowledged")
+            acknowledged(uow, case, row, uow.now)
         uow.commit()
     return uow.changes(case.id, case.reference)
 
 
 def refuse_complaint(command: RefuseComplaint, uow: UnitOfWork) -> Changes:
     """Refuse a complaint with reasons and the ombudsman's details. Raises as above.
+
+    The time runs until the letter that says so is sent.
 
     FieldProblem for ``reason``, ``words``.
     """
@@ -206,8 +219,6 @@ def refuse_complaint(command: RefuseComplaint, uow: UnitOfWork) -> Changes:
             raise ClerkError("This was answered already.")
         row.refused_at, row.refused_reason = uow.now, command.reason
         words = written("words", command.words, "Explain why we don't take it")
-        for clock in clocks_of(uow, case):
-            happen(uow, case, clock, ClockEvent.MET, uow.now, "Refused")
         looked_at_first(case)
         queue_letter(
             uow,
@@ -223,8 +234,8 @@ def refuse_complaint(command: RefuseComplaint, uow: UnitOfWork) -> Changes:
 def answer_complaint(command: AnswerComplaint, uow: UnitOfWork) -> Changes:
     """Answer at the stage it is at, with reasons; the letter tells what is next.
 
-    Raises as above; NotAllowed where the same person would answer twice;
-    FieldProblem for ``outcome``, ``reasons``.
+    The time runs until that letter is sent. Raises as above; NotAllowed where the
+    same person would answer twice; FieldProblem for ``outcome``, ``reasons``.
     """
     with uow:
         uow.require(Action.ANSWER_COMPLAINT)
@@ -237,12 +248,10 @@ def answer_complaint(command: AnswerComplaint, uow: UnitOfWork) -> Changes:
         if row.stage == 1 and row.outcome_one is None:
             row.stage_one_at, row.stage_one_by = uow.now, me
             row.outcome_one, row.reasons_one = command.outcome, reasons
-            _meet(uow, case, STAGE_ONE, "Answered at stage 1")
         elif row.stage == 2 and row.outcome_two is None:  # noqa: PLR2004  the second stage
             check_stage_two_handler(row.stage_one_by, me)
             row.stage_two_at, row.stage_two_by = uow.now, me
             row.outcome_two, row.reasons_two = command.outcome, reasons
-            _meet(uow, case, STAGE_TWO, "Answered at stage 2")
         else:
             raise ClerkError("Acknowledge it first, or it was answered already.")
         looked_at_first(case)

@@ -7,6 +7,12 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.cases import CaseKind, CaseState, is_restricted, risks_of
@@ -22,12 +28,6 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
 from db.tables.casework_work import CaseTaskRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    refresh_due,
-    start_clock,
-)
 from desktop.casework.use_cases.hand_rows import to_team
 from desktop.casework.use_cases.of_case import (
     add_note,

@@ -11,6 +11,15 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    happenings,
+    refresh_due,
+    rule_of,
+    stand,
+    start_clock,
+)
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.cases import CaseKind, CaseState
@@ -25,18 +34,10 @@ from db.domain.complaints import check_extension_told
 from db.domain.permissions import Action
 from db.domain.written import written
 from db.errors import ClerkError, FieldProblem
+from db.letters_answer import ACK, acknowledged, complaint_of
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    happenings,
-    refresh_due,
-    rule_of,
-    stand,
-    start_clock,
-)
 from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import add_note, case_to_work, step
 
@@ -211,6 +212,9 @@ def meet(
     if clock.state != ClockState.RUNNING:
         raise ClerkError("This clock is not running.")
     happen(uow, case, clock, ClockEvent.MET, on, words)
+    complaint = complaint_of(uow, case) if clock.kind == ACK else None
+    if complaint is not None and complaint.refused_at is None:
+        acknowledged(uow, case, complaint, on, clock.nation)
     for kind in FOLLOWS.get(clock.kind, ()):
         start_clock(uow, case, kind, on, clock.nation)
     refresh_due(uow, case)

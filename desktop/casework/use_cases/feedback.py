@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.written import written_or_none
@@ -14,7 +15,9 @@ from db.errors import FieldProblem
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_given import FeedbackRow
-from desktop.casework.use_cases.of_case import add_under, today_of
+from desktop.casework.use_cases.of_case import (
+    today_of,
+)
 
 LOWEST, HIGHEST = 1, 5
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from db.case_rows import add_under
 from db.domain.cases import Risk
 from db.domain.post.filing import PlacedPost, PostCase, PostDocument
 from db.papers import follow_scope
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseDocumentRow
 from desktop.casework.use_cases.case_documents import FileDocument, put_document
-from desktop.casework.use_cases.of_case import add_under
 from desktop.casework.use_cases.open_case import NewCase, make_case
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from db.case_clocks import clocks_of
+from db.case_rows import add_once, add_under
 from db.domain.cases import CaseState
 from db.domain.clocks import ClockState
 from db.restricting import sync_front
@@ -13,10 +15,7 @@ from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseHandRow
 from db.tables.record import RESTRICTED
 from db.tables.types import new_id
-from desktop.casework.use_cases.clock_rows import clocks_of
 from desktop.casework.use_cases.of_case import (
-    add_once,
-    add_under,
     deputy_of,
     somebody_to_work,
     step,

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from db.case_clocks import clocks_of, refresh_due, start_clock
 from db.changes import Changes
 from db.domain.hazards import hazard_clock, hazard_risks
 from db.domain.permissions import Action
 from db.errors import ClerkError, FieldProblem
 from db.heeding import heed
 from db.store.unit_of_work import UnitOfWork
-from desktop.casework.use_cases.clock_rows import clocks_of, refresh_due, start_clock
 from desktop.casework.use_cases.hazard_rows import write_answers
 from desktop.casework.use_cases.of_case import case_to_work, service_of
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from db.case_rows import add_under
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseLetterRow
-from desktop.casework.use_cases.of_case import add_under
 
 
 def queue_letter(

@@ -8,6 +8,14 @@ from uuid import UUID
 
 from sqlalchemy import or_, select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    happenings,
+    refresh_due,
+    start_clock,
+)
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.cases import CaseState, keep_risks, raised, risks_of
 from db.domain.clocks import ClockEvent, ClockState
@@ -20,18 +28,10 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseLinkRow, CaseRow
 from db.tables.casework_time import CaseClockRow
 from db.tables.record import RESTRICTED
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    happenings,
-    refresh_due,
-    start_clock,
-)
 from desktop.casework.use_cases.merged_work import bring_back, carry_work
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_own_note,
-    add_under,
     case_to_work,
     step,
 )

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_rows import add_once, add_under
 from db.clock import uk_date
 from db.domain.cases import OPEN, CaseState, check_open, check_step
 from db.domain.catalogue import Service
@@ -45,20 +46,6 @@ def along_with(uow: UnitOfWork, kind: type[Row], record_id: UUID) -> Row:
     if row is None:
         raise NotFound("That record is not here any more.")
     return row
-
-
-def add_under(uow: UnitOfWork, case: CaseRow, row: Row) -> Row:
-    """Add *row* where its case lies, so that who may see one may see both."""
-    row.scope = case.scope
-    return uow.add(row)
-
-
-def add_once(uow: UnitOfWork, case: CaseRow, row: Row) -> Row:
-    """Add *row* under its case, unless its cause has made it before."""
-    kind = type(row)
-    return uow.session.scalar(select(kind).where(kind.id == row.id)) or add_under(
-        uow, case, row
-    )
 
 
 def add_own_note(

@@ -9,6 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from db.answering import kept_answers
+from db.case_clocks import refresh_due, start_clock
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.cases import (
@@ -43,7 +44,6 @@ from db.tables.contact import EnquiryRow
 from db.tables.place import PropertyRow
 from db.tables.record import COUNCIL, RESTRICTED
 from desktop.casework.use_cases.case_documents import bring_along
-from desktop.casework.use_cases.clock_rows import refresh_due, start_clock
 from desktop.casework.use_cases.hand_rows import give
 from desktop.casework.use_cases.hazard_rows import write_answers
 from desktop.casework.use_cases.of_case import team_to_work

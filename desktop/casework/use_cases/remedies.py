@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.remedies import (
@@ -27,7 +28,6 @@ from db.tables.casework_complaint import LessonRow, RemedyRow, RemedyUpdateRow
 from desktop.casework.use_cases.few_eyes import given_to
 from desktop.casework.use_cases.of_case import (
     add_note,
-    add_under,
     today_of,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.case_rows import add_under
 from db.domain.catalogue import Service
 from db.domain.task_lists import TaskState, first_state, target_day
 from db.queries.casework.calendar import council_calendar
@@ -9,7 +10,9 @@ from db.queries.casework.rulebook import task_steps
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseTaskRow
-from desktop.casework.use_cases.of_case import add_under, today_of
+from desktop.casework.use_cases.of_case import (
+    today_of,
+)
 
 
 def add_task_list(

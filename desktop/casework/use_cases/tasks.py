@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.task_lists import FINISHED, TaskState, target_day
@@ -18,7 +19,10 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_work import CaseTaskRow
 from desktop.casework.use_cases.few_eyes import given_to
-from desktop.casework.use_cases.of_case import add_under, case_to_work, today_of
+from desktop.casework.use_cases.of_case import (
+    case_to_work,
+    today_of,
+)
 
 
 @dataclass(frozen=True, slots=True)

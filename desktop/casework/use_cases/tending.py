@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import or_, select
 
+from db.case_clocks import clocks_of, tell
 from db.domain.cases import risks_of
 from db.domain.causes import born_of
 from db.domain.clocks import NEVER, ClockEvent, ClockState
@@ -28,7 +29,6 @@ from db.tables.casework_time import CaseClockRow
 from db.tables.casework_work import CaseTaskRow
 from db.tables.contact import ReferralRow
 from db.tables.staff import StaffRoleRow, StaffRow, TeamMemberRow, TeamRow
-from desktop.casework.use_cases.clock_rows import clocks_of, tell
 from desktop.casework.use_cases.hand_rows import give, to_team
 from desktop.casework.use_cases.hands import BATCH, Batch
 from desktop.casework.use_cases.of_case import (

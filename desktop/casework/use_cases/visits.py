@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_rows import add_under
 from db.changes import Changes
 from db.clock import uk_date
 from db.domain.appointments import calendar_text, check_times
@@ -27,7 +28,6 @@ from desktop.casework.use_cases.letters import queue_letter
 from desktop.casework.use_cases.of_case import (
     add_note,
     add_own_note,
-    add_under,
     case_to_work,
     deputy_of,
     somebody_to_work,

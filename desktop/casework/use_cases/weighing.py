@@ -7,6 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_clocks import (
+    clocks_of,
+    happen,
+    refresh_due,
+    start_clock,
+)
+from db.case_rows import add_under
 from db.changes import Changes
 from db.domain.cases import CaseKind
 from db.domain.clocks import ClockEvent
@@ -15,19 +22,12 @@ from db.domain.permissions import Action
 from db.domain.written import written, written_or_none
 from db.errors import ClerkError, FieldProblem
 from db.heeding import heed, heed_hazard, told_by
+from db.letters_answer import ACK, STAGE_ONE, STAGE_TWO
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_complaint import ComplaintRow
-from desktop.casework.use_cases.clock_rows import (
-    clocks_of,
-    happen,
-    refresh_due,
-    start_clock,
-)
-from desktop.casework.use_cases.complaints import ACK, STAGE_ONE, STAGE_TWO
 from desktop.casework.use_cases.of_case import (
     add_note,
-    add_under,
     case_to_work,
     service_of,
 )

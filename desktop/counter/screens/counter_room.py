@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Changes
-from db.domain.contacts import Channel, Outcome
+from db.domain.contacts import Outcome
 from db.domain.permissions import Action
 from db.queries.notices import NoticeLine
 from desktop.counter.about_view_model import AboutViewModel
@@ -35,15 +35,13 @@ from desktop.counter.screens.right_side import RightSide
 from desktop.counter.screens.today_pane import TodayPane
 from desktop.counter.screens.two_sides import TwoSides
 from desktop.counter.screens.wrap_up_pane import WrapUpPane
-from desktop.counter.slip_view_model import SlipViewModel
+from desktop.counter.slip_view_model import ON_PAPER, SlipViewModel
 from desktop.counter.today_view_model import TodayViewModel
 from desktop.counter.wrap_up_view_model import WrapUpViewModel
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import PrintService, printing_here
 from widgets.privacy_cover import PrivacyCover
-
-_PAPER = {Channel.COUNTER, Channel.HOME_VISIT}
 
 
 class CounterRoom(TwoSides):
@@ -87,7 +85,7 @@ class CounterRoom(TwoSides):
         self.enquiry = EnquiryViewModel(desk, self.contacts, self.listings, self)
         self.beside = BesideViewModel(desk, self.contacts, self.enquiry, self)
         self.wrap_up = WrapUpViewModel(desk, self.contacts, self)
-        self.slip = SlipViewModel(desk, printing or PrintService(), slip_printer, self)
+        self.slip = SlipViewModel(desk, printing or printing_here(), slip_printer, self)
         self.today = TodayViewModel(desk, self)
         self.about = AboutViewModel(desk, self.contacts, self)
         self.identity = IdentityViewModel(
@@ -197,8 +195,8 @@ class CounterRoom(TwoSides):
     @Slot()
     def _keep_answers_hidden(self) -> None:
         """Hide the page while its facts are asked: nobody reads an answer out."""
-        cover, hides = self.answers_cover, self.side.asks() and self.strip.isHidden()
-        (cover.cover if hides else cover.uncover)()
+        asks, cover = self.side.asks() and self.strip.isHidden(), self.answers_cover
+        (cover.cover if asks else cover.uncover)()
 
     @Slot(object)
     def _on_named(self, contact: DeskContact) -> None:
@@ -319,7 +317,7 @@ class CounterRoom(TwoSides):
     def _wrap_up(self, contact: DeskContact) -> None:
         prints = self._desk.actor.may(Action.PRINT_SLIP)
         something = contact.taken or contact.promises
-        paper = prints and contact.channel in _PAPER and bool(something)
+        paper = prints and contact.channel in ON_PAPER and bool(something)
         self.wrap_up.begin(contact)
         self.side.show_end()
         self.end.begin(paper=paper, nameless=contact.nameless, empty=not something)

@@ -175,6 +175,8 @@ def unread(field: Field) -> str:
     """Return what to do about words that mean nothing yet, or nothing."""
     if isinstance(field, DateField) and field.text() and field.day() is None:
         return field.unclear
+    if isinstance(field, ChoiceField) and field.is_unmatched():
+        return say("Choose one from the list; the down arrow shows all of it")
     if not isinstance(field, (PersonField, FoundField)):
         return ""
     if field.text() and field.value() is None:

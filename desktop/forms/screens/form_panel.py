@@ -184,11 +184,7 @@ class FormPanel(Surface):
             return
         self.problems.show_problems([])
         self._put_refusal_away()
-        unclear = [
-            (f, words)
-            for f in self.fields.values()
-            if _is_asked(f) and (words := unread(f))
-        ]
+        unclear = [(f, words) for f in self._stops() if (words := unread(f))]
         if unclear:
             self.problems.show_problems(unclear)
             return

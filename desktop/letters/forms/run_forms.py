@@ -19,7 +19,7 @@ from db.store.unit_of_work import UnitOfWork
 from desktop.forms.form import Answers, Ask, Form, Kind, OpenForm, When
 from desktop.forms.saving import Work
 from desktop.letters.run_printing import PaperWanted, PrinterHere
-from desktop.letters.run_view_model import RunSeen
+from desktop.letters.run_seen import RunSeen
 from desktop.letters.use_cases.folding import (
     MAIL_CLASSES,
     RecordFranking,
@@ -56,7 +56,8 @@ def _steps(
     if line.state is RunState.RELEASED and folds:
         again = line.printed_at is not None
         label = say("Print again") if again else say("Print")
-        yield OpenForm(label, print_form(line, printers, again=again))
+        begin = seen.unprinted or 1
+        yield OpenForm(label, print_form(line, printers, again=again, begin=begin))
     left = seen.pick.letters - seen.pick.ticked
     if line.state is RunState.RELEASED and folds and line.printed_at and left:
         yield OpenForm(say("Send anyway"), send_anyway_form(left))
@@ -68,7 +69,11 @@ def _steps(
 
 
 def print_form(
-    line: RunLine, printers: tuple[PrinterHere, ...], *, again: bool
+    line: RunLine,
+    printers: tuple[PrinterHere, ...],
+    *,
+    again: bool,
+    begin: int = 1,
 ) -> Form:
     """Return the form that asks where a run goes, on which paper and from where."""
     names = [one.printer.name for one in printers]
@@ -76,7 +81,7 @@ def print_form(
     to_file = When("where", frozenset({_SAVED}))
     trays = [ask for one in printers for ask in _tray_asks(one)]
     jam = (
-        Ask("from_position", say("From which letter"), value="1"),
+        Ask("from_position", say("From which letter"), value=str(begin)),
         Ask(
             "from_page",
             say("Or from which page"),
@@ -110,6 +115,13 @@ def print_form(
                 value=True,
                 hint=say("Each letter begins on a sheet of its own"),
             ),
+            Ask(
+                "pick_list",
+                say("The pick list first"),
+                Kind.YES_NO,
+                value=not again,
+                hint=say("What lies ready, and what goes with which letter"),
+            ),
             *(jam if again else ()),
         ),
         say("Print it"),
@@ -127,15 +139,15 @@ def _tray_asks(one: PrinterHere) -> tuple[Ask, ...]:
     return (
         Ask(
             f"letterhead {name}",
-            say("First sheets from"),
+            say("Paper with our letterhead lies in"),
             Kind.CHOICE,
             picks=picks,
             when=when,
-            hint=say("Leave empty where all paper is in one tray"),
+            hint=say("For first sheets. Leave empty and the letterhead is printed"),
         ),
         Ask(
             f"plain {name}",
-            say("Other sheets from"),
+            say("Blank paper lies in"),
             Kind.CHOICE,
             picks=picks,
             when=when,
@@ -157,6 +169,13 @@ def _print_work(printers: tuple[PrinterHere, ...], given: Answers) -> Work:
     def tray(name: str) -> Tray | None:
         return trays.get(given.line(f"{name} {printer}"))
 
+    letterhead, plain = tray("letterhead"), tray("plain")
+    if letterhead is not None and plain is None:
+        raise FieldProblem(f"plain {printer}", "Choose where blank paper lies")
+    if letterhead is not None and letterhead == plain:
+        raise FieldProblem(
+            f"plain {printer}", "Choose another tray than that of the letterhead"
+        )
     page = _number(given, "from_page")
     wanted = PaperWanted(
         printer=printer,
@@ -164,8 +183,9 @@ def _print_work(printers: tuple[PrinterHere, ...], given: Answers) -> Work:
         from_position=_number(given, "from_position") or 1,
         from_page=page,
         both_sides=given.yes("both_sides") is not False,
-        letterhead=tray("letterhead"),
-        plain=tray("plain"),
+        letterhead=letterhead,
+        plain=plain,
+        pick_list=given.yes("pick_list") is True,
     )
     return partial(_wanted, wanted)
 

@@ -11,6 +11,7 @@ from desktop.letters.batch_columns import ColumnsSeen
 from desktop.letters.intake_view_model import Begun
 from desktop.letters.wording import say
 from desktop.sheets.rows import column_letter
+from widgets.elided_words import ElidedWords
 from widgets.fields import Choice, ChoiceField, LineField
 from widgets.looks import Space
 from widgets.said import said
@@ -113,9 +114,13 @@ class ColumnsGrid(QWidget):
             field.changed.connect(partial(self._on_column, place))
             self.fields.append(field)
             shown = " · ".join(each[:40] for each in examples[place])
-            self._grid.addWidget(Words(name, "strong"), place, 0)
+            called = ElidedWords(name, "strong")
+            called.show_words(name)
+            self._grid.addWidget(called, place, 0)
             self._grid.addWidget(field, place, 1)
-            self._grid.addWidget(Words(shown, "hint"), place, 2)
+            like = ElidedWords(shown, "hint")
+            like.show_words(shown)
+            self._grid.addWidget(like, place, 2)
 
     def _show_values(self, begun: Begun, seen: ColumnsSeen) -> None:
         """Ask for what no column gives; what was typed stays until one gives it."""

@@ -10,37 +10,31 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.letters.states import LetterBatchState
-from db.domain.permissions import Action
 from db.queries.letters.batches import RowLine, Which
 from desktop.forms.form import Form
 from desktop.forms.screens.parts_view import PartsView
-from desktop.letters.batch_rows import (
-    about_words,
-    kinds_rows,
-    row_rows,
-    to_do_words,
-)
-from desktop.letters.batch_seeing import AT_ONCE, BatchSeen, RowSeen
+from desktop.letters.batch_seeing import BatchSeen, RowSeen
 from desktop.letters.batch_view_model import BatchViewModel
-from desktop.letters.forms.batch_forms import LeaveAllWanted, batch_part, row_part
+from desktop.letters.forms.batch_forms import (
+    LeaveAllWanted,
+    ListWanted,
+    batch_part,
+    row_part,
+)
 from desktop.letters.screens.batch_cells import BatchCells
+from desktop.letters.screens.batch_rows_column import BatchRows
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
-from widgets.busy import Busy
-from widgets.buttons import PrimaryButton, SecondaryButton
-from widgets.colours import Tone
 from widgets.column import Column
-from widgets.error_summary import ErrorSummary
-from widgets.foot import Foot
-from widgets.list_detail import FolderList, TwoLineList
 from widgets.looks import Space
 from widgets.pdf_preview import PdfPreview
 from widgets.said import said
-from widgets.section import Heading, Line, Surface, Words
+from widgets.section import Line
 
 _LIST_WIDTH = 350
 _CELLS_WIDTH = 400
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_SHARE_OF_NEWS = 0.25
 _NEAR = 20
 """Rows from the end at which more are read."""
 
@@ -67,41 +61,18 @@ class BatchPage(QWidget):
         self._desk, self._fresh, self._onward = desk, False, False
         self.setAccessibleName(say("List of letters"))
         self.model = BatchViewModel(desk, self)
-        self.heading, self.about = Heading(""), Words("", "hint")
-        self.to_do = Words("")
-        self.to_do.set_tone(Tone.DANGER)
-        self.problems, self.busy = ErrorSummary(), Busy()
-        self.kinds = FolderList(say("Kinds of rows"))
-        self.rows = TwoLineList(say("Rows"))
+        self.left = BatchRows()
+        self.to_do, self.kinds = self.left.to_do, self.left.kinds
+        self.rows = self.left.rows
+        self.problems, self.busy = self.left.problems, self.left.busy
+        self.go, self.back = self.left.go, self.left.back
         self.cells = BatchCells()
         self.parts = PartsView(say("What else"), desk, compact=True)
         self.preview = PdfPreview(say("The letter as it is printed"))
-        self.go = PrimaryButton("", keys=say("Ctrl+Enter"))
-        self.back = SecondaryButton(say("Back"), keys=say("Esc"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Column("left", _LIST_WIDTH, 0.3)
-        head = QVBoxLayout()
-        head.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
-        head.setSpacing(Space.XS)
-        for part in (self.heading, self.about, self.to_do, self.problems, self.busy):
-            head.addWidget(part)
-        folders = QVBoxLayout()
-        folders.setContentsMargins(Space.M, 0, Space.M, Space.S)
-        folders.addWidget(self.kinds)
-        list_ = Surface("paper")
-        inside = QVBoxLayout(list_)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.rows)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(folders)
-        column.addWidget(list_, 1)
-        column.addWidget(Foot(self.go, self.back, side=Space.L))
         middle = Column("right", _CELLS_WIDTH, 0.3)
         below = QVBoxLayout()
         below.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
@@ -115,7 +86,7 @@ class BatchPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(self.left)
         row.addWidget(middle)
         row.addWidget(self.preview, 1)
 
@@ -129,11 +100,13 @@ class BatchPage(QWidget):
         model.ended.connect(self._on_ended)
         model.gathered.connect(self.runs_wanted)
         model.left.connect(self.back_wanted)
+        model.told.connect(self._on_told)
         model.refused.connect(self._on_refused)
         model.failed.connect(self.failed)
         self.busy.stopped.connect(model.stop)
         self.kinds.selected.connect(self._on_kind)
-        self.rows.selected.connect(self._on_picked)
+        self.left.picked.connect(self._on_picked)
+        self.left.more_wanted.connect(self._on_more_wanted)
         self.rows.opened.connect(self._on_opened)
         self.rows.installEventFilter(self)
         self.cells.typed.connect(model.type)
@@ -153,7 +126,7 @@ class BatchPage(QWidget):
         """Bring the keyboard to the rows, or to what comes next."""
         if self.busy.isVisible():
             self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.rows.rows.rowCount():
+        elif self.left.any_rows():
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.go.isVisible() and self.go.isEnabled():
             self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -222,7 +195,7 @@ class BatchPage(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        if self.cells.has_keyboard() and self.rows.rows.rowCount():
+        if self.cells.has_keyboard() and self.left.any_rows():
             self.model.keep()
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
@@ -231,62 +204,24 @@ class BatchPage(QWidget):
 
     @Slot(object)
     def _on_shown(self, seen: BatchSeen) -> None:
-        self.heading.setText(seen.line.name)
-        self.about.setText(about_words(seen))
-        words = to_do_words(seen)
-        self.to_do.setText(words)
-        self.to_do.setVisible(bool(words))
-        self.to_do.set_tone(Tone.DANGER if seen.line.problems else Tone.WARNING)
-        was = self.kinds.blockSignals(True)
-        self.kinds.show_rows(kinds_rows(seen))
-        self.kinds.select_key(seen.which.value)
-        self.kinds.blockSignals(was)
-        self._fit_kinds()
-        self.rows.show_rows(list(row_rows(seen.rows, seen.line)))
-        if seen.rows and self.rows.current_key() is None:
-            self.rows.select_first()
-        elif not seen.rows:
+        working = self.model.working
+        self.left.show_batch(seen, self._desk.actor, working=working)
+        self.cells.setVisible(bool(seen.rows))
+        if not seen.rows:
             self.model.pick(None)
             self.preview.clear()
         self._show_steps()
-        self._show_go(seen)
         if self._fresh and self.isVisible():
             self._fresh = False
             self.begin()
         if self._onward:
             self._go_onward()
 
-    def _fit_kinds(self) -> None:
-        """Let the kinds be as tall as there are some."""
-        count = self.kinds.rows.rowCount()
-        height = self.kinds.sizeHintForRow(0) if count else 0
-        self.kinds.setFixedHeight(count * height + 2 * Space.XS)
-
-    def _show_go(self, seen: BatchSeen) -> None:
-        line = seen.line
-        made = line.state is LetterBatchState.MADE
-        words = say("Make {n} letters").format(n=f"{line.left + line.problems:,}")
-        if line.left == 1 and not line.problems:
-            words = say("Make 1 letter")
-        if line.made:
-            words = say("Go on: {n} letters").format(n=f"{line.left:,}")
-        if made:
-            words = say("Gather them into print runs")
-        self.go.setText(words)
-        self.go.setAccessibleName(words)
-        gathers = made and self._desk.actor.may(Action.RELEASE_RUN)
-        makes = line.state in {
-            *(LetterBatchState.CHECKED, LetterBatchState.STOPPED),
-            LetterBatchState.MAKING,
-        }
-        self.go.setVisible(gathers or (makes and line.rows > line.left_out))
-        self.go.setEnabled(not line.problems and not self.model.working)
-
     def _show_steps(self) -> None:
-        seen, row = self.model.front, self.model.row
+        seen, row, actor = self.model.front, self.model.row, self._desk.actor
         parts = [
             None if row is None else row_part(row, self.model.leave_out),
-            None if seen is None else batch_part(seen, self.model.drop),
+            None if seen is None else batch_part(seen, actor, self.model.drop),
         ]
         shown = [one for one in parts if one is not None]
         self.parts.show_parts([] if self.model.working else shown)
@@ -294,7 +229,7 @@ class BatchPage(QWidget):
     @Slot(object)
     def _on_more(self, rows: tuple[RowLine, ...]) -> None:
         if self.model.front is not None:
-            self.rows.rows.add_rows(row_rows(rows, self.model.front.line))
+            self.left.add_rows(rows, self.model.front)
 
     @Slot(object)
     def _on_kind(self, key: object) -> None:
@@ -304,15 +239,12 @@ class BatchPage(QWidget):
     @Slot(object)
     def _on_picked(self, key: object) -> None:
         self.model.pick(key if isinstance(key, UUID) else None)
-        place, count = self.rows.currentIndex().row(), self.rows.rows.rowCount()
-        if count >= AT_ONCE and place >= count - _NEAR:
-            self._read_more(count)
 
-    def _read_more(self, count: int) -> None:
-        last = self.rows.rows.row_at(self.rows.rows.index(count - 1, 0))
-        found = self.model.number_of(getattr(last, "key", None))
-        if found is not None:
-            self.model.more(found)
+    @Slot(object)
+    def _on_more_wanted(self, last: object) -> None:
+        number = self.model.number_of(last)
+        if number is not None:
+            self.model.more(number)
 
     @Slot(object)
     def _on_opened(self, _key: object) -> None:
@@ -352,7 +284,7 @@ class BatchPage(QWidget):
         self._onward = False
         if seen.which is Which.PROBLEM and seen.rows:
             self.cells.focus_problem()
-        elif self.rows.rows.rowCount():
+        elif self.left.any_rows():
             self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(int, int)
@@ -374,6 +306,10 @@ class BatchPage(QWidget):
             self.message.emit(words, None)
 
     @Slot(str)
+    def _on_told(self, words: str) -> None:
+        self.message.emit(words, None)
+
+    @Slot(str)
     def _on_refused(self, words: str) -> None:
         self._onward = False
         self.problems.show_problems([(None, said(words))])
@@ -384,6 +320,8 @@ class BatchPage(QWidget):
             self.message.emit(form.done, None)
         if isinstance(changes, LeaveAllWanted):
             self.model.leave_all_out(changes.reason)
+        elif isinstance(changes, ListWanted):
+            self.model.save_list(changes.path, changes.table)
         else:
             self.model.after_change(changes)
         self.begin()

@@ -157,9 +157,11 @@ class BatchStart(QWidget):
         self.let_go()
         self._going_on = batch
         self.heading.setText(batch.name)
-        words = say("Rows that are in: {n}. Choose the same file to go on; no row ")
-        more = say("comes in twice. Rows that were pasted are pasted once more.")
-        self.about.setText((words + more).format(n=f"{batch.rows:,}"))
+        words = say(
+            "Rows that are in: {n}. Choose the same file to go on; no row comes in "
+            "twice. Rows that were pasted are pasted once more."
+        )
+        self.about.setText(words.format(n=f"{batch.rows:,}"))
         self._show_source()
 
     def begin(self) -> None:

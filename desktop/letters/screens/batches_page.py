@@ -52,7 +52,7 @@ class BatchesPage(QStackedWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._asked = desk, 0
+        self._desk, self._asked, self._fresh = desk, 0, False
         self._lists: dict[UUID, BatchLine] = {}
         self.setAccessibleName(say("Letters for a list"))
         self.heading = Heading(say("Letters for a list"))
@@ -108,6 +108,7 @@ class BatchesPage(QStackedWidget):
 
     def open(self) -> None:
         """Show what lists there are; what was open stays."""
+        self._fresh = True
         self._read()
         self.room_wanted.emit(self.currentWidget() is self.batch)
 
@@ -138,6 +139,7 @@ class BatchesPage(QStackedWidget):
         """Go back to the lists."""
         self.setCurrentIndex(0)
         self.room_wanted.emit(False)
+        self._fresh = True
         self._read()
         self.begin()
 
@@ -206,6 +208,10 @@ class BatchesPage(QStackedWidget):
         self.front.setCurrentWidget(self.list if rows else self.none)
         if rows and self.list.current_key() is None:
             self.list.select_first()
+        waited = self._fresh and (self.go.hasFocus() or self.back.hasFocus())
+        self._fresh = False
+        if rows and waited:  # the keyboard was here before the lists were
+            self.begin()
 
     @Slot(object)
     def _on_opened(self, key: object) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from db.queries.letters.one import AskedLetter, asked_letters
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
+from desktop.letters.screens.supply_page import SupplyPage
+from desktop.letters.screens.templates_page import TemplatesPage
 from desktop.letters.screens.write_page import WritePage
 from desktop.letters.shelves import KINDS, Shelf, Shelves, read_shelves
 from desktop.letters.wording import say
@@ -29,9 +31,13 @@ from widgets.looks import Space
 from widgets.making_way import MakesWay
 from widgets.section import Heading, Surface, Words
 
+_SOON_MS = 400
 _WIDTH = 212
 _LEAST_FRONT = 420
 _FINDER_WIDTH = 420
+
+_Own = RunsPage | BatchesPage | SupplyPage | TemplatesPage
+"""The pages that stand for a list."""
 
 
 class LettersRoom(MakesWay):
@@ -58,6 +64,10 @@ class LettersRoom(MakesWay):
         self._subject, self._guest = Subject(), False
         self._asked_for: tuple[AskedLetter, ...] | None = ()
         self._enter_waits = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._read)
         self.held, self.shelf = Shelves(), Shelf.QUEUE
         self.folders = FolderList(say("Lists"))
         self.heading, self.about = Heading(""), Words("", "hint")
@@ -68,9 +78,13 @@ class LettersRoom(MakesWay):
         self.write = WritePage(desk)
         self.runs = RunsPage(desk)
         self.batches = BatchesPage(desk)
-        self.pages: dict[Shelf, RunsPage | BatchesPage] = {
+        self.templates = TemplatesPage(desk)
+        self.supply = SupplyPage(desk)
+        self.pages: dict[Shelf, _Own] = {
             Shelf.RUNS: self.runs,
+            Shelf.SUPPLY: self.supply,
             Shelf.BATCHES: self.batches,
+            Shelf.TEMPLATES: self.templates,
         }
         self.stack = QStackedWidget()
         self._column = Column("left", _WIDTH, 0.3)
@@ -106,17 +120,21 @@ class LettersRoom(MakesWay):
 
     def _connect(self) -> None:
         self.folders.selected.connect(self._on_selected)
+        self.folders.onward.connect(self._begin)
+        self.runs.room_wanted.connect(self.leave_alone)
         self.list.opened.connect(self._on_opened)
         self.finder.changed.connect(self._on_sought)
         self.finder.line.installEventFilter(self)
         self.write.back_wanted.connect(self._on_back)
         self.write.person_wanted.connect(self.person_wanted)
+        self.write.print_wanted.connect(self._on_print_wanted)
         self.write.message.connect(self.message)
         self.write.failed.connect(self.failed)
         self.runs.letter_wanted.connect(self.show_letter)
         self.batches.letter_wanted.connect(self.show_letter)
-        self.batches.room_wanted.connect(self._column.setHidden)
+        self.batches.room_wanted.connect(self.leave_alone)
         self.batches.runs_wanted.connect(partial(self._go_to, Shelf.RUNS))
+        self.templates.room_wanted.connect(self.leave_alone)
         for page in self.pages.values():
             page.back_wanted.connect(self._on_lists_wanted)
             page.message.connect(self.message)
@@ -147,14 +165,14 @@ class LettersRoom(MakesWay):
 
     def show_letter(self, letter_id: UUID) -> None:
         """Show a letter."""
-        self._column.hide()
+        self.leave_alone(True)
         self.stack.setCurrentWidget(self.write)
         self.write.open(letter_id)
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Bring a list to the front."""
         self.shelf = shelf
-        self._column.show()
+        self.leave_alone(False)
         self._show_folders()
         self._show_list()
         self._show_front()
@@ -203,7 +221,9 @@ class LettersRoom(MakesWay):
         """Read again what was changed."""
         for page in self.pages.values():
             page.on_committed(changes)
-        if changes.touches(*KINDS):
+        if changes.touches("letter_batch_line"):
+            self._soon.start()  # pieces of a list come many in a second
+        elif changes.touches(*KINDS):
             self._read()
             self._read_asked_for()
 
@@ -231,7 +251,9 @@ class LettersRoom(MakesWay):
         self.show_shelf(shelf)
         self._begin()
 
+    @Slot()
     def _begin(self) -> None:
+        """Bring the keyboard to what is in front."""
         if not self.isVisible():
             return
         if self.stack.currentWidget() is self.write:
@@ -245,6 +267,7 @@ class LettersRoom(MakesWay):
         else:
             self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @Slot()
     def _read(self) -> None:
         self._asked += 1
         today = uk_date(self._desk.clock())
@@ -314,18 +337,25 @@ class LettersRoom(MakesWay):
             self._write(Subject(asked_id=key), None)
 
     def _write(self, subject: Subject, code: str | None) -> None:
-        self._column.hide()
+        self.leave_alone(True)
         self.stack.setCurrentWidget(self.write)
         self.write.start(subject, code)
 
     @Slot()
     def _on_back(self) -> None:
-        self._column.show()
+        self.leave_alone(False)
         self._show_front()
         if self._guest:
             self._go_home()
         else:
             self._begin()
+
+    @Slot(object)
+    def _on_print_wanted(self, letter_id: UUID) -> None:
+        """Gather a run of one letter, and show it."""
+        self._turn_to(Subject(), guest=False)
+        self.show_shelf(Shelf.RUNS)
+        self.runs.gather_one(letter_id)
 
     @Slot()
     def _on_lists_wanted(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -14,16 +15,18 @@ from db.domain.permissions import Action
 from desktop.forms.form import Form
 from desktop.forms.screens.parts_view import PartsView
 from desktop.letters.forms.run_forms import SendWanted
+from desktop.letters.pick_paper import envelope_name
 from desktop.letters.run_printing import PaperWanted
 from desktop.letters.run_rows import (
-    envelope_name,
     letter_rows,
     run_parts,
     state_words,
     what_now,
 )
-from desktop.letters.run_view_model import RunSeen, RunViewModel, Work
+from desktop.letters.run_seen import RunSeen
+from desktop.letters.run_view_model import RunViewModel, Work
 from desktop.letters.use_cases.folding import LetterTicked
+from desktop.letters.use_cases.gathering import RunGivenUp
 from desktop.letters.wording import joined, say
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
@@ -36,11 +39,13 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import LineField
 from widgets.foot import Foot
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.said import said
 from widgets.section import GroupHeading, Heading, Line, Surface, Words
 
 _WIDTH = 520
+_LEAST_LETTERS = 220
+"""What the list of letters keeps beside the run, in pixels at 100 per cent."""
 _WRONG = 3
 """How many codes that were wrong stay in sight."""
 
@@ -81,6 +86,7 @@ class RunPage(QWidget):
         self._wrong: deque[str] = deque(maxlen=_WRONG)
         self.parts = PartsView(say("This run"), desk)
         self.count = GroupHeading(say("In the order of printing"))
+        self.count.setWordWrap(True)
         self.letters = TwoLineList(say("Letters of this run"))
         self.go = PrimaryButton("", keys=say("Ctrl+Enter"))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"))
@@ -88,7 +94,7 @@ class RunPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Column("right", _WIDTH, 0.55)
+        left = self._left = Column("right", _WIDTH, 0.55)
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         head.setSpacing(Space.XS)
@@ -148,6 +154,27 @@ class RunPage(QWidget):
         self.wrong.hide()
         self.model.open(run_id)
 
+    @property
+    def wanted_width(self) -> int:
+        """How wide the page would be, for nothing of it to be cut off."""
+        return self._left.own_width() + now().px(_LEAST_LETTERS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the run leave the letters some room."""
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the room anew as the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._share()
+
+    def _share(self) -> None:
+        tight = self.wanted_width > self.width()
+        rest = self.width() - now().px(_LEAST_LETTERS)
+        self._left.hold_width(max(rest, self.width() // 2) if tight else None)
+
     def begin(self) -> None:
         """Bring the keyboard to what comes next."""
         if self.code.isVisible():
@@ -174,6 +201,7 @@ class RunPage(QWidget):
                 "release": self.model.release,
                 "ask": self.model.ask,
                 "confirm": self.model.confirm,
+                "give_up": self.model.give_up,
             }
             steps[step]()
 
@@ -191,8 +219,9 @@ class RunPage(QWidget):
         printed = line.state is RunState.RELEASED and line.printed_at is not None
         self.code.setVisible(printed and actor.may(Action.TICK_LETTERS))
         self._show_count(seen)
-        now, printers = self._desk.clock(), self.model.printers or ()
-        self.parts.show_parts(run_parts(seen, actor, now, printers))
+        at_once, printers = self._desk.clock(), self.model.printers or ()
+        at = self.model.at_printers
+        self.parts.show_parts(run_parts(seen, actor, at_once, printers, at))
         self.letters.show_rows(letter_rows(seen.letters))
         if self._fresh and self.isVisible():
             self._fresh = False
@@ -212,11 +241,11 @@ class RunPage(QWidget):
             Work.MAKING: say("The letters are being made"),
             Work.SENDING: say("The copies go on the record"),
             Work.PRINTING: say("The letters go to the printer"),
+            Work.GIVING_UP: say("The letters go back into the queue"),
         }[work]
         self.go.setEnabled(False)
-        self.busy.start(words, stoppable=work is not Work.PRINTING)
-        if work is not Work.PRINTING:
-            self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.busy.start(words, stoppable=True)
+        self.busy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object, str)
     def _on_ended(self, _work: Work, words: str) -> None:
@@ -268,6 +297,8 @@ class RunPage(QWidget):
             self.model.put_on_paper(changes)
         elif isinstance(changes, SendWanted):
             self.model.send(without_ticks=True)
+        elif isinstance(changes, RunGivenUp) and changes.left:
+            self.model.give_up(changes.version)
         else:
             if form.done:
                 self.message.emit(form.done, None)

@@ -17,7 +17,13 @@ from desktop.forms.saving import Saving
 from desktop.letters.run_rows import Waiting, runs_rows
 from desktop.letters.screens.run_page import RunPage
 from desktop.letters.shelves import KINDS
-from desktop.letters.use_cases.gathering import GatherRun, RunGathered, gather_run
+from desktop.letters.use_cases.gathering import (
+    GatherMore,
+    GatherRun,
+    RunGathered,
+    gather_more,
+    gather_run,
+)
 from desktop.letters.wording import say
 from desktop.runtime.desk import Desk
 from desktop.runtime.printing import PrintService
@@ -46,6 +52,7 @@ class RunsPage(QStackedWidget):
         letter_wanted(UUID): show a letter.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
+        room_wanted(bool): whether a run needs the room of the lists' names too.
 
     Attributes:
         run: the page of one run.
@@ -55,6 +62,7 @@ class RunsPage(QStackedWidget):
     letter_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
+    room_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -63,7 +71,8 @@ class RunsPage(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._asked = desk, 0
+        self._desk, self._asked, self._of = desk, 0, GatherRun()
+        self._unread = self._awaited = False
         self.setAccessibleName(say("Print runs"))
         self.heading = Heading(say("Print runs"))
         self.about = Words("", "hint")
@@ -114,6 +123,7 @@ class RunsPage(QStackedWidget):
 
     def open(self) -> None:
         """Show what waits and what runs there are."""
+        self._unread, self._awaited = True, False
         self._read()
 
     def keep_drafts(self) -> None:
@@ -126,12 +136,15 @@ class RunsPage(QStackedWidget):
         elif self.front.currentWidget() is self.list:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
+            self._awaited = self._unread
             self.back.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def show_overview(self) -> None:
         """Go back to the runs."""
+        self.run.model.close()
         self.setCurrentIndex(0)
+        self.room_wanted.emit(False)
         self._read()
         self.begin()
 
@@ -149,6 +162,10 @@ class RunsPage(QStackedWidget):
         """Take everything that waits for everybody's eyes into one run."""
         if self.go.isEnabled() and not self.go.isHidden():
             self._gather(Waiting())
+
+    def gather_one(self, letter_id: UUID) -> None:
+        """Take one letter into a run of its own."""
+        self._gathering.start(partial(gather_run, GatherRun(letters=(letter_id,))))
 
     def event(self, event: QEvent) -> bool:
         """Claim Ctrl+Enter while the keyboard is in here."""
@@ -197,6 +214,10 @@ class RunsPage(QStackedWidget):
         self.front.setCurrentWidget(self.list if rows else self.none)
         if rows and self.list.current_key() is None:
             self.list.select_first()
+        self._unread = False
+        if self._awaited and rows and self.back.hasFocus():
+            self.begin()
+        self._awaited = False
 
     @Slot(object)
     def _on_opened(self, key: object) -> None:
@@ -206,13 +227,20 @@ class RunsPage(QStackedWidget):
             self._open(key)
 
     def _gather(self, key: Waiting) -> None:
-        command = GatherRun(key.envelope, key.urgency, few_eyes=key.few_eyes)
-        self._gathering.start(partial(gather_run, command))
+        self._of = GatherRun(key.envelope, key.urgency, few_eyes=key.few_eyes)
+        self._gathering.start(partial(gather_run, self._of))
 
     @Slot(object)
     def _on_gathered(self, changes: Changes) -> None:
         self.problems.show_problems([])
         if isinstance(changes, RunGathered) and changes.id is not None:
+            if changes.goes_on:
+                words = say("Letters gathered so far: {n}. Still waiting: {m}")
+                counts = {"n": f"{changes.letters:,}", "m": f"{changes.waiting:,}"}
+                self.about.setText(words.format(**counts))
+                more = GatherMore(changes.id, changes.version, self._of)
+                self._gathering.start(partial(gather_more, more))
+                return
             self._open(changes.id)
             if changes.waiting:
                 words = say("Letters that still wait for another run: {n}")
@@ -223,6 +251,7 @@ class RunsPage(QStackedWidget):
         self.problems.show_problems([(None, words)])
 
     def _open(self, run_id: UUID) -> None:
+        self.room_wanted.emit(self.run.wanted_width > self.width())
         self.setCurrentWidget(self.run)
         self.run.open(run_id)
 

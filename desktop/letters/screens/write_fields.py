@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db.domain.letters.deliveries import ways_of
 from db.domain.letters.states import POSTED, Delivery
 from desktop.letters.envelopes_here import USUAL, envelopes_here
 from desktop.letters.seeing import Asked, Seen
@@ -63,12 +64,13 @@ class WriteFields(QWidget):
         self.enclosures = LongTextField(
             say("What lies with it"), hint=say("One thing on each line"), lines=(1, 5)
         )
-        self.own = LongTextField(
-            say("The letter"),
-            lines=(6, 16),
-            limit=20_000,
-            hint=say("A # makes a heading"),
+        self.own, self.own_cy = (
+            LongTextField(
+                label, lines=(6, 16), limit=_LONGEST, hint=say("A # makes a heading")
+            )
+            for label in (say("The letter"), say("The letter in Welsh"))
         )
+        self._reworded, self._begun = False, list[Field]()
         self.reword = QuietButton(say("Write it in my own words"))
         self.asked: dict[str, Field] = {}
         self._asked_column = QVBoxLayout()
@@ -81,7 +83,7 @@ class WriteFields(QWidget):
     def _own_fields(self) -> tuple[Field, ...]:
         return (
             *(self.delivery, self.format, self.envelope, self.urgency, self.language),
-            *(self.address, self.email, self.enclosures, self.own),
+            *(self.address, self.email, self.enclosures, self.own, self.own_cy),
         )
 
     def _lay_out(self) -> None:
@@ -98,6 +100,7 @@ class WriteFields(QWidget):
         column.addWidget(self.enclosures)
         column.addWidget(self.reword)
         column.addWidget(self.own)
+        column.addWidget(self.own_cy)
 
     def _offer(self) -> None:
         self.envelope.set_choices(
@@ -112,7 +115,8 @@ class WriteFields(QWidget):
         self._filling, self._seen = True, seen
         page, of = seen.page, seen.of.content
         self.delivery.set_choices(
-            Choice(each, name_of(DELIVERY_NAMES, each)) for each in of.deliveries
+            Choice(each, name_of(DELIVERY_NAMES, each))
+            for each in ways_of(of.deliveries)
         )
         self.delivery.set_value(page.line.delivery)
         self.format.set_value(page.line.format)
@@ -124,8 +128,10 @@ class WriteFields(QWidget):
         self.email.set_text(page.email or "")
         self.enclosures.set_value("\n".join(page.enclosures))
         self.own.set_value(page.own_words or "")
-        self.own.setVisible(bool(page.own_words))
-        self.reword.setVisible(of.may_edit and not page.own_words)
+        self.own_cy.set_value(page.own_words_cy or "")
+        self._reworded = bool(page.own_words or page.own_words_cy)
+        self._begun = []
+        self.reword.setVisible(of.may_edit and not self._reworded)
         self._ask((), {})
         self._ask(seen.asks, page.values)
         self._show_ways()
@@ -156,7 +162,7 @@ class WriteFields(QWidget):
             "address": self.address,
             "email": self.email,
             "enclosures": self.enclosures,
-            "own_words": self.own,
+            "own_words": self.own_cy if self.own.isHidden() else self.own,
         }.get(name)
 
     def typed(self) -> SaveLetter | None:
@@ -177,8 +183,8 @@ class WriteFields(QWidget):
             email=self.email.text() or None,
             envelope=self.envelope.key() or page.line.envelope,
             values=self._values(),
-            own_words=None if self.own.isHidden() else self.own.text() or None,
-            own_words_cy=page.own_words_cy,
+            own_words=(self.own.text() or None) if self._reworded else None,
+            own_words_cy=(self.own_cy.text() or None) if self._reworded else None,
             greeted=page.greeted,
             enclosures=tuple(self.enclosures.text().splitlines()),
             signed_by=page.signed_by,
@@ -219,6 +225,21 @@ class WriteFields(QWidget):
         self.envelope.setVisible(posted)
         self.urgency.setVisible(posted)
         self.email.setVisible(way == Delivery.EMAIL.value)
+        self._show_own()
+
+    def _show_own(self) -> None:
+        """Show own words in each language of the letter; the template begins them."""
+        of = None if self._seen is None else self._seen.of.content
+        language = self.language.key() or "en"
+        for field, shown, text in (
+            (self.own, language != "cy", of.text if of else ""),
+            (self.own_cy, language != "en", of.text_cy if of else ""),
+        ):
+            field.setVisible(self._reworded and shown)
+            if self._reworded and shown and field not in self._begun:
+                self._begun.append(field)
+                if not field.text():
+                    field.set_value(text)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -230,10 +251,10 @@ class WriteFields(QWidget):
     def _on_reword(self) -> None:
         """Begin with the template's words, to be changed."""
         if self._seen is not None:
-            self.own.show()
+            self._reworded = True
             self.reword.hide()
-            self.own.set_value(self._seen.of.content.text)
-            self.own.focus()
+            self._show_own()
+            (self.own_cy if self.own.isHidden() else self.own).focus()
 
 
 def _field(one: Asked) -> Field:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -12,15 +13,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.domain.letters.states import Delivery, LetterState
-from db.errors import FieldProblem
+from db.errors import ClerkError, FieldProblem, Unavailable
 from db.queries.letters.facts import Subject
+from db.store.files import write_whole
 from desktop.forms.form import Form, Part
 from desktop.forms.screens.parts_view import PartsView
 from desktop.letters.forms.letter_forms import letter_steps
 from desktop.letters.letter_view_model import LetterViewModel
 from desktop.letters.screens.checks import Checks
 from desktop.letters.screens.write_fields import WriteFields
-from desktop.letters.seeing import Seen
+from desktop.letters.seeing import Seen, letter_for_word
 from desktop.letters.use_cases.emailing import EmailDraft
 from desktop.letters.wording import (
     DELIVERY_NAMES,
@@ -31,7 +33,7 @@ from desktop.letters.wording import (
     say,
 )
 from desktop.runtime.desk import Desk
-from widgets.buttons import PrimaryButton, SecondaryButton
+from widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from widgets.column import Column
 from widgets.error_summary import ErrorSummary
 from widgets.fields import Field
@@ -50,21 +52,24 @@ class WritePage(QWidget):
     Signals:
         back_wanted(): to the list it came from.
         person_wanted(UUID): show their page.
+        print_wanted(UUID): print this letter, which is queued, in a run of its own.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
 
     Attributes:
-        ask_path: asks where an e-mail is saved, given its name; "" is nowhere.
+        ask_path: asks where an e-mail or a Word file is saved, given its name; ""
+            is nowhere.
     """
 
     back_wanted = Signal()
-    person_wanted = Signal(object)
+    person_wanted, print_wanted = Signal(object), Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._path = desk, ""
+        self._printed: UUID | None = None
         self.ask_path: Callable[[str], str] = self._ask_path
         self.setAccessibleName(say("Letter"))
         self.model = LetterViewModel(desk, self)
@@ -78,6 +83,7 @@ class WritePage(QWidget):
         self.preview = PdfPreview(say("The letter as it is printed"))
         self.go = PrimaryButton("", keys=say("Ctrl+Enter"))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"))
+        self.word = LinkButton(say("Save it for Word"))
         self.area = scrolling(self._inside(), say("Letter"))
         self._lay_out()
         self._connect()
@@ -104,7 +110,7 @@ class WritePage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.area, 1)
-        column.addWidget(Foot(self.go, self.back, side=Space.L))
+        column.addWidget(Foot(self.go, self.back, self.word, side=Space.L))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -122,7 +128,9 @@ class WritePage(QWidget):
         self.model.failed.connect(self.failed)
         self.go.clicked.connect(self.submit)
         self.back.clicked.connect(self._on_back)
+        self.word.clicked.connect(self._on_word)
         self.steps.saved.connect(self._on_step_saved)
+        self.steps.record_wanted.connect(self._on_print_wanted)
         self.steps.failed.connect(self.failed)
 
     def start(self, subject: Subject, code: str | None) -> None:
@@ -218,6 +226,7 @@ class WritePage(QWidget):
         draft = line.state is LetterState.DRAFT
         self.fields.setEnabled(draft)
         self.go.setVisible(draft)
+        self.word.setVisible(draft)
         self._name_button()
         self.checks.setVisible(draft)
         self.checks.show_seen(seen)
@@ -250,6 +259,7 @@ class WritePage(QWidget):
         )
 
     def _show_problems(self, problems: list[tuple[Field | None, str]]) -> None:
+        self._printed = None
         self.problems.show_problems(problems)
         if problems:
             self.area.verticalScrollBar().setValue(0)
@@ -258,25 +268,76 @@ class WritePage(QWidget):
     def _on_refused(self, words: str) -> None:
         self._show_problems([(None, words)])
 
+    @Slot(str, UUID)
+    def _on_print_wanted(self, _kind: str, letter_id: UUID) -> None:
+        """Print a letter that is queued; a draft is queued first, if it can be."""
+        front = self.model.front
+        if front is not None and front.page.line.state is LetterState.DRAFT:
+            self._printed = letter_id
+            self.submit()
+        else:
+            self.model.put_away()
+            self.print_wanted.emit(letter_id)
+
     @Slot(str)
     def _on_left(self, told: str) -> None:
+        letter_id, self._printed = self._printed, None
+        if letter_id is not None and told == say("In the print queue"):
+            self.print_wanted.emit(letter_id)
+            return
         self.back_wanted.emit()
         self.message.emit(told, None)
 
     @Slot(object)
     def _on_drafted(self, draft: EmailDraft) -> None:
-        """Save the e-mail where it was wanted, to be opened in the mail program."""
-        try:
-            Path(self._path).write_bytes(draft.content)
-        except OSError:
-            words = say(
-                "The e-mail could not be saved there. Its copy is on the record."
-            )
-            self.message.emit(words, None)
+        """Save the e-mail where it was wanted, to be opened in the mail program.
+
+        Where that disk takes nothing it is asked for another place: the record
+        says already that it is sent.
+        """
+        path = self._path
+        while path:
+            try:
+                write_whole(Path(path), draft.content)
+            except Unavailable as problem:
+                self.message.emit(str(problem), None)
+                path = self.ask_path(draft.file_name)
+            else:
+                return
+        words = say("The e-mail is not saved. Its copy is on the record.")
+        self.message.emit(words, None)
 
     def _ask_path(self, name: str) -> str:
-        path, _ = QFileDialog.getSaveFileName(self, say("Save the e-mail"), name)
+        path, _ = QFileDialog.getSaveFileName(self, say("Save it where?"), name)
         return path
+
+    @Slot()
+    def _on_word(self) -> None:
+        """Save the letter, as it stands, for somebody who has to have it in Word."""
+        front = self.model.front
+        if front is None or not (path := self.ask_path(word_name(front))):
+            return
+        query = partial(
+            letter_for_word,
+            letter_id=front.page.line.id,
+            now=self._desk.clock(),
+            draft=self.fields.typed(),
+        )
+        self._desk.read(query, partial(self._on_worded, Path(path)), self._on_not_seen)
+
+    def _on_worded(self, path: Path, content: bytes) -> None:
+        try:
+            write_whole(path, content)
+        except Unavailable as problem:
+            self._show_problems([(None, str(problem))])
+        else:
+            self.message.emit(say("Saved for Word. Nothing is sent yet."), None)
+
+    def _on_not_seen(self, error: BaseException) -> None:
+        if isinstance(error, ClerkError):
+            self._show_problems([(None, str(error))])
+        else:
+            self.failed.emit(error)
 
     @Slot(object, object)
     def _on_step_saved(self, form: Form, changes: Changes) -> None:
@@ -290,6 +351,11 @@ class WritePage(QWidget):
     def _on_back(self) -> None:
         self.model.put_away()
         self.back_wanted.emit()
+
+
+def word_name(seen: Seen) -> str:
+    """Return what a letter's Word file is called: nothing personal is in a name."""
+    return f"{seen.page.line.reference}.docx"
 
 
 def _state(seen: Seen) -> str:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from desktop.letters.typeset.content import Element, LinkArea
 from desktop.letters.typeset.font_objects import packed_stream
+from desktop.letters.typeset.pictures import ReadyPicture
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.typeset.sizes import HEIGHT, WIDTH
 from desktop.letters.typeset.strings import text_string
@@ -65,6 +66,7 @@ class Batch:
         page_count: with the blank ones.
         extra: the rare characters of each font.
         digests: of its pictures.
+        pictures: those that its letters bring with them, each once, by digest.
     """
 
     index: int
@@ -76,6 +78,7 @@ class Batch:
     page_count: int
     extra: tuple[tuple[bytes, frozenset[str]], ...]
     digests: frozenset[str]
+    pictures: tuple[tuple[str, ReadyPicture], ...] = ()
 
     @property
     def pages_node(self) -> int:
@@ -164,6 +167,7 @@ def make_batch(
         len(kids),
         tuple(sorted(extra.items())),
         digests,
+        tuple({name: one for each in letters for name, one in each.pictures}.items()),
     )
 
 

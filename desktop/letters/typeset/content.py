@@ -7,6 +7,7 @@ artifact. Source: ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7.1.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,10 +17,13 @@ from desktop.letters.typeset.sizes import HEIGHT, Type
 
 _ASCENT: Final = 0.364
 """How far Inter's baseline lies below the middle of its line, in sizes."""
+_MARKS: Final = re.compile(rb"(/MCID \d+|/Type/Layout)>>BDC")
 _NARROWEST: Final = 1.0
 """How wide a link is at least, though nothing may be seen of it, in points."""
 LAYOUT: Final = b"/Artifact<</Type/Layout>>BDC\n"
 FOOTER: Final = b"/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"
+LETTERHEAD: Final = b"GuildhallLetterhead"
+"""An entry of the marks that make up the letterhead; PDF leaves such names free."""
 HEADER: Final = b"/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"
 
 
@@ -220,6 +224,14 @@ class Drawing:
         """Draw words that nobody reads out."""
         shown = b"T*\n".join([line.drawn for line in laid.lines[lines]])
         self.untold(_begin(laid.type, place) + shown + b" ET\n", kind)
+
+    def call_letterhead(self) -> None:
+        """Say of what was drawn last that it is the letterhead.
+
+        Paper may have one already: then this is left out, see `letterhead.py`.
+        """
+        drawn = self._parts[self._page]
+        drawn[-1] = _MARKS.sub(rb"\1/%b true>>BDC" % LETTERHEAD, drawn[-1])
 
     def pages(self) -> tuple[SetPage, ...]:
         """Return the pages as they are now."""

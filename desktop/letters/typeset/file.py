@@ -65,7 +65,7 @@ class FileWriter:
     """Writes one file, batch by batch, and never holds more than one of them."""
 
     def __init__(self, out: BinaryIO, pictures: Mapping[str, ReadyPicture]) -> None:
-        self._out, self._pictures = out, pictures
+        self._out, self._pictures = out, dict(pictures)
         self._digest = hashlib.blake2b(digest_size=16)
         self._at = 0
         self._tables: list[tuple[int, NDArray[np.void]]] = []
@@ -90,7 +90,9 @@ class FileWriter:
         entries["at"][entries["kind"] == 1] += self._at
         self._tables.append((batch.start, entries))
         self._write(batch.data)
-        self._batches.append(replace(batch, data=b"", entries=entries[:0]))
+        self._pictures |= dict(batch.pictures)
+        bare = replace(batch, data=b"", entries=entries[:0], pictures=())
+        self._batches.append(bare)
         for name, rare in batch.extra:
             self._extra[name] = self._extra.get(name, frozenset()) | rare
         self._digests |= batch.digests

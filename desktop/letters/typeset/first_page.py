@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from db.domain.letters.document import Face, LetterText
 from db.domain.letters.envelopes import LEADING, SMALLEST_ADDRESS_PT
+from db.domain.letters.letterhead import USUAL_COLOUR
 from db.domain.spoken import spoken_date
 from db.errors import ClerkError, FieldProblem
 from desktop.letters.typeset.breaking import lay_text
-from desktop.letters.typeset.content import Drawing, baseline_of
+from desktop.letters.typeset.content import FOOTER, Drawing, baseline_of
 from desktop.letters.typeset.flow import Column
 from desktop.letters.typeset.items import Group, draw_figure
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.pictures import ReadyPicture, picture_name
 from desktop.letters.typeset.sizes import (
+    FOOTER_LINE,
     HEAD,
     HEAD_END,
     HEIGHT,
@@ -45,9 +48,11 @@ _LAST_RESORT: Final = 4.0
 _ADDRESS_LEADING: Final = 1.14
 _SENDER_LEADING: Final = 1.2
 _INSET: Final = 0.4 * MM
-_COUNCIL: Final = b"0.078 0.337 0.42 rg "
+_COLOUR: Final = re.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})")
 _FOLD_MM: Final = (4, 8)
 _SMALLEST_SENDER: Final = 9.0
+_SMALL_CODE: Final = 13 * MM
+"""The code of a later sheet with its quiet zone: modules of 0.4 mm and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,13 @@ class Head:
 
     Attributes:
         end: how far down the words may begin.
+        beside: how far down the code stands beside the words.
         laid: all words of it.
         small: whether the address had to be smaller than machines like to read.
     """
 
     end: float
+    beside: float
     laid: tuple[Laid, ...]
     small: bool
 
@@ -81,6 +88,7 @@ def draw_head(
     parent = part.number_in(drawing)
     laid: list[Laid] = []
     _draw_sender(drawing, face, column, parent, pictures, laid)
+    drawing.call_letterhead()
     contact_end = _draw_contact(drawing, face, zones, sizes, parent, laid)
     small = _draw_address(drawing, face, zones, column, parent, laid)
     start = zones.body_mm * MM
@@ -103,7 +111,7 @@ def draw_head(
         down += shown.height
     if code_left < column.left + column.width:
         down = max(down, code_end)
-    return Head(down + sizes.gap, tuple(laid), small)
+    return Head(down + sizes.gap, code_end + sizes.gap, tuple(laid), small)
 
 
 def left_of(zones: PageZones) -> float:
@@ -130,7 +138,8 @@ def _draw_sender(
             shown = lay_text(face.sender, type_, room)
         laid.append(shown)
         element = drawing.element(b"P", parent)
-        drawing.text(element, shown, (column.left, HEAD), colour=_COUNCIL)
+        colour = _colour_of(face.colour)
+        drawing.text(element, shown, (column.left, HEAD), colour=colour)
         return
     digest, alternative = face.logo
     ready = pictures.get(digest)
@@ -145,6 +154,13 @@ def _draw_sender(
         text_string(alternative),
         (digest,),
     )
+
+
+def _colour_of(told: str) -> bytes:
+    """Return what draws in a colour like ``#14566b``; that one for any other words."""
+    found = _COLOUR.fullmatch(told) or _COLOUR.fullmatch(USUAL_COLOUR)
+    parts = found.groups() if found else ()
+    return b"%b rg " % b" ".join(b"%.3g" % (int(part, 16) / 255) for part in parts)
 
 
 def _draw_contact(
@@ -245,6 +261,23 @@ def _draw_code(
     laid.append(caption)
     drawing.text(drawing.element(b"P", parent), caption, (left, down))
     return left - quiet, down + caption.height
+
+
+def draw_code_again(drawing: Drawing, code: str, left: float, sizes: Sizes) -> None:
+    """Draw the code small at the foot of a later sheet, which may lie alone.
+
+    It stands beside the words, or below them where they take the whole width;
+    a screen reader has read of it on the first page.
+    """
+    modules, bits = square_code(code)
+    inner = _SMALL_CODE * modules / (modules + 2 * QUIET)
+    quiet = (_SMALL_CODE - inner) / 2
+    beside = left + sizes.column + _SMALL_CODE <= WIDTH - SIDE
+    across = left + sizes.column + quiet if beside else RIGHT - inner
+    scale = inner / modules
+    place = (scale, scale, across, HEIGHT - FOOTER_LINE + quiet)
+    drawn = drawing_of(modules, bits)
+    drawing.untold(b"q %.6f 0 0 %.6f %.2f %.2f cm\n%b f\nQ\n" % (*place, drawn), FOOTER)
 
 
 def _wide(text: str, type_: Type, room: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -45,7 +45,7 @@ _TO_SIGN: Final = 2.0
 _DOTS_PER_MM: Final = 150 / 25.4
 _BELOW_HEADING: Final = 0.6
 _FEW: Final = 4
-"""How many enclosures are kept together with the sign-off."""
+"""How many enclosures are kept together with the sign-off, and what is a short list."""
 _ORDINARY: Final = (Span(""),)
 
 
@@ -73,11 +73,14 @@ class Flow:
         self._level = 0
         self._keep_next = self._after_heading = False
         self.laid: list[Laid] = []
+        self.is_wide = self.is_crowded = False
+        """Whether a table is wider than the text; whether words in it are broken."""
 
     def add_all(self, text: LetterText) -> None:
         """Make the items of a text, its enclosures last."""
         for number, block in enumerate(text.blocks):
-            self._add(number, block)
+            after = text.blocks[number + 1 : number + 2]
+            self._add(number, block, leads=_leads_to(block, after))
         self._enclosures(len(text.blocks), text)
 
     def _enclosures(self, number: int, text: LetterText) -> None:
@@ -96,11 +99,11 @@ class Flow:
         self._after_heading = True
         self._bullets(number, Bullets(tuple((Span(entry),) for entry in entries)))
 
-    def _add(self, number: int, block: Block) -> None:
+    def _add(self, number: int, block: Block, *, leads: bool) -> None:
         sizes = self._column.sizes
         match block:
             case Paragraph(words):
-                self._text(number, b"P", words, sizes.body)
+                self._text(number, b"P", words, sizes.body, keep_next=leads)
             case Heading(level, words):
                 self._level = min(level, self._level + 1)
                 role = b"H%d" % self._level
@@ -167,6 +170,8 @@ class Flow:
         ]
         indent = max(label.lines[0].width for label in labels)
         indent += body.size * _LABEL_GAP
+        # Of a long list no item stands alone; a short one may be parted anywhere.
+        pairs = {1, len(labels) - 1} if len(labels) > _FEW else set()
         for n, (label, words) in enumerate(zip(labels, block.items, strict=True)):
             self.items.append(
                 TextItem(
@@ -177,7 +182,7 @@ class Flow:
                     b"LBody",
                     group,
                     (label, column.left),
-                    kept=self._kept(keep_next=False),
+                    kept=self._kept(keep_next=False) or n in pairs,
                 )
             )
 
@@ -216,30 +221,32 @@ class Flow:
     def _edges(self, block: Table) -> list[tuple[float, float]]:
         """Return where each column of a table begins and ends.
 
-        Each is as wide as its words want; where that is too much, the widest give
-        way first.
+        Each is as wide as its words want. Where that is too much the table takes
+        the margin beside the text as well, the widest columns give way first, and
+        none becomes narrower than its longest word while that can be helped.
         """
         sizes, count = self._column.sizes, len(block.header)
+        left = self._column.left
         between = sizes.body.size * _CELL_SIDE
         room = self._column.width - between * (count - 1)
-        wanted = [
-            max(
-                _widest(row[place], replace(sizes.body if n else sizes.bold, even=True))
-                for n, row in enumerate((block.header, *block.rows))
-                if place < len(row)
-            )
-            for place in range(count)
-        ]
-        if sum(wanted) > room:
-            wanted = _narrowed(wanted, room, sizes.body.size * _NARROWEST)
+        columns = [list(_in_column(block, place, sizes)) for place in range(count)]
+        widths = [max(_widest(*cell) for cell in cells) for cells in columns]
+        if sum(widths) > room:
+            room = max(room, RIGHT - left - between * (count - 1))
+            words = [max(map(_longest_word, cells)) for cells in columns]
+            if sum(words) > room:
+                self.is_crowded = True
+                words = _crowded(block, columns, words, room)
+            widths = _levelled(widths, words, room)
         else:
-            words = [n for n in range(count) if n not in block.right] or [count - 1]
-            widest = max(words, key=wanted.__getitem__)
-            wanted[widest] += room - sum(wanted)
-        edges, left = [], self._column.left
-        for width in wanted:
+            texts = [n for n in range(count) if n not in block.right] or [count - 1]
+            widest = max(texts, key=widths.__getitem__)
+            widths[widest] += room - sum(widths)
+        edges = []
+        for width in widths:
             edges.append((left, left + width))
             left += width + between
+        self.is_wide |= edges[-1][1] > self._column.left + self._column.width + 1
         return edges
 
     def _picture(self, number: int, block: Picture) -> None:
@@ -287,9 +294,64 @@ class Flow:
         self._keep_next = False
 
 
+def _leads_to(block: Block, after: tuple[Block, ...]) -> bool:
+    """Return whether a paragraph says what the list or the figures below it are."""
+    if not isinstance(block, Paragraph) or not after:
+        return False
+    words = "".join(span.text for span in block.words).rstrip()
+    return words.endswith(":") and isinstance(after[0], Bullets | Table | Picture)
+
+
+def _in_column(block: Table, place: int, sizes: Sizes) -> Iterator[tuple[Words, Type]]:
+    """Yield the words of each cell of a column, with the type they are set in."""
+    for n, row in enumerate((block.header, *block.rows)):
+        if place < len(row):
+            yield row[place], replace(sizes.body if n else sizes.bold, even=True)
+
+
 def _widest(words: Words, type_: Type) -> float:
     laid = lay(words or _ORDINARY, type_, 10_000.0)
     return max(line.width for line in laid.lines) + 0.5
+
+
+def _longest_word(cell: tuple[Words, Type]) -> float:
+    words, type_ = cell
+    apart = {(span.bold, word) for span in words for word in span.text.split()}
+    each = ((Span(word, bold=bold),) for bold, word in apart)
+    return max((_widest(one, type_) for one in each), default=0.5)
+
+
+def _crowded(
+    block: Table,
+    columns: list[list[tuple[Words, Type]]],
+    words: list[float],
+    room: float,
+) -> list[float]:
+    """Return widths where not all words fit whole: sums of money are broken last."""
+    least = columns[0][0][1].size * _NARROWEST
+    sums = [
+        max(map(_longest_word, cells[1:]), default=least)
+        if place in block.right
+        else least
+        for place, cells in enumerate(columns)
+    ]
+    if sum(sums) > room:
+        return _narrowed(words, room, least)
+    return _levelled(words, sums, room)
+
+
+def _levelled(wanted: list[float], least: list[float], room: float) -> list[float]:
+    """Return widths that fill the room: none below its least, the widest cut down."""
+
+    def at(level: float) -> list[float]:
+        pairs = zip(wanted, least, strict=True)
+        return [max(low, min(wish, level)) for wish, low in pairs]
+
+    low, high = 0.0, max(wanted)
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (low, middle) if sum(at(middle)) > room else (middle, high)
+    return at(low)
 
 
 def _narrowed(wanted: list[float], room: float, least: float) -> list[float]:

@@ -25,6 +25,8 @@ from desktop.letters.typeset.figures import EVEN, even_glyphs
 _LAST_OF_TWO_BYTES: Final = 0xFFFF
 _THOUSAND: Final = 1000
 _PRIVATE: Final = 0xE000
+NO_BREAK: Final = "\xa0"
+"""A space at which no line ends; it is drawn and read as any other."""
 _PLAIN: Final = frozenset(
     [*map(chr, range(0x20, 0x7F)), "\xa0", *"£é\u2013—\u2018\u2019“”•…âêîôûïöŵŷÂÊÎÔÛŴŶ"]
 )
@@ -121,7 +123,8 @@ class Font:
         if self._private:
             text = text.translate(self._private)
         return (
-            text.encode("utf-16-be")
+            text.replace(NO_BREAK, " ")
+            .encode("utf-16-be")
             .replace(b"\\", b"\\\\")
             .replace(b"(", b"\\(")
             .replace(b")", b"\\)")

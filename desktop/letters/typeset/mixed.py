@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import string
 import unicodedata
 from typing import Final, NamedTuple
 
 from db.domain.letters.document import Words
-from desktop.letters.typeset.fonts import BOLD, REGULAR, beyond_plain, font
+from desktop.letters.typeset.fonts import BOLD, NO_BREAK, REGULAR, beyond_plain, font
 from desktop.letters.typeset.lines import Laid, Line, Segment, switch, word_widths
 from desktop.letters.typeset.scripts import drawn, goes_left
 from desktop.letters.typeset.sizes import Type
 from desktop.letters.typeset.strings import text_string
 
 _THOUSAND: Final = 1000
+_TOGETHER: Final = re.compile(
+    r"\b(?:[0-3]?\d (?:[A-Z][a-z]{2,8}|Mawrth)(?: \d{4})?"
+    r"|[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}"
+    r"|0\d{2,4} \d{3,4}(?: \d{3,4})?)\b"
+)
+"""A day and its month, in either language; a postcode; a phone number."""
 
 
 def clean(text: str) -> str:
     """Return *text* composed, without what no page can show; line breaks stay."""
     if text.isascii() and text.isprintable():
-        return text
+        return _kept_together(text)
     text = text.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     kept = "".join(
         letter
@@ -28,7 +35,12 @@ def clean(text: str) -> str:
         for letter in text
         if letter != "\xad"
     )
-    return unicodedata.normalize("NFC", kept)
+    return _kept_together(unicodedata.normalize("NFC", kept))
+
+
+def _kept_together(text: str) -> str:
+    """Return *text* with no line to end within a date, a postcode, a phone number."""
+    return _TOGETHER.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
 
 
 class _Style(NamedTuple):

@@ -65,7 +65,7 @@ def drawn(text: str, *, bold: bool = False) -> Drawn:
         text = " ".join(_turned(word) for word in reversed(text.split(" ")))
     missing: set[str] = set()
     placed: list[tuple[bytes, str]] = []
-    for letter in text:
+    for letter in "".join(_spelt_out(letter, bold=bold) for letter in text):
         name = font_for(letter, bold=bold)
         if name is None:
             if _is_unseen(letter):
@@ -80,6 +80,19 @@ def drawn(text: str, *, bold: bool = False) -> Drawn:
         for name, run in groupby(placed, key=lambda one: one[0])
     )
     return Drawn(runs, frozenset(missing))
+
+
+def _spelt_out(letter: str, *, bold: bool) -> str:
+    """Return a letter, or where no font has it those that it is made of.
+
+    A ligature of two letters, as it comes out of other programs, is those two.
+
+    Source: Unicode Standard Annex 15 (compatibility decomposition).
+    """
+    if font_for(letter, bold=bold) is not None:
+        return letter
+    plain = unicodedata.normalize("NFKC", letter)
+    return plain if all(font_for(each, bold=bold) for each in plain) else letter
 
 
 def _is_unseen(letter: str) -> bool:

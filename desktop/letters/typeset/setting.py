@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from db.domain.letters.document import Letter, LetterText
 from desktop.letters.typeset.breaking import lay_text
@@ -12,14 +11,19 @@ from desktop.letters.typeset.content import (
     FOOTER,
     Drawing,
 )
-from desktop.letters.typeset.first_page import draw_folds, draw_head, left_of
+from desktop.letters.typeset.first_page import (
+    draw_code_again,
+    draw_folds,
+    draw_head,
+    left_of,
+)
 from desktop.letters.typeset.flow import Column, Flow
 from desktop.letters.typeset.items import Group
 from desktop.letters.typeset.lines import Laid
 from desktop.letters.typeset.mixed import clean
 from desktop.letters.typeset.paging import fill_pages, tighten
-from desktop.letters.typeset.pictures import ReadyPicture
-from desktop.letters.typeset.setting_types import Place, SetLetter
+from desktop.letters.typeset.pictures import ReadyPicture, ready_by_digest
+from desktop.letters.typeset.setting_types import WARNING_NAMES, Place, SetLetter
 from desktop.letters.typeset.sizes import (
     FOOTER_LINE,
     MM,
@@ -31,9 +35,6 @@ from desktop.letters.typeset.sizes import (
 from desktop.letters.typeset.strings import text_string
 from desktop.letters.typeset.words import words_of
 from desktop.letters.typeset.zones import PageZones, Profile, zones_of
-
-MOST_PAGES: Final = 10
-"""What GOV.UK Notify prints of one letter: ten pages on five sheets."""
 
 
 def set_letter(
@@ -49,37 +50,34 @@ def set_letter(
     that does not fit in the window.
     """
     drawing, zones = Drawing(), zones_of(profile)
+    own = tuple((name, ready_by_digest(name, data)) for name, data in letter.pictures)
+    shown = {**dict(own), **(pictures or {})}
     laid: list[Laid] = []
     places: list[Place] = []
     warnings: list[str] = []
     owners: list[LetterText] = []
     for number, text in enumerate(letter.texts):
-        flow = _draw_text(drawing, letter, number, zones, pictures or {}, places)
+        flow = _draw_text(drawing, letter, number, zones, shown, places)
         laid += flow.laid
         owners += [text] * (drawing.page_count - len(owners))
         if flow.small_address:
-            warnings.append("The address is long, so it is printed very small.")
+            warnings.append(WARNING_NAMES["small"])
+        if flow.crowded_table:
+            warnings.append(WARNING_NAMES["crowded"])
     _draw_footers(drawing, owners, left_of(zones), sizes_of(letter.format), laid)
     first = letter.texts[0]
     missing = frozenset[str]().union(*(one.missing for one in laid if one.missing))
     if missing:
-        warnings.append(
-            "Some characters can't be printed; a box stands in their place: "
-            + " ".join(sorted(missing))
-        )
-    if drawing.page_count > MOST_PAGES:
-        warnings.append(
-            f"This letter has {drawing.page_count} pages. An envelope holds "
-            f"{MOST_PAGES}."
-        )
+        warnings.append(f"{WARNING_NAMES['box']}: {' '.join(sorted(missing))}")
     return SetLetter(
         " ".join(clean(first.title).split()),
         tuple(dict.fromkeys(text.language for text in letter.texts)),
         drawing.pages(),
         tuple(drawing.elements),
         tuple(places),
-        _extra(laid),
+        rare_in(laid),
         tuple(dict.fromkeys(warnings)),
+        own,
     )
 
 
@@ -87,6 +85,7 @@ def set_letter(
 class _Drawn:
     laid: list[Laid]
     small_address: bool
+    crowded_table: bool
 
 
 def _draw_text(
@@ -110,8 +109,9 @@ def _draw_text(
     flow = Flow(column, part, pictures)
     flow.add_all(text)
     foot = column.sizes.end
-    tighten(flow.items, foot - head.end)
-    for placed in fill_pages(flow.items, head.end, TOP, foot):
+    start = max(head.end, head.beside) if flow.is_wide else head.end
+    tighten(flow.items, foot - start)
+    for placed in fill_pages(flow.items, start, TOP, foot):
         page = first_page + placed.page
         is_new = drawing.page_count <= page
         while drawing.page_count <= page:
@@ -124,7 +124,7 @@ def _draw_text(
         height = sum(whole[strips.start : strips.stop])
         block = Place(number, item.block, page, down / MM, (down + height) / MM)
         places.append(block)
-    return _Drawn([*head.laid, *flow.laid], head.small)
+    return _Drawn([*head.laid, *flow.laid], head.small, flow.is_crowded)
 
 
 def _draw_footers(
@@ -134,7 +134,7 @@ def _draw_footers(
     sizes: Sizes,
     laid: list[Laid],
 ) -> None:
-    """Draw on each page which one it is, in the language of its text."""
+    """Draw on each page which one it is, and on later ones the code again."""
     for page, text in enumerate(owners):
         drawing.turn_to(page)
         number = words_of(text.language).page.format(page + 1, len(owners))
@@ -142,9 +142,12 @@ def _draw_footers(
         place = (left, FOOTER_LINE - sizes.foot.leading)
         drawing.untold_text(shown, place, FOOTER)
         laid.append(shown)
+        begins = page == 0 or owners[page - 1] is not text
+        if text.face.code and not begins:
+            draw_code_again(drawing, text.face.code, left, sizes)
 
 
-def _extra(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:
+def rare_in(laid: Iterable[Laid]) -> tuple[tuple[bytes, frozenset[str]], ...]:
     """Return the rare characters of each font."""
     extra: dict[bytes, frozenset[str]] = {}
     for one in laid:

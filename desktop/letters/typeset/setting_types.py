@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
 from desktop.letters.typeset.content import Element, SetPage
+from desktop.letters.typeset.pictures import ReadyPicture
+
+WARNING_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "small": "The address is long, so it is printed very small.",
+        "box": "Some characters can't be printed; a box stands in their place",
+        "crowded": "A table is too wide: long words in it are broken.",
+        "larger": "It has {0} pages and goes in a larger envelope.",
+    }
+)
+"""What somebody should look at on the pages; ``{0}`` is filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,7 @@ class SetLetter:
         places: where each block stands, in reading order.
         extra: the characters of each font that the smallest subset lacks.
         warnings: what somebody should look at, in a clerk's words.
+        pictures: those that it brings with it, by digest.
     """
 
     title: str
@@ -45,6 +60,7 @@ class SetLetter:
     places: tuple[Place, ...] = ()
     extra: tuple[tuple[bytes, frozenset[str]], ...] = ()
     warnings: tuple[str, ...] = ()
+    pictures: tuple[tuple[str, ReadyPicture], ...] = ()
 
     @property
     def page_count(self) -> int:

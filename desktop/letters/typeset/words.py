@@ -30,6 +30,16 @@ class LetterWords:
     sheet: str
     sheet_steps: tuple[str, ...]
     sheet_ruler: str
+    pick: str
+    pick_about: str
+    pick_envelopes: str
+    pick_enclosures: str
+    pick_sheets: str
+    pick_many: str
+    pick_filled: str
+    pick_letters: str
+    pick_with: str
+    pick_sheets_each: str
 
 
 WORDS: Final[Mapping[str, LetterWords]] = MappingProxyType(
@@ -56,6 +66,16 @@ WORDS: Final[Mapping[str, LetterWords]] = MappingProxyType(
                 ),
             ),
             sheet_ruler="This line is 100 mm long",
+            pick="Pick list: print run {}",
+            pick_about="Letters: {}. They are dated {}.",
+            pick_envelopes="Envelopes",
+            pick_enclosures="Enclosures",
+            pick_sheets="Sheets of paper",
+            pick_many="How many",
+            pick_filled="What goes with which letter",
+            pick_letters="Letters",
+            pick_with="With it",
+            pick_sheets_each="Sheets",
         ),
         "cy": LetterWords(
             reference="Ein cyfeirnod: {}",
@@ -85,6 +105,16 @@ WORDS: Final[Mapping[str, LetterWords]] = MappingProxyType(
                 ),
             ),
             sheet_ruler="Mae'r llinell hon yn 100 mm o hyd",
+            pick="Rhestr gasglu: rhediad argraffu {}",
+            pick_about="Llythyrau: {}. Eu dyddiad yw {}.",
+            pick_envelopes="Amlenni",
+            pick_enclosures="Amgaeadau",
+            pick_sheets="Taflenni papur",
+            pick_many="Faint",
+            pick_filled="Beth sy'n mynd gyda pha lythyr",
+            pick_letters="Llythyrau",
+            pick_with="Gydag ef",
+            pick_sheets_each="Taflenni",
         ),
     }
 )

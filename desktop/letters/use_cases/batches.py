@@ -121,7 +121,15 @@ class BatchGoesOn(Changes):
 
 
 class CameBefore(ClerkError):
-    """The same rows came in before; somebody may want them once more."""
+    """The same rows came in before; somebody may want them once more.
+
+    Attributes:
+        reference: of the list that they became.
+    """
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(f"These rows came in before, as {reference}.")
+        self.reference = reference
 
 
 def safe_name(name: str) -> str:
@@ -280,7 +288,7 @@ def _refuse_again(uow: UnitOfWork, digest: str) -> None:
     )
     reference = uow.session.scalar(before.limit(1))
     if reference is not None:
-        raise CameBefore(f"These rows came in before, as {reference}.")
+        raise CameBefore(reference)
 
 
 def _last_number(uow: UnitOfWork, batch: LetterBatchRow) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
@@ -20,12 +21,13 @@ from db.domain.letters.fragments import (
 from db.domain.letters.known_values import salutation
 from db.domain.letters.merge import Merger
 from db.domain.letters.parts import Placeholder, TemplateText
-from db.domain.letters.release import counted_days
 from db.domain.letters.states import POSTED, Delivery
 from db.domain.letters.template import parse_template
 from db.domain.letters.values import Value, by_key, read_cell
 from db.domain.needs import LetterFormat
+from db.domain.postal_address import check_address
 from db.errors import NotFound
+from db.queries.casework.rulebook import letterhead
 from db.queries.council import office_calendar
 from db.queries.letters.facts import LetterFacts, Senders, Subject, letter_facts
 from db.queries.letters.templates import Edition, edition, passages_in_force
@@ -68,6 +70,7 @@ class Composer:
         self._editions: dict[UUID, Edition] = {}
         self._mergers: dict[tuple[UUID, str, str | None], tuple[Merger, TemplateText]]
         self._mergers = {}
+        self._letterhead = letterhead(session, uk_date(now))
         self._passages = passages_in_force(session, uk_date(now))
         self._fragments: dict[str, Fragments] = {}
         self._senders: Senders = {}
@@ -87,23 +90,23 @@ class Composer:
             own = row.own_words if language == "en" else row.own_words_cy
             merger, read = self._merger(of, language, own)
             values = self._values(row, facts, language)
-            merged = merger.merge(self._counted(read, language) | values)
+            merged = merger.merge(values)
             missing |= dict.fromkeys(merged.missing)
             stopped += [each.words for each in read.problems if each.stops]
             texts.append(
                 LetterText(
                     merged.title or row.title,
                     language,
-                    self._face(row, facts),
+                    self._face(row, facts, language),
                     merged.blocks,
                     _enclosures(row, of, language),
                 )
             )
         return Composed(
-            Letter(tuple(texts), LetterFormat(row.format)),
+            Letter(tuple(texts), LetterFormat(row.format), self.pictures),
             texts[0].title,
             tuple(missing),
-            {code: one.number for code, one in self._passages.items()},
+            {one.code: one.number for one in self._passages.values()},
             facts.reference,
             facts.team_code,
             no_welsh="cy" in wanted and not has_welsh,
@@ -122,7 +125,7 @@ class Composer:
     def placeholders(self, edition_id: UUID) -> tuple[Placeholder, ...]:
         """Return all that letters of an edition ask for, in English."""
         _, read = self._merger(self.edition(edition_id), "en", None)
-        return all_placeholders(read, self._fragments_in("en"))
+        return all_placeholders(read, self.fragments_in("en"))
 
     def _merger(
         self, of: Edition, language: str, own: str | None
@@ -130,12 +133,15 @@ class Composer:
         key = (of.id, language, own)
         if key not in self._mergers:
             words = of.content.text if language == "en" else of.content.text_cy
-            read = parse_template(own or words, fragments=self._passages)
-            ready = Merger(read, self._fragments_in(language), language)
+            # No picture is kept: one that is asked for is said to be missing.
+            read = parse_template(own or words, fragments=self._passages, pictures=())
+            known = self.fragments_in(language)
+            ready = Merger(read, known, language, calendar=self._calendar)
             self._mergers[key] = ready, read
         return self._mergers[key]
 
-    def _fragments_in(self, language: str) -> Fragments:
+    def fragments_in(self, language: str) -> Fragments:
+        """Return the passages in force, in a language, by their keys."""
         if language not in self._fragments:
             found = []
             for code, one in self._passages.items():
@@ -160,35 +166,49 @@ class Composer:
         name = row.greeted or facts.values.get("name")
         if greeting := salutation(str(name) if name else None, None, language):
             values |= by_key({"salutation": greeting})
-        return values | by_key({name: as_value(v) for name, v in row.values.items()})
+        values |= by_key({name: as_value(v, name) for name, v in row.values.items()})
+        # Whatever a sheet calls today: it is the day that the letter bears.
+        return values | by_key({"today": self._today})
 
-    def _counted(self, read: TemplateText, language: str) -> dict[str, Value]:
-        """Return the days that a text counts from the one that it bears."""
-        asked = all_placeholders(read, self._fragments_in(language))
-        names = (one.name for one in asked)
-        return by_key(counted_days(names, self._today, self._calendar))
+    @property
+    def pictures(self) -> tuple[tuple[str, bytes], ...]:
+        """The pictures of the letters, by digest: that of their letterhead."""
+        head = self._letterhead
+        return ((head.digest, head.content),) if head.logo else ()
 
-    def _face(self, row: LetterRow, facts: LetterFacts) -> Face:
+    def under_letterhead(self, face: Face, language: str) -> Face:
+        """Return a face with what stands at its top on this day."""
+        head = self._letterhead
+        logo = (head.digest, head.told(language)) if head.logo else None
+        return replace(face, logo=logo, colour=head.colour)
+
+    def _face(self, row: LetterRow, facts: LetterFacts, language: str) -> Face:
         posted = Delivery(row.delivery) in POSTED
-        return Face(
+        face = Face(
             sender=str(facts.values.get("council", "")),
             contact=facts.contact,
-            address=tuple(row.address) if posted else (),
+            address=window_lines(row.address) if posted else (),
             dated_on=self._today,
             reference=facts.reference,
             code=row.reference,
         )
+        return self.under_letterhead(face, language)
 
     @property
     def _today(self) -> date:
         return uk_date(self._now)
 
 
-def as_value(kept: Any) -> Value:  # noqa: ANN401  as JSON gave it
-    """Return what was typed, as a letter takes it: a day, a list, or words."""
+def window_lines(address: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines that show in the window: tidied, as the check saw them."""
+    return check_address(address, international=True).lines
+
+
+def as_value(kept: Any, name: str = "") -> Value:  # noqa: ANN401  as JSON gave it
+    """Return what was typed for *name*, as a letter takes it: a day, a sum, words."""
     if isinstance(kept, list):
         return tuple(str(each) for each in kept)
-    return read_cell(str(kept))
+    return read_cell(str(kept), name)
 
 
 def _enclosures(row: LetterRow, of: Edition, language: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.changes import Changes
 from db.domain.letters.states import LetterState, RunState
@@ -15,10 +15,16 @@ from db.domain.permissions import Action
 from db.domain.references import looks_like_reference, parse_reference
 from db.domain.written import line_or_none
 from db.errors import ClerkError, FieldProblem
+from db.letters_back import RETURNED
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
-from db.tables.letter_run import LetterFrankingRow
-from desktop.letters.use_cases.gathering import StepRun, note, run_to_work
+from db.tables.letter_run import LetterFrankingRow, LetterRunRow, LetterRunStepRow
+from desktop.letters.use_cases.gathering import (
+    StepRun,
+    note,
+    run_in_sight,
+    run_to_work,
+)
 from desktop.letters.use_cases.of_letter import today_of
 
 MAIL_CLASSES: Final = (
@@ -36,12 +42,31 @@ class RecordPrinted(StepRun):
     Attributes:
         from_position: the first letter; to_position: the last, None for all.
         from_page: of the first letter, after a jam.
+        jobs: what the print service calls them.
     """
 
     printer: str = ""
     from_position: int = 1
     to_position: int | None = None
     from_page: int = 1
+    jobs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """Letters of a run that are handed to a printer, or that it did not take."""
+
+    run_id: UUID
+    printer: str
+    from_position: int
+    to_position: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunPrinted(Changes):
+    """A run of which more is printed, and its version now."""
+
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +106,21 @@ class RecordFranking:
     words: str | None = None
 
 
-def record_printed(command: RecordPrinted, uow: UnitOfWork) -> Changes:
+def begin_part(command: NotePart, uow: UnitOfWork) -> Changes:
+    """Write down that letters are about to go to a printer.
+
+    If nothing follows it, whoever comes next knows that they may be there. Raises
+    NotAllowed, NotFound, ClerkError, FieldProblem.
+    """
+    return _note_part(command, uow, "sending")
+
+
+def part_not_printed(command: NotePart, uow: UnitOfWork) -> Changes:
+    """Write down that a printer did not take letters. Raises as above."""
+    return _note_part(command, uow, "not_printed")
+
+
+def record_printed(command: RecordPrinted, uow: UnitOfWork) -> RunPrinted:
     """Write down what of a run went to which printer.
 
     Raises NotAllowed, NotFound, StaleRecord, ClerkError; FieldProblem for a
@@ -90,31 +129,24 @@ def record_printed(command: RecordPrinted, uow: UnitOfWork) -> Changes:
     with uow:
         uow.require(Action.TICK_LETTERS)
         run = run_to_work(uow, StepRun(command.run_id, command.version))
-        if run.state != RunState.RELEASED:
-            raise ClerkError("Only a run that is released can be printed.")
-        w = LetterRow
-        last = uow.session.scalar(
-            select(w.position)
-            .where(w.run_id == run.id)
-            .order_by(w.position.desc())
-            .limit(1)
-        )
-        to = command.to_position or last or 0
-        if not 1 <= command.from_position <= to <= (last or 0) or command.from_page < 1:
+        to = _last_to_print(uow, run, command.from_position, command.to_position)
+        if command.from_page < 1:
             raise FieldProblem("from_position", "Choose a letter of this run")
-        again = run.printed_at is not None
+        again = _was_printed(uow, run, command.from_position)
         run.printed_at = uow.now
         note(
             uow,
             run,
             "reprinted" if again else "printed",
+            {"jobs": list(command.jobs)},
             from_position=command.from_position,
             to_position=to,
             from_page=command.from_page,
             printer=line_or_none("printer", command.printer),
         )
         uow.commit()
-    return uow.changes(run.id, run.reference)
+    done = uow.changes(run.id, run.reference)
+    return RunPrinted(done.kinds, done.id, done.reference, done.tx, run.version)
 
 
 def tick_letter(command: TickLetter, uow: UnitOfWork) -> LetterTicked:
@@ -176,6 +208,49 @@ def record_franking(command: RecordFranking, uow: UnitOfWork) -> Changes:
     return uow.changes(row.id)
 
 
+def _note_part(command: NotePart, uow: UnitOfWork, kind: str) -> Changes:
+    with uow:
+        uow.require(Action.TICK_LETTERS)
+        run = run_in_sight(uow, uow.get(LetterRunRow, command.run_id))
+        to = _last_to_print(uow, run, command.from_position, command.to_position)
+        note(
+            uow,
+            run,
+            kind,
+            from_position=command.from_position,
+            to_position=to,
+            printer=line_or_none("printer", command.printer),
+        )
+        uow.commit()
+    return uow.changes(run.id, run.reference)
+
+
+def _last_to_print(
+    uow: UnitOfWork, run: LetterRunRow, begin: int, end: int | None
+) -> int:
+    """Return the last of the letters that are printed. Raises ClerkError."""
+    if run.state != RunState.RELEASED:
+        raise ClerkError("Only a run that is released can be printed.")
+    w = LetterRow
+    placed = select(func.max(w.position)).where(w.run_id == run.id)
+    last = uow.session.scalar(placed) or 0
+    to = end or last
+    if not 1 <= begin <= to <= last:
+        raise FieldProblem("from_position", "Choose a letter of this run")
+    return to
+
+
+def _was_printed(uow: UnitOfWork, run: LetterRunRow, position: int) -> bool:
+    s = LetterRunStepRow
+    before = select(s.n).where(
+        s.run_id == run.id,
+        s.kind.in_(("printed", "reprinted")),
+        s.from_position <= position,
+        s.to_position >= position,
+    )
+    return uow.session.scalar(before.limit(1)) is not None
+
+
 def _scanned(uow: UnitOfWork, command: TickLetter) -> LetterRow:
     if not looks_like_reference(command.code):
         raise FieldProblem("code", "This is no code of ours")
@@ -187,10 +262,16 @@ def _scanned(uow: UnitOfWork, command: TickLetter) -> LetterRow:
     row = uow.session.scalar(select(w).where(w.reference == reference))
     if row is None:
         raise FieldProblem("code", "No letter has this code")
+    if row.state == LetterState.HELD and row.held_reason == RETURNED:
+        raise FieldProblem("code", "Don't send this: post came back from this address")
     if row.state in (LetterState.CANCELLED, LetterState.HELD):
         raise FieldProblem("code", "This letter was taken out: don't send it")
+    if row.state == LetterState.QUEUED:
+        raise FieldProblem("code", "This letter waits for another run: don't send it")
     if row.run_id != command.run_id or row.state != LetterState.RELEASED:
         raise FieldProblem("code", "This letter is not of this run")
+    if uow.get(LetterRunRow, command.run_id).state != RunState.RELEASED:
+        raise FieldProblem("code", "This run is cancelled: don't send it")
     if row.ticked_at is not None:
         raise FieldProblem("code", "This letter was ticked off: it lies here twice")
     return row

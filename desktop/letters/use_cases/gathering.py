@@ -14,7 +14,6 @@ from db.domain.letters.states import (
     POSTED,
     RUN_STEPS,
     LetterState,
-    LetterUrgency,
     RunState,
     check_step,
 )
@@ -22,7 +21,11 @@ from db.domain.permissions import Action, check_second_person
 from db.domain.references import new_reference
 from db.domain.written import written
 from db.errors import ClerkError
-from db.queries.letters.queue import LetterLine, waiting_for_few
+from db.queries.letters.queue import (
+    LetterLine,
+    printing_order,
+    waiting_for_few,
+)
 from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.letter import LetterRow
@@ -33,8 +36,11 @@ from desktop.letters.use_cases.one_letter import SUPPLIED
 
 VIEWED: Final = "letter"
 """What the log of who looked calls a letter for few eyes."""
-MOST_IN_A_RUN: Final = 900
-"""So that taking them is one transaction, and they are one file."""
+GATHERED_AT_ONCE: Final = 900
+"""Letters that one transaction takes into a run."""
+MOST_IN_A_RUN: Final = 10_000
+PUT_BACK_AT_ONCE: Final = 200
+"""Letters of a run that is given up, each with its copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,39 @@ class GatherRun:
 
 
 @dataclass(frozen=True, slots=True)
+class GatherMore:
+    """The same letters as before, those that did not fit into one transaction."""
+
+    run_id: UUID
+    version: int
+    of: GatherRun
+
+
+@dataclass(frozen=True, slots=True)
 class RunGathered(Changes):
-    """A run, and how many of the same still wait in the queue."""
+    """A run, and how many of the same still wait in the queue.
+
+    Attributes:
+        letters: how many are in it.
+        version: of the run as it stands now, for the next call.
+    """
 
     letters: int = 0
     waiting: int = 0
+    version: int = 0
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is room in the run for what waits."""
+        return self.waiting > 0 and self.letters < MOST_IN_A_RUN
+
+
+@dataclass(frozen=True, slots=True)
+class RunGivenUp(Changes):
+    """A run that is given up, and how many letters are still to be put back."""
+
+    left: int = 0
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,28 +120,15 @@ class FewEyesQueue(Changes):
 
 
 def gather_run(command: GatherRun, uow: UnitOfWork) -> RunGathered:
-    """Take letters from the queue into a new run.
+    """Take letters from the queue into a new run; see `gather_more` for the rest.
 
     Raises NotAllowed; ClerkError where none of them waits.
     """
     with uow:
         uow.require(Action.RELEASE_RUN)
-        where = _wanted(command)
-        rows = uow.session.scalars(
-            select(LetterRow)
-            .where(*where)
-            .order_by(
-                LetterRow.urgency != LetterUrgency.TODAY,
-                LetterRow.envelope,
-                LetterRow.queued_at,
-                LetterRow.n,
-            )
-            .limit(MOST_IN_A_RUN)
-        ).all()
+        rows = _next_waiting(uow, command, GATHERED_AT_ONCE)
         if not rows:
             raise ClerkError("No such letters wait in the queue.")
-        counted = select(func.count()).select_from(LetterRow).where(*where)
-        waiting = (uow.session.scalar(counted) or 0) - len(rows)
         run = uow.add(
             LetterRunRow(
                 reference=new_reference(),
@@ -115,15 +136,31 @@ def gather_run(command: GatherRun, uow: UnitOfWork) -> RunGathered:
                 urgency=command.urgency or "",
                 batch_id=command.batch_id,
                 few_eyes=command.few_eyes,
-                sensitive=command.few_eyes or any(row.sensitive for row in rows),
-                letters=len(rows),
+                sensitive=command.few_eyes,
+                letters=0,
             )
         )
-        _take(run, rows)
-        note(uow, run, "gathered", {"letters": len(rows)})
+        waiting = _take(uow, run, rows, command)
         uow.commit()
-    done = uow.changes(run.id, run.reference)
-    return RunGathered(done.kinds, done.id, done.reference, done.tx, len(rows), waiting)
+    return _gathered(uow, run, waiting)
+
+
+def gather_more(command: GatherMore, uow: UnitOfWork) -> RunGathered:
+    """Take more of the same into a run that was just gathered.
+
+    Cut off in between, the run is a smaller one, and the rest waits in the
+    queue. Raises as above; ClerkError where the run is further on by now.
+    """
+    with uow:
+        uow.require(Action.RELEASE_RUN)
+        run = run_to_work(uow, StepRun(command.run_id, command.version))
+        if run.state != RunState.GATHERED:
+            raise ClerkError("This run is further on by now: gather another one.")
+        room = min(GATHERED_AT_ONCE, MOST_IN_A_RUN - run.letters)
+        rows = _next_waiting(uow, command.of, room)
+        waiting = _take(uow, run, rows, command.of)
+        uow.commit()
+    return _gathered(uow, run, waiting)
 
 
 def look_at_few_eyes(command: LookAtFewEyes, uow: UnitOfWork) -> FewEyesQueue:
@@ -177,24 +214,34 @@ def confirm_run(command: StepRun, uow: UnitOfWork) -> Changes:
     return uow.changes(run.id, run.reference)
 
 
-def cancel_run(command: StepRun, uow: UnitOfWork) -> Changes:
-    """Put the letters of a run back into the queue, until its cut-off.
+def cancel_run(command: StepRun, uow: UnitOfWork) -> RunGivenUp:
+    """Put the next letters of a run back into the queue, until its cut-off.
 
-    What was printed of it is thrown away: the letters get another day. Raises
-    as above.
+    Nothing of it can be printed or sent from the first call on; ask again until
+    none is left. What was printed is thrown away: the letters get another day.
+    Raises as above.
     """
     with uow:
         uow.require(Action.RELEASE_RUN)
         run = run_to_work(uow, command)
-        refuse_past(uow, run)
-        run_step(run, RunState.CANCELLED)
-        run.cancelled_at = uow.now
-        back = letters_in(uow, run, LetterState.QUEUED, LetterState.RELEASED)
-        for row in back:
+        if run.state != RunState.CANCELLING:
+            refuse_past(uow, run)
+            run_step(run, RunState.CANCELLING)
+            run.cancelled_at = uow.now
+        back = (LetterState.QUEUED, LetterState.RELEASED)
+        for row in letters_in(uow, run, *back, most=PUT_BACK_AT_ONCE):
             put_back(uow, row)
-        note(uow, run, "cancelled", {"letters": len(back)})
-        uow.commit(whole=True)
-    return uow.changes(run.id, run.reference)
+        uow.session.flush()
+        w = LetterRow
+        mine = (w.run_id == run.id, w.state.in_(back))
+        counted = select(func.count()).select_from(w).where(*mine)
+        left = uow.session.scalar(counted) or 0
+        if not left:
+            run_step(run, RunState.CANCELLED)
+            note(uow, run, "cancelled")
+        uow.commit()
+    done = uow.changes(run.id, run.reference)
+    return RunGivenUp(done.kinds, done.id, done.reference, done.tx, left, run.version)
 
 
 def put_back(uow: UnitOfWork, row: LetterRow) -> None:
@@ -207,7 +254,11 @@ def put_back(uow: UnitOfWork, row: LetterRow) -> None:
 
 def run_to_work(uow: UnitOfWork, command: StepRun) -> LetterRunRow:
     """Return a run. Raises NotFound, StaleRecord; NotAllowed if it is not for them."""
-    run = uow.get(LetterRunRow, command.run_id, command.version)
+    return run_in_sight(uow, uow.get(LetterRunRow, command.run_id, command.version))
+
+
+def run_in_sight(uow: UnitOfWork, run: LetterRunRow) -> LetterRunRow:
+    """Return a run whose letters the actor may see. Raises NotAllowed."""
     if run.few_eyes:
         uow.actor.require(Action.VIEW_PROTECTED_ADDRESS)
         uow.actor.require(Action.VIEW_RESTRICTED_CASE)
@@ -266,6 +317,37 @@ def _wanted(command: GatherRun) -> list[Any]:
     return where
 
 
-def _take(run: LetterRunRow, rows: Sequence[LetterRow]) -> None:
-    for position, row in enumerate(rows, 1):
+def _next_waiting(
+    uow: UnitOfWork, command: GatherRun, most: int
+) -> Sequence[LetterRow]:
+    """Return letters of the queue in the order of printing, the next ones first."""
+    return uow.session.scalars(
+        select(LetterRow)
+        .where(*_wanted(command))
+        .order_by(*printing_order())
+        .limit(most)
+    ).all()
+
+
+def _take(
+    uow: UnitOfWork, run: LetterRunRow, rows: Sequence[LetterRow], command: GatherRun
+) -> int:
+    """Put letters at the end of a run; return how many of the same still wait."""
+    for position, row in enumerate(rows, run.letters + 1):
         row.run_id, row.position = run.id, position
+    run.letters += len(rows)
+    run.sensitive = run.sensitive or any(row.sensitive for row in rows)
+    note(uow, run, "gathered", {"letters": len(rows)})
+    uow.session.flush()
+    counted = select(func.count()).select_from(LetterRow).where(*_wanted(command))
+    return uow.session.scalar(counted) or 0
+
+
+def _gathered(uow: UnitOfWork, run: LetterRunRow, waiting: int) -> RunGathered:
+    done = uow.changes(run.id, run.reference)
+    return RunGathered(
+        *(done.kinds, done.id, done.reference, done.tx),
+        run.letters,
+        waiting,
+        run.version,
+    )

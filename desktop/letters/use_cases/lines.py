@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.clock import uk_date
+from db.domain.letters.addressee import addressed
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import (
     ADDRESS_COLUMNS,
@@ -54,9 +55,9 @@ OWN_NAMES: Final = {
     "not-that-way": "This letter does not go that way",
     "more-cells": "There are more cells than columns: look for a comma out of place",
     "long-cell": "Shorten this",
-    "no-glyph": "No font here can write: {letters}",
+    "no-glyph": "No font here can write",
 }
-"""What can be wrong in a row beside its letter; ``{letters}`` is filled in."""
+"""What can be wrong in a row beside its letter."""
 Found = tuple[str, str, bool]
 """A code, the column, and whether it stops the row."""
 _SHEET_ERROR: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)")
@@ -159,7 +160,7 @@ class LineCheck:
         problems = [one for one, stops in own if stops]
         warnings = [one for one, stops in own if not stops]
         if strange := unwritable(looked.composed.letter):
-            words = OWN_NAMES["no-glyph"].format(letters=" ".join(strange))
+            words = f"{OWN_NAMES['no-glyph']}: {' '.join(strange)}"
             warnings.append(as_kept("", "no-glyph", words))
         warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings
@@ -184,7 +185,8 @@ class LineCheck:
         content = self.edition.content
         way = Delivery(delivery or usual.get("delivery") or content.deliveries[0])
         home = who.home if who else None
-        typed = cells.address()
+        greeted = cells["name"] or None
+        typed = addressed(greeted or (who.name if who else ""), cells.address())
         reference = new_reference()
         known = line.case_id is not None or line.person_id is not None
         own = {} if known else {OWN_REFERENCE: reference}
@@ -205,7 +207,7 @@ class LineCheck:
             or "en",
             format=format_ or (who.format if who else LetterFormat.STANDARD),
             urgency=usual.get("urgency") or content.urgency,
-            greeted=cells["name"] or None,
+            greeted=greeted,
             address=list(_lines(cells, typed or (who.window() if who else ()), way)),
             occupancy_id=home.occupancy_id if home and not typed else None,
             email=cells[EMAIL_COLUMN]
@@ -387,7 +389,8 @@ def _home(letter: LetterRow) -> str:
 
 
 def _kept(one: LetterProblem) -> dict[str, str]:
-    return as_kept(one.name or one.field, one.code, one.words)
+    words = PROBLEM_NAMES["missing"] if one.code == "missing" else one.words
+    return as_kept(one.name or one.field, one.code, words)
 
 
 def as_kept(column: str, code: str, words: str) -> dict[str, str]:

@@ -11,9 +11,9 @@ from db.domain.letters.states import (
 )
 from db.domain.permissions import Action
 from db.errors import ClerkError
+from db.letter_holding import list_supply
 from db.letters_held import hold_doubted
 from db.store.unit_of_work import UnitOfWork
-from db.tables.letter import LetterSupplyRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from desktop.letters.use_cases.batches import BatchGoesOn, StepBatch, how_far
 from desktop.letters.use_cases.lines import LineCheck
@@ -25,7 +25,6 @@ from desktop.letters.use_cases.of_batch import (
     left_in,
     lines_in,
 )
-from desktop.letters.use_cases.one_letter import SUPPLIED
 
 
 def make_next(
@@ -33,8 +32,9 @@ def make_next(
 ) -> BatchGoesOn:
     """Make letters of the next rows; call it until none is left.
 
-    Those that go by post wait in the queue; the others are drafts. Raises as
-    above; ClerkError while rows have problems that nobody decided on.
+    Those that go by post wait in the queue, or are held where mail came back from
+    their address; the others are drafts. Raises as above; ClerkError while rows
+    have problems that nobody decided on.
     """
     with uow:
         uow.require(Action.MAKE_LETTER_BATCH)
@@ -82,16 +82,7 @@ def _make(uow: UnitOfWork, check: LineCheck, line: LetterBatchLineRow) -> None:
         letter.state = LetterState.QUEUED
         letter.queued_at, letter.queued_by = uow.now, uow.actor.id
     uow.add(letter)
-    if letter.format in SUPPLIED and letter.state == LetterState.QUEUED:
-        uow.add(
-            LetterSupplyRow(
-                letter_id=letter.id,
-                case_id=letter.case_id,
-                scope=letter.scope,
-                format=letter.format,
-                language=letter.language,
-            )
-        )
     if letter.state == LetterState.QUEUED:
+        list_supply(uow, letter)
         hold_doubted(uow, letter)
     line.state, line.letter_id = LineState.MADE, letter.id

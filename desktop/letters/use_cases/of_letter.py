@@ -10,6 +10,7 @@ from sqlalchemy import select
 from db.clock import uk_date
 from db.domain.letters.states import LETTER_STEPS, LetterState, check_step
 from db.domain.own_notes import OwnNote, own_facts, own_words
+from db.letters_answer import letter_sent, not_coming
 from db.papers import NewDocument, keep_document, let_go
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
@@ -71,7 +72,15 @@ def keep_pages(
     document.dated_on, document.language = today, row.language
     row.document_id, row.dated_on = document.id, today
     row.pages, row.sheets = made.pages, made.sheets
+    row.envelope = made.larger or row.envelope
     row.passages, row.team_code = dict(composed.passages), composed.team_code
+
+
+def entitle(row: LetterRow, composed: Composed) -> None:
+    """Call a letter what it is headed, once nothing that it says is missing."""
+    english = [one for one in composed.letter.texts if one.language == "en"]
+    if english and not composed.missing:
+        row.title = english[0].title
 
 
 def drop_copy(uow: UnitOfWork, row: LetterRow) -> str | None:
@@ -91,17 +100,26 @@ def send(
     """Let a letter that has its pages be out: its copy goes on the record.
 
     Until then nothing of it stands on the person's or the case's page but that
-    it is on its way.
+    it is on its way. What the case's clocks asked for is met now; for one that is
+    to be collected from when it can be.
+    Source: Housing Act 1996, section 184(6), of what is made available.
     """
     step(row, state)
     row.sent_at, row.sent_by = uow.now, uow.actor.id
+    row.released_at = row.released_at or uow.now
     _file(uow, row)
+    case = case_of(uow, row.case_id)
+    if case is not None:
+        letter_sent(uow, row, case)
 
 
 def ask_made(uow: UnitOfWork, asked_id: UUID | None, state: str) -> None:
     """Say of a letter that a case asked for whether it is there."""
     if asked_id is not None:
-        uow.get(CaseLetterRow, asked_id).state = state
+        asked = uow.get(CaseLetterRow, asked_id)
+        asked.state = state
+        if state == "dropped":
+            not_coming(uow, asked)
 
 
 def _file(uow: UnitOfWork, row: LetterRow) -> None:

@@ -27,13 +27,14 @@ from db.domain.references import new_reference
 from db.domain.text_limits import check_text
 from db.domain.written import line_or_none, written, written_or_none
 from db.errors import ClerkError, FieldProblem
-from db.letter_holding import drop_supply, hold
+from db.letter_holding import drop_supply, hold, list_supply
 from db.letter_scope import letter_scope
+from db.letters_back import note_taken_out
 from db.letters_held import hold_doubted
 from db.queries.letters.facts import Subject
 from db.queries.letters.templates import Edition
 from db.store.unit_of_work import UnitOfWork
-from db.tables.letter import LetterRow, LetterSupplyRow
+from db.tables.letter import LetterRow
 from db.tables.letter_run import LetterRunRow
 from desktop.letters.use_cases.beginning import (
     edition_for,
@@ -50,6 +51,7 @@ from desktop.letters.use_cases.of_letter import (
     ask_made,
     case_of,
     drop_copy,
+    entitle,
     step,
 )
 
@@ -194,10 +196,11 @@ def save_letter(command: SaveLetter, uow: UnitOfWork) -> LetterStarted:
         write_draft(row, command, of)
         row.scope = letter_scope(uow, row.person_id, case_of(uow, row.case_id))
         uow.session.flush()
-        problems = look_over(uow.session, composer, row).problems
+        looked = look_over(uow.session, composer, row)
+        entitle(row, looked.composed)
         uow.commit()
     done = uow.changes(row.id, row.reference)
-    return LetterStarted(done.kinds, done.id, done.reference, done.tx, problems)
+    return LetterStarted(done.kinds, done.id, done.reference, done.tx, looked.problems)
 
 
 def queue_letter(command: StepLetter, uow: UnitOfWork) -> LetterQueued:
@@ -226,17 +229,9 @@ def queue(uow: UnitOfWork, row: LetterRow, composer: Composer) -> bool:
     step(row, LetterState.QUEUED)
     row.queued_at, row.queued_by = uow.now, uow.actor.id
     row.held_at = row.held_by = row.held_reason = row.held_words = None
+    row.run_id = row.position = None
     ask_made(uow, row.asked_id, "made")
-    if LetterFormat(row.format) in SUPPLIED:
-        uow.add(
-            LetterSupplyRow(
-                letter_id=row.id,
-                case_id=row.case_id,
-                scope=row.scope,
-                format=row.format,
-                language=row.language,
-            )
-        )
+    list_supply(uow, row)
     return hold_doubted(uow, row)
 
 
@@ -246,6 +241,8 @@ def hold_letter(command: StepLetter, uow: UnitOfWork) -> Changes:
         uow.require(Action.WRITE_LETTER)
         row = uow.get(LetterRow, command.letter_id, command.version)
         words = written("reason", command.reason, "Say why it is held")
+        if row.state == LetterState.RELEASED:
+            raise ClerkError("It is on paper already: give it up, or its whole run.")
         hold(uow, row, "by_hand", words)
         uow.commit()
     return uow.changes(row.id, row.reference)
@@ -286,6 +283,7 @@ def cancel(uow: UnitOfWork, row: LetterRow, words: str) -> None:
     row.cancelled_at, row.cancelled_by = uow.now, uow.actor.id
     row.cancelled_reason = words
     if before is LetterState.RELEASED:
+        note_taken_out(uow, row, "cancelled")
         drop_copy(uow, row)
     drop_supply(uow, row)
     ask_made(uow, row.asked_id, "dropped")

@@ -18,12 +18,15 @@ class Pages:
         pages: how many there are.
         text: the same as plain text, for an e-mail.
         warnings: what somebody should look at, in a clerk's words.
+        larger: the key of the envelope that it goes in, where it has too many
+            sheets for the one that was wanted; else empty.
     """
 
     content: bytes
     pages: int
     text: str = ""
     warnings: tuple[str, ...] = ()
+    larger: str = ""
 
     @property
     def sheets(self) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -41,18 +42,36 @@ class SupplyCame:
 
 
 @dataclass(frozen=True, slots=True)
+class SuppliedLetter:
+    """A letter as its supplier gets it: its pages, and the same as plain text."""
+
+    reference: str
+    format: str
+    language: str
+    pages: int
+    content: bytes = field(repr=False)
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SupplyOrdered(Changes):
     """The letters of an order, and how many were held as something stops them."""
 
     letters: tuple[UUID, ...] = ()
     held: int = 0
+    made: tuple[SuppliedLetter, ...] = ()
 
 
 def order_supply(
-    command: OrderSupply, uow: UnitOfWork, *, workshop: Workshop
+    command: OrderSupply,
+    uow: UnitOfWork,
+    *,
+    workshop: Workshop,
+    keep: Callable[[SupplyOrdered], None] | None = None,
 ) -> SupplyOrdered:
     """Give letters their day and their pages, for a supplier to make them of.
 
+    *keep* writes them down for the supplier; what it raises undoes the order.
     Raises NotAllowed, NotFound, Unavailable; FieldProblem for ``supplier``;
     ClerkError for what was ordered before.
     """
@@ -65,6 +84,7 @@ def order_supply(
             raise FieldProblem("supply", "An order has 50 letters at most")
         composer = Composer(uow.session, uow.now)
         ordered: list[UUID] = []
+        given: list[SuppliedLetter] = []
         held = 0
         for supply_id in command.supply:
             row = uow.get(LetterSupplyRow, supply_id)
@@ -85,9 +105,18 @@ def order_supply(
             row.state, row.supplier = SupplyState.ORDERED, supplier
             row.ordered_on = today_of(uow)
             ordered.append(letter.id)
+            given.append(
+                SuppliedLetter(
+                    *(letter.reference, letter.format, letter.language),
+                    *(made.pages, made.content, made.text),
+                )
+            )
+        order = SupplyOrdered(letters=tuple(ordered), held=held, made=tuple(given))
+        if keep is not None and given:
+            keep(order)
         uow.commit()
     done = uow.changes()
-    return SupplyOrdered(done.kinds, None, None, done.tx, tuple(ordered), held)
+    return replace(order, kinds=done.kinds, tx=done.tx)
 
 
 def supply_came(command: SupplyCame, uow: UnitOfWork) -> Changes:

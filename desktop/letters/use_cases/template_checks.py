@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.domain.letters.editions import EditionContent
-from db.domain.letters.parts import TemplateProblem
+from db.domain.letters.fragments import (
+    Fragment,
+    Fragments,
+    fragment_problems,
+    fragments_by_key,
+)
+from db.domain.letters.parts import TemplateProblem, TemplateText
 from db.domain.letters.states import EditionState, TemplateKind
 from db.domain.letters.template import parse_template
 from db.queries.letters.templates import content_of
@@ -41,44 +47,64 @@ def problems_of(
     session: Session, row: LetterTemplateEditionRow
 ) -> tuple[EditionProblem, ...]:
     """Return what is wrong in an edition that is kept, in the order of its text."""
-    kind = session.scalar(
-        select(LetterTemplateRow.kind).where(LetterTemplateRow.id == row.template_id)
-    )
-    return problems_in(
-        content_of(row), TemplateKind(kind or TemplateKind.LETTER), passages(session)
-    )
+    found = session.execute(
+        select(LetterTemplateRow.kind, LetterTemplateRow.code).where(
+            LetterTemplateRow.id == row.template_id
+        )
+    ).one_or_none()
+    kind, code = found or (TemplateKind.LETTER, "")
+    known = passages(session)
+    return problems_in(content_of(row), TemplateKind(kind), known, code)
 
 
 def problems_in(
-    content: EditionContent, kind: TemplateKind, known: Collection[str]
+    content: EditionContent, kind: TemplateKind, known: Fragments, code: str = ""
 ) -> tuple[EditionProblem, ...]:
-    """Return what is wrong in words that somebody types; *known* passages there are."""
+    """Return what is wrong in words that somebody types.
+
+    *known* are the passages there are; *code* is what a passage is called itself:
+    one that takes itself in, at once or through others, is told where it does.
+    """
     found: list[EditionProblem] = []
+    passage = kind is TemplateKind.FRAGMENT
     for field in ("text", "text_cy"):
         words: str = getattr(content, field)
         if field == "text_cy" and not words.strip():
             continue
-        read = parse_template(
-            words, fragments=known, is_fragment=kind is TemplateKind.FRAGMENT
-        )
-        found += (_problem(field, each) for each in read.problems)
+        own = code if passage else ""
+        names = {*known, own} if own else known
+        read = parse_template(words, fragments=names, pictures=(), is_fragment=passage)
+        within = {**known, **fragments_by_key(Fragment(own, read))} if own else known
+        both = {*read.problems, *_circles(read, within, own)}
+        found += (_problem(field, each) for each in sorted(both))
     return tuple(found)
 
 
-def passages(session: Session) -> frozenset[str]:
-    """Return the codes of the passages that a template may take in."""
+def passages(session: Session) -> Fragments:
+    """Return the passages that a template may take in, by their keys."""
     t, e = LetterTemplateRow, LetterTemplateEditionRow
-    return frozenset(
-        session.scalars(
-            select(t.code)
-            .join(e, e.template_id == t.id)
-            .where(
-                t.kind == TemplateKind.FRAGMENT,
-                t.retired.is_(False),
-                e.state == EditionState.APPROVED,
-            )
+    rows = session.execute(
+        select(t.code, e.text)
+        .join(e, e.template_id == t.id)
+        .where(
+            t.kind == TemplateKind.FRAGMENT,
+            t.retired.is_(False),
+            e.state == EditionState.APPROVED,
         )
+        .order_by(e.shipped.desc(), e.number)
     )
+    return fragments_by_key(
+        *(Fragment(code, parse_template(text, is_fragment=True)) for code, text in rows)
+    )
+
+
+def _circles(
+    read: TemplateText, known: Fragments, own: str
+) -> Iterator[TemplateProblem]:
+    """Give the places where a passage takes itself in."""
+    for one in fragment_problems(read, known, own):
+        if one.code == "fragment-in-itself":
+            yield one
 
 
 def _problem(field: str, one: TemplateProblem) -> EditionProblem:

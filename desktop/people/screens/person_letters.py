@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from functools import cache
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from db.changes import Changes
 from db.domain.letters.names import DELIVERY_NAMES, STATE_NAMES
 from db.domain.letters.states import LetterState
 from db.domain.permissions import Action
 from db.queries.letters.person_rows import LetterHere, PersonLetter
 from db.queries.people.rows import PersonPage
-from desktop.forms.form import Line, OpenForm, Part
-from desktop.forms.handing_over import hand_over_form
-from desktop.forms.screens.parts_view import PartsView
+from desktop.forms.form import Form
+from desktop.forms.handing_over import Waiting, hand_over_form
+from desktop.forms.screens.form_panel import FormPanel
 from desktop.people import wording
 from desktop.people.forms.here import Here
 from desktop.people.wording import say
@@ -29,7 +30,6 @@ from widgets.looks import Space
 from widgets.rows import TwoLineRow
 from widgets.said import language
 
-HERE = "here"
 _TONES = {
     LetterState.HELD: Tone.WARNING,
     LetterState.RETURNED: Tone.DANGER,
@@ -41,7 +41,7 @@ class PersonLetters(QWidget):
     """The letters of the person whose page it is.
 
     Signals:
-        saved(Form, Changes): a letter was handed over.
+        saved(Form, Changes): letters were handed over.
         letter_wanted(UUID): show a letter's pages.
         failed(object): an error for the crash desk.
     """
@@ -53,7 +53,9 @@ class PersonLetters(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ownRing", True)
-        self.waiting = PartsView(say("Waits here"), desk, compact=True)
+        self._desk = desk
+        self._form: Form | None = None
+        self._panel: FormPanel | None = None
         self.list = TwoLineList(say("Letters"))
         self.none = EmptyState(
             "mail",
@@ -63,28 +65,53 @@ class PersonLetters(QWidget):
         self.front = QStackedWidget()
         self.front.addWidget(self.none)
         self.front.addWidget(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.S, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.waiting)
-        column.addWidget(self.front, 1)
-        self.waiting.hide()
-        self.waiting.saved.connect(self.saved)
-        self.waiting.failed.connect(self.failed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, Space.S, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._column.addWidget(self.front, 1)
         self.list.opened.connect(self._on_opened)
+
+    def panel(self) -> FormPanel | None:
+        """Return the form that is open, if one is."""
+        return self._panel
 
     def show_page(self, page: PersonPage, here: Here) -> None:
         """Show the letters of *page*; a form that is open stays."""
-        part = waiting_part(page, here)
-        self.waiting.show_parts([part] if part.lines else [])
-        self.waiting.setVisible(bool(part.lines))
+        waits = bool(page.letters_here) and here.may(Action.HAND_OVER_LETTER)
+        self._form = handing_over(page) if waits else None
+        if self._form is None:
+            self.close_form()
+        elif self._panel is not None:
+            self._panel.renew(self._form)
         rows = letter_rows(page, here) if here.may(Action.VIEW_LETTERS) else []
         self.list.show_rows(rows)
         self.front.setCurrentWidget(self.list if rows else self.none)
 
     def hand_over(self) -> None:
-        """Ask who takes what waits here: the oldest of it."""
-        self.waiting.open_form(HERE)
+        """Ask who takes what waits here."""
+        if self._form is None or self._panel is not None:
+            return
+        panel = FormPanel(self._form, self._desk)
+        panel.closed.connect(self.close_form)
+        panel.saved.connect(self._on_saved)
+        panel.failed.connect(self.failed)
+        self._panel = panel
+        self._column.insertWidget(0, panel)
+        panel.begin()
+
+    @Slot()
+    def close_form(self) -> None:
+        """Put the form away and the keyboard into the list."""
+        panel, self._panel = self._panel, None
+        if panel is not None:
+            panel.hide()
+            panel.deleteLater()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object, object)
+    def _on_saved(self, form: Form, changes: Changes) -> None:
+        self.close_form()
+        self.saved.emit(form, changes)
 
     @Slot(object)
     def _on_opened(self, key: object) -> None:
@@ -92,33 +119,12 @@ class PersonLetters(QWidget):
             self.letter_wanted.emit(key)
 
 
-def waiting_part(page: PersonPage, here: Here) -> Part:
-    """Return what waits at the counter for somebody, the oldest first."""
-    may = here.may(Action.HAND_OVER_LETTER)
-    return Part(
-        HERE,
-        say("Waits here"),
-        tuple(
-            Line(
-                waiting_title(one),
-                wording.joined(
-                    one.reference,
-                    say("since {when}").format(
-                        when=wording.moment(one.since, here.now)
-                    ),
-                ),
-                (
-                    OpenForm(
-                        say("Hand over"),
-                        hand_over_form(one.id, one.version, page.name),
-                    ),
-                )
-                if may
-                else (),
-            )
-            for one in page.letters_here
-        ),
-    )
+def handing_over(page: PersonPage) -> Form:
+    """Return the form that hands over what waits here for somebody."""
+    waiting = [
+        Waiting(one.id, one.version, waiting_title(one)) for one in page.letters_here
+    ]
+    return hand_over_form(waiting, page.name)
 
 
 def waiting_title(one: LetterHere) -> str:
@@ -149,13 +155,13 @@ def _detail(one: PersonLetter) -> Iterator[str]:
     if line.state is LetterState.COLLECTED:
         yield say("{name} took it").format(name=one.collected_by or "")
         if one.collected_proof:
-            yield say("showed: {proof}").format(proof=one.collected_proof)
+            yield say("Showed: {proof}").format(proof=one.collected_proof)
         if one.handed_by:
-            yield say("handed over by {name}").format(name=one.handed_by)
+            yield say("Handed over by {name}").format(name=one.handed_by)
     elif line.state is LetterState.RETURNED:
         yield returned_reason(one.returned_reason)
     elif line.state is LetterState.HELD and line.held_reason == "returned":
-        yield say("mail came back from this address")
+        yield say("Mail came back from this address")
     elif line.state is LetterState.HELD and line.held_words:
         yield line.held_words
     else:

@@ -184,10 +184,7 @@ class PersonView(QWidget):
     def begin(self) -> None:
         """Show the page of somebody else from its top."""
         self.close_note()
-        for view in (
-            *(self.household, self.details, self.detail),
-            self.letters.waiting,
-        ):
+        for view in (self.household, self.details, self.detail, self.letters):
             view.close_form()
         self.tabs.set_value(EVERYTHING)
         self.timeline.scrollToTop()
@@ -196,7 +193,7 @@ class PersonView(QWidget):
         """Return the forms that are open, whose drafts are to be kept."""
         views = (
             *(self.household, self.details, self.detail, self.place.parts),
-            self.letters.waiting,
+            self.letters,
         )
         panels = [view.panel() for view in views]
         return [panel for panel in (*panels, self._note) if panel is not None]

@@ -33,6 +33,7 @@ from db.tables.contact import (
 from db.tables.filing import BreachReportRow, MoveRow
 from db.tables.notice import NoticeAnswerRow
 from db.tables.person import NoteRow, PersonRow
+from db.tables.post_register import RegisterEntryRow
 from db.tables.record import COUNCIL, PROTECTED, Record
 from desktop.people.use_cases.rows import family_of, standing_person
 
@@ -58,6 +59,7 @@ FiledRow = (
     | NoteRow
     | NoticeAnswerRow
     | OriginalRow
+    | RegisterEntryRow
     | CaseRow
     | CaseFrontRow
     | CaseLetterRow
@@ -119,7 +121,8 @@ class Moved(Changes):
 def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
     """File an item, and what hangs on it, under somebody else; a stub stays.
 
-    A case that came of it goes along, whoever may see it, and so do its letters
+    Its entries in the registers go along, and name the right payer. A case that
+    came of it goes along, whoever may see it, and so do its letters
     that are not made yet. Documents are seen by as many as may see the others of
     the person to whom they go.
 
@@ -145,9 +148,14 @@ def move_filed_item(command: MoveFiledItem, uow: UnitOfWork) -> Moved:
             raise ClerkError("This is filed under that person already.")
         if isinstance(item, CaseRow):
             _check_own(uow, item)
+        p = PersonRow.__table__.c
+        # Past the narrowing: it is compared, never shown.
+        wrong_name = uow.session.scalar(select(p.name).where(p.id == wrong_id))
         for row in (item, *_hanging_on(uow, item)):
             if row.person_id == wrong_id:
                 row.person_id = to.id
+                if isinstance(row, RegisterEntryRow) and row.payer == wrong_name:
+                    row.payer = to.name
                 if isinstance(row, CallBackRow):
                     fit_to_person(uow, [row], to)
         uow.session.flush()
@@ -222,13 +230,16 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
         yield from find(select(NoteRow).where(NoteRow.contact_id == item.id))
         answer, original = NoticeAnswerRow, OriginalRow
         yield from find(select(answer).where(answer.contact_id == item.id))
-        yield from find(select(original).where(original.contact_id == item.id))
+        handed = find(select(original).where(original.contact_id == item.id)).all()
+        yield from handed
+        yield from _entered(uow, ids, [each.id for each in handed])
         calls = or_(CallBackRow.contact_id == item.id, CallBackRow.enquiry_id.in_(ids))
     elif isinstance(item, CaseRow):
         yield from _of_cases(uow, [item.id])
         return
     elif isinstance(item, EnquiryRow):
         ids = [item.id]
+        yield from _entered(uow, ids, [])
         calls = CallBackRow.enquiry_id.in_(ids)
     else:
         return
@@ -242,6 +253,19 @@ def _hanging_on(uow: UnitOfWork, item: FiledRow) -> Iterable[FiledRow]:
     ).all()
     yield from cases
     yield from _of_cases(uow, [case.id for case in cases])
+
+
+def _entered(
+    uow: UnitOfWork, enquiries: list[UUID], originals: list[UUID]
+) -> Iterable[RegisterEntryRow]:
+    """Give what stands in the registers of these enquiries and receipts.
+
+    What is worth something goes back to whoever the register names.
+    """
+    e = RegisterEntryRow
+    mine = or_(e.enquiry_id.in_(enquiries), e.original_id.in_(originals))
+    query = select(e).where(mine)
+    return uow.session.scalars(query, execution_options={EVERY_SCOPE: True})
 
 
 def _of_cases(uow: UnitOfWork, ids: list[UUID]) -> Iterable[FiledRow]:

@@ -30,15 +30,18 @@ from desktop.postroom.use_cases.paper import (
     AskDestruction,
     DestroyPaper,
     HoldPaper,
+    LiftPaper,
     PlacePaper,
     ask_destruction,
     destroy_paper,
     hold_paper,
+    lift_paper,
     place_paper,
 )
 from desktop.postroom.use_cases.quality import CheckPage, check_page
 from desktop.postroom.use_cases.reconciling import Reconcile, reconcile
-from desktop.postroom.wording import FAULT_NAMES, SOURCE_NAMES, picks, say
+from desktop.postroom.wording import FAULT_NAMES, picks, say
+from desktop.runtime.post_words import SOURCE_NAMES
 
 Choices = Sequence[tuple[str, str]]
 
@@ -234,9 +237,12 @@ def hold_form(paper: PaperLine) -> Form:
         return Form(
             f"post.release/{paper.batch_id}",
             say("Hold it no longer"),
-            (),
+            (Ask("reason", say("Why it may go now"), required=True),),
             say("Hold it no longer"),
-            lambda _given: partial(hold_paper, HoldPaper(paper.batch_id, None)),
+            lambda given: partial(
+                lift_paper, LiftPaper(paper.batch_id, given.line("reason"))
+            ),
+            say("It is held no longer"),
         )
     return Form(
         f"post.hold/{paper.batch_id}",
@@ -244,8 +250,9 @@ def hold_form(paper: PaperLine) -> Form:
         (Ask("reason", say("Why it may not go"), required=True),),
         say("Hold it"),
         lambda given: partial(
-            hold_paper, HoldPaper(paper.batch_id, given.words("reason"))
+            hold_paper, HoldPaper(paper.batch_id, given.line("reason"))
         ),
+        say("It is held: nobody can destroy it"),
     )
 
 

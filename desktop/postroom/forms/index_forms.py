@@ -80,5 +80,8 @@ def redact_form(marks: Marks, make: Callable[[Marks, str, Path], Work]) -> Form:
         say("Make the copy"),
         lambda given: make(marks, given.line("reason"), path_in(given)),
         say("The copy is saved, and kept beside the document"),
-        note=note.format(n=places),
+        final=True,
+        note=say("1 place is taken out for good. The document stays as it is.")
+        if places == 1
+        else note.format(n=places),
     )

@@ -17,10 +17,12 @@ from desktop.postroom.use_cases.retention import (
     AskDisposal,
     Dispose,
     HoldDocument,
+    LiftHold,
     TriggerPeriod,
     ask_disposal,
     dispose,
     hold_document,
+    lift_hold,
     trigger_period,
 )
 from desktop.postroom.wording import joined, say, type_of_code
@@ -87,9 +89,11 @@ def release_form(line: KeptLine) -> Form:
     return Form(
         f"post.keeping/release/{line.document_id}",
         say("Hold it no longer"),
-        (),
+        (Ask("reason", say("Why it may go now"), required=True),),
         say("Hold it no longer"),
-        lambda _given: partial(hold_document, HoldDocument(line.document_id, None)),
+        lambda given: partial(
+            lift_hold, LiftHold(line.document_id, given.line("reason"))
+        ),
         say("It is held no longer"),
     )
 

@@ -25,7 +25,8 @@ from desktop.postroom.use_cases.registering import (
     confirm_entry,
     register,
 )
-from desktop.postroom.wording import KIND_NAMES, name_of, say, urgent_picks
+from desktop.postroom.wording import name_of, say, urgent_picks
+from desktop.runtime.post_words import KIND_NAMES
 from widgets.fields.line import pence
 
 LETTERS: dict[str, EntryKind] = {

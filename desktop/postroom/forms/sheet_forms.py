@@ -29,7 +29,7 @@ from desktop.postroom.wording import (
     urgent_name,
     urgent_picks,
 )
-from desktop.runtime.printing import PrintService
+from desktop.runtime.printing import printing_here
 from widgets.said import language
 
 _MOST: Final = 50
@@ -150,7 +150,7 @@ def _save(path: Path, pdf: bytes) -> None:
 
 
 def _print(pdf: bytes) -> None:
-    PrintService().print_pdf(pdf, say("Separator sheets"))
+    printing_here().print_pdf(pdf, say("Separator sheets"))
 
 
 def _sheet(teams: dict[str, str], given: Answers) -> Sheet:

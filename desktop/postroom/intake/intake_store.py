@@ -41,6 +41,10 @@ class IntakeStore:
         with reading(self.readers, self.actor) as session:
             return query(session)
 
+    def keep(self, use_case: Callable[[UnitOfWork], Changes]) -> None:
+        """Run what nobody has to be told of, like a draft."""
+        use_case(UnitOfWork(self.writer, self.actor, self.clock))
+
     def do(self, use_case: Callable[[UnitOfWork], Changes]) -> UUID:
         """Run *use_case*; return the id of what it was about."""
         changes = use_case(UnitOfWork(self.writer, self.actor, self.clock))

@@ -17,15 +17,9 @@ from desktop.postroom.page_looks import Look, PageLooks
 from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.page_view import PageView
 from desktop.postroom.shelves import KINDS
-from desktop.postroom.wording import (
-    BATCH_STATE_NAMES,
-    SOURCE_NAMES,
-    day_words,
-    joined,
-    name_of,
-    say,
-)
+from desktop.postroom.wording import BATCH_STATE_NAMES, day_words, joined, name_of, say
 from desktop.runtime.desk import Desk
+from desktop.runtime.post_words import SOURCE_NAMES
 
 
 class BatchPage(QWidget):

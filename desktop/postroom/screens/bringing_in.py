@@ -84,6 +84,8 @@ class BringingIn(QObject):
     def open(self) -> None:
         """Read the ways to scan, and take up what was cut off."""
         self._to_adopt = True
+        files = self.files.desk_files
+        self._desk.slow(files.find_left, files.take_left, self._on_error)
         self.scan.scans.say_where()
         self._read()
 

@@ -30,6 +30,7 @@ from widgets.colours import Tone
 from widgets.flow_layout import FlowRow
 from widgets.said import language, said
 
+_MOST_LEFT = 100
 _KINDS = ("post_intake", "post_set_aside", "document", "captured_page")
 
 
@@ -55,16 +56,29 @@ class FilesPage(ListsPage):
         self.again = SecondaryButton(say("Go on"), keys="Enter")
         self.trouble.add_button(self.again)
         self.trouble.hide()
+        self.left = Banner(Tone.CAUTION, below=True)
+        self.bring_left = SecondaryButton(say("Take them in"), keys="Enter")
+        self.leave_left = SecondaryButton(say("Leave them"), keys="D")
+        self.left.add_button(self.bring_left)
+        self.left.add_button(self.leave_left)
+        self.left.hide()
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             for place, part in enumerate(
-                (FlowRow(self.choose, self.folder), self.busy, self.trouble), 2
+                (
+                    FlowRow(self.choose, self.folder),
+                    *(self.busy, self.trouble, self.left),
+                ),
+                2,
             ):
                 column.insertWidget(place, part)
         self.choose.clicked.connect(self.ask)
         self.folder.clicked.connect(files.look)
         self.again.clicked.connect(files.go_on)
+        self.bring_left.clicked.connect(files.bring_left)
+        self.leave_left.clicked.connect(files.leave_left)
         self.busy.stopped.connect(files.stop)
+        files.left_found.connect(self._on_left_found)
         files.changed.connect(self._on_changed)
         self.shown_wanted.connect(self._on_again)
         self._show()
@@ -97,6 +111,10 @@ class FilesPage(ListsPage):
             self.desk_files.look()
         elif plain and enter and self.trouble.isVisible():
             self.desk_files.go_on()
+        elif plain and enter and self.left.isVisible():
+            self.desk_files.bring_left()
+        elif plain and pressed == "D" and self.left.isVisible():
+            self.desk_files.leave_left()
         else:
             super().keyPressEvent(event)
             return
@@ -128,7 +146,24 @@ class FilesPage(ListsPage):
         if files.trouble:
             words = say("{n} are in. The rest stays where it is.")
             self.trouble.show_words(files.trouble, words.format(n=f"{files.count:,}"))
+        self._show_left()
         self._show()
+
+    def _show_left(self) -> None:
+        """Say which files never came in, while none is taken in."""
+        files = self.desk_files
+        left = files.left.paths if files.left is not None and not files.busy else ()
+        self.left.setVisible(bool(left))
+        if left:
+            self.left.show_words(
+                left_words(len(left)), say("They stay where they are. See below which.")
+            )
+
+    @Slot(int)
+    def _on_left_found(self, count: int) -> None:
+        if count:
+            told = say("{what} See Files and e-mail.")
+            self.message.emit(told.format(what=left_words(count)), None)
 
     def _show(self) -> None:
         files = self.desk_files
@@ -140,7 +175,8 @@ class FilesPage(ListsPage):
             before.add(one.intake_id)
             taken.append(_twice(one) if again else self._line(one))
         lines = tuple(reversed(taken))
-        parts = [
+        parts = [] if self.left.isHidden() else [self._left_part()]
+        parts += [
             Part(
                 "taken",
                 say("Brought in"),
@@ -154,6 +190,19 @@ class FilesPage(ListsPage):
         if files.watch is not None:
             parts.append(Part("folder", say("Watched folder"), (self._folder(),)))
         self.show_parts(say("Files and e-mail"), parts)
+
+    def _left_part(self) -> Part:
+        """Return which files never came in."""
+        left = self.desk_files.left.paths if self.desk_files.left is not None else ()
+        lines = tuple(
+            Line(shown_name(path.name or str(path)), str(path.parent))
+            for path in left[:_MOST_LEFT]
+        )
+        note = ""
+        if len(left) > len(lines):
+            first = say("The first {n} of {all}")
+            note = first.format(n=len(lines), all=f"{len(left):,}")
+        return Part("left", say("Never came in"), lines, note=note)
 
     def _line(self, one: TakenIn) -> Line:
         name = shown_name(one.path.name or str(one.path))
@@ -199,6 +248,13 @@ class FilesPage(ListsPage):
 
     def _on_error(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def left_words(count: int) -> str:
+    """Return how many files never came in."""
+    if count == 1:
+        return say("1 file never came in.")
+    return say("{n} files never came in.").format(n=f"{count:,}")
 
 
 def _twice(one: TakenIn) -> Line:

@@ -23,6 +23,7 @@ def commands_of(page: IndexPage) -> list[Command]:
         ("G", say("The document is not ours")),
         ("N", say("Add the sender as somebody new")),
         ("D", say("Keep the document as a repeat")),
+        ("E", say("The document is no repeat")),
         ("R", say("Rotate the page")),
         ("S", say("Split the document here")),
         ("J", say("Join the next document")),

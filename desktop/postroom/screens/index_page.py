@@ -14,7 +14,6 @@ from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.post.identifying import Field as Named
 from db.errors import FieldProblem
-from db.queries.post.pages import PageLine
 from db.queries.post.search_pages import WordPlace
 from db.queries.post.subject import OpenCase, Sender
 from db.queries.post.written_sender import WrittenSender
@@ -44,6 +43,7 @@ from widgets.looks import Space
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_ROOM_OF_LABEL = 2 * Space.XL
 
 
 class IndexPage(QWidget):
@@ -112,9 +112,8 @@ class IndexPage(QWidget):
         self.pages.marked.connect(self._on_marked)
         side.file.clicked.connect(self.file)
         side.aside.clicked.connect(model.set_aside)
-        side.is_repeat.clicked.connect(partial(self.press, "D"))
-        side.new_sender.clicked.connect(partial(self.press, "N"))
-        side.not_ours.clicked.connect(partial(self.press, "G"))
+        for letter, button in side.lettered().items():
+            button.clicked.connect(partial(self.press, letter))
         side.fields.changed.connect(self._on_typed)
         side.fields.sender_chosen.connect(model.choose_sender)
         side.panels.saved.connect(self._on_panel_saved)
@@ -133,7 +132,10 @@ class IndexPage(QWidget):
 
     def begin(self) -> None:
         """Bring the keyboard to the pages, where letters do what they say."""
-        self.pages.begin()
+        if self.view.marking:
+            self.pages.go_on_marking()
+        else:
+            self.pages.begin()
 
     def commands(self) -> list[Command]:
         """Return what can be done here, for the palette and the keys' page."""
@@ -174,6 +176,7 @@ class IndexPage(QWidget):
             "G": self._ask_not_ours,
             "N": self._ask_new_sender,
             "D": self.model.is_repeat,
+            "E": self.model.is_other,
             "P": self.side.fields.who.focus,
             "J": self.model.join_next,
             "+": partial(self._want_scan, before=False),
@@ -181,8 +184,11 @@ class IndexPage(QWidget):
             **self.pages.deeds(),
         }
         deed = deeds.get(letter)
+        waits = self._form_due or (
+            self.view.marking and letter not in self.pages.deeds()
+        )
         # What is typed while a form is on its way was meant for it.
-        if deed is not None and self.model.in_hand is not None and not self._form_due:
+        if deed is not None and self.model.in_hand is not None and not waits:
             deed()
 
     def _want_scan(self, *, before: bool) -> None:
@@ -276,7 +282,7 @@ class IndexPage(QWidget):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.side.isAncestorOf(new):
             self._light()
-            self.side.area.ensureWidgetVisible(new, 0, Space.XL)
+            self.side.area.ensureWidgetVisible(new, 0, _ROOM_OF_LABEL)
 
     @Slot()
     def _light(self) -> None:
@@ -341,7 +347,6 @@ class IndexPage(QWidget):
 
     def _ask(self, form: Form) -> None:
         self.side.panels.ask(form)
-        # It is laid out only after this turn of the loop.
         QTimer.singleShot(0, self.side.panels, self._bring_panel_into_view)
 
     @Slot()
@@ -379,18 +384,17 @@ class IndexPage(QWidget):
         if form.key.startswith("post.not_ours/"):
             self.model.gone()
         else:
-            self.view.end_marking()
+            self.pages.end_marking()
 
     @Slot(str)
     def _tell(self, words: str) -> None:
         self.message.emit(words, None)
 
-    @Slot(object, tuple)
-    def _on_marked(self, page: PageLine, places: tuple[Marked, ...]) -> None:
+    @Slot(object)
+    def _on_marked(self, places: dict[UUID, tuple[Marked, ...]]) -> None:
         hand = self.model.in_hand
         if hand is None:
             return
         shown = tuple(each for each in hand.subject.pages if each.shown)
-        reference = hand.subject.line.reference
-        marks = Marks(hand.id, reference, shown, {page.id: places})
+        marks = Marks(hand.id, hand.subject.line.reference, shown, places)
         self._ask(redact_form(marks, partial(making, self._desk.documents)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.forms.screens.panel_host import PanelHost
 from desktop.postroom.index_view_model import InHand
 from desktop.postroom.screens.index_fields import IndexFields
-from desktop.postroom.wording import SOURCE_NAMES, day_words, name_of, say
+from desktop.postroom.wording import day_words, name_of, say
 from desktop.runtime.desk import Desk
+from desktop.runtime.post_words import SOURCE_NAMES
 from widgets.banners import Banner
 from widgets.busy import ThinProgress
 from widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -43,7 +44,9 @@ class IndexSide(Column):
         self.problems = ErrorSummary()
         self.repeat = Banner(Tone.WARNING, below=True)
         self.is_repeat = SecondaryButton(say("It is a repeat"), keys="D")
+        self.is_other = SecondaryButton(say("Not a repeat"), keys="E")
         self.repeat.add_button(self.is_repeat)
+        self.repeat.add_button(self.is_other)
         self.fields = IndexFields(desk)
         self.new_sender = QuietButton(say("Somebody new"), keys="N", icon="user-plus")
         self.not_ours = QuietButton(say("Not ours"), keys="G", icon="mail-warning")
@@ -84,6 +87,15 @@ class IndexSide(Column):
         whole.addWidget(head)
         whole.addWidget(self.area, 1)
         whole.addWidget(self.foot)
+
+    def lettered(self) -> dict[str, QPushButton]:
+        """Return the buttons beside the fields by the letters that press them."""
+        return {
+            "D": self.is_repeat,
+            "E": self.is_other,
+            "N": self.new_sender,
+            "G": self.not_ours,
+        }
 
     def show_head(self, hand: InHand) -> None:
         """Say which item it is, and what it may repeat."""

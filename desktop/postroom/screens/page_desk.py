@@ -16,7 +16,7 @@ from desktop.postroom.page_looks import Look, PageLooks
 from desktop.postroom.screens.beside import Beside
 from desktop.postroom.screens.page_strip import PageStrip, is_separator
 from desktop.postroom.screens.page_tools import PageTools
-from desktop.postroom.screens.page_view import PageView
+from desktop.postroom.screens.page_view import Marked, PageView
 from desktop.postroom.wording import joined, say
 from desktop.runtime.desk import Desk
 from widgets.looks import Space
@@ -28,16 +28,19 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class PageDesk(QWidget):
     """Shows pages, and arranges them by keys, mouse and buttons.
 
+    Attributes:
+        look: the page that was shown last.
+
     Signals:
         lettered(str): a key that means something beyond the pages.
         page_shown(): another page is in front.
-        marked(PageLine, tuple): places on a page that are to be taken out.
+        marked(dict): the places that are to be taken out, by their page's id.
         failed(object): an error for the crash desk.
     """
 
     lettered = Signal(str)
     page_shown = Signal()
-    marked = Signal(object, tuple)
+    marked = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -46,16 +49,26 @@ class PageDesk(QWidget):
         edits: PageEdits,
         *,
         redacts: bool,
+        arranges: bool = True,
+        joins: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Take what arranges the pages, and whether the reader may redact."""
+        """Take what arranges the pages, and what of it the reader may.
+
+        *joins* is what the button of J says, where it joins not the next one.
+        """
         super().__init__(parent)
-        self._edits, self._redacts = edits, redacts
+        self._edits, self._redacts, self._arranges = edits, redacts, arranges
         self._moving = False
+        self._marks: dict[UUID, tuple[Marked, ...]] = {}
+        self._marked_page: UUID | None = None
+        self.look: Look | None = None
         self._repeat: tuple[object, ...] = ()
         self.looks = PageLooks(desk, self)
         self.strip, self.view = PageStrip(), PageView()
-        self.tools = PageTools(redacts=redacts)
+        self.tools = PageTools(redacts=redacts, arranges=arranges, joins=joins)
+        self.tools.setVisible(redacts or arranges)
+        self.strip.setDragEnabled(arranges)
         self.own, self.beside = Words("", "hint"), Beside(desk)
         self.own.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.own.hide()
@@ -86,6 +99,7 @@ class PageDesk(QWidget):
         self.view.lettered.connect(self.lettered)
         self.view.left.connect(self.begin)
         self.view.marking_ended.connect(self._on_marking_ended)
+        self.view.page_wanted.connect(self._mark_other)
         self.tools.pressed.connect(self.lettered)
         self.looks.page_ready.connect(self._on_page_ready)
         self.looks.page_missing.connect(self._on_page_missing)
@@ -111,7 +125,7 @@ class PageDesk(QWidget):
         """Show the pages of another document, the first in front."""
         self._repeat = ()
         self.stop_moving()
-        self.view.end_marking()
+        self.end_marking()
         self.view.clear(say("The page is being fetched…"))
         self.strip.show_pages(pages, first=True)
 
@@ -150,18 +164,22 @@ class PageDesk(QWidget):
 
     def deeds(self) -> dict[str, Callable[[], None]]:
         """Return what each letter does to the page in front."""
-        return {
-            "R": self._rotate,
-            "S": self._split,
-            "M": self.begin_moving,
+        looking: dict[str, Callable[[], None]] = {
             "X": self.begin_marking,
-            "H": self._hide,
-            "Delete": self._delete,
-            "Z": self._edits.undo,
             "+": self._nearer,
             "=": self._nearer,
             "-": self._farther,
             "0": self.view.fit_width,
+        }
+        if not self._arranges or self.view.marking:
+            return looking  # places are marked on the page as it stands
+        return looking | {
+            "R": self._rotate,
+            "S": self._split,
+            "M": self.begin_moving,
+            "H": self._hide,
+            "Delete": self._delete,
+            "Z": self._edits.undo,
         }
 
     def begin_moving(self) -> None:
@@ -181,16 +199,50 @@ class PageDesk(QWidget):
             self.tools.say_how("")
 
     def begin_marking(self) -> None:
-        """Mark what is to be taken out of the page in front."""
+        """Mark what is to be taken out, on this page and on others."""
         page = self.strip.page()
-        ready = page is not None and page.shown and not page.still_to_turn
-        if ready and self._redacts:
+        ready = page is not None and _can_mark(page) and not self.view.marking
+        if page is not None and ready and self._redacts:
+            self._marks, self._marked_page = {}, page.id
             self.view.begin_marking()
-            self.tools.say_how(
-                say(
-                    "Arrows point, Space marks a word, the mouse a place. Enter goes on"
-                )
+            self._say_how_to_mark()
+
+    def go_on_marking(self) -> None:
+        """Bring the keyboard back to the marks, where there are some."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._say_how_to_mark()
+
+    def end_marking(self) -> None:
+        """Mark no longer; what was marked is let go."""
+        self._marks, self._marked_page = {}, None
+        self.view.end_marking()
+        self.tools.say_how("")
+
+    def _say_how_to_mark(self) -> None:
+        words = say(
+            "Arrows point, Space marks a word, the mouse a place. Enter goes on"
+        )
+        if sum(_can_mark(page) for page in self.strip.pages()) > 1:
+            words = say(
+                "Arrows point, Space marks a word, the mouse a place. "
+                "Page Down: the next page. Enter goes on"
             )
+        self.tools.say_how(words)
+
+    @Slot(int)
+    def _mark_other(self, by: int) -> None:
+        """Go on marking on the next page that can be marked, or the last."""
+        pages, page = self.strip.pages(), self.strip.page()
+        row = pages.index(page) + by if page in pages else -1
+        while 0 <= row < len(pages) and not _can_mark(pages[row]):
+            row += by
+        if 0 <= row < len(pages):
+            self.strip.setCurrentIndex(self.strip.model().index(row, 0))
+
+    def _keep_marks(self) -> None:
+        """Keep what is marked on the page that was in front."""
+        if self._marked_page is not None:
+            self._marks[self._marked_page] = tuple(self.view.marks())
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Let the arrows move the page while one is being moved."""
@@ -252,8 +304,9 @@ class PageDesk(QWidget):
     @Slot(object)
     def _on_page_chosen(self, page: PageLine) -> None:
         if self.view.marking:
-            self.view.end_marking()
-            self.tools.say_how("")
+            self._keep_marks()
+            self._marked_page = page.id if _can_mark(page) else None
+            self.view.show_marks(self._marks.get(page.id, ()))
         self.looks.want(page)
         self._turn_beside()
 
@@ -261,6 +314,7 @@ class PageDesk(QWidget):
     def _on_page_ready(self, page_id: UUID, look: Look) -> None:
         page = self.strip.page()
         if page is not None and page.id == page_id:
+            self.look = look
             self.view.show_look(look, page.still_to_turn)
             self.page_shown.emit()
 
@@ -275,10 +329,17 @@ class PageDesk(QWidget):
 
     @Slot(bool)
     def _on_marking_ended(self, kept: bool) -> None:
-        page, places = self.strip.page(), tuple(self.view.marks())
-        self.tools.say_how("")
-        if kept and places and page is not None:
-            self.marked.emit(page, places)
+        self._keep_marks()
+        here = {page.id for page in self.strip.pages() if _can_mark(page)}
+        marks = {key: each for key, each in self._marks.items() if each and key in here}
+        if kept and marks:
+            self.tools.say_how("")
+            self.marked.emit(marks)
         else:
-            self.view.end_marking()
+            self.end_marking()
             self.begin()
+
+
+def _can_mark(page: PageLine) -> bool:
+    """Return whether a page is in the PDF, and upright as it will be there."""
+    return page.shown and not page.still_to_turn

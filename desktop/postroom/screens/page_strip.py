@@ -352,4 +352,9 @@ class PageStrip(QListView):
             row += event.position().y() > box.center().y()
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self.moved.emit(page.id, row)
+        self.moved.emit(page.id, self._place_at(row))
+
+    def _place_at(self, row: int) -> int:
+        """Return the place in the document of a row; pages thrown out keep theirs."""
+        pages = self._model.pages
+        return pages[row].position if row < len(pages) else pages[-1].position + 1

@@ -15,6 +15,11 @@ from widgets.looks import Space
 from widgets.section import Surface, Words
 
 
+def key_of(letter: str) -> str:
+    """Return how a key is written on its button."""
+    return say("Del") if letter == "Delete" else letter
+
+
 class PageTools(Surface):
     """Buttons for the page in front.
 
@@ -24,23 +29,31 @@ class PageTools(Surface):
 
     pressed = Signal(str)
 
-    def __init__(self, *, redacts: bool, parent: QWidget | None = None) -> None:
-        """Offer redacting to those who may."""
+    def __init__(
+        self,
+        *,
+        redacts: bool,
+        arranges: bool = True,
+        joins: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer what the reader may; *joins* is what J says where it is another."""
         super().__init__("footer", parent)
         tools = (
             ("R", say("Rotate")),
-            ("S", say("Split here")),
-            ("J", say("Join next")),
+            ("S", say("Split")),
+            ("J", joins or say("Join next")),
             ("M", say("Move")),
-            ("H", say("Hide or show")),
+            ("H", say("Hide")),
+            ("Delete", say("Delete")),
             ("X", say("Redact")),
             ("Z", say("Undo")),
         )
         self.buttons: dict[str, QuietButton] = {}
         for letter, words in tools:
-            if letter == "X" and not redacts:
+            if not (redacts if letter == "X" else arranges):
                 continue
-            button = QuietButton(words, keys=letter)
+            button = QuietButton(words, keys=key_of(letter))
             button.clicked.connect(partial(self.pressed.emit, letter))
             self.buttons[letter] = button
         self.how = Words("", "strong")

@@ -187,10 +187,12 @@ class PageView(QScrollArea):
     """Shows one page; + and - zoom, 0 fits the width.
 
     While places are marked the arrows go through the words, and the space bar
-    marks the one they point at; the mouse draws round them.
+    marks the one they point at; the mouse draws round them. Page Down and Page Up
+    lead to the next page and the last.
 
     Signals:
         lettered(str): a plain letter was pressed.
+        page_wanted(int): while marking, the next page (1) or the last (-1).
         marks_changed(): a place was marked, or is no longer.
         marking_ended(bool): Enter (True) or Esc ended the marking.
         left(): Esc.
@@ -199,6 +201,7 @@ class PageView(QScrollArea):
     lettered = Signal(str)
     marks_changed = Signal()
     marking_ended = Signal(bool)
+    page_wanted = Signal(int)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -279,8 +282,8 @@ class PageView(QScrollArea):
         return list(self._paper.marks)
 
     def show_marks(self, marks: Sequence[Marked]) -> None:
-        """Show places that were marked before on this page."""
-        self._paper.marks = list(marks)
+        """Show places that were marked before on this page, from its first word."""
+        self._paper.marks, self._paper.pointed = list(marks), 0
         self._paper.update()
 
     def zoom_by(self, steps: int) -> None:
@@ -330,7 +333,10 @@ class PageView(QScrollArea):
 
     def _mark_key(self, key: int) -> bool:
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if key in steps:
+        leaves = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if key in leaves:
+            self.page_wanted.emit(leaves[Qt.Key(key)])
+        elif key in steps:
             self._point(self._paper.pointed + steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._point(self._next_line(1 if key == Qt.Key.Key_Down else -1))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.actor import Actor
@@ -20,14 +21,15 @@ from desktop.postroom.parts import parts_of
 from desktop.postroom.scan_run import Aim
 from desktop.postroom.screens.batch_page import BatchPage
 from desktop.postroom.screens.bringing_in import BringingIn
-from desktop.postroom.screens.files_page import dropped_files
 from desktop.postroom.screens.index_goes import kind_choices
 from desktop.postroom.screens.index_page import IndexPage
 from desktop.postroom.screens.lists_page import ListsPage
 from desktop.postroom.screens.room_rows import commands_of, rows_of, title_of
 from desktop.postroom.screens.scan_page import ScanPage
 from desktop.postroom.screens.seen_page import SeenPage
+from desktop.postroom.screens.takes_files import TakesFiles
 from desktop.postroom.shelves import KINDS, Shelf, Shelves, read_shelves
+from desktop.postroom.whereabouts import Whereabouts
 from desktop.postroom.wording import say, sought_words
 from desktop.runtime.commands import Command
 from desktop.runtime.desk import Desk
@@ -36,34 +38,11 @@ from widgets.list_detail import FolderList
 from widgets.looks import Space
 from widgets.section import Heading
 
-_WIDTH = 212
+_WIDTH, _GROWTH = 212, 0.5
+"""Its longest name stands whole at 200 per cent as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
-    """Which list stood in front, and the document or batch that was open."""
-
-    shelf: str = Shelf.BATCHES.value
-    batch: UUID | None = None
-    document: UUID | None = None
-
-
-class _Folders(FolderList):
-    """Right and Enter lead on to the list itself."""
-
-    onward = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on."""
-        keys = {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() in keys and not event.modifiers():
-            self.onward.emit()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-
-class PostRoom(QWidget):
+class PostRoom(TakesFiles):
     """From the sack to the right person's screen.
 
     Signals:
@@ -88,11 +67,13 @@ class PostRoom(QWidget):
         """Take what brings pages in; None for who may not capture any."""
         super().__init__(parent)
         self._desk, self._links, self._asked = desk, links, 0
+        self._entry: UUID | None = None
+        self._back_from_seen: Callable[[], None] | None = None
         self.setAccessibleName(say("Post room"))
         self.held = Shelves()
         self.shelf = Shelf.BATCHES
-        self.folders = _Folders(say("Lists"))
-        self.column = Column("left", _WIDTH, 0.3)
+        self.folders = FolderList(say("Lists"))
+        self.column = Column("left", _WIDTH, _GROWTH)
         self.lists = ListsPage(desk, say("Batches"))
         self.batch = BatchPage(desk)
         self.indexing = IndexPage(desk, links)
@@ -128,8 +109,9 @@ class PostRoom(QWidget):
         self.lists.page_wanted.connect(self._on_page_wanted)
         self.lists.sought.connect(self._on_sought)
         self.lists.person_wanted.connect(self.person_wanted)
-        for led in (self.lists, self.indexing, self.seen):
+        for led in (self.lists, self.indexing):
             led.back_wanted.connect(self._on_back)
+        self.seen.back_wanted.connect(self._on_seen_left)
         self.batch.back_wanted.connect(self._on_batch_left)
         for page in (self.lists, self.batch, self.indexing, self.seen):
             page.message.connect(self.message)
@@ -165,7 +147,7 @@ class PostRoom(QWidget):
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Bring a list to the front."""
-        self.shelf = shelf
+        self.shelf, self._entry = shelf, None
         if shelf is Shelf.INDEX and self.may_index:
             self.show_indexing()
             return
@@ -174,6 +156,12 @@ class PostRoom(QWidget):
         self._bring_front()
         if self.isVisible():
             self._begin_front()
+
+    def show_entry(self, entry_id: UUID) -> None:
+        """Show an entry of the registers, whatever has become of it."""
+        self.show_shelf(Shelf.REGISTER)
+        self._entry = entry_id
+        self._read()
 
     def scan_by(self, key: str) -> None:
         """Scan by the profile on a key, into the batch that is worked on."""
@@ -216,9 +204,23 @@ class PostRoom(QWidget):
 
     def show_page(self, page_id: UUID, words: str) -> None:
         """Show a page of a document with words lit, as a search found it."""
-        self.column.hide()
-        self.stack.setCurrentWidget(self.seen)
+        self._lay_open(None)
         self.seen.show_page(page_id, words)
+
+    def show_document(
+        self, document_id: UUID, back: Callable[[], None] | None = None
+    ) -> None:
+        """Show the pages of a document; *back* leads to where it was asked for."""
+        self._lay_open(back)
+        self.seen.show_document(document_id)
+
+    def _lay_open(self, back: Callable[[], None] | None) -> None:
+        hand = self.indexing.model.in_hand
+        if self.stack.currentWidget() is self.indexing and hand is not None:
+            back = back or partial(self.show_indexing, hand.id)
+        self.column.hide()
+        self._back_from_seen = back
+        self.stack.setCurrentWidget(self.seen)
 
     @Slot(object)
     def _on_page_wanted(self, page_id: UUID) -> None:
@@ -230,13 +232,17 @@ class PostRoom(QWidget):
         hand = self.indexing.model.in_hand
         batch = self.batch.batch_id if front is self.batch else None
         document = hand.id if front is self.indexing and hand is not None else None
-        return Whereabouts(self.shelf.value, batch, document)
+        looked = self.seen.seen if front is self.seen else None
+        seen = looked.line.id if looked is not None else None
+        return Whereabouts(self.shelf.value, batch, document, seen)
 
     def go(self, where: Whereabouts) -> None:
         """Come back to what stood in front."""
         self.shelf = Shelf(where.shelf)
         if where.document is not None:
             self.show_indexing(where.document)
+        elif where.seen is not None:
+            self.show_document(where.seen)
         elif where.batch is not None:
             self.show_batch(where.batch)
         elif self.shelf is not Shelf.INDEX:
@@ -251,6 +257,7 @@ class PostRoom(QWidget):
             self.coming.on_committed(changes)
         self.batch.on_committed(changes)
         self.indexing.on_committed(changes)
+        self.seen.on_committed(changes)
 
     def keep_drafts(self) -> None:
         """Keep everything that is typed."""
@@ -260,7 +267,7 @@ class PostRoom(QWidget):
 
     def commands(self) -> list[Command]:
         """Return what can be done here, from any room."""
-        own = commands_of(self)
+        own = [*commands_of(self), *self.seen.commands()]
         return own + (self.indexing.commands() if self.may_index else [])
 
     def bring_up(self, shelf: Shelf) -> None:
@@ -273,7 +280,7 @@ class PostRoom(QWidget):
         today = uk_date(self._desk.clock())
         done = partial(self._on_read, self._asked)
         sought = sought_words(self.lists.finder.text())
-        query = partial(read_shelves, today=today, sought=sought)
+        query = partial(read_shelves, today=today, sought=sought, entry_id=self._entry)
         self._desk.read(query, done, self._on_error)
 
     def _on_read(self, asked: int, held: Shelves) -> None:
@@ -320,7 +327,7 @@ class PostRoom(QWidget):
     def _on_selected(self, key: object) -> None:
         if not isinstance(key, str):
             return
-        self.shelf = Shelf(key)
+        self.shelf, self._entry = Shelf(key), None
         self._bring_front()
 
     def _bring_front(self) -> None:
@@ -334,17 +341,11 @@ class PostRoom(QWidget):
             self.stack.setCurrentWidget(self.lists)
             self._show_list()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let files be dropped anywhere in the room."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in the files that were dropped."""
-        paths = dropped_files(event.mimeData())
-        if paths and self.coming is not None:
-            event.acceptProposedAction()
+    def take_dropped(self, paths: list[Path]) -> bool:
+        """Take in files that were dropped anywhere in the room."""
+        if self.coming is not None:
             self.coming.take_files(paths, self._in_front())
+        return self.coming is not None
 
     @Slot()
     def _on_onward(self) -> None:
@@ -361,6 +362,14 @@ class PostRoom(QWidget):
         self._bring_front()
         if self.isVisible():
             self.folders.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_seen_left(self) -> None:
+        """Go back to the lists, or to the room that asked for the document."""
+        back, self._back_from_seen = self._back_from_seen, None
+        self._on_back()
+        if back is not None:
+            back()
 
     @Slot()
     def _on_batch_left(self) -> None:

@@ -29,7 +29,9 @@ def rows_of(room: PostRoom) -> list[FolderRow]:
         rows.append(_scanning(room.coming.scan))
         busy = room.coming.files.desk_files
         count = busy.count if busy.busy else None
-        tone = Tone.WARNING if busy.trouble else Tone.NEUTRAL
+        if busy.left is not None and not busy.busy:
+            count = len(busy.left.paths)
+        tone = Tone.WARNING if busy.trouble or busy.left else Tone.NEUTRAL
         files = say("Files and e-mail")
         rows.append(FolderRow(Shelf.FILES.value, files, count, tone))
     if room.may_index:

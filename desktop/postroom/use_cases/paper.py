@@ -10,7 +10,7 @@ from sqlalchemy import select
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.post.retention import paper_obstacles
-from db.domain.written import line_or_none
+from db.domain.written import line_or_none, written
 from db.errors import ClerkError, FieldProblem, NotFound
 from db.queries.post.paper import facts_of_paper
 from db.store.unit_of_work import UnitOfWork
@@ -29,10 +29,18 @@ class PlacePaper:
 
 @dataclass(frozen=True, slots=True)
 class HoldPaper:
-    """It may not go, or may again (*reason* is None)."""
+    """It may not go, whatever the day."""
 
     batch_id: UUID
-    reason: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiftPaper:
+    """What held it is over."""
+
+    batch_id: UUID
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +88,26 @@ def place_paper(command: PlacePaper, uow: UnitOfWork) -> Changes:
 
 
 def hold_paper(command: HoldPaper, uow: UnitOfWork) -> Changes:
-    """Keep the paper whatever the day, or let it go again. Raises NotAllowed."""
+    """Keep the paper whatever the day. Raises NotAllowed, FieldProblem."""
     with uow:
         uow.require(Action.HOLD_DOCUMENT)
         row = _kept(uow, command.batch_id)
-        row.hold_reason = line_or_none("reason", command.reason)
+        row.hold_reason = written("reason", command.reason, "Say why it is held")
+        row.hold_by, row.hold_at = uow.actor.id, uow.now
+        uow.commit()
+    return uow.changes(row.id)
+
+
+def lift_paper(command: LiftPaper, uow: UnitOfWork) -> Changes:
+    """Let the paper go again; who did, and why, is kept. Raises as above."""
+    with uow:
+        uow.require(Action.HOLD_DOCUMENT)
+        row = _kept(uow, command.batch_id)
+        if row.hold_reason is None:
+            raise ClerkError("It is held no longer.")
+        row.lifted_reason = written("reason", command.reason, "Say why it may go now")
+        row.lifted_by, row.lifted_at = uow.actor.id, uow.now
+        row.hold_reason = row.hold_by = row.hold_at = None
         uow.commit()
     return uow.changes(row.id)
 

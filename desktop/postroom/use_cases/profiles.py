@@ -58,7 +58,7 @@ def keep_profile(command: KeepProfile, uow: UnitOfWork) -> Changes:
         _check_lock(uow, locked=row.locked or command.locked)
         name = line_or_none("name", command.name)
         if name is None:
-            raise FieldProblem("name", "Give the profile a name")
+            raise FieldProblem("name", "Give this way to scan a name")
         row.name, row.key = name, _free_key(uow, row, check_key(command.key))
         row.device, row.source, row.mode = command.device, command.source, command.mode
         row.resolution_dpi = check_resolution(command.resolution_dpi)

@@ -80,7 +80,7 @@ def check_page(command: CheckPage, uow: UnitOfWork) -> Changes:
             raise ClerkError("Somebody looked at this page already.")
         fault = check_result(passed=command.passed, fault=command.fault)
         row.result = "passed" if command.passed else "failed"
-        row.fault = fault
+        row.fault = fault or row.fault
         row.checked_at, row.checked_by = uow.now, uow.actor.id
         uow.commit()
     return uow.changes(row.id)

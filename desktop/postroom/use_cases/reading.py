@@ -14,6 +14,7 @@ from db.domain.documents import PDF
 from db.domain.permissions import Action
 from db.domain.post.set_aside import Reason
 from db.domain.post.states import DocumentState
+from db.queries.post.duplicates import DIFFERENT, different_from
 from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentMadeRow, DocumentRow, EnquiryDocumentRow
@@ -132,7 +133,9 @@ def record_made(command: RecordMade, uow: UnitOfWork) -> Changes:
         row.pages_mark, row.searchable = command.pages_mark, command.searchable
         row.text_chars, row.likeness = command.text_chars, command.likeness
         if command.suggestions is not None:
-            row.suggestions = dict(command.suggestions)
+            apart = different_from(row.suggestions)
+            told = {DIFFERENT: sorted(apart)} if apart else {}
+            row.suggestions = {**command.suggestions, **told}
         if document.language is None:
             document.language = command.language
         if document.content is None and command.searchable is not None:

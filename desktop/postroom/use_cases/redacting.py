@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from db.changes import Changes
 from db.domain.permissions import Action
 from db.domain.written import written
 from db.errors import FieldProblem
+from db.store.audit import record_view
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentRow, RedactedCopyRow
 
 _WHOLE = 1000
+LEFT: Final = "document_export"
+"""What the log of who looked calls a document of which a copy left the building."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,20 @@ class Redact:
     pages: int
     places: tuple[Place, ...]
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeCopy:
+    """A redacted copy that is kept leaves once more."""
+
+    copy_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CopyTaken(Changes):
+    """The copy; its content is read by its digest."""
+
+    content: str = ""
 
 
 def redact(command: Redact, uow: UnitOfWork) -> Changes:
@@ -63,6 +81,21 @@ def redact(command: Redact, uow: UnitOfWork) -> Changes:
         uow.add(row)
         uow.commit()
     return uow.changes(row.id, document.reference)
+
+
+def take_copy(command: TakeCopy, uow: UnitOfWork) -> CopyTaken:
+    """Return a copy that leaves, and keep by whom. Raises NotAllowed, NotFound."""
+    with uow:
+        uow.require(Action.REDACT_DOCUMENT)
+        row = uow.get(RedactedCopyRow, command.copy_id)
+        document = uow.get(DocumentRow, row.document_id)
+        log, viewer = uow.session.connection(), uow.actor.staff_id
+        record_view(log, viewer, LEFT, document.id, uow.now, row.reason)
+        uow.commit()
+    changes = uow.changes(row.id, document.reference)
+    return CopyTaken(
+        changes.kinds, row.id, document.reference, changes.tx, content=row.content
+    )
 
 
 def _is_there(place: Place) -> bool:

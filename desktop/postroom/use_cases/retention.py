@@ -37,10 +37,18 @@ from desktop.postroom.use_cases.periods import settle_period
 
 @dataclass(frozen=True, slots=True)
 class HoldDocument:
-    """A legal hold begins, with its reason, or ends (None)."""
+    """A legal hold begins, with its reason."""
 
     document_id: UUID
-    reason: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiftHold:
+    """A legal hold ends, with its reason."""
+
+    document_id: UUID
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +102,26 @@ class MustBeKept(ClerkError):
 
 
 def hold_document(command: HoldDocument, uow: UnitOfWork) -> Changes:
-    """Begin or end a legal hold. Raises NotAllowed, NotFound, FieldProblem."""
+    """Begin a legal hold. Raises NotAllowed, NotFound, FieldProblem."""
     with uow:
         uow.require(Action.HOLD_DOCUMENT)
         row = _kept(uow, command.document_id)
-        if command.reason is None:
-            row.hold_reason = row.hold_by = row.hold_at = None
-        else:
-            row.hold_reason = written("reason", command.reason, "Say why it is held")
-            row.hold_by, row.hold_at = uow.actor.id, uow.now
+        row.hold_reason = written("reason", command.reason, "Say why it is held")
+        row.hold_by, row.hold_at = uow.actor.id, uow.now
+        uow.commit()
+    return uow.changes(command.document_id)
+
+
+def lift_hold(command: LiftHold, uow: UnitOfWork) -> Changes:
+    """End a legal hold; who did, and why, is kept. Raises as above, ClerkError."""
+    with uow:
+        uow.require(Action.HOLD_DOCUMENT)
+        row = _kept(uow, command.document_id)
+        if row.hold_reason is None:
+            raise ClerkError("It is held no longer.")
+        row.lifted_reason = written("reason", command.reason, "Say why it may go now")
+        row.lifted_by, row.lifted_at = uow.actor.id, uow.now
+        row.hold_reason = row.hold_by = row.hold_at = None
         uow.commit()
     return uow.changes(command.document_id)
 

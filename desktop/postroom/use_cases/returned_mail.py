@@ -14,7 +14,9 @@ from db.domain.post.filing import PostDocument
 from db.domain.post.states import DocumentState
 from db.errors import FieldProblem
 from db.letters_back import came_back, letter_called
-from db.queries.merged import standing_id
+from db.papers import follow_scope
+from db.queries.merged import one_and_the_same, standing_id
+from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseFrontRow
 from db.tables.document import DocumentRow
@@ -81,6 +83,8 @@ def returned_mail(
             if letter is None or command.occupancy_id is not None:
                 _doubt(uow, document.person_id, command.occupancy_id)
             to_tray(uow, document, kind.team)
+            # Last: the envelope tells where they are, and may go out of sight.
+            follow_scope(uow, document_id, document.scope, document.person_id)
         uow.commit()
     return uow.changes(document_id, reference)
 
@@ -107,10 +111,14 @@ def _into_sealed(
 
 
 def _doubt(uow: UnitOfWork, person_id: UUID | None, occupancy_id: UUID | None) -> None:
-    """Mark where the letter went as unverified."""
+    """Mark where the letter went as unverified; of somebody protected as well."""
+    if person_id is None:
+        return
     o = OccupancyRow
-    theirs = select(o).where(o.person_id == person_id, o.to_on.is_(None))
+    family = one_and_the_same(uow.session, person_id)
+    theirs = select(o).where(o.person_id.in_(family), o.to_on.is_(None))
     if occupancy_id is not None:
         theirs = theirs.where(o.id == occupancy_id)
-    for row in uow.session.scalars(theirs):
+    # Past the narrowing: nothing of it is shown to whoever files it.
+    for row in uow.session.scalars(theirs, execution_options={EVERY_SCOPE: True}):
         row.verified = False

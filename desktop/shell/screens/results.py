@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from db.domain.phones import show_phone
 from db.domain.spoken import short_date
+from db.queries.post.search_register import BATCH, ENTRY
 from db.queries.search import CaseHit, Counted, PageHit, SearchResults, TeamHit
 from db.queries.search_people import PersonHit
 from db.queries.search_properties import PropertyHit
 from db.queries.search_references import ReferenceHit
+from desktop.runtime.post_words import KIND_NAMES, SOURCE_NAMES
 from desktop.shell.search_view_model import Found, PageFound
 from widgets.colours import Tone
 from widgets.rows import ResultGroup, ResultRow
@@ -24,6 +27,8 @@ REFERENCE_ICONS = {
     "enquiry": "message-circle",
     "letter": "file-text",
     "breach_report": "shield-alert",
+    ENTRY: "list-checks",
+    BATCH: "mail",
 }
 
 
@@ -131,11 +136,24 @@ def _property(hit: PropertyHit) -> ResultRow:
 def _reference(hit: ReferenceHit) -> ResultRow:
     icon = REFERENCE_ICONS.get(hit.kind, "hash")
     detail = " · ".join(part for part in (hit.name, hit.about) if part)
+    if hit.kind == ENTRY:
+        detail = " · ".join(
+            part for part in (_tr("Register"), _word(KIND_NAMES, hit), hit.name) if part
+        )
+        return ResultRow((ENTRY, hit.id), icon, hit.reference, detail)
+    if hit.kind == BATCH:
+        detail = f"{_tr('Batch of post')} · {_word(SOURCE_NAMES, hit)}"
+        return ResultRow((BATCH, hit.id), icon, hit.reference, detail)
     if hit.kind == "letter":
         return ResultRow(("letter", hit.id), icon, hit.reference, detail)
     target = hit.person_id if hit.kind != "person" and hit.person_id else hit.id
     kind = "person" if target == hit.person_id or hit.kind == "person" else hit.kind
     return ResultRow((kind, target), icon, hit.reference, detail)
+
+
+def _word(names: Mapping[str, str], hit: ReferenceHit) -> str:
+    """Return the word for the kind of entry or batch that was found."""
+    return said(names.get(hit.about or "", ""))
 
 
 def _page(found: Found, hit: PageHit) -> ResultRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.domain.letters.states import RunState
-from desktop.letters.run_view_model import RunSeen
+from desktop.letters.run_seen import RunSeen
 from desktop.letters.shelves import Shelf
 from desktop.tour.chapters.letters.moves import (
     choose_shelf,

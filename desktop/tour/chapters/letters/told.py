@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from desktop.tour.chapters.letters import printing, writing
+from desktop.tour.chapters.letters import listing, printing, writing
 
-CHAPTER = (*writing.CHAPTER, *printing.CHAPTER)
+CHAPTER = (*writing.CHAPTER, *listing.CHAPTER, *printing.CHAPTER)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from db.case_rows import add_once, add_under
 from db.clock import uk_date
 from db.domain.clock_rules import rule_numbered, rule_on
 from db.domain.clocks import (
@@ -25,7 +26,6 @@ from db.store.unit_of_work import UnitOfWork
 from db.tables.casework import CaseRow
 from db.tables.casework_time import CaseClockRow, ClockEventRow
 from db.tables.types import new_id
-from desktop.casework.use_cases.of_case import add_once, add_under
 
 _KEEPS_TIME = (ClockState.RUNNING.value, ClockState.PAUSED.value)
 _MOVES = frozenset(

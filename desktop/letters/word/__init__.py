@@ -1,0 +1,1 @@
+"""Word files: brought in as templates, and letters written out for those who must."""
