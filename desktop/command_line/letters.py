@@ -23,7 +23,7 @@ from db.errors import ClerkError, FieldProblem
 from db.letter_templates import add_shipped
 from db.store.data_key import DataKey
 from db.store.engine import open_engine
-from db.store.files import disk_trouble
+from db.store.files import disk_trouble, write_whole
 from db.store.home import Home
 from db.store.schema import create_schema
 from db.store.unit_of_work import UnitOfWork
@@ -37,13 +37,14 @@ from desktop.letters.sheet_run import (
     check_sheet,
     merge_sheet,
 )
+from desktop.letters.typeset.trial_sheet import trial_sheet
 from desktop.letters.use_cases.listing import (
     PROBLEM_HEADINGS,
     TakeList,
     take_record,
 )
 from desktop.letters.word.reading import bring_in_file
-from desktop.runtime.resource_files import shipped_letters
+from desktop.runtime.resource_files import envelopes, shipped_letters
 from desktop.sheets.writing import Table, check_ending, write_table
 
 app = typer.Typer(name="letters", no_args_is_help=True)
@@ -163,6 +164,29 @@ def _save(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise disk_trouble(error) from error
+
+
+@app.command("test-sheet")
+def trial(
+    envelope: Annotated[str, typer.Option(help="The key of an envelope, like dl.")],
+    out: Annotated[Path, typer.Option(dir_okay=False, help="A PDF file.")],
+    language: Annotated[str, typer.Option(help="en or cy.")] = "en",
+    as_json: AsJson = False,
+) -> None:
+    """Make the sheet that says whether an envelope's window shows an address."""
+    with refusals_told(as_json):
+        known, _ = envelopes()
+        profile = known.get(envelope)
+        if profile is None:
+            told = f"No envelope is called that. There are: {', '.join(known)}."
+            raise FieldProblem("envelope", told)
+        if language not in ("en", "cy"):
+            raise FieldProblem("language", "Write en or cy.")
+        write_whole(out, trial_sheet(profile, language))
+    name = profile.name_cy if language == "cy" else profile.name
+    data = {"envelope": envelope, "name": name, "file": str(out)}
+    tell(as_json, data, str(out))
+    say("Print it at 100%, fold it at its marks, and look through the window.")
 
 
 @app.command()

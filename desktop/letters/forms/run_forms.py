@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -30,7 +30,7 @@ from desktop.letters.wording import CLASS_NAMES, name_of, say
 from desktop.runtime.printing import Tray
 from widgets.fields.line import pence
 
-_SAVED: Final = "\N{INFORMATION SEPARATOR ONE}pdf"
+SAVED: Final = "\N{INFORMATION SEPARATOR ONE}pdf"
 """The choice of a file: no printer is called so."""
 _MOST: Final = 1_000_000
 _BEFORE_SENT: Final = frozenset(
@@ -77,8 +77,6 @@ def print_form(
 ) -> Form:
     """Return the form that asks where a run goes, on which paper and from where."""
     names = [one.printer.name for one in printers]
-    picks = (*((name, name) for name in names), (_SAVED, say("A PDF")))
-    to_file = When("where", frozenset({_SAVED}))
     trays = [ask for one in printers for ask in _tray_asks(one)]
     jam = (
         Ask("from_position", say("From which letter"), value=str(begin)),
@@ -92,22 +90,9 @@ def print_form(
         "",
         say("Print this run again") if again else say("Print this run"),
         (
-            Ask(
-                "where",
-                say("Where to"),
-                Kind.CHOICE,
-                names[0] if names else _SAVED,
-                picks=picks,
-                required=True,
-            ),
+            where_to(names),
             *trays,
-            Ask(
-                "path",
-                say("Save it as"),
-                Kind.SAVE_AS,
-                value=str(Path.home() / f"{line.reference}.pdf"),
-                when=to_file,
-            ),
+            save_as(Path.home() / f"{line.reference}.pdf"),
             Ask(
                 "both_sides",
                 say("On both sides"),
@@ -129,6 +114,20 @@ def print_form(
         final=True,
         note="" if names else say("No printer is set up on this computer."),
     )
+
+
+def where_to(printers: Sequence[str], first: str = "") -> Ask:
+    """Return the question which printer, or a file; *first* is what stands there."""
+    picks = (*((name, name) for name in printers), (SAVED, say("A PDF")))
+    usual = printers[0] if printers else SAVED
+    value = first if first in dict(picks) else usual
+    return Ask("where", say("Where to"), Kind.CHOICE, value, picks=picks, required=True)
+
+
+def save_as(path: Path) -> Ask:
+    """Return the question which file, asked where it is a file."""
+    when = When("where", frozenset({SAVED}))
+    return Ask("path", say("Save it as"), Kind.SAVE_AS, value=str(path), when=when)
 
 
 def _tray_asks(one: PrinterHere) -> tuple[Ask, ...]:
@@ -157,8 +156,8 @@ def _tray_asks(one: PrinterHere) -> tuple[Ask, ...]:
 
 def _print_work(printers: tuple[PrinterHere, ...], given: Answers) -> Work:
     where = given.line("where")
-    path = _path(given) if where == _SAVED else None
-    printer = "" if where == _SAVED else where
+    path = path_given(given) if where == SAVED else None
+    printer = "" if where == SAVED else where
     trays = {
         tray.code: tray
         for one in printers
@@ -299,7 +298,8 @@ def _pence(given: Answers, name: str) -> int | None:
     return amount
 
 
-def _path(given: Answers) -> Path:
+def path_given(given: Answers) -> Path:
+    """Return the file that was chosen. Raises FieldProblem where it can't be one."""
     typed = given.line("path").strip()
     path = Path(typed).expanduser()
     if not typed or path.is_dir() or not path.parent.is_dir():

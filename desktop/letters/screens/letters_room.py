@@ -13,6 +13,7 @@ from db.changes import Changes
 from db.clock import uk_date
 from db.queries.letters.facts import Subject
 from db.queries.letters.one import AskedLetter, asked_letters
+from desktop.letters.room_commands import room_commands
 from desktop.letters.rows import folders, nothing, rows_of, shelf_name
 from desktop.letters.screens.batches_page import BatchesPage
 from desktop.letters.screens.runs_page import RunsPage
@@ -234,22 +235,16 @@ class LettersRoom(MakesWay):
             page.keep_drafts()
 
     def commands(self) -> list[Command]:
-        """Return how to come to each list."""
-        words = say("Letters: {list}")
-        return [
-            Command(
-                f"letters.{shelf.value}",
-                words.format(list=shelf_name(shelf)),
-                "",
-                say("Letters"),
-                partial(self._go_to, shelf),
-            )
-            for shelf in Shelf
-        ]
+        """Return how to come to each list, and what belongs to none."""
+        return room_commands(self._go_to, self._ask_test_sheet)
 
     def _go_to(self, shelf: Shelf) -> None:
         self.show_shelf(shelf)
         self._begin()
+
+    def _ask_test_sheet(self) -> None:
+        self.show_shelf(Shelf.RUNS)
+        self.runs.ask_test_sheet()
 
     @Slot()
     def _begin(self) -> None:

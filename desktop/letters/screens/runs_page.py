@@ -16,6 +16,7 @@ from db.queries.letters.queue import QueueCount, RunLine, queue_counts, runs
 from desktop.forms.saving import Saving
 from desktop.letters.run_rows import Waiting, runs_rows
 from desktop.letters.screens.run_page import RunPage
+from desktop.letters.screens.trial_sheet_page import TrialSheetPage
 from desktop.letters.shelves import KINDS
 from desktop.letters.use_cases.gathering import (
     GatherMore,
@@ -55,7 +56,7 @@ class RunsPage(QStackedWidget):
         room_wanted(bool): whether a run needs the room of the lists' names too.
 
     Attributes:
-        run: the page of one run.
+        run: the page of one run; sheet: the one of a test sheet.
     """
 
     back_wanted = Signal()
@@ -82,7 +83,9 @@ class RunsPage(QStackedWidget):
         self.front = QStackedWidget()
         self.go = PrimaryButton(say("Gather all that waits"), keys=say("Ctrl+Enter"))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"))
+        self.test = SecondaryButton(say("Print a test sheet"))
         self.run = RunPage(desk, service)
+        self.sheet = TrialSheetPage(desk, service)
         self._gathering = Saving(desk, self)
         self._waiting: tuple[QueueCount, ...] = ()
         self._lay_out()
@@ -102,9 +105,10 @@ class RunsPage(QStackedWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.front, 1)
-        column.addWidget(Foot(self.go, self.back, side=Space.L))
+        column.addWidget(Foot(self.go, self.back, self.test, side=Space.L))
         self.addWidget(page)
         self.addWidget(self.run)
+        self.addWidget(self.sheet)
 
     def _connect(self) -> None:
         self.list.opened.connect(self._on_opened)
@@ -112,6 +116,10 @@ class RunsPage(QStackedWidget):
         self.run.letters.installEventFilter(self)
         self.go.clicked.connect(self.gather_all)
         self.back.clicked.connect(self.back_wanted)
+        self.test.clicked.connect(self.ask_test_sheet)
+        self.sheet.back_wanted.connect(self.show_overview)
+        self.sheet.message.connect(self.message)
+        self.sheet.failed.connect(self.failed)
         self._gathering.saved.connect(self._on_gathered)
         self._gathering.refused.connect(self._on_refused)
         self._gathering.stale.connect(self._on_refused)
@@ -133,6 +141,8 @@ class RunsPage(QStackedWidget):
         """Bring the keyboard to the list, or into the run."""
         if self.currentWidget() is self.run:
             self.run.begin()
+        elif self.currentWidget() is self.sheet:
+            self.sheet.begin()
         elif self.front.currentWidget() is self.list:
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
@@ -154,8 +164,15 @@ class RunsPage(QStackedWidget):
         if changes.touches(*KINDS) and self.isVisible():
             if self.currentWidget() is self.run:
                 self.run.model.read()
-            else:
+            elif self.currentIndex() == 0:
                 self._read()
+
+    @Slot()
+    def ask_test_sheet(self) -> None:
+        """Ask for which envelope a test sheet is printed."""
+        self.run.model.close()
+        self.setCurrentWidget(self.sheet)
+        self.sheet.open()
 
     @Slot()
     def gather_all(self) -> None:
@@ -185,11 +202,11 @@ class RunsPage(QStackedWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Gather with Ctrl+Enter; Esc goes back."""
-        run = self.currentWidget() is self.run
-        if goes_on(event):
+        run, first = self.currentWidget() is self.run, self.currentIndex() == 0
+        if goes_on(event) and (run or first):
             (self.run.submit if run else self.gather_all)()
         elif event.key() == Qt.Key.Key_Escape:
-            (self.show_overview if run else self.back_wanted.emit)()
+            (self.back_wanted.emit if first else self.show_overview)()
         else:
             super().keyPressEvent(event)
             return
