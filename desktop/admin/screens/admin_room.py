@@ -148,7 +148,7 @@ class AdminRoom(MakesWay):
                 actor.may(BOOK[Topic.LETTERHEAD].action),
                 "letterhead",
                 house,
-                self.tr("Letterhead"),
+                self.tr("Letterhead and pictures"),
                 partial(LetterheadPart, desk),
             ),
             (
