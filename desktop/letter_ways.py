@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from db.domain.permissions import Action
 from db.queries.letters.facts import Subject
 from desktop.casework.screens.case_page import CasePageView
+from desktop.casework.screens.casework_room import CaseworkRoom, Whereabouts
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.wording import say
 from desktop.people.screens.people_room import PeopleRoom
@@ -43,12 +44,17 @@ class LetterWays(QObject):
         self._desk, self._people, self._workspace = desk, people, workspace
         self._from = ""
         self._keyboard: QWidget | None = None
+        self._casework: CaseworkRoom | None = None
+        self._case: Whereabouts | None = None
         self.room = LettersRoom(desk)
         self.room.back_wanted.connect(self._on_back)
 
-    def lead_from(self, cases: CasePageView | None, post: PostRoom | None) -> None:
+    def lead_from(
+        self, casework: tuple[CaseworkRoom, CasePageView] | None, post: PostRoom | None
+    ) -> None:
         """Have letters begun from the page of a case, and from what came by post."""
-        if cases is not None:
+        if casework is not None:
+            self._casework, cases = casework
             cases.letter_wanted.connect(self.write_about_case)
             cases.asked_letter_wanted.connect(self.write_asked)
             cases.written_letter_wanted.connect(self.show_letter)
@@ -109,6 +115,8 @@ class LetterWays(QObject):
         """Go to the letters room, and know where one came from."""
         self._from = self._workspace.page()
         self._keyboard = QApplication.focusWidget()
+        if self._casework is not None:
+            self._case = self._casework.where()
         self._workspace.show_page(PAGE)
 
     @Slot()
@@ -117,6 +125,9 @@ class LetterWays(QObject):
         if not self._from:
             return
         self._workspace.show_page(self._from)
+        room, case = self._casework, self._case
+        if room is not None and case is not None and room.where() != case:
+            room.go(case)  # it stands in no list, as when a search led there
         was, self._keyboard, self._from = self._keyboard, None, ""
         if was is not None and isValid(was) and was.isVisible():
             was.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -186,8 +186,8 @@ class Rooms(QObject):
         if not desk.actor.may(Action.VIEW_LETTERS):
             return None
         self.ways = LetterWays(desk, self.people, self._workspace, self)
-        cases = self._case_page if self.casework is not None else None
-        self.ways.lead_from(cases, self.post)
+        work = self.casework
+        self.ways.lead_from((work, self._case_page) if work else None, self.post)
         room = self.ways.room
         room.person_wanted.connect(self._open_person)
         room.count_changed.connect(partial(self._on_counted, "letters"))

@@ -11,13 +11,11 @@ import zipfile
 from collections.abc import Sequence
 from typing import Final
 
-import xlsxwriter
-
 from desktop.letters.use_cases.supplying import SuppliedLetter
 from desktop.letters.wording import FORMATS, LANGUAGE_NAMES, name_of, say
+from desktop.sheets.writing import Table, workbook_of
 
 _LIST: Final = "list.xlsx"
-_WIDTHS: Final = (20, 24, 12, 8)
 
 
 def supply_file(letters: Sequence[SuppliedLetter]) -> bytes:
@@ -33,19 +31,14 @@ def supply_file(letters: Sequence[SuppliedLetter]) -> bytes:
 
 def supply_list_file(letters: Sequence[SuppliedLetter]) -> bytes:
     """Return the list of an order as a spreadsheet, a row for each letter."""
-    written = io.BytesIO()
-    book = xlsxwriter.Workbook(written, {"in_memory": True})
-    sheet = book.add_worksheet()
-    bold = book.add_format({"bold": True})
+    rows = [
+        (
+            one.reference,
+            name_of(FORMATS, one.format),
+            name_of(LANGUAGE_NAMES, one.language),
+            one.pages,
+        )
+        for one in letters
+    ]
     heads = (say("Reference"), say("Format"), say("Language"), say("Pages"))
-    for column, (head, width) in enumerate(zip(heads, _WIDTHS, strict=True)):
-        sheet.set_column(column, column, width)
-        sheet.write_string(0, column, head, bold)
-    for row, one in enumerate(letters, 1):
-        sheet.write_string(row, 0, one.reference)
-        sheet.write_string(row, 1, name_of(FORMATS, one.format))
-        sheet.write_string(row, 2, name_of(LANGUAGE_NAMES, one.language))
-        sheet.write_number(row, 3, one.pages)
-    sheet.freeze_panes(1, 0)
-    book.close()
-    return written.getvalue()
+    return workbook_of(Table("", heads, rows))

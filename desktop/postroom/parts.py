@@ -138,9 +138,11 @@ def _aside(one: AsideLine, now: datetime, documents: Documents, actor: Actor) ->
     why, do = REASON_NAMES.get(one.reason, (one.reason, ""))
     when = spoken_moment(one.made_at, now, language())
     name = one.name or one.reference or say("A page")
+    if one.page is not None:
+        name = say("{name}, page {n}").format(name=name, n=one.page)
     return Line(
         f"{name}: {said(why)}",
-        joined(said(do), when),
+        joined(one.reference if one.page is not None else None, said(do), when),
         aside_steps(one, documents, actor),
     )
 

@@ -137,3 +137,16 @@ def test_what_was_begun_and_left_goes_on_where_it_was(on_a_case: Journey) -> Non
     press(journey, "W", "Enter", "Ctrl+Enter")
     [letter] = rows(journey, LetterRow)
     assert (letter.id, letter.state) == (draft.id, LetterState.QUEUED)
+
+
+def test_one_comes_back_to_the_case_that_a_search_led_to(on_a_case: Journey) -> None:
+    journey, page = on_a_case, casework(on_a_case).stack.case_page
+    [case] = rows(journey, CaseRow)
+    choose(journey, "to_accept")
+    casework(journey).go_to_case(case.id)
+    still(journey)
+    press(journey, "W", "Esc")
+    still(journey)
+    assert page.isVisible()
+    assert casework(journey).where().record == case.id
+    assert page.hasFocus()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
 from io import BytesIO
 
 import pikepdf
@@ -13,74 +11,34 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from db.actor import Actor
 from db.domain.letters.states import LetterState, RunState
 from db.domain.permissions import Role
-from db.errors import Unavailable
 from db.queries.letters.queue import FrankingLine, franking
-from db.tables.letter import LetterRow
-from db.tables.letter_run import LetterRunRow, LetterRunStepRow
-from desktop.forms.screens.form_panel import FormPanel
-from desktop.letters.run_rows import run_parts
 from desktop.letters.screens.letters_room import LettersRoom
 from desktop.letters.screens.runs_page import RunsPage
 from desktop.letters.shelves import Shelf
-from desktop.letters.use_cases.folding import NotePart, begin_part
 from desktop.letters.use_cases.one_letter import queue_letter
 from desktop.runtime.printing import (
-    AS_SET_UP,
-    AtPrinter,
     Paper,
-    Printer,
-    PrintService,
-    Tray,
 )
 from tests.fixtures.desks import DeskAtOnce
 from tests.fixtures.letters import Letters
+from tests.fixtures.run_pages import (
+    ENTER,
+    PrintersHere,
+    by_position,
+    onward,
+    panel_of,
+    press,
+    print_it,
+    put,
+    released,
+    run_row,
+    shown,
+)
 from tests.fixtures.stores import TODAY
 from tests.fixtures.tagged import TaggedPdf
-from widgets.fields import ChoiceField, LineField
-
-CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-ENTER = Qt.Key.Key_Return
-TRAYS = (Tray("InputSlot", "upper"), Tray("InputSlot", "lower"))
-
-
-@dataclass(frozen=True)
-class PrintersHere(PrintService):
-    """A print service that keeps what it is sent."""
-
-    sent: list[tuple[bytes, str, str | None, Paper]] = field(default_factory=list)
-    gone: list[str] = field(default_factory=list)
-    held: list[str] = field(default_factory=list)
-    lists: list[bytes] = field(default_factory=list)
-    only: list[int] = field(default_factory=list)
-
-    def printers(self) -> tuple[Printer, ...]:
-        return (Printer("post-room", is_default=True),)
-
-    def trays(self, printer: str) -> tuple[Tray, ...]:
-        del printer
-        return TRAYS
-
-    def waiting(self, printer: str) -> AtPrinter:
-        del printer
-        return AtPrinter(frozenset(self.held), "The printer is not responding.")
-
-    def print_pdf(
-        self,
-        pdf: bytes,
-        title: str,
-        printer: str | None = None,
-        paper: Paper = AS_SET_UP,
-    ) -> str:
-        if title.startswith("Pick list"):
-            self.lists.append(pdf)
-            return "post-room-0"
-        if self.gone and len(self.sent) >= sum(self.only):
-            raise Unavailable(self.gone[0])
-        self.sent.append((pdf, title, printer, paper))
-        return f"post-room-{len(self.sent)}"
+from widgets.looks import Look, Looks
 
 
 @pytest.fixture
@@ -96,65 +54,6 @@ def desk(letters: Letters) -> DeskAtOnce:
 @pytest.fixture
 def page(desk: DeskAtOnce, printers: PrintersHere, qtbot: QtBot) -> RunsPage:
     return shown(desk, printers, qtbot)
-
-
-def shown(desk: DeskAtOnce, printers: PrintersHere, qtbot: QtBot) -> RunsPage:
-    made = RunsPage(desk, printers)
-    made.failed.connect(lambda error: pytest.fail(repr(error)))
-    desk.listeners.append(made.on_committed)
-    qtbot.addWidget(made)
-    made.resize(1070, 716)
-    made.show()
-    made.activateWindow()
-    made.open()
-    made.begin()
-    return made
-
-
-def press(page: RunsPage, key: Qt.Key, how: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press a key where the keyboard is."""
-    QTest.keyClick(QApplication.focusWidget() or page, key, how)
-
-
-def onward(page: RunsPage) -> None:
-    press(page, ENTER, CONTROL)
-
-
-def run_row(letters: Letters) -> LetterRunRow:
-    [row] = letters.office.rows(LetterRunRow)
-    return row
-
-
-def by_position(letters: Letters) -> list[LetterRow]:
-    rows = letters.office.rows(LetterRow)
-    return sorted(rows, key=lambda row: row.position or 0)
-
-
-def panel_of(page: RunsPage) -> FormPanel:
-    panel = page.run.parts.panel()
-    assert panel is not None
-    return panel
-
-
-def print_it(page: RunsPage, title: str = "", **given: str) -> None:
-    """Fill the form that puts a run on paper, and submit it."""
-    assert page.run.parts.open_form("run", title)
-    for name, value in given.items():
-        put(page, name.replace("__", " ").replace("_room", "-room"), value)
-    panel_of(page).submit()
-
-
-def put(page: RunsPage, name: str, value: str) -> None:
-    """Fill one field of the form that is open."""
-    field = panel_of(page).fields[name]
-    assert isinstance(field, LineField | ChoiceField)
-    field.set_value(value)
-
-
-def released(page: RunsPage) -> None:
-    """Gather all that waits and release it."""
-    onward(page)
-    onward(page)
 
 
 def test_a_run_goes_from_the_queue_to_the_post_by_keys(
@@ -228,131 +127,6 @@ def test_letters_nobody_ticked_keep_a_run_here(
     assert page.run.parts.open_form("run", "Send without every tick")
     panel_of(page).submit()
     assert run_row(letters).state == RunState.SENT
-
-
-def test_a_jam_is_printed_again_from_the_letter_on_that_page(
-    page: RunsPage, letters: Letters, printers: PrintersHere
-) -> None:
-    for _ in range(3):
-        letters.queued()
-    page.open()
-    released(page)
-    print_it(page)
-    print_it(page, "Print this run again", from_page="4")
-    with pikepdf.open(BytesIO(printers.sent[-1][0])) as read:
-        assert len(read.pages) == 4, "the second letter, whole, and the third"
-    steps = letters.office.rows(LetterRunStepRow)
-    places = [one.from_position for one in steps if one.kind == "reprinted"]
-    assert places == [2]
-    print_it(page, "Print this run again", from_page="99")
-    assert not page.run.problems.isHidden()
-    assert len(printers.sent) == 2
-
-
-def test_first_sheets_come_from_the_tray_of_the_letterhead(
-    page: RunsPage, letters: Letters, printers: PrintersHere
-) -> None:
-    letters.queued()
-    page.open()
-    released(page)
-    print_it(page, letterhead__post_room="upper", plain__post_room="lower")
-    assert [paper.tray for *_, paper in printers.sent] == [TRAYS[0]]
-
-
-def test_a_printer_that_vanishes_leaves_the_run_unprinted(
-    page: RunsPage, letters: Letters, printers: PrintersHere
-) -> None:
-    letters.queued()
-    page.open()
-    released(page)
-    printers.gone.append("That printer is not there any more. Choose another.")
-    print_it(page)
-    assert not page.run.problems.isHidden()
-    assert run_row(letters).printed_at is None
-    assert page.run.busy.isHidden()
-    printers.gone.clear()
-    print_it(page)
-    assert run_row(letters).printed_at is not None
-
-
-def test_a_printer_that_vanishes_midway_says_what_came_out(
-    page: RunsPage, letters: Letters, printers: PrintersHere
-) -> None:
-    page.run.model.paper.most = 2
-    told: list[str] = []
-    page.run.model.refused.connect(told.append)
-    for _ in range(5):
-        letters.queued()
-    page.open()
-    released(page)
-    printers.only.append(1)
-    printers.gone.append("The print service does not answer.")
-    print_it(page)
-    assert not page.run.problems.isHidden()
-    assert "Letters before 3 are with the printer; from 3 on they are" in told[0]
-    kinds = [
-        (one.kind, one.from_position, one.to_position)
-        for one in letters.office.rows(LetterRunStepRow)
-        if one.kind in {"sending", "printed", "not_printed"}
-    ]
-    assert kinds == [
-        *(("sending", 1, 2), ("printed", 1, 2)),
-        *(("sending", 3, 4), ("not_printed", 3, 4)),
-    ]
-    assert page.run.go.text() == "Go on printing from letter 3"
-    printers.gone.clear()
-    onward(page)
-    field = panel_of(page).fields["from_position"]
-    assert isinstance(field, LineField)
-    assert field.text() == "3"
-    panel_of(page).submit()
-    sizes = []
-    for pdf, *_ in printers.sent:
-        with pikepdf.open(BytesIO(pdf)) as read:
-            sizes.append(len(read.pages))
-    assert sizes == [4, 4, 2], "no letter twice, none left out"
-    assert page.run.go.text() == "All is out"
-
-
-def test_what_was_handed_over_when_the_program_ended_is_not_sure(
-    page: RunsPage, letters: Letters
-) -> None:
-    for _ in range(2):
-        letters.queued()
-    page.open()
-    released(page)
-    run = run_row(letters).id
-    letters.do(begin_part, NotePart(run, "post-room", 1, 2), Role.POST_ROOM)
-    page.run.model.read()
-    assert "not known whether letters 1 to 2 reached" in page.run.about.text()
-    print_it(page)
-    assert "not known" not in page.run.about.text()
-
-
-def test_what_waits_at_a_printer_is_said(
-    page: RunsPage, letters: Letters, printers: PrintersHere
-) -> None:
-    letters.queued()
-    page.open()
-    released(page)
-    printers.held.append("post-room-1")
-    print_it(page)
-    seen = page.run.model.front
-    assert seen is not None
-    at = page.run.model.at_printers
-    assert [one.kind for one in seen.waiting(at)] == ["printed"]
-    lines = [
-        line for part in run_parts(seen, *who(page), (), at) for line in part.lines
-    ]
-    assert "letter 1 · The printer is not responding." in [one.words for one in lines]
-    printers.held.clear()
-    page.run.model._look_at_printers()
-    assert not seen.waiting(page.run.model.at_printers)
-    page.show_overview()
-
-
-def who(page: RunsPage) -> tuple[Actor, datetime]:
-    return page._desk.actor, page._desk.clock()
 
 
 def test_a_stopped_release_goes_on_where_it_was(
@@ -456,3 +230,32 @@ def test_the_room_leads_into_the_runs_and_back(
     assert room.stack.currentWidget() is room.runs
     room.show_shelf(Shelf.QUEUE)
     assert room.stack.currentIndex() == 0
+
+
+def test_at_twice_the_size_nothing_of_a_run_lies_under_its_letters(
+    letters: Letters, desk: DeskAtOnce, qtbot: QtBot, qapp: QApplication
+) -> None:
+    letter = letters.queued()
+    room = LettersRoom(desk)
+    qtbot.addWidget(room)
+    looks = Looks()
+    room.resize(1198, 520)
+    room.show()
+    room.open()
+    looks.apply(qapp, Look.LIGHT, 200)
+    try:
+        room.show_shelf(Shelf.RUNS)
+        room.runs.gather_all()
+        room.runs.run.submit()
+        print_it(room.runs)
+        code = letters.letter(letter).reference
+        room.runs.run.model.tick(code)
+        QApplication.processEvents()
+        assert not room.folders.isVisible()
+        run = room.runs.run
+        left, right = run._left, run.letters
+        edge = left.mapTo(run, left.rect().topRight()).x()
+        assert edge < right.mapTo(run, right.rect().topLeft()).x()
+        assert right.width() >= 200
+    finally:
+        looks.apply(qapp, Look.LIGHT, 100)

@@ -59,6 +59,16 @@ class PageLine:
     state: str
     fault: str | None
 
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether the line could not read it; nothing of it can be shown."""
+        return self.state == "failed"
+
+    @property
+    def of_a_file(self) -> bool:
+        """Whether a file holds it, and no paper."""
+        return self.image is None
+
 
 @dataclass(frozen=True, slots=True)
 class EditLine:

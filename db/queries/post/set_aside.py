@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, case, false, func, select
+from sqlalchemy.orm import Session, aliased
 
 from db.domain.post.file_names import shown_name
 from db.tables.document import DocumentRow
-from db.tables.post_batch import SetAsideRow
+from db.tables.post_batch import IntakeRow, SetAsideRow
+from db.tables.post_page import CapturedPageRow, PageReadingRow
 
 LIMIT: Final = 500
 
@@ -25,7 +26,9 @@ class AsideLine:
     Attributes:
         name: what a file was called, as it may be shown.
         content: its untouched bytes, where they could be had.
-        reference: of the document that waits, where there is one.
+        reference: of the document that waits, or that has the page.
+        page: which page of its document can't be read, from 1; None where a
+            whole file or document waits.
     """
 
     id: UUID
@@ -38,6 +41,7 @@ class AsideLine:
     page_id: UUID | None
     reference: str | None
     made_at: datetime
+    page: int | None = None
 
 
 def waiting(
@@ -58,18 +62,37 @@ def waiting_of(session: Session, intakes: Sequence[UUID]) -> list[AsideLine]:
 
 
 def _line(row: Any) -> AsideLine:  # noqa: ANN401  a row of _waiting
-    key, reason, name, *rest = row
-    return AsideLine(*(key, reason, shown_name(name) or None, *rest))
+    *found, number, in_file = row
+    line = AsideLine(*found)
+    name = shown_name(line.name or in_file) or None
+    return replace(line, name=name, page=number)
 
 
 def _waiting() -> Select[Any]:
-    s, d = SetAsideRow, DocumentRow
+    s, d, p, i = SetAsideRow, DocumentRow, CapturedPageRow, IntakeRow
+    other, read = aliased(CapturedPageRow), PageReadingRow
+    shown = func.coalesce(other.hidden, read.blank, false()).is_(False)
+    number = (
+        select(func.count(other.n))
+        .outerjoin(read, read.page_id == other.id)
+        .where(
+            other.document_id == p.document_id,
+            other.deleted.is_(False),
+            shown,
+            other.position <= p.position,
+        )
+        .scalar_subquery()
+    )
     return (
         select(
             *(s.id, s.reason, s.name, s.content, s.batch_id, s.intake_id),
             *(s.document_id, s.page_id, d.reference, s.made_at),
+            case((p.document_id.is_not(None), number)),
+            case((p.id.is_not(None), i.name)),
         )
-        .outerjoin(d, d.id == s.document_id)
+        .outerjoin(p, p.id == s.page_id)
+        .outerjoin(d, d.id == func.coalesce(s.document_id, p.document_id))
+        .outerjoin(i, i.id == s.intake_id)
         .where(s.settled_at.is_(None))
         .order_by(s.n)
     )

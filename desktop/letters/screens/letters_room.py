@@ -121,6 +121,7 @@ class LettersRoom(MakesWay):
     def _connect(self) -> None:
         self.folders.selected.connect(self._on_selected)
         self.folders.onward.connect(self._begin)
+        self.runs.room_wanted.connect(self.leave_alone)
         self.list.opened.connect(self._on_opened)
         self.finder.changed.connect(self._on_sought)
         self.finder.line.installEventFilter(self)

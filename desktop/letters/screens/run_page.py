@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.changes import Changes
@@ -38,11 +39,13 @@ from widgets.error_summary import ErrorSummary
 from widgets.fields import LineField
 from widgets.foot import Foot
 from widgets.list_detail import TwoLineList
-from widgets.looks import Space
+from widgets.looks import Space, now
 from widgets.said import said
 from widgets.section import GroupHeading, Heading, Line, Surface, Words
 
 _WIDTH = 520
+_LEAST_LETTERS = 220
+"""What the list of letters keeps beside the run, in pixels at 100 per cent."""
 _WRONG = 3
 """How many codes that were wrong stay in sight."""
 
@@ -83,6 +86,7 @@ class RunPage(QWidget):
         self._wrong: deque[str] = deque(maxlen=_WRONG)
         self.parts = PartsView(say("This run"), desk)
         self.count = GroupHeading(say("In the order of printing"))
+        self.count.setWordWrap(True)
         self.letters = TwoLineList(say("Letters of this run"))
         self.go = PrimaryButton("", keys=say("Ctrl+Enter"))
         self.back = SecondaryButton(say("Back"), keys=say("Esc"))
@@ -90,7 +94,7 @@ class RunPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        left = Column("right", _WIDTH, 0.55)
+        left = self._left = Column("right", _WIDTH, 0.55)
         head = QVBoxLayout()
         head.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         head.setSpacing(Space.XS)
@@ -150,6 +154,27 @@ class RunPage(QWidget):
         self.wrong.hide()
         self.model.open(run_id)
 
+    @property
+    def wanted_width(self) -> int:
+        """How wide the page would be, for nothing of it to be cut off."""
+        return self._left.own_width() + now().px(_LEAST_LETTERS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the run leave the letters some room."""
+        super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share the room anew as the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._share()
+
+    def _share(self) -> None:
+        tight = self.wanted_width > self.width()
+        rest = self.width() - now().px(_LEAST_LETTERS)
+        self._left.hold_width(max(rest, self.width() // 2) if tight else None)
+
     def begin(self) -> None:
         """Bring the keyboard to what comes next."""
         if self.code.isVisible():
@@ -194,9 +219,9 @@ class RunPage(QWidget):
         printed = line.state is RunState.RELEASED and line.printed_at is not None
         self.code.setVisible(printed and actor.may(Action.TICK_LETTERS))
         self._show_count(seen)
-        now, printers = self._desk.clock(), self.model.printers or ()
+        at_once, printers = self._desk.clock(), self.model.printers or ()
         at = self.model.at_printers
-        self.parts.show_parts(run_parts(seen, actor, now, printers, at))
+        self.parts.show_parts(run_parts(seen, actor, at_once, printers, at))
         self.letters.show_rows(letter_rows(seen.letters))
         if self._fresh and self.isVisible():
             self._fresh = False

@@ -52,6 +52,7 @@ class RunsPage(QStackedWidget):
         letter_wanted(UUID): show a letter.
         message(str, object): words for a toast, with an undo or None.
         failed(object): an error for the crash desk.
+        room_wanted(bool): whether a run needs the room of the lists' names too.
 
     Attributes:
         run: the page of one run.
@@ -61,6 +62,7 @@ class RunsPage(QStackedWidget):
     letter_wanted = Signal(object)
     message = Signal(str, object)
     failed = Signal(object)
+    room_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -142,6 +144,7 @@ class RunsPage(QStackedWidget):
         """Go back to the runs."""
         self.run.model.close()
         self.setCurrentIndex(0)
+        self.room_wanted.emit(False)
         self._read()
         self.begin()
 
@@ -248,6 +251,7 @@ class RunsPage(QStackedWidget):
         self.problems.show_problems([(None, words)])
 
     def _open(self, run_id: UUID) -> None:
+        self.room_wanted.emit(self.run.wanted_width > self.width())
         self.setCurrentWidget(self.run)
         self.run.open(run_id)
 

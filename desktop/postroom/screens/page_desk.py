@@ -322,9 +322,10 @@ class PageDesk(QWidget):
     def _on_page_missing(self, page_id: UUID) -> None:
         page = self.strip.page()
         if page is not None and page.id == page_id:
-            self.view.clear(
-                say("This page could not be read. Its paper is in the batch.")
-            )
+            words = say("This page could not be read. Its paper is in the batch.")
+            if page.of_a_file:
+                words = say("This page could not be read. Ask for it to be sent again.")
+            self.view.clear(words)
 
     @Slot(bool)
     def _on_marking_ended(self, kept: bool) -> None:

@@ -71,6 +71,8 @@ def page_words(page: PageLine, number: int) -> str:
     """Return what a page is, for a screen reader."""
     if is_separator(page):
         return say("Separator sheet")
+    if page.shown and page.is_unreadable:
+        return say("Page {n}, can't be read").format(n=number)
     if page.shown:
         return say("Page {n}").format(n=number)
     return say("Blank page, hidden") if page.blank else say("Hidden page")
@@ -173,6 +175,12 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QPen(looks.now().colour("line"), 1))
         painter.setBrush(paper.of("paper"))
         painter.drawRoundedRect(sheet, 3, 3)
+        if page.is_unreadable:
+            room, small = sheet.adjusted(6, 4, -6, -20), looks.now().font(Size.SMALL)
+            painter.setFont(small)
+            painter.setPen(paper.of("danger"))
+            painter.drawText(room, int(_CENTRE), say("Can't be read"))
+            return
         picture = view.picture_of(page) if isinstance(view, PageStrip) else None
         if picture is None or picture.isNull():
             return
