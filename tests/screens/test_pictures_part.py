@@ -237,6 +237,17 @@ def test_two_pictures_have_no_name_in_common_and_stand_under_their_heading(
     ]
 
 
+def test_the_end_of_a_letter_shows_no_picture_and_says_so(
+    part: LetterheadPart, letters: Letters, gate: Path
+) -> None:
+    add(part, gate)
+    words = EditionContent("Sign off", "Yours faithfully\n\n![The gate](gate)")
+    given = words, TemplateKind.FRAGMENT, Look(), letters.office.now, "sign-off-yard"
+    [told] = letters.office.read(template_seen, *given).problems
+    assert (told.line, told.stops) == (3, True)
+    assert told.words == "Take out the picture: the end of a letter shows none"
+
+
 def test_a_passage_whose_picture_is_gone_stops_the_letters_that_take_it_in(
     part: LetterheadPart, letters: Letters, gate: Path
 ) -> None:

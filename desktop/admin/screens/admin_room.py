@@ -148,7 +148,7 @@ class AdminRoom(MakesWay):
                 actor.may(BOOK[Topic.LETTERHEAD].action),
                 "letterhead",
                 house,
-                self.tr("Letterhead and pictures"),
+                self.tr("Letterhead"),
                 partial(LetterheadPart, desk),
             ),
             (

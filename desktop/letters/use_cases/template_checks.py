@@ -17,12 +17,13 @@ from db.domain.letters.fragments import (
     fragments_by_key,
     pictures_missing,
 )
-from db.domain.letters.parts import TemplateProblem, TemplateText
+from db.domain.letters.parts import PicturePart, TemplateProblem, TemplateText
 from db.domain.letters.states import EditionState, TemplateKind
 from db.domain.letters.template import parse_template
 from db.queries.letters.pictures import PicturesOn
 from db.queries.letters.templates import content_of
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
+from desktop.letters.use_cases.composing import SIGN_OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def problems_in(
         within = {**known, **fragments_by_key(Fragment(own, read))} if own else known
         lacking = pictures_missing(read, known, pictures)
         both = {*read.problems, *_circles(read, within, own), *lacking}
+        both |= set(_at_the_end(read)) if own.startswith(SIGN_OFF) else set()
         found += (_problem(field, each) for each in sorted(both))
     return tuple(found)
 
@@ -119,6 +121,13 @@ def _circles(
     for one in fragment_problems(read, known, own):
         if one.code == "fragment-in-itself":
             yield one
+
+
+def _at_the_end(read: TemplateText) -> Iterator[TemplateProblem]:
+    """Give the pictures of a passage that ends a letter, which is words alone."""
+    for part in read.parts:
+        if isinstance(part, PicturePart):
+            yield TemplateProblem(part.place, "picture-at-end", part.name)
 
 
 def _problem(field: str, one: TemplateProblem) -> EditionProblem:
