@@ -2,7 +2,7 @@
 
 One way for everything in `db.domain.rulebook`: clocks, escalation, task lists,
 limits of remedies, the chasing period, words that tell of a risk, ladders, the
-kinds of document that come by post, and how long each is kept.
+kinds of document that come by post, how long each is kept, and what letters show.
 """
 
 from __future__ import annotations
@@ -18,6 +18,11 @@ from db.changes import Changes
 from db.clock import uk_date
 from db.domain.catalogue import Service
 from db.domain.ladders import Ladder, staff_of
+from db.domain.letters.letter_pictures import (
+    LetterPicture,
+    check_letter_picture,
+    picture_key,
+)
 from db.domain.names import fold
 from db.domain.post.kinds_kept import KindRule, check_lasting, key_for
 from db.domain.post.known_letters import FormCode, check_code
@@ -78,7 +83,7 @@ def change_rule(command: ChangeRule, uow: UnitOfWork) -> Changes:
         editions = editions_of(uow.session, command.topic, chapter.kind)
         key = command.key or _free_key(command, editions)
         check_change(command.topic, command.rule, _before(command, key, editions, uow))
-        _check_ties(command.rule, uow)
+        _check_ties(key, command.rule, uow)
         _check_kind_ties(key, command, uow)
         _check_days(command, uk_date(uow.now), backdated=chapter.backdated)
         note = line_or_none("change_note", command.change_note)
@@ -134,13 +139,15 @@ def _before(
     return shipped_rule(command.topic, key)
 
 
-def _check_ties(rule: Any, uow: UnitOfWork) -> None:  # noqa: ANN401  a rule of any topic
+def _check_ties(key: str, rule: Any, uow: UnitOfWork) -> None:  # noqa: ANN401  a rule of any topic
     """Refuse services and people that are not there, by their field."""
     if isinstance(rule, TaskList):
         _service(uow, rule.service)
     known = services_in_force(uow.session, uk_date(uow.now))
     if any(code not in known for code in getattr(rule, "services", ())):
         raise FieldProblem("services", "Choose services from the list")
+    if isinstance(rule, LetterPicture) and picture_key(rule.name) != key:
+        raise FieldProblem("name", "A picture keeps the name that templates call it by")
     if isinstance(rule, Ladder):
         for staff_id in filter(None, map(staff_of, rule.steps)):
             s = StaffRow
@@ -189,6 +196,13 @@ def _free_key(command: ChangeRule, editions: list[RuleEdition[Any]]) -> str:
         if code in {one.key for one in editions} | BOOK[command.topic].shipped.keys():
             raise FieldProblem("code", "This code is on the list: change it there")
         return code
+    if command.topic is Topic.LETTER_PICTURE:
+        check_letter_picture(command.rule)
+        name = picture_key(command.rule.name)
+        if any(one.key == name for one in editions):
+            words = "A picture has this name: open that one to change it"
+            raise FieldProblem("name", words)
+        return name
     if command.topic is Topic.KIND:
         base = key_for(command.rule.label)
     elif command.topic is Topic.ESCALATION:

@@ -24,6 +24,7 @@ from db.domain.escalation import (
 )
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.ladders import LADDER, Ladder, check_ladder
+from db.domain.letters.letter_pictures import LetterPicture, check_letter_picture
 from db.domain.letters.letterhead import (
     LETTERHEADS,
     Letterhead,
@@ -67,6 +68,7 @@ class Topic(StrEnum):
     FORM_CODE = auto()
     KIND_WORDS = auto()
     LETTERHEAD = auto()
+    LETTER_PICTURE = auto()
     KIND = auto()
 
 
@@ -134,6 +136,9 @@ BOOK: Final[Mapping[Topic, Chapter]] = MappingProxyType(
         ),
         Topic.LETTERHEAD: Chapter(
             Letterhead, LETTERHEADS, check_letterhead, Action.CHANGE_SETTINGS
+        ),
+        Topic.LETTER_PICTURE: Chapter(
+            LetterPicture, {}, check_letter_picture, Action.CHANGE_SETTINGS
         ),
         Topic.KIND: Chapter(KindRule, KIND_RULES, check_kind, Action.EDIT_RULES),
     }

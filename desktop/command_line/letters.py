@@ -29,6 +29,7 @@ from db.store.schema import create_schema
 from db.store.unit_of_work import UnitOfWork
 from desktop.command_line.answers import REFUSED, AsJson, refusals_told, say, tell
 from desktop.command_line.entry import As, PassphraseFile, signed_in
+from desktop.letters.pictures_beside import pictures_beside
 from desktop.letters.row_file import RowFile, open_rows
 from desktop.letters.sheet_run import (
     Sheet,
@@ -89,7 +90,7 @@ def check(
         content, file = _template(template), _rows(rows)
         with _unit(sign_in, passphrase_file) as uow, uow:
             uow.require(Action.MAKE_LETTER_BATCH)
-            sheet = Sheet(uow, content, file.headings)
+            sheet = _sheet(uow, template, content, file)
             found = check_sheet(sheet, file.below())
         if out is not None:
             write_table(out, _table(found))
@@ -116,7 +117,7 @@ def merge(
         content, file = _template(template), _rows(rows)
         with _unit(sign_in, passphrase_file) as uow, uow:
             uow.require(Action.MAKE_LETTER_BATCH)
-            sheet = Sheet(uow, content, file.headings)
+            sheet = _sheet(uow, template, content, file)
             each = not merged_only
             found = merge_sheet(sheet, file.below(), out, each=each, word=docx)
         _tell(as_json, found)
@@ -250,6 +251,16 @@ def _template(given: str) -> str | EditionContent:
         except CatalogueProblem as error:
             raise FieldProblem("template", str(error)) from error
     return EditionContent(title=path.stem, text=text)
+
+
+def _sheet(
+    uow: UnitOfWork, given: str, content: str | EditionContent, file: RowFile
+) -> Sheet:
+    """Return a sheet; without a store, with the pictures beside its template."""
+    if isinstance(content, str) or Home.default().database.exists():
+        return Sheet(uow, content, file.headings)
+    beside = pictures_beside(Path(given).resolve().parent, content)
+    return Sheet(uow, content, file.headings, beside)
 
 
 @contextmanager

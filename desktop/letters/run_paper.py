@@ -8,6 +8,7 @@ the tray of the letterhead is printed without the drawn one, and nothing else is
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -106,6 +107,7 @@ def merged(
     Raises ClerkError for a copy that can't be read or lacks pages.
     """
     faces: dict[bytes, pikepdf.Object] = {}
+    shown: dict[bytes, pikepdf.Object] = {}
     with ExitStack() as opened, pikepdf.new() as out:
         for copy, begin, end in stretch.parts:
             pdf = _opened(copy, read(copy.content), end)
@@ -119,6 +121,7 @@ def merged(
                 out.add_blank_page(page_size=size)
         for page in out.pages:
             _share_fonts(page, faces)
+            _share_pictures(page, shown)
         content = BytesIO()
         out.remove_unreferenced_resources()
         out.save(content, object_stream_mode=pikepdf.ObjectStreamMode.generate)
@@ -155,3 +158,16 @@ def _share_fonts(page: pikepdf.Page, faces: dict[bytes, pikepdf.Object]) -> None
             if "/FontFile2" in told:
                 drawn = told["/FontFile2"]
                 told["/FontFile2"] = faces.setdefault(drawn.read_raw_bytes(), drawn)
+
+
+def _share_pictures(page: pikepdf.Page, shown: dict[bytes, pikepdf.Object]) -> None:
+    """Let the letters of a file share the pictures that each of them brought."""
+    resources = page.resources
+    if "/XObject" not in resources:
+        return
+    drawn = resources["/XObject"]
+    for name, one in drawn.items():
+        if one.get("/Subtype") == "/Image":
+            what = hashlib.sha256(one.read_raw_bytes())
+            what.update(b"%d %d" % (one.Width, one.Height))
+            drawn[name] = shown.setdefault(what.digest(), one)

@@ -19,16 +19,22 @@ from uuid import UUID
 from db.domain.letters.columns import MOST_ROWS
 from db.domain.letters.document import Letter
 from db.domain.letters.editions import EditionContent
+from db.domain.letters.fragments import pictures_missing
+from db.domain.letters.letter_pictures import LetterPicture, picture_key
 from db.domain.letters.parts import TemplateProblem
 from db.domain.letters.row_checks import PROBLEM_NAMES, to_do_in
 from db.domain.letters.states import EditionState, LineState, TemplateKind
 from db.domain.letters.template import parse_template
 from db.domain.references import new_reference
+from db.domain.rule_editions import to_body
+from db.domain.rulebook import Topic
 from db.errors import ClerkError, FieldProblem
 from db.letter_templates import find_template, next_number, write_content
+from db.queries.letters.pictures import PicturesOn
 from db.queries.letters.templates import edition_in_force
 from db.store.files import disk_trouble
 from db.store.unit_of_work import UnitOfWork
+from db.tables.casework_rules import RuleEditionRow
 from db.tables.letter_batch import LetterBatchLineRow, LetterBatchRow
 from db.tables.letter_template import LetterTemplateEditionRow, LetterTemplateRow
 from desktop.letters.typeset.file import write_letters
@@ -90,9 +96,15 @@ class Sheet:
     """A template and the headings of its rows, in a unit that is never committed."""
 
     def __init__(
-        self, uow: UnitOfWork, template: str | EditionContent, headings: Iterable[str]
+        self,
+        uow: UnitOfWork,
+        template: str | EditionContent,
+        headings: Iterable[str],
+        pictures: Iterable[LetterPicture] = (),
     ) -> None:
         """Take a template by its code, or as somebody wrote it in a file.
+
+        *pictures* are those that lie beside that file.
 
         Raises FieldProblem for ``template`` where none is in use.
         """
@@ -105,6 +117,8 @@ class Sheet:
         else:
             edition_id, content = _lay_down(uow, template), template
         self._content = content
+        for one in pictures:
+            _lay_down_picture(uow, one)
         self._batch = LetterBatchRow(
             reference=new_reference(),
             name="sheet",
@@ -173,8 +187,10 @@ class Sheet:
         if not text.strip():
             return
         known = passages(self._uow.session)
-        read = parse_template(text, fragments=known, pictures=())
-        yield from (_of_text(one) for one in read.problems if one.stops)
+        shown = PicturesOn(self._uow.session, today_of(self._uow))
+        read = parse_template(text, fragments=known, pictures=shown)
+        wrong = (*read.problems, *pictures_missing(read, known, shown))
+        yield from (_of_text(one) for one in wrong if one.stops)
 
 
 class UnsetRow(ClerkError):
@@ -345,6 +361,19 @@ def _lay_down(uow: UnitOfWork, content: EditionContent) -> UUID:
     )
     write_content(row, content)
     return uow.add(row).id
+
+
+def _lay_down_picture(uow: UnitOfWork, one: LetterPicture) -> None:
+    uow.add(
+        RuleEditionRow(
+            topic=Topic.LETTER_PICTURE.value,
+            key=picture_key(one.name),
+            number=1,
+            valid_from=today_of(uow),
+            body=to_body(one),
+            change_note="It lies beside its template",
+        )
+    )
 
 
 def _of_text(one: TemplateProblem) -> SheetProblem:

@@ -86,7 +86,8 @@ def template_seen(
     own, so that a passage that takes itself in is told.
     """
     composer = Composer(session, now)
-    problems = problems_in(content, kind, composer.fragments_in("en"), code)
+    known, shown = composer.fragments_in("en"), composer.pictures
+    problems = problems_in(content, kind, known, shown, code)
     drawn = _Drawn(
         content,
         kind,
@@ -110,7 +111,7 @@ def template_seen(
     envelope = envelope_of(content.envelope)
     posted = any(Delivery(one) in POSTED for one in content.deliveries)
     try:
-        letter = Letter(tuple(texts), look.format, composer.pictures)
+        letter = Letter(tuple(texts), look.format, composer.pictures_of(texts))
         done = set_letter(letter, envelope)
     except ClerkError as problem:
         return TemplateSeen(b"", 0, problems, (str(problem),), told)
@@ -145,7 +146,9 @@ class _Drawn:
         passage = self.kind is TemplateKind.FRAGMENT
         read = parse_template(words, fragments=known, is_fragment=passage)
         values = self._values(read, known, language)
-        merged = Merger(read, known, language, calendar=self.calendar).merge(values)
+        shown = self.composer.pictures
+        merger = Merger(read, known, language, shown, calendar=self.calendar)
+        merged = merger.merge(values)
         asks = tuple(one.name for one in all_placeholders(read, known))
         return self._letter(merged, values, language), asks
 

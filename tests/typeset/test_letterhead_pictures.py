@@ -47,10 +47,10 @@ def svg(inside: str) -> bytes:
 )
 def test_a_picture_is_kept_small_and_plain(content: bytes) -> None:
     found = ready_logo(content)
-    assert len(found) <= logos.LARGEST_KEPT
+    assert len(found) <= logos.AT_THE_TOP.most
     kept = opened(found)
-    assert kept.width <= logos.WIDEST
-    assert kept.height <= logos.TALLEST
+    assert kept.width <= logos.AT_THE_TOP.wide
+    assert kept.height <= logos.AT_THE_TOP.tall
     assert ready_picture(found).dots == kept.size
 
 
@@ -64,7 +64,7 @@ def test_a_picture_of_noise_is_made_small_enough_for_a_record() -> None:
     noise = Image.effect_noise((1_100, 300), 90).convert("RGB")
     out = BytesIO()
     noise.save(out, "PNG")
-    assert len(ready_logo(out.getvalue())) <= logos.LARGEST_KEPT
+    assert len(ready_logo(out.getvalue())) <= logos.AT_THE_TOP.most
 
 
 def test_a_drawing_becomes_dots(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from db.domain.escalation import CHASING, EscalationRule
 from db.domain.escalation import RULES as ESCALATION
 from db.domain.hazards import QUESTIONS
 from db.domain.ladders import DUTY, Ladder
+from db.domain.letters.letter_pictures import LetterPicture
 from db.domain.letters.letterhead import LETTERHEAD_KEY, Letterhead
 from db.domain.permissions import Role
 from db.domain.post.kinds_kept import KIND_RULES
@@ -65,6 +66,7 @@ SAMPLES: dict[Topic, tuple[str, Any]] = {
     Topic.FORM_CODE: ("HBCL1", FormCode("HB-CL1", "benefit-change")),
     Topic.KIND_WORDS: ("complaint", KindWords(("very cross indeed",))),
     Topic.LETTERHEAD: (LETTERHEAD_KEY, Letterhead(colour="#5b2c83")),
+    Topic.LETTER_PICTURE: ("gate", LetterPicture("Gate.png", "AAAA")),
     Topic.KIND: ("complaint", replace(KIND_RULES["complaint"], urgent="legal_notice")),
 }
 ALLOWED = {
@@ -80,6 +82,7 @@ ALLOWED = {
     Topic.FORM_CODE: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.KIND_WORDS: {Role.SENIOR_CO_ORDINATOR, ADMIN},
     Topic.LETTERHEAD: {ADMIN},
+    Topic.LETTER_PICTURE: {ADMIN},
     Topic.KIND: {Role.SENIOR_CO_ORDINATOR, ADMIN},
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ from db.domain.letters.brackets import key_of
 from db.domain.letters.parts import (
     FragmentPart,
     Part,
+    PicturePart,
     Placeholder,
     TemplateProblem,
     TemplateText,
@@ -75,6 +76,17 @@ def fragment_problems(
         elif _reaches(part.key, {part.key} | ({own} if own else set()), fragments):
             found.append(TemplateProblem(part.place, "fragment-in-itself", part.name))
     return tuple(found)
+
+
+def pictures_missing(
+    template: TemplateText, fragments: Fragments, pictures: Container[str]
+) -> Iterator[TemplateProblem]:
+    """Yield the pictures of passages that are not there, where those are taken in."""
+    for part in template.fragments:
+        inner = fragments.get(part.key)
+        for each, _ in expanded(inner.text, fragments) if inner else ():
+            if isinstance(each, PicturePart) and each.name not in pictures:
+                yield TemplateProblem(part.place, "unknown-picture", each.name)
 
 
 def all_placeholders(

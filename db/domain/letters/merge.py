@@ -7,11 +7,11 @@ is guessed. A line that conditions leave empty is not printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
-from typing import Final
+from typing import Final, Protocol
 
 from db.domain.letters.derived import negatives, with_derived
 from db.domain.letters.document import (
@@ -48,6 +48,13 @@ from db.domain.working_days import Calendar
 _ENGLISH: Final = Calendar()
 
 
+class DigestsByName(Protocol):
+    """Where a picture's digest is found by the name that a template calls it."""
+
+    def get(self, name: str, /) -> str | None:
+        """Return the digest; None where there is no such picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Merged:
     """The words of one letter.
@@ -81,7 +88,7 @@ class Merger:
         template: TemplateText,
         fragments: Fragments | None = None,
         language: str = "en",
-        pictures: Mapping[str, str] | None = None,
+        pictures: DigestsByName | None = None,
         calendar: Calendar = _ENGLISH,
     ) -> None:
         """Take a template in one *language*.
@@ -100,7 +107,7 @@ class Merger:
         self._counted = [each.name for each in asked if is_counted(each.name)]
         self._negatives = negatives(each.key for each in asked)
         self._language = language
-        self._pictures = pictures or {}
+        self._pictures: DigestsByName = {} if pictures is None else pictures
         self._ready = [
             self._settled(_ready(part, whose, language))
             for part, whose in expanded(template, fragments or {})
@@ -174,7 +181,7 @@ def merge(
     *,
     fragments: Fragments | None = None,
     language: str = "en",
-    pictures: Mapping[str, str] | None = None,
+    pictures: DigestsByName | None = None,
 ) -> Merged:
     """Return one letter; for many, make a `Merger` once."""
     return Merger(template, fragments, language, pictures).merge(values)

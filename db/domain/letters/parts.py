@@ -39,6 +39,7 @@ PROBLEM_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         "picture-words": "Say in words what the picture shows",
         "picture-in-line": "Put the picture on a line of its own",
         "unknown-picture": "There is no picture called {name}",
+        "picture-at-end": "Take out the picture: the end of a letter shows none",
         "empty-link": "Write the words of the link, and its address",
         "link-address": "Begin the link's address with https:// or mailto:",
         "hidden-address": "Write the address out too: on paper nobody can click",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import unquote
 
 from markdown_it.token import Token
 
@@ -231,7 +232,7 @@ class _Reader:
         width = _WIDTH.fullmatch(str(token.attrGet("title") or "").strip())
         self.pictures.append(
             PicturePart(
-                str(token.attrGet("src") or ""),
+                unquote(str(token.attrGet("src") or "")),
                 alternative,
                 float(width[1]) if width else None,
                 place,

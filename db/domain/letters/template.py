@@ -10,7 +10,7 @@ headings, table headings, alternative text).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Container, Iterator
 from typing import Final
 
 from markdown_it.rules_block.table import escapedSplit
@@ -52,7 +52,7 @@ def parse_template(
     text: str,
     *,
     fragments: Collection[str] | None = None,
-    pictures: Collection[str] | None = None,
+    pictures: Container[str] | None = None,
     is_fragment: bool = False,
 ) -> TemplateText:
     """Return the parts of a template, with every problem that it has.
@@ -96,7 +96,7 @@ class _Reader:
         self,
         text: str,
         fragments: Collection[str] | None,
-        pictures: Collection[str] | None,
+        pictures: Container[str] | None,
     ) -> None:
         self.problems = Problems()
         self._lines = text.split("\n")

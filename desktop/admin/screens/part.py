@@ -158,9 +158,7 @@ class Part(QWidget):
         self.list.select_key(None)
         self.kept.begin(self.show_blank, _NEW)
         self.stack.setCurrentWidget(self.pane)
-        first = next(iter(self.pane.fields.values()), None)
-        if first is not None:
-            first.focus()
+        self._focus_first()
 
     def open_record(self, key: object) -> None:
         """Open the record *key*, if it is in the list."""
@@ -278,8 +276,11 @@ class Part(QWidget):
     @Slot(object)
     def _on_opened(self, key: object) -> None:
         self._on_selected(key)
-        first = next(iter(self.pane.fields.values()), None)
-        if first is not None:
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        shown = (one for one in self.pane.fields.values() if not one.isHidden())
+        if (first := next(shown, None)) is not None:
             first.focus()
 
     @Slot(object)

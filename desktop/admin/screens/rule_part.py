@@ -224,7 +224,7 @@ class RulePart(Part):
     @Slot(object)
     def _on_saved(self, changes: Changes) -> None:
         if self.open_key is None and changes.reference:
-            self.open_key = f"{self.topics[0]}/{changes.reference}"
+            self.open_key = f"{self.topic_of(None)}/{changes.reference}"
         super()._on_saved(changes)
         sent, self._sent = self._sent, None
         if sent is None or changes.id is None:

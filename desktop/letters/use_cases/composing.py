@@ -17,6 +17,7 @@ from db.domain.letters.fragments import (
     Fragments,
     all_placeholders,
     fragments_by_key,
+    pictures_missing,
 )
 from db.domain.letters.known_values import salutation
 from db.domain.letters.merge import Merger
@@ -30,6 +31,7 @@ from db.errors import NotFound
 from db.queries.casework.rulebook import letterhead
 from db.queries.council import office_calendar
 from db.queries.letters.facts import LetterFacts, Senders, Subject, letter_facts
+from db.queries.letters.pictures import PicturesOn
 from db.queries.letters.templates import Edition, edition, passages_in_force
 from db.tables.letter import LetterRow
 
@@ -37,6 +39,10 @@ LANGUAGES: Final = {"en": ("en",), "cy": ("cy",), "both": ("cy", "en")}
 """In which order the texts of a letter stand: Welsh is never the second best."""
 SIGN_OFF: Final = "sign-off"
 """Passages whose code begins so are the end of a letter."""
+
+
+_Ready = tuple[Merger, TemplateText, tuple[str, ...]]
+"""A template made ready, its text, and what stops its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +74,9 @@ class Composer:
         self._session, self._now = session, now
         self._calendar = office_calendar(session)
         self._editions: dict[UUID, Edition] = {}
-        self._mergers: dict[tuple[UUID, str, str | None], tuple[Merger, TemplateText]]
-        self._mergers = {}
+        self._mergers: dict[tuple[UUID, str, str | None], _Ready] = {}
         self._letterhead = letterhead(session, uk_date(now))
+        self.pictures = PicturesOn(session, uk_date(now))
         self._passages = passages_in_force(session, uk_date(now))
         self._fragments: dict[str, Fragments] = {}
         self._senders: Senders = {}
@@ -88,11 +94,11 @@ class Composer:
         texts, missing, stopped = [], dict[str, None](), list[str]()
         for language in languages:
             own = row.own_words if language == "en" else row.own_words_cy
-            merger, read = self._merger(of, language, own)
+            merger, _, wrong = self._merger(of, language, own)
             values = self._values(row, facts, language)
             merged = merger.merge(values)
             missing |= dict.fromkeys(merged.missing)
-            stopped += [each.words for each in read.problems if each.stops]
+            stopped += wrong
             texts.append(
                 LetterText(
                     merged.title or row.title,
@@ -103,7 +109,7 @@ class Composer:
                 )
             )
         return Composed(
-            Letter(tuple(texts), LetterFormat(row.format), self.pictures),
+            Letter(tuple(texts), LetterFormat(row.format), self.pictures_of(texts)),
             texts[0].title,
             tuple(missing),
             {one.code: one.number for one in self._passages.values()},
@@ -124,20 +130,19 @@ class Composer:
 
     def placeholders(self, edition_id: UUID) -> tuple[Placeholder, ...]:
         """Return all that letters of an edition ask for, in English."""
-        _, read = self._merger(self.edition(edition_id), "en", None)
+        _, read, _ = self._merger(self.edition(edition_id), "en", None)
         return all_placeholders(read, self.fragments_in("en"))
 
-    def _merger(
-        self, of: Edition, language: str, own: str | None
-    ) -> tuple[Merger, TemplateText]:
+    def _merger(self, of: Edition, language: str, own: str | None) -> _Ready:
         key = (of.id, language, own)
         if key not in self._mergers:
             words = of.content.text if language == "en" else of.content.text_cy
-            # No picture is kept: one that is asked for is said to be missing.
-            read = parse_template(own or words, fragments=self._passages, pictures=())
-            known = self.fragments_in(language)
-            ready = Merger(read, known, language, calendar=self._calendar)
-            self._mergers[key] = ready, read
+            known, shown = self.fragments_in(language), self.pictures
+            read = parse_template(own or words, fragments=known, pictures=shown)
+            wrong = (*read.problems, *pictures_missing(read, known, shown))
+            told = tuple(each.words for each in wrong if each.stops)
+            ready = Merger(read, known, language, shown, calendar=self._calendar)
+            self._mergers[key] = ready, read, told
         return self._mergers[key]
 
     def fragments_in(self, language: str) -> Fragments:
@@ -170,11 +175,11 @@ class Composer:
         # Whatever a sheet calls today: it is the day that the letter bears.
         return values | by_key({"today": self._today})
 
-    @property
-    def pictures(self) -> tuple[tuple[str, bytes], ...]:
-        """The pictures of the letters, by digest: that of their letterhead."""
+    def pictures_of(self, texts: Iterable[LetterText]) -> tuple[tuple[str, bytes], ...]:
+        """Return the pictures of a letter, by digest: its letterhead's, and its own."""
         head = self._letterhead
-        return ((head.digest, head.content),) if head.logo else ()
+        above = ((head.digest, head.content),) if head.logo else ()
+        return (*above, *self.pictures.shown_in(texts))
 
     def under_letterhead(self, face: Face, language: str) -> Face:
         """Return a face with what stands at its top on this day."""

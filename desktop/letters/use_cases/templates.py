@@ -219,7 +219,7 @@ def _refuse_second_draft(uow: UnitOfWork, template: LetterTemplateRow) -> None:
 
 def _refuse_problems(uow: UnitOfWork, row: LetterTemplateEditionRow) -> None:
     """Raise FieldProblem for the first thing that no letter can be made with."""
-    for problem in problems_of(uow.session, row):
+    for problem in problems_of(uow.session, row, uk_date(uow.now)):
         if problem.stops:
             raise FieldProblem(problem.field, problem.sentence)
 
