@@ -9976,6 +9976,10 @@
             <translation>Yn ôl pa reol y mae'n mynd</translation>
         </message>
         <message>
+            <source>Can't be read</source>
+            <translation>Ni ellir ei darllen</translation>
+        </message>
+        <message>
             <source>Case {reference}</source>
             <translation>Achos {reference}</translation>
         </message>
@@ -10896,6 +10900,10 @@
             <translation>Tudalen {n}</translation>
         </message>
         <message>
+            <source>Page {n}, can't be read</source>
+            <translation>Tudalen {n}, ni ellir ei darllen</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Tudalennau</translation>
         </message>
@@ -11428,6 +11436,10 @@
             <translation>Ni ellid darllen y dudalen hon.</translation>
         </message>
         <message>
+            <source>This page could not be read. Ask for it to be sent again.</source>
+            <translation>Ni ellid darllen y dudalen hon. Gofynnwch am gael ei hanfon eto.</translation>
+        </message>
+        <message>
             <source>This page could not be read. Its paper is in the batch.</source>
             <translation>Ni ellid darllen y dudalen hon. Mae ei phapur yn y swp.</translation>
         </message>
@@ -11866,6 +11878,10 @@
         <message>
             <source>{name} has it</source>
             <translation>Mae gan {name}</translation>
+        </message>
+        <message>
+            <source>{name}, page {n}</source>
+            <translation>{name}, tudalen {n}</translation>
         </message>
         <message>
             <source>{name}, urgent</source>
@@ -17273,6 +17289,10 @@
         <message>
             <source>Enter {0} or more</source>
             <translation>Rhowch {0} neu fwy</translation>
+        </message>
+        <message>
+            <source>Enter “{0}”</source>
+            <translation>Rhowch “{0}”</translation>
         </message>
         <message>
             <source>Environmental information</source>

@@ -36,9 +36,21 @@ def letter() -> bytes:
     return pdf_of(set_letter(Letter((text,)), dl(), pictures()), pictures())
 
 
-def into(path: Path) -> QPrinter:
+class Told(QPrinter):
+    """A printer that remembers the sides it is told: a file has none."""
+
+    def __init__(self, mode: QPrinter.PrinterMode) -> None:
+        super().__init__(mode)
+        self.sides: list[QPrinter.DuplexMode] = []
+
+    def setDuplex(self, mode: QPrinter.DuplexMode) -> None:
+        self.sides.append(mode)
+        super().setDuplex(mode)
+
+
+def into(path: Path) -> Told:
     """Return a printer that is a file."""
-    device = QPrinter(QPrinter.PrinterMode.HighResolution)
+    device = Told(QPrinter.PrinterMode.HighResolution)
     device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     device.setOutputFileName(str(path))
     device.setResolution(DOTS_PER_INCH)
@@ -102,11 +114,11 @@ def test_sides_and_paper_are_as_they_were_asked_for(
     del qapp
     device = into(tmp_path / "out.pdf")
     lay_out(device, "GH-1", Paper(both_sides=True, size="A4"))
-    assert device.duplex() is QPrinter.DuplexMode.DuplexLongSide
     assert (device.pageLayout().pageSize().name(), device.docName()) == ("A4", "GH-1")
     assert device.pageLayout().margins().isNull()
     lay_out(device, "GH-1", Paper(both_sides=False))
-    assert device.duplex() is QPrinter.DuplexMode.DuplexNone
+    modes = QPrinter.DuplexMode
+    assert device.sides == [modes.DuplexLongSide, modes.DuplexNone]
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")

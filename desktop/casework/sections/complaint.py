@@ -140,7 +140,7 @@ def _steps(look: Look, row: ComplaintDetail) -> Iterator[Step]:
     """Yield what can be done next, the likeliest first."""
     if row.refused is None and look.page.is_open:
         yield from _working(look, row)
-    if look.may(Action.EXPORT_COMPLAINTS) and row.acknowledged_at is not None:
+    if look.may(Action.EXPORT_COMPLAINTS) and row.stage:
         yield OpenForm(say("For the ombudsman"), export_form(look))
 
 

@@ -188,8 +188,6 @@ class CounterRoom(TwoSides):
             self.strip.show_looking(shown, front.name or self.tr("somebody else"))
         elif named is not None:
             self.case_questions.ask(named)
-        else:
-            self.side.go_on_typing()
         self._keep_answers_hidden()
 
     @Slot()

@@ -84,13 +84,6 @@ class RightSide(QStackedWidget):
         self.setCurrentWidget(self._pane)
         self._pane.begin()
 
-    def go_on_typing(self) -> None:
-        """Give the keyboard back to the enquiry, or to what is asked over it."""
-        if self.currentWidget() is self._pane:
-            self._pane.begin()
-        elif self.currentWidget() is self.papers:
-            self.papers.document.focus()
-
     def show_end(self) -> None:
         """Show the end of the contact."""
         self.setCurrentWidget(self._end)

@@ -42,8 +42,9 @@ OWN_NAMES: Final = {
     "moved": "The case is filed under somebody else now",
     "unverified": "This address is in doubt: a letter came back, or nobody checked",
     "no-welsh": "This template has no Welsh: it goes in English",
+    "missing": "Enter “{0}”",
 }
-"""What a list can't know of a row, and is wrong or asks for a look."""
+"""What a list can't know of a row or says otherwise; ``{0}`` is what is missing."""
 _OWN_STOPS: Final = frozenset({"protected", "moved"})
 _OWN_FIELDS: Final = {
     "protected": "delivery",
@@ -165,7 +166,7 @@ def _told(one: RowProblem, known: Heed | None) -> LetterProblem:
     """Return a problem of a row as one of a letter."""
     words = one.words
     if one.code == "missing":
-        words = f"Enter “{one.name}”"
+        words = OWN_NAMES["missing"].format(one.name)
     elif one.code == "like-letter" and known is not None and known.like is not None:
         words = f"{PROBLEM_NAMES[one.code]}: {known.like[0]}"
     field = _FIELDS.get(one.code, "address")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from desktop.letters.shelves import Shelf
 from desktop.tour.chapters.letters.moves import (
     choose_shelf,
@@ -12,6 +14,9 @@ from desktop.tour.chapters.letters.moves import (
 )
 from desktop.tour.chapters.story.moves import open_case
 from desktop.tour.setting import Tour
+
+_MOST: Final = 9
+"""More letters than the story's cases ask for."""
 
 
 def write_from_a_case(tour: Tour) -> None:
@@ -46,7 +51,7 @@ def write_what_is_asked(tour: Tour) -> None:
         choose_shelf(tour, Shelf.ASKED)
         hands.picture("letters-asked")
         made: list[str] = []
-        for _ in range(2):
+        for _ in range(_MOST):
             if not room(tour).held.asked:
                 break
             hands.press("Enter")
