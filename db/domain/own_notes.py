@@ -23,6 +23,8 @@ class OwnNote(StrEnum):
     EXPORTED = auto()
     LETTER_SENT = auto()
     LETTER_BACK = auto()
+    DOCUMENT_OUT = auto()
+    OPENER_OUT = auto()
 
 
 OWN_NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
@@ -35,6 +37,11 @@ OWN_NOTE_NAMES: Final[Mapping[str, str]] = MappingProxyType(
         OwnNote.EXPORTED: "Exported for the ombudsman: {what}",
         OwnNote.LETTER_SENT: "Letter sent: {what}",
         OwnNote.LETTER_BACK: "Our letter came back: {what}",
+        OwnNote.DOCUMENT_OUT: "A document was taken out, to be indexed again",
+        OwnNote.OPENER_OUT: (
+            "The document that opened this case was taken out, to be indexed again. "
+            "Clocks run on: close the case, or link it to the right one."
+        ),
     }
 )
 """The lines; braces stand for what they are about, as somebody wrote it."""

@@ -115,8 +115,10 @@ class PageEditRow(Record):
     """One arranging of pages by a person, and what puts it back.
 
     Attributes:
-        kind: split, merge, move, turn, hide, show, delete or bring_back.
-        before, after: where each page stood, by its id in hex.
+        kind: split, merge, move, turn, hide, show, delete or bring_back;
+            indexed_again keeps what the whole document was indexed as.
+        before, after: where each page stood, by its id in hex; of what was
+            indexed again, `db.queries.post.standing.Before`.
         undone_at: when it was put back.
     """
 

@@ -14,6 +14,7 @@ from db.domain.post.states import DocumentState
 from db.queries.post.pages import PageLine, edits_to_undo, pages_of
 from db.queries.post.retention import KeptLine, kept_of
 from db.queries.post.search_pages import search_pages
+from db.queries.post.standing import Before, Standing, standing, stood_before
 from db.queries.post.to_index import IndexLine, document_to_index
 from db.tables.document import DocumentRow, RedactedCopyRow
 from db.tables.post_batch import IntakeRow
@@ -47,6 +48,8 @@ class Seen:
     Attributes:
         edits: how many arrangings of its pages can be undone.
         kept: how long it is kept; None while it is not filed.
+        standing: where it was filed; None where nobody indexed it.
+        before: what it stood for before it was indexed again.
     """
 
     line: IndexLine
@@ -54,6 +57,8 @@ class Seen:
     copies: tuple[CopyLine, ...]
     edits: int
     kept: KeptLine | None
+    standing: Standing | None = None
+    before: tuple[Before, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ def seen(session: Session, document_id: UUID) -> Seen:
         tuple(redacted_copies(session, document_id)),
         len(edits_to_undo(session, document_id)),
         kept_of(session, document_id),
+        standing(session, document_id),
+        tuple(stood_before(session, document_id)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Forms beside a document that is looked at: another behind it, a copy again."""
+"""Forms beside a document: another behind it, a copy again, indexed again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from db.changes import Changes
 from db.errors import FieldProblem
-from db.queries.post.seen import CopyLine, waiting_found
+from db.queries.post.seen import CopyLine, Seen, waiting_found
+from db.queries.post.standing import Standing
 from db.store.documents import Documents
 from db.store.files import write_whole
 from db.store.unit_of_work import UnitOfWork
@@ -23,6 +24,7 @@ from desktop.postroom.use_cases.arranging import (
     merge_documents,
     undo_edit,
 )
+from desktop.postroom.use_cases.index_again import IndexAgain, index_again
 from desktop.postroom.use_cases.redacting import TakeCopy, take_copy
 from desktop.postroom.wording import joined, say
 
@@ -55,6 +57,48 @@ def join_form(document_id: UUID) -> Form:
         say("Joined"),
         undo=_undo,
         note=say("Only a document that nobody has filed yet can go behind another."),
+    )
+
+
+def index_again_form(found: Seen) -> Form:
+    """Return the form that brings a filed document back to be indexed.
+
+    Whatever it set going is said first: nothing of that is taken back with it.
+    """
+    line, stands = found.line, found.standing or Standing()
+    notes = [
+        say(
+            "It leaves its case, tray and person and waits to be indexed. "
+            "Where it stood, and why, stays on this page."
+        )
+    ]
+    for reference in stands.opened():
+        words = say(
+            "It opened the case {reference}, whose clocks run on: close that case, "
+            "or link it to the right one."
+        )
+        notes.append(words.format(reference=reference))
+    if stands.came_back:
+        notes.append(
+            say("The address that it doubted stays doubted: say there if it holds.")
+        )
+    return Form(
+        f"post.index_again/{line.id}",
+        say("Index it again"),
+        (
+            Ask(
+                "reason",
+                say("What was wrong"),
+                hint=say("Like “filed to another person of this name”"),
+                required=True,
+            ),
+        ),
+        say("Bring it back"),
+        lambda given: partial(
+            index_again, IndexAgain(line.id, given.line("reason"), line.version)
+        ),
+        say("It waits to be indexed again"),
+        note="\n\n".join(notes),
     )
 
 

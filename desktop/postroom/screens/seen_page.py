@@ -25,8 +25,7 @@ from db.queries.post.seen import Seen, seen
 from desktop.forms.form import Form
 from desktop.forms.undoing import Undoing
 from desktop.postroom.forms.index_forms import redact_form
-from desktop.postroom.forms.seen_forms import join_form
-from desktop.postroom.keeping_parts import keeps
+from desktop.postroom.forms.seen_forms import index_again_form, join_form
 from desktop.postroom.page_edits import PageEdits
 from desktop.postroom.page_looks import Look
 from desktop.postroom.redacted_copy import Marked, Marks, making
@@ -72,6 +71,7 @@ class SeenPage(QWidget):
         self.heading, self.about = Heading(""), Words("", "hint")
         redacts = desk.actor.may(Action.REDACT_DOCUMENT)
         self._arranges = desk.actor.may(Action.ARRANGE_PAGES)
+        self._indexes = desk.actor.may(Action.INDEX_POST)
         self.edits = PageEdits(desk, self)
         self.pages = PageDesk(
             desk,
@@ -81,10 +81,12 @@ class SeenPage(QWidget):
             joins=say("Join another"),
         )
         self.strip, self.view = self.pages.strip, self.pages.view
-        self.side = SeenSide(desk, tells=redacts or keeps(desk.actor))
+        self.side = SeenSide(desk)
         self._undoing = Undoing(desk, self)
         self.answer = SecondaryButton(say("Answer it with a letter"), keys="W")
         self.answer.setVisible(desk.actor.may(Action.WRITE_LETTER))
+        self.again = SecondaryButton(say("Index it again"), keys="I")
+        self.again.hide()
         self.back = SecondaryButton(say("Back"), keys=say("Esc"), icon="arrow-left")
         self._lay_out()
         self._connect()
@@ -104,12 +106,13 @@ class SeenPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addLayout(row, 1)
-        whole.addWidget(Foot(self.back, self.answer, side=Space.L))
+        whole.addWidget(Foot(self.back, self.again, self.answer, side=Space.L))
 
     def _connect(self) -> None:
         self.strip.left.connect(self.back_wanted)
         self.back.clicked.connect(self.back_wanted)
         self.answer.clicked.connect(self.write_answer)
+        self.again.clicked.connect(partial(self.press, "I"))
         self.pages.lettered.connect(self.press)
         self.pages.page_shown.connect(self._light)
         self.pages.marked.connect(self._on_marked)
@@ -171,6 +174,9 @@ class SeenPage(QWidget):
             "X": say("Make a redacted copy"),
             "Z": say("Undo what was done to the pages"),
         }
+        if self._indexes:
+            named["I"] = say("Index the document again")
+        letters = [*self.pages.tools.buttons, *(["I"] if self._indexes else [])]
         return [
             Command(
                 f"post.seen.{letter}",
@@ -181,7 +187,7 @@ class SeenPage(QWidget):
                 self.isVisible,
                 shown_keys=key_of(letter),
             )
-            for letter in self.pages.tools.buttons
+            for letter in letters
         ]
 
     @Slot(str)
@@ -190,6 +196,8 @@ class SeenPage(QWidget):
         deeds = self.pages.deeds()
         if self._arranges:
             deeds["J"] = self._ask_join
+        if self._indexes:
+            deeds["I"] = self._ask_again
         if self._desk.actor.may(Action.WRITE_LETTER):
             deeds["W"] = self.write_answer
         deed = deeds.get(letter)
@@ -262,7 +270,8 @@ class SeenPage(QWidget):
         self.heading.setText(line.title or say("Not indexed yet"))
         received = say("received {day}").format(day=day_words(line.received_on, now))
         self.about.setText(joined(line.reference, received, state_words(found)))
-        self.side.parts.show_parts(
+        self.again.setVisible(self._indexes and found.standing is not None)
+        self.side.show_parts(
             seen_parts(found, now, self._desk.documents, self._desk.actor)
         )
 
@@ -289,6 +298,14 @@ class SeenPage(QWidget):
     def _ask_join(self) -> None:
         if self._seen is not None:
             self._ask(join_form(self._seen.line.id))
+
+    def _ask_again(self) -> None:
+        if self._seen is None:
+            return
+        if self._seen.standing is None:
+            self.side.refuse(say("Only what somebody indexed can be indexed again."))
+        else:
+            self._ask(index_again_form(self._seen))
 
     @Slot(object)
     def _on_marked(self, places: dict[UUID, tuple[Marked, ...]]) -> None:

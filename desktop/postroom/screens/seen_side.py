@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.forms.form import Part
 from desktop.forms.screens.panel_host import PanelHost
 from desktop.forms.screens.parts_view import PartsView
 from desktop.postroom.wording import say
@@ -27,13 +28,10 @@ class SeenSide(Column):
 
     failed = Signal(object)
 
-    def __init__(
-        self, desk: Desk, *, tells: bool, parent: QWidget | None = None
-    ) -> None:
-        """Take whether there is something to tell the reader beside the pages."""
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("right", _WIDTH, 0.45, parent)
-        self._tells = tells
-        self.setVisible(tells)
+        self._tells = False
+        self.hide()
         self.notice = Banner(Tone.WARNING)
         self.notice.hide()
         self.panels = PanelHost(desk)
@@ -55,6 +53,12 @@ class SeenSide(Column):
         for part in (self.panels, self.parts):
             part.failed.connect(self.failed)
 
+    def show_parts(self, parts: list[Part]) -> None:
+        """Show what there is to tell the reader beside the pages, if anything."""
+        self._tells = bool(parts)
+        self.parts.show_parts(parts)
+        self.setVisible(self._tells or not self._is_quiet())
+
     def ask(self) -> None:
         """Make room for the form."""
         self.area.show()
@@ -67,6 +71,10 @@ class SeenSide(Column):
         self.area.hide()
         self.parts.show()
         self.setVisible(self._tells or self.notice.isVisibleTo(self))
+
+    def _is_quiet(self) -> bool:
+        """Return whether neither a form nor a refusal stands here."""
+        return self.area.isHidden() and self.notice.isHidden()
 
     def refuse(self, words: str) -> None:
         """Say why something can't be done; nothing takes it away."""

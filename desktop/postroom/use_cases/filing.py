@@ -23,6 +23,7 @@ from db.tables.casework import TrayItemRow
 from db.tables.document import DocumentRow
 from db.tables.record import COUNCIL
 from db.tables.staff import TeamRow
+from desktop.postroom.use_cases.index_again import entries_follow
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import step
 from desktop.postroom.use_cases.periods import keep_for
@@ -100,6 +101,7 @@ def file_document(
         kind = write_index(uow, document, command.index)
         step(document, DocumentState.FILED)
         keep_for(uow, document)
+        entries_follow(uow, document)
         document_id, reference = document.id, document.reference
         placed = _go(uow, document, kind, command.where, casework)
         _check_few_eyes(document, placed)

@@ -19,6 +19,7 @@ from db.store.sessions import EVERY_SCOPE
 from db.store.unit_of_work import UnitOfWork
 from db.tables.document import DocumentMadeRow, DocumentRow, EnquiryDocumentRow
 from db.tables.post_page import CapturedPageRow, PageReadingRow, PageTextRow
+from desktop.postroom.use_cases.index_again import earlier
 from desktop.postroom.use_cases.of_post import made_of, step
 from desktop.postroom.use_cases.setting_aside import refused_page
 
@@ -135,7 +136,11 @@ def record_made(command: RecordMade, uow: UnitOfWork) -> Changes:
         if command.suggestions is not None:
             apart = different_from(row.suggestions)
             told = {DIFFERENT: sorted(apart)} if apart else {}
-            row.suggestions = {**command.suggestions, **told}
+            row.suggestions = {
+                **command.suggestions,
+                **told,
+                **earlier(row.suggestions),
+            }
         if document.language is None:
             document.language = command.language
         if document.content is None and command.searchable is not None:

@@ -24,6 +24,7 @@ from db.tables.letter import LetterRow
 from db.tables.place import OccupancyRow
 from db.tables.record import RESTRICTED
 from desktop.postroom.use_cases.filing import Casework, to_tray
+from desktop.postroom.use_cases.index_again import entries_follow
 from desktop.postroom.use_cases.indexing import Index, write_index
 from desktop.postroom.use_cases.of_post import returned_reasons, step
 from desktop.postroom.use_cases.periods import keep_for
@@ -75,6 +76,7 @@ def returned_mail(
             came_back(uow, letter, document, command.reason)
         step(document, DocumentState.FILED)
         keep_for(uow, document)
+        entries_follow(uow, document)
         document_id, reference = document.id, document.reference
         if person_id is None:
             # Last: it goes out of sight of whoever files it.

@@ -13,6 +13,8 @@ from typing import Final
 
 SEALED: Final = "sealed_case"
 """A case that few may see: file it by its reference, and learn no more."""
+FILED_BEFORE: Final = "filed_before"
+"""It was filed so, until somebody had it indexed again."""
 WHY: Final[Mapping[str, str]] = MappingProxyType(
     {
         "sheet": "the sheet in front of it",
@@ -41,6 +43,7 @@ WHY: Final[Mapping[str, str]] = MappingProxyType(
         "its_type": "where this kind goes",
         "its_case": "the reference {reference} on page {page}",
         SEALED: "Restricted case: file it by its reference",
+        FILED_BEFORE: "as it was filed before",
         "closed_case": "the case {reference}, which is closed",
         "open_case": "they have an open case there: is it about that?",
         "open_cases": "they have several open cases there",
