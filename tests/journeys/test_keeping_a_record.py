@@ -101,7 +101,7 @@ def test_a_caution_waits_for_somebody_else(journey: Journey) -> None:
 
 
 def test_her_son_may_speak_for_her_until_next_year(journey: Journey) -> None:
-    press(journey, "Ctrl+PgDown", "Ctrl+PgDown")
+    press(journey, "Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
     go_to(journey, "Who speaks for them")
     press(journey, "Enter")
     journey.hands.write("owen")
