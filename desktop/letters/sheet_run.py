@@ -41,11 +41,13 @@ from desktop.letters.typeset.file import write_letters
 from desktop.letters.typeset.setting_types import SetLetter
 from desktop.letters.use_cases.composing import Composer
 from desktop.letters.use_cases.lines import (
+    Found,
     LineCheck,
     as_kept,
     match,
     read_cells,
 )
+from desktop.letters.use_cases.of_batch import AT_ONCE
 from desktop.letters.use_cases.of_letter import today_of
 from desktop.letters.use_cases.template_checks import passages
 from desktop.letters.word.writing import word_letter
@@ -147,23 +149,30 @@ class Sheet:
     def look(self, rows: Iterable[Row]) -> Iterator[LetterBatchLineRow]:
         """Give each row that is not blank with what is wrong with it, in order."""
         check = _Check(self._uow, self._batch)
-        headings = self._batch.headings
-        for count, (number, cells) in enumerate(rows):
-            if count >= MOST_ROWS:
+        count, source = 0, iter(rows)
+        while some := list(islice(source, AT_ONCE)):
+            count += len(some)
+            if count > MOST_ROWS:
                 raise ClerkError(f"A list has {MOST_ROWS:,} rows at most. Cut it up.")
-            told, found = read_cells(headings, cells)
-            if not told:
-                continue
-            line = LetterBatchLineRow(
-                batch_id=self._batch.id,
-                number=number,
-                cells=told,
-                problems=[],
-                warnings=[],
-                state=LineState.READY,
-            )
-            check.check(line, found)
-            yield line
+            read = [(n, *read_cells(self._batch.headings, cells)) for n, cells in some]
+            check.expect(told for _, told, _ in read)
+            for number, told, found in read:
+                if told:
+                    yield self._looked_at(check, number, told, found)
+
+    def _looked_at(
+        self, check: _Check, number: int, told: dict[str, str], found: list[Found]
+    ) -> LetterBatchLineRow:
+        line = LetterBatchLineRow(
+            batch_id=self._batch.id,
+            number=number,
+            cells=told,
+            problems=[],
+            warnings=[],
+            state=LineState.READY,
+        )
+        check.check(line, found)
+        return line
 
     def letters(
         self, lines: Iterable[LetterBatchLineRow]

@@ -183,12 +183,15 @@ def take_rows(command: TakeRows, uow: UnitOfWork) -> BatchGoesOn:
             raise ValueError("too many rows for one transaction")
         last = _last_number(uow, batch)
         check = LineCheck(uow, batch)
-        for number, cells in command.rows:
-            if number <= last or not any(cell.strip() for cell in cells):
-                continue
+        read = [
+            (number, *read_cells(batch.headings, cells))
+            for number, cells in command.rows
+            if number > last and any(cell.strip() for cell in cells)
+        ]
+        check.expect(told for _, told, _ in read)
+        for number, told, found in read:
             if batch.rows >= MOST_ROWS:
                 raise ClerkError(f"A list has {MOST_ROWS:,} rows at most. Cut it up.")
-            told, found = read_cells(batch.headings, cells)
             _add_line(uow, batch, check, number, told, found)
         uow.commit()
     return how_far(uow, batch)

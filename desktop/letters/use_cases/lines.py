@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import select
@@ -16,7 +16,6 @@ from db.clock import uk_date
 from db.domain.letters.addressee import addressed
 from db.domain.letters.brackets import key_of
 from db.domain.letters.columns import (
-    ADDRESS_COLUMNS,
     CARE_OF_COLUMN,
     EMAIL_COLUMN,
     Columns,
@@ -43,6 +42,8 @@ from db.tables.person import PersonRow
 from desktop.letters.typeset.unwritable import unwritable
 from desktop.letters.use_cases.composing import LANGUAGES, Composer
 from desktop.letters.use_cases.letter_checks import LetterProblem, care_of_in, look_over
+from desktop.letters.use_cases.lookalikes import Lookalikes
+from desktop.letters.use_cases.row_cells import Cells
 
 OWN_NAMES: Final = {
     "no-such-record": "No case or person has this reference",
@@ -81,38 +82,6 @@ _TONGUES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """The cells of a row, looked up whatever the case, spaces, dashes."""
-
-    by_key: Mapping[str, str]
-
-    @classmethod
-    def of(
-        cls, cells: Mapping[str, Any], columns: Mapping[str, str] | None = None
-    ) -> Cells:
-        """Return the cells that have something in them; the first of two stands.
-
-        *columns*: the heading of each value, where somebody said so; the other
-        cells are not used then.
-        """
-        found: dict[str, str] = {}
-        if columns:
-            cells = {name: cells.get(at, "") for name, at in columns.items()}
-        for heading, cell in cells.items():
-            if str(cell).strip():
-                found.setdefault(key_of(heading), str(cell).strip())
-        return cls(found)
-
-    def __getitem__(self, name: str) -> str:
-        """Return what stands under a heading, or nothing."""
-        return self.by_key.get(key_of(name), "")
-
-    def address(self) -> tuple[str, ...]:
-        """Return the lines of the address, blanks left out."""
-        return tuple(cell for name in ADDRESS_COLUMNS if (cell := self[name]))
-
-
 class LooksNow(Looks, Protocol):
     """What looks into the store at one moment, and writes or does not."""
 
@@ -140,6 +109,12 @@ class LineCheck:
         names = (*batch.headings, *batch.columns)
         self._called = {key_of(name): name for name in names}
         self._usual = Cells.of(batch.usual.get("values", {})).by_key
+        self._alike = Lookalikes(uow.session, uk_date(uow.now))
+
+    def expect(self, rows: Iterable[Mapping[str, str]]) -> None:
+        """Look up together who the rows to come may be about."""
+        columns = self._batch.columns
+        self._alike.look_up(Cells.of(cells, columns) for cells in rows)
 
     def check(self, line: LetterBatchLineRow, read: Iterable[Found] = ()) -> None:
         """Find whose a row is, and write down what is wrong with it.
@@ -162,6 +137,9 @@ class LineCheck:
         if strange := unwritable(looked.composed.letter):
             words = f"{OWN_NAMES['no-glyph']}: {' '.join(strange)}"
             warnings.append(as_kept("", "no-glyph", words))
+        if line.person_id is None:
+            alike = self._alike.warnings(cells, letter.format)
+            warnings += [as_kept("", code, words) for code, words in alike]
         warnings += self.doubles(line)
         line.problems, line.warnings = problems, warnings
         if line.state in (LineState.READY, LineState.PROBLEM):
