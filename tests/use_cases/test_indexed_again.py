@@ -14,10 +14,12 @@ from db.registering import Entry
 from db.store.taking_back import TakeBack, take_back
 from db.tables.casework import CaseDocumentRow, CaseNoteRow, CaseRow, TrayItemRow
 from db.tables.document import DocumentKeptRow
+from db.tables.person import PersonRow
 from db.tables.post_page import CapturedPageRow
 from db.tables.post_register import RegisterEntryRow
-from db.tables.record import COUNCIL, RESTRICTED
+from db.tables.record import COUNCIL, PROTECTED, RESTRICTED
 from desktop.casework.use_cases.restricting import RestrictCase, restrict_case
+from desktop.people.use_cases.protection import ProtectPerson, protect_person
 from desktop.postroom.suggested import suggested_of
 from desktop.postroom.use_cases.filing import (
     FileDocument,
@@ -174,6 +176,23 @@ def test_one_it_lies_in_besides_is_not_for_these_eyes(post: PostRoom) -> None:
     with pytest.raises(ClerkError, match="restricted case"):
         back(post, document)
     assert post.document(document).state == "filed"
+
+
+def test_what_may_lead_to_somebody_protected_stays(post: PostRoom) -> None:
+    document = post.letter("they live at Rose Cottage")
+    index = Index("complaint", person_id=post.gwen)
+    post.file(FileDocument(document, index, ToPerson()))
+    person = post.office.row(PersonRow, post.gwen)
+    hide = ProtectPerson(
+        post.gwen, person.version, "fleeing_abuse", "Outreach, ext 4410"
+    )
+    post.do(protect_person, hide, Role.CASEWORKER)
+    with pytest.raises(ClerkError):
+        back(post, document)
+    with pytest.raises(ClerkError, match="protected"):
+        back(post, document, SENIOR)
+    row = post.document(document)
+    assert (row.state, row.scope) == ("filed", PROTECTED)
 
 
 def test_a_hold_stays_and_the_period_begins_anew(post: PostRoom) -> None:

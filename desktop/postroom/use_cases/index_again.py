@@ -31,7 +31,7 @@ from db.tables.casework import CaseRow
 from db.tables.document import DocumentKeptRow, DocumentMadeRow, DocumentRow
 from db.tables.post_page import PageEditRow
 from db.tables.post_register import RegisterEntryRow
-from db.tables.record import COUNCIL, RESTRICTED
+from db.tables.record import COUNCIL, PROTECTED, RESTRICTED
 from db.taking_out import take_out
 from desktop.postroom.use_cases.of_post import made_of, step
 
@@ -50,16 +50,16 @@ def index_again(command: IndexAgain, uow: UnitOfWork) -> Changes:
 
     Its cases, trays and person let go of it; a case that it opened and its
     clocks stay. A hold stays. Raises NotAllowed, NotFound, StaleRecord;
-    ClerkError where it is not filed, was never indexed, or lies in a case that
-    the actor may not see; FieldProblem for ``reason``.
+    ClerkError where it is not filed, was never indexed, lies in a case that the
+    actor may not see, or may lead to somebody protected; FieldProblem for
+    ``reason``.
     """
     with uow:
         uow.require(Action.INDEX_POST)
         document = uow.get(DocumentRow, command.document_id, command.version)
         reason = written("reason", command.reason, "Say why it comes back")
-        shelter_for(uow.session, document.person_id).note("reason", reason)
         stands = _stands(uow, document)
-        whose = _sheltered(uow, document, stands)
+        _refuse_sheltered(uow, document, stands)
         few = document.scope == RESTRICTED
         entries = _free_entries(uow, document)
         kept = _kept(document, stands, reason, entries)
@@ -73,7 +73,7 @@ def index_again(command: IndexAgain, uow: UnitOfWork) -> Changes:
         uow.session.flush()
         document_id, reference, scope = document.id, document.reference, document.scope
         # Last, and as it was: whoever indexes sees what waits.
-        follow_scope(uow, document_id, COUNCIL if few else scope, whose)
+        follow_scope(uow, document_id, COUNCIL if few else scope, None)
         uow.commit()
     return uow.changes(document_id, reference)
 
@@ -110,15 +110,19 @@ def _stands(uow: UnitOfWork, document: DocumentRow) -> Standing:
     return stands
 
 
-def _sheltered(uow: UnitOfWork, document: DocumentRow, stands: Standing) -> UUID | None:
-    """Return somebody protected whom it may lead to; it stays with the few."""
+def _refuse_sheltered(uow: UnitOfWork, document: DocumentRow, stands: Standing) -> None:
+    """Raise ClerkError where it may lead to somebody protected.
+
+    It has to stay with the few, and the list of what waits is read by everybody:
+    there nobody would find it again.
+    """
     c = CaseRow
     of_cases = select(c.person_id).where(c.id.in_([one.id for one in stands.cases]))
     people: list[UUID | None] = [document.person_id, *uow.session.scalars(of_cases)]
-    for person_id in people:
-        if shelter_for(uow.session, person_id).closed:
-            return person_id
-    return None
+    if document.scope == PROTECTED or any(
+        shelter_for(uow.session, person_id).closed for person_id in people
+    ):
+        raise ClerkError("It may lead to somebody protected, and stays where it is.")
 
 
 def _kept(
