@@ -15,7 +15,18 @@ from db.domain.letters.states import LetterState
 from db.domain.permissions import Role
 from db.domain.rulebook import Topic
 from db.rule_changes import ChangeRule, change_rule
+from db.tables.letter import LetterRow
+from db.tables.person import PersonRow
 from desktop.letters.run_paper import Wished, merged, stretches
+from desktop.letters.use_cases.batches import (
+    BeginBatch,
+    StepBatch,
+    TakeRows,
+    begin_batch,
+    end_rows,
+    take_rows,
+)
+from desktop.letters.use_cases.making_letters import make_next
 from desktop.letters.use_cases.one_letter import queue_letter
 from desktop.letters.use_cases.pages import Pages
 from desktop.letters.workshop import make_pages
@@ -79,6 +90,22 @@ def test_a_run_holds_a_picture_once_and_each_letter_its_own_copy(
     assert images(paper) == 1
     keep(letters, "red", 1)
     assert letters.copy_of(sent[0]) == copies[0], "what was sent stays as it was"
+
+
+def test_letters_of_a_list_show_the_picture(letters: Letters) -> None:
+    letters.press = RealPress()
+    keep(letters, "green")
+    letters.template("gate", text=TEXT, text_cy="")
+    person = letters.office.row(PersonRow, letters.gwen)
+    batch = letters.made(
+        begin_batch, BeginBatch("Gates", "gate", ("Person reference",))
+    )
+    letters.do(take_rows, TakeRows(batch, ((2, (person.reference,)),)))
+    letters.do(end_rows, StepBatch(batch))
+    letters.do(make_next, StepBatch(batch))
+    [made] = [one for one in letters.office.rows(LetterRow) if one.batch_id == batch]
+    release(letters, gather(letters))
+    assert images(letters.copy_of(made.id)) == 1
 
 
 def test_a_picture_that_is_retired_before_the_release_holds_its_letters(
